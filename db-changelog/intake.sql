@@ -1,0 +1,53 @@
+--liquibase formatted sql logicalFilePath:intake.sql
+
+--changeset zholdama:intake-1-applicant
+create table applicant (
+    id bigint not null auto_increment primary key,
+    version bigint not null,
+    iin char(12) not null,
+    last_name varchar(120) not null,
+    first_name varchar(120) not null,
+    patronymic varchar(120) not null,
+    birth_date date,
+    details json not null comment 'the latest ApplicantDetails, offered when the person comes again',
+    changed_at datetime(6) not null,
+    constraint applicant_iin unique (iin)
+);
+
+--changeset zholdama:intake-2-application
+create table application (
+    id bigint not null auto_increment primary key,
+    version bigint not null,
+    number varchar(40),
+    centre_id bigint not null,
+    applicant_id bigint not null,
+    channel varchar(20) not null,
+    status varchar(20) not null,
+    measure varchar(30) not null,
+    measure_kind varchar(20) not null,
+    applicant_name varchar(400) not null,
+    content json not null,
+    received_at datetime(6) not null,
+    counts_from date not null,
+    due_at datetime,
+    taken_by_id bigint not null,
+    taken_by_name varchar(400) not null,
+    taken_by_position varchar(200) not null,
+    decision_kind varchar(20),
+    issued_at datetime(6),
+    handed_over_at datetime(6),
+    consent_withdrawn_on date,
+    closing_note varchar(1000),
+    changed_by_id bigint not null,
+    changed_by_name varchar(400) not null,
+    changed_by_position varchar(200) not null,
+    last_changed_at datetime(6) not null,
+    -- one running case of a kind per person, whoever enters it and however many at once
+    running_kind varchar(20) as (case when status in ('REGISTERED', 'PREPARED', 'AWAITING_DIRECTOR', 'ISSUED', 'SLIP_RETURNED')
+                                      then measure_kind end) persistent,
+    constraint application_number unique (number),
+    constraint application_one_running unique (applicant_id, running_kind),
+    constraint application_applicant foreign key (applicant_id) references applicant (id),
+    index application_desk (centre_id, status, due_at),
+    index application_of_applicant (applicant_id, received_at)
+);

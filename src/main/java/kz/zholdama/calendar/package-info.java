@@ -1,0 +1,3 @@
+/** Working days, office hours and the statutory terms counted in them (A2.3, A2.7). Pure arithmetic; no framework. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package kz.zholdama.calendar;

@@ -1,0 +1,5 @@
+/** From registered to signed: examination, choice of the place, assessment, the director's desk, the reasoned refusal. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {
+        "platform", "person", "calendar", "eligibility", "regulation", "directory", "journal", "archive", "forms", "signing",
+        "intake", "referral"})
+package kz.zholdama.decision;

@@ -1,0 +1,3 @@
+/** Settlements, employers with contracts and places, educational organisations, occupations, career centres. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "calendar", "eligibility", "journal", "regulation"})
+package kz.zholdama.directory;

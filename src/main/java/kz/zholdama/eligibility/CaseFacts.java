@@ -1,0 +1,99 @@
+package kz.zholdama.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kz.zholdama.person.Category;
+import kz.zholdama.person.Sex;
+
+/**
+ * Everything the rules may ask about a case, as known now. A null means "not known", never "no". Stored with the
+ * assessment, so that a decision can be explained years later.
+ *
+ * @param applicationDay  the counted day of receipt (A2.7): ages are reckoned on it and it selects the rule edition
+ * @param iinBirthDate    birth date that the ИИН encodes, null when its seventh digit is unusual
+ * @param documentsChecked the specialist states that he has compared the papers with the data
+ * @param historyChecked  the specialist states that he asked for participations outside this system
+ */
+public record CaseFacts(
+        Measure measure,
+        LocalDate applicationDay,
+        Person person,
+        Training training,
+        Profession profession,
+        Place place,
+        List<PresentedDocument> documents,
+        boolean documentsChecked,
+        List<Discrepancy> discrepancies,
+        List<Inquiry> inquiries,
+        Consents consents,
+        boolean historyChecked,
+        List<Participation> history) {
+
+    public CaseFacts {
+        documents = List.copyOf(documents);
+        discrepancies = List.copyOf(discrepancies);
+        inquiries = List.copyOf(inquiries);
+        history = List.copyOf(history);
+    }
+
+    /** @param unemployedSince date of (the latest) registration as unemployed */
+    public record Person(LocalDate birthDate, LocalDate iinBirthDate, Sex sex, Set<Category> categories,
+                         LocalDate unemployedSince) {
+        public Person {
+            categories = Set.copyOf(categories);
+        }
+    }
+
+    /** Social Code 109(3); null reason when not yet told. */
+    public record Training(TrainingReason reason) {
+    }
+
+    /**
+     * Education and experience, for youth practice, contract of generations and first workplace.
+     *
+     * @param ownProfession the place is in the person's own or a related profession
+     */
+    public record Profession(EducationLevel level, LocalDate graduatedOn, Boolean anyExperience,
+                             Boolean experienceInProfession, Boolean ownProfession) {
+        public static final Profession UNKNOWN = new Profession(null, null, null, null, null);
+    }
+
+    /**
+     * The place chosen for a referral; nulls until it is chosen.
+     *
+     * @param months                 length of the measure in calendar months
+     * @param employerHasFreePlace   contract valid and a place free; null where no employer is involved
+     * @param commissionDecisionKnown resettlement only: number and date of the regional commission's decision
+     * @param receivingRegion        resettlement only: the destination lies in a receiving region
+     */
+    public record Place(Integer months, LocalDate from, LocalDate to, Boolean employerHasFreePlace,
+                        Boolean commissionDecisionKnown, Boolean receivingRegion) {
+        public static final Place NOT_CHOSEN = new Place(null, null, null, null, null, null);
+    }
+
+    /** Something the specialist found unreliable (ground 1): which document or field, and what is wrong with it. */
+    public record Discrepancy(DocumentType document, String field, String whatIsWrong) {
+    }
+
+    /** A request to an authorised body or expert (ground 3). {@code positive} is null while unanswered. */
+    public record Inquiry(String body, LocalDate askedOn, LocalDate answeredOn, Boolean positive, String answer) {
+    }
+
+    /** @param withdrawnOn the day on which a consent was taken back (law on personal data, art. 8), or null */
+    public record Consents(boolean personalData, boolean protectedSecrets, LocalDate withdrawnOn) {
+    }
+
+    /**
+     * An earlier or running participation, from this system or recorded by the specialist.
+     *
+     * @param leftOn           the day the person left early, null if he did not
+     * @param goodReason       whether he left for a good reason; null while not known
+     * @param reregisteredOn   registration as unemployed after leaving, or null
+     * @param reReferredAfterLeaving already referred again after a left training (109(4): at most once)
+     */
+    public record Participation(Measure measure, LocalDate referredOn, LocalDate from, LocalDate to, boolean running,
+                                LocalDate leftOn, Boolean goodReason, LocalDate reregisteredOn,
+                                boolean reReferredAfterLeaving, String source) {
+    }
+}

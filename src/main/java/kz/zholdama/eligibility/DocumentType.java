@@ -1,0 +1,6 @@
+package kz.zholdama.eligibility;
+
+/** The documents that A2.8 asks for beside the application itself. */
+public enum DocumentType {
+    IDENTITY_DOCUMENT, EMPLOYMENT_RECORD, EDUCATION_DOCUMENT, HEALTH_CERTIFICATE, PARENTAL_CONSENT
+}

@@ -1,0 +1,8 @@
+package kz.zholdama.eligibility;
+
+/** A fact that a rule needs and that may still be missing; shown as {@code fact.NAME} from the bundles. */
+public enum Fact {
+    DOCUMENTS_CHECKED, BIRTH_DATE, SEX, CATEGORY, UNEMPLOYED_SINCE, TRAINING_REASON, GRADUATION, EDUCATION_LEVEL,
+    WORK_EXPERIENCE, EXPERIENCE_IN_PROFESSION, OWN_PROFESSION, PLACE, INQUIRY_ANSWER, CONSENT, COMMISSION_DECISION,
+    REREGISTERED_ON, HISTORY_CHECKED
+}

@@ -1,0 +1,3 @@
+/** The printed forms of the order: immutable form records in, PDF out. Knows no entity and no case. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "eligibility"})
+package kz.zholdama.forms;

@@ -1,0 +1,12 @@
+package kz.zholdama.intake;
+
+/**
+ * Where the applicant lives: a settlement of the directory, its name as it was on that day, and the street line.
+ */
+public record Address(Long settlementId, String settlement, String street) {
+
+    /** One line, as A1 prints it. */
+    public String line() {
+        return street == null || street.isBlank() ? settlement : settlement + ", " + street;
+    }
+}

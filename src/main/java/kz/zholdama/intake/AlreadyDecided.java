@@ -1,0 +1,12 @@
+package kz.zholdama.intake;
+
+import java.time.Instant;
+import kz.zholdama.platform.UserFacingException;
+
+/** Someone else acted on the case after it was opened here; nothing was changed. Names a colleague, never a citizen. */
+public class AlreadyDecided extends UserFacingException {
+
+    public AlreadyDecided(String byName, Instant at) {
+        super("intake.error.already-decided", byName, at);
+    }
+}

@@ -1,0 +1,45 @@
+package kz.zholdama.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.zholdama.eligibility.EducationLevel;
+import kz.zholdama.eligibility.TrainingReason;
+import kz.zholdama.person.FullName;
+
+/** What is asked only for the measure applied for. One record a kind of measure. */
+public sealed interface MeasureDetails {
+
+    /** Professional training (Social Code 109). */
+    record Training(TrainingReason reason, String qualification) implements MeasureDetails {
+    }
+
+    /**
+     * Subsidised workplace (Social Code 111). Graduation and experience only for youth practice, contract of
+     * generations and first workplace; school only for a student or senior pupil.
+     */
+    record Subsidised(Occupation occupation, Graduation graduation, Boolean anyExperience,
+                      Boolean experienceInProfession, String school) implements MeasureDetails {
+    }
+
+    /** Voluntary resettlement (Social Code 112). The destination may be wished for loosely: a region or a settlement. */
+    record Resettlement(Long wantedSettlementId, String wantedPlace, Occupation occupation, List<FamilyMember> family,
+                        CommissionDecision commissionDecision) implements MeasureDetails {
+        public Resettlement {
+            family = family == null ? List.of() : List.copyOf(family);
+        }
+    }
+
+    /** An occupation of НК РК 01-2017 with its name as it was on that day. */
+    record Occupation(Long id, String code, String name) {
+    }
+
+    record Graduation(String institution, String speciality, EducationLevel level, LocalDate graduatedOn) {
+    }
+
+    record FamilyMember(String relation, FullName name) {
+    }
+
+    /** Decision of the regional commission on resettlement. */
+    record CommissionDecision(String number, LocalDate date) {
+    }
+}

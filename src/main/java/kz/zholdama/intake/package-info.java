@@ -1,0 +1,4 @@
+/** Taking applications: drafts, the wizard, the refusal receipt (A3), registration (A1), and the life of an application. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {
+        "platform", "person", "calendar", "eligibility", "regulation", "directory", "journal", "archive", "forms"})
+package kz.zholdama.intake;

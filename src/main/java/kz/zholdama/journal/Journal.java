@@ -1,0 +1,19 @@
+package kz.zholdama.journal;
+
+import java.util.Map;
+
+/**
+ * Writes the journal. The actor, his address and the time are taken from the current session and the clock. Actions are
+ * dotted lower-case words, {@code application.registered}; their labels are in the bundles under {@code journal.action.}.
+ */
+public interface Journal {
+
+    /** Records a change. Takes part in the running transaction: no change without its entry, no entry without its change. */
+    void record(String action, Subject subject, Long centreId, Map<String, ?> before, Map<String, ?> after);
+
+    /** Records that personal data was looked at; committed on its own, also when the caller only reads. */
+    void looked(Subject subject, Long centreId);
+
+    /** Records a refused look or action; committed on its own, although the caller's transaction is about to fail. */
+    void refused(String action, Subject subject, Long centreId);
+}

@@ -1,0 +1,3 @@
+/** Append-only, hash-chained journal: who did, looked at, or was refused a look at what. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform"})
+package kz.zholdama.journal;

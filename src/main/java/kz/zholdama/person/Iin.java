@@ -1,0 +1,5 @@
+package kz.zholdama.person;
+
+/** Individual identification number. */
+public record Iin(String value) {
+}

@@ -1,0 +1,3 @@
+/** Who someone is: identification numbers, names, categories. Value objects that validate themselves; no framework. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package kz.zholdama.person;

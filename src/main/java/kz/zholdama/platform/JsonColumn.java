@@ -1,0 +1,30 @@
+package kz.zholdama.platform;
+
+import jakarta.persistence.AttributeConverter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Base of the converters that keep an immutable record in a JSON column. One small subclass a type. */
+public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
+
+    private final JsonMapper mapper;
+    private final Class<T> type;
+
+    protected JsonColumn(Class<T> type) {
+        this(type, Json.columns().build());
+    }
+
+    protected JsonColumn(Class<T> type, JsonMapper mapper) {
+        this.type = type;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public String convertToDatabaseColumn(T value) {
+        return value == null ? null : mapper.writeValueAsString(value);
+    }
+
+    @Override
+    public T convertToEntityAttribute(String json) {
+        return json == null ? null : mapper.readValue(json, type);
+    }
+}

@@ -1,0 +1,26 @@
+package kz.zholdama.platform.security;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Answers who is signed in on this thread. */
+@Component
+public class CurrentStaff {
+
+    public Optional<StaffPrincipal> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof StaffPrincipal staff
+                ? Optional.of(staff) : Optional.empty();
+    }
+
+    /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */
+    public StaffPrincipal get() {
+        return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
+    }
+
+    public Actor actor() {
+        return get().actor();
+    }
+}

@@ -1,0 +1,26 @@
+package kz.zholdama.platform.security;
+
+import java.util.Set;
+
+/**
+ * The signed-in member of staff. {@code centreId} is null for national administrators and auditors, who see every
+ * centre.
+ */
+public interface StaffPrincipal {
+
+    Actor actor();
+
+    String username();
+
+    Set<Role> roles();
+
+    Long centreId();
+
+    default boolean has(Role role) {
+        return roles().contains(role);
+    }
+
+    default boolean sees(long centre) {
+        return centreId() == null || centreId() == centre;
+    }
+}

@@ -1,0 +1,3 @@
+/** Signing PDFs with a director's personal key, and checking signatures. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "journal"})
+package kz.zholdama.signing;
