@@ -60,10 +60,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             }
             db = DB.newEmbeddedDB(configuration.build());
             db.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded database cannot use its folder " + folder, e);
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded database did not start in " + folder, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded database cannot use its folder " + folder, e);
         }
     }
 
