@@ -1,0 +1,17 @@
+package kz.zholdama.directory;
+
+import kz.zholdama.calendar.OfficeHours;
+
+/**
+ * A career centre with what the forms print of it.
+ *
+ * @param id           null while it is being entered
+ * @param code         a few capitals, the beginning of its document numbers
+ * @param district     for the heading of A1, "Директору карьерного центра ____ района (города)", in the genitive
+ * @param settlementId where it stands, may be null
+ * @param bin          may be null
+ */
+public record CareerCentre(Long id, String code, CentreKind kind, String nameRu, String nameKk, String district,
+                           Long settlementId, String address, String phone, String bin, String directorName,
+                           OfficeHours hours) {
+}

@@ -1,0 +1,33 @@
+package kz.zholdama.directory;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.Json;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes changes of directory records into the journal, with the fields before and after. */
+@Component
+class ChangeJournal {
+
+    private static final JsonMapper JSON = Json.columns().build();
+
+    private final ObjectProvider<Journal> journal;
+
+    ChangeJournal(ObjectProvider<Journal> journal) {
+        this.journal = journal;
+    }
+
+    void record(String type, String action, long id, Long centreId, Object before, Object after) {
+        journal.ifAvailable(it -> it.record("directory." + type + "." + action, Subject.of(type, id), centreId,
+                fields(before), fields(after)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, ?> fields(Object value) {
+        return value == null ? Map.of() : JSON.convertValue(value, LinkedHashMap.class);
+    }
+}

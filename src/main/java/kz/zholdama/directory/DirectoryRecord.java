@@ -1,0 +1,78 @@
+package kz.zholdama.directory;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.zholdama.platform.security.Actor;
+
+/** What every directory record has: a version, a day of retirement, its search text and who changed it last. */
+@MappedSuperclass
+abstract class DirectoryRecord<V> {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private LocalDate retiredOn;
+    private String searchText;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "changed_by_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "changed_by_name"))
+    @AttributeOverride(name = "position", column = @Column(name = "changed_by_position"))
+    private Actor changedBy;
+
+    private Instant changedAt;
+
+    /** Takes over what was entered; identity and version stay. */
+    abstract void fill(V value);
+
+    abstract V value();
+
+    void searchable(String... parts) {
+        searchText = SearchText.of(parts);
+    }
+
+    void retire(LocalDate on) {
+        retiredOn = on;
+    }
+
+    void restore() {
+        retiredOn = null;
+    }
+
+    void touched(Actor by, Instant at) {
+        changedBy = by;
+        changedAt = at;
+    }
+
+    boolean isRetired() {
+        return retiredOn != null;
+    }
+
+    Entry<V> entry() {
+        return new Entry<>(id, value(), version, retiredOn, changedBy == null ? null : changedBy.name(), changedAt);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String searchText() {
+        return searchText;
+    }
+}

@@ -1,0 +1,18 @@
+package kz.zholdama.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A record as the directory keeps it: the value, whether it is retired, and who touched it last.
+ *
+ * @param version   to be handed back with a change, so that the second of two people is told
+ * @param retiredOn null while it is in use
+ * @param changedBy null for what came with the product
+ */
+public record Entry<V>(long id, V value, long version, LocalDate retiredOn, String changedBy, Instant changedAt) {
+
+    public boolean isRetired() {
+        return retiredOn != null;
+    }
+}

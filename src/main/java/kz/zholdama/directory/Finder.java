@@ -1,0 +1,78 @@
+package kz.zholdama.directory;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Searches directory tables a screenful at a time, in the database. The one place to change when a table grows so large
+ * that its search text needs an index of its own.
+ */
+@Component
+class Finder {
+
+    private final EntityManager entities;
+
+    Finder(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** A condition beside the text typed. */
+    interface Filter<E> {
+
+        Predicate of(Root<E> root, CriteriaBuilder builder);
+
+        static <E> Filter<E> inUse() {
+            return (root, builder) -> builder.isNull(root.get("retiredOn"));
+        }
+
+        static <E> Filter<E> none() {
+            return (_, builder) -> builder.conjunction();
+        }
+
+        default Filter<E> and(Filter<E> other) {
+            return (root, builder) -> builder.and(of(root, builder), other.of(root, builder));
+        }
+    }
+
+    /** How a list is sorted: attributes in turn, then by id so that pages never overlap. */
+    record Order(boolean ascending, String... attributes) {
+
+        static Order by(String... attributes) {
+            return new Order(true, attributes);
+        }
+    }
+
+    <E extends DirectoryRecord<?>> List<E> list(Class<E> type, String text, Filter<E> filter, Order order, int offset, int limit) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(type);
+        var root = query.from(type);
+        query.where(condition(root, builder, text, filter));
+        var orders = new ArrayList<jakarta.persistence.criteria.Order>();
+        for (var attribute : order.attributes()) {
+            orders.add(order.ascending() ? builder.asc(root.get(attribute)) : builder.desc(root.get(attribute)));
+        }
+        orders.add(builder.asc(root.get("id")));
+        query.orderBy(orders);
+        return entities.createQuery(query).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    <E extends DirectoryRecord<?>> long count(Class<E> type, String text, Filter<E> filter) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(Long.class);
+        var root = query.from(type);
+        query.select(builder.count(root)).where(condition(root, builder, text, filter));
+        return entities.createQuery(query).getSingleResult();
+    }
+
+    private static <E> Predicate condition(Root<E> root, CriteriaBuilder builder, String text, Filter<E> filter) {
+        var all = new ArrayList<Predicate>();
+        all.add(filter.of(root, builder));
+        SearchText.patterns(text).forEach(pattern -> all.add(builder.like(root.get("searchText"), pattern, '!')));
+        return builder.and(all.toArray(Predicate[]::new));
+    }
+}

@@ -1,0 +1,10 @@
+package kz.zholdama.directory;
+
+/**
+ * An occupation of the national classifier НК РК 01-2017.
+ *
+ * @param id   null while it is being entered
+ * @param code four digits of the unit group, with "-n" for a group of occupations in it
+ */
+public record Occupation(Long id, String code, String nameRu, String nameKk) {
+}

@@ -1,0 +1,59 @@
+package kz.zholdama.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The educational organisations to which people are referred for professional training (A4). */
+@Service
+public class Organisations extends Directory<StoredOrganisation, EducationalOrganisation> {
+
+    Organisations(Tools tools) {
+        super(StoredOrganisation.class, "organisation", tools);
+    }
+
+    /** Found by name, address or qualification. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<EducationalOrganisation> search(String text, int offset, int limit) {
+        return tools().finder().list(StoredOrganisation.class, text, Finder.Filter.inUse(), order(), offset, limit)
+                .stream().map(StoredOrganisation::value).toList();
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public long count(String text) {
+        return tools().finder().count(StoredOrganisation.class, text, Finder.Filter.inUse());
+    }
+
+    /** Also retired ones: old cases keep theirs. */
+    @Transactional(readOnly = true)
+    public Optional<EducationalOrganisation> find(long id) {
+        return record(id).map(StoredOrganisation::value);
+    }
+
+    @Override
+    StoredOrganisation blank() {
+        return new StoredOrganisation();
+    }
+
+    @Override
+    Finder.Order order() {
+        return Finder.Order.by("name");
+    }
+
+    @Override
+    Map<String, String> sortable() {
+        return Map.of("name", "name", "address", "address");
+    }
+
+    @Override
+    void check(Long id, EducationalOrganisation value) {
+        other(id, "name", value.name()).filter(owner -> !owner.isRetired()).ifPresent(owner -> {
+            throw new AlreadyListed("name", owner.value().name());
+        });
+    }
+}

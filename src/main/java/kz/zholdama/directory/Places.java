@@ -1,0 +1,100 @@
+package kz.zholdama.directory;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeSet;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.StaffPrincipal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Holds employers' places for applications. The contract's row is locked until the caller's transaction ends, so two
+ * specialists can never both take the last place.
+ */
+@Service
+public class Places {
+
+    private final EntityManager entities;
+    private final CurrentStaff staff;
+
+    Places(EntityManager entities, CurrentStaff staff) {
+        this.entities = entities;
+        this.staff = staff;
+    }
+
+    /**
+     * Holds a place of a contract for an application from a day on. Calling it again changes the day; choosing another
+     * contract gives the earlier place back.
+     *
+     * @throws NoFreePlace when it cannot be had; nothing changes then
+     * @throws NoSuchEntry when there is no such contract
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR')")
+    public void reserve(long contractId, long applicationId, LocalDate from) {
+        entities.flush();
+        var held = held(applicationId).orElse(null);
+        var locking = new TreeSet<Long>(); // always in the order of ids, so that two moves never wait for each other
+        locking.add(contractId);
+        if (held != null) {
+            locking.add(held.contractId());
+        }
+        locking.forEach(this::lock);
+        var contract = contract(contractId);
+        var same = held != null && held.contractId() == contractId;
+        contract.obstacle(from, staff.find().map(StaffPrincipal::centreId).orElse(null), same).ifPresent(reason -> {
+            throw new NoFreePlace(reason, contract.employerName());
+        });
+        if (same) {
+            held.startOn(from);
+            return;
+        }
+        if (held != null) {
+            giveBack(held);
+        }
+        contract.take();
+        entities.persist(new PlaceTaken(contractId, applicationId, from));
+        entities.flush();
+    }
+
+    /** Gives the place of an application back; nothing happens when it holds none. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR')")
+    public void release(long applicationId) {
+        entities.flush();
+        held(applicationId).ifPresent(held -> {
+            lock(held.contractId());
+            giveBack(held);
+        });
+    }
+
+    /** The place that an application holds. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public Optional<EmployerPlace> reserved(long applicationId) {
+        return held(applicationId).map(held -> contract(held.contractId()).place());
+    }
+
+    private void giveBack(PlaceTaken held) {
+        contract(held.contractId()).free();
+        entities.remove(held);
+        entities.flush(); // before another row of the same application is inserted
+    }
+
+    private Optional<PlaceTaken> held(long applicationId) {
+        return entities.createQuery("select p from PlaceTaken p where p.applicationId = :id", PlaceTaken.class)
+                .setParameter("id", applicationId).getResultStream().findFirst();
+    }
+
+    private void lock(long contractId) {
+        entities.refresh(contract(contractId), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private StoredContract contract(long id) {
+        return Optional.ofNullable(entities.find(StoredContract.class, id)).orElseThrow(NoSuchEntry::new);
+    }
+}

@@ -1,0 +1,47 @@
+package kz.zholdama.directory;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * How names and numbers are folded for searching: lower case, Kazakh letters as people type them on a Russian keyboard,
+ * quotes and hyphens gone. Stored beside each record and applied to what is typed, so that both meet.
+ */
+final class SearchText {
+
+    private static final int MAX_LENGTH = 1000;
+    private static final int MAX_WORDS = 5;
+    private static final String FROM = "әғқңөұүһіёй";
+    private static final String TO = "агкноуухиеи";
+
+    private SearchText() {
+    }
+
+    static String of(String... parts) {
+        var text = Arrays.stream(parts).filter(Objects::nonNull).map(SearchText::folded).filter(part -> !part.isEmpty())
+                .distinct().collect(Collectors.joining(" "));
+        return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+    }
+
+    /** Patterns for {@code like … escape '!'}, one a word typed. */
+    static List<String> patterns(String typed) {
+        return typed == null || typed.isBlank() ? List.of() : Arrays.stream(folded(typed).split(" "))
+                .filter(word -> !word.isEmpty()).limit(MAX_WORDS).map(word -> "%" + escaped(word) + "%").toList();
+    }
+
+    private static String folded(String text) {
+        var folded = new StringBuilder(text.length());
+        for (var letter : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            var place = FROM.indexOf(letter);
+            folded.append(place >= 0 ? TO.charAt(place) : "«»\"'“”".indexOf(letter) >= 0 ? ' ' : letter == '–' ? '-' : letter);
+        }
+        return folded.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private static String escaped(String word) {
+        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

@@ -1,0 +1,16 @@
+package kz.zholdama.directory;
+
+/**
+ * A line of the classifier of administrative and territorial objects (КАТО).
+ *
+ * @param id       null while it is being entered
+ * @param kato     nine digits
+ * @param nameRu   as the classifier writes it, "г.Семей"
+ * @param nameKk   null where the classifier's part had Russian names only
+ * @param path     "область Абай, г. Семей", as it is printed in Russian
+ * @param pathKk   the same in Kazakh, with Russian parts where there is no Kazakh name
+ * @param parentId the line above it, null for a region
+ */
+public record Settlement(Long id, String kato, String nameRu, String nameKk, String path, String pathKk,
+                         SettlementKind kind, Long parentId) {
+}

@@ -1,0 +1,35 @@
+package kz.zholdama.directory;
+
+/** What a line of КАТО stands for. The order is the order of lists: what people look for first comes first. */
+public enum SettlementKind {
+    REPUBLICAN_CITY, CITY, TOWN, VILLAGE, OTHER, REGION, DISTRICT, CITY_ADMINISTRATION, RURAL_DISTRICT;
+
+    /** Reads the kind from the classifier's way of writing names: "г.Семей", "Абралинский с.о.", "область Абай". */
+    public static SettlementKind of(String kato, String nameRu) {
+        var name = nameRu.strip().toLowerCase();
+        if (kato.endsWith("0000000")) {
+            return name.startsWith("г.") || name.startsWith("город ") ? REPUBLICAN_CITY : REGION;
+        }
+        if (name.endsWith("г.а.")) {
+            return CITY_ADMINISTRATION;
+        }
+        if (name.endsWith("с.о.") || name.endsWith("с.о") || name.endsWith("п.а.")) {
+            return RURAL_DISTRICT;
+        }
+        if (name.contains("район") || name.endsWith("р-н")) {
+            return DISTRICT;
+        }
+        if (name.startsWith("г.")) {
+            return CITY;
+        }
+        if (name.startsWith("п.")) {
+            return TOWN;
+        }
+        return name.startsWith("с.") || name.startsWith("а.") ? VILLAGE : OTHER;
+    }
+
+    /** Administrative units that nobody lives "in": left out where an address is chosen. */
+    public boolean isAdministrative() {
+        return this == CITY_ADMINISTRATION || this == RURAL_DISTRICT;
+    }
+}

@@ -1,0 +1,98 @@
+package kz.zholdama.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.zholdama.directory.Finder.Filter;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The settlements of the country by КАТО: where applicants live, and where settlers may move to (Social Code 112). */
+@Service
+public class Settlements extends Directory<StoredSettlement, Settlement> {
+
+    private final ReceivingRegions receiving;
+
+    Settlements(Tools tools, ReceivingRegions receiving) {
+        super(StoredSettlement.class, "settlement", tools);
+        this.receiving = receiving;
+    }
+
+    /** What may be chosen as an address or, with {@code receivingRegionsOnly}, as a destination; cities first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<Settlement> search(String text, boolean receivingRegionsOnly, int offset, int limit) {
+        return tools().finder().list(StoredSettlement.class, text, choosable(receivingRegionsOnly), order(), offset, limit)
+                .stream().map(StoredSettlement::value).toList();
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public long count(String text, boolean receivingRegionsOnly) {
+        return tools().finder().count(StoredSettlement.class, text, choosable(receivingRegionsOnly));
+    }
+
+    /** Also retired ones: old cases keep theirs. */
+    @Transactional(readOnly = true)
+    public Optional<Settlement> find(long id) {
+        return record(id).map(StoredSettlement::value);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Settlement> findByKato(String kato) {
+        return other(null, "kato", kato).map(StoredSettlement::value);
+    }
+
+    private Filter<StoredSettlement> choosable(boolean receivingRegionsOnly) {
+        Filter<StoredSettlement> inUse = Filter.inUse();
+        var inhabited = inUse.and((root, _) -> root.get("kind")
+                .in(SettlementKind.CITY_ADMINISTRATION, SettlementKind.RURAL_DISTRICT).not());
+        if (!receivingRegionsOnly) {
+            return inhabited;
+        }
+        var prefixes = receiving.prefixes();
+        return inhabited.and((root, builder) -> builder.or(prefixes.stream()
+                .map(prefix -> builder.like(root.get("kato"), prefix + "%")).toArray(jakarta.persistence.criteria.Predicate[]::new)));
+    }
+
+    @Override
+    StoredSettlement blank() {
+        return new StoredSettlement();
+    }
+
+    @Override
+    Finder.Order order() {
+        return Finder.Order.by("listRank", "nameRu");
+    }
+
+    @Override
+    Map<String, String> sortable() {
+        return Map.of("kato", "kato", "nameRu", "nameRu", "nameKk", "nameKk", "path", "pathRu");
+    }
+
+    @Override
+    void check(Long id, Settlement value) {
+        if (value.kato() == null || !value.kato().matches("\\d{9}")) {
+            throw new InvalidEntry("kato", "directory.settlement.kato.invalid");
+        }
+        other(id, "kato", value.kato()).ifPresent(owner -> {
+            throw new AlreadyListed("kato", owner.value().path());
+        });
+        for (var above = value.parentId(); above != null; above = record(above).map(StoredSettlement::parentId).orElse(null)) {
+            if (above.equals(id)) {
+                throw new InvalidEntry("parentId", "directory.settlement.parent.cycle");
+            }
+        }
+    }
+
+    /** Renaming or moving a settlement changes the paths of all below it. */
+    @Override
+    void changed(StoredSettlement record) {
+        var parent = record(record.parentId()).orElse(null);
+        record.placeUnder(parent, parent == null ? null : record(parent.parentId()).orElse(null));
+        tools().entities().flush();
+        tools().entities().createQuery("select s from StoredSettlement s where s.parentId = :id", StoredSettlement.class)
+                .setParameter("id", record.id()).getResultList().forEach(this::changed);
+    }
+}

@@ -1,0 +1,65 @@
+package kz.zholdama.directory;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A settlement in its table. Paths are stored, so that lists and pickers need no walk up the tree. */
+@Entity
+@Table(name = "settlement")
+class StoredSettlement extends DirectoryRecord<Settlement> {
+
+    private String kato;
+    private Long parentId;
+    private String nameRu;
+    private String nameKk;
+
+    @Enumerated(EnumType.STRING)
+    private SettlementKind kind;
+
+    /** Ordinal of the kind: lists show cities before hamlets. */
+    private int listRank;
+    private String pathRu;
+    private String pathKk;
+
+    @Override
+    void fill(Settlement value) {
+        kato = value.kato();
+        parentId = value.parentId();
+        nameRu = value.nameRu();
+        nameKk = value.nameKk();
+        kind = value.kind() == null ? SettlementKind.of(kato, nameRu) : value.kind();
+        listRank = kind.ordinal();
+        searchable(kato, nameRu, nameKk);
+    }
+
+    /** Path from the parent's. A city administration is left out above its own city: "область Абай, г. Семей". */
+    void placeUnder(StoredSettlement parent, StoredSettlement grandparent) {
+        var above = parent != null && parent.kind == SettlementKind.CITY_ADMINISTRATION && kind == SettlementKind.CITY
+                || parent != null && parent.kind == SettlementKind.RURAL_DISTRICT ? grandparent : parent;
+        pathRu = joined(above == null ? null : above.pathRu, spaced(nameRu));
+        pathKk = joined(above == null ? null : above.pathKk, spaced(nameKk == null ? nameRu : nameKk));
+    }
+
+    /** The classifier writes "г.Семей", people write "г. Семей". */
+    private static String spaced(String name) {
+        return name.replaceFirst("^(\\p{L}{1,4}\\.)(?=\\p{L})", "$1 ");
+    }
+
+    private static String joined(String above, String name) {
+        return Stream.of(above, name).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    Settlement value() {
+        return new Settlement(id(), kato, nameRu, nameKk, pathRu, pathKk, kind, parentId);
+    }
+
+    Long parentId() {
+        return parentId;
+    }
+}
