@@ -1,0 +1,20 @@
+package kz.zholdama.forms;
+
+import java.time.LocalDate;
+
+/**
+ * The act that annuls a signed document: what is signed is never edited, only annulled by a new signed act.
+ *
+ * @param number         null only in a preview
+ * @param annulledTitle  kind of the annulled document in the nominative, e.g. "Направление на переселение"
+ * @param reason         why, in sentences
+ */
+public record AnnulmentForm(String number, LocalDate issuedOn, String centreName, String annulledTitle,
+                            String annulledNumber, LocalDate annulledDate, String applicantName, String reason,
+                            Signatory signatory, DocumentMark mark) implements Form {
+
+    @Override
+    public String toString() {
+        return "AnnulmentForm[hidden]";
+    }
+}

@@ -1,0 +1,32 @@
+package kz.zholdama.forms;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.zholdama.eligibility.Measure;
+
+/**
+ * Annex 1: the application with its tear-off acceptance stub.
+ *
+ * @param district      what stands before "района (города)" in the address of the director
+ * @param applicantName in the genitive or as in the identity document
+ * @param documents     the papers attached, one text each
+ * @param filedOn       date beside the applicant's signature
+ * @param stub          the acceptance; null only in a preview before registration
+ */
+public record ApplicationForm(String district, String applicantName, String address, Measure measure,
+                              List<String> documents, LocalDate filedOn, AcceptanceStub stub, DocumentMark mark)
+        implements Form {
+
+    public ApplicationForm {
+        documents = List.copyOf(documents);
+    }
+
+    /** @param number registration number of the application; null only in a preview */
+    public record AcceptanceStub(LocalDate acceptedOn, String number, Signatory acceptedBy) {
+    }
+
+    @Override
+    public String toString() {
+        return "ApplicationForm[hidden]";
+    }
+}

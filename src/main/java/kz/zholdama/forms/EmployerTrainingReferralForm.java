@@ -1,0 +1,18 @@
+package kz.zholdama.forms;
+
+import java.time.LocalDate;
+
+/**
+ * Annex 5: the referral to professional training at an employer's workplace, with its return slip.
+ *
+ * @param number null only in a preview
+ * @param months length in calendar months
+ */
+public record EmployerTrainingReferralForm(String number, String applicantName, Host employer, int months, LocalDate from,
+        LocalDate to, Signatory signatory, LocalDate issuedOn, DocumentMark mark) implements Form {
+
+    @Override
+    public String toString() {
+        return "EmployerTrainingReferralForm[hidden]";
+    }
+}

@@ -1,0 +1,13 @@
+package kz.zholdama.forms;
+
+/**
+ * The employer or the educational organisation a person is referred to: "Наименование …, адрес, контактный телефон".
+ * The phone may be null.
+ */
+public record Host(String name, String address, String phone) {
+
+    /** One line, as the referrals print it. */
+    String line() {
+        return Values.joined(", ", name, address, phone == null || phone.isBlank() ? null : "тел. " + phone);
+    }
+}

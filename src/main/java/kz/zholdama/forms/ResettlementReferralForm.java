@@ -1,0 +1,41 @@
+package kz.zholdama.forms;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Annex 11: the referral to resettlement, with its return slip.
+ *
+ * @param number          null only in a preview
+ * @param decisionDate    date of the regional commission's decision
+ * @param destination     settlement, district and region
+ * @param family          who moves too, may be empty
+ * @param receivingCentre career centre of the place of resettlement for the slip; null leaves its lines to be filled in
+ */
+public record ResettlementReferralForm(String number, String applicantName, String iin, LocalDate decisionDate,
+                                       String decisionNumber, String destination, String occupation,
+                                       List<Relative> family, String receivingCentre, Signatory signatory,
+                                       LocalDate issuedOn, DocumentMark mark) implements Form {
+
+    public ResettlementReferralForm {
+        family = List.copyOf(family);
+    }
+
+    /** "Родственное отношение к заявителю / фамилия, имя, отчество (при его наличии)". */
+    public record Relative(String relation, String name) {
+
+        String line() {
+            return relation + " / " + name;
+        }
+
+        @Override
+        public String toString() {
+            return "Relative[hidden]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ResettlementReferralForm[hidden]";
+    }
+}

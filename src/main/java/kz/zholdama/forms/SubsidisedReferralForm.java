@@ -1,0 +1,30 @@
+package kz.zholdama.forms;
+
+import java.time.LocalDate;
+import java.util.Set;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.person.Category;
+
+/**
+ * Annex 8: the referral to a subsidised workplace, with its return slip.
+ *
+ * @param number     null only in a preview
+ * @param categories those that the form lists are underlined, at least one of them is needed
+ * @param programme  one of the six subsidised measures, underlined in the form's list
+ * @param occupation name of the occupation, with its code if wished
+ * @param months     length in calendar months
+ */
+public record SubsidisedReferralForm(String number, Set<Category> categories, String applicantName, String iin,
+                                     Host employer, Measure programme, String occupation, int months, LocalDate from,
+                                     LocalDate to, Signatory signatory, LocalDate issuedOn, DocumentMark mark)
+        implements Form {
+
+    public SubsidisedReferralForm {
+        categories = Set.copyOf(categories);
+    }
+
+    @Override
+    public String toString() {
+        return "SubsidisedReferralForm[hidden]";
+    }
+}

@@ -1,0 +1,18 @@
+package kz.zholdama.forms;
+
+import java.time.LocalDate;
+
+/**
+ * Annex 4: the referral to professional training in an educational organisation, with its return slip.
+ *
+ * @param number null only in a preview
+ * @param months length in calendar months
+ */
+public record TrainingReferralForm(String number, String applicantName, Host organisation, int months, LocalDate from,
+        LocalDate to, Signatory signatory, LocalDate issuedOn, DocumentMark mark) implements Form {
+
+    @Override
+    public String toString() {
+        return "TrainingReferralForm[hidden]";
+    }
+}

@@ -1,0 +1,11 @@
+package kz.zholdama.signing;
+
+import kz.zholdama.platform.UserFacingException;
+
+/** The PIN is not the one of this key. */
+public class WrongPin extends UserFacingException {
+
+    WrongPin(int triesLeft) {
+        super("signing.error.wrong-pin", triesLeft);
+    }
+}
