@@ -1,0 +1,37 @@
+--liquibase formatted sql logicalFilePath:regulation.sql
+
+--changeset zholdama:regulation-1-rule-edition
+create table rule_edition (
+    effective_from date not null primary key,
+    name varchar(40) not null,
+    parameters json not null,
+    entered_by_id bigint not null,
+    entered_by_name varchar(400) not null,
+    entered_by_position varchar(200) not null,
+    entered_at datetime(6) not null,
+    constraint rule_edition_name unique (name)
+);
+
+--changeset zholdama:regulation-2-calendar-correction
+create table calendar_correction (
+    day date not null primary key,
+    working boolean not null,
+    reason varchar(200) not null
+);
+
+--changeset zholdama:regulation-3-calendar-year
+create table calendar_year (
+    year int not null primary key comment 'years confirmed beyond those that the product ships with'
+);
+
+--changeset zholdama:regulation-4-setting
+create table setting (
+    name varchar(60) not null,
+    effective_from date not null,
+    value varchar(4000) not null,
+    changed_by_id bigint not null,
+    changed_by_name varchar(400) not null,
+    changed_by_position varchar(200) not null,
+    changed_at datetime(6) not null,
+    constraint setting_pk primary key (name, effective_from)
+);

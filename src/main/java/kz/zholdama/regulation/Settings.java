@@ -1,0 +1,92 @@
+package kz.zholdama.regulation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.regulation.RegulationRecords.SettingValue;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The settings in force today: a value entered by an administrator, or the one that the product ships with. */
+@Service
+public class Settings {
+
+    private final RegulationRecords records;
+    private final ObjectProvider<Journal> journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+    private final Cached<List<SettingValue>> entered;
+
+    Settings(RegulationRecords records, ObjectProvider<Journal> journal, CurrentStaff staff, Clock clock) {
+        this.records = records;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+        this.entered = new Cached<>(records::settings);
+    }
+
+    /** Calendar days after which an untouched draft is deleted with its personal data. */
+    public int draftDays() {
+        return Integer.parseInt(value(Setting.DRAFT_DAYS));
+    }
+
+    /** Working day after a referral from which its slip stands on the to-do list. */
+    public int slipToDoFromDay() {
+        return Integer.parseInt(value(Setting.SLIP_TO_DO_FROM_DAY));
+    }
+
+    /** Two-digit КАТО prefixes of the regions that receive settlers (Social Code 112). */
+    public Set<String> receivingRegions() {
+        return Arrays.stream(value(Setting.RECEIVING_REGIONS).split(",")).map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the applicant is heard before a refusal (APPC art. 73). */
+    public boolean hearing() {
+        return Boolean.parseBoolean(value(Setting.HEARING));
+    }
+
+    /** How, where and by when a refusal can be appealed (APPC art. 80, 91, 92), in Russian, as it is printed. */
+    public String appealText() {
+        return value(Setting.APPEAL_TEXT);
+    }
+
+    /** The value in force today, as it was entered. */
+    public String value(Setting setting) {
+        return valueOn(setting, LocalDate.now(clock));
+    }
+
+    /** The value in force on a day. */
+    public String valueOn(Setting setting, LocalDate day) {
+        return entered.get().stream()
+                .filter(value -> value.setting() == setting && !value.effectiveFrom().isAfter(day))
+                .reduce((_, later) -> later).map(SettingValue::value).orElseGet(setting::shipped);
+    }
+
+    /**
+     * Enters a value from a day on; a value already entered for that day is replaced.
+     *
+     * @throws InvalidSetting when the value does not fit the setting or the day has passed
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void change(Setting setting, String value, LocalDate effectiveFrom) {
+        if (!setting.accepts(value) || effectiveFrom.isBefore(LocalDate.now(clock))) {
+            throw new InvalidSetting(setting);
+        }
+        var before = valueOn(setting, effectiveFrom);
+        records.put(new SettingValue(setting, effectiveFrom, value.strip()), staff.actor(), clock.instant());
+        journal.getObject().record("regulation.setting-changed", new Subject("setting", setting.name()), null,
+                Map.of("value", before), Map.of("value", value.strip(), "effectiveFrom", effectiveFrom.toString()));
+        entered.changed();
+    }
+}
