@@ -3,6 +3,7 @@ package kz.zholdama.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.zholdama.person.Bin;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +22,7 @@ public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
     }
 
     @Transactional(readOnly = true)
-    public Optional<CareerCentre> findByCode(String code) {
+    public Optional<CareerCentre> byCode(String code) {
         return other(null, "code", code).map(StoredCentre::value);
     }
 
@@ -51,6 +52,11 @@ public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
     void check(Long id, CareerCentre value) {
         if (value.code() == null || !value.code().matches("[A-Z]{2,6}")) {
             throw new InvalidEntry("code", "directory.centre.code.invalid");
+        }
+        if (value.bin() != null) {
+            Bin.problem(value.bin()).ifPresent(problem -> {
+                throw new InvalidEntry("bin", "directory.bin.problem." + problem.name());
+            });
         }
         other(id, "code", value.code()).ifPresent(owner -> {
             throw new AlreadyListed("code", owner.value().nameRu());

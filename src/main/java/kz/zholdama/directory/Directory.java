@@ -1,6 +1,7 @@
 package kz.zholdama.directory;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What all directories do alike: list, add, change, retire, restore. Reading is for everyone who is signed in, writing
  * for administrators; every change is journalled and guarded by the version that the screen shows.
  */
-abstract class Directory<E extends DirectoryRecord<V>, V> {
+abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> {
 
     private static final String READERS = "isAuthenticated()";
     private static final String WRITERS = "hasRole('ADMINISTRATOR')";
@@ -24,7 +26,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> {
     private final Tools tools;
 
     /** What every directory works with. */
-    @org.springframework.stereotype.Component
+    @Component
     record Tools(EntityManager entities, Finder finder, ChangeJournal journal, CurrentStaff staff, Clock clock) {
     }
 
@@ -50,6 +52,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> {
     void changed(E record) {
     }
 
+    @Override
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
     public List<Entry<V>> list(ListRequest request) {
@@ -59,19 +62,21 @@ abstract class Directory<E extends DirectoryRecord<V>, V> {
                 .stream().map(DirectoryRecord::entry).toList();
     }
 
+    @Override
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
     public long count(ListRequest request) {
         return tools.finder().count(type, request.text(), filter(request));
     }
 
+    @Override
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
     public Optional<Entry<V>> entry(long id) {
         return Optional.ofNullable(tools.entities().find(type, id)).map(DirectoryRecord::entry);
     }
 
-    /** @throws AlreadyListed, InvalidEntry */
+    @Override
     @Transactional
     @PreAuthorize(WRITERS)
     public Entry<V> add(V value) {
@@ -86,7 +91,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> {
         return record.entry();
     }
 
-    /** @throws ChangedMeanwhile, AlreadyListed, InvalidEntry, NoSuchEntry */
+    @Override
     @Transactional
     @PreAuthorize(WRITERS)
     public Entry<V> change(long id, long version, V value) {
@@ -101,7 +106,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> {
         return record.entry();
     }
 
-    /** Takes a record out of use from today; old cases keep it. */
+    @Override
     @Transactional
     @PreAuthorize(WRITERS)
     public Entry<V> retire(long id, long version) {
@@ -113,6 +118,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> {
         return record.entry();
     }
 
+    @Override
     @Transactional
     @PreAuthorize(WRITERS)
     public Entry<V> restore(long id, long version) {
@@ -140,7 +146,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> {
 
     private E opened(long id, long version) {
         var record = record(id).orElseThrow(NoSuchEntry::new);
-        tools.entities().refresh(record, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        tools.entities().refresh(record, LockModeType.PESSIMISTIC_WRITE);
         if (record.version() != version) {
             var last = record.entry();
             throw new ChangedMeanwhile(last.changedBy(), last.changedAt());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.person.Bin;
 import kz.zholdama.platform.security.StaffPrincipal;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,10 @@ public class Employers extends Directory<StoredEmployer, Employer> {
                 .setParameter("id", employerId).getResultStream().map(StoredContract::value).toList();
     }
 
-    /** @throws InvalidEntry, NoSuchEntry */
+    /**
+     * @throws InvalidEntry for days or places that make no sense
+     * @throws NoSuchEntry  when there is no such employer
+     */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Contract addContract(Contract value) {
@@ -71,7 +75,11 @@ public class Employers extends Directory<StoredEmployer, Employer> {
         return contract.value();
     }
 
-    /** @throws ChangedMeanwhile, InvalidEntry (also when fewer places are wanted than are taken), NoSuchEntry */
+    /**
+     * @throws ChangedMeanwhile when a colleague was faster
+     * @throws InvalidEntry     also when fewer places are wanted than are taken
+     * @throws NoSuchEntry      when there is no such contract
+     */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Contract changeContract(Contract value) {
@@ -136,6 +144,9 @@ public class Employers extends Directory<StoredEmployer, Employer> {
 
     @Override
     void check(Long id, Employer value) {
+        Bin.problem(value.bin()).ifPresent(problem -> {
+            throw new InvalidEntry("bin", "directory.bin.problem." + problem.name());
+        });
         other(id, "bin", value.bin()).ifPresent(owner -> {
             throw new AlreadyListed("bin", owner.value().name());
         });

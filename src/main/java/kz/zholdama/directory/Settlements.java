@@ -1,9 +1,11 @@
 package kz.zholdama.directory;
 
+import jakarta.persistence.criteria.Predicate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.zholdama.directory.Finder.Filter;
+import kz.zholdama.regulation.Settings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Settlements extends Directory<StoredSettlement, Settlement> {
 
-    private final ReceivingRegions receiving;
+    private final Settings settings;
 
-    Settlements(Tools tools, ReceivingRegions receiving) {
+    Settlements(Tools tools, Settings settings) {
         super(StoredSettlement.class, "settlement", tools);
-        this.receiving = receiving;
+        this.settings = settings;
     }
 
     /** What may be chosen as an address or, with {@code receivingRegionsOnly}, as a destination; cities first. */
@@ -51,9 +53,9 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
         if (!receivingRegionsOnly) {
             return inhabited;
         }
-        var prefixes = receiving.prefixes();
+        var prefixes = settings.receivingRegions();
         return inhabited.and((root, builder) -> builder.or(prefixes.stream()
-                .map(prefix -> builder.like(root.get("kato"), prefix + "%")).toArray(jakarta.persistence.criteria.Predicate[]::new)));
+                .map(prefix -> builder.like(root.get("kato"), prefix + "%")).toArray(Predicate[]::new)));
     }
 
     @Override
