@@ -2,7 +2,10 @@ package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The evaluation of every ground of A2.9 for one case at one moment. Kept with the decision: facts, findings and the
@@ -16,29 +19,44 @@ public record Assessment(String edition, LocalDate judgedOn, CaseFacts facts, Li
         findings = List.copyOf(findings);
     }
 
+    /** A ground that applies and of which no rule said anything is not taken for met. */
     public GroundOutcome outcome(RefusalGround ground) {
-        var own = findings.stream().filter(finding -> finding.ground() == ground).toList();
-        if (own.isEmpty()) {
+        if (!ground.appliesTo(facts.measure().kind())) {
             return GroundOutcome.NOT_APPLICABLE;
         }
+        var own = findings(ground);
         if (own.stream().anyMatch(Finding.Present.class::isInstance)) {
             return GroundOutcome.PRESENT;
         }
-        return own.stream().anyMatch(Finding.Unknown.class::isInstance) ? GroundOutcome.UNKNOWN : GroundOutcome.MET;
+        return own.isEmpty() || own.stream().anyMatch(Finding.Unknown.class::isInstance) ? GroundOutcome.UNKNOWN : GroundOutcome.MET;
     }
 
-    /** A referral may be issued: every ground was evaluated and none is present or open. */
+    public List<Finding> findings(RefusalGround ground) {
+        return findings.stream().filter(finding -> finding.ground() == ground).toList();
+    }
+
+    /** A referral may be issued: no ground is present and none is open. */
     public boolean mayRefer() {
-        return Arrays.stream(RefusalGround.values()).map(this::outcome)
-                .allMatch(outcome -> outcome == GroundOutcome.MET || outcome == GroundOutcome.NOT_APPLICABLE);
+        return grounds(GroundOutcome.PRESENT).isEmpty() && grounds(GroundOutcome.UNKNOWN).isEmpty();
     }
 
-    /** A reasoned refusal may be issued: at least one ground is present. */
+    /** A reasoned refusal may be issued: at least one ground is present, whatever else is still open. */
     public boolean mayRefuse() {
         return !groundsPresent().isEmpty();
     }
 
+    /** In the order of A2.9. */
     public List<RefusalGround> groundsPresent() {
-        return Arrays.stream(RefusalGround.values()).filter(ground -> outcome(ground) == GroundOutcome.PRESENT).toList();
+        return grounds(GroundOutcome.PRESENT);
+    }
+
+    /** The facts that somebody still has to find out, each once. */
+    public Set<Fact> missing() {
+        return findings.stream().filter(Finding.Unknown.class::isInstance).map(Finding.Unknown.class::cast)
+                .map(Finding.Unknown::missing).collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));
+    }
+
+    private List<RefusalGround> grounds(GroundOutcome outcome) {
+        return Arrays.stream(RefusalGround.values()).filter(ground -> outcome(ground) == outcome).toList();
     }
 }

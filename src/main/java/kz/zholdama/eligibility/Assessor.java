@@ -2,27 +2,32 @@ package kz.zholdama.eligibility;
 
 import java.util.List;
 
-/** Evaluates every rule that applies to a measure; none stops the others (product, refusal grounds). */
+/** Judges a case by every rule that its measure is asked; none stops the others. */
 public final class Assessor {
 
     /** The law, rule by rule, in the order of the grounds. A new rule is added here and in docs/regulation.md. */
     static final List<Rule> RULES = List.of(
-            new DataReliableRule(),
-            new CategoryRule(), new MinimumAgeRule(), new MaximumAgeRule(), new PensionAgeRule(), new TrainingReasonRule(),
-            new EducationRule(), new GraduationWindowRule(), new ExperienceRule(), new OwnProfessionRule(),
-            new MonthsRule(), new PlaceRule(), new DestinationRule(), new TrainingOnceRule(), new RunningReferralRule(),
+            new ReliableDataRule(),
+            new CategoryRule(), new UnemployedRegistrationRule(),
+            new MinimumAgeRule(), new MaximumAgeRule(), new PensionAgeRule(),
+            new TrainingReasonRule(), new TrainingOnceRule(),
+            new EducationLevelRule(), new GraduationWindowRule(), new ExperienceRule(), new OwnProfessionRule(),
+            new RunningReferralRule(), new MonthsRule(), new PlaceRule(),
+            new ReceivingRegionRule(), new CommissionDecisionRule(),
             new InquiriesRule(),
             new ConsentRule(),
             new LeftTrainingRule(),
-            new LeftSubsidisedRule());
+            new LeftSubsidisedWorkRule());
 
     private Assessor() {
     }
 
+    /** @param edition the one in force on the counted day of receipt, {@link CaseFacts#applicationDay()} */
     public static Assessment assess(CaseFacts facts, RuleEdition edition) {
         var findings = RULES.stream()
                 .filter(rule -> rule.appliesTo(facts.measure(), edition))
-                .map(rule -> rule.evaluate(facts, edition))
+                .flatMap(rule -> rule.evaluate(facts, edition).stream())
+                .distinct()
                 .toList();
         return new Assessment(edition.name(), facts.applicationDay(), facts, findings);
     }

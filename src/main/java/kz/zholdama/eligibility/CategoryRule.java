@@ -1,20 +1,21 @@
 package kz.zholdama.eligibility;
 
-import java.util.Map;
+import java.util.List;
 
-/** The person belongs to a category that the measure is for (No 476; Social Code 109(1), 111(1), 112). */
-final class CategoryRule extends RulesOfMeasure {
+/** The person belongs to a category that the measure is for. */
+final class CategoryRule extends Rule {
 
     CategoryRule() {
-        super("category");
+        super("category", RefusalGround.RULES_NOT_MET, "Social Code 109(1), 111(1), 112; resolution No 476");
     }
 
     @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
-        if (facts.person().categories().isEmpty()) {
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+        var own = facts.person().categories();
+        if (own.isEmpty()) {
             return unknown(Fact.CATEGORY);
         }
-        var allowed = edition.programme(facts.measure()).categories();
-        return facts.person().categories().stream().anyMatch(allowed::contains) ? met() : present("category", Map.of());
+        var served = edition.programme(facts.measure()).categories();
+        return own.stream().anyMatch(served::contains) ? met() : present("category");
     }
 }

@@ -1,26 +1,23 @@
 package kz.zholdama.eligibility;
 
-import java.util.Map;
+import java.util.List;
 
-/** A2.9(4): the consents that A1 words were given and not withdrawn (law on personal data, art. 8). */
-final class ConsentRule implements Rule {
+/** Both consents that A1 words were given and were not taken back since. */
+final class ConsentRule extends Rule {
 
-    @Override
-    public String code() {
-        return "consent";
+    ConsentRule() {
+        super("consent", RefusalGround.NO_CONSENT, "A2.9(4); law on personal data, art. 8");
     }
 
     @Override
-    public RefusalGround ground() {
-        return RefusalGround.NO_CONSENT;
-    }
-
-    @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var consents = facts.consents();
         if (consents.withdrawnOn() != null) {
-            return present("consent-withdrawn", Map.of("on", consents.withdrawnOn().toString()));
+            return present("consent-withdrawn", "on", consents.withdrawnOn());
         }
-        return consents.personalData() && consents.protectedSecrets() ? met() : present("no-consent", Map.of());
+        if (!consents.personalData()) {
+            return present("no-consent");
+        }
+        return consents.protectedSecrets() ? met() : present("no-consent-secrets");
     }
 }

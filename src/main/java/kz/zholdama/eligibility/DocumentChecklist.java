@@ -1,20 +1,16 @@
 package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.person.Category;
 
 /** The documents of one case (A2.8). The application itself (A1) is always there and is not listed. */
 public record DocumentChecklist(List<ChecklistItem> items) {
-
-    private static final Set<Measure> GRADUATES = EnumSet.of(Measure.YOUTH_PRACTICE, Measure.CONTRACT_OF_GENERATIONS);
 
     public DocumentChecklist {
         items = List.copyOf(items);
@@ -36,10 +32,10 @@ public record DocumentChecklist(List<ChecklistItem> items) {
                     items.add(new ChecklistItem(DocumentType.HEALTH_CERTIFICATE, true));
                 }
                 case SUBSIDISED_WORKPLACE -> {
-                    if (GRADUATES.contains(measure)) {
+                    if (!edition.programme(measure).levels().isEmpty()) {
                         items.add(new ChecklistItem(DocumentType.EDUCATION_DOCUMENT, true));
                     }
-                    if (needsConsent(measure, categories, birthDate, on, edition)) {
+                    if (needsParentalConsent(measure, categories, birthDate, on, edition)) {
                         items.add(new ChecklistItem(DocumentType.PARENTAL_CONSENT, true));
                     }
                 }
@@ -49,28 +45,30 @@ public record DocumentChecklist(List<ChecklistItem> items) {
         return new DocumentChecklist(items);
     }
 
-    /** The required documents that are missing, and the shown ones that have expired (Rules, item 8). */
+    /**
+     * The required documents that are missing, and the shown ones that have expired, required or not (Rules, item 8).
+     *
+     * @param on day of application; a document is valid on its last day
+     */
     public List<Shortcoming> shortcomings(Collection<PresentedDocument> presented, LocalDate on) {
-        var byType = presented.stream().collect(Collectors.toMap(PresentedDocument::type, document -> document, (first, _) -> first));
-        var shortcomings = new ArrayList<Shortcoming>();
-        for (var item : items) {
-            var document = byType.getOrDefault(item.type(), PresentedDocument.absent(item.type()));
-            if (!document.isPresent() && item.required()) {
-                shortcomings.add(new Shortcoming(item.type(), Shortcoming.Reason.MISSING, null));
-            } else if (document.isExpiredOn(on)) {
-                shortcomings.add(new Shortcoming(item.type(), Shortcoming.Reason.EXPIRED, document.validUntil()));
-            }
-        }
-        return List.copyOf(shortcomings);
+        return items.stream().flatMap(item -> shortcoming(item, presented, on).stream()).toList();
     }
 
-    private static boolean needsConsent(Measure measure, Set<Category> categories, LocalDate birthDate, LocalDate on,
-                                        RuleEdition edition) {
-        if (measure != Measure.PUBLIC_WORKS || birthDate == null || birthDate.isAfter(on)
-                || categories.stream().noneMatch(edition.consentCategories()::contains)) {
-            return false;
+    private static Optional<Shortcoming> shortcoming(ChecklistItem item, Collection<PresentedDocument> presented, LocalDate on) {
+        var shown = presented.stream().filter(document -> document.type() == item.type() && document.isPresent()).toList();
+        if (shown.isEmpty()) {
+            return item.required() ? Optional.of(new Shortcoming(item.type(), Shortcoming.Reason.MISSING, null)) : Optional.empty();
         }
-        var age = Period.between(birthDate, on).getYears();
-        return age >= edition.consentFromAge() && age < edition.consentBelowAge();
+        return shown.stream().allMatch(document -> document.isExpiredOn(on))
+                ? Optional.of(new Shortcoming(item.type(), Shortcoming.Reason.EXPIRED, shown.getLast().validUntil()))
+                : Optional.empty();
+    }
+
+    private static boolean needsParentalConsent(Measure measure, Set<Category> categories, LocalDate birthDate, LocalDate on,
+                                                RuleEdition edition) {
+        var consent = edition.parentalConsent();
+        return consent.measures().contains(measure) && birthDate != null
+                && categories.stream().anyMatch(consent.categories()::contains)
+                && Age.hasReached(birthDate, consent.fromAge(), on) && !Age.hasReached(birthDate, consent.belowAge(), on);
     }
 }

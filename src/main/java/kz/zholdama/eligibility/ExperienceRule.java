@@ -1,34 +1,36 @@
 package kz.zholdama.eligibility;
 
-import java.util.Map;
+import java.util.List;
 
-/** The person has no experience where the programme excludes it: in the profession, or any at all (No 476). */
-final class ExperienceRule extends RulesOfMeasure {
+/** The person has no work experience where the programme excludes it: in the profession, or any at all. */
+final class ExperienceRule extends Rule {
 
     ExperienceRule() {
-        super("experience");
+        super("experience", RefusalGround.RULES_NOT_MET, "Resolution No 476");
     }
 
     @Override
-    public boolean appliesTo(Measure measure, RuleEdition edition) {
-        return edition.programme(measure).noExperience() != Programme.Experience.ALLOWED;
+    boolean appliesTo(Measure measure, RuleEdition edition) {
+        return edition.programme(measure).experience() != Programme.Experience.ANY;
     }
 
     @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
-        if (edition.programme(facts.measure()).noExperience() == Programme.Experience.NONE_AT_ALL) {
-            return judged(facts.profession().anyExperience(), Fact.WORK_EXPERIENCE, "any-experience");
-        }
-        // who has never worked has no experience in the profession either
-        var inProfession = Boolean.FALSE.equals(facts.profession().anyExperience())
-                ? Boolean.FALSE : facts.profession().experienceInProfession();
-        return judged(inProfession, Fact.EXPERIENCE_IN_PROFESSION, "experience-in-profession");
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+        var any = facts.profession().anyExperience();
+        var inProfession = facts.profession().experienceInProfession();
+        return switch (edition.programme(facts.measure()).experience()) {
+            case ANY -> met();
+            // experience in the profession is experience, and who has none at all has none in the profession either
+            case NONE -> judge(Boolean.TRUE.equals(inProfession) ? inProfession : any, Fact.WORK_EXPERIENCE, "any-experience");
+            case NONE_IN_PROFESSION -> judge(Boolean.FALSE.equals(any) ? any : inProfession, Fact.EXPERIENCE_IN_PROFESSION,
+                    "experience-in-profession");
+        };
     }
 
-    private Finding judged(Boolean experienced, Fact missing, String evidence) {
+    private List<Finding> judge(Boolean experienced, Fact missing, String evidence) {
         if (experienced == null) {
             return unknown(missing);
         }
-        return experienced ? present(evidence, Map.of()) : met();
+        return experienced ? present(evidence) : met();
     }
 }

@@ -1,31 +1,30 @@
 package kz.zholdama.eligibility;
 
-import java.util.Map;
+import java.util.List;
 
-/** The person graduated no longer ago than the programme allows; the anniversary itself is still in time (No 476). */
-final class GraduationWindowRule extends RulesOfMeasure {
+/** The person graduated no longer ago than the programme allows; the anniversary itself is still in time. */
+final class GraduationWindowRule extends Rule {
 
     GraduationWindowRule() {
-        super("graduation-window");
+        super("graduation-window", RefusalGround.RULES_NOT_MET, "Resolution No 476");
     }
 
     @Override
-    public boolean appliesTo(Measure measure, RuleEdition edition) {
+    boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).graduatedWithinYears() != null;
     }
 
     @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var graduatedOn = facts.profession().graduatedOn();
         if (graduatedOn == null) {
             return unknown(Fact.GRADUATION);
         }
-        var years = edition.programme(facts.measure()).graduatedWithinYears();
         if (graduatedOn.isAfter(facts.applicationDay())) {
-            return present("not-graduated-yet", Map.of("graduated", graduatedOn.toString()));
+            return present("not-graduated-yet", "graduated", graduatedOn);
         }
-        return facts.applicationDay().isAfter(graduatedOn.plusYears(years))
-                ? present("graduated-too-long-ago", Map.of("graduated", graduatedOn.toString(), "years", String.valueOf(years)))
-                : met();
+        var lastDay = graduatedOn.plusYears(edition.programme(facts.measure()).graduatedWithinYears());
+        return facts.applicationDay().isAfter(lastDay)
+                ? present("graduated-too-long-ago", "graduated", graduatedOn, "until", lastDay) : met();
     }
 }

@@ -1,52 +1,76 @@
 package kz.zholdama.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What looks doubtful to a machine and is for the specialist to judge (ground 1): the ИИН against the birth date, dates
- * that contradict each other. Hints decide nothing.
+ * What looks doubtful to a machine and is for the specialist to judge under ground 1: the ИИН against the birth date,
+ * dates that contradict each other. Hints decide nothing. Their keys begin with {@code hint.}.
  */
 public final class Hints {
 
-    private static final int WORKING_AGE = 16;
+    private final CaseFacts facts;
+    private final LocalDate born;
+    private final List<Evidence> hints = new ArrayList<>();
 
-    private Hints() {
+    private Hints(CaseFacts facts) {
+        this.facts = facts;
+        this.born = facts.person().birthDate();
     }
 
-    public static List<Evidence> of(CaseFacts facts) {
-        var hints = new ArrayList<Evidence>();
-        var person = facts.person();
-        var born = person.birthDate();
-        if (born != null && person.iinBirthDate() != null && !born.equals(person.iinBirthDate())) {
-            hints.add(hint("iin-birth-date", Map.of("stated", born.toString(), "encoded", person.iinBirthDate().toString())));
-        }
-        if (person.iinBirthDate() == null) {
-            hints.add(hint("iin-unusual", Map.of()));
-        }
-        if (born != null && person.unemployedSince() != null && person.unemployedSince().isBefore(born.plusYears(WORKING_AGE))) {
-            hints.add(hint("registered-too-young", Map.of("since", person.unemployedSince().toString())));
-        }
+    public static List<Evidence> of(CaseFacts facts, RuleEdition edition) {
+        var found = new Hints(facts);
+        found.iin();
+        found.registration(edition.unemployedFromAge());
+        found.graduation();
+        facts.documents().stream().filter(PresentedDocument::isPresent).forEach(found::document);
+        found.history();
+        return List.copyOf(found.hints);
+    }
+
+    private void iin() {
+        var encoded = facts.person().iinBirthDate();
+        hintIf(encoded == null, "iin-unusual");
+        hintIf(encoded != null && born != null && !encoded.equals(born), "iin-birth-date", "stated", born, "encoded", encoded);
+        hintIf(born != null && born.isAfter(facts.applicationDay()), "born-later", "stated", born);
+    }
+
+    private void registration(int fromAge) {
+        var since = facts.person().unemployedSince();
+        hintIf(since != null && born != null && !Age.hasReached(born, fromAge, since), "registered-too-young",
+                "since", since, "least", fromAge);
+    }
+
+    private void graduation() {
         var graduated = facts.profession().graduatedOn();
-        if (born != null && graduated != null && graduated.isBefore(born.plusYears(WORKING_AGE - 2))) {
-            hints.add(hint("graduated-too-young", Map.of("graduated", graduated.toString())));
-        }
-        for (var document : facts.documents()) {
-            if (document.issuedOn() != null && document.issuedOn().isAfter(facts.applicationDay())) {
-                hints.add(hint("issued-later", Map.of("document", document.type().name(), "issued", document.issuedOn().toString())));
-            }
-            if (document.issuedOn() != null && born != null && document.issuedOn().isBefore(born)) {
-                hints.add(hint("issued-before-birth", Map.of("document", document.type().name())));
-            }
-            if (document.issuedOn() != null && document.validUntil() != null && document.validUntil().isBefore(document.issuedOn())) {
-                hints.add(hint("valid-before-issued", Map.of("document", document.type().name())));
-            }
-        }
-        return List.copyOf(hints);
+        hintIf(graduated != null && born != null && graduated.isBefore(born), "graduated-before-birth", "graduated", graduated);
     }
 
-    private static Evidence hint(String key, Map<String, String> values) {
-        return new Evidence("hint." + key, values);
+    private void document(PresentedDocument document) {
+        var issued = document.issuedOn();
+        if (issued == null) {
+            return;
+        }
+        hintIf(issued.isAfter(facts.applicationDay()), "issued-later", "document", document.type(), "issued", issued);
+        hintIf(born != null && issued.isBefore(born), "issued-before-birth", "document", document.type(), "issued", issued);
+        hintIf(document.validUntil() != null && document.validUntil().isBefore(issued), "valid-before-issued",
+                "document", document.type(), "issued", issued, "until", document.validUntil());
+        var graduated = facts.profession().graduatedOn();
+        hintIf(document.type() == DocumentType.EDUCATION_DOCUMENT && graduated != null && issued.isBefore(graduated),
+                "diploma-before-graduation", "issued", issued, "graduated", graduated);
+    }
+
+    private void history() {
+        for (var past : facts.history()) {
+            hintIf(past.leftOn() != null && past.from() != null && past.leftOn().isBefore(past.from()), "left-before-start",
+                    "from", past.from(), "left", past.leftOn());
+        }
+    }
+
+    private void hintIf(boolean doubtful, String key, Object... values) {
+        if (doubtful) {
+            hints.add(Evidence.of("hint." + key, values));
+        }
     }
 }

@@ -1,29 +1,26 @@
 package kz.zholdama.eligibility;
 
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A2.9(3): no authorised body and no expert answered in the negative; an unanswered inquiry keeps the case open. */
-final class InquiriesRule implements Rule {
+/** No authorised body answered in the negative, no expert opinion is negative, and none is still awaited. */
+final class InquiriesRule extends Rule {
 
-    @Override
-    public String code() {
-        return "inquiries";
+    InquiriesRule() {
+        super("inquiries", RefusalGround.NEGATIVE_ANSWER, "A2.9(3)");
     }
 
     @Override
-    public RefusalGround ground() {
-        return RefusalGround.NEGATIVE_ANSWER;
-    }
-
-    @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
-        var negative = facts.inquiries().stream().filter(inquiry -> Boolean.FALSE.equals(inquiry.positive()))
-                .map(CaseFacts.Inquiry::body).collect(Collectors.joining(", "));
-        if (!negative.isEmpty()) {
-            return present("negative-answer", Map.of("body", negative));
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+        var findings = new ArrayList<Finding>();
+        for (var inquiry : facts.inquiries()) {
+            if (inquiry.positive() == null) {
+                findings.addAll(unknown(Fact.INQUIRY_ANSWER));
+            } else if (!inquiry.positive()) {
+                findings.addAll(present("negative-answer", "body", inquiry.body(), "on", inquiry.answeredOn(),
+                        "answer", inquiry.answer()));
+            }
         }
-        return facts.inquiries().stream().anyMatch(inquiry -> inquiry.positive() == null)
-                ? unknown(Fact.INQUIRY_ANSWER) : met();
+        return findings.isEmpty() ? met() : findings;
     }
 }

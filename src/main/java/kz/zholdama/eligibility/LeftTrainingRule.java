@@ -1,48 +1,52 @@
 package kz.zholdama.eligibility;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import kz.zholdama.eligibility.CaseFacts.Participation;
 
 /**
- * A2.9(5), Social Code 109(4): who left training of his own will without good reason is referred again only a calendar
- * year after re-registration as unemployed, and at most once.
+ * Ground 5: who left training of his own will without good reason is referred again only a calendar year after his
+ * re-registration as unemployed, and only so many times at all.
  */
-final class LeftTrainingRule implements Rule {
+final class LeftTrainingRule extends Rule {
 
-    @Override
-    public String code() {
-        return "left-training";
+    LeftTrainingRule() {
+        super("left-training", RefusalGround.LEFT_TRAINING, "A2.9(5); Social Code 109(4)");
     }
 
     @Override
-    public RefusalGround ground() {
-        return RefusalGround.LEFT_TRAINING;
-    }
-
-    @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var left = facts.history().stream()
-                .filter(past -> past.measure().kind() == MeasureKind.TRAINING && past.leftOn() != null
-                        && !Boolean.TRUE.equals(past.goodReason()))
+                .filter(past -> past.measure().kind() == MeasureKind.TRAINING && past.leftOn() != null)
+                .filter(past -> !Boolean.TRUE.equals(past.goodReason()))
                 .toList();
-        var again = facts.history().stream().filter(CaseFacts.Participation::reReferredAfterLeaving).count();
-        var proven = left.stream().filter(past -> Boolean.FALSE.equals(past.goodReason())).toList();
-        if (!proven.isEmpty() && again >= edition.leftTrainingTimes()) {
-            return present("left-training-again", Map.of("left", proven.getLast().leftOn().toString()));
+        var findings = new ArrayList<Finding>();
+        left.forEach(past -> findings.addAll(judge(past, facts, edition)));
+        findings.addAll(referredAgainAlready(left, facts, edition));
+        if (findings.isEmpty()) {
+            return facts.historyChecked() ? met() : unknown(Fact.HISTORY_CHECKED);
         }
-        for (var past : proven) {
-            if (past.reregisteredOn() != null) {
-                var from = past.reregisteredOn().plusYears(edition.leftTrainingYears());
-                if (facts.applicationDay().isBefore(from)) {
-                    return present("left-training", Map.of("left", past.leftOn().toString(), "again", from.toString()));
-                }
-            }
+        return findings;
+    }
+
+    private List<Finding> referredAgainAlready(List<Participation> left, CaseFacts facts, RuleEdition edition) {
+        var times = facts.history().stream().filter(Participation::reReferredAfterLeaving).count();
+        if (left.isEmpty() || times < edition.leftTraining().timesReferred()) {
+            return List.of();
         }
-        if (proven.stream().anyMatch(past -> past.reregisteredOn() == null)) {
-            return unknown(Fact.REREGISTERED_ON);
+        return left.stream().filter(past -> past.goodReason() != null).findFirst()
+                .map(past -> present("left-training-again", "left", past.leftOn()))
+                .orElseGet(() -> unknown(Fact.LEAVING_REASON));
+    }
+
+    private List<Finding> judge(Participation past, CaseFacts facts, RuleEdition edition) {
+        if (past.reregisteredOn() == null || past.reregisteredOn().isBefore(past.leftOn())) {
+            return past.goodReason() == null ? unknown(Fact.LEAVING_REASON) : unknown(Fact.REREGISTERED_ON);
         }
-        if (left.size() > proven.size() || !facts.historyChecked()) {
-            return unknown(Fact.HISTORY_CHECKED);
+        var again = past.reregisteredOn().plusYears(edition.leftTraining().barredYears());
+        if (!facts.applicationDay().isBefore(again)) {
+            return List.of(); // long enough ago, whatever the reason was
         }
-        return met();
+        return past.goodReason() == null ? unknown(Fact.LEAVING_REASON) : present("left-training", "left", past.leftOn(), "again", again);
     }
 }

@@ -1,36 +1,36 @@
 package kz.zholdama.eligibility;
 
-import java.time.Period;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
- * The person is not over the programme's highest age on the day of application (No 476). Whether the year of that age
- * still counts is a parameter of the edition: the law does not say.
+ * The person is not over the highest age of the programme on the day of application. The law does not say whether the
+ * year of that age counts: the edition does.
  */
-final class MaximumAgeRule extends RulesOfMeasure {
+final class MaximumAgeRule extends Rule {
 
     MaximumAgeRule() {
-        super("maximum-age");
+        super("maximum-age", RefusalGround.RULES_NOT_MET, "Resolution No 476");
     }
 
     @Override
-    public boolean appliesTo(Measure measure, RuleEdition edition) {
+    boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).maxAge() != null;
     }
 
     @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var birthDate = facts.person().birthDate();
         if (birthDate == null) {
             return unknown(Fact.BIRTH_DATE);
         }
         var programme = edition.programme(facts.measure());
-        var tooOldFrom = birthDate.plusYears(programme.maxAge() + (programme.wholeYearOfMaxAge() ? 1 : 0));
-        // without the whole year the birthday itself is still "not over"
-        var tooOld = programme.wholeYearOfMaxAge()
-                ? !facts.applicationDay().isBefore(tooOldFrom) : facts.applicationDay().isAfter(tooOldFrom);
-        return tooOld ? present("too-old", Map.of("age",
-                String.valueOf(Period.between(birthDate, facts.applicationDay()).getYears()),
-                "most", String.valueOf(programme.maxAge()))) : met();
+        return isOver(birthDate, programme, facts.applicationDay())
+                ? present("too-old", "age", Age.years(birthDate, facts.applicationDay()), "most", programme.maxAge()) : met();
+    }
+
+    private static boolean isOver(LocalDate birthDate, Programme programme, LocalDate on) {
+        return programme.maxAgeInclusive() ? Age.hasReached(birthDate, programme.maxAge() + 1, on)
+                : Age.hasReached(birthDate, programme.maxAge(), on.minusDays(1)); // on the birthday itself he is not over it
     }
 }

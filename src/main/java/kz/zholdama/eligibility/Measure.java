@@ -21,4 +21,9 @@ public enum Measure {
     public MeasureKind kind() {
         return kind;
     }
+
+    /** Whether an employer with a contract and a free place takes the person. */
+    public boolean isAtEmployer() {
+        return kind == MeasureKind.SUBSIDISED_WORKPLACE || this == TRAINING_AT_EMPLOYER;
+    }
 }

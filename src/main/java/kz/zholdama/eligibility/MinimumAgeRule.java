@@ -1,29 +1,27 @@
 package kz.zholdama.eligibility;
 
-import java.time.Period;
-import java.util.Map;
+import java.util.List;
 
-/** The person has reached the programme's lowest age on the day of application (No 476). */
-final class MinimumAgeRule extends RulesOfMeasure {
+/** The person has reached the lowest age of the programme on the day of application; the birthday counts. */
+final class MinimumAgeRule extends Rule {
 
     MinimumAgeRule() {
-        super("minimum-age");
+        super("minimum-age", RefusalGround.RULES_NOT_MET, "Resolution No 476");
     }
 
     @Override
-    public boolean appliesTo(Measure measure, RuleEdition edition) {
+    boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).minAge() != null;
     }
 
     @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var birthDate = facts.person().birthDate();
         if (birthDate == null) {
             return unknown(Fact.BIRTH_DATE);
         }
-        var age = Period.between(birthDate, facts.applicationDay()).getYears();
         var least = edition.programme(facts.measure()).minAge();
-        return age >= least ? met()
-                : present("too-young", Map.of("age", String.valueOf(age), "least", String.valueOf(least)));
+        return Age.hasReached(birthDate, least, facts.applicationDay()) ? met()
+                : present("too-young", "age", Age.years(birthDate, facts.applicationDay()), "least", least);
     }
 }

@@ -1,27 +1,26 @@
 package kz.zholdama.eligibility;
 
-import java.util.Map;
+import java.util.List;
 
-/** The place lasts no longer than the programme allows (No 476). */
-final class MonthsRule extends RulesOfMeasure {
+/** The measure lasts no longer than the programme allows. */
+final class MonthsRule extends Rule {
 
     MonthsRule() {
-        super("months");
+        super("months", RefusalGround.RULES_NOT_MET, "Resolution No 476");
     }
 
     @Override
-    public boolean appliesTo(Measure measure, RuleEdition edition) {
+    boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).maxMonths() != null;
     }
 
     @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var months = facts.place().months();
         if (months == null) {
             return unknown(Fact.PLACE);
         }
         var most = edition.programme(facts.measure()).maxMonths();
-        return months <= most ? met()
-                : present("too-many-months", Map.of("months", String.valueOf(months), "most", String.valueOf(most)));
+        return months <= most ? met() : present("too-many-months", "months", months, "most", most);
     }
 }

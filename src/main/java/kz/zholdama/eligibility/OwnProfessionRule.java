@@ -1,24 +1,25 @@
 package kz.zholdama.eligibility;
 
-import java.util.Map;
+import java.util.List;
 
-/** The place is in the person's own or a related profession (No 476, contract of generations). */
-final class OwnProfessionRule extends RulesOfMeasure {
+/** The place is in the person's own or a related profession, where the programme asks for that. */
+final class OwnProfessionRule extends Rule {
 
     OwnProfessionRule() {
-        super("own-profession");
+        super("own-profession", RefusalGround.RULES_NOT_MET, "Resolution No 476");
     }
 
     @Override
-    public boolean appliesTo(Measure measure, RuleEdition edition) {
+    boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).ownProfession();
     }
 
     @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
-        if (facts.profession().ownProfession() == null) {
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+        var own = facts.profession().ownProfession();
+        if (own == null) {
             return unknown(Fact.OWN_PROFESSION);
         }
-        return facts.profession().ownProfession() ? met() : present("other-profession", Map.of());
+        return own ? met() : present("other-profession");
     }
 }

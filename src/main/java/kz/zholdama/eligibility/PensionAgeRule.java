@@ -1,28 +1,29 @@
 package kz.zholdama.eligibility;
 
-import java.util.Map;
+import java.util.List;
 
-/** The person is below the pension age on the day of application (Social Code 99(3), 207; No 476). */
-final class PensionAgeRule extends RulesOfMeasure {
+/** The person is below the pension age on the day of application; on the day of reaching it he no longer is. */
+final class PensionAgeRule extends Rule {
 
     PensionAgeRule() {
-        super("pension-age");
+        super("pension-age", RefusalGround.RULES_NOT_MET, "Social Code 99(3), 207; resolution No 476");
     }
 
     @Override
-    public boolean appliesTo(Measure measure, RuleEdition edition) {
-        return edition.programme(measure).untilPensionAge();
+    boolean appliesTo(Measure measure, RuleEdition edition) {
+        return edition.programme(measure).belowPensionAge();
     }
 
     @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
-        if (facts.person().birthDate() == null) {
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+        var person = facts.person();
+        if (person.birthDate() == null) {
             return unknown(Fact.BIRTH_DATE);
         }
-        if (facts.person().sex() == null) {
+        if (person.sex() == null) {
             return unknown(Fact.SEX);
         }
-        return edition.pensionAge().reached(facts.person().birthDate(), facts.person().sex(), facts.applicationDay())
-                ? present("pension-age", Map.of()) : met();
+        return edition.pensionAge().isReached(person.birthDate(), person.sex(), facts.applicationDay())
+                ? present("pension-age", "born", person.birthDate()) : met();
     }
 }

@@ -1,25 +1,28 @@
 package kz.zholdama.eligibility;
 
-import java.util.Map;
+import java.util.List;
 
-/** A place is chosen, and an employer's contract is valid and has one free for this case (No 476; Social Code 109(2), 111). */
-final class PlaceRule extends RulesOfMeasure {
+/**
+ * A place is chosen; where an employer takes the person, his contract is valid and a place of it is free. Until then no
+ * referral can be issued; a refusal needs no place.
+ */
+final class PlaceRule extends Rule {
 
     PlaceRule() {
-        super("place");
+        super("place", RefusalGround.RULES_NOT_MET, "Social Code 109(2), 111; resolution No 476");
     }
 
     @Override
-    public boolean appliesTo(Measure measure, RuleEdition edition) {
+    boolean appliesTo(Measure measure, RuleEdition edition) {
         return measure.kind() != MeasureKind.RESETTLEMENT;
     }
 
     @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var place = facts.place();
-        if (place.from() == null) {
+        if (place.from() == null || facts.measure().isAtEmployer() && place.employerHasFreePlace() == null) {
             return unknown(Fact.PLACE);
         }
-        return Boolean.FALSE.equals(place.employerHasFreePlace()) ? present("no-free-place", Map.of()) : met();
+        return Boolean.FALSE.equals(place.employerHasFreePlace()) ? present("no-free-place") : met();
     }
 }

@@ -4,27 +4,69 @@ import java.util.Set;
 import kz.zholdama.person.Category;
 
 /**
- * What an edition asks of one measure (resolution No 476; Social Code 109(1), 112). Nulls mean "not limited".
+ * What an edition asks of one measure (resolution No 476; Social Code 109(1), 111(1), 112). A null or an empty set of
+ * levels means that nothing is asked. The {@code with…} methods give a copy that asks one thing more.
  *
- * @param maxAge               last age at which one may take part
- * @param wholeYearOfMaxAge    whether the year of being {@code maxAge} still counts ("не старше 35 лет")
- * @param untilPensionAge      only below the pension age
- * @param graduatedWithinYears years since graduating
- * @param noExperience         which experience excludes a person
+ * @param categories           one of them is needed
+ * @param maxAge               last age at which one may take part ("не старше … лет")
+ * @param maxAgeInclusive      whether the whole year of being {@code maxAge} counts, or only its first day
+ * @param belowPensionAge      only below the pension age
+ * @param levels               education of one of these levels is needed, and proven by a document (A2.8)
+ * @param graduatedWithinYears years since graduating, at most
+ * @param experience           which work experience excludes a person
  * @param ownProfession        only in the own or a related profession
- * @param maxMonths            length at most
+ * @param maxMonths            length of the measure, at most
  */
-public record Programme(Set<Category> categories, Integer minAge, Integer maxAge, boolean wholeYearOfMaxAge,
-                        boolean untilPensionAge, Set<EducationLevel> levels, Integer graduatedWithinYears,
-                        Experience noExperience, boolean ownProfession, Integer maxMonths) {
+public record Programme(Set<Category> categories, Integer minAge, Integer maxAge, boolean maxAgeInclusive,
+                        boolean belowPensionAge, Set<EducationLevel> levels, Integer graduatedWithinYears,
+                        Experience experience, boolean ownProfession, Integer maxMonths) {
 
-    /** Experience that excludes: none, in the profession, or any. */
+    /** The work experience that a programme lets in. */
     public enum Experience {
-        ALLOWED, NONE_IN_PROFESSION, NONE_AT_ALL
+        ANY, NONE_IN_PROFESSION, NONE
     }
 
     public Programme {
         categories = Set.copyOf(categories);
         levels = Set.copyOf(levels);
+    }
+
+    public static Programme of(Category... categories) {
+        return new Programme(Set.of(categories), null, null, false, false, Set.of(), null, Experience.ANY, false, null);
+    }
+
+    public Programme withMinAge(int years) {
+        return new Programme(categories, years, maxAge, maxAgeInclusive, belowPensionAge, levels, graduatedWithinYears,
+                experience, ownProfession, maxMonths);
+    }
+
+    public Programme withMaxAge(int years, boolean inclusive) {
+        return new Programme(categories, minAge, years, inclusive, belowPensionAge, levels, graduatedWithinYears, experience,
+                ownProfession, maxMonths);
+    }
+
+    public Programme withPensionAgeAsLimit() {
+        return new Programme(categories, minAge, maxAge, maxAgeInclusive, true, levels, graduatedWithinYears, experience,
+                ownProfession, maxMonths);
+    }
+
+    public Programme withGraduation(int withinYears, Set<EducationLevel> ofLevels) {
+        return new Programme(categories, minAge, maxAge, maxAgeInclusive, belowPensionAge, ofLevels, withinYears, experience,
+                ownProfession, maxMonths);
+    }
+
+    public Programme withExperience(Experience allowed) {
+        return new Programme(categories, minAge, maxAge, maxAgeInclusive, belowPensionAge, levels, graduatedWithinYears, allowed,
+                ownProfession, maxMonths);
+    }
+
+    public Programme withOwnProfession() {
+        return new Programme(categories, minAge, maxAge, maxAgeInclusive, belowPensionAge, levels, graduatedWithinYears,
+                experience, true, maxMonths);
+    }
+
+    public Programme withMaxMonths(int months) {
+        return new Programme(categories, minAge, maxAge, maxAgeInclusive, belowPensionAge, levels, graduatedWithinYears,
+                experience, ownProfession, months);
     }
 }

@@ -1,36 +1,74 @@
 package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import kz.zholdama.person.Category;
 
 /**
- * Everything a later edition of the law can change, in force from a day on. A case is judged by the edition in force on
- * its counted day of receipt.
+ * Everything that a later edition of the law can change, in force from a day on. A case is judged by the edition in
+ * force on its counted day of receipt.
  *
- * @param trainingOnceInYears       Social Code 109(1)
- * @param leftTrainingYears         109(4): calendar years after re-registration
- * @param leftTrainingTimes         109(4): how often one may be referred again
- * @param leftSubsidisedMonths      111(7): months after re-registration
- * @param leftSubsidisedScope       measures whose leaving counts for 111(7)
- * @param consentFromAge            A2.8: parental consent from this age …
- * @param consentBelowAge           … and below this one
- * @param consentCategories         A2.8: whose consent is asked
+ * @param termWorkingDays     A2.3: the term of the state service
+ * @param slipWorkingDays     the term for returning a slip (tear-off parts of A4, A5, A8)
+ * @param trainingOnceInYears Social Code 109(1): professional training once in so many years
+ * @param unemployedFromAge   Social Code 99(3): who is younger cannot be registered as unemployed
  */
 public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingDays, int slipWorkingDays,
                           Map<Measure, Programme> programmes, PensionAge pensionAge, int trainingOnceInYears,
-                          int leftTrainingYears, int leftTrainingTimes, int leftSubsidisedMonths,
-                          Set<Measure> leftSubsidisedScope, int consentFromAge, int consentBelowAge,
-                          Set<Category> consentCategories) {
+                          int unemployedFromAge, ParentalConsent parentalConsent, LeftTraining leftTraining,
+                          LeftSubsidisedWork leftSubsidisedWork) {
 
+    /** A2.8: which persons, of which ages and for which measures bring a parent's written consent. */
+    public record ParentalConsent(Set<Measure> measures, Set<Category> categories, int fromAge, int belowAge) {
+
+        public ParentalConsent {
+            measures = Set.copyOf(measures);
+            categories = Set.copyOf(categories);
+        }
+    }
+
+    /**
+     * Social Code 109(4), ground 5.
+     *
+     * @param barredYears   calendar years after re-registration as unemployed without a new referral
+     * @param timesReferred how often one may be referred again at all
+     */
+    public record LeftTraining(int barredYears, int timesReferred) {
+    }
+
+    /**
+     * Social Code 111(7), ground 6.
+     *
+     * @param barredMonths months after re-registration as unemployed without taking part again
+     * @param scope        the measures whose leaving counts
+     */
+    public record LeftSubsidisedWork(int barredMonths, Set<Measure> scope) {
+
+        public LeftSubsidisedWork {
+            scope = Set.copyOf(scope);
+        }
+    }
+
+    /** @throws IllegalArgumentException when a measure has no programme */
     public RuleEdition {
+        if (!programmes.keySet().equals(EnumSet.allOf(Measure.class))) {
+            throw new IllegalArgumentException("An edition says something of each of the measures");
+        }
         programmes = Map.copyOf(programmes);
-        leftSubsidisedScope = Set.copyOf(leftSubsidisedScope);
-        consentCategories = Set.copyOf(consentCategories);
     }
 
     public Programme programme(Measure measure) {
         return programmes.get(measure);
+    }
+
+    /** The edition that follows this one: the same in all but one measure. */
+    public RuleEdition next(String nextName, LocalDate from, Measure measure, Programme changed) {
+        var all = new EnumMap<>(programmes);
+        all.put(measure, changed);
+        return new RuleEdition(nextName, from, termWorkingDays, slipWorkingDays, all, pensionAge, trainingOnceInYears,
+                unemployedFromAge, parentalConsent, leftTraining, leftSubsidisedWork);
     }
 }

@@ -1,20 +1,22 @@
 package kz.zholdama.eligibility;
 
-import java.util.Map;
+import java.util.List;
 
 /** No other referral of the same kind of measure is running. */
-final class RunningReferralRule extends RulesOfMeasure {
+final class RunningReferralRule extends Rule {
 
     RunningReferralRule() {
-        super("running-referral");
+        super("running-referral", RefusalGround.RULES_NOT_MET, "Rules, item 10");
     }
 
     @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
-        return facts.history().stream()
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+        var running = facts.history().stream()
                 .filter(past -> past.running() && past.measure().kind() == facts.measure().kind())
-                .findFirst()
-                .<Finding>map(past -> present("running-referral", Map.of("from", past.referredOn().toString())))
-                .orElseGet(this::met);
+                .findFirst();
+        if (running.isPresent()) {
+            return present("running-referral", "referred", running.get().referredOn());
+        }
+        return facts.historyChecked() ? met() : unknown(Fact.HISTORY_CHECKED);
     }
 }

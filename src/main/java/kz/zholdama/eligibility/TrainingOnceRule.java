@@ -1,38 +1,35 @@
 package kz.zholdama.eligibility;
 
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 
-/** Professional training only once in so many years (Social Code 109(1)); running out on the anniversary. */
-final class TrainingOnceRule extends RulesOfMeasure {
+/**
+ * Professional training is given once in so many years, counted from the first day of the last one; the anniversary is
+ * free again. A training that the person left is judged under 109(4) instead.
+ */
+final class TrainingOnceRule extends Rule {
 
     TrainingOnceRule() {
-        super("training-once");
+        super("training-once", RefusalGround.RULES_NOT_MET, "Social Code 109(1)");
     }
 
     @Override
-    public boolean appliesTo(Measure measure, RuleEdition edition) {
+    boolean appliesTo(Measure measure, RuleEdition edition) {
         return measure.kind() == MeasureKind.TRAINING;
     }
 
     @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var latest = facts.history().stream()
-                .filter(past -> past.measure().kind() == MeasureKind.TRAINING)
-                .filter(past -> past.leftOn() == null) // a left training is judged by 109(4)
+                .filter(past -> past.measure().kind() == MeasureKind.TRAINING && past.leftOn() == null)
                 .map(past -> past.from() == null ? past.referredOn() : past.from())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
-        if (latest.isPresent() && facts.applicationDay().isBefore(again(latest.get(), edition))) {
-            return present("trained-recently", Map.of("from", latest.get().toString(),
-                    "years", String.valueOf(edition.trainingOnceInYears())));
+        if (latest.isPresent() && facts.applicationDay().isBefore(latest.get().plusYears(edition.trainingOnceInYears()))) {
+            return present("trained-recently", "from", latest.get(),
+                    "again", latest.get().plusYears(edition.trainingOnceInYears()));
         }
         return facts.historyChecked() ? met() : unknown(Fact.HISTORY_CHECKED);
-    }
-
-    private static LocalDate again(LocalDate last, RuleEdition edition) {
-        return last.plusYears(edition.trainingOnceInYears());
     }
 }

@@ -1,19 +1,21 @@
 package kz.zholdama.eligibility;
 
-/** One of the three reasons for training is given (Social Code 109(3)). */
-final class TrainingReasonRule extends RulesOfMeasure {
+import java.util.List;
+
+/** One of the three reasons for training is given. */
+final class TrainingReasonRule extends Rule {
 
     TrainingReasonRule() {
-        super("training-reason");
+        super("training-reason", RefusalGround.RULES_NOT_MET, "Social Code 109(3)");
     }
 
     @Override
-    public boolean appliesTo(Measure measure, RuleEdition edition) {
+    boolean appliesTo(Measure measure, RuleEdition edition) {
         return measure.kind() == MeasureKind.TRAINING;
     }
 
     @Override
-    public Finding evaluate(CaseFacts facts, RuleEdition edition) {
-        return facts.training().reason() == null ? unknown(Fact.TRAINING_REASON) : met();
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+        return facts.training() == null || facts.training().reason() == null ? unknown(Fact.TRAINING_REASON) : met();
     }
 }

@@ -1,0 +1,25 @@
+package kz.zholdama.eligibility;
+
+import java.util.List;
+
+/** The person has a professional education of a level that the programme asks for. */
+final class EducationLevelRule extends Rule {
+
+    EducationLevelRule() {
+        super("education-level", RefusalGround.RULES_NOT_MET, "Resolution No 476; A2.8");
+    }
+
+    @Override
+    boolean appliesTo(Measure measure, RuleEdition edition) {
+        return !edition.programme(measure).levels().isEmpty();
+    }
+
+    @Override
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+        var level = facts.profession().level();
+        if (level == null) {
+            return unknown(Fact.EDUCATION_LEVEL);
+        }
+        return edition.programme(facts.measure()).levels().contains(level) ? met() : present("education-level");
+    }
+}

@@ -1,0 +1,26 @@
+package kz.zholdama.eligibility;
+
+import java.util.List;
+
+/** Documents and data are reliable, as the specialist found when he compared them (A2.9(1)). */
+final class ReliableDataRule extends Rule {
+
+    ReliableDataRule() {
+        super("reliable-data", RefusalGround.UNRELIABLE_DATA, "A2.9(1)");
+    }
+
+    @Override
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+        if (facts.discrepancies().isEmpty()) {
+            return facts.documentsChecked() ? met() : unknown(Fact.DOCUMENTS_CHECKED);
+        }
+        return facts.discrepancies().stream().flatMap(discrepancy -> found(discrepancy).stream()).toList();
+    }
+
+    private List<Finding> found(CaseFacts.Discrepancy discrepancy) {
+        if (discrepancy.document() != null) {
+            return present("unreliable-document", "document", discrepancy.document(), "what", discrepancy.whatIsWrong());
+        }
+        return present("unreliable-data", "field", discrepancy.field(), "what", discrepancy.whatIsWrong());
+    }
+}

@@ -1,0 +1,36 @@
+package kz.zholdama.eligibility;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.zholdama.person.Category;
+
+/**
+ * Who can take part only as an unemployed person is registered as one by the day of application. Other categories have
+ * no registration to show.
+ */
+final class UnemployedRegistrationRule extends Rule {
+
+    UnemployedRegistrationRule() {
+        super("unemployed-registration", RefusalGround.RULES_NOT_MET, "Social Code 109(1), 111(1)");
+    }
+
+    @Override
+    boolean appliesTo(Measure measure, RuleEdition edition) {
+        return edition.programme(measure).categories().contains(Category.UNEMPLOYED);
+    }
+
+    @Override
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+        var served = new HashSet<>(edition.programme(facts.measure()).categories());
+        served.retainAll(facts.person().categories());
+        if (!served.equals(Set.of(Category.UNEMPLOYED))) {
+            return met();
+        }
+        var since = facts.person().unemployedSince();
+        if (since == null) {
+            return unknown(Fact.UNEMPLOYED_SINCE);
+        }
+        return since.isAfter(facts.applicationDay()) ? present("registered-later", "since", since) : met();
+    }
+}
