@@ -2,6 +2,7 @@ package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
@@ -31,6 +32,9 @@ public record CaseFacts(
         List<Participation> history) {
 
     public CaseFacts {
+        training = Objects.requireNonNullElse(training, Training.UNKNOWN);
+        profession = Objects.requireNonNullElse(profession, Profession.UNKNOWN);
+        place = Objects.requireNonNullElse(place, Place.NOT_CHOSEN);
         documents = List.copyOf(documents);
         discrepancies = List.copyOf(discrepancies);
         inquiries = List.copyOf(inquiries);
@@ -47,6 +51,7 @@ public record CaseFacts(
 
     /** Social Code 109(3); null reason when not yet told. */
     public record Training(TrainingReason reason) {
+        public static final Training UNKNOWN = new Training(null);
     }
 
     /**
@@ -89,8 +94,10 @@ public record CaseFacts(
      *
      * @param leftOn           the day the person left early, null if he did not
      * @param goodReason       whether he left for a good reason; null while not known
-     * @param reregisteredOn   registration as unemployed after leaving, or null
-     * @param reReferredAfterLeaving already referred again after a left training (109(4): at most once)
+     * @param reregisteredOn   registration as unemployed after leaving; null while not known, then the registration of
+     *                         the application stands for it when it is later than the leaving
+     * @param reReferredAfterLeaving this referral itself was one again after a left training (109(4): at most once);
+     *                         when the left training is in the history too, its dates tell as much
      */
     public record Participation(Measure measure, LocalDate referredOn, LocalDate from, LocalDate to, boolean running,
                                 LocalDate leftOn, Boolean goodReason, LocalDate reregisteredOn,

@@ -12,6 +12,9 @@ final class ConsentRule extends Rule {
     @Override
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var consents = facts.consents();
+        if (consents == null) {
+            return unknown(Fact.CONSENT);
+        }
         if (consents.withdrawnOn() != null) {
             return present("consent-withdrawn", "on", consents.withdrawnOn());
         }

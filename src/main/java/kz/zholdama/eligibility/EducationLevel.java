@@ -1,6 +1,9 @@
 package kz.zholdama.eligibility;
 
-/** The level a graduation gave; youth practice and contract of generations ask for one of them (A2.8). */
+/**
+ * The level a graduation gave. Youth practice and contract of generations ask for a professional one (A2.8), which
+ * general secondary education is not.
+ */
 public enum EducationLevel {
-    TECHNICAL, POST_SECONDARY, HIGHER, POSTGRADUATE
+    GENERAL_SECONDARY, TECHNICAL, POST_SECONDARY, HIGHER, POSTGRADUATE
 }

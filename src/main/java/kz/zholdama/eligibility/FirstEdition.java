@@ -22,11 +22,13 @@ import kz.zholdama.person.Sex;
 public final class FirstEdition {
 
     private static final int YEAR = 12;
+    private static final int UNEMPLOYED_FROM = 16;
+    /** As A2.8 lists them for both programmes; resolution No 476 leaves postgraduate education out, the order wins. */
     private static final Set<EducationLevel> ANY_PROFESSIONAL_LEVEL =
             EnumSet.of(TECHNICAL, POST_SECONDARY, HIGHER, POSTGRADUATE);
 
     private static final RuleEdition EDITION = new RuleEdition("2024-05", LocalDate.of(2024, 1, 1), 1, 5, programmes(),
-            pensionAge(), 2, 16,
+            pensionAge(), 2, UNEMPLOYED_FROM,
             new RuleEdition.ParentalConsent(Set.of(Measure.PUBLIC_WORKS), Set.of(Category.STUDENT, Category.SENIOR_PUPIL), 16, 18),
             new RuleEdition.LeftTraining(1, 1),
             new RuleEdition.LeftSubsidisedWork(3, measuresOf(MeasureKind.SUBSIDISED_WORKPLACE)));
@@ -39,14 +41,15 @@ public final class FirstEdition {
     }
 
     private static Map<Measure, Programme> programmes() {
-        var unemployed = Programme.of(Category.UNEMPLOYED).withPensionAgeAsLimit();
+        // who is younger or of pension age cannot be registered as unemployed (Social Code 99(3))
+        var unemployed = Programme.of(Category.UNEMPLOYED).withMinAge(UNEMPLOYED_FROM).withPensionAgeAsLimit();
         var young = unemployed.withMaxAge(35, true);
         return Map.of(
                 Measure.TRAINING_IN_ORGANISATION, unemployed,
                 Measure.TRAINING_AT_EMPLOYER, unemployed,
                 Measure.PUBLIC_WORKS, Programme.of(Category.UNEMPLOYED, Category.STUDENT, Category.SENIOR_PUPIL, Category.DOWNTIME)
                         .withMinAge(16).withPensionAgeAsLimit().withMaxMonths(12),
-                Measure.SOCIAL_WORKPLACE, unemployed.withMinAge(16).withMaxMonths(12),
+                Measure.SOCIAL_WORKPLACE, unemployed.withMaxMonths(12),
                 Measure.YOUTH_PRACTICE, young.withGraduation(5, ANY_PROFESSIONAL_LEVEL)
                         .withExperience(Programme.Experience.NONE_IN_PROFESSION).withMaxMonths(12),
                 Measure.FIRST_WORKPLACE, young.withExperience(Programme.Experience.NONE).withMaxMonths(18),

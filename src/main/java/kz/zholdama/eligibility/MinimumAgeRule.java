@@ -6,7 +6,7 @@ import java.util.List;
 final class MinimumAgeRule extends Rule {
 
     MinimumAgeRule() {
-        super("minimum-age", RefusalGround.RULES_NOT_MET, "Resolution No 476");
+        super("minimum-age", RefusalGround.RULES_NOT_MET, "Resolution No 476; Social Code 99(3)");
     }
 
     @Override

@@ -2,7 +2,7 @@ package kz.zholdama.eligibility;
 
 import java.util.List;
 
-/** The measure lasts no longer than the programme allows. */
+/** The measure lasts no longer than the programme allows, by its months and by its dates, which may have been corrected. */
 final class MonthsRule extends Rule {
 
     MonthsRule() {
@@ -16,11 +16,16 @@ final class MonthsRule extends Rule {
 
     @Override
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
-        var months = facts.place().months();
+        var place = facts.place();
+        var months = place.months();
         if (months == null) {
             return unknown(Fact.PLACE);
         }
         var most = edition.programme(facts.measure()).maxMonths();
-        return months <= most ? met() : present("too-many-months", "months", months, "most", most);
+        if (months > most) {
+            return present("too-many-months", "months", months, "most", most);
+        }
+        return place.from() != null && place.to() != null && place.to().isAfter(place.from().plusMonths(most))
+                ? present("too-late-end", "from", place.from(), "to", place.to(), "most", most) : met();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A place is chosen; where an employer takes the person, his contract is valid and a place of it is free. Until then no
- * referral can be issued; a refusal needs no place.
+ * referral can be issued. An employer without a free place is no reason to refuse the person: another is to be chosen.
  */
 final class PlaceRule extends Rule {
 
@@ -20,9 +20,8 @@ final class PlaceRule extends Rule {
     @Override
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var place = facts.place();
-        if (place.from() == null || facts.measure().isAtEmployer() && place.employerHasFreePlace() == null) {
-            return unknown(Fact.PLACE);
-        }
-        return Boolean.FALSE.equals(place.employerHasFreePlace()) ? present("no-free-place") : met();
+        var open = place.from() == null
+                || facts.measure().isAtEmployer() && !Boolean.TRUE.equals(place.employerHasFreePlace());
+        return open ? unknown(Fact.PLACE) : met();
     }
 }

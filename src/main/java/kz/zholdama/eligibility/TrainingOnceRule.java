@@ -2,7 +2,7 @@ package kz.zholdama.eligibility;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Professional training is given once in so many years, counted from the first day of the last one; the anniversary is
@@ -21,15 +21,16 @@ final class TrainingOnceRule extends Rule {
 
     @Override
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
-        var latest = facts.history().stream()
+        var starts = facts.history().stream()
                 .filter(past -> past.measure().kind() == MeasureKind.TRAINING && past.leftOn() == null)
-                .map(past -> past.from() == null ? past.referredOn() : past.from())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
-        if (latest.isPresent() && facts.applicationDay().isBefore(latest.get().plusYears(edition.trainingOnceInYears()))) {
-            return present("trained-recently", "from", latest.get(),
-                    "again", latest.get().plusYears(edition.trainingOnceInYears()));
+                .map(past -> Optional.ofNullable(past.from() == null ? past.referredOn() : past.from()))
+                .toList();
+        var latest = starts.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+        var again = latest.map(start -> start.plusYears(edition.trainingOnceInYears()));
+        if (again.isPresent() && facts.applicationDay().isBefore(again.get())) {
+            return present("trained-recently", "from", latest.get(), "again", again.get());
         }
-        return facts.historyChecked() ? met() : unknown(Fact.HISTORY_CHECKED);
+        var undated = starts.stream().anyMatch(Optional::isEmpty);
+        return facts.historyChecked() && !undated ? met() : unknown(Fact.HISTORY_CHECKED);
     }
 }

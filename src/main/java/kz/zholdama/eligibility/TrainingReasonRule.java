@@ -16,6 +16,10 @@ final class TrainingReasonRule extends Rule {
 
     @Override
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
-        return facts.training() == null || facts.training().reason() == null ? unknown(Fact.TRAINING_REASON) : met();
+        return switch (facts.training().reason()) {
+            case null -> unknown(Fact.TRAINING_REASON);
+            case NONE -> present("no-training-reason");
+            case NO_SUITABLE_WORK, PROFESSION_MUST_CHANGE, FITNESS_LOST -> met();
+        };
     }
 }

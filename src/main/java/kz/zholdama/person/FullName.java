@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * Surname, given name and patronymic (if any), as the forms of the order ask for them.
- * White space is folded; each part holds at most {@value #MAX_LENGTH} characters.
+ * White space of any kind is folded (names are pasted from other programs); each part holds at most {@value #MAX_LENGTH} characters.
  */
 public record FullName(String last, String first, String patronymic) {
 
@@ -42,6 +42,6 @@ public record FullName(String last, String first, String patronymic) {
     }
 
     private static String folded(String part) {
-        return Objects.requireNonNullElse(part, "").strip().replaceAll("\\s+", " ");
+        return Objects.requireNonNullElse(part, "").replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 }

@@ -1,0 +1,42 @@
+package kz.zholdama.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import kz.zholdama.eligibility.CaseFacts.Participation;
+
+/** What grounds 5 and 6 share: for some time after his re-registration, who left without good reason is not referred again. */
+abstract class LeavingRule extends Rule {
+
+    LeavingRule(String code, RefusalGround ground, String clause) {
+        super(code, ground, clause);
+    }
+
+    /**
+     * Nothing when the bar has run out. While the re-registration is not known, the bar is reckoned from the leaving: it
+     * cannot end earlier.
+     *
+     * @param again the first day of a new referral, given the day from which the bar runs; the day itself is free
+     */
+    final List<Finding> judge(Participation past, CaseFacts facts, UnaryOperator<LocalDate> again) {
+        var reregistered = reregisteredOn(past, facts.person().unemployedSince());
+        var free = again.apply(reregistered == null ? past.leftOn() : reregistered);
+        var barred = facts.applicationDay().isBefore(free);
+        if (!barred && reregistered != null) {
+            return List.of(); // long enough ago, whatever the reason was
+        }
+        if (past.goodReason() == null) {
+            return unknown(Fact.LEAVING_REASON);
+        }
+        return barred ? present(code(), "left", past.leftOn(), "again", free) : unknown(Fact.REREGISTERED_ON);
+    }
+
+    static boolean leftWithoutKnownGoodReason(Participation past) {
+        return past.leftOn() != null && !Boolean.TRUE.equals(past.goodReason());
+    }
+
+    private static LocalDate reregisteredOn(Participation past, LocalDate unemployedSince) {
+        var registered = past.reregisteredOn() == null ? unemployedSince : past.reregisteredOn();
+        return registered == null || registered.isBefore(past.leftOn()) ? null : registered;
+    }
+}
