@@ -16,6 +16,11 @@ public interface StaffPrincipal {
 
     Long centreId();
 
+    /** Language of the screens, {@code ru} or {@code kk}. */
+    default String language() {
+        return "ru";
+    }
+
     default boolean has(Role role) {
         return roles().contains(role);
     }

@@ -1,0 +1,68 @@
+package kz.zholdama.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is wrong on a page, summed up above its fields; each line leads to its field. Hidden while nothing is. */
+public class ErrorSummary extends Div {
+
+    /** A message and the field that it stands beside; the field may be null. */
+    public record Problem(Component field, String message) {
+    }
+
+    public ErrorSummary() {
+        addClassName("error-summary");
+        getElement().setAttribute("role", "alert");
+        setVisible(false);
+    }
+
+    /** Gathers the fields of a page that are marked invalid now, in their order on the page. */
+    public boolean show(Component page) {
+        return show(invalid(page).map(field -> new Problem(field, ((HasValidation) field).getErrorMessage())).toList());
+    }
+
+    /** @return whether there was anything to show */
+    public boolean show(List<Problem> problems) {
+        removeAll();
+        setVisible(!problems.isEmpty());
+        if (problems.isEmpty()) {
+            return false;
+        }
+        var list = new UnorderedList();
+        problems.forEach(problem -> list.add(new ListItem(line(problem))));
+        add(new Paragraph(getTranslation("errors.summary", problems.size())), list);
+        if (problems.getFirst().field() instanceof Focusable<?> field) {
+            field.focus();
+        }
+        return true;
+    }
+
+    public void clear() {
+        show(List.of());
+    }
+
+    private Component line(Problem problem) {
+        var label = problem.field() instanceof com.vaadin.flow.component.HasLabel labelled ? labelled.getLabel() : null;
+        var button = new Button(label == null || label.isBlank() ? problem.message() : label + ": " + problem.message());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ERROR);
+        if (problem.field() instanceof Focusable<?> field) {
+            button.addClickListener(_ -> field.focus());
+        }
+        return button;
+    }
+
+    private static Stream<Component> invalid(Component page) {
+        var own = page instanceof HasValidation field && field.isInvalid() && field.getErrorMessage() != null
+                && !field.getErrorMessage().isBlank() ? Stream.of(page) : Stream.<Component>empty();
+        return Stream.concat(own, page.getChildren().filter(Component::isVisible).flatMap(ErrorSummary::invalid));
+    }
+}

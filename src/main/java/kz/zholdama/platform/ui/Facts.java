@@ -1,0 +1,25 @@
+package kz.zholdama.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+
+/** Labels and values beside each other, for reading. An empty value is shown as a dash. */
+public class Facts extends DescriptionList {
+
+    public Facts() {
+        addClassName("facts");
+    }
+
+    public Facts with(String label, String value) {
+        return with(label, new Text(value == null || value.isBlank() ? "—" : value));
+    }
+
+    public Facts with(String label, Component value) {
+        var line = new Div(new Term(label), new Description(value));
+        line.addClassName("fact");
+        add(line);
+        return this;
+    }
+}

@@ -1,0 +1,47 @@
+package kz.zholdama.platform.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.web.Incidents;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Shown instead of a screen that could not be opened: why, and the way back. */
+@AnonymousAllowed
+class FailedNavigationView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private final Incidents incidents;
+
+    FailedNavigationView(Incidents incidents) {
+        this.incidents = incidents;
+        addClassName("page");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        return switch (ErrorPages.root(parameter.getException())) {
+            case UserFacingException refused -> show(getTranslation(refused.messageKey(), refused.arguments()), HttpStatusCode.CONFLICT);
+            case AccessDeniedException _ -> show(getTranslation("error.access-denied"), HttpStatusCode.FORBIDDEN);
+            case Throwable unexpected ->
+                    show(getTranslation("error.incident", incidents.record(unexpected)), HttpStatusCode.INTERNAL_SERVER_ERROR);
+        };
+    }
+
+    private int show(String text, HttpStatusCode status) {
+        removeAll();
+        add(new PageHeader(getTranslation("error.title")),
+                new EmptyState(text, getTranslation("error.hint"), new Anchor("", getTranslation("error.home"))));
+        return status.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("error.title");
+    }
+}

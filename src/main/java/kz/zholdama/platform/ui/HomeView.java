@@ -1,0 +1,59 @@
+package kz.zholdama.platform.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.component.html.Anchor;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import kz.zholdama.platform.security.CurrentStaff;
+
+/** The first page of everyone: the work that waits for him, by reason, the most urgent first. */
+@Route("")
+@PermitAll
+@Menu(title = "home.menu", order = 0, icon = "vaadin:tasks")
+class HomeView extends Div implements HasDynamicTitle {
+
+    HomeView(CurrentStaff staff, List<ToDoSource> sources) {
+        addClassName("page");
+        var piles = sources.stream().flatMap(source -> source.toDos(staff.get()).stream())
+                .sorted(Comparator.comparingInt(ToDo::order)).toList();
+        add(new PageHeader(getTranslation("home.title")));
+        if (piles.isEmpty()) {
+            add(new EmptyState(getTranslation("home.nothing"), getTranslation("home.nothing.hint")));
+            return;
+        }
+        var board = new Div();
+        board.addClassName("piles");
+        piles.forEach(pile -> board.add(card(pile)));
+        add(board);
+    }
+
+    private Anchor card(ToDo pile) {
+        var count = new Span(String.valueOf(pile.count()));
+        count.addClassName("pile-count");
+        var label = new H2(getTranslation(pile.label()));
+        label.addClassName("pile-label");
+        var hint = new Span(getTranslation(pile.hint()));
+        hint.addClassName("pile-hint");
+        var card = new Anchor(pile.route(), count, label, hint);
+        card.addClassNames("pile");
+        if (pile.count() == 0) {
+            card.addClassName("pile-empty");
+        }
+        if (pile.late() > 0) {
+            var late = new StatusBadge(getTranslation("home.late", pile.late()), StatusBadge.Tone.BAD);
+            card.add(late);
+        }
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("home.title") + " · " + getTranslation("product.name");
+    }
+}

@@ -1,0 +1,93 @@
+package kz.zholdama.platform.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Stream;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.platform.text.Texts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Russian or Kazakh. The choice is remembered with the account and, for the sign-in page, in a cookie; without either the
+ * screens are Russian.
+ */
+@Component
+public class LanguageSwitch implements VaadinServiceInitListener {
+
+    private static final String COOKIE = "language";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private final CurrentStaff staff;
+    private final ApplicationEventPublisher events;
+
+    LanguageSwitch(CurrentStaff staff, ApplicationEventPublisher events) {
+        this.staff = staff;
+        this.events = events;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent init) {
+        init.getSource().addUIInitListener(event -> {
+            var language = chosen(VaadinRequest.getCurrent());
+            event.getUI().getSession().setLocale(language);
+            event.getUI().setLocale(language);
+        });
+    }
+
+    /** The two buttons; the one of the present language is pressed. */
+    public Div create() {
+        var buttons = new Div(button(Texts.RUSSIAN, "language.ru"), button(Texts.KAZAKH, "language.kk"));
+        buttons.addClassName("languages");
+        buttons.getElement().setAttribute("role", "group");
+        buttons.getElement().setAttribute("aria-label", buttons.getTranslation("language.label"));
+        return buttons;
+    }
+
+    private Button button(Locale language, String key) {
+        var button = new Button();
+        button.setText(button.getTranslation(key));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.getElement().setAttribute("lang", language.getLanguage());
+        button.getElement().setAttribute("aria-pressed", String.valueOf(language.getLanguage().equals(UI.getCurrent().getLocale().getLanguage())));
+        button.addClickListener(_ -> choose(language));
+        return button;
+    }
+
+    private void choose(Locale language) {
+        staff.find().ifPresent(person -> events.publishEvent(new LanguageChosen(person, language)));
+        VaadinSession.getCurrent().setAttribute(COOKIE, language.getLanguage());
+        VaadinSession.getCurrent().setLocale(language);
+        var response = VaadinService.getCurrentResponse();
+        if (response != null) {
+            var cookie = new Cookie(COOKIE, language.getLanguage());
+            cookie.setPath("/");
+            cookie.setHttpOnly(true);
+            cookie.setMaxAge((int) REMEMBERED.toSeconds());
+            response.addCookie(cookie);
+        }
+        UI.getCurrent().getPage().reload();
+    }
+
+    private Locale chosen(VaadinRequest request) {
+        var inSession = (String) VaadinSession.getCurrent().getAttribute(COOKIE);
+        if (inSession != null) {
+            return Locale.of(inSession);
+        }
+        var ofAccount = staff.find().map(StaffPrincipal::language);
+        var cookies = request == null || request.getCookies() == null ? Stream.<Cookie>empty() : Stream.of(request.getCookies());
+        return ofAccount.or(() -> cookies.filter(cookie -> COOKIE.equals(cookie.getName())).map(Cookie::getValue).findFirst())
+                .filter(Texts.KAZAKH.getLanguage()::equals).map(_ -> Texts.KAZAKH).orElse(Texts.RUSSIAN);
+    }
+}

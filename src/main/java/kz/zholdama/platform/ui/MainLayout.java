@@ -1,0 +1,108 @@
+package kz.zholdama.platform.ui;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.StaffPrincipal;
+
+/**
+ * The frame of every screen after sign-in: what the person's role works with on the left, who he is and the language above.
+ * A view joins the menu by {@code @Menu(title = "a text key", order, icon)}; who may not open it does not see it.
+ */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final SideNav menu = new SideNav();
+
+    MainLayout(CurrentStaff staff, AuthenticationContext session, LanguageSwitch languages) {
+        setPrimarySection(Section.DRAWER);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("layout.menu"));
+        var skip = new Anchor("#content", getTranslation("layout.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        var bar = new Header(skip, toggle, spacer(), languages.create(), who(staff.get()), signOut(session));
+        bar.addClassName("bar");
+        addToNavbar(bar);
+        addToDrawer(brand(), navigation());
+    }
+
+    private Div brand() {
+        var name = new Span(getTranslation("product.name"));
+        name.addClassName("brand-name");
+        var purpose = new Span(getTranslation("product.purpose"));
+        purpose.addClassName("brand-purpose");
+        var brand = new Div(name, purpose);
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Scroller navigation() {
+        menu.getElement().setAttribute("aria-label", getTranslation("layout.menu"));
+        MenuConfiguration.getMenuEntries().forEach(entry -> menu.addItem(item(entry)));
+        var nav = new Nav(menu);
+        var scroller = new Scroller(nav);
+        scroller.addClassName("menu");
+        return scroller;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+        return item;
+    }
+
+    private Div who(StaffPrincipal staff) {
+        var name = new Span(staff.actor().name());
+        name.addClassName("who-name");
+        var position = new Span(staff.actor().position());
+        position.addClassName("who-position");
+        var who = new Div(name, position);
+        who.addClassName("who");
+        return who;
+    }
+
+    private Button signOut(AuthenticationContext session) {
+        var button = new Button(getTranslation("layout.sign-out"), VaadinIcon.SIGN_OUT.create(), _ -> session.logout());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private static Span spacer() {
+        var spacer = new Span();
+        spacer.addClassName("spacer");
+        return spacer;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (getContent() != null) {
+            getContent().setId("content");
+            getContent().getElement().setAttribute("role", "main");
+            getContent().getElement().setAttribute("tabindex", "-1");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package kz.zholdama.platform.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
+
+/** A document beside its case: shown in the page, and opened in a tab of its own for printing. */
+public class PdfView extends Div {
+
+    /**
+     * @param fileName what it is called when saved; holds no personal data
+     * @param content  asked each time the browser fetches the document
+     */
+    public PdfView(String title, String fileName, Supplier<byte[]> content) {
+        addClassName("pdf-view");
+        var frame = new IFrame();
+        frame.getElement().setAttribute("src", handler(fileName, content));
+        frame.setTitle(title);
+        frame.addClassName("pdf-frame");
+        var open = new Anchor(handler(fileName, content), getTranslation("pdf.open"));
+        open.setTarget("_blank");
+        open.addClassName("pdf-open");
+        add(open, frame);
+    }
+
+    private static DownloadHandler handler(String fileName, Supplier<byte[]> content) {
+        return DownloadHandler.fromInputStream(event -> {
+            var bytes = content.get();
+            event.getResponse().setHeader("Cache-Control", "no-store");
+            return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, "application/pdf", bytes.length);
+        }).inline();
+    }
+}

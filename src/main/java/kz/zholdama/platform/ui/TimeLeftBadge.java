@@ -1,0 +1,25 @@
+package kz.zholdama.platform.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+
+/** The time left until a deadline, or in red by how much it was missed. */
+public class TimeLeftBadge extends Span {
+
+    private static final Duration SOON = Duration.ofHours(3);
+
+    /** @param remaining negative once the deadline has passed */
+    public TimeLeftBadge(Duration remaining) {
+        var late = remaining.isNegative();
+        addClassNames("time-left", late ? "time-late" : remaining.compareTo(SOON) < 0 ? "time-soon" : "time-enough");
+        setText(getTranslation(late ? "time.late" : "time.left", span(remaining.abs())));
+    }
+
+    private String span(Duration time) {
+        if (time.toDays() > 0) {
+            return getTranslation("time.days-hours", time.toDays(), time.toHoursPart());
+        }
+        return time.toHours() > 0 ? getTranslation("time.hours-minutes", time.toHours(), time.toMinutesPart())
+                : getTranslation("time.minutes", time.toMinutes());
+    }
+}

@@ -1,0 +1,35 @@
+package kz.zholdama.platform.web;
+
+import java.security.SecureRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every unexpected error a number that the person at the screen can read out to the administrator. The log gets
+ * number, type and stack, but no message: the message of a foreign exception may carry a name or an ИИН.
+ */
+@Component
+public class Incidents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
+    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int LENGTH = 6;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** Logs an unexpected error and tells its number. */
+    public String record(Throwable error) {
+        var number = random.ints(LENGTH, 0, ALPHABET.length())
+                .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append).toString();
+        var trace = new StringBuilder();
+        for (var cause = error; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            trace.append(cause.getClass().getName()).append(System.lineSeparator());
+            for (var frame : cause.getStackTrace()) {
+                trace.append("    at ").append(frame).append(System.lineSeparator());
+            }
+        }
+        LOG.error("Incident {}: {}", number, trace);
+        return number;
+    }
+}

@@ -1,0 +1,51 @@
+package kz.zholdama.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Where a person is referred to, as the specialist chose it and as the forms print it: a snapshot of the directories on
+ * that day. {@code months} are calendar months; {@code to} is the last day.
+ */
+public sealed interface ChosenPlace {
+
+    /** Professional training in an educational organisation (A4). */
+    record AtOrganisation(long organisationId, String name, String address, String phone, String qualification, int months,
+                          LocalDate from, LocalDate to) implements ChosenPlace {
+    }
+
+    /** Professional training at an employer's workplace (A5). The place of the contract is held by the application. */
+    record TrainingAtEmployer(long contractId, long employerId, String bin, String name, String legalAddress, String phone,
+                              String qualification, int months, LocalDate from, LocalDate to) implements ChosenPlace {
+    }
+
+    /** A subsidised workplace (A8). The place of the contract is held by the application. */
+    record Workplace(long contractId, long employerId, String bin, String name, String legalAddress, String phone,
+                     Long occupationId, String occupationCode, String occupation, int months, LocalDate from, LocalDate to)
+            implements ChosenPlace {
+    }
+
+    /**
+     * Resettlement (A11).
+     *
+     * @param destination     settlement, district and region as printed
+     * @param receivingCentre career centre of the place of resettlement for the slip, may be null
+     */
+    record Destination(long settlementId, String destination, Long occupationId, String occupationCode, String occupation,
+                       String commissionDecisionNumber, LocalDate commissionDecisionDate, List<Relative> family,
+                       String receivingCentre) implements ChosenPlace {
+
+        public Destination {
+            family = List.copyOf(family);
+        }
+    }
+
+    /** A family member who moves too. */
+    record Relative(String relation, String name) {
+
+        @Override
+        public String toString() {
+            return "Relative[hidden]";
+        }
+    }
+}

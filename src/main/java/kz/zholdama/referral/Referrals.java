@@ -1,0 +1,20 @@
+package kz.zholdama.referral;
+
+import java.util.List;
+import kz.zholdama.eligibility.CaseFacts.Participation;
+
+/** What the director's desk and the rules ask of issued referrals. */
+public interface Referrals {
+
+    /** Takes over a referral in the transaction in which it is signed; its slip's term begins (none for resettlement). */
+    void issue(NewReferral referral);
+
+    /** The signed referral was annulled: its slip is no longer awaited and it counts nowhere. Same transaction. */
+    void annul(long applicationId);
+
+    /**
+     * Running and past participations of a person from this system, annulled ones left out; {@code exceptApplicationId}
+     * is the case being judged. Needs no scope: what other centres issued counts as well.
+     */
+    List<Participation> participations(long applicantId, long exceptApplicationId);
+}

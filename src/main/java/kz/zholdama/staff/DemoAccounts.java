@@ -1,0 +1,64 @@
+package kz.zholdama.staff;
+
+import java.util.List;
+import java.util.Set;
+import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.person.FullName;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.security.StaffPrincipal;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of the demo, in two centres, so that what one centre must not see of another can be tried. */
+@Component
+@Profile("demo")
+public class DemoAccounts {
+
+    public static final String PASSWORD = "zholdama";
+
+    private static final List<Demo> ALL = List.of(
+            new Demo("aigul", "Сәрсенбаева Айгүл Маратқызы", "Специалист карьерного центра", "SEM", Role.SPECIALIST),
+            new Demo("daniyar", "Ким Данияр Олегович", "Специалист карьерного центра", "SEM", Role.SPECIALIST),
+            new Demo("marat", "Оспанов Марат Қайратұлы", "Директор карьерного центра", "SEM", Role.DIRECTOR),
+            new Demo("gulnara", "Петрова Гульнара Сергеевна", "Заместитель директора карьерного центра", "SEM", Role.DIRECTOR, Role.SPECIALIST),
+            new Demo("zhanar", "Әбілқасымова Жанар Ерланқызы", "Специалист карьерного центра", "PVL", Role.SPECIALIST),
+            new Demo("serik", "Жұмабаев Серік Болатұлы", "Директор карьерного центра", "PVL", Role.DIRECTOR),
+            new Demo("admin", "Иванова Ольга Петровна", "Администратор системы", null, Role.ADMINISTRATOR),
+            new Demo("auditor", "Тілеубердиев Нұрлан Әскербекұлы", "Аудитор", null, Role.AUDITOR));
+
+    private final StaffAccounts accounts;
+    private final CareerCentres centres;
+
+    DemoAccounts(StaffAccounts accounts, CareerCentres centres) {
+        this.accounts = accounts;
+        this.centres = centres;
+    }
+
+    /** @param centre code of the centre, null for national accounts */
+    public record Demo(String username, String name, String position, String centre, Role... roles) {
+
+        private NewAccount account(Long centreId) {
+            var parts = name.split(" ");
+            return new NewAccount(username, new FullName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""), position, centreId,
+                    Set.of(roles));
+        }
+    }
+
+    public List<Demo> all() {
+        return ALL;
+    }
+
+    /** Opens those that are not there yet. */
+    @Transactional
+    public void open() {
+        ALL.stream().filter(demo -> accounts.byName(demo.username()).isEmpty()).forEach(demo -> accounts.create(
+                demo.account(demo.centre() == null ? null : centres.byCode(demo.centre()).orElseThrow().id()), PASSWORD));
+    }
+
+    /** The principal of a demo account, to act as it while demo data is made. */
+    @Transactional(readOnly = true)
+    public StaffPrincipal principal(String username) {
+        return (StaffPrincipal) accounts.loadUserByUsername(username);
+    }
+}

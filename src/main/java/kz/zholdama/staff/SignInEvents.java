@@ -1,0 +1,27 @@
+package kz.zholdama.staff;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+
+/** Counts failed sign-ins, so that guessing a password locks the account, and notes the successful ones. */
+@Component
+class SignInEvents {
+
+    private final StaffAccounts accounts;
+
+    SignInEvents(StaffAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @EventListener
+    void on(InteractiveAuthenticationSuccessEvent event) {
+        accounts.signedIn(event.getAuthentication().getName());
+    }
+
+    @EventListener
+    void on(AuthenticationFailureBadCredentialsEvent event) {
+        accounts.failedToSignIn(event.getAuthentication().getName());
+    }
+}

@@ -1,0 +1,98 @@
+package kz.zholdama.staff;
+
+import java.util.Collection;
+import java.util.Set;
+import kz.zholdama.platform.security.Actor;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.security.StaffPrincipal;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The account behind a session, as it was at sign-in. */
+final class SignedInStaff implements StaffPrincipal, UserDetails, CredentialsContainer {
+
+    private final Actor actor;
+    private final String username;
+    private final Set<Role> roles;
+    private final Long centreId;
+    private final String language;
+    private final boolean locked;
+    private String passwordHash;
+
+    SignedInStaff(StaffMember member, boolean locked) {
+        this.actor = member.actor();
+        this.username = member.username();
+        this.roles = member.roles();
+        this.centreId = member.centreId().orElse(null);
+        this.language = member.language();
+        this.passwordHash = member.passwordHash();
+        this.locked = locked;
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public String username() {
+        return username;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    @Override
+    public Long centreId() {
+        return centreId;
+    }
+
+    @Override
+    public String language() {
+        return language;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role.name())).toList();
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public boolean isAccountNonLocked() {
+        return !locked;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SignedInStaff staff && staff.username.equals(username);
+    }
+
+    @Override
+    public int hashCode() {
+        return username.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "SignedInStaff[" + actor.staffId() + "]";
+    }
+}

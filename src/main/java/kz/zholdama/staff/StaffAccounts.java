@@ -1,0 +1,98 @@
+package kz.zholdama.staff;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.security.StaffPrincipal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of the staff: opened by administrators, asked for at sign-in. User names are folded to lower case. */
+@Service
+public class StaffAccounts implements UserDetailsService {
+
+    private final EntityManager entities;
+    private final PasswordEncoder passwords;
+    private final Journal journal;
+    private final Clock clock;
+
+    StaffAccounts(EntityManager entities, PasswordEncoder passwords, Journal journal, Clock clock) {
+        this.entities = entities;
+        this.passwords = passwords;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @return id of the account
+     * @throws UsernameTaken when somebody has the name already
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public long open(NewAccount account, String password) {
+        return create(account, password).actor().staffId();
+    }
+
+    /** For the first start, when nobody can be signed in yet. */
+    @Transactional
+    StaffPrincipal create(NewAccount account, String password) {
+        if (byName(account.username()).isPresent()) {
+            throw new UsernameTaken();
+        }
+        var member = new StaffMember(account, passwords.encode(password));
+        entities.persist(member);
+        entities.flush();
+        journal.record("staff.opened", Subject.of("staff", member.id()), account.centreId(), Map.of(),
+                Map.of("roles", account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "))));
+        return new SignedInStaff(member, false);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UserDetails loadUserByUsername(String username) {
+        return byName(username).map(member -> new SignedInStaff(member, member.isLockedAt(clock.instant())))
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+
+    /** Remembers the language of the screens for the next sign-in. */
+    @Transactional
+    public void remember(StaffPrincipal staff, Locale language) {
+        Optional.ofNullable(entities.find(StaffMember.class, staff.actor().staffId()))
+                .ifPresent(member -> member.speaks(language.getLanguage()));
+    }
+
+    @Transactional
+    void signedIn(String username) {
+        byName(username).ifPresent(member -> {
+            member.signedIn(clock.instant());
+            journal.record("staff.signed-in", Subject.of("staff", member.id()), member.centreId().orElse(null), Map.of(), Map.of());
+        });
+    }
+
+    @Transactional
+    void failedToSignIn(String username) {
+        byName(username).ifPresent(member -> {
+            var locked = member.failedToSignIn(clock.instant());
+            journal.record(locked ? "staff.locked-out" : "staff.sign-in-failed", Subject.of("staff", member.id()),
+                    member.centreId().orElse(null), Map.of(), Map.of());
+        });
+    }
+
+    Optional<StaffMember> byName(String username) {
+        return entities.createQuery("select m from StaffMember m where m.username = :name", StaffMember.class)
+                .setParameter("name", username == null ? "" : username.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package kz.zholdama.staff.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import kz.zholdama.platform.ui.LanguageSwitch;
+import kz.zholdama.staff.DemoAccounts;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The sign-in page. In the demo profile, and only there, it lists the demo accounts. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm();
+
+    LoginView(LanguageSwitch languages, ObjectProvider<DemoAccounts> demo) {
+        addClassName("login");
+        var title = new H1(getTranslation("product.name"));
+        var purpose = new Paragraph(getTranslation("product.purpose"));
+        form.setI18n(texts());
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        var card = new Div(languages.create(), title, purpose, form);
+        card.addClassName("login-card");
+        add(card);
+        Optional.ofNullable(demo.getIfAvailable()).ifPresent(accounts -> add(demoAccounts(accounts)));
+    }
+
+    private Div demoAccounts(DemoAccounts accounts) {
+        var box = new Div(new H2(getTranslation("login.demo")), new Paragraph(getTranslation("login.demo.hint", DemoAccounts.PASSWORD)));
+        box.addClassName("login-demo");
+        accounts.all().forEach(account -> {
+            var name = new Span(account.username());
+            name.addClassName("login-demo-name");
+            var button = new Button(account.position(), _ -> signIn(account.username()));
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            var line = new Div(name, button);
+            line.addClassName("login-demo-line");
+            box.add(line);
+        });
+        return box;
+    }
+
+    /** Fills the form in the browser; the person presses the button himself. */
+    private void signIn(String username) {
+        form.getElement().executeJs("""
+                const name = document.querySelector('[name=username]'), password = document.querySelector('[name=password]');
+                name.value = $0; password.value = $1; password.focus();""", username, DemoAccounts.PASSWORD);
+    }
+
+    private LoginI18n texts() {
+        var texts = LoginI18n.createDefault();
+        var labels = texts.getForm();
+        labels.setTitle(getTranslation("login.title"));
+        labels.setUsername(getTranslation("login.username"));
+        labels.setPassword(getTranslation("login.password"));
+        labels.setSubmit(getTranslation("login.submit"));
+        var error = texts.getErrorMessage();
+        error.setTitle(getTranslation("login.error"));
+        error.setMessage(getTranslation("login.error.hint"));
+        error.setUsername(getTranslation("login.username.required"));
+        error.setPassword(getTranslation("login.password.required"));
+        return texts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("login.title") + " · " + getTranslation("product.name");
+    }
+}

@@ -1,0 +1,76 @@
+package kz.zholdama.testing;
+
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.zholdama.calendar.OfficeHours;
+import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.directory.CentreKind;
+import kz.zholdama.person.FullName;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.staff.NewAccount;
+import kz.zholdama.staff.StaffAccounts;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Makes career centres with staff, one for each test that needs to be alone. */
+@TestComponent
+public class Centres {
+
+    /** Password of every account made here. */
+    public static final String PASSWORD = "test-password";
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private final CareerCentres centres;
+    private final StaffAccounts accounts;
+
+    Centres(CareerCentres centres, StaffAccounts accounts) {
+        this.centres = centres;
+        this.accounts = accounts;
+    }
+
+    /** A centre with two specialists, two directors (the second also a specialist). */
+    public record Centre(CareerCentre centre, StaffPrincipal specialist, StaffPrincipal colleague, StaffPrincipal director,
+                         StaffPrincipal deputy) {
+
+        public long id() {
+            return centre.id();
+        }
+    }
+
+    public static StaffPrincipal administrator() {
+        return Somebody.national(Role.ADMINISTRATOR);
+    }
+
+    public static StaffPrincipal auditor() {
+        return Somebody.national(Role.AUDITOR);
+    }
+
+    public Centre create() {
+        var n = COUNTER.incrementAndGet();
+        return As.a(administrator()).call(() -> {
+            var centre = centres.add(new CareerCentre(null, code(n), CentreKind.CAREER_CENTRE, "Карьерный центр № " + n,
+                    "№ " + n + " мансап орталығы", "Абайского", null, "г. Семей, ул. Абая, " + n, "+7 7222 00 00 00", null,
+                    "Директоров Директор Директорович", OfficeHours.STATUTORY)).value();
+            return new Centre(centre,
+                    account("spec" + n, "Айгүлова", "Специалист", centre, Role.SPECIALIST),
+                    account("coll" + n, "Коллегина", "Специалист", centre, Role.SPECIALIST),
+                    account("dir" + n, "Директоров", "Директор карьерного центра", centre, Role.DIRECTOR),
+                    account("dep" + n, "Заместителев", "Заместитель директора", centre, Role.DIRECTOR, Role.SPECIALIST));
+        });
+    }
+
+    private StaffPrincipal account(String username, String lastName, String position, CareerCentre centre, Role... roles) {
+        accounts.open(new NewAccount(username, new FullName(lastName, "Әсел", "Тестқызы"), position, centre.id(), Set.of(roles)), PASSWORD);
+        return (StaffPrincipal) accounts.loadUserByUsername(username);
+    }
+
+    private static String code(int n) {
+        var letters = new StringBuilder("T");
+        for (var rest = n; letters.length() < 4; rest /= 26) {
+            letters.append((char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package kz.zholdama.testing;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import kz.zholdama.platform.database.EmbeddedMariaDb;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** One embedded MariaDB for all tests of a run; its tables are made anew by the migrations at the first test. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabase {
+
+    /** Started with the first test that needs it, stopped with the virtual machine. */
+    private static final class Server {
+
+        private static final EmbeddedMariaDb RUNNING = start();
+
+        private static EmbeddedMariaDb start() {
+            var server = new EmbeddedMariaDb(Path.of("target", "test-database"));
+            server.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+                    var statement = connection.createStatement()) {
+                statement.execute("drop database zholdama");
+                statement.execute("create database zholdama character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
+            } catch (SQLException e) {
+                throw new IllegalStateException("The test database cannot be emptied", e);
+            }
+            return server;
+        }
+    }
+
+    public static EmbeddedMariaDb server() {
+        return Server.RUNNING;
+    }
+
+    @Bean
+    JdbcConnectionDetails testConnection() {
+        var server = server();
+        return new JdbcConnectionDetails() {
+
+            @Override
+            public String getUsername() {
+                return server.user();
+            }
+
+            @Override
+            public String getPassword() {
+                return server.password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return server.jdbcUrl();
+            }
+        };
+    }
+}
