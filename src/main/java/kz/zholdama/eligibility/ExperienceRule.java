@@ -21,16 +21,17 @@ final class ExperienceRule extends Rule {
         return switch (edition.programme(facts.measure()).experience()) {
             case ANY -> met();
             // experience in the profession is experience, and who has none at all has none in the profession either
-            case NONE -> judge(Boolean.TRUE.equals(inProfession) ? inProfession : any, Fact.WORK_EXPERIENCE, "any-experience");
+            case NONE -> judge(Boolean.TRUE.equals(inProfession) ? inProfession : any, Fact.WORK_EXPERIENCE,
+                    present("any-experience"));
             case NONE_IN_PROFESSION -> judge(Boolean.FALSE.equals(any) ? any : inProfession, Fact.EXPERIENCE_IN_PROFESSION,
-                    "experience-in-profession");
+                    present("experience-in-profession"));
         };
     }
 
-    private List<Finding> judge(Boolean experienced, Fact missing, String evidence) {
+    private List<Finding> judge(Boolean experienced, Fact missing, List<Finding> present) {
         if (experienced == null) {
             return unknown(missing);
         }
-        return experienced ? present(evidence) : met();
+        return experienced ? present : met();
     }
 }

@@ -1,0 +1,108 @@
+package kz.zholdama;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The bundles of every feature say the same things in Russian and in Kazakh. */
+class BundlesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[^}]*}");
+    private static final Pattern NUMBERED = Pattern.compile(".*\\{\\d+.*", Pattern.DOTALL);
+    private static final Pattern DOUBLED = Pattern.compile("^\\s*([^#!\\s=][^=\\s]*)\\s*=");
+
+    static List<String> features() {
+        return Bundles.features();
+    }
+
+    static Stream<String> bundles() {
+        return features().stream().flatMap(feature -> Stream.of(feature + "_ru", feature + "_kk"));
+    }
+
+    @Test
+    void findsTheBundles() {
+        assertThat(features()).contains("person", "calendar", "eligibility");
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void haveTheSameKeysInBothLanguages(String feature) {
+        assertThat(Bundles.of(feature, "kk").keySet()).isEqualTo(Bundles.of(feature, "ru").keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void haveTheSamePlaceholdersInBothLanguages(String feature) {
+        var kazakh = Bundles.of(feature, "kk");
+        Bundles.of(feature, "ru").forEach((key, text) ->
+                assertThat(placeholders(kazakh.getOrDefault(key, ""))).as(key).isEqualTo(placeholders(text)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void haveNoEmptyText(String bundle) {
+        assertThat(texts(bundle)).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void haveWellFormedMessages(String bundle) {
+        texts(bundle).forEach((key, text) -> {
+            if (NUMBERED.matcher(text).matches()) {
+                assertThatCode(() -> new MessageFormat(text)).as(key).doesNotThrowAnyException();
+                assertThat(text.replace("''", "")).as("%s: an apostrophe hides what follows it", key).doesNotContain("'");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void nameNoKeyTwice(String bundle) throws IOException {
+        var seen = new TreeSet<String>();
+        for (var line : Files.readAllLines(Path.of("src/main/resources/i18n", bundle + ".properties"))) {
+            var key = DOUBLED.matcher(line);
+            if (key.find()) {
+                assertThat(seen.add(key.group(1))).as(key.group(1)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void shareNoKeyAmongFeatures() {
+        var owners = new HashMap<String, String>();
+        for (var feature : features()) {
+            for (var key : Bundles.of(feature, "ru").keySet()) {
+                assertThat(owners.put(key, feature)).as("%s of %s", key, feature).isNull();
+            }
+        }
+    }
+
+    @Test
+    void tellsPlaceholdersApart() {
+        assertThat(placeholders("с {0} по {1,date}: {since}")).isEqualTo(Set.of("0", "1", "since"));
+    }
+
+    private static Map<String, String> texts(String bundle) {
+        var split = bundle.lastIndexOf('_');
+        return Bundles.of(bundle.substring(0, split), bundle.substring(split + 1));
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
