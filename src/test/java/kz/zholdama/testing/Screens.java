@@ -5,18 +5,31 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kotlin.jvm.functions.Function0;
 import kz.zholdama.platform.security.StaffPrincipal;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** Base of screen tests without a browser: {@code open(specialist, "intake")}, then Karibu's look-ups. */
 @ZholdamaTest
 public abstract class Screens {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("kz.zholdama");
+    /** Views are package-private, so they are looked for here. */
+    private static final Routes ROUTES = new Routes(found(new AnnotationTypeFilter(Route.class), new AnnotationTypeFilter(Layout.class)),
+            found(new AssignableTypeFilter(HasErrorParameter.class)), true);
 
     @Autowired
     private ApplicationContext application;
@@ -36,6 +49,15 @@ public abstract class Screens {
         var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(As.authentication(staff));
         request.setUserInRole((_, role) -> staff.roles().stream().anyMatch(own -> role.equals(own.name()) || role.equals("ROLE_" + own.name())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Set<Class<? extends T>> found(TypeFilter... filters) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        Stream.of(filters).forEach(scanner::addIncludeFilter);
+        return scanner.findCandidateComponents("kz.zholdama").stream()
+                .map(found -> (Class<? extends T>) ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .collect(Collectors.toSet());
     }
 
     @AfterEach
