@@ -8,12 +8,21 @@ import java.util.Map;
  */
 public interface Journal {
 
-    /** Records a change. Takes part in the running transaction: no change without its entry, no entry without its change. */
+    /**
+     * Records a change. Takes part in the running transaction: no change without its entry, no entry without its change.
+     * The states say which fields changed; of a citizen's data they name what an auditor needs, never more.
+     *
+     * @param centreId null for what belongs to no centre
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a writing transaction
+     */
     void record(String action, Subject subject, Long centreId, Map<String, ?> before, Map<String, ?> after);
 
     /** Records that personal data was looked at; committed on its own, also when the caller only reads. */
     void looked(Subject subject, Long centreId);
 
-    /** Records a refused look or action; committed on its own, although the caller's transaction is about to fail. */
+    /**
+     * Records a refused look or action; committed on its own, although the caller's transaction is about to fail. The
+     * entry's action is the one given with {@code .refused} behind it; that of {@link #looked} is {@code <type>.looked}.
+     */
     void refused(String action, Subject subject, Long centreId);
 }

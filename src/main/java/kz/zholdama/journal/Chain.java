@@ -1,0 +1,69 @@
+package kz.zholdama.journal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.zholdama.platform.database.Aside;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Appends entries to the chains. The head of a chain is one row, locked from here to the end of the transaction: append
+ * last. Chains are locked in the order of their centres, so that two transactions never wait for each other.
+ */
+@Component
+class Chain {
+
+    private final Aside aside;
+
+    Chain(Aside aside) {
+        this.aside = aside;
+    }
+
+    private record Head(long sequence, byte[] hash) {
+    }
+
+    /** @param database of the transaction in which the entries are to be written */
+    void append(JdbcClient database, List<Draft> drafts) {
+        drafts.stream().collect(Collectors.groupingBy(Draft::centreId)).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(chain -> append(database, chain.getKey(), chain.getValue()));
+    }
+
+    private void append(JdbcClient database, long centreId, List<Draft> drafts) {
+        var head = lock(database, centreId).orElseGet(() -> {
+            begin(centreId);
+            return lock(database, centreId).orElseThrow();
+        });
+        for (var draft : drafts) {
+            var next = new Head(head.sequence() + 1, draft.hash(head.sequence() + 1, head.hash()));
+            insert(database, draft, next, head.hash());
+            head = next;
+        }
+        database.sql("update journal_head set sequence = ?, hash = ? where centre_id = ?")
+                .params(head.sequence(), head.hash(), centreId).update();
+    }
+
+    private static Optional<Head> lock(JdbcClient database, long centreId) {
+        return database.sql("select sequence, hash from journal_head where centre_id = ? for update").param(centreId)
+                .query((row, _) -> new Head(row.getLong(1), row.getBytes(2))).optional();
+    }
+
+    /** Committed apart: two transactions that both insert a first head could deadlock. */
+    private void begin(long centreId) {
+        aside.apart(database -> database.sql("insert ignore into journal_head (centre_id, sequence, hash) values (?, 0, ?)")
+                .params(centreId, Draft.FIRST).update());
+    }
+
+    private static void insert(JdbcClient database, Draft draft, Head place, byte[] previous) {
+        database.sql("""
+                insert into journal_entry (centre_id, sequence, at, actor_id, actor_name, actor_position, actor_roles,
+                    client_address, action, subject_type, subject_id, before_state, after_state, previous_hash, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(draft.centreId(), place.sequence(), draft.at(), draft.actorId(), draft.actorName(),
+                        draft.actorPosition(), draft.actorRoles(), draft.clientAddress(), draft.action(),
+                        draft.subject().type(), draft.subject().id(), draft.before(), draft.after(), previous, place.hash())
+                .update();
+    }
+}

@@ -1,0 +1,105 @@
+package kz.zholdama.journal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.zholdama.platform.Json;
+import kz.zholdama.platform.database.Aside;
+import kz.zholdama.platform.security.ClientAddress;
+import kz.zholdama.platform.security.CurrentStaff;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The journal in its table: entries of a transaction are chained at its very end, looks and refusals at once. */
+@Component
+class ChainedJournal implements Journal {
+
+    /** Chain of what belongs to no centre. */
+    static final long NATIONAL = 0;
+
+    private static final JsonMapper JSON = Json.columns().build();
+
+    private final Chain chain;
+    private final JdbcClient database;
+    private final Aside aside;
+    private final EntityManager entities;
+    private final CurrentStaff staff;
+    private final ClientAddress address;
+    private final Clock clock;
+
+    ChainedJournal(Chain chain, JdbcClient database, Aside aside, EntityManager entities, CurrentStaff staff,
+                   ClientAddress address, Clock clock) {
+        this.chain = chain;
+        this.database = database;
+        this.aside = aside;
+        this.entities = entities;
+        this.staff = staff;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(String action, Subject subject, Long centreId, Map<String, ?> before, Map<String, ?> after) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalTransactionStateException("A change is journalled in the transaction that makes it: " + action);
+        }
+        pending().add(draft(action, subject, centreId, before, after));
+    }
+
+    @Override
+    public void looked(Subject subject, Long centreId) {
+        appendApart(draft(subject.type() + ".looked", subject, centreId, null, null));
+    }
+
+    @Override
+    public void refused(String action, Subject subject, Long centreId) {
+        appendApart(draft(action + ".refused", subject, centreId, null, null));
+    }
+
+    private void appendApart(Draft draft) {
+        aside.apart(own -> {
+            chain.append(own, List.of(draft));
+            return null;
+        });
+    }
+
+    /** The entries of the running transaction; a suspended one keeps its own. */
+    private PendingEntries pending() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(PendingEntries.class::isInstance).map(PendingEntries.class::cast).findFirst().orElseGet(() -> {
+                    var pending = new PendingEntries(this::append);
+                    TransactionSynchronizationManager.registerSynchronization(pending);
+                    return pending;
+                });
+    }
+
+    private void append(List<Draft> drafts) {
+        entities.flush(); // takes every other lock first: the chain's is the last one and held shortly
+        chain.append(database, drafts);
+    }
+
+    private Draft draft(String action, Subject subject, Long centreId, Map<String, ?> before, Map<String, ?> after) {
+        var who = staff.find();
+        var actor = who.map(principal -> principal.actor());
+        return new Draft(centreId == null ? NATIONAL : centreId,
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
+                actor.map(it -> it.staffId()).orElse(null),
+                actor.map(it -> it.name()).orElse("system"),
+                actor.map(it -> it.position()).orElse(""),
+                who.map(it -> it.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(","))).orElse(""),
+                address.find().orElse(null), action, subject, json(before), json(after));
+    }
+
+    private static String json(Map<String, ?> state) {
+        return state == null || state.isEmpty() ? null : JSON.writeValueAsString(state);
+    }
+}

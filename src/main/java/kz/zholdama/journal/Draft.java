@@ -1,0 +1,50 @@
+package kz.zholdama.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+
+/**
+ * What an entry says, before it has its place in a chain.
+ *
+ * @param at      UTC, to the microsecond as the column keeps it
+ * @param actorId null for the system itself
+ * @param before  JSON, byte for byte as stored; null for none
+ */
+record Draft(long centreId, LocalDateTime at, Long actorId, String actorName, String actorPosition, String actorRoles,
+             String clientAddress, String action, Subject subject, String before, String after) {
+
+    static final byte[] FIRST = new byte[32];
+
+    /**
+     * Hash of the entry in its place: SHA-256 over the hash before it and every field, each with its length in front, so
+     * that no two different entries read the same.
+     */
+    byte[] hash(long sequence, byte[] previous) {
+        var digest = sha256();
+        digest.update(previous);
+        for (var field : new Object[] {centreId, sequence, at, actorId, actorName, actorPosition, actorRoles, clientAddress,
+                action, subject.type(), subject.id(), before, after}) {
+            var bytes = field == null ? null : field.toString().getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes == null ? "-\n" : bytes.length + "\n").getBytes(StandardCharsets.US_ASCII));
+            if (bytes != null) {
+                digest.update(bytes);
+            }
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Draft[" + action + "]"; // states may hold personal data
+    }
+}

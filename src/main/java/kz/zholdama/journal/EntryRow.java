@@ -1,0 +1,29 @@
+package kz.zholdama.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+
+/** A row of the table: what the entry says and its place in the chain. */
+record EntryRow(long id, long sequence, Draft content, byte[] previousHash, byte[] hash) {
+
+    static final String COLUMNS = """
+            id, sequence, centre_id, at, actor_id, actor_name, actor_position, actor_roles, client_address, action, subject_type,
+            subject_id, before_state, after_state, previous_hash, hash""";
+
+    static EntryRow of(ResultSet row) throws SQLException {
+        var content = new Draft(row.getLong(3), row.getObject(4, LocalDateTime.class), row.getObject(5, Long.class),
+                row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10),
+                new Subject(row.getString(11), row.getString(12)), row.getString(13), row.getString(14));
+        return new EntryRow(row.getLong(1), row.getLong(2), content, row.getBytes(15), row.getBytes(16));
+    }
+
+    JournalEntry entry() {
+        return new JournalEntry(id, content.centreId() == ChainedJournal.NATIONAL ? null : content.centreId(), sequence,
+                content.at().toInstant(ZoneOffset.UTC), content.actorId(), content.actorName(), content.actorPosition(),
+                content.actorRoles(), content.clientAddress(), content.action(), content.subject(), content.before(),
+                content.after(), HexFormat.of().formatHex(hash));
+    }
+}

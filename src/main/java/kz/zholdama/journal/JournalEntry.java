@@ -1,0 +1,24 @@
+package kz.zholdama.journal;
+
+import java.time.Instant;
+
+/**
+ * An entry as it was written.
+ *
+ * @param centreId      null for what belongs to no centre
+ * @param actorId       null for the system itself
+ * @param actorRoles    comma-separated, as they were then
+ * @param clientAddress null for background jobs
+ * @param before        JSON object, null for none
+ * @param after         JSON object, null for none
+ * @param hash          hexadecimal
+ */
+public record JournalEntry(long id, Long centreId, long sequence, Instant at, Long actorId, String actorName,
+                           String actorPosition, String actorRoles, String clientAddress, String action, Subject subject,
+                           String before, String after, String hash) {
+
+    @Override
+    public String toString() {
+        return "JournalEntry[" + id + "]";
+    }
+}
