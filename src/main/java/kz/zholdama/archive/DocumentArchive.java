@@ -1,0 +1,145 @@
+package kz.zholdama.archive;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.Actor;
+import kz.zholdama.platform.security.CurrentStaff;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what was printed or signed, byte for byte: stored once, never rendered again, at most annulled by a later act.
+ * Reading is bounded by the reader's centre and journalled; a refused look is journalled too.
+ */
+@Service
+public class DocumentArchive {
+
+    private static final String TYPE = "document";
+
+    private final SecureRandom random = new SecureRandom();
+    private final Documents documents;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    DocumentArchive(Documents documents, Journal journal, CurrentStaff staff, Clock clock) {
+        this.documents = documents;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** A code for a document that is about to be rendered. */
+    public VerificationCode newCode() {
+        var value = new StringBuilder();
+        random.ints(VerificationCode.LENGTH, 0, VerificationCode.ALPHABET.length())
+                .forEach(index -> value.append(VerificationCode.ALPHABET.charAt(index)));
+        return new VerificationCode(value.toString());
+    }
+
+    /** Stores a document in the caller's transaction, with whatever it belongs to, or not at all. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StoredDocument store(NewDocument document) {
+        var sha256 = sha256(document.content());
+        var by = staff.find().map(principal -> principal.actor()).orElse(new Actor(null, "system", ""));
+        var id = documents.insert(document, sha256, by, clock.instant());
+        journal.record(TYPE + ".stored", Subject.of(TYPE, id), document.centreId(), Map.of(), Map.of(
+                "kind", document.kind().name(), "number", document.number() == null ? "" : document.number(),
+                "applicationId", document.applicationId(), "sha256", HexFormat.of().formatHex(sha256)));
+        return documents.find(id).orElseThrow();
+    }
+
+    /**
+     * @throws NoSuchDocument        when there is none
+     * @throws AccessDeniedException when it is another centre's
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public StoredDocument get(long id) {
+        return seen(documents.find(id).orElseThrow(NoSuchDocument::new));
+    }
+
+    /**
+     * The documents of a case, the earliest first.
+     *
+     * @throws AccessDeniedException when they are another centre's
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<StoredDocument> ofApplication(long applicationId) {
+        return documents.ofApplication(applicationId).stream().map(this::seen).toList();
+    }
+
+    /**
+     * The bytes as they were stored; the look is journalled.
+     *
+     * @throws NoSuchDocument        when there is none
+     * @throws AccessDeniedException when it is another centre's
+     * @throws DocumentDamaged       when the bytes are not those of its hash
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public byte[] content(long id) {
+        var document = get(id);
+        journal.looked(Subject.of(TYPE, id), document.centreId());
+        var content = documents.content(id);
+        if (!HexFormat.of().formatHex(sha256(content)).equals(document.sha256())) {
+            throw new DocumentDamaged(id);
+        }
+        return content;
+    }
+
+    /** The document with this code printed on it: for the public check, so without scope; show no more than it may. */
+    @Transactional(readOnly = true)
+    public Optional<StoredDocument> byCode(VerificationCode code) {
+        return documents.find(code);
+    }
+
+    /** The document with exactly these bytes: for the public check of an uploaded file. */
+    @Transactional(readOnly = true)
+    public Optional<StoredDocument> byContent(byte[] content) {
+        return documents.findByHash(sha256(content));
+    }
+
+    /**
+     * Marks a document as annulled by an act stored before, in the caller's transaction. The bytes stay.
+     *
+     * @throws AlreadyAnnulled when somebody was faster
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('DIRECTOR')")
+    public void annul(long id, long byActId) {
+        var document = get(id);
+        if (!documents.annul(id, byActId, clock.instant())) {
+            throw new AlreadyAnnulled();
+        }
+        journal.record(TYPE + ".annulled", Subject.of(TYPE, id), document.centreId(), Map.of(), Map.of("byDocumentId", byActId));
+    }
+
+    private StoredDocument seen(StoredDocument document) {
+        if (!staff.get().sees(document.centreId())) {
+            journal.refused(TYPE + ".look", Subject.of(TYPE, document.id()), document.centreId());
+            throw new AccessDeniedException("document of another centre");
+        }
+        return document;
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+}

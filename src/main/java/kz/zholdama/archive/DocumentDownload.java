@@ -1,0 +1,37 @@
+package kz.zholdama.archive;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens a stored document in the browser, for printing. Nothing of it may stay in a cache. */
+@RestController
+class DocumentDownload {
+
+    private final DocumentArchive archive;
+
+    DocumentDownload(DocumentArchive archive) {
+        this.archive = archive;
+    }
+
+    @GetMapping("/documents/{id:\\d{1,18}}")
+    ResponseEntity<byte[]> open(@PathVariable long id) {
+        var document = archive.get(id);
+        var name = document.number().orElse("document-" + id) + ".pdf";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Disposition", ContentDisposition.inline().filename(name).build().toString())
+                .body(archive.content(id));
+    }
+
+    @ExceptionHandler(NoSuchDocument.class)
+    ResponseEntity<Void> missing() {
+        return ResponseEntity.notFound().build();
+    }
+}

@@ -1,0 +1,34 @@
+package kz.zholdama.archive;
+
+/** What the archive keeps. The names are stored: they never change. */
+public enum DocumentKind {
+
+    /** Registered application with its acceptance stub (A1). */
+    APPLICATION('A'),
+    /** Refusal receipt (A3); has no number. */
+    RECEIPT(null),
+    /** Any of the referrals (A4, A5, A8, A11). */
+    REFERRAL('R'),
+    /** Reasoned refusal (A2.9). */
+    REFUSAL('F'),
+    /** Act that annuls a signed document. */
+    ANNULMENT('X');
+
+    private final Character letter;
+
+    DocumentKind(Character letter) {
+        this.letter = letter;
+    }
+
+    public boolean isNumbered() {
+        return letter != null;
+    }
+
+    /** @throws IllegalStateException when the kind has no numbers */
+    char letter() {
+        if (letter == null) {
+            throw new IllegalStateException(this + " has no number");
+        }
+        return letter;
+    }
+}

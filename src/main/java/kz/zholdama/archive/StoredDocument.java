@@ -1,0 +1,27 @@
+package kz.zholdama.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.zholdama.platform.security.Actor;
+
+/**
+ * What the archive knows of a document; its bytes are asked for apart.
+ *
+ * @param sha256               hexadecimal
+ * @param annulledAt           null while it is in force
+ * @param annulledByDocumentId the act that annulled it, null while it is in force
+ */
+public record StoredDocument(long id, DocumentKind kind, Optional<String> number, long applicationId, long centreId,
+                             VerificationCode code, boolean signed, LocalDate issuedOn, int size, String sha256,
+                             Instant createdAt, Actor createdBy, Instant annulledAt, Long annulledByDocumentId) {
+
+    public boolean isAnnulled() {
+        return annulledAt != null;
+    }
+
+    @Override
+    public String toString() {
+        return "StoredDocument[" + id + ", " + kind + "]";
+    }
+}
