@@ -1,10 +1,17 @@
 package kz.zholdama.intake;
 
-/** What the later stages of a case may do with applications. Every call is checked for role, centre and version. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the later stages of a case may do with applications. Commands are for specialists and directors, reading also for
+ * auditors; all only within the caller's centre, which national auditors are not bound to.
+ */
 public interface Applications {
 
     /**
-     * Reads a case of the caller's centre for a command on it, locking it until the transaction ends.
+     * Reads a case of the caller's centre for a command on it, locking it until the transaction ends. Needs a running
+     * transaction.
      *
      * @param expectedVersion the version that the caller's screen shows
      * @throws AlreadyDecided when somebody changed the case since
@@ -15,4 +22,16 @@ public interface Applications {
 
     /** Reads a case of the caller's scope and journals the look. Same exceptions as {@link #lock}, but no version. */
     Application look(long id);
+
+    /** A screenful of the caller's cases, sorted in the database. */
+    List<CaseSummary> list(CaseQuery query);
+
+    /** How many there are in all, whatever the page. */
+    long count(CaseQuery query);
+
+    /** The other applications of the same person, also at other centres, the latest first. Needs a look at the case. */
+    List<CaseSummary> othersOf(Application application);
+
+    /** What is known of a person from his latest application; empty when it was deleted after its retention period. */
+    Optional<KnownApplicant> applicant(long applicantId);
 }

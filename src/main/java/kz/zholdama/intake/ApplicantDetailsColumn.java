@@ -1,0 +1,13 @@
+package kz.zholdama.intake;
+
+import jakarta.persistence.Converter;
+import kz.zholdama.platform.JsonColumn;
+
+/** JSON of what a person stated of himself. */
+@Converter
+class ApplicantDetailsColumn extends JsonColumn<ApplicantDetails> {
+
+    ApplicantDetailsColumn() {
+        super(ApplicantDetails.class);
+    }
+}

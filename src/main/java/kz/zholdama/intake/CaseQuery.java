@@ -1,0 +1,72 @@
+package kz.zholdama.intake;
+
+import java.util.Set;
+import kz.zholdama.eligibility.Measure;
+
+/**
+ * Which applications a list shows, and in what order. Centre and scope are not asked: the service knows whose list it is.
+ *
+ * @param statuses  none means all
+ * @param measures  none means all
+ * @param text      part of a name or number, or a whole ИИН; blank for all
+ * @param lateOnly  only those past their statutory term and still undecided
+ * @param takenById only those taken by this member of staff, null for all
+ */
+public record CaseQuery(Set<ApplicationStatus> statuses, Set<Measure> measures, String text, boolean lateOnly, Long takenById,
+                        Order order, boolean ascending, int offset, int limit) {
+
+    /** What a list can be sorted by; {@code DUE} ascending has the most urgent first. */
+    public enum Order {
+        DUE("dueAt"), RECEIVED("receivedAt"), NUMBER("number"), NAME("applicantName"), MEASURE("measure"), STATUS("status"),
+        CHANGED("lastChangedAt");
+
+        private final String attribute;
+
+        Order(String attribute) {
+            this.attribute = attribute;
+        }
+
+        String attribute() {
+            return attribute;
+        }
+    }
+
+    public CaseQuery {
+        statuses = Set.copyOf(statuses);
+        measures = Set.copyOf(measures);
+    }
+
+    /** All of these statuses, the most urgent first. */
+    public static CaseQuery of(Set<ApplicationStatus> statuses) {
+        return new CaseQuery(statuses, Set.of(), "", false, null, Order.DUE, true, 0, Integer.MAX_VALUE);
+    }
+
+    public CaseQuery matching(String typed) {
+        return new CaseQuery(statuses, measures, typed, lateOnly, takenById, order, ascending, offset, limit);
+    }
+
+    public CaseQuery onlyFor(Set<Measure> wanted) {
+        return new CaseQuery(statuses, wanted, text, lateOnly, takenById, order, ascending, offset, limit);
+    }
+
+    public CaseQuery onlyLate() {
+        return new CaseQuery(statuses, measures, text, true, takenById, order, ascending, offset, limit);
+    }
+
+    public CaseQuery takenBy(long staffId) {
+        return new CaseQuery(statuses, measures, text, lateOnly, staffId, order, ascending, offset, limit);
+    }
+
+    public CaseQuery sortedBy(Order by, boolean upwards) {
+        return new CaseQuery(statuses, measures, text, lateOnly, takenById, by, upwards, offset, limit);
+    }
+
+    public CaseQuery page(int from, int size) {
+        return new CaseQuery(statuses, measures, text, lateOnly, takenById, order, ascending, from, size);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseQuery[" + statuses + ", " + order + "]"; // the text may be a name or an ИИН
+    }
+}

@@ -1,0 +1,26 @@
+package kz.zholdama.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import kz.zholdama.calendar.Channel;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.security.Actor;
+
+/**
+ * One line of a list of applications.
+ *
+ * @param number       null when acceptance was refused
+ * @param dueAt        end of the statutory term, wall clock of Asia/Almaty; null when acceptance was refused
+ * @param decisionKind null until the result is signed
+ */
+public record CaseSummary(long id, long version, String number, long centreId, long applicantId, String applicantName,
+                          Measure measure, ApplicationStatus status, Channel channel, Instant receivedAt,
+                          LocalDate countsFrom, LocalDateTime dueAt, Actor takenBy, DecisionKind decisionKind,
+                          Instant issuedAt, Instant handedOverAt, Actor lastChangedBy, Instant lastChangedAt) {
+
+    @Override
+    public String toString() {
+        return "CaseSummary[" + id + "]";
+    }
+}

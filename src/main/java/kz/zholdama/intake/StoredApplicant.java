@@ -1,0 +1,60 @@
+package kz.zholdama.intake;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A person in the table of applicants: one row an ИИН, kept up to date by his latest application. */
+@Entity
+@Table(name = "applicant")
+class StoredApplicant {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String iin;
+    private String lastName;
+    private String firstName;
+    private String patronymic;
+    private LocalDate birthDate;
+
+    @Convert(converter = ApplicantDetailsColumn.class)
+    private ApplicantDetails details;
+
+    private Instant changedAt;
+
+    protected StoredApplicant() {
+    }
+
+    StoredApplicant(ApplicantDetails details, Instant at) {
+        iin = details.iin().value();
+        update(details, at);
+    }
+
+    final void update(ApplicantDetails latest, Instant at) {
+        lastName = latest.name().last();
+        firstName = latest.name().first();
+        patronymic = latest.name().patronymic();
+        birthDate = latest.birthDate();
+        details = latest;
+        changedAt = at;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    KnownApplicant known() {
+        return new KnownApplicant(id, details, changedAt);
+    }
+}
