@@ -1,8 +1,10 @@
 package kz.zholdama.journal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kz.zholdama.platform.database.Aside;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +18,27 @@ import org.springframework.stereotype.Component;
 class Chain {
 
     private final Aside aside;
+    private final Set<Long> begun = ConcurrentHashMap.newKeySet();
 
     Chain(Aside aside) {
         this.aside = aside;
     }
 
     private record Head(long sequence, byte[] hash) {
+    }
+
+    /**
+     * Makes sure that the chains have a head, in a transaction of its own: two that both insert the first one could
+     * deadlock. Call it before any connection of the {@link Aside} pool is held.
+     */
+    void begin(Collection<Draft> drafts) {
+        for (var draft : drafts) {
+            if (!begun.contains(draft.centreId())) {
+                aside.apart(database -> database.sql("insert ignore into journal_head (centre_id, sequence, hash) values (?, 0, ?)")
+                        .params(draft.centreId(), Draft.FIRST).update());
+                begun.add(draft.centreId());
+            }
+        }
     }
 
     /** @param database of the transaction in which the entries are to be written */
@@ -32,10 +49,7 @@ class Chain {
     }
 
     private void append(JdbcClient database, long centreId, List<Draft> drafts) {
-        var head = lock(database, centreId).orElseGet(() -> {
-            begin(centreId);
-            return lock(database, centreId).orElseThrow();
-        });
+        var head = lock(database, centreId);
         for (var draft : drafts) {
             var next = new Head(head.sequence() + 1, draft.hash(head.sequence() + 1, head.hash()));
             insert(database, draft, next, head.hash());
@@ -45,15 +59,9 @@ class Chain {
                 .params(head.sequence(), head.hash(), centreId).update();
     }
 
-    private static Optional<Head> lock(JdbcClient database, long centreId) {
+    private static Head lock(JdbcClient database, long centreId) {
         return database.sql("select sequence, hash from journal_head where centre_id = ? for update").param(centreId)
-                .query((row, _) -> new Head(row.getLong(1), row.getBytes(2))).optional();
-    }
-
-    /** Committed apart: two transactions that both insert a first head could deadlock. */
-    private void begin(long centreId) {
-        aside.apart(database -> database.sql("insert ignore into journal_head (centre_id, sequence, hash) values (?, 0, ?)")
-                .params(centreId, Draft.FIRST).update());
+                .query((row, _) -> new Head(row.getLong(1), row.getBytes(2))).single();
     }
 
     private static void insert(JdbcClient database, Draft draft, Head place, byte[] previous) {

@@ -66,8 +66,10 @@ class ChainedJournal implements Journal {
     }
 
     private void appendApart(Draft draft) {
+        var drafts = List.of(draft);
+        chain.begin(drafts);
         aside.apart(own -> {
-            chain.append(own, List.of(draft));
+            chain.append(own, drafts);
             return null;
         });
     }
@@ -83,6 +85,7 @@ class ChainedJournal implements Journal {
     }
 
     private void append(List<Draft> drafts) {
+        chain.begin(drafts);
         entities.flush(); // takes every other lock first: the chain's is the last one and held shortly
         chain.append(database, drafts);
     }

@@ -25,7 +25,10 @@ public class Aside {
         this.transactions = new JdbcTransactionManager(connections);
     }
 
-    /** Does the work in a transaction of its own, committed on return and rolled back when the work throws. */
+    /**
+     * Does the work in a transaction of its own, committed on return and rolled back when the work throws. Keep it short,
+     * and never call it from within such work: it would wait for a second connection of these few.
+     */
     public <T> T apart(Function<JdbcClient, T> work) {
         var template = new TransactionTemplate(transactions);
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
