@@ -9,9 +9,9 @@ import java.time.LocalDate;
  * @param annulledTitle  kind of the annulled document in the nominative, e.g. "Направление на переселение"
  * @param reason         why, in sentences
  */
-public record AnnulmentForm(String number, LocalDate issuedOn, String centreName, String annulledTitle,
+public record AnnulmentForm(@MayBeMissing(onlyInPreview = true) String number, LocalDate issuedOn, String centreName, String annulledTitle,
                             String annulledNumber, LocalDate annulledDate, String applicantName, String reason,
-                            Signatory signatory, DocumentMark mark) implements Form {
+                            Signatory signatory, @MayBeMissing DocumentMark mark) implements Form {
 
     @Override
     public String toString() {

@@ -14,7 +14,7 @@ import kz.zholdama.eligibility.Measure;
  * @param stub          the acceptance; null only in a preview before registration
  */
 public record ApplicationForm(String district, String applicantName, String address, Measure measure,
-                              List<String> documents, LocalDate filedOn, AcceptanceStub stub, DocumentMark mark)
+                              @MayBeMissing List<String> documents, LocalDate filedOn, @MayBeMissing(onlyInPreview = true) AcceptanceStub stub, @MayBeMissing DocumentMark mark)
         implements Form {
 
     public ApplicationForm {
@@ -22,7 +22,7 @@ public record ApplicationForm(String district, String applicantName, String addr
     }
 
     /** @param number registration number of the application; null only in a preview */
-    public record AcceptanceStub(LocalDate acceptedOn, String number, Signatory acceptedBy) {
+    public record AcceptanceStub(LocalDate acceptedOn, @MayBeMissing(onlyInPreview = true) String number, Signatory acceptedBy) {
     }
 
     @Override

@@ -4,10 +4,10 @@ package kz.zholdama.forms;
  * The employer or the educational organisation a person is referred to: "Наименование …, адрес, контактный телефон".
  * The phone may be null.
  */
-public record Host(String name, String address, String phone) {
+public record Host(String name, String address, @MayBeMissing String phone) {
 
     /** One line, as the referrals print it. */
-    String line() {
-        return Values.joined(", ", name, address, phone == null || phone.isBlank() ? null : "тел. " + phone);
+    public String line() {
+        return Values.joined(", ", name, address, phone == null || phone.isBlank() ? null : "тел. " + phone.strip().replace(' ', '\u00a0'));
     }
 }

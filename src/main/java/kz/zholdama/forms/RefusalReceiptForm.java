@@ -10,7 +10,7 @@ import java.util.List;
  * @param documents  the missing and expired papers, one text each, without numbers or closing punctuation
  */
 public record RefusalReceiptForm(String centreName, List<String> documents, String directorName, String executorName,
-                                 String applicantName, LocalDate issuedOn, DocumentMark mark) implements Form {
+                                 String applicantName, LocalDate issuedOn, @MayBeMissing DocumentMark mark) implements Form {
 
     public RefusalReceiptForm {
         documents = List.copyOf(documents);

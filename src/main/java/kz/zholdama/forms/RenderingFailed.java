@@ -10,12 +10,17 @@ public class RenderingFailed extends UserFacingException {
         initCause(cause);
     }
 
-    private RenderingFailed(String messageKey, String field) {
-        super(messageKey, field);
+    private RenderingFailed(String messageKey) {
+        super(messageKey);
     }
 
     /** A value that the form needs is missing. {@code field} is the name in the form record, never the value. */
     static RenderingFailed unfilled(String field) {
-        return new RenderingFailed("forms.error.unfilled", field);
+        return new RenderingFailed("forms.error.unfilled." + field);
+    }
+
+    /** A value has a character that is not in the fonts, so that it would be lost on paper. */
+    static RenderingFailed unprintable(String field) {
+        return new RenderingFailed("forms.error.unprintable." + field);
     }
 }

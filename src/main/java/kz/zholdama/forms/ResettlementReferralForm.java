@@ -12,10 +12,10 @@ import java.util.List;
  * @param family          who moves too, may be empty
  * @param receivingCentre career centre of the place of resettlement for the slip; null leaves its lines to be filled in
  */
-public record ResettlementReferralForm(String number, String applicantName, String iin, LocalDate decisionDate,
+public record ResettlementReferralForm(@MayBeMissing(onlyInPreview = true) String number, String applicantName, String iin, LocalDate decisionDate,
                                        String decisionNumber, String destination, String occupation,
-                                       List<Relative> family, String receivingCentre, Signatory signatory,
-                                       LocalDate issuedOn, DocumentMark mark) implements Form {
+                                       @MayBeMissing List<Relative> family, @MayBeMissing String receivingCentre, Signatory signatory,
+                                       LocalDate issuedOn, @MayBeMissing DocumentMark mark) implements Form {
 
     public ResettlementReferralForm {
         family = List.copyOf(family);
@@ -24,7 +24,7 @@ public record ResettlementReferralForm(String number, String applicantName, Stri
     /** "Родственное отношение к заявителю / фамилия, имя, отчество (при его наличии)". */
     public record Relative(String relation, String name) {
 
-        String line() {
+        public String line() {
             return relation + " / " + name;
         }
 

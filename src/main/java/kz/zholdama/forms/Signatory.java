@@ -4,7 +4,7 @@ package kz.zholdama.forms;
 public record Signatory(String position, String name) {
 
     /** One line, as the referrals print it. */
-    String line() {
+    public String line() {
         return Values.joined(", ", position, name);
     }
 

@@ -14,9 +14,9 @@ import kz.zholdama.person.Category;
  * @param occupation name of the occupation, with its code if wished
  * @param months     length in calendar months
  */
-public record SubsidisedReferralForm(String number, Set<Category> categories, String applicantName, String iin,
+public record SubsidisedReferralForm(@MayBeMissing(onlyInPreview = true) String number, Set<Category> categories, String applicantName, String iin,
                                      Host employer, Measure programme, String occupation, int months, LocalDate from,
-                                     LocalDate to, Signatory signatory, LocalDate issuedOn, DocumentMark mark)
+                                     LocalDate to, Signatory signatory, LocalDate issuedOn, @MayBeMissing DocumentMark mark)
         implements Form {
 
     public SubsidisedReferralForm {

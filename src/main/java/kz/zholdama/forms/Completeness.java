@@ -1,0 +1,55 @@
+package kz.zholdama.forms;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+
+/**
+ * Refuses a form with a missing value or a character that the fonts do not have, before anything is drawn: nothing is
+ * left out on paper in silence.
+ */
+enum Completeness {
+    ISSUED, PREVIEW;
+
+    void check(Form form) {
+        if (form instanceof SubsidisedReferralForm referral && !FormWords.INSTANCE.listsOneOf(referral.categories())) {
+            throw RenderingFailed.unfilled("categories");
+        }
+        checkRecord((Record) form);
+    }
+
+    private void checkRecord(Record values) {
+        for (RecordComponent component : values.getClass().getRecordComponents()) {
+            check(valueOf(component, values), component);
+        }
+    }
+
+    private void check(Object value, RecordComponent component) {
+        switch (value) {
+            case null -> requireMayBeMissing(component);
+            case String text when text.isBlank() -> requireMayBeMissing(component);
+            case String text when !PrintFonts.canPrint(text) -> throw RenderingFailed.unprintable(component.getName());
+            case Integer months when months <= 0 -> throw RenderingFailed.unfilled(component.getName());
+            case Record nested -> checkRecord(nested);
+            case Collection<?> values when values.isEmpty() -> requireMayBeMissing(component);
+            case Collection<?> values -> values.forEach(each -> check(each, component));
+            default -> {
+            }
+        }
+    }
+
+    private void requireMayBeMissing(RecordComponent component) {
+        MayBeMissing allowed = component.getAnnotation(MayBeMissing.class);
+        if (allowed == null || allowed.onlyInPreview() && this != PREVIEW) {
+            throw RenderingFailed.unfilled(component.getName());
+        }
+    }
+
+    private static Object valueOf(RecordComponent component, Record values) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

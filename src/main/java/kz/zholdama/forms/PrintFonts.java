@@ -1,0 +1,55 @@
+package kz.zholdama.forms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.openpdf.text.pdf.BaseFont;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.value.FontSpecification;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.FontDescription;
+import org.xhtmlrenderer.pdf.FontFamily;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextFontResolver;
+import org.xhtmlrenderer.render.FSFont;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Liberation Serif, regular and bold: the only faces on paper, embedded, with every Kazakh letter. Read once and shared;
+ * nothing falls back to a font of the viewer, which would drop Cyrillic.
+ */
+final class PrintFonts extends ITextFontResolver {
+
+    static final BaseFont REGULAR = read("LiberationSerif-Regular.ttf");
+    static final BaseFont BOLD = read("LiberationSerif-Bold.ttf");
+
+    private static final FontDescription REGULAR_FACE = new FontDescription(REGULAR, IdentValue.NORMAL, 400);
+    private static final FontDescription BOLD_FACE = new FontDescription(BOLD, IdentValue.NORMAL, 700);
+
+    /** Whether every character of the text has a glyph in both faces; white space needs none. */
+    static boolean canPrint(String text) {
+        return text.codePoints().allMatch(character -> Character.isWhitespace(character)
+                || REGULAR.charExists(character) && BOLD.charExists(character));
+    }
+
+    @Override
+    public FSFont resolveFont(SharedContext context, FontSpecification specification) {
+        FontDescription face = specification.fontWeight() == IdentValue.BOLD ? BOLD_FACE : REGULAR_FACE;
+        return new ITextFSFont(face, specification.size());
+    }
+
+    @Override
+    protected Map<String, FontFamily> loadFonts() {
+        return new HashMap<>();
+    }
+
+    private static BaseFont read(String file) {
+        try (InputStream in = PrintFonts.class.getResourceAsStream("/liberation/" + file)) {
+            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, in.readAllBytes(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package kz.zholdama.forms;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Locale;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Fills the templates under {@code forms/}. An engine of its own, in XML mode, so that a template that is not well formed
+ * fails at once; every value goes in as text, never as markup. Parsed templates are kept.
+ */
+final class Templates {
+
+    /** The order has the forms in Russian only. */
+    private static final Locale LANGUAGE = Locale.of("ru", "KZ");
+
+    private final TemplateEngine engine = engine();
+    private final ThreadLocal<DocumentBuilder> parser = ThreadLocal.withInitial(Templates::parser);
+
+    /** @param form the values, or null for the form with lines to be filled in by hand */
+    Document fill(String template, Form form) {
+        Context context = new Context(LANGUAGE);
+        context.setVariable("form", form);
+        context.setVariable("print", FormWords.INSTANCE);
+        try {
+            return parser.get().parse(new InputSource(new StringReader(engine.process(template, context))));
+        } catch (SAXException | IOException e) {
+            throw new IllegalStateException("The filled template " + template + " is not well formed", e);
+        }
+    }
+
+    private static TemplateEngine engine() {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
+        resolver.setPrefix("forms/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.XML);
+        resolver.setCharacterEncoding("UTF-8");
+        resolver.setCacheable(true);
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        engine.setEnableSpringELCompiler(true);
+        return engine;
+    }
+
+    private static DocumentBuilder parser() {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
