@@ -13,8 +13,9 @@ public interface Referrals {
     void annul(long applicationId);
 
     /**
-     * Running and past participations of a person from this system, annulled ones left out; {@code exceptApplicationId}
-     * is the case being judged. Needs no scope: what other centres issued counts as well.
+     * Running and past participations of a person from this system, the earliest first; {@code exceptApplicationId}
+     * is the case being judged. Left out are annulled referrals and those that came to nothing: they were no
+     * participation. Needs no scope: what other centres issued counts as well.
      */
     List<Participation> participations(long applicantId, long exceptApplicationId);
 }

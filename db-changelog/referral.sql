@@ -1,0 +1,39 @@
+--liquibase formatted sql logicalFilePath:referral.sql
+
+--changeset zholdama:referral-1-referral
+create table referral (
+    id bigint not null auto_increment primary key,
+    version bigint not null,
+    application_id bigint not null,
+    applicant_id bigint not null,
+    applicant_name varchar(400) not null,
+    centre_id bigint not null,
+    measure varchar(30) not null,
+    number varchar(40) not null,
+    document_id bigint not null,
+    verification_code varchar(32) character set ascii collate ascii_bin not null comment 'printed on the referral and its slip',
+    referred_on date not null,
+    slip_due_on date comment 'null for resettlement, whose slip has no term',
+    ends_on date comment 'last day of the measure, as referred, then as the slip says',
+    place json not null comment 'ChosenPlace: a snapshot of the directories',
+    host_name varchar(1000) not null,
+    status varchar(20) not null,
+    outcome json not null comment 'return slip, not taken, leaving',
+    slip_received_on date,
+    prepared_by_id bigint not null,
+    prepared_by_name varchar(400) not null,
+    prepared_by_position varchar(200) not null,
+    changed_by_id bigint not null,
+    changed_by_name varchar(400) not null,
+    changed_by_position varchar(200) not null,
+    changed_at datetime(6) not null,
+    -- an application has one referral in force; annulled ones stay beside it
+    in_force_of bigint as (case when status <> 'ANNULLED' then application_id end) persistent,
+    constraint referral_number unique (number),
+    constraint referral_in_force unique (in_force_of),
+    constraint referral_application foreign key (application_id) references application (id),
+    constraint referral_applicant foreign key (applicant_id) references applicant (id),
+    constraint referral_document foreign key (document_id) references stored_document (id),
+    index referral_slips (centre_id, status, slip_due_on),
+    index referral_ends (centre_id, status, ends_on)
+);

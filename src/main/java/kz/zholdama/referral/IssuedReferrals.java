@@ -1,0 +1,84 @@
+package kz.zholdama.referral;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.zholdama.calendar.OfficeHours;
+import kz.zholdama.eligibility.CaseFacts.Participation;
+import kz.zholdama.eligibility.MeasureKind;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.regulation.Regulations;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over what the director's desk issued, and answers the rules. */
+@Service
+class IssuedReferrals implements Referrals {
+
+    private final EntityManager entities;
+    private final Regulations regulations;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    IssuedReferrals(EntityManager entities, Regulations regulations, Journal journal, CurrentStaff staff, Clock clock) {
+        this.entities = entities;
+        this.regulations = regulations;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('DIRECTOR')")
+    public void issue(NewReferral issued) {
+        // the term counts days, so the hours of the centre do not matter
+        var due = issued.measure().kind() == MeasureKind.RESETTLEMENT ? null
+                : regulations.clock(OfficeHours.STATUTORY, issued.referredOn()).slipDueOn(issued.referredOn());
+        var referral = Referral.issue(issued, due, clock.instant());
+        entities.persist(referral);
+        entities.flush();
+        journal.record("referral.issued", Subject.of("referral", referral.id()), issued.centreId(), Map.of(),
+                Map.of("applicationId", issued.applicationId(), "number", issued.number(), "slipDueOn", due == null ? "" : due.toString()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('DIRECTOR')")
+    public void annul(long applicationId) {
+        var referral = find(applicationId).orElseThrow(NoSuchReferral::new);
+        entities.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
+        var before = referral.status();
+        referral.annul(staff.actor(), clock.instant());
+        journal.record("referral.annulled", Subject.of("referral", referral.id()), referral.centreId(),
+                Map.of("status", before.name()), Map.of("status", referral.status().name()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<Participation> participations(long applicantId, long exceptApplicationId) {
+        return entities.createQuery("""
+                        select r from Referral r where r.applicantId = :applicant and r.applicationId <> :except
+                        and r.status not in (kz.zholdama.referral.ReferralStatus.ANNULLED, kz.zholdama.referral.ReferralStatus.NOT_TAKEN)
+                        order by r.referredOn, r.id""", Referral.class)
+                .setParameter("applicant", applicantId).setParameter("except", exceptApplicationId)
+                .getResultStream().map(Referral::participation).toList();
+    }
+
+    /** The referral of an application that is in force. */
+    Optional<Referral> find(long applicationId) {
+        return entities.createQuery("""
+                        select r from Referral r where r.applicationId = :application
+                        and r.status <> kz.zholdama.referral.ReferralStatus.ANNULLED""", Referral.class)
+                .setParameter("application", applicationId).getResultStream().findFirst();
+    }
+}

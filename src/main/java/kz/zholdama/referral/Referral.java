@@ -1,0 +1,243 @@
+package kz.zholdama.referral;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import kz.zholdama.eligibility.CaseFacts.Participation;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.security.Actor;
+
+/**
+ * One issued referral, from the director's signature to the end of the participation. A transition that the present
+ * status does not allow throws {@link WrongReferralStatus} and changes nothing.
+ */
+@Entity
+@Table(name = "referral")
+class Referral {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private long applicationId;
+    private long applicantId;
+    private String applicantName;
+    private long centreId;
+
+    @Enumerated(EnumType.STRING)
+    private Measure measure;
+
+    private String number;
+    private long documentId;
+    private String verificationCode;
+    private LocalDate referredOn;
+    /** Null for resettlement, whose form sets no term. */
+    private LocalDate slipDueOn;
+    /** Last day of the measure: as referred, then as the slip says. Null for resettlement. */
+    private LocalDate endsOn;
+
+    @Convert(converter = ChosenPlaceColumn.class)
+    private ChosenPlace place;
+
+    /** For lists and searches, the name in {@link #place}. */
+    private String hostName;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status;
+
+    @Convert(converter = OutcomeColumn.class)
+    private Outcome outcome;
+
+    private LocalDate slipReceivedOn;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "prepared_by_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "prepared_by_name"))
+    @AttributeOverride(name = "position", column = @Column(name = "prepared_by_position"))
+    private Actor preparedBy;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "changed_by_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "changed_by_name"))
+    @AttributeOverride(name = "position", column = @Column(name = "changed_by_position"))
+    private Actor changedBy;
+
+    private Instant changedAt;
+
+    protected Referral() {
+    }
+
+    private Referral(NewReferral issued, LocalDate slipDueOn, Instant at) {
+        applicationId = issued.applicationId();
+        applicantId = issued.applicantId();
+        applicantName = issued.applicantName();
+        centreId = issued.centreId();
+        measure = issued.measure();
+        number = issued.number();
+        documentId = issued.documentId();
+        verificationCode = issued.verificationCode();
+        referredOn = issued.referredOn();
+        this.slipDueOn = slipDueOn;
+        place = issued.place();
+        endsOn = place.lastDay().orElse(null);
+        hostName = place.host();
+        preparedBy = issued.preparedBy();
+        status = ReferralStatus.AWAITING_SLIP;
+        outcome = Outcome.NONE;
+        touched(issued.preparedBy(), at);
+    }
+
+    /** @param slipDueOn last day for the slip; null for resettlement */
+    static Referral issue(NewReferral issued, LocalDate slipDueOn, Instant at) {
+        return new Referral(issued, slipDueOn, at);
+    }
+
+    /** The slip came back: the person was taken. */
+    void slipReturned(ReturnSlip slip, LocalDate receivedOn, Actor by, Instant at) {
+        require(ReferralStatus.AWAITING_SLIP);
+        enter(slip, receivedOn);
+        moveTo(ReferralStatus.PLACED, by, at);
+    }
+
+    /** A slip was recorded with a mistake. */
+    void correctSlip(ReturnSlip slip, LocalDate receivedOn, Actor by, Instant at) {
+        require(ReferralStatus.PLACED);
+        enter(slip, receivedOn);
+        touched(by, at);
+    }
+
+    /** The person did not come, or the host did not take him. */
+    void notTaken(NotTaken notTaken, Actor by, Instant at) {
+        require(ReferralStatus.AWAITING_SLIP);
+        outcome = outcome.with(notTaken);
+        moveTo(ReferralStatus.NOT_TAKEN, by, at);
+    }
+
+    /** The person left early. */
+    void leave(Leaving leaving, Actor by, Instant at) {
+        require(ReferralStatus.PLACED);
+        outcome = outcome.with(leaving);
+        moveTo(ReferralStatus.LEFT, by, at);
+    }
+
+    /** What was not known on leaving: the reason, or the day of the new registration as unemployed. */
+    void completeLeaving(Leaving leaving, Actor by, Instant at) {
+        require(ReferralStatus.LEFT);
+        outcome = outcome.with(leaving);
+        touched(by, at);
+    }
+
+    /** The person took part to the end. */
+    void complete(LocalDate endedOn, Actor by, Instant at) {
+        require(ReferralStatus.PLACED);
+        endsOn = endedOn;
+        moveTo(ReferralStatus.COMPLETED, by, at);
+    }
+
+    /** A signed act annulled it. */
+    void annul(Actor by, Instant at) {
+        if (status == ReferralStatus.ANNULLED) {
+            throw new WrongReferralStatus(status);
+        }
+        moveTo(ReferralStatus.ANNULLED, by, at);
+    }
+
+    /** What the rules of a later case ask of this one. */
+    Participation participation() {
+        var left = Optional.ofNullable(outcome.leaving());
+        return new Participation(measure, referredOn, firstDay().orElse(null), endsOn, ReferralStatus.RUNNING.contains(status),
+                left.map(Leaving::leftOn).orElse(null), left.map(Leaving::goodReason).orElse(null),
+                left.map(Leaving::reregisteredOn).orElse(null), false, number);
+    }
+
+    private Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(outcome.slip()).flatMap(ReturnSlip::firstDay).or(place::firstDay);
+    }
+
+    private void enter(ReturnSlip slip, LocalDate receivedOn) {
+        outcome = outcome.with(slip);
+        slipReceivedOn = receivedOn;
+        endsOn = slip.lastDay().or(place::lastDay).orElse(null);
+    }
+
+    private void require(ReferralStatus... allowed) {
+        if (!Set.of(allowed).contains(status)) {
+            throw new WrongReferralStatus(status);
+        }
+    }
+
+    private void moveTo(ReferralStatus next, Actor by, Instant at) {
+        status = next;
+        touched(by, at);
+    }
+
+    private void touched(Actor by, Instant at) {
+        changedBy = by;
+        changedAt = at;
+    }
+
+    /** As screens read it. */
+    ReferralFile file() {
+        return new ReferralFile(id, version, applicationId, applicantName, centreId, measure, number, documentId,
+                verificationCode, referredOn, Optional.ofNullable(slipDueOn), Optional.ofNullable(endsOn), place, status,
+                Optional.ofNullable(outcome.slip()), Optional.ofNullable(slipReceivedOn), Optional.ofNullable(outcome.notTaken()),
+                Optional.ofNullable(outcome.leaving()), preparedBy, changedBy,
+                changedAt);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    long applicationId() {
+        return applicationId;
+    }
+
+    long centreId() {
+        return centreId;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    Optional<LocalDate> slipDueOn() {
+        return Optional.ofNullable(slipDueOn);
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    ReferralStatus status() {
+        return status;
+    }
+
+    Actor changedBy() {
+        return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,63 @@
+package kz.zholdama.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ZholdamaTest
+class ReferralsIT {
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private IssuedCases cases;
+
+    @BeforeEach
+    void cases(@Autowired ApplicationContext application) {
+        cases = IssuedCases.in(application);
+    }
+
+    @Test
+    void aRunningReferralOfAnyCentreIsToldToTheRulesButNotToItsOwnCase() {
+        var here = centres.create();
+        var elsewhere = centres.create();
+        var issued = cases.issue(elsewhere, Measure.PUBLIC_WORKS);
+
+        var seen = As.a(here.specialist()).call(() -> referrals.participations(issued.applicantId(), 0));
+        assertThat(seen).singleElement().satisfies(participation -> {
+            assertThat(participation.running()).isTrue();
+            assertThat(participation.measure()).isEqualTo(Measure.PUBLIC_WORKS);
+            assertThat(participation.from()).isEqualTo(LocalDate.of(2026, 3, 9));
+            assertThat(participation.to()).isEqualTo(LocalDate.of(2026, 9, 8));
+        });
+        assertThat(As.a(here.specialist()).call(() -> referrals.participations(issued.applicantId(), issued.applicationId()))).isEmpty();
+    }
+
+    @Test
+    void anAnnulledReferralCountsNowhereAndAnotherMayFollow() {
+        var centre = centres.create();
+        var issued = cases.issue(centre, Measure.PUBLIC_WORKS);
+
+        As.a(centre.director()).run(() -> transaction.executeWithoutResult(_ -> referrals.annul(issued.applicationId())));
+
+        assertThat(As.a(centre.specialist()).call(() -> referrals.participations(issued.applicantId(), 0))).isEmpty();
+        assertThatThrownBy(() -> As.a(centre.director()).run(() ->
+                transaction.executeWithoutResult(_ -> referrals.annul(issued.applicationId())))).isInstanceOf(NoSuchReferral.class);
+    }
+}
