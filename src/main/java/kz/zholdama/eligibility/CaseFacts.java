@@ -47,6 +47,11 @@ public record CaseFacts(
         public Person {
             categories = Set.copyOf(categories);
         }
+
+        @Override
+        public String toString() {
+            return "Person[hidden]"; // a birth date never reaches a log
+        }
     }
 
     /** Social Code 109(3); null reason when not yet told. */

@@ -21,4 +21,9 @@ public record PresentedDocument(DocumentType type, Presentation presentation, St
     public boolean isExpiredOn(LocalDate day) {
         return isPresent() && validUntil != null && validUntil.isBefore(day);
     }
+
+    @Override
+    public String toString() {
+        return "PresentedDocument[" + type + ", " + presentation + "]"; // its number never reaches a log
+    }
 }

@@ -44,6 +44,7 @@ public final class Cases {
     private Boolean ownProfession = true;
     private Integer months = 6;
     private LocalDate from = TODAY.plusDays(3);
+    private LocalDate to;
     private Boolean freePlace = true;
     private Boolean receivingRegion = true;
     private Boolean commissionDecision = true;
@@ -161,6 +162,11 @@ public final class Cases {
         return this;
     }
 
+    public Cases until(LocalDate end) {
+        to = end;
+        return this;
+    }
+
     public Cases atFreePlace(Boolean free) {
         freePlace = free;
         return this;
@@ -206,6 +212,11 @@ public final class Cases {
         return this;
     }
 
+    public Cases withConsentsUnknown() {
+        consents = null;
+        return this;
+    }
+
     public Cases consenting(boolean personalData, boolean protectedSecrets, LocalDate withdrawnOn) {
         consents = new Consents(personalData, protectedSecrets, withdrawnOn);
         return this;
@@ -243,11 +254,11 @@ public final class Cases {
     }
 
     public CaseFacts facts() {
-        var to = months == null || from == null ? null : from.plusMonths(months);
+        var end = to != null || months == null || from == null ? to : from.plusMonths(months);
         return new CaseFacts(measure, day, new CaseFacts.Person(birthDate, iinBirthDate, sex, categories, unemployedSince),
                 new CaseFacts.Training(reason),
                 new Profession(level, graduatedOn, anyExperience, experienceInProfession, ownProfession),
-                new Place(months, from, to, freePlace, commissionDecision, receivingRegion), documents, documentsChecked,
+                new Place(months, from, end, freePlace, commissionDecision, receivingRegion), documents, documentsChecked,
                 discrepancies, inquiries, consents, historyChecked, history);
     }
 
@@ -257,5 +268,28 @@ public final class Cases {
 
     public Assessment assess(RuleEdition edition) {
         return Assessor.assess(facts(), edition);
+    }
+
+    /** What one rule says; nothing when it is not asked of the measure. */
+    public List<Finding> findings(String rule) {
+        return assess().findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+    }
+
+    /** What one rule comes to. */
+    public GroundOutcome verdict(String rule) {
+        var said = findings(rule);
+        if (said.isEmpty()) {
+            return GroundOutcome.NOT_APPLICABLE;
+        }
+        return said.stream().anyMatch(Finding.Present.class::isInstance) ? GroundOutcome.PRESENT
+                : said.stream().anyMatch(Finding.Unknown.class::isInstance) ? GroundOutcome.UNKNOWN : GroundOutcome.MET;
+    }
+
+    /** The evidence of the only thing that a rule found present. */
+    public Evidence evidence(String rule) {
+        return findings(rule).stream().filter(Finding.Present.class::isInstance).map(Finding.Present.class::cast)
+                .map(Finding.Present::evidence).reduce((_, _) -> {
+                    throw new AssertionError("More than one thing is present");
+                }).orElseThrow();
     }
 }

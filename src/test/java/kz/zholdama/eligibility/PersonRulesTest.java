@@ -1,0 +1,124 @@
+package kz.zholdama.eligibility;
+
+import static kz.zholdama.eligibility.Cases.TODAY;
+import static kz.zholdama.eligibility.Cases.aKandas;
+import static kz.zholdama.eligibility.Cases.aPerson;
+import static kz.zholdama.eligibility.Cases.aSeniorPupil;
+import static kz.zholdama.eligibility.Cases.aStudent;
+import static kz.zholdama.eligibility.Cases.anUnemployed;
+import static kz.zholdama.eligibility.Cases.oneIdleThroughDowntime;
+import static kz.zholdama.eligibility.GroundOutcome.MET;
+import static kz.zholdama.eligibility.GroundOutcome.NOT_APPLICABLE;
+import static kz.zholdama.eligibility.GroundOutcome.PRESENT;
+import static kz.zholdama.eligibility.GroundOutcome.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.zholdama.person.Category;
+import kz.zholdama.person.Sex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Ground 2 as far as the person himself goes: category, registration, ages. */
+class PersonRulesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void servesEveryCategoryByTheMeasuresMadeForIt(Measure measure) {
+        for (var category : Category.values()) {
+            var served = FirstEdition.edition().programme(measure).categories().contains(category);
+            assertThat(aPerson(category).applyingFor(measure).verdict("category")).as("%s", category)
+                    .isEqualTo(served ? MET : PRESENT);
+        }
+        assertThat(aPerson().applyingFor(measure).verdict("category")).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void takesOneCategoryOfSeveralForEnough() {
+        assertThat(aPerson(Category.KANDAS, Category.UNEMPLOYED).verdict("category")).isEqualTo(MET);
+        assertThat(aPerson(Category.KANDAS, Category.JOB_SEEKER).verdict("category")).isEqualTo(PRESENT);
+    }
+
+    @Test
+    void letsStudentsPupilsAndTheIdleIntoPublicWorks() {
+        assertThat(aStudent().assess().mayRefer()).isTrue();
+        assertThat(aSeniorPupil().assess().mayRefer()).isTrue();
+        assertThat(oneIdleThroughDowntime().assess().mayRefer()).isTrue();
+        assertThat(oneIdleThroughDowntime().applyingFor(Measure.SOCIAL_WORKPLACE).assess().mayRefuse()).isTrue();
+    }
+
+    @Test
+    void wantsTheUnemployedRegisteredByTheDayOfApplication() {
+        assertThat(anUnemployed().unemployedSince(TODAY).verdict("unemployed-registration")).isEqualTo(MET);
+        assertThat(anUnemployed().unemployedSince(null).verdict("unemployed-registration")).isEqualTo(UNKNOWN);
+        assertThat(anUnemployed().unemployedSince(TODAY.plusDays(1)).verdict("unemployed-registration")).isEqualTo(PRESENT);
+    }
+
+    @Test
+    void asksNoRegistrationOfWhoIsServedWithoutOne() {
+        assertThat(aStudent().verdict("unemployed-registration")).isEqualTo(MET);
+        assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).verdict("unemployed-registration")).isEqualTo(MET);
+        assertThat(aPerson(Category.UNEMPLOYED, Category.KANDAS).verdict("unemployed-registration")).isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest(name = "{0} from {1}")
+    @CsvSource({"PUBLIC_WORKS, 16", "SOCIAL_WORKPLACE, 16", "YOUTH_PRACTICE, 16", "FIRST_WORKPLACE, 16",
+            "CONTRACT_OF_GENERATIONS, 16", "SILVER_AGE, 50", "TRAINING_IN_ORGANISATION, 16", "TRAINING_AT_EMPLOYER, 16"})
+    void takesNobodyBelowTheLowestAge(Measure measure, int least) {
+        var turning = anUnemployed().applyingFor(measure).turning(least);
+        assertThat(turning.verdict("minimum-age")).isEqualTo(MET);
+
+        var dayBefore = anUnemployed().applyingFor(measure).bornOn(TODAY.minusYears(least).plusDays(1));
+        assertThat(dayBefore.verdict("minimum-age")).isEqualTo(PRESENT);
+        assertThat(dayBefore.evidence("minimum-age"))
+                .isEqualTo(Evidence.of("evidence.too-young", "age", least - 1, "least", least));
+        assertThat(anUnemployed().applyingFor(measure).bornOn(null).verdict("minimum-age")).isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"YOUTH_PRACTICE", "FIRST_WORKPLACE", "CONTRACT_OF_GENERATIONS"})
+    void takesTheYoungThroughTheWholeYearOfBeingThirtyFive(Measure measure) {
+        assertThat(anUnemployed().applyingFor(measure).turning(35).verdict("maximum-age")).isEqualTo(MET);
+        assertThat(anUnemployed().applyingFor(measure).bornOn(TODAY.minusYears(36).plusDays(1)).verdict("maximum-age"))
+                .isEqualTo(MET);
+        var turning = anUnemployed().applyingFor(measure).turning(36);
+        assertThat(turning.verdict("maximum-age")).isEqualTo(PRESENT);
+        assertThat(turning.evidence("maximum-age")).isEqualTo(Evidence.of("evidence.too-old", "age", 36, "most", 35));
+        assertThat(anUnemployed().applyingFor(measure).bornOn(null).verdict("maximum-age")).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void canReadNotOlderThanThirtyFiveAsTheBirthdayItself() {
+        var strict = FirstEdition.edition().next("strict", TODAY, Measure.YOUTH_PRACTICE,
+                FirstEdition.edition().programme(Measure.YOUTH_PRACTICE).withMaxAge(35, false));
+
+        assertThat(anUnemployed().applyingFor(Measure.YOUTH_PRACTICE).turning(35).assess(strict).mayRefer()).isTrue();
+        assertThat(anUnemployed().applyingFor(Measure.YOUTH_PRACTICE).bornOn(TODAY.minusYears(35).minusDays(1)).assess(strict)
+                .groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);
+    }
+
+    @Test
+    void asksNoHighestAgeWhereTheProgrammeHasNone() {
+        assertThat(anUnemployed().aged(60).verdict("maximum-age")).isEqualTo(NOT_APPLICABLE);
+        assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).aged(14).verdict("minimum-age")).isEqualTo(NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @CsvSource({"MALE, 63", "FEMALE, 61"})
+    void takesNobodyOfPensionAge(Sex sex, int years) {
+        var turning = anUnemployed().of(sex).applyingFor(Measure.SILVER_AGE).turning(years);
+        assertThat(turning.verdict("pension-age")).isEqualTo(PRESENT);
+        assertThat(turning.assess().mayRefuse()).isTrue();
+
+        var dayBefore = anUnemployed().of(sex).applyingFor(Measure.SILVER_AGE).bornOn(TODAY.minusYears(years).plusDays(1));
+        assertThat(dayBefore.assess().mayRefer()).isTrue();
+    }
+
+    @Test
+    void cannotTellThePensionAgeWithoutBirthDateAndSex() {
+        assertThat(anUnemployed().of((Sex) null).assess().missing()).containsExactly(Fact.SEX);
+        assertThat(anUnemployed().bornOn(null).verdict("pension-age")).isEqualTo(UNKNOWN);
+        assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).aged(70).assess().mayRefer()).isTrue();
+    }
+}
