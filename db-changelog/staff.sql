@@ -28,3 +28,27 @@ create table staff_role (
     primary key (staff_id, role),
     constraint staff_role_of foreign key (staff_id) references staff_member (id)
 );
+
+--changeset zholdama:staff-3-account-state
+alter table staff_member
+    add column session_epoch int not null default 0 comment 'raised to end every session of the account',
+    add column password_set boolean not null default true comment 'false while only a one-time link can open the account',
+    add column signing_allowed boolean not null default false comment 'a director who may make a signing key of his own',
+    add column retired boolean not null default false,
+    add column changed_by_name varchar(400),
+    add column changed_at datetime(6);
+
+--changeset zholdama:staff-4-directors-sign
+update staff_member set signing_allowed = true where id in (select staff_id from staff_role where role = 'DIRECTOR');
+
+--changeset zholdama:staff-5-by-name
+create index staff_member_by_name on staff_member (last_name, first_name);
+
+--changeset zholdama:staff-6-one-time-link
+create table staff_link (
+    staff_id bigint not null primary key comment 'one link an account: a new one replaces the earlier',
+    token_hash binary(32) not null comment 'SHA-256; the token itself is shown once and stored nowhere',
+    expires_at datetime(6) not null comment 'UTC',
+    constraint staff_link_token unique (token_hash),
+    constraint staff_link_of foreign key (staff_id) references staff_member (id)
+);

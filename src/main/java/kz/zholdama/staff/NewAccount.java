@@ -7,13 +7,25 @@ import kz.zholdama.platform.security.Role;
 /**
  * An account to be opened.
  *
+ * @param username latin letters, digits, dot, hyphen, underscore; never changed later
  * @param position post held, as the forms print it
- * @param centreId null only for national administrators and auditors
+ * @param centreId null only for national accounts
  * @param roles    at least one
  */
 public record NewAccount(String username, FullName name, String position, Long centreId, Set<Role> roles) {
 
     public NewAccount {
         roles = Set.copyOf(roles);
+    }
+
+    AccountDetails details() {
+        return new AccountDetails(name, position, centreId, roles);
+    }
+
+    void check() {
+        if (username == null || !username.matches("[a-z][a-z0-9._-]{2,59}")) {
+            throw new InvalidAccount("username", "staff.error.username");
+        }
+        details().check();
     }
 }

@@ -19,16 +19,22 @@ final class SignedInStaff implements StaffPrincipal, UserDetails, CredentialsCon
     private final Long centreId;
     private final String language;
     private final boolean locked;
+    private final boolean retired;
+    private final boolean mustChangePassword;
+    private final int epoch;
     private String passwordHash;
 
     SignedInStaff(StaffMember member, boolean locked) {
         this.actor = member.actor();
         this.username = member.username();
-        this.roles = member.roles();
+        this.roles = member.mustChangePassword() ? Set.of() : member.roles();
         this.centreId = member.centreId().orElse(null);
         this.language = member.language();
         this.passwordHash = member.passwordHash();
         this.locked = locked;
+        this.retired = member.isRetired();
+        this.mustChangePassword = member.mustChangePassword();
+        this.epoch = member.sessionEpoch();
     }
 
     @Override
@@ -74,6 +80,21 @@ final class SignedInStaff implements StaffPrincipal, UserDetails, CredentialsCon
     @Override
     public boolean isAccountNonLocked() {
         return !locked;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return !retired;
+    }
+
+    @Override
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    /** The account's count of ended sessions at sign-in. */
+    int epoch() {
+        return epoch;
     }
 
     @Override

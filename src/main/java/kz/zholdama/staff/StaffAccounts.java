@@ -1,6 +1,7 @@
 package kz.zholdama.staff;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of the staff: opened by administrators, asked for at sign-in. User names are folded to lower case. */
@@ -35,29 +37,37 @@ public class StaffAccounts implements UserDetailsService {
     }
 
     /**
-     * Opens an account.
+     * Opens an account with a password that is known already; {@link StaffDirectory#invite} lets the person set his own.
      *
      * @return id of the account
-     * @throws UsernameTaken when somebody has the name already
+     * @throws UsernameTaken      when somebody has the name already
+     * @throws InvalidAccount     when the account cannot be as it is given
+     * @throws UnsuitablePassword when the password is too easy
      */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public long open(NewAccount account, String password) {
+        PasswordRules.check(account.username(), password);
         return create(account, password).actor().staffId();
     }
 
     /** For the first start, when nobody can be signed in yet. */
     @Transactional
     StaffPrincipal create(NewAccount account, String password) {
+        return new SignedInStaff(add(account, new StaffMember(account, passwords.encode(password)), "staff.opened"), false);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    StaffMember add(NewAccount account, StaffMember member, String action) {
+        account.check();
         if (byName(account.username()).isPresent()) {
             throw new UsernameTaken();
         }
-        var member = new StaffMember(account, passwords.encode(password));
         entities.persist(member);
         entities.flush();
-        journal.record("staff.opened", Subject.of("staff", member.id()), account.centreId(), Map.of(),
+        journal.record(action, Subject.of("staff", member.id()), account.centreId(), Map.of(),
                 Map.of("roles", account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "))));
-        return new SignedInStaff(member, false);
+        return member;
     }
 
     @Override
@@ -74,9 +84,15 @@ public class StaffAccounts implements UserDetailsService {
                 .ifPresent(member -> member.speaks(language.getLanguage()));
     }
 
+    /** Whoever signs in with the account next has to choose a password of his own before anything else. */
+    @Transactional
+    void mustChangePassword(String username) {
+        lockedRow(username).ifPresent(StaffMember::requireNewPassword);
+    }
+
     @Transactional
     void signedIn(String username) {
-        byName(username).ifPresent(member -> {
+        lockedRow(username).ifPresent(member -> {
             member.signedIn(clock.instant());
             journal.record("staff.signed-in", Subject.of("staff", member.id()), member.centreId().orElse(null), Map.of(), Map.of());
         });
@@ -84,7 +100,7 @@ public class StaffAccounts implements UserDetailsService {
 
     @Transactional
     void failedToSignIn(String username) {
-        byName(username).ifPresent(member -> {
+        lockedRow(username).ifPresent(member -> {
             var locked = member.failedToSignIn(clock.instant());
             journal.record(locked ? "staff.locked-out" : "staff.sign-in-failed", Subject.of("staff", member.id()),
                     member.centreId().orElse(null), Map.of(), Map.of());
@@ -94,5 +110,13 @@ public class StaffAccounts implements UserDetailsService {
     Optional<StaffMember> byName(String username) {
         return entities.createQuery("select m from StaffMember m where m.username = :name", StaffMember.class)
                 .setParameter("name", username == null ? "" : username.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+    }
+
+    /** Failures that come at the same moment are all counted. */
+    private Optional<StaffMember> lockedRow(String username) {
+        return byName(username).map(member -> {
+            entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
+            return member;
+        });
     }
 }

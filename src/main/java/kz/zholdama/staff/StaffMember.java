@@ -16,14 +16,21 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Role;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 
-/** An account of someone who works in a centre. Repeated failures to sign in lock it for a while. */
+/**
+ * An account of someone who works in a centre. Repeated failures to sign in lock it for a while. The version counts what
+ * administrators change; what signing in changes is left out of it and is written under a lock of the row.
+ */
 @Entity
+@DynamicUpdate // counting a failure must not write back what an administrator changes at the same moment
 @Table(name = "staff_member")
 class StaffMember {
 
@@ -38,18 +45,40 @@ class StaffMember {
     private long version;
 
     private String username;
-    private String passwordHash;
     private String lastName;
     private String firstName;
     private String patronymic;
     private String position;
     private Long centreId;
-    private String language = "ru";
-    private int failedAttempts;
-    private Instant lockedUntil;
     private boolean lockedByAdministrator;
+    private boolean retired;
+    private boolean signingAllowed;
+    private String changedByName;
+    private Instant changedAt;
+
+    @OptimisticLock(excluded = true)
+    private String passwordHash;
+
+    @OptimisticLock(excluded = true)
+    private boolean passwordSet = true;
+
+    @OptimisticLock(excluded = true)
     private boolean mustChangePassword;
+
+    @OptimisticLock(excluded = true)
+    private String language = "ru";
+
+    @OptimisticLock(excluded = true)
+    private int failedAttempts;
+
+    @OptimisticLock(excluded = true)
+    private Instant lockedUntil;
+
+    @OptimisticLock(excluded = true)
     private Instant lastLoginAt;
+
+    @OptimisticLock(excluded = true)
+    private int sessionEpoch;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "staff_id"))
@@ -63,12 +92,98 @@ class StaffMember {
     StaffMember(NewAccount account, String passwordHash) {
         this.username = account.username();
         this.passwordHash = passwordHash;
-        this.lastName = account.name().last();
-        this.firstName = account.name().first();
-        this.patronymic = account.name().patronymic();
-        this.position = account.position();
-        this.centreId = account.centreId();
-        this.roles = EnumSet.copyOf(account.roles());
+        fill(account.details());
+        this.signingAllowed = roles.contains(Role.DIRECTOR);
+    }
+
+    /** Opened for somebody who sets his password by a one-time link. */
+    static StaffMember invited(NewAccount account, String unusableHash) {
+        var member = new StaffMember(account, unusableHash);
+        member.passwordSet = false;
+        return member;
+    }
+
+    /** What he may do and where changes at once: sessions begun under the old roles end. */
+    void change(AccountDetails details) {
+        if (!roles.equals(details.roles()) || !Objects.equals(centreId, details.centreId())) {
+            endSessions();
+        }
+        if (!details.roles().contains(Role.DIRECTOR)) {
+            signingAllowed = false;
+        } else if (!roles.contains(Role.DIRECTOR)) {
+            signingAllowed = true;
+        }
+        fill(details);
+    }
+
+    private void fill(AccountDetails details) {
+        lastName = details.name().last();
+        firstName = details.name().first();
+        patronymic = details.name().patronymic();
+        position = details.position().strip();
+        centreId = details.centreId();
+        if (!roles.equals(details.roles())) {
+            roles.clear();
+            roles.addAll(details.roles());
+        }
+    }
+
+    void lock() {
+        lockedByAdministrator = true;
+        endSessions();
+    }
+
+    void unlock() {
+        lockedByAdministrator = false;
+        lockedUntil = null;
+        failedAttempts = 0;
+    }
+
+    /** Kept for the history, but nobody signs in with it. */
+    void retire() {
+        retired = true;
+        signingAllowed = false;
+        endSessions();
+    }
+
+    void restore() {
+        retired = false;
+        signingAllowed = roles.contains(Role.DIRECTOR);
+    }
+
+    /** The present password opens nothing any more; a one-time link will set a new one. */
+    void forgetPassword(String unusableHash) {
+        passwordHash = unusableHash;
+        passwordSet = false;
+        mustChangePassword = false;
+        unlock();
+        endSessions();
+    }
+
+    void setPassword(String hash) {
+        passwordHash = hash;
+        passwordSet = true;
+        mustChangePassword = false;
+        lockedUntil = null;
+        failedAttempts = 0;
+        endSessions();
+    }
+
+    void requireNewPassword() {
+        mustChangePassword = true;
+    }
+
+    void allowSigning(boolean allowed) {
+        signingAllowed = allowed;
+    }
+
+    void changedBy(String name, Instant at) {
+        changedByName = name;
+        changedAt = at;
+    }
+
+    private void endSessions() {
+        sessionEpoch++;
     }
 
     void signedIn(Instant at) {
@@ -95,12 +210,34 @@ class StaffMember {
         return lockedByAdministrator || lockedUntil != null && at.isBefore(lockedUntil);
     }
 
+    AccountState stateAt(Instant at) {
+        if (retired) {
+            return AccountState.RETIRED;
+        }
+        if (lockedByAdministrator) {
+            return AccountState.LOCKED;
+        }
+        if (!passwordSet) {
+            return AccountState.INVITED;
+        }
+        return isLockedAt(at) ? AccountState.LOCKED_OUT : AccountState.ACTIVE;
+    }
+
+    /** Whether he can administer the whole system; a lock after repeated failures passes by itself. */
+    boolean isNationalAdministrator() {
+        return centreId == null && roles.contains(Role.ADMINISTRATOR) && !retired && !lockedByAdministrator && passwordSet;
+    }
+
     void speaks(String chosen) {
         language = chosen;
     }
 
     Long id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     String username() {
@@ -119,6 +256,10 @@ class StaffMember {
         return new FullName(lastName, firstName, patronymic);
     }
 
+    AccountDetails details() {
+        return new AccountDetails(name(), position, centreId, roles);
+    }
+
     Optional<Long> centreId() {
         return Optional.ofNullable(centreId);
     }
@@ -129,5 +270,37 @@ class StaffMember {
 
     Set<Role> roles() {
         return Set.copyOf(roles);
+    }
+
+    Optional<Instant> lockedUntil() {
+        return Optional.ofNullable(lockedUntil);
+    }
+
+    Optional<Instant> lastLoginAt() {
+        return Optional.ofNullable(lastLoginAt);
+    }
+
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    boolean signingAllowed() {
+        return signingAllowed;
+    }
+
+    boolean isRetired() {
+        return retired;
+    }
+
+    int sessionEpoch() {
+        return sessionEpoch;
+    }
+
+    String changedByName() {
+        return changedByName;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 }

@@ -1,3 +1,3 @@
-/** Accounts of the people who work in the centres: sign-in, roles, lock-out. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "journal", "directory"})
+/** Accounts of the people who work in the centres: sign-in, roles, invitation, lock-out, the right to sign. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "journal", "directory", "signing"})
 package kz.zholdama.staff;

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -22,12 +23,15 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {"/forms/**", "/styles/**", "/components/**", "/images/**", "/actuator/health/**"};
 
     @Bean
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, CurrentStaff staff, SessionGuard guard) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC).permitAll())
                 .headers(headers -> headers
                         .frameOptions(frames -> frames.sameOrigin()) // a document is shown beside its case
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(
+                                "frame-ancestors 'self'; base-uri 'self'; form-action 'self'"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterBefore(new EndedSessions(staff, guard), AnonymousAuthenticationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
                 .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login"))
                 .build();

@@ -21,6 +21,11 @@ public interface StaffPrincipal {
         return "ru";
     }
 
+    /** Until the first password is changed the account has no role. */
+    default boolean mustChangePassword() {
+        return false;
+    }
+
     default boolean has(Role role) {
         return roles().contains(role);
     }

@@ -1,0 +1,12 @@
+package kz.zholdama.staff;
+
+import java.time.Instant;
+import kz.zholdama.platform.UserFacingException;
+
+/** Another administrator changed the account after it was opened here; nothing was saved and nothing typed is lost. */
+public class AccountChangedMeanwhile extends UserFacingException {
+
+    AccountChangedMeanwhile(String byName, Instant at) {
+        super("staff.error.changed-meanwhile", byName, at);
+    }
+}

@@ -1,0 +1,61 @@
+package kz.zholdama.staff;
+
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import java.util.Set;
+import kz.zholdama.person.FullName;
+import kz.zholdama.platform.security.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens the first account of a new installation from {@code ZHOLDAMA_ADMIN_USERNAME} and {@code ZHOLDAMA_ADMIN_PASSWORD},
+ * only while there is no administrator at all. The password must be changed at the first sign-in.
+ */
+@Component
+@Profile("!demo")
+class FirstAdministrator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
+    private final StaffAccounts accounts;
+    private final EntityManager entities;
+    private final String username;
+    private final String password;
+
+    FirstAdministrator(StaffAccounts accounts, EntityManager entities, @Value("${ZHOLDAMA_ADMIN_USERNAME:}") String username,
+                       @Value("${ZHOLDAMA_ADMIN_PASSWORD:}") String password) {
+        this.accounts = accounts;
+        this.entities = entities;
+        this.username = username.strip().toLowerCase(Locale.ROOT);
+        this.password = password;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    void open() {
+        if (thereIsOne()) {
+            return;
+        }
+        if (username.isEmpty() || password.isEmpty()) {
+            LOG.warn("There is no administrator. Set ZHOLDAMA_ADMIN_USERNAME and ZHOLDAMA_ADMIN_PASSWORD and start again.");
+            return;
+        }
+        PasswordRules.check(username, password);
+        accounts.create(new NewAccount(username, new FullName("Администратор", "Первый", ""), "Администратор системы", null,
+                Set.of(Role.ADMINISTRATOR)), password);
+        accounts.mustChangePassword(username);
+        LOG.info("The first administrator's account is open. Its password must be changed at the first sign-in.");
+    }
+
+    private boolean thereIsOne() {
+        return entities.createQuery("select count(m) from StaffMember m where :role member of m.roles and not m.retired", Long.class)
+                .setParameter("role", Role.ADMINISTRATOR).getSingleResult() > 0;
+    }
+}

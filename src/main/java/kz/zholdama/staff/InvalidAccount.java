@@ -1,0 +1,19 @@
+package kz.zholdama.staff;
+
+import kz.zholdama.platform.UserFacingException;
+
+/** A value that an account cannot have; {@link #field} says which. */
+public class InvalidAccount extends UserFacingException {
+
+    private final String field;
+
+    InvalidAccount(String field, String messageKey) {
+        super(messageKey);
+        this.field = field;
+    }
+
+    /** Name of the component of {@link NewAccount}. */
+    public String field() {
+        return field;
+    }
+}

@@ -1,0 +1,59 @@
+package kz.zholdama.staff;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One-time links in the hands of their holders, who cannot sign in yet: the token is what lets them in. */
+@Service
+public class Invitations {
+
+    private final EntityManager entities;
+    private final OneTimeLinks links;
+    private final PasswordEncoder passwords;
+    private final Journal journal;
+
+    Invitations(EntityManager entities, OneTimeLinks links, PasswordEncoder passwords, Journal journal) {
+        this.entities = entities;
+        this.links = links;
+        this.passwords = passwords;
+        this.journal = journal;
+    }
+
+    /**
+     * The user name of the account that a link opens.
+     *
+     * @throws InvalidLink when it opens none, or no longer
+     */
+    @Transactional(readOnly = true)
+    public String username(String token) {
+        return links.find(token).map(id -> entities.find(StaffMember.class, id)).filter(member -> !member.isRetired())
+                .map(StaffMember::username).orElseThrow(InvalidLink::new);
+    }
+
+    /**
+     * Sets the password and uses the link up. A locked account stays locked.
+     *
+     * @throws InvalidLink        when the link opens no account, or no longer
+     * @throws UnsuitablePassword when the password is too easy; the link stays good
+     */
+    @Transactional
+    public void setPassword(String token, String password) {
+        var id = links.find(token).orElseThrow(InvalidLink::new);
+        if (!links.use(token)) {
+            throw new InvalidLink();
+        }
+        var member = entities.find(StaffMember.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (member.isRetired()) {
+            throw new InvalidLink();
+        }
+        PasswordRules.check(member.username(), password);
+        member.setPassword(passwords.encode(password));
+        journal.record("staff.password-set", Subject.of("staff", id), member.centreId().orElse(null), Map.of(), Map.of());
+    }
+}

@@ -1,0 +1,11 @@
+package kz.zholdama.staff;
+
+import kz.zholdama.platform.UserFacingException;
+
+/** There is no such account, or not within the reader's scope. */
+public class NoSuchAccount extends UserFacingException {
+
+    NoSuchAccount() {
+        super("staff.error.no-such-account");
+    }
+}

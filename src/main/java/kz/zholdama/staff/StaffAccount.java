@@ -1,0 +1,20 @@
+package kz.zholdama.staff;
+
+import java.time.Instant;
+
+/**
+ * An account as its administrator sees it.
+ *
+ * @param version        to be given back with a change, so that nobody overwrites a colleague's
+ * @param lockedUntil    after repeated failures; null otherwise
+ * @param lastLoginAt    null when nobody has signed in yet
+ * @param signingAllowed a director who may make a signing key of his own
+ */
+public record StaffAccount(long id, long version, String username, AccountDetails details, AccountState state,
+                           Instant lockedUntil, Instant lastLoginAt, boolean mustChangePassword, boolean signingAllowed) {
+
+    @Override
+    public String toString() {
+        return "StaffAccount[" + id + "]";
+    }
+}

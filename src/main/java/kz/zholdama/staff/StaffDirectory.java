@@ -1,0 +1,223 @@
+package kz.zholdama.staff;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.signing.SigningKeys;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The accounts as administrators keep them; a centre's administrator keeps those of his centre. Every change is guarded
+ * by the version that the screen shows and journalled, and none leaves the country without an administrator.
+ */
+@Service
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+public class StaffDirectory {
+
+    private final EntityManager entities;
+    private final StaffAccounts accounts;
+    private final StaffSearch search;
+    private final OneTimeLinks links;
+    private final SigningKeys keys;
+    private final PasswordEncoder passwords;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    StaffDirectory(EntityManager entities, StaffAccounts accounts, StaffSearch search, OneTimeLinks links, SigningKeys keys,
+                   PasswordEncoder passwords, Journal journal, CurrentStaff staff, Clock clock) {
+        this.entities = entities;
+        this.accounts = accounts;
+        this.search = search;
+        this.links = links;
+        this.keys = keys;
+        this.passwords = passwords;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** By name, within the administrator's scope. */
+    @Transactional(readOnly = true)
+    public List<StaffAccount> list(StaffFilter filter, int offset, int limit) {
+        return search.list(filter, staff.get(), offset, limit).stream().map(this::shown).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public long count(StaffFilter filter) {
+        return search.count(filter, staff.get());
+    }
+
+    /** Empty also for an account of another centre. */
+    @Transactional(readOnly = true)
+    public Optional<StaffAccount> find(long id) {
+        return Optional.ofNullable(entities.find(StaffMember.class, id)).filter(this::isInScope).map(this::shown);
+    }
+
+    /** Whether a director has made his signing key. */
+    @Transactional(readOnly = true)
+    public boolean hasSigningKey(long id) {
+        return find(id).isPresent() && keys.hasKey(id);
+    }
+
+    /**
+     * Opens an account whose holder sets his password by a link, once, within three days.
+     *
+     * @throws UsernameTaken  when somebody has the name already
+     * @throws InvalidAccount when the account cannot be as it is given
+     */
+    @Transactional
+    public Invitation invite(NewAccount account) {
+        requireScope(account.centreId());
+        var member = accounts.add(account, StaffMember.invited(account, unusable()), "staff.invited");
+        touch(member);
+        entities.flush();
+        return new Invitation(shown(member), links.issue(member.id()));
+    }
+
+    /** An account with the link to be handed to its holder. */
+    public record Invitation(StaffAccount account, OneTimeLink link) {
+    }
+
+    /**
+     * Changes name, post, centre and roles. A change of centre or roles ends the sessions of the account.
+     *
+     * @throws AccountChangedMeanwhile when a colleague was faster; nothing is saved
+     * @throws InvalidAccount          when the account cannot be as it is given
+     * @throws LastAdministrator       when nobody else could administer the system
+     */
+    @Transactional
+    public StaffAccount change(long id, long version, AccountDetails details) {
+        details.check();
+        requireScope(details.centreId());
+        return change(id, version, "staff.changed", member -> member.change(details));
+    }
+
+    /** Nobody signs in with the account until it is unlocked; its sessions end at once. Throws like {@link #change}. */
+    @Transactional
+    public StaffAccount lock(long id, long version) {
+        return change(id, version, "staff.locked", StaffMember::lock);
+    }
+
+    /** Opens an account that was locked by an administrator or by repeated failures. Throws like {@link #change}. */
+    @Transactional
+    public StaffAccount unlock(long id, long version) {
+        return change(id, version, "staff.unlocked", StaffMember::unlock);
+    }
+
+    /** Takes an account out of use and keeps it for the history. Throws like {@link #change}. */
+    @Transactional
+    public StaffAccount retire(long id, long version) {
+        links.withdraw(id);
+        return change(id, version, "staff.retired", StaffMember::retire);
+    }
+
+    @Transactional
+    public StaffAccount restore(long id, long version) {
+        return change(id, version, "staff.restored", StaffMember::restore);
+    }
+
+    /** The present password stops working and a new link is given out. Throws like {@link #change}. */
+    @Transactional
+    public Invitation reset(long id, long version) {
+        var account = change(id, version, "staff.password-reset", member -> member.forgetPassword(unusable()));
+        return new Invitation(account, links.issue(id));
+    }
+
+    /** Lets a director make a signing key, or takes the right and the key from him. Throws like {@link #change}. */
+    @Transactional
+    public StaffAccount allowSigning(long id, long version, boolean allowed) {
+        return change(id, version, allowed ? "staff.signing-allowed" : "staff.signing-revoked", member -> {
+            if (allowed && !member.roles().contains(Role.DIRECTOR)) {
+                throw new SigningNotAllowed();
+            }
+            member.allowSigning(allowed);
+        });
+    }
+
+    private StaffAccount change(long id, long version, String action, Consumer<StaffMember> change) {
+        var administrators = lockedAdministrators();
+        var member = opened(id, version);
+        var before = fields(member);
+        change.accept(member);
+        if (administrators.equals(List.of(id)) && !member.isNationalAdministrator()) {
+            throw new LastAdministrator();
+        }
+        touch(member);
+        entities.flush();
+        if (!member.signingAllowed() && keys.hasKey(id)) {
+            keys.revoke(id);
+        }
+        journal.record(action, Subject.of("staff", id), member.centreId().orElse(null), before, fields(member));
+        return shown(member);
+    }
+
+    /** Locked first and in one order, so that two administrators cannot take the right from each other at one moment. */
+    private List<Long> lockedAdministrators() {
+        return entities.createQuery("""
+                        select m from StaffMember m where m.centreId is null and not m.retired and not m.lockedByAdministrator
+                        and m.passwordSet and :administrator member of m.roles order by m.id""", StaffMember.class)
+                .setParameter("administrator", Role.ADMINISTRATOR).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList().stream().filter(StaffMember::isNationalAdministrator).map(StaffMember::id).toList();
+    }
+
+    private StaffMember opened(long id, long version) {
+        var member = Optional.ofNullable(entities.find(StaffMember.class, id)).filter(this::isInScope).orElseThrow(NoSuchAccount::new);
+        entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
+        if (member.version() != version) {
+            throw new AccountChangedMeanwhile(member.changedByName(), member.changedAt());
+        }
+        return member;
+    }
+
+    private void touch(StaffMember member) {
+        member.changedBy(staff.actor().name(), clock.instant());
+    }
+
+    private boolean isInScope(StaffMember member) {
+        var own = staff.get().centreId();
+        return own == null || member.centreId().filter(own::equals).isPresent();
+    }
+
+    private void requireScope(Long centreId) {
+        var own = staff.get().centreId();
+        if (own != null && !own.equals(centreId)) {
+            throw new AccessDeniedException("account of another centre");
+        }
+    }
+
+    private StaffAccount shown(StaffMember member) {
+        var state = member.stateAt(clock.instant());
+        return new StaffAccount(member.id(), member.version(), member.username(), member.details(), state,
+                state == AccountState.LOCKED_OUT ? member.lockedUntil().orElse(null) : null, member.lastLoginAt().orElse(null),
+                member.mustChangePassword(), member.signingAllowed());
+    }
+
+    private String unusable() {
+        return passwords.encode(UUID.randomUUID().toString());
+    }
+
+    private static Map<String, ?> fields(StaffMember member) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("name", member.name().full());
+        fields.put("position", member.details().position());
+        member.centreId().ifPresent(centre -> fields.put("centre", centre));
+        fields.put("roles", member.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", ")));
+        return fields;
+    }
+}
