@@ -1,0 +1,136 @@
+package kz.zholdama;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.dom.Style;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The boundaries of docs/adr/0001 inside the code. Every rule is also held against {@link kz.zholdama.offence}. */
+class ArchitectureTest {
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.zholdama");
+    private static final JavaClasses OFFENCE = new ClassFileImporter().importPackages("kz.zholdama.offence");
+
+    private static ArchRule pure(String... packages) {
+        var allowed = Stream.concat(Stream.of("java..", "org.springframework.modulith"), Stream.of(packages)).toArray(String[]::new);
+        return noClasses().that().resideInAnyPackage(packages).should().dependOnClassesThat(not(resideInAnyPackage(allowed)));
+    }
+
+    private static ArchRule hiddenViews(String... shared) {
+        return classes().that().resideInAPackage("..ui..").and().resideOutsideOfPackages(shared).and().areTopLevelClasses()
+                .should().notBePublic();
+    }
+
+    static Stream<Named<ArchRule>> rules() {
+        return Stream.of(
+                Named.of("person, calendar and eligibility know no framework",
+                        pure("kz.zholdama.person..", "kz.zholdama.calendar..", "kz.zholdama.eligibility..")),
+                Named.of("views are hidden", hiddenViews("kz.zholdama.platform.ui..")),
+                Named.of("views reach no database", viewsReachNoDatabase()),
+                Named.of("time comes from the clock", timeComesFromTheClock()),
+                Named.of("styles stand in style sheets", noClasses().should().accessTargetWhere(
+                        describe("the style of an element", access -> access instanceof JavaMethodCall call
+                                && call.getTarget().getRawReturnType().isEquivalentTo(Style.class)))),
+                Named.of("no front-end bundle is needed", noClasses().should().dependOnClassesThat()
+                        .belongToAnyOf(JsModule.class, CssImport.class, NpmPackage.class)),
+                Named.of("names say what a thing is", noClasses().should()
+                        .haveNameMatching(".*(Impl|Manager|Utils?|Helper)$").orShould().resideInAnyPackage("..util..", "..common..")));
+    }
+
+    private static ArchRule viewsReachNoDatabase() {
+        return noClasses().that().resideInAPackage("..ui..").should().dependOnClassesThat(
+                annotatedWith(org.springframework.stereotype.Repository.class)
+                        .or(assignableTo(Repository.class)).or(assignableTo(EntityManager.class)).or(assignableTo(DataSource.class))
+                        .or(assignableTo(JdbcClient.class)).or(assignableTo(JdbcOperations.class))
+                        .or(assignableTo(NamedParameterJdbcOperations.class)));
+    }
+
+    private static ArchRule timeComesFromTheClock() {
+        return noClasses().should().accessTargetWhere(describe("the time of day without the clock",
+                (JavaAccess<?> access) -> switch (access.getTarget().getName()) {
+                    case "now" -> access.getTargetOwner().getPackageName().equals("java.time") && !asksAClock(access);
+                    case "currentTimeMillis" -> access.getTargetOwner().isEquivalentTo(System.class);
+                    default -> false;
+                }));
+    }
+
+    private static boolean asksAClock(JavaAccess<?> access) {
+        return access instanceof JavaMethodCall call
+                && call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void keepsEachRule(ArchRule rule) {
+        rule.allowEmptyShould(true).check(PRODUCT);
+    }
+
+    @Test
+    void looksAtAllOfTheProduct() {
+        assertThat(PRODUCT).extracting(JavaClass::getSimpleName).contains("Iin", "Assessor", "ZholdamaApplication", "MainLayout")
+                .doesNotContain("ArchitectureTest");
+    }
+
+    @Test
+    void hasNoCyclesAmongFeatures() {
+        slices().matching("kz.zholdama.(*)..").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    void objectsToEveryOffence() {
+        rules().skip(1).forEach(rule -> assertThat(rule.getPayload().allowEmptyShould(true).evaluate(OFFENCE).hasViolation())
+                .as(rule.getName()).isTrue());
+        assertThat(pure("kz.zholdama.offence").evaluate(OFFENCE).hasViolation()).isTrue();
+    }
+
+    @Test
+    void findsEachCallThatTellsTheTimeByItself() {
+        assertThat(timeComesFromTheClock().evaluate(OFFENCE).getFailureReport().getDetails())
+                .hasSize(3).anyMatch(detail -> detail.contains(ZoneId.class.getName()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"board", "charts", "crud", "dashboard", "gridpro", "map", "richtexteditor", "spreadsheet"})
+    void bringsNoComponentThatNeedsALicence(String component) {
+        assertThat(new ClassFileImporter().importPackages("com.vaadin.flow.component." + component)).isEmpty();
+    }
+
+    @Test
+    void wouldFindAComponentOnTheClassPath() {
+        assertThat(new ClassFileImporter().importPackages("com.vaadin.flow.component.combobox")).isNotEmpty();
+        assertThat(OFFENCE).extracting(JavaClass::getModifiers).anyMatch(modifiers -> modifiers.contains(JavaModifier.PUBLIC));
+    }
+}

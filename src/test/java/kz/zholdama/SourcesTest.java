@@ -1,0 +1,76 @@
+package kz.zholdama;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the compiler does not see: small files, escaped templates, nothing put off. */
+class SourcesTest {
+
+    private static final int MOST_LINES = 350;
+    private static final Set<String> TOP_LEVEL = Set.of("pom.xml", "src", "frontend", "db-changelog", "docs", "mvnw",
+            "Dockerfile", "README.md", "target", "data");
+
+    @Test
+    void keepsFilesShort() throws IOException {
+        var longer = new TreeMap<String, Integer>();
+        for (var file : sources("java", "html", "css", "js", "sql", "yaml", "properties")) {
+            var lines = Files.readAllLines(file).size();
+            if (lines > MOST_LINES) {
+                longer.put(file.toString(), lines);
+            }
+        }
+        assertThat(longer).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+            "java, '\\b(TODO|FIXME|XXX)\\b'", "java, 'UnsupportedOperationException'", "java, '@(Disabled|Ignore)\\b'",
+            "java, '\\.printStackTrace\\('", "html, 'th:utext'", "html, '<script'", "html, '\\sstyle='"})
+    void putsNothingOffAndLetsNothingThrough(String extension, String unwanted) throws IOException {
+        var pattern = Pattern.compile(unwanted);
+        assertThat(sources(extension)).filteredOn(file -> !file.endsWith("SourcesTest.java"))
+                .filteredOn(file -> pattern.matcher(read(file)).find()).isEmpty();
+    }
+
+    @Test
+    void keepsTheTopLevelClear() throws IOException {
+        try (var entries = Files.list(Path.of(""))) {
+            assertThat(entries.map(Path::toString).filter(name -> !name.startsWith("."))).isSubsetOf(TOP_LEVEL);
+        }
+    }
+
+    @Test
+    void looksAtTheSources() throws IOException {
+        assertThat(sources("java")).contains(Path.of("src/test/java/kz/zholdama/SourcesTest.java")).hasSizeGreaterThan(100);
+        assertThat(sources("sql")).isNotEmpty();
+    }
+
+    private static List<Path> sources(String... extensions) throws IOException {
+        try (var src = Files.walk(Path.of("src")); var frontend = Files.walk(Path.of("frontend"));
+             var changelog = Files.walk(Path.of("db-changelog"))) {
+            return Stream.of(src, frontend, changelog).flatMap(paths -> paths)
+                    .filter(file -> Stream.of(extensions).anyMatch(extension -> file.toString().endsWith("." + extension)))
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
