@@ -1,0 +1,128 @@
+package kz.zholdama.decision;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.archive.DocumentKind;
+import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.Applications;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.DecisionKind;
+import kz.zholdama.intake.WrongStatus;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.referral.Referrals;
+import kz.zholdama.signing.SigningKeys;
+import kz.zholdama.signing.UnlockedKey;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Annuls a signed decision by a new signed act and opens the case again. An employer's place that the case still holds
+ * stays held: the specialist sees it in the open case and either refers to it anew or gives it up.
+ */
+@Service
+public class Annulments {
+
+    private static final int MAX_REASON = 2000;
+    private static final Set<ApplicationStatus> DECIDED =
+            Set.of(ApplicationStatus.ISSUED, ApplicationStatus.SLIP_RETURNED, ApplicationStatus.CLOSED);
+
+    private final Applications applications;
+    private final DecisionRecords records;
+    private final DecisionDocuments documents;
+    private final DocumentArchive archive;
+    private final SigningPress press;
+    private final SigningKeys keys;
+    private final ObjectProvider<Referrals> referrals;
+    private final CareerCentres centres;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    Annulments(Applications applications, DecisionRecords records, DecisionDocuments documents, DocumentArchive archive,
+               SigningPress press, SigningKeys keys, ObjectProvider<Referrals> referrals, CareerCentres centres, Journal journal,
+               CurrentStaff staff, Clock clock) {
+        this.applications = applications;
+        this.records = records;
+        this.documents = documents;
+        this.archive = archive;
+        this.press = press;
+        this.keys = keys;
+        this.referrals = referrals;
+        this.centres = centres;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** Opens the signed-in director's key; see {@link SigningDesk#unlock}. */
+    @PreAuthorize("hasRole('DIRECTOR')")
+    public UnlockedKey unlock(char[] pin) {
+        return keys.unlock(staff.actor().staffId(), pin);
+    }
+
+    /**
+     * @param reason in sentences, as it is printed
+     * @return the act
+     * @throws DecisionRefused without a reason, without a decision in force, or when the person has another running case
+     *                         of the same kind by now
+     * @throws WrongStatus     when the case has not been decided
+     * @throws kz.zholdama.intake.AlreadyDecided when a colleague was faster
+     */
+    @Transactional
+    @PreAuthorize("hasRole('DIRECTOR')")
+    public StoredDocument annul(SigningOrder decision, String reason, UnlockedKey key) {
+        var text = reason == null ? "" : reason.strip();
+        if (text.isEmpty()) {
+            throw new DecisionRefused(Reason.ANNULMENT_WITHOUT_REASON);
+        }
+        if (text.length() > MAX_REASON) {
+            throw new DecisionRefused(Reason.TEXT_TOO_LONG);
+        }
+        var id = decision.applicationId();
+        var application = applications.lock(id, decision.version());
+        if (!DECIDED.contains(application.status())) {
+            throw new WrongStatus(application.status());
+        }
+        requireNoOtherCase(application);
+        var kind = application.decisionKind().orElseThrow(() -> new DecisionRefused(Reason.NOTHING_TO_ANNUL));
+        var annulled = inForce(id, DecisionDocuments.archived(kind));
+        var centre = centres.get(application.centreId());
+        application.reopenAfterAnnulment(staff.actor(), clock.instant());
+        records.prepared(id).ifPresent(records::remove);
+        if (kind == DecisionKind.REFERRAL) {
+            referrals.getObject().annul(id);
+        }
+        records.keep(application); // every other lock before the one of the counter
+        var form = new AnnulmentDocument(centre, annulled, documents.title(kind, application),
+                application.content().applicant().name().full(), text);
+        var act = press.sign(DocumentKind.ANNULMENT, application, centre, key, form::form);
+        archive.annul(annulled.id(), act.id());
+        records.keep(new Annulment(act.id(), annulled.id(), id, text, staff.actor(), clock.instant()));
+        journal.record("decision.annulled", Subject.of("application", id), application.centreId(), Map.of(), Map.of(
+                "number", annulled.number().orElseThrow(), "actNumber", act.number().orElseThrow()));
+        return act;
+    }
+
+    private StoredDocument inForce(long applicationId, DocumentKind kind) {
+        return archive.ofApplication(applicationId).stream()
+                .filter(document -> document.kind() == kind && !document.isAnnulled()).reduce((_, later) -> later)
+                .orElseThrow(() -> new DecisionRefused(Reason.NOTHING_TO_ANNUL));
+    }
+
+    /** The case would be a second running one of its kind (the database forbids that as well). */
+    private void requireNoOtherCase(Application application) {
+        if (applications.othersOf(application).stream().anyMatch(other -> other.measure().kind() == application.measure().kind()
+                && ApplicationStatus.RUNNING.contains(other.status()))) {
+            throw new DecisionRefused(Reason.OTHER_CASE_RUNNING);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package kz.zholdama.decision;
+
+import java.util.List;
+import java.util.Optional;
+import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.eligibility.Assessment;
+import kz.zholdama.eligibility.CaseFacts.Participation;
+import kz.zholdama.eligibility.Evidence;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.ApplicationStatus;
+
+/**
+ * A case as it stands at this moment, judged anew.
+ *
+ * @param ownHistory  participations that this system knows of, with what the specialist found out of them
+ * @param maxMonths   what the programme allows, null without a limit
+ * @param placeHeld   the chosen place is still held; true also where nothing is to be held
+ * @param returns     by directors, the latest first
+ */
+public record CaseFile(Application application, CaseVersion version, ExaminationSheet sheet, Assessment assessment,
+                       List<Evidence> hints, List<Participation> ownHistory, Integer maxMonths, boolean placeHeld,
+                       Optional<PreparedCase> prepared, List<Return> returns, List<StoredDocument> documents) {
+
+    /** In these the specialist may examine and prepare. */
+    public boolean isOpenForExamination() {
+        return application.status() == ApplicationStatus.REGISTERED || application.status() == ApplicationStatus.PREPARED;
+    }
+
+    public long id() {
+        return application.id();
+    }
+
+    @Override
+    public String toString() {
+        return "CaseFile[" + id() + "]";
+    }
+}

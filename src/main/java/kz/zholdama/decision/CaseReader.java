@@ -1,0 +1,47 @@
+package kz.zholdama.decision;
+
+import java.util.Optional;
+import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.intake.Application;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.regulation.Regulations;
+import org.springframework.stereotype.Component;
+
+/** Puts a case together for a screen, in the running transaction. Checks nothing: whoever calls has the application. */
+@Component
+class CaseReader {
+
+    private final DecisionRecords records;
+    private final Assessments assessments;
+    private final FreshFacts facts;
+    private final DocumentArchive archive;
+    private final Regulations regulations;
+    private final CurrentStaff staff;
+
+    CaseReader(DecisionRecords records, Assessments assessments, FreshFacts facts, DocumentArchive archive,
+               Regulations regulations, CurrentStaff staff) {
+        this.records = records;
+        this.assessments = assessments;
+        this.facts = facts;
+        this.archive = archive;
+        this.regulations = regulations;
+        this.staff = staff;
+    }
+
+    CaseFile read(Application application) {
+        var id = application.id();
+        var examination = records.examination(id);
+        var sheet = examination.map(Examination::sheet).orElse(ExaminationSheet.BLANK);
+        var assessment = assessments.assess(application, sheet);
+        var version = new CaseVersion(application.version(), examination.map(Examination::version).orElse(CaseVersion.NOT_EXAMINED));
+        return new CaseFile(application, version, sheet, assessment, assessments.hints(assessment), facts.ownHistory(application, sheet),
+                regulations.editionOn(application.countsFrom()).programme(application.measure()).maxMonths(),
+                sheet.place() != null && facts.isHeld(application, sheet.place()), prepared(id), records.returns(id),
+                archive.ofApplication(id));
+    }
+
+    private Optional<PreparedCase> prepared(long id) {
+        return records.prepared(id).map(decision -> new PreparedCase(decision.kind(), records.assessment(decision.assessmentId()).content(),
+                decision.preparedBy(), decision.preparedAt(), decision.submittedBy(), decision.isWorkOf(staff.actor())));
+    }
+}

@@ -1,0 +1,48 @@
+package kz.zholdama.decision;
+
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.Applications;
+import kz.zholdama.intake.NoSuchApplication;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens cases. Every opening is a look at personal data and is journalled. */
+@Service
+public class Cases {
+
+    private final Applications applications;
+    private final CaseReader reader;
+    private final DecisionRecords records;
+
+    Cases(Applications applications, CaseReader reader, DecisionRecords records) {
+        this.applications = applications;
+        this.reader = reader;
+        this.records = records;
+    }
+
+    /**
+     * The case with everything known of it, judged anew by all six grounds.
+     *
+     * @throws AccessDeniedException for a case of another centre (journalled)
+     * @throws NoSuchApplication     when there is none
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
+    public CaseFile open(long id) {
+        return reader.read(applications.look(id));
+    }
+
+    /**
+     * Locks a case for a command until the running transaction ends.
+     *
+     * @throws AlreadyDecided when a colleague changed the application or its examination since
+     */
+    Application lock(long id, CaseVersion shown) {
+        var application = applications.lock(id, shown.application());
+        records.examination(id, shown.examination());
+        return application;
+    }
+}

@@ -1,0 +1,9 @@
+package kz.zholdama.decision;
+
+import kz.zholdama.forms.Form;
+
+/** A decision on its way to paper: one class a kind of document, all values already chosen. */
+interface DecisionDocument {
+
+    Form form(Imprint imprint);
+}

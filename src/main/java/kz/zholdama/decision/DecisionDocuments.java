@@ -1,0 +1,66 @@
+package kz.zholdama.decision;
+
+import kz.zholdama.archive.DocumentKind;
+import kz.zholdama.archive.VerificationCode;
+import kz.zholdama.forms.DocumentMark;
+import kz.zholdama.forms.Form;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.DecisionKind;
+import kz.zholdama.platform.text.Texts;
+import kz.zholdama.referral.ChosenPlace;
+import kz.zholdama.regulation.Settings;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Which document a decision becomes. Documents are in Russian, as the order has them. */
+@Component
+class DecisionDocuments {
+
+    private final Texts texts;
+    private final Settings settings;
+    private final String baseUrl;
+
+    DecisionDocuments(Texts texts, Settings settings, @Value("${zholdama.base-url}") String baseUrl) {
+        this.texts = texts;
+        this.settings = settings;
+        this.baseUrl = baseUrl;
+    }
+
+    /** @throws DecisionRefused when a referral has no place */
+    Form form(Draft draft, Imprint imprint) {
+        return document(draft).form(imprint);
+    }
+
+    private DecisionDocument document(Draft draft) {
+        if (draft.kind() == DecisionKind.REASONED_REFUSAL) {
+            return new ReasonedRefusalDocument(draft, this::russian, settings.appealText());
+        }
+        return switch (draft.place()) {
+            case ChosenPlace.AtOrganisation place -> new OrganisationTrainingDocument(draft, place);
+            case ChosenPlace.TrainingAtEmployer place -> new EmployerTrainingDocument(draft, place);
+            case ChosenPlace.Workplace place -> new WorkplaceDocument(draft, place);
+            case ChosenPlace.Destination place -> new ResettlementDocument(draft, place);
+            case null -> throw new DecisionRefused(DecisionRefused.Reason.PLACE_LOST);
+        };
+    }
+
+    static DocumentKind archived(DecisionKind kind) {
+        return switch (kind) {
+            case REFERRAL -> DocumentKind.REFERRAL;
+            case REASONED_REFUSAL -> DocumentKind.REFUSAL;
+        };
+    }
+
+    /** "Направление на переселение", "Мотивированный ответ об отказе", as the act of annulment names it. */
+    String title(DecisionKind kind, Application application) {
+        return russian(kind == DecisionKind.REFERRAL ? "decision.title." + application.measure().kind().name() : "decision.title.REFUSAL");
+    }
+
+    DocumentMark mark(VerificationCode code) {
+        return new DocumentMark(code.printed(), baseUrl + "/verify?code=" + code.printed());
+    }
+
+    private String russian(String key) {
+        return texts.text(key, Texts.RUSSIAN);
+    }
+}

@@ -1,0 +1,73 @@
+package kz.zholdama.decision;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.zholdama.intake.AlreadyDecided;
+import org.springframework.stereotype.Repository;
+
+/** The tables of this feature. */
+@Repository
+class DecisionRecords {
+
+    private final EntityManager entities;
+
+    DecisionRecords(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<Examination> examination(long applicationId) {
+        return Optional.ofNullable(entities.find(Examination.class, applicationId));
+    }
+
+    ExaminationSheet sheet(long applicationId) {
+        return examination(applicationId).map(Examination::sheet).orElse(ExaminationSheet.BLANK);
+    }
+
+    /** @throws AlreadyDecided when a colleague recorded something since; the application's row is locked meanwhile */
+    Examination examination(long applicationId, long expectedVersion) {
+        var found = examination(applicationId);
+        found.filter(examination -> examination.version() != expectedVersion).ifPresent(examination -> {
+            throw new AlreadyDecided(examination.changedBy().name(), examination.changedAt());
+        });
+        return found.orElseGet(() -> new Examination(applicationId));
+    }
+
+    Optional<PreparedDecision> prepared(long applicationId) {
+        return Optional.ofNullable(entities.find(PreparedDecision.class, applicationId));
+    }
+
+    Map<Long, PreparedDecision> prepared(Collection<Long> applicationIds) {
+        return applicationIds.isEmpty() ? Map.of()
+                : entities.createQuery("select p from PreparedDecision p where p.applicationId in :ids", PreparedDecision.class)
+                .setParameter("ids", applicationIds).getResultStream()
+                .collect(Collectors.toMap(PreparedDecision::applicationId, Function.identity()));
+    }
+
+    StoredAssessment assessment(long id) {
+        return entities.find(StoredAssessment.class, id);
+    }
+
+    /** The latest first. */
+    List<Return> returns(long applicationId) {
+        return entities.createQuery("select r from ReturnedDecision r where r.applicationId = :id order by r.id desc", ReturnedDecision.class)
+                .setParameter("id", applicationId).getResultStream().map(ReturnedDecision::value).toList();
+    }
+
+    /** Writes at once, so that versions are known and constraints tried before the caller goes on. */
+    <T> T keep(T record) {
+        if (!entities.contains(record)) {
+            entities.persist(record);
+        }
+        entities.flush();
+        return record;
+    }
+
+    void remove(Object record) {
+        entities.remove(record);
+    }
+}

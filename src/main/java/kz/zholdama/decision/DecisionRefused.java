@@ -1,0 +1,38 @@
+package kz.zholdama.decision;
+
+import kz.zholdama.platform.UserFacingException;
+
+/** A step of the decision that cannot be taken now; nothing was changed. The message says why and what to do. */
+public class DecisionRefused extends UserFacingException {
+
+    /** Why; each has its message under {@code decision.error.}. */
+    public enum Reason {
+        /** Arguments: numbers of the grounds present, numbers of those still open. */
+        REFERRAL_IMPOSSIBLE,
+        REFUSAL_IMPOSSIBLE,
+        NOT_EXAMINABLE,
+        NOT_PREPARED,
+        /** Argument: numbers of the grounds whose outcome changed. */
+        OUTCOME_CHANGED,
+        PLACE_LOST,
+        OWN_CASE,
+        RETURN_WITHOUT_REASON,
+        OTHER_WITHOUT_TEXT,
+        NOTHING_TO_ANNUL,
+        ANNULMENT_WITHOUT_REASON,
+        OTHER_CASE_RUNNING,
+        TEXT_TOO_LONG,
+        DATE_AHEAD
+    }
+
+    private final Reason reason;
+
+    DecisionRefused(Reason reason, Object... arguments) {
+        super("decision.error." + reason.name(), arguments);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

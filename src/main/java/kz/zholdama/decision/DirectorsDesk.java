@@ -1,0 +1,85 @@
+package kz.zholdama.decision;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.Applications;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.CaseQuery;
+import kz.zholdama.intake.CaseSummary;
+import kz.zholdama.intake.WrongStatus;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What awaits a director's signature, and sending it back. Signing itself is the {@link SigningDesk}'s. */
+@Service
+@PreAuthorize("hasRole('DIRECTOR')")
+public class DirectorsDesk {
+
+    private static final int MAX_EXPLANATION = 2000;
+
+    private final Applications applications;
+    private final DecisionRecords records;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    DirectorsDesk(Applications applications, DecisionRecords records, Journal journal, CurrentStaff staff, Clock clock) {
+        this.applications = applications;
+        this.records = records;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** The decisions of the director's centre that await a signature, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<AwaitingDecision> awaiting(int offset, int limit) {
+        var cases = applications.list(CaseQuery.of(Set.of(ApplicationStatus.AWAITING_DIRECTOR)).page(offset, limit));
+        var decisions = records.prepared(cases.stream().map(CaseSummary::id).collect(Collectors.toSet()));
+        return cases.stream().filter(summary -> decisions.containsKey(summary.id())).map(summary -> {
+            var decision = decisions.get(summary.id());
+            return new AwaitingDecision(summary, decision.kind(), decision.preparedBy(), decision.isWorkOf(staff.actor()));
+        }).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public long countAwaiting() {
+        return applications.count(CaseQuery.of(Set.of(ApplicationStatus.AWAITING_DIRECTOR)));
+    }
+
+    /**
+     * Sends a decision back to the specialist.
+     *
+     * @param reasons     at least one; {@link ReturnReason#OTHER} needs an explanation
+     * @throws DecisionRefused without a reason
+     * @throws AlreadyDecided  when a colleague was faster
+     * @throws WrongStatus     when it does not await a signature
+     */
+    @Transactional
+    public void returnToSpecialist(SigningOrder decision, Set<ReturnReason> reasons, String explanation) {
+        var text = explanation == null ? "" : explanation.strip();
+        if (reasons.isEmpty()) {
+            throw new DecisionRefused(Reason.RETURN_WITHOUT_REASON);
+        }
+        if (reasons.contains(ReturnReason.OTHER) && text.isEmpty()) {
+            throw new DecisionRefused(Reason.OTHER_WITHOUT_TEXT);
+        }
+        if (text.length() > MAX_EXPLANATION) {
+            throw new DecisionRefused(Reason.TEXT_TOO_LONG);
+        }
+        var application = applications.lock(decision.applicationId(), decision.version());
+        application.returnToSpecialist(staff.actor(), clock.instant());
+        records.keep(new ReturnedDecision(application.id(), reasons, text, staff.actor(), clock.instant()));
+        journal.record("decision.returned", Subject.of("application", application.id()), application.centreId(), Map.of(),
+                Map.of("reasons", reasons.stream().sorted().map(ReturnReason::code).collect(Collectors.joining(", "))));
+    }
+}

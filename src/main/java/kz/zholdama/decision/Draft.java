@@ -1,0 +1,24 @@
+package kz.zholdama.decision;
+
+import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.eligibility.Assessment;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.DecisionKind;
+import kz.zholdama.referral.ChosenPlace;
+
+/** Everything that a decision prints besides its {@link Imprint}. The place is null for a refusal. */
+record Draft(Application application, DecisionKind kind, ChosenPlace place, Assessment assessment, CareerCentre centre) {
+
+    String applicantName() {
+        return application.content().applicant().name().full();
+    }
+
+    String iin() {
+        return application.content().applicant().iin().value();
+    }
+
+    @Override
+    public String toString() {
+        return "Draft[" + application.id() + "]";
+    }
+}

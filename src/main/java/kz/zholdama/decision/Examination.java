@@ -1,0 +1,65 @@
+package kz.zholdama.decision;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import kz.zholdama.platform.security.Actor;
+
+/** The examination of one case, begun with the first thing that a specialist records of it. */
+@Entity
+@Table(name = "examination")
+class Examination {
+
+    @Id
+    private Long applicationId;
+
+    @Version
+    private long version;
+
+    @Convert(converter = ExaminationSheetColumn.class)
+    private ExaminationSheet sheet;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "changed_by_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "changed_by_name"))
+    @AttributeOverride(name = "position", column = @Column(name = "changed_by_position"))
+    private Actor changedBy;
+
+    private Instant changedAt;
+
+    protected Examination() {
+    }
+
+    Examination(long applicationId) {
+        this.applicationId = applicationId;
+        this.sheet = ExaminationSheet.BLANK;
+    }
+
+    void record(ExaminationSheet found, Actor by, Instant at) {
+        sheet = found;
+        changedBy = by;
+        changedAt = at;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ExaminationSheet sheet() {
+        return sheet;
+    }
+
+    Actor changedBy() {
+        return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,78 @@
+package kz.zholdama.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.zholdama.eligibility.CaseFacts.Discrepancy;
+import kz.zholdama.eligibility.CaseFacts.Inquiry;
+import kz.zholdama.eligibility.CaseFacts.Participation;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.referral.ChosenPlace;
+
+/**
+ * What the specialist found and chose while examining a case. Nulls mean "not known yet", as in the facts.
+ *
+ * @param documentsChecked he compared the papers with the data (ground 1)
+ * @param historyChecked   he asked for participations outside this system (grounds 2, 5, 6)
+ * @param participations   those outside this system, recorded by hand
+ * @param leavings         what he found out of participations that were left early
+ * @param ownProfession    the place is in the person's own or a related profession
+ * @param place            null until chosen
+ * @param note             for the director, may be empty
+ */
+public record ExaminationSheet(boolean documentsChecked, List<Discrepancy> discrepancies, List<Inquiry> inquiries,
+                               boolean historyChecked, List<Participation> participations, List<Leaving> leavings,
+                               Boolean ownProfession, ChosenPlace place, String note) {
+
+    public static final ExaminationSheet BLANK =
+            new ExaminationSheet(false, List.of(), List.of(), false, List.of(), List.of(), null, null, "");
+
+    public ExaminationSheet {
+        discrepancies = List.copyOf(discrepancies);
+        inquiries = List.copyOf(inquiries);
+        participations = List.copyOf(participations);
+        leavings = List.copyOf(leavings);
+        note = note == null ? "" : note.strip();
+    }
+
+    /** Why a participation that this system knows of was left, which the slip or the employer did not tell. */
+    public record Leaving(Measure measure, LocalDate leftOn, Boolean goodReason, LocalDate reregisteredOn) {
+
+        boolean isOf(Participation participation) {
+            return participation.measure() == measure && leftOn.equals(participation.leftOn());
+        }
+    }
+
+    public ExaminationSheet withDocumentsChecked(boolean checked) {
+        return new ExaminationSheet(checked, discrepancies, inquiries, historyChecked, participations, leavings, ownProfession, place, note);
+    }
+
+    public ExaminationSheet withDiscrepancies(List<Discrepancy> found) {
+        return new ExaminationSheet(documentsChecked, found, inquiries, historyChecked, participations, leavings, ownProfession, place, note);
+    }
+
+    public ExaminationSheet withInquiries(List<Inquiry> made) {
+        return new ExaminationSheet(documentsChecked, discrepancies, made, historyChecked, participations, leavings, ownProfession, place, note);
+    }
+
+    public ExaminationSheet withHistory(boolean checked, List<Participation> recorded, List<Leaving> left) {
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, checked, recorded, left, ownProfession, place, note);
+    }
+
+    public ExaminationSheet withOwnProfession(Boolean own) {
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, own, place, note);
+    }
+
+    public ExaminationSheet withNote(String text) {
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, ownProfession, place, text);
+    }
+
+    /** The place is chosen by a service of its own, which holds it; null gives it up. */
+    ExaminationSheet withPlace(ChosenPlace chosen) {
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, ownProfession, chosen, note);
+    }
+
+    @Override
+    public String toString() {
+        return "ExaminationSheet[hidden]";
+    }
+}

@@ -1,0 +1,26 @@
+package kz.zholdama.decision;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.persistence.Converter;
+import kz.zholdama.platform.Json;
+import kz.zholdama.platform.JsonColumn;
+import kz.zholdama.referral.ChosenPlace;
+
+/** JSON of an examination; the kind of place is told by a stable name, not by a class. */
+@Converter
+class ExaminationSheetColumn extends JsonColumn<ExaminationSheet> {
+
+    ExaminationSheetColumn() {
+        super(ExaminationSheet.class, Json.columns().addMixIn(ChosenPlace.class, Kinds.class).build());
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+            @JsonSubTypes.Type(value = ChosenPlace.AtOrganisation.class, name = "organisation"),
+            @JsonSubTypes.Type(value = ChosenPlace.TrainingAtEmployer.class, name = "training-at-employer"),
+            @JsonSubTypes.Type(value = ChosenPlace.Workplace.class, name = "workplace"),
+            @JsonSubTypes.Type(value = ChosenPlace.Destination.class, name = "destination")})
+    private interface Kinds {
+    }
+}

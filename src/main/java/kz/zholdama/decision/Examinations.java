@@ -1,0 +1,129 @@
+package kz.zholdama.decision;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The specialist's examination of a case: what he checked, found, asked, and where the person is to go. Possible until
+ * the decision is with the director. Every command gives back the case as it then stands.
+ */
+@Service
+@PreAuthorize("hasRole('SPECIALIST')")
+public class Examinations {
+
+    private final Cases cases;
+    private final CaseReader reader;
+    private final DecisionRecords records;
+    private final SheetCheck check;
+    private final PlaceTaker places;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    Examinations(Cases cases, CaseReader reader, DecisionRecords records, SheetCheck check, PlaceTaker places, Journal journal,
+                 CurrentStaff staff, Clock clock) {
+        this.cases = cases;
+        this.reader = reader;
+        this.records = records;
+        this.check = check;
+        this.places = places;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /**
+     * Records what was checked and found. The place in the sheet is left alone: see {@link #choosePlace}.
+     *
+     * @throws AlreadyDecided     when a colleague was faster
+     * @throws DecisionRefused    when the case is not open for examination
+     * @throws InvalidExamination when something is incomplete
+     */
+    @Transactional
+    public CaseFile record(long id, CaseVersion shown, ExaminationSheet sheet) {
+        var application = examinable(id, shown);
+        check.check(sheet);
+        var examination = records.examination(id, shown.examination());
+        var before = examination.sheet();
+        write(examination, sheet.withPlace(before.place()));
+        journal(application, "decision.examined", Map.of("changed", String.join(", ", changed(before, examination.sheet()))));
+        return reader.read(application);
+    }
+
+    /**
+     * Chooses the place; an employer's place is held for the case in the same transaction, an earlier one given back.
+     *
+     * @throws UnsuitablePlace                   when it does not fit the case
+     * @throws kz.zholdama.directory.NoFreePlace when the last place has just been taken, or the contract does not fit
+     */
+    @Transactional
+    public CaseFile choosePlace(long id, CaseVersion shown, PlaceChoice choice) {
+        var application = examinable(id, shown);
+        var examination = records.examination(id, shown.examination());
+        var place = places.take(choice, application);
+        write(examination, examination.sheet().withPlace(place));
+        journal(application, "decision.place-chosen", Map.of("place", place.getClass().getSimpleName()));
+        return reader.read(application);
+    }
+
+    /** Gives the chosen place up; an employer's place becomes free for others. */
+    @Transactional
+    public CaseFile giveUpPlace(long id, CaseVersion shown) {
+        var application = examinable(id, shown);
+        var examination = records.examination(id, shown.examination());
+        places.giveUp(id);
+        write(examination, examination.sheet().withPlace(null));
+        journal(application, "decision.place-given-up", Map.of());
+        return reader.read(application);
+    }
+
+    private Application examinable(long id, CaseVersion shown) {
+        var application = cases.lock(id, shown);
+        if (application.status() != ApplicationStatus.REGISTERED && application.status() != ApplicationStatus.PREPARED) {
+            throw new DecisionRefused(Reason.NOT_EXAMINABLE);
+        }
+        return application;
+    }
+
+    private void write(Examination examination, ExaminationSheet sheet) {
+        examination.record(sheet, staff.actor(), clock.instant());
+        records.keep(examination);
+    }
+
+    private void journal(Application application, String action, Map<String, ?> after) {
+        journal.record(action, Subject.of("application", application.id()), application.centreId(), Map.of(), after);
+    }
+
+    /** Names of what changed; the contents stay out of the journal, they may speak of the citizen. */
+    private static List<String> changed(ExaminationSheet before, ExaminationSheet after) {
+        var names = new ArrayList<String>();
+        add(names, "documentsChecked", before.documentsChecked(), after.documentsChecked());
+        add(names, "discrepancies", before.discrepancies(), after.discrepancies());
+        add(names, "inquiries", before.inquiries(), after.inquiries());
+        add(names, "historyChecked", before.historyChecked(), after.historyChecked());
+        add(names, "participations", before.participations(), after.participations());
+        add(names, "leavings", before.leavings(), after.leavings());
+        add(names, "ownProfession", before.ownProfession(), after.ownProfession());
+        add(names, "note", before.note(), after.note());
+        return names;
+    }
+
+    private static void add(List<String> names, String name, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            names.add(name);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package kz.zholdama.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.zholdama.directory.EmployerPlace;
+import kz.zholdama.directory.Places;
+import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.CaseFacts;
+import kz.zholdama.eligibility.CaseFacts.Participation;
+import kz.zholdama.eligibility.CaseFacts.Place;
+import kz.zholdama.intake.Application;
+import kz.zholdama.referral.ChosenPlace;
+import kz.zholdama.referral.Referrals;
+import kz.zholdama.regulation.Setting;
+import kz.zholdama.regulation.Settings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is known of a case at this moment: what was filed, what was found, what was issued to the person before. */
+@Component
+class FreshFacts {
+
+    private final ObjectProvider<Referrals> referrals;
+    private final Places places;
+    private final Settlements settlements;
+    private final Settings settings;
+
+    FreshFacts(ObjectProvider<Referrals> referrals, Places places, Settlements settlements, Settings settings) {
+        this.referrals = referrals;
+        this.places = places;
+        this.settlements = settlements;
+        this.settings = settings;
+    }
+
+    CaseFacts of(Application application, ExaminationSheet sheet) {
+        var filed = new FiledFacts(application);
+        return new CaseFacts(application.measure(), application.countsFrom(), filed.person(), filed.training(),
+                filed.profession(sheet.ownProfession()), place(application, sheet.place()), application.content().documents(),
+                sheet.documentsChecked(), sheet.discrepancies(), sheet.inquiries(), filed.consents(), sheet.historyChecked(),
+                history(application, sheet));
+    }
+
+    /** What this system knows of the person's participations, completed by what the specialist found out of them. */
+    List<Participation> ownHistory(Application application, ExaminationSheet sheet) {
+        return referrals.getObject().participations(application.applicantId(), application.id()).stream()
+                .map(known -> completed(known, sheet)).toList();
+    }
+
+    private List<Participation> history(Application application, ExaminationSheet sheet) {
+        return Stream.concat(ownHistory(application, sheet).stream(), sheet.participations().stream()).toList();
+    }
+
+    private static Participation completed(Participation known, ExaminationSheet sheet) {
+        return sheet.leavings().stream().filter(leaving -> leaving.isOf(known)).findFirst()
+                .map(leaving -> new Participation(known.measure(), known.referredOn(), known.from(), known.to(), known.running(),
+                        known.leftOn(), known.goodReason() == null ? leaving.goodReason() : known.goodReason(),
+                        known.reregisteredOn() == null ? leaving.reregisteredOn() : known.reregisteredOn(),
+                        known.reReferredAfterLeaving(), known.source()))
+                .orElse(known);
+    }
+
+    private Place place(Application application, ChosenPlace chosen) {
+        return switch (chosen) {
+            case null -> Place.NOT_CHOSEN;
+            case ChosenPlace.AtOrganisation at -> new Place(at.months(), at.from(), at.to(), null, null, null);
+            case ChosenPlace.TrainingAtEmployer at ->
+                    new Place(at.months(), at.from(), at.to(), isHeld(application, chosen), null, null);
+            case ChosenPlace.Workplace at -> new Place(at.months(), at.from(), at.to(), isHeld(application, chosen), null, null);
+            case ChosenPlace.Destination to -> new Place(null, null, null, null,
+                    to.commissionDecisionNumber() != null && to.commissionDecisionDate() != null,
+                    isReceiving(to.settlementId(), application));
+        };
+    }
+
+    /** Whether the employer's place is still kept for this application, under a contract that covers its first day. */
+    boolean isHeld(Application application, ChosenPlace chosen) {
+        return switch (chosen) {
+            case ChosenPlace.TrainingAtEmployer at -> places.reserved(application.id())
+                    .filter(held -> held.contractId() == at.contractId() && covers(held, at.from())).isPresent();
+            case ChosenPlace.Workplace at -> places.reserved(application.id())
+                    .filter(held -> held.contractId() == at.contractId() && covers(held, at.from())).isPresent();
+            case ChosenPlace.AtOrganisation _, ChosenPlace.Destination _ -> true;
+        };
+    }
+
+    private static boolean covers(EmployerPlace held, LocalDate day) {
+        return !day.isBefore(held.validFrom()) && !day.isAfter(held.validTo());
+    }
+
+    /** By the receiving regions of the counted day of receipt (Social Code 112). */
+    boolean isReceiving(long settlementId, Application application) {
+        var regions = List.of(settings.valueOn(Setting.RECEIVING_REGIONS, application.countsFrom()).split("\\s*,\\s*"));
+        return settlements.find(settlementId).filter(settlement -> regions.contains(settlement.kato().substring(0, 2))).isPresent();
+    }
+}

@@ -1,0 +1,24 @@
+package kz.zholdama.decision;
+
+import java.time.LocalDate;
+import kz.zholdama.forms.DocumentMark;
+import kz.zholdama.forms.Signatory;
+
+/**
+ * What a document gets only when it is signed.
+ *
+ * @param number null in a preview
+ * @param mark   null in a preview
+ */
+record Imprint(String number, LocalDate issuedOn, Signatory signatory, DocumentMark mark) {
+
+    /** The same document before it has a number. */
+    static Imprint preview(LocalDate day, Signatory signatory) {
+        return new Imprint(null, day, signatory, null);
+    }
+
+    @Override
+    public String toString() {
+        return "Imprint[hidden]";
+    }
+}

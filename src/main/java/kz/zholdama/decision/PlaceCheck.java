@@ -1,0 +1,86 @@
+package kz.zholdama.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import kz.zholdama.decision.UnsuitablePlace.Reason;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.Application;
+import kz.zholdama.regulation.Regulations;
+import org.springframework.stereotype.Component;
+
+/** The checks of a chosen place that the screen makes too, made once more. */
+@Component
+class PlaceCheck {
+
+    static final int MAX_TEXT = 300;
+
+    private final Regulations regulations;
+    private final FreshFacts facts;
+    private final Clock clock;
+
+    PlaceCheck(Regulations regulations, FreshFacts facts, Clock clock) {
+        this.regulations = regulations;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    void check(PlaceChoice choice, Application application) {
+        switch (choice) {
+            case PlaceChoice.Organisation chosen -> {
+                require(application.measure() == Measure.TRAINING_IN_ORGANISATION, Reason.WRONG_KIND);
+                text(chosen.qualification(), Reason.NO_QUALIFICATION);
+                term(chosen.term(), application);
+            }
+            case PlaceChoice.TrainingEmployer chosen -> {
+                require(application.measure() == Measure.TRAINING_AT_EMPLOYER, Reason.WRONG_KIND);
+                text(chosen.qualification(), Reason.NO_QUALIFICATION);
+                term(chosen.term(), application);
+            }
+            case PlaceChoice.Workplace chosen -> {
+                require(application.measure().isAtEmployer() && application.measure() != Measure.TRAINING_AT_EMPLOYER, Reason.WRONG_KIND);
+                term(chosen.term(), application);
+            }
+            case PlaceChoice.Destination chosen -> {
+                require(application.measure() == Measure.RESETTLEMENT, Reason.WRONG_KIND);
+                destination(chosen, application);
+            }
+        }
+    }
+
+    /** The last day may be corrected, but not so far that the printed months are no longer true. */
+    private void term(PlaceChoice.Term term, Application application) {
+        require(term.months() > 0, Reason.NO_MONTHS);
+        require(term.from() != null && term.to() != null, Reason.NO_DAYS);
+        var most = regulations.editionOn(application.countsFrom()).programme(application.measure()).maxMonths();
+        if (most != null && term.months() > most) {
+            throw new UnsuitablePlace(Reason.TOO_MANY_MONTHS, most);
+        }
+        require(!term.from().isBefore(LocalDate.now(clock)), Reason.FROM_PASSED);
+        require(!term.to().isBefore(term.from()), Reason.TO_BEFORE_FROM);
+        require(!term.to().isBefore(term.from().plusMonths(term.months() - 1L))
+                && !term.to().isAfter(term.from().plusMonths(term.months())), Reason.TO_BESIDE_MONTHS);
+    }
+
+    private void destination(PlaceChoice.Destination chosen, Application application) {
+        require(facts.isReceiving(chosen.settlementId(), application), Reason.NOT_RECEIVING_REGION);
+        text(chosen.decisionNumber(), Reason.NO_DECISION);
+        require(chosen.decisionDate() != null, Reason.NO_DECISION);
+        require(!chosen.decisionDate().isAfter(LocalDate.now(clock)), Reason.DECISION_AHEAD);
+        require(chosen.receivingCentre() == null || chosen.receivingCentre().length() <= MAX_TEXT, Reason.TEXT_TOO_LONG);
+        for (var relative : chosen.family()) {
+            text(relative.relation(), Reason.RELATIVE_INCOMPLETE);
+            text(relative.name(), Reason.RELATIVE_INCOMPLETE);
+        }
+    }
+
+    private static void text(String text, Reason whenMissing) {
+        require(text != null && !text.isBlank(), whenMissing);
+        require(text.length() <= MAX_TEXT, Reason.TEXT_TOO_LONG);
+    }
+
+    private static void require(boolean fine, Reason reason) {
+        if (!fine) {
+            throw new UnsuitablePlace(reason);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package kz.zholdama.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.zholdama.referral.ChosenPlace;
+
+/** The place as the specialist picks it from the directories; {@link ChosenPlace} is what it comes to. */
+public sealed interface PlaceChoice {
+
+    /** When and how long. {@code to} is the last day. */
+    record Term(int months, LocalDate from, LocalDate to) {
+
+        /** The last day that follows from the first one and the months; it can be corrected. */
+        public static LocalDate lastDay(LocalDate from, int months) {
+            return from.plusMonths(months).minusDays(1);
+        }
+    }
+
+    record Organisation(long organisationId, String qualification, Term term) implements PlaceChoice {
+    }
+
+    record TrainingEmployer(long contractId, String qualification, Term term) implements PlaceChoice {
+    }
+
+    record Workplace(long contractId, long occupationId, Term term) implements PlaceChoice {
+    }
+
+    /** @param receivingCentre career centre of the place of resettlement for the slip, may be blank */
+    record Destination(long settlementId, long occupationId, String decisionNumber, LocalDate decisionDate,
+                       List<ChosenPlace.Relative> family, String receivingCentre) implements PlaceChoice {
+
+        public Destination {
+            family = List.copyOf(family);
+        }
+    }
+}

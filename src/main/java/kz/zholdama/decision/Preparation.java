@@ -1,0 +1,157 @@
+package kz.zholdama.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.eligibility.Assessment;
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.DecisionKind;
+import kz.zholdama.intake.WrongStatus;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the specialist does with a case besides examining it: draws up the decision, sends it to the director, takes it
+ * back, records what the applicant withdrew, hands the result over. All throw {@link AlreadyDecided} when a colleague
+ * was faster and {@link WrongStatus} when the case is elsewhere; nothing is changed then.
+ */
+@Service
+@PreAuthorize("hasRole('SPECIALIST')")
+public class Preparation {
+
+    private static final int MAX_NOTE = 1000;
+
+    private final Cases cases;
+    private final CaseReader reader;
+    private final DecisionRecords records;
+    private final Assessments assessments;
+    private final PlaceTaker places;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    Preparation(Cases cases, CaseReader reader, DecisionRecords records, Assessments assessments, PlaceTaker places, Journal journal,
+                CurrentStaff staff, Clock clock) {
+        this.cases = cases;
+        this.reader = reader;
+        this.records = records;
+        this.assessments = assessments;
+        this.places = places;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** @throws DecisionRefused while any ground is present or cannot be told yet */
+    @Transactional
+    public CaseFile prepareReferral(long id, CaseVersion shown) {
+        return prepare(id, shown, DecisionKind.REFERRAL);
+    }
+
+    /**
+     * Draws up the reasoned refusal. An employer's place that was held for the case becomes free.
+     *
+     * @throws DecisionRefused without at least one ground present
+     */
+    @Transactional
+    public CaseFile prepareRefusal(long id, CaseVersion shown) {
+        return prepare(id, shown, DecisionKind.REASONED_REFUSAL);
+    }
+
+    private CaseFile prepare(long id, CaseVersion shown, DecisionKind kind) {
+        var application = cases.lock(id, shown);
+        application.prepare(staff.actor(), clock.instant());
+        if (kind == DecisionKind.REASONED_REFUSAL) {
+            giveUpPlace(application, shown);
+        }
+        var assessed = assess(application, kind);
+        var decision = records.prepared(id).orElseGet(() -> new PreparedDecision(id));
+        decision.prepare(kind, assessed, staff.actor(), clock.instant());
+        records.keep(decision);
+        journal(application, "decision.prepared", Map.of("kind", kind.name(), "assessmentId", assessed.id()));
+        return reader.read(application);
+    }
+
+    /** Sends the prepared decision to the director. The case is judged anew: what was prepared must still be possible. */
+    @Transactional
+    public CaseFile submit(long id, CaseVersion shown) {
+        var application = cases.lock(id, shown);
+        application.submitToDirector(staff.actor(), clock.instant());
+        var decision = records.prepared(id).orElseThrow(() -> new DecisionRefused(Reason.NOT_PREPARED));
+        decision.submit(assess(application, decision.kind()), staff.actor(), clock.instant());
+        records.keep(decision);
+        journal(application, "decision.submitted", Map.of("kind", decision.kind().name()));
+        return reader.read(application);
+    }
+
+    /** Takes a decision back that no director has signed yet. */
+    @Transactional
+    public CaseFile takeBack(long id, CaseVersion shown) {
+        var application = cases.lock(id, shown);
+        application.returnToSpecialist(staff.actor(), clock.instant());
+        return written(application, "decision.taken-back", Map.of());
+    }
+
+    /** The applicant withdrew his application; a place held for him becomes free. */
+    @Transactional
+    public CaseFile withdrawApplication(long id, CaseVersion shown, String note) {
+        var text = note == null ? "" : note.strip();
+        if (text.length() > MAX_NOTE) {
+            throw new DecisionRefused(Reason.TEXT_TOO_LONG);
+        }
+        var application = cases.lock(id, shown);
+        application.withdraw(text, staff.actor(), clock.instant());
+        giveUpPlace(application, shown);
+        return written(application, "decision.application-withdrawn", Map.of());
+    }
+
+    /** The applicant withdrew his consent to personal data (law on personal data, art. 8): feeds ground 4. */
+    @Transactional
+    public CaseFile withdrawConsent(long id, CaseVersion shown, LocalDate on) {
+        if (on == null || on.isAfter(LocalDate.now(clock))) {
+            throw new DecisionRefused(Reason.DATE_AHEAD);
+        }
+        var application = cases.lock(id, shown);
+        application.withdrawConsent(on, staff.actor(), clock.instant());
+        return written(application, "decision.consent-withdrawn", Map.of("on", on.toString()));
+    }
+
+    /** The signed result reached the applicant. */
+    @Transactional
+    public CaseFile handOver(long id, CaseVersion shown) {
+        var application = cases.lock(id, shown);
+        application.handOver(staff.actor(), clock.instant());
+        return written(application, "decision.handed-over", Map.of());
+    }
+
+    private StoredAssessment assess(Application application, DecisionKind kind) {
+        Assessment assessment = assessments.assess(application, records.sheet(application.id()));
+        Assessments.require(kind, assessment);
+        return records.keep(StoredAssessment.prepared(application.id(), kind, assessment, staff.actor(), clock.instant()));
+    }
+
+    private void giveUpPlace(Application application, CaseVersion shown) {
+        var examination = records.examination(application.id(), shown.examination());
+        if (examination.sheet().place() != null) {
+            places.giveUp(application.id());
+            examination.record(examination.sheet().withPlace(null), staff.actor(), clock.instant());
+            records.keep(examination);
+        }
+    }
+
+    private CaseFile written(Application application, String action, Map<String, ?> after) {
+        records.keep(application);
+        journal(application, action, after);
+        return reader.read(application);
+    }
+
+    private void journal(Application application, String action, Map<String, ?> after) {
+        journal.record(action, Subject.of("application", application.id()), application.centreId(), Map.of(), after);
+    }
+}

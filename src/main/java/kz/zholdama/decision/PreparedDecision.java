@@ -1,0 +1,98 @@
+package kz.zholdama.decision;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import kz.zholdama.intake.DecisionKind;
+import kz.zholdama.platform.security.Actor;
+
+/** The decision that a specialist drew up for a case: what it is to be, on which assessment, and who worked on it. */
+@Entity
+@Table(name = "prepared_decision")
+class PreparedDecision {
+
+    @Id
+    private Long applicationId;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionKind kind;
+
+    private long assessmentId;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "prepared_by_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "prepared_by_name"))
+    @AttributeOverride(name = "position", column = @Column(name = "prepared_by_position"))
+    private Actor preparedBy;
+
+    private Instant preparedAt;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "submitted_by_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "submitted_by_name"))
+    @AttributeOverride(name = "position", column = @Column(name = "submitted_by_position"))
+    private Actor submittedBy;
+
+    private Instant submittedAt;
+
+    protected PreparedDecision() {
+    }
+
+    PreparedDecision(long applicationId) {
+        this.applicationId = applicationId;
+    }
+
+    void prepare(DecisionKind decided, StoredAssessment on, Actor by, Instant at) {
+        kind = decided;
+        assessmentId = on.id();
+        preparedBy = by;
+        preparedAt = at;
+        submittedBy = null;
+        submittedAt = null;
+    }
+
+    void submit(StoredAssessment on, Actor by, Instant at) {
+        assessmentId = on.id();
+        submittedBy = by;
+        submittedAt = at;
+    }
+
+    /** Whoever drew it up or sent it on may not sign it (product, director's desk). */
+    boolean isWorkOf(Actor person) {
+        return preparedBy.isSamePersonAs(person) || submittedBy != null && submittedBy.isSamePersonAs(person);
+    }
+
+    Long applicationId() {
+        return applicationId;
+    }
+
+    DecisionKind kind() {
+        return kind;
+    }
+
+    long assessmentId() {
+        return assessmentId;
+    }
+
+    Actor preparedBy() {
+        return preparedBy;
+    }
+
+    Instant preparedAt() {
+        return preparedAt;
+    }
+
+    Actor submittedBy() {
+        return submittedBy;
+    }
+}

@@ -1,0 +1,40 @@
+package kz.zholdama.decision;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import kz.zholdama.eligibility.Assessment;
+import kz.zholdama.eligibility.Finding;
+import kz.zholdama.eligibility.RefusalGround;
+import kz.zholdama.forms.Form;
+import kz.zholdama.forms.ReasonedRefusalForm;
+import kz.zholdama.platform.text.Dates;
+
+/**
+ * The reasoned refusal (A2.5, A2.9): every ground present, with what was found.
+ *
+ * @param russian    the raw Russian text of a message key
+ * @param appealText how and by when to appeal, a setting
+ */
+record ReasonedRefusalDocument(Draft draft, UnaryOperator<String> russian, String appealText) implements DecisionDocument {
+
+    @Override
+    public Form form(Imprint imprint) {
+        var applicant = draft.application().content().applicant();
+        var centre = draft.centre();
+        return new ReasonedRefusalForm(imprint.number(), imprint.issuedOn(), centre.nameRu(), centre.address(), draft.applicantName(),
+                applicant.address().line(), draft.application().number().orElse(null),
+                Dates.dayOf(draft.application().receivedAt()),
+                russian.apply("decision.service." + draft.application().measure().name()), grounds(draft.assessment()), appealText,
+                imprint.signatory(), imprint.mark());
+    }
+
+    private List<ReasonedRefusalForm.Ground> grounds(Assessment assessment) {
+        return assessment.groundsPresent().stream()
+                .map(ground -> new ReasonedRefusalForm.Ground(ground, facts(assessment, ground))).toList();
+    }
+
+    private List<String> facts(Assessment assessment, RefusalGround ground) {
+        return assessment.findings(ground).stream().filter(Finding.Present.class::isInstance).map(Finding.Present.class::cast)
+                .map(found -> found.evidence().text(russian)).toList();
+    }
+}

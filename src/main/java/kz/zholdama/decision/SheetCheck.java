@@ -1,0 +1,84 @@
+package kz.zholdama.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import kz.zholdama.decision.InvalidExamination.Problem;
+import kz.zholdama.eligibility.CaseFacts.Discrepancy;
+import kz.zholdama.eligibility.CaseFacts.Inquiry;
+import kz.zholdama.eligibility.CaseFacts.Participation;
+import org.springframework.stereotype.Component;
+
+/** What an examination must say to be of use; the screen asks for the same. */
+@Component
+class SheetCheck {
+
+    static final int MAX_TEXT = 1000;
+    static final int MAX_LINES = 50;
+
+    private final Clock clock;
+
+    SheetCheck(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @throws InvalidExamination with the first thing that is missing or wrong */
+    void check(ExaminationSheet sheet) {
+        require(sheet.discrepancies().size() <= MAX_LINES && sheet.inquiries().size() <= MAX_LINES
+                && sheet.participations().size() <= MAX_LINES && sheet.leavings().size() <= MAX_LINES, Problem.TOO_MANY_LINES);
+        sheet.discrepancies().forEach(SheetCheck::discrepancy);
+        sheet.inquiries().forEach(this::inquiry);
+        sheet.participations().forEach(this::participation);
+        sheet.leavings().forEach(leaving -> notAhead(leaving.reregisteredOn()));
+        fits(sheet.note());
+    }
+
+    private static void discrepancy(Discrepancy found) {
+        require(found.document() != null || hasText(found.field()), Problem.DISCREPANCY_OF_WHAT);
+        require(hasText(found.whatIsWrong()), Problem.DISCREPANCY_WITHOUT_TEXT);
+        fits(found.field());
+        fits(found.whatIsWrong());
+    }
+
+    private void inquiry(Inquiry inquiry) {
+        require(hasText(inquiry.body()), Problem.INQUIRY_WITHOUT_BODY);
+        require(inquiry.askedOn() != null, Problem.INQUIRY_WITHOUT_DAY);
+        notAhead(inquiry.askedOn());
+        notAhead(inquiry.answeredOn());
+        require((inquiry.positive() == null) == (inquiry.answeredOn() == null), Problem.ANSWER_INCOMPLETE);
+        require(!Boolean.FALSE.equals(inquiry.positive()) || hasText(inquiry.answer()), Problem.ANSWER_INCOMPLETE);
+        require(inquiry.answeredOn() == null || !inquiry.answeredOn().isBefore(inquiry.askedOn()), Problem.ANSWERED_BEFORE_ASKED);
+        fits(inquiry.body());
+        fits(inquiry.answer());
+    }
+
+    private void participation(Participation past) {
+        require(past.measure() != null, Problem.PARTICIPATION_IN_WHAT);
+        require(past.from() != null, Problem.PARTICIPATION_WITHOUT_DAY);
+        notAhead(past.referredOn());
+        notAhead(past.leftOn());
+        notAhead(past.reregisteredOn());
+        require(past.to() == null || !past.to().isBefore(past.from()), Problem.PARTICIPATION_ENDS_EARLY);
+        require(past.leftOn() == null || !past.leftOn().isBefore(past.from()), Problem.LEFT_BEFORE_START);
+        require(past.reregisteredOn() == null || past.leftOn() != null && !past.reregisteredOn().isBefore(past.leftOn()),
+                Problem.REREGISTERED_BEFORE_LEAVING);
+        fits(past.source());
+    }
+
+    private void notAhead(LocalDate day) {
+        require(day == null || !day.isAfter(LocalDate.now(clock)), Problem.DAY_AHEAD);
+    }
+
+    private static boolean hasText(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static void fits(String text) {
+        require(text == null || text.length() <= MAX_TEXT, Problem.TEXT_TOO_LONG);
+    }
+
+    private static void require(boolean fine, Problem problem) {
+        if (!fine) {
+            throw new InvalidExamination(problem);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package kz.zholdama.decision;
+
+import java.time.Clock;
+import java.util.Map;
+import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.eligibility.Assessment;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.Applications;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.DecisionKind;
+import kz.zholdama.intake.WrongStatus;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.referral.NewReferral;
+import kz.zholdama.referral.Referrals;
+import kz.zholdama.signing.UnlockedKey;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Signs one decision: checked afresh, numbered, printed, signed, stored and issued in one transaction, or nothing of it.
+ */
+@Component
+class SignedDecisions {
+
+    private final Applications applications;
+    private final DecisionRecords records;
+    private final Assessments assessments;
+    private final FreshFacts facts;
+    private final DecisionDocuments documents;
+    private final SigningPress press;
+    private final ObjectProvider<Referrals> referrals;
+    private final CareerCentres centres;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    SignedDecisions(Applications applications, DecisionRecords records, Assessments assessments, FreshFacts facts,
+                    DecisionDocuments documents, SigningPress press, ObjectProvider<Referrals> referrals,
+                    CareerCentres centres, Journal journal, CurrentStaff staff, Clock clock) {
+        this.applications = applications;
+        this.records = records;
+        this.assessments = assessments;
+        this.facts = facts;
+        this.documents = documents;
+        this.press = press;
+        this.referrals = referrals;
+        this.centres = centres;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    @Transactional
+    @PreAuthorize("hasRole('DIRECTOR')")
+    public StoredDocument sign(long id, long shownVersion, UnlockedKey key) {
+        var application = applications.lock(id, shownVersion);
+        if (application.status() != ApplicationStatus.AWAITING_DIRECTOR) {
+            throw new WrongStatus(application.status());
+        }
+        var decision = records.prepared(id).orElseThrow(() -> new DecisionRefused(Reason.NOT_PREPARED));
+        if (decision.isWorkOf(staff.actor())) {
+            throw new DecisionRefused(Reason.OWN_CASE);
+        }
+        var sheet = records.sheet(id);
+        if (decision.kind() == DecisionKind.REFERRAL && (sheet.place() == null || !facts.isHeld(application, sheet.place()))) {
+            throw new DecisionRefused(Reason.PLACE_LOST);
+        }
+        var assessment = reassess(application, decision, sheet);
+        var now = clock.instant();
+        application.issue(decision.kind(), staff.actor(), now);
+        records.keep(application); // every other lock before the one of the counter
+        var draft = new Draft(application, decision.kind(), sheet.place(), assessment, centres.get(application.centreId()));
+        var stored = press.sign(DecisionDocuments.archived(decision.kind()), application, draft.centre(), key,
+                imprint -> documents.form(draft, imprint));
+        records.keep(StoredAssessment.signed(id, decision.kind(), assessment, stored.id(), staff.actor(), now));
+        if (decision.kind() == DecisionKind.REFERRAL) {
+            referrals.getObject().issue(new NewReferral(id, application.applicantId(), application.centreId(), application.measure(),
+                    stored.number().orElseThrow(), stored.id(), stored.code().value(), Dates.dayOf(now), sheet.place(), decision.preparedBy()));
+        }
+        journal.record("decision.signed", Subject.of("application", id), application.centreId(), Map.of(), Map.of(
+                "kind", decision.kind().name(), "number", stored.number().orElseThrow(), "documentId", stored.id()));
+        return stored;
+    }
+
+    /** On fresh data: what changed since the decision was sent to the director is not signed over (product, grounds). */
+    private Assessment reassess(Application application, PreparedDecision decision, ExaminationSheet sheet) {
+        var before = records.assessment(decision.assessmentId()).content();
+        var now = assessments.assess(application, sheet);
+        var changed = Assessments.changed(decision.kind(), before, now);
+        if (!changed.isEmpty()) {
+            throw new DecisionRefused(Reason.OUTCOME_CHANGED, Assessments.numbers(changed));
+        }
+        Assessments.require(decision.kind(), now);
+        return now;
+    }
+}
