@@ -19,7 +19,6 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.referral.Referrals;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.signing.UnlockedKey;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,14 +40,14 @@ public class Annulments {
     private final DocumentArchive archive;
     private final SigningPress press;
     private final SigningKeys keys;
-    private final ObjectProvider<Referrals> referrals;
+    private final Referrals referrals;
     private final CareerCentres centres;
     private final Journal journal;
     private final CurrentStaff staff;
     private final Clock clock;
 
     Annulments(Applications applications, DecisionRecords records, DecisionDocuments documents, DocumentArchive archive,
-               SigningPress press, SigningKeys keys, ObjectProvider<Referrals> referrals, CareerCentres centres, Journal journal,
+               SigningPress press, SigningKeys keys, Referrals referrals, CareerCentres centres, Journal journal,
                CurrentStaff staff, Clock clock) {
         this.applications = applications;
         this.records = records;
@@ -99,7 +98,7 @@ public class Annulments {
         application.reopenAfterAnnulment(staff.actor(), clock.instant());
         records.prepared(id).ifPresent(records::remove);
         if (kind == DecisionKind.REFERRAL) {
-            referrals.getObject().annul(id);
+            referrals.annul(id);
         }
         records.keep(application); // every other lock before the one of the counter
         var form = new AnnulmentDocument(centre, annulled, documents.title(kind, application),

@@ -14,19 +14,18 @@ import kz.zholdama.referral.ChosenPlace;
 import kz.zholdama.referral.Referrals;
 import kz.zholdama.regulation.Setting;
 import kz.zholdama.regulation.Settings;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is known of a case at this moment: what was filed, what was found, what was issued to the person before. */
 @Component
 class FreshFacts {
 
-    private final ObjectProvider<Referrals> referrals;
+    private final Referrals referrals;
     private final Places places;
     private final Settlements settlements;
     private final Settings settings;
 
-    FreshFacts(ObjectProvider<Referrals> referrals, Places places, Settlements settlements, Settings settings) {
+    FreshFacts(Referrals referrals, Places places, Settlements settlements, Settings settings) {
         this.referrals = referrals;
         this.places = places;
         this.settlements = settlements;
@@ -43,7 +42,7 @@ class FreshFacts {
 
     /** What this system knows of the person's participations, completed by what the specialist found out of them. */
     List<Participation> ownHistory(Application application, ExaminationSheet sheet) {
-        return referrals.getObject().participations(application.applicantId(), application.id()).stream()
+        return referrals.participations(application.applicantId(), application.id()).stream()
                 .map(known -> completed(known, sheet)).toList();
     }
 

@@ -18,7 +18,6 @@ import kz.zholdama.platform.text.Dates;
 import kz.zholdama.referral.NewReferral;
 import kz.zholdama.referral.Referrals;
 import kz.zholdama.signing.UnlockedKey;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +34,14 @@ class SignedDecisions {
     private final FreshFacts facts;
     private final DecisionDocuments documents;
     private final SigningPress press;
-    private final ObjectProvider<Referrals> referrals;
+    private final Referrals referrals;
     private final CareerCentres centres;
     private final Journal journal;
     private final CurrentStaff staff;
     private final Clock clock;
 
     SignedDecisions(Applications applications, DecisionRecords records, Assessments assessments, FreshFacts facts,
-                    DecisionDocuments documents, SigningPress press, ObjectProvider<Referrals> referrals,
+                    DecisionDocuments documents, SigningPress press, Referrals referrals,
                     CareerCentres centres, Journal journal, CurrentStaff staff, Clock clock) {
         this.applications = applications;
         this.records = records;
@@ -81,7 +80,7 @@ class SignedDecisions {
                 imprint -> documents.form(draft, imprint));
         records.keep(StoredAssessment.signed(id, decision.kind(), assessment, stored.id(), staff.actor(), now));
         if (decision.kind() == DecisionKind.REFERRAL) {
-            referrals.getObject().issue(new NewReferral(id, application.applicantId(), application.centreId(), application.measure(),
+            referrals.issue(new NewReferral(id, application.applicantId(), draft.applicantName(), application.centreId(), application.measure(),
                     stored.number().orElseThrow(), stored.id(), stored.code().value(), Dates.dayOf(now), sheet.place(), decision.preparedBy()));
         }
         journal.record("decision.signed", Subject.of("application", id), application.centreId(), Map.of(), Map.of(

@@ -1,0 +1,185 @@
+package kz.zholdama.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import kz.zholdama.decision.PlaceChoice.Term;
+import kz.zholdama.directory.NoFreePlace;
+import kz.zholdama.directory.Places;
+import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.CaseFacts.Inquiry;
+import kz.zholdama.eligibility.GroundOutcome;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.RefusalGround;
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@ZholdamaTest
+class ExaminationsIT {
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private Cases cases;
+    @Autowired
+    private Examinations examinations;
+    @Autowired
+    private Places places;
+    @Autowired
+    private Settlements settlements;
+
+    private DecisionCases given;
+    private Centre centre;
+    private LocalDate today;
+
+    @BeforeEach
+    void openACentre() {
+        given = DecisionCases.in(application);
+        centre = centres.create();
+        today = LocalDate.of(2026, 3, 2);
+    }
+
+    @Test
+    void tellsWhichFactsAreMissingInAFreshCase() {
+        var id = given.registered(centre, Measure.SOCIAL_WORKPLACE).id();
+        var file = As.a(centre.specialist()).call(() -> cases.open(id));
+        assertThat(file.assessment().outcome(RefusalGround.UNRELIABLE_DATA)).isEqualTo(GroundOutcome.UNKNOWN);
+        assertThat(file.assessment().outcome(RefusalGround.NO_CONSENT)).isEqualTo(GroundOutcome.MET);
+        assertThat(file.assessment().outcome(RefusalGround.LEFT_TRAINING)).isEqualTo(GroundOutcome.NOT_APPLICABLE);
+        assertThat(file.assessment().mayRefer()).isFalse();
+        assertThat(file.assessment().mayRefuse()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void keepsTheSheetAndThePlaceOfEveryMeasure(Measure measure) {
+        var file = given.examined(centre, measure);
+        var chosen = As.a(centre.specialist()).call(() -> examinations.choosePlace(file.id(), file.version(), given.choice(centre, measure)));
+        var again = As.a(centre.colleague()).call(() -> cases.open(file.id()));
+        assertThat(again.sheet()).isEqualTo(chosen.sheet());
+        assertThat(again.assessment().mayRefer()).as("%s", again.assessment().findings()).isTrue();
+        assertThat(again.placeHeld()).isTrue();
+    }
+
+    @Test
+    void tellsTheSecondOfTwoSpecialistsThatAColleagueWasFaster() {
+        var id = given.registered(centre, Measure.PUBLIC_WORKS).id();
+        var seen = As.a(centre.specialist()).call(() -> cases.open(id)).version();
+        As.a(centre.colleague()).run(() -> examinations.record(id, seen, DecisionCases.inOrder()));
+        assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(() -> As.a(centre.specialist()).run(() ->
+                examinations.record(id, seen, ExaminationSheet.BLANK)));
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).sheet().documentsChecked()).isTrue();
+    }
+
+    @Test
+    void givesTheLastFreePlaceToOneOfTwoWhoTakeItAtOnce() throws Exception {
+        var contract = given.contract(centre, Measure.SOCIAL_WORKPLACE, 1);
+        var first = given.examined(centre, Measure.SOCIAL_WORKPLACE);
+        var second = given.examined(centre, Measure.SOCIAL_WORKPLACE);
+        var choice = given.choice(Measure.SOCIAL_WORKPLACE, contract.id());
+        var start = new CyclicBarrier(2);
+        Callable<Boolean> one = () -> take(first, choice, start, centre.specialist());
+        Callable<Boolean> other = () -> take(second, choice, start, centre.colleague());
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var results = both.invokeAll(List.of(one, other)).stream().map(future -> future.resultNow()).toList();
+            assertThat(results).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(Stream.of(first, second).filter(file -> As.a(centre.specialist()).call(() -> cases.open(file.id())).sheet().place() != null))
+                .hasSize(1);
+    }
+
+    private boolean take(CaseFile file, PlaceChoice choice, CyclicBarrier start, StaffPrincipal who) throws Exception {
+        start.await();
+        try {
+            As.a(who).run(() -> examinations.choosePlace(file.id(), file.version(), choice));
+            return true;
+        } catch (NoFreePlace taken) {
+            assertThat(taken.reason()).isEqualTo(NoFreePlace.Reason.ALL_TAKEN);
+            return false;
+        }
+    }
+
+    @Test
+    void freesThePlaceThatIsGivenUp() {
+        var contract = given.contract(centre, Measure.PUBLIC_WORKS, 1);
+        var file = given.examined(centre, Measure.PUBLIC_WORKS);
+        As.a(centre.specialist()).run(() -> {
+            var chosen = examinations.choosePlace(file.id(), file.version(), given.choice(Measure.PUBLIC_WORKS, contract.id()));
+            var without = examinations.giveUpPlace(file.id(), chosen.version());
+            assertThat(without.sheet().place()).isNull();
+            assertThat(places.reserved(file.id())).isEmpty();
+        });
+    }
+
+    @Test
+    void takesNoContractOfAnotherProgrammeAndReservesNothing() {
+        var contract = given.contract(centre, Measure.PUBLIC_WORKS, 1);
+        var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
+        refusesPlace(file, given.choice(Measure.SOCIAL_WORKPLACE, contract.id()), UnsuitablePlace.Reason.CONTRACT_OF_OTHER_MEASURE);
+        assertThat(As.a(centre.specialist()).call(() -> places.reserved(file.id()))).isEmpty();
+    }
+
+    @Test
+    void checksTheTermWhateverTheScreenDid() {
+        var contract = given.contract(centre, Measure.CONTRACT_OF_GENERATIONS, 1);
+        var file = given.examined(centre, Measure.CONTRACT_OF_GENERATIONS);
+        refusesPlace(file, workplace(contract.id(), 7, today.plusDays(1), 0), UnsuitablePlace.Reason.TOO_MANY_MONTHS);
+        refusesPlace(file, workplace(contract.id(), 0, today.plusDays(1), 0), UnsuitablePlace.Reason.NO_MONTHS);
+        refusesPlace(file, workplace(contract.id(), 3, today.minusDays(1), 0), UnsuitablePlace.Reason.FROM_PASSED);
+        refusesPlace(file, workplace(contract.id(), 3, today.plusDays(1), 40), UnsuitablePlace.Reason.TO_BESIDE_MONTHS);
+        refusesPlace(file, workplace(contract.id(), 3, today.plusDays(1), -200), UnsuitablePlace.Reason.TO_BEFORE_FROM);
+        assertThat(Term.lastDay(LocalDate.of(2026, 1, 31), 1)).isEqualTo(LocalDate.of(2026, 2, 27));
+    }
+
+    private PlaceChoice workplace(long contractId, int months, LocalDate from, int correctedBy) {
+        return new PlaceChoice.Workplace(contractId, given.occupation(), new Term(months, from, Term.lastDay(from, months).plusDays(correctedBy)));
+    }
+
+    @Test
+    void takesNoDestinationOutsideTheReceivingRegionsAndNoForeignKindOfPlace() {
+        var file = given.examined(centre, Measure.RESETTLEMENT);
+        var outside = As.a(centre.specialist()).call(() -> settlements.findByKato("750000000").orElseThrow());
+        refusesPlace(file, new PlaceChoice.Destination(outside.id(), given.occupation(), "1", today, List.of(), null),
+                UnsuitablePlace.Reason.NOT_RECEIVING_REGION);
+        refusesPlace(file, new PlaceChoice.Destination(given.receivingSettlement(), given.occupation(), " ", today, List.of(), null),
+                UnsuitablePlace.Reason.NO_DECISION);
+        refusesPlace(file, given.choice(Measure.TRAINING_IN_ORGANISATION, 0), UnsuitablePlace.Reason.WRONG_KIND);
+    }
+
+    private void refusesPlace(CaseFile file, PlaceChoice choice, UnsuitablePlace.Reason reason) {
+        assertThatExceptionOfType(UnsuitablePlace.class).isThrownBy(() -> As.a(centre.specialist()).run(() ->
+                examinations.choosePlace(file.id(), file.version(), choice))).satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void refusesAnAnswerBeforeTheQuestionAndADayToCome() {
+        var id = given.registered(centre, Measure.PUBLIC_WORKS).id();
+        As.a(centre.specialist()).run(() -> {
+            var version = cases.open(id).version();
+            var early = ExaminationSheet.BLANK.withInquiries(List.of(new Inquiry("Акимат", today, today.minusDays(1), true, "да")));
+            assertThatExceptionOfType(InvalidExamination.class).isThrownBy(() -> examinations.record(id, version, early))
+                    .satisfies(refused -> assertThat(refused.problem()).isEqualTo(InvalidExamination.Problem.ANSWERED_BEFORE_ASKED));
+            var ahead = ExaminationSheet.BLANK.withInquiries(List.of(new Inquiry("Акимат", today.plusDays(1), null, null, null)));
+            assertThatExceptionOfType(InvalidExamination.class).isThrownBy(() -> examinations.record(id, version, ahead))
+                    .satisfies(refused -> assertThat(refused.problem()).isEqualTo(InvalidExamination.Problem.DAY_AHEAD));
+        });
+    }
+}
