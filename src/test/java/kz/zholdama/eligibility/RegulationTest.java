@@ -1,0 +1,140 @@
+package kz.zholdama.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** docs/regulation.md and the code say the same: nothing of the law is without class and test, no row points to nothing. */
+class RegulationTest {
+
+    private static final Path TABLES = Path.of("docs/regulation.md");
+    private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
+
+    /** A line of a table: what it says by the heading of each column. */
+    record Row(String section, Map<String, String> cells) {
+
+        List<String> names(String column) {
+            return NAMED.matcher(cells.getOrDefault(column, "")).results().map(found -> found.group(1)).toList();
+        }
+
+        @Override
+        public String toString() {
+            return section + ": " + String.join(" | ", cells.values());
+        }
+    }
+
+    static List<Row> rows() throws IOException {
+        var rows = new ArrayList<Row>();
+        var section = "";
+        List<String> headings = null;
+        for (var line : Files.readAllLines(TABLES)) {
+            section = line.startsWith("## ") ? line.substring(3) : section;
+            if (!line.startsWith("|")) {
+                headings = null;
+            } else if (headings == null) {
+                headings = cells(line);
+            } else if (!line.startsWith("|---")) {
+                var cells = new LinkedHashMap<String, String>();
+                for (var i = 0; i < headings.size(); i++) {
+                    cells.put(headings.get(i), cells(line).get(i));
+                }
+                rows.add(new Row(section, cells));
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void listsEveryRuleWithItsClauseAndClassAndNoOther() throws IOException {
+        var listed = rows().stream().filter(row -> row.section().equals("Rules"))
+                .map(row -> List.of(row.names("Code").getFirst(), row.cells().get("Ground"), row.cells().get("Clause"),
+                        row.names("Class").getFirst()))
+                .toList();
+        var known = Assessor.RULES.stream()
+                .map(rule -> List.of(rule.code(), "" + rule.ground().number(), rule.clause(), rule.getClass().getSimpleName()))
+                .toList();
+        assertThat(listed).containsExactlyElementsOf(known);
+    }
+
+    @Test
+    void listsEveryRuleThatThereIsInTheSources() throws IOException {
+        try (var files = Files.list(Path.of("src/main/java/kz/zholdama/eligibility"))) {
+            var written = files.filter(file -> read(file).contains("super(\"")).map(file -> file.getFileName().toString())
+                    .map(name -> name.replace(".java", "")).toList();
+            assertThat(Assessor.RULES).extracting(rule -> rule.getClass().getSimpleName())
+                    .containsExactlyInAnyOrderElementsOf(written);
+        }
+    }
+
+    @Test
+    void listsEveryDocument() throws IOException {
+        assertThat(rows().stream().filter(row -> row.section().startsWith("Documents")).flatMap(row -> row.names("Document").stream()))
+                .containsExactly(Stream.of(DocumentType.values()).map(Enum::name).toArray(String[]::new));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void namesClassesAndTestsThatExist(Row row) {
+        assertThat(row.names("Class")).as("has a class").isNotEmpty()
+                .allMatch(name -> exists(Path.of("src/main/java"), name), "is in the sources");
+        assertThat(row.names("Test")).as("has a test").isNotEmpty()
+                .allMatch(name -> exists(Path.of("src/test/java"), name), "is in the tests");
+    }
+
+    @Test
+    void seesWhatDoesNotExist() {
+        assertThat(exists(Path.of("src/main/java"), "Assessor")).isTrue();
+        assertThat(exists(Path.of("src/main/java"), "kz.zholdama.eligibility.Assessor")).isTrue();
+        assertThat(exists(Path.of("src/main/java"), "Assessor.assess")).isTrue();
+        assertThat(exists(Path.of("src/main/java"), "Assessor.guess")).isFalse();
+        assertThat(exists(Path.of("src/main/java"), "NoSuchRule")).isFalse();
+        assertThat(exists(Path.of("src/test/java"), "Assessor")).isFalse();
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
+    }
+
+    /** A class by its simple or full name, with or without a member: its file, and the member in it. */
+    private static boolean exists(Path sources, String name) {
+        var parts = List.of(name.split("\\."));
+        var type = parts.stream().filter(part -> Character.isUpperCase(part.charAt(0))).findFirst().orElseThrow();
+        var member = parts.subList(parts.indexOf(type) + 1, parts.size());
+        var folder = String.join("/", parts.subList(0, parts.indexOf(type)));
+        return find(sources.resolve(folder), type + ".java").filter(file -> member.stream()
+                .allMatch(part -> Pattern.compile("\\b" + part + "\\b").matcher(read(file)).find())).isPresent();
+    }
+
+    private static Optional<Path> find(Path folder, String file) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (var files = Files.find(folder, 20, (path, _) -> path.getFileName().toString().equals(file))) {
+            return files.findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
