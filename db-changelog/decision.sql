@@ -36,7 +36,9 @@ create table assessment (
 create table prepared_decision (
     application_id bigint not null primary key,
     version bigint not null,
+    centre_id bigint not null,
     kind varchar(20) not null,
+    returned boolean not null comment 'by a director, and not prepared anew since',
     assessment_id bigint not null,
     prepared_by_id bigint not null,
     prepared_by_name varchar(400) not null,
@@ -47,7 +49,8 @@ create table prepared_decision (
     submitted_by_position varchar(200),
     submitted_at datetime(6),
     constraint prepared_decision_application foreign key (application_id) references application (id),
-    constraint prepared_decision_assessment foreign key (assessment_id) references assessment (id)
+    constraint prepared_decision_assessment foreign key (assessment_id) references assessment (id),
+    index prepared_decision_returned (centre_id, returned)
 );
 
 --changeset zholdama:decision-4-return

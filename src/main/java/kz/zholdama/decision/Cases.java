@@ -4,6 +4,7 @@ import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.NoSuchApplication;
+import kz.zholdama.platform.security.CurrentStaff;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,11 +17,13 @@ public class Cases {
     private final Applications applications;
     private final CaseReader reader;
     private final DecisionRecords records;
+    private final CurrentStaff staff;
 
-    Cases(Applications applications, CaseReader reader, DecisionRecords records) {
+    Cases(Applications applications, CaseReader reader, DecisionRecords records, CurrentStaff staff) {
         this.applications = applications;
         this.reader = reader;
         this.records = records;
+        this.staff = staff;
     }
 
     /**
@@ -33,6 +36,14 @@ public class Cases {
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
     public CaseFile open(long id) {
         return reader.read(applications.look(id));
+    }
+
+    /** Decisions that directors sent back and that await a specialist of the caller's centre. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SPECIALIST')")
+    public long countReturned() {
+        var centre = staff.get().centreId();
+        return centre == null ? 0 : records.countReturned(centre);
     }
 
     /**

@@ -48,6 +48,12 @@ class DecisionRecords {
                 .collect(Collectors.toMap(PreparedDecision::applicationId, Function.identity()));
     }
 
+    /** Decisions that directors sent back to the specialists of a centre. */
+    long countReturned(long centreId) {
+        return entities.createQuery("select count(p) from PreparedDecision p where p.centreId = :centre and p.returned", Long.class)
+                .setParameter("centre", centreId).getSingleResult();
+    }
+
     StoredAssessment assessment(long id) {
         return entities.find(StoredAssessment.class, id);
     }

@@ -78,6 +78,7 @@ public class DirectorsDesk {
         }
         var application = applications.lock(decision.applicationId(), decision.version());
         application.returnToSpecialist(staff.actor(), clock.instant());
+        records.prepared(application.id()).ifPresent(PreparedDecision::comeBack);
         records.keep(new ReturnedDecision(application.id(), reasons, text, staff.actor(), clock.instant()));
         journal.record("decision.returned", Subject.of("application", application.id()), application.centreId(), Map.of(),
                 Map.of("reasons", reasons.stream().sorted().map(ReturnReason::code).collect(Collectors.joining(", "))));

@@ -71,7 +71,7 @@ public class Preparation {
             giveUpPlace(application, shown);
         }
         var assessed = assess(application, kind);
-        var decision = records.prepared(id).orElseGet(() -> new PreparedDecision(id));
+        var decision = records.prepared(id).orElseGet(() -> new PreparedDecision(id, application.centreId()));
         decision.prepare(kind, assessed, staff.actor(), clock.instant());
         records.keep(decision);
         journal(application, "decision.prepared", Map.of("kind", kind.name(), "assessmentId", assessed.id()));
@@ -108,6 +108,7 @@ public class Preparation {
         var application = cases.lock(id, shown);
         application.withdraw(text, staff.actor(), clock.instant());
         giveUpPlace(application, shown);
+        records.prepared(id).ifPresent(records::remove);
         return written(application, "decision.application-withdrawn", Map.of());
     }
 

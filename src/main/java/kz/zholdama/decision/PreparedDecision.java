@@ -24,6 +24,9 @@ class PreparedDecision {
     @Version
     private long version;
 
+    private long centreId;
+    private boolean returned;
+
     @Enumerated(EnumType.STRING)
     private DecisionKind kind;
 
@@ -48,8 +51,9 @@ class PreparedDecision {
     protected PreparedDecision() {
     }
 
-    PreparedDecision(long applicationId) {
+    PreparedDecision(long applicationId, long centreId) {
         this.applicationId = applicationId;
+        this.centreId = centreId;
     }
 
     void prepare(DecisionKind decided, StoredAssessment on, Actor by, Instant at) {
@@ -59,12 +63,19 @@ class PreparedDecision {
         preparedAt = at;
         submittedBy = null;
         submittedAt = null;
+        returned = false;
     }
 
     void submit(StoredAssessment on, Actor by, Instant at) {
         assessmentId = on.id();
         submittedBy = by;
         submittedAt = at;
+        returned = false;
+    }
+
+    /** A director sent it back: it stands on the specialists' to-do list until it is prepared or submitted anew. */
+    void comeBack() {
+        returned = true;
     }
 
     /** Whoever drew it up or sent it on may not sign it (product, director's desk). */

@@ -69,6 +69,10 @@ class CaseFinder {
         if (wanted.takenById() != null) {
             all.add(builder.equal(root.get("takenBy").get("staffId"), wanted.takenById()));
         }
+        if (wanted.toHandOver()) {
+            all.add(builder.isNotNull(root.get("issuedAt")));
+            all.add(builder.isNull(root.get("handedOverAt")));
+        }
         if (wanted.lateOnly()) {
             all.add(root.get("status").in(ApplicationStatus.UNDECIDED));
             all.add(builder.lessThan(root.get("dueAt"), LocalDateTime.now(clock)));

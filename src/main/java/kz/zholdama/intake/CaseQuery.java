@@ -10,9 +10,11 @@ import kz.zholdama.eligibility.Measure;
  * @param measures  none means all
  * @param text      part of a name or number, or a whole ИИН; blank for all
  * @param lateOnly  only those past their statutory term and still undecided
+ * @param toHandOver only those whose signed result has not reached the applicant
  * @param takenById only those taken by this member of staff, null for all
  */
-public record CaseQuery(Set<ApplicationStatus> statuses, Set<Measure> measures, String text, boolean lateOnly, Long takenById,
+public record CaseQuery(Set<ApplicationStatus> statuses, Set<Measure> measures, String text, boolean lateOnly,
+                        boolean toHandOver, Long takenById,
                         Order order, boolean ascending, int offset, int limit) {
 
     /** What a list can be sorted by; {@code DUE} ascending has the most urgent first. */
@@ -38,31 +40,35 @@ public record CaseQuery(Set<ApplicationStatus> statuses, Set<Measure> measures, 
 
     /** All of these statuses, the most urgent first. */
     public static CaseQuery of(Set<ApplicationStatus> statuses) {
-        return new CaseQuery(statuses, Set.of(), "", false, null, Order.DUE, true, 0, Integer.MAX_VALUE);
+        return new CaseQuery(statuses, Set.of(), "", false, false, null, Order.DUE, true, 0, Integer.MAX_VALUE);
     }
 
     public CaseQuery matching(String typed) {
-        return new CaseQuery(statuses, measures, typed, lateOnly, takenById, order, ascending, offset, limit);
+        return new CaseQuery(statuses, measures, typed, lateOnly, toHandOver, takenById, order, ascending, offset, limit);
     }
 
     public CaseQuery onlyFor(Set<Measure> wanted) {
-        return new CaseQuery(statuses, wanted, text, lateOnly, takenById, order, ascending, offset, limit);
+        return new CaseQuery(statuses, wanted, text, lateOnly, toHandOver, takenById, order, ascending, offset, limit);
     }
 
     public CaseQuery onlyLate() {
-        return new CaseQuery(statuses, measures, text, true, takenById, order, ascending, offset, limit);
+        return new CaseQuery(statuses, measures, text, true, toHandOver, takenById, order, ascending, offset, limit);
+    }
+
+    public CaseQuery onlyToHandOver() {
+        return new CaseQuery(statuses, measures, text, lateOnly, true, takenById, order, ascending, offset, limit);
     }
 
     public CaseQuery takenBy(long staffId) {
-        return new CaseQuery(statuses, measures, text, lateOnly, staffId, order, ascending, offset, limit);
+        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, staffId, order, ascending, offset, limit);
     }
 
     public CaseQuery sortedBy(Order by, boolean upwards) {
-        return new CaseQuery(statuses, measures, text, lateOnly, takenById, by, upwards, offset, limit);
+        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, by, upwards, offset, limit);
     }
 
     public CaseQuery page(int from, int size) {
-        return new CaseQuery(statuses, measures, text, lateOnly, takenById, order, ascending, from, size);
+        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, order, ascending, from, size);
     }
 
     @Override
