@@ -18,7 +18,7 @@ public record NewAccount(String username, FullName name, String position, Long c
         roles = Set.copyOf(roles);
     }
 
-    AccountDetails details() {
+    public AccountDetails details() {
         return new AccountDetails(name, position, centreId, roles);
     }
 

@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Set;
@@ -34,10 +35,11 @@ public abstract class Screens {
     @Autowired
     private ApplicationContext application;
 
-    /** Opens a page as a member of staff in a new session. */
+    /** Opens a page as a member of staff in a new session. @param route with its query, if any */
     protected void open(StaffPrincipal staff, String route) {
         signIn(staff);
-        UI.getCurrent().navigate(route);
+        var parts = route.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     /** A new session of a member of staff, on no page yet. */

@@ -75,12 +75,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return item;
     }
 
-    private Div who(StaffPrincipal staff) {
+    private Anchor who(StaffPrincipal staff) {
         var name = new Span(staff.actor().name());
         name.addClassName("who-name");
         var position = new Span(staff.actor().position());
         position.addClassName("who-position");
-        var who = new Div(name, position);
+        var who = new Anchor("profile", name, position);
+        who.setTitle(getTranslation("layout.profile"));
         who.addClassName("who");
         return who;
     }

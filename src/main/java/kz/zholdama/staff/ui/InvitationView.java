@@ -1,0 +1,88 @@
+package kz.zholdama.staff.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.ui.LanguageSwitch;
+import kz.zholdama.staff.InvalidLink;
+import kz.zholdama.staff.Invitations;
+import kz.zholdama.staff.UnsuitablePassword;
+
+/** Where a one-time link leads: its holder sets his password, then signs in with it. */
+@Route(value = "invitation", autoLayout = false)
+@AnonymousAllowed
+class InvitationView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient Invitations invitations;
+    private final Div card = new Div();
+    private final LanguageSwitch languages;
+
+    InvitationView(Invitations invitations, LanguageSwitch languages) {
+        this.invitations = invitations;
+        this.languages = languages;
+        addClassName("login");
+        card.addClassName("login-card");
+        add(card);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String token) {
+        try {
+            ask(token, invitations.username(token));
+        } catch (InvalidLink refused) {
+            tell(refused.messageKey());
+        }
+    }
+
+    private void ask(String token, String username) {
+        var fields = new NewPasswordFields(username);
+        var save = new Button(getTranslation("invitation.save"));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.ENTER);
+        save.addClickListener(_ -> fields.read().ifPresent(password -> set(token, password, fields)));
+        start();
+        card.add(new Paragraph(getTranslation("invitation.hint", username)), fields, save);
+        fields.focus();
+    }
+
+    private void set(String token, String password, NewPasswordFields fields) {
+        try {
+            invitations.setPassword(token, password);
+            tell("invitation.done");
+        } catch (UnsuitablePassword refused) {
+            fields.refuse(getTranslation(refused.messageKey(), refused.arguments()));
+        } catch (UserFacingException refused) {
+            tell(refused.messageKey());
+        }
+    }
+
+    private void tell(String key) {
+        start();
+        var message = new Paragraph(getTranslation(key));
+        message.getElement().setAttribute("role", "status");
+        var signIn = new Anchor("login", getTranslation("invitation.sign-in"));
+        signIn.setRouterIgnore(true);
+        card.add(message, signIn);
+    }
+
+    private void start() {
+        card.removeAll();
+        card.add(languages.create(), new H1(getTranslation("invitation.title")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("invitation.title") + " · " + getTranslation("product.name");
+    }
+}

@@ -1,0 +1,104 @@
+package kz.zholdama.staff.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.platform.ui.StatusBadge.Tone;
+import kz.zholdama.signing.UnsuitablePin;
+import kz.zholdama.staff.OwnAccount;
+
+/** A director's signing key: whether he has one, and a new one under a PIN that only he knows. */
+@Route("my-signature")
+@RolesAllowed(Role.DIRECTOR_ROLE)
+@Menu(title = "signature.menu", order = 60, icon = "vaadin:key")
+class MySignatureView extends Div implements HasDynamicTitle {
+
+    private final transient OwnAccount own;
+    private final Div state = new Div();
+    private final PasswordField pin = new PasswordField();
+    private final PasswordField again = new PasswordField();
+
+    MySignatureView(OwnAccount own) {
+        this.own = own;
+        addClassName("page");
+        add(new PageHeader(getTranslation("signature.title")).withHint(getTranslation("signature.hint")));
+        if (own.maySign()) {
+            state.addClassName("panel");
+            add(state, newKey());
+            showState();
+        } else {
+            add(new EmptyState(getTranslation("signature.not-allowed"), getTranslation("signature.not-allowed.hint")));
+        }
+    }
+
+    private void showState() {
+        var has = own.hasSigningKey();
+        state.removeAll();
+        state.add(new StatusBadge(getTranslation(has ? "signature.has-key" : "signature.no-key"), has ? Tone.GOOD : Tone.WARNING),
+                new Paragraph(getTranslation(has ? "signature.has-key.hint" : "signature.no-key.hint")));
+    }
+
+    private Section newKey() {
+        pin.setLabel(getTranslation("signature.pin"));
+        pin.setHelperText(getTranslation("signature.pin.hint"));
+        again.setLabel(getTranslation("signature.pin.again"));
+        for (var field : new PasswordField[] {pin, again}) {
+            field.getElement().setAttribute("autocomplete", "off");
+            field.setAllowedCharPattern("[0-9]");
+            field.setMaxLength(12);
+            field.setRequiredIndicatorVisible(true);
+        }
+        var make = new Button(getTranslation("signature.make"), _ -> make());
+        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var fields = new Div(pin, again, make);
+        fields.addClassNames("stacked", "narrow");
+        var section = new Section(new H2(getTranslation("signature.new")), fields);
+        section.addClassName("panel");
+        return section;
+    }
+
+    private void make() {
+        pin.setInvalid(false);
+        again.setErrorMessage(getTranslation("signature.pin.differ"));
+        again.setInvalid(!pin.getValue().equals(again.getValue()));
+        if (again.isInvalid()) {
+            return;
+        }
+        var typed = pin.getValue().toCharArray();
+        try {
+            own.makeSigningKey(typed);
+            pin.clear();
+            again.clear();
+            showState();
+            Notices.done(getTranslation("signature.made"));
+        } catch (UnsuitablePin refused) {
+            pin.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
+            pin.setInvalid(true);
+            pin.focus();
+        } catch (UserFacingException refused) {
+            Notices.problem(refused);
+        } finally {
+            Arrays.fill(typed, '0');
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("signature.title") + " · " + getTranslation("product.name");
+    }
+}

@@ -1,0 +1,103 @@
+package kz.zholdama.staff.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LanguageSwitch;
+import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.staff.OwnAccount;
+import kz.zholdama.staff.UnsuitablePassword;
+import kz.zholdama.staff.WrongPassword;
+
+/** Everyone's own account: who he is here, his password, the language of his screens. */
+@Route("profile")
+@PermitAll
+class ProfileView extends Div implements HasDynamicTitle {
+
+    private final transient OwnAccount own;
+    private final transient CurrentStaff staff;
+    private final transient SessionRenewal session;
+    private final PasswordField present = new PasswordField();
+    private final NewPasswordFields next;
+
+    ProfileView(OwnAccount own, CurrentStaff staff, CareerCentres centres, LanguageSwitch languages, SessionRenewal session) {
+        this.own = own;
+        this.staff = staff;
+        this.session = session;
+        this.next = new NewPasswordFields(staff.get().username());
+        addClassName("page");
+        add(new PageHeader(getTranslation("profile.title")));
+        if (staff.get().mustChangePassword()) {
+            var note = new Div(getTranslation("profile.must-change"));
+            note.addClassName("warning-note");
+            note.getElement().setAttribute("role", "alert");
+            add(note);
+        } else {
+            add(section("profile.account", facts(centres)));
+        }
+        add(section("profile.password", password()), section("profile.language", languages.create()));
+    }
+
+    private Facts facts(CareerCentres centres) {
+        var details = own.details();
+        return new Facts().with(getTranslation("staff.name"), details.name().full())
+                .with(getTranslation("staff.position"), details.position())
+                .with(getTranslation("staff.roles"), StaffTexts.roles(this, details.roles()))
+                .with(getTranslation("staff.centre"), details.centreId() == null ? getTranslation("staff.centre.none")
+                        : CentreName.of(centres.get(details.centreId()), getLocale()));
+    }
+
+    private Div password() {
+        present.setLabel(getTranslation("password.present"));
+        present.getElement().setAttribute("autocomplete", "current-password");
+        present.setRequiredIndicatorVisible(true);
+        var save = new Button(getTranslation("password.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var fields = new Div(present, next, save);
+        fields.addClassNames("stacked", "narrow");
+        return fields;
+    }
+
+    private void save() {
+        present.setInvalid(false);
+        next.read().ifPresent(password -> {
+            try {
+                var forced = staff.get().mustChangePassword();
+                session.goOnAs(own.changePassword(present.getValue(), password));
+                present.clear();
+                next.clear();
+                Notices.done(getTranslation("password.changed"));
+                if (forced) {
+                    getUI().ifPresent(ui -> ui.getPage().setLocation("."));
+                }
+            } catch (WrongPassword refused) {
+                present.setErrorMessage(getTranslation(refused.messageKey()));
+                present.setInvalid(true);
+                present.focus();
+            } catch (UnsuitablePassword refused) {
+                next.refuse(getTranslation(refused.messageKey(), refused.arguments()));
+            }
+        });
+    }
+
+    private Section section(String title, com.vaadin.flow.component.Component content) {
+        var section = new Section(new H2(getTranslation(title)), content);
+        section.addClassName("panel");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("profile.title") + " · " + getTranslation("product.name");
+    }
+}

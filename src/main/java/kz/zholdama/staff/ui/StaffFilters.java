@@ -1,0 +1,92 @@
+package kz.zholdama.staff.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.staff.AccountState;
+import kz.zholdama.staff.StaffFilter;
+
+/** The filters above the list of accounts; they are kept in the address, so that a list can be bookmarked and sent. */
+class StaffFilters extends Composite<Div> {
+
+    private final TextField text = new TextField();
+    private final Select<Role> role = new Select<>();
+    private final Select<AccountState> state = new Select<>();
+    private final ComboBox<CareerCentre> centre = new ComboBox<>();
+    private final List<CareerCentre> centres;
+
+    /** @param centres to choose from; with one only there is no choice */
+    StaffFilters(List<CareerCentre> centres, Runnable changed) {
+        this.centres = centres;
+        text.setLabel(getTranslation("staff.filter.text"));
+        text.setPlaceholder(getTranslation("staff.filter.text.hint"));
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        role.setLabel(getTranslation("staff.filter.role"));
+        role.setItems(Role.values());
+        role.setEmptySelectionAllowed(true);
+        role.setEmptySelectionCaption(getTranslation("staff.filter.any"));
+        role.setItemLabelGenerator(item -> item == null ? getTranslation("staff.filter.any") : StaffTexts.role(this, item));
+        state.setLabel(getTranslation("staff.filter.state"));
+        state.setItems(AccountState.values());
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(getTranslation("staff.filter.in-use"));
+        state.setItemLabelGenerator(item -> item == null ? getTranslation("staff.filter.in-use") : StaffTexts.state(this, item));
+        centre.setLabel(getTranslation("staff.centre"));
+        centre.setItems(centres);
+        centre.setItemLabelGenerator(CentreName.in(getLocale()));
+        centre.setClearButtonVisible(true);
+        centre.setVisible(centres.size() > 1);
+        getContent().addClassName("toolbar");
+        getContent().add(text, role, state, centre);
+        Stream.<HasValue<?, ?>>of(text, role, state, centre).forEach(field -> field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        }));
+    }
+
+    StaffFilter filter() {
+        return new StaffFilter(text.getValue(), role.getValue(), centre.getOptionalValue().map(CareerCentre::id).orElse(null), state.getValue());
+    }
+
+    void read(QueryParameters address) {
+        text.setValue(address.getSingleParameter("q").orElse(""));
+        role.setValue(one(Role.values(), address.getSingleParameter("role")));
+        state.setValue(one(AccountState.values(), address.getSingleParameter("state")));
+        centre.setValue(address.getSingleParameter("centre")
+                .flatMap(id -> centres.stream().filter(known -> known.id().toString().equals(id)).findFirst()).orElse(null));
+    }
+
+    /** @param opened id of the account beside the list, null for none */
+    QueryParameters address(Long opened) {
+        var parameters = new HashMap<String, String>();
+        if (!text.isEmpty()) {
+            parameters.put("q", text.getValue());
+        }
+        role.getOptionalValue().ifPresent(value -> parameters.put("role", value.name()));
+        state.getOptionalValue().ifPresent(value -> parameters.put("state", value.name()));
+        centre.getOptionalValue().ifPresent(value -> parameters.put("centre", value.id().toString()));
+        if (opened != null) {
+            parameters.put("id", opened.toString());
+        }
+        return QueryParameters.simple(parameters);
+    }
+
+    private static <E extends Enum<E>> E one(E[] values, Optional<String> name) {
+        return name.flatMap(given -> Stream.of(values).filter(value -> value.name().equals(given)).findFirst()).orElse(null);
+    }
+}

@@ -1,0 +1,217 @@
+package kz.zholdama.staff.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.journal.JournalReader;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.staff.AccountChangedMeanwhile;
+import kz.zholdama.staff.AccountState;
+import kz.zholdama.staff.InvalidAccount;
+import kz.zholdama.staff.StaffAccount;
+import kz.zholdama.staff.StaffDirectory;
+import kz.zholdama.staff.StaffDirectory.Invitation;
+import kz.zholdama.staff.UsernameTaken;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** One account beside the list: its state, its fields, and what can be done with it. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class StaffPanel extends Div {
+
+    private static final int ENTRIES_SHOWN = 50;
+
+    private final transient StaffDirectory directory;
+    private final transient JournalReader journal;
+    private final String baseUrl;
+    private final H2 title = new H2();
+    private final Div facts = new Div();
+    private final Div conflict = new Div();
+    private final Div actions = new Div();
+    private final Div past = new Div();
+    private final Button save = new Button();
+    private StaffForm form;
+    private transient Consumer<StaffAccount> changed;
+    private transient StaffAccount account;
+
+    StaffPanel(StaffDirectory directory, JournalReader journal, @Value("${zholdama.base-url}") String baseUrl) {
+        this.directory = directory;
+        this.journal = journal;
+        this.baseUrl = baseUrl;
+    }
+
+    void prepare(List<CareerCentre> centres, boolean national, Consumer<StaffAccount> changed) {
+        this.changed = changed;
+        form = new StaffForm(centres, national);
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(_ -> save());
+        conflict.addClassNames("warning-note", "conflict");
+        conflict.getElement().setAttribute("role", "alert");
+        actions.addClassNames("toolbar", "record-actions");
+        var data = new Div(facts, conflict, form, save, actions, past);
+        data.addClassName("record-data");
+        addClassName("record");
+        add(new Header(title), data);
+    }
+
+    void startInvitation() {
+        account = null;
+        title.setText(getTranslation("staff.invite.title"));
+        save.setText(getTranslation("staff.invite.save"));
+        facts.removeAll();
+        facts.add(new Paragraph(getTranslation("staff.invite.hint")));
+        actions.removeAll();
+        past.removeAll();
+        conflict.setVisible(false);
+        save.setVisible(true);
+        form.setReadOnly(false);
+        form.clear();
+    }
+
+    void show(StaffAccount shown) {
+        account = shown;
+        title.setText(shown.details().name().full());
+        save.setText(getTranslation("staff.save"));
+        save.setVisible(shown.state() != AccountState.RETIRED);
+        form.show(shown);
+        form.setReadOnly(shown.state() == AccountState.RETIRED);
+        conflict.setVisible(false);
+        showState();
+    }
+
+    private void showState() {
+        facts.removeAll();
+        facts.add(facts());
+        actions.removeAll();
+        addActions();
+        past.removeAll();
+        var entries = new Details(getTranslation("staff.history"),
+                new StaffHistory(journal.history(Subject.of("staff", account.id()), 0, ENTRIES_SHOWN)));
+        past.add(entries);
+    }
+
+    private Facts facts() {
+        var director = account.details().roles().contains(Role.DIRECTOR);
+        var lines = new Facts().with(getTranslation("staff.state"), StaffTexts.badge(this, account.state()))
+                .with(getTranslation("staff.last-login"), Dates.moment(account.lastLoginAt()));
+        if (account.lockedUntil() != null) {
+            lines.with(getTranslation("staff.locked-until"), Dates.moment(account.lockedUntil()));
+        }
+        if (director) {
+            lines.with(getTranslation("staff.signature"), getTranslation(!account.signingAllowed() ? "staff.signature.revoked"
+                    : directory.hasSigningKey(account.id()) ? "staff.signature.key" : "staff.signature.no-key"));
+        }
+        return lines;
+    }
+
+    private void addActions() {
+        if (account.state() == AccountState.RETIRED) {
+            action("staff.restore", false, () -> directory.restore(account.id(), account.version()));
+            return;
+        }
+        if (account.state() == AccountState.LOCKED || account.state() == AccountState.LOCKED_OUT) {
+            action("staff.unlock", false, () -> directory.unlock(account.id(), account.version()));
+        }
+        if (account.state() != AccountState.LOCKED) {
+            action("staff.lock", true, () -> directory.lock(account.id(), account.version()));
+        }
+        action("staff.reset", true, () -> given(directory.reset(account.id(), account.version())));
+        if (account.details().roles().contains(Role.DIRECTOR)) {
+            var allowed = account.signingAllowed();
+            action(allowed ? "staff.revoke-signing" : "staff.allow-signing", allowed,
+                    () -> directory.allowSigning(account.id(), account.version(), !allowed));
+        }
+        action("staff.retire", true, () -> directory.retire(account.id(), account.version()));
+    }
+
+    /** @param asked whether the administrator is asked once more */
+    private void action(String key, boolean asked, Supplier<StaffAccount> act) {
+        var button = new Button(getTranslation(key), _ -> {
+            if (asked) {
+                new ConfirmDialog(getTranslation(key + ".title"), getTranslation(key + ".question"), getTranslation(key),
+                        _ -> done(key, act), getTranslation("staff.cancel"), _ -> { }).open();
+            } else {
+                done(key, act);
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        actions.add(button);
+    }
+
+    private void done(String key, Supplier<StaffAccount> act) {
+        try {
+            var result = act.get();
+            Notices.done(getTranslation(key + ".done"));
+            show(result);
+            changed.accept(result);
+        } catch (AccountChangedMeanwhile refused) {
+            tellConflict(refused);
+        } catch (UserFacingException refused) {
+            Notices.problem(refused);
+        }
+    }
+
+    private StaffAccount given(Invitation invitation) {
+        new LinkDialog(baseUrl, invitation.link()).open();
+        return invitation.account();
+    }
+
+    private void save() {
+        form.read().ifPresent(typed -> {
+            try {
+                var result = account == null ? given(directory.invite(typed))
+                        : directory.change(account.id(), account.version(), typed.details());
+                Notices.done(getTranslation("staff.saved"));
+                show(result);
+                changed.accept(result);
+            } catch (InvalidAccount refused) {
+                form.refuse(refused.field(), getTranslation(refused.messageKey()));
+            } catch (UsernameTaken refused) {
+                form.refuse("username", getTranslation(refused.messageKey()));
+            } catch (AccountChangedMeanwhile refused) {
+                tellConflict(refused);
+            } catch (UserFacingException refused) {
+                Notices.problem(refused);
+            }
+        });
+    }
+
+    /** What was typed stays; what a colleague saved meanwhile is shown beside it, and either can be taken. */
+    private void tellConflict(AccountChangedMeanwhile refused) {
+        var stored = directory.find(account.id()).orElse(account);
+        var theirs = new Button(getTranslation("staff.conflict.theirs"), _ -> {
+            show(stored);
+            changed.accept(stored);
+        });
+        var mine = new Button(getTranslation("staff.conflict.mine"), _ -> {
+            account = stored;
+            conflict.setVisible(false);
+            save();
+        });
+        var details = stored.details();
+        conflict.removeAll();
+        conflict.add(new Paragraph(getTranslation(refused.messageKey(), refused.arguments())),
+                new Facts().with(getTranslation("staff.name"), details.name().full()).with(getTranslation("staff.position"), details.position())
+                        .with(getTranslation("staff.roles"), StaffTexts.roles(this, details.roles()))
+                        .with(getTranslation("staff.state"), StaffTexts.state(this, stored.state())), theirs, mine);
+        conflict.setVisible(true);
+        conflict.scrollIntoView();
+    }
+}

@@ -1,0 +1,139 @@
+package kz.zholdama.staff.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.zholdama.person.FullName;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.staff.NewAccount;
+import kz.zholdama.staff.StaffAccounts;
+import kz.zholdama.staff.StaffDirectory;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Screens;
+import kz.zholdama.testing.Somebody;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class OwnAccountViewsTest extends Screens {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final String NEXT = "новый пароль у реки";
+
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private StaffDirectory directory;
+    @Autowired
+    private StaffAccounts accounts;
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Test
+    void changesThePasswordAndGoesOn() {
+        var specialist = centres.create().specialist();
+        open(specialist, "profile");
+
+        _setValue(password("Действующий пароль"), Centres.PASSWORD);
+        _setValue(password("Новый пароль"), NEXT);
+        _setValue(password("Новый пароль еще раз"), NEXT);
+        _click(button("Сменить пароль"));
+
+        assertThat(passwords.matches(NEXT, accounts.loadUserByUsername(specialist.username()).getPassword())).isTrue();
+        assertThat(password("Действующий пароль").getValue()).isEmpty();
+    }
+
+    @Test
+    void tellsBesideTheFieldWhatIsWrongWithThePassword() {
+        open(centres.create().specialist(), "profile");
+
+        _setValue(password("Действующий пароль"), "wrong-password");
+        _setValue(password("Новый пароль"), "коротко");
+        _setValue(password("Новый пароль еще раз"), "коротка");
+        _click(button("Сменить пароль"));
+        assertThat(password("Новый пароль еще раз").isInvalid()).isTrue();
+
+        _setValue(password("Новый пароль еще раз"), "коротко");
+        _click(button("Сменить пароль"));
+        assertThat(password("Действующий пароль").isInvalid()).isTrue();
+
+        _setValue(password("Действующий пароль"), Centres.PASSWORD);
+        _click(button("Сменить пароль"));
+        assertThat(password("Новый пароль").isInvalid()).isTrue();
+    }
+
+    @Test
+    void leadsToTheProfileWhoMustChangeHisPassword() {
+        open(new Forced(Centres.auditor()), "");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Мой профиль");
+    }
+
+    @Test
+    void theLinkLetsItsHolderSetThePasswordOnce() {
+        var invitation = As.a(Centres.administrator()).call(() -> directory.invite(new NewAccount("holder" + COUNTER.incrementAndGet(),
+                new FullName("Новикова", "Әсел", ""), "Аудитор", null, Set.of(Role.AUDITOR))));
+        open(Somebody.national(), "invitation/" + invitation.link().token());
+
+        _setValue(password("Новый пароль"), "12345");
+        _setValue(password("Новый пароль еще раз"), "12345");
+        _click(button("Сохранить пароль"));
+        assertThat(password("Новый пароль").isInvalid()).isTrue();
+
+        _setValue(password("Новый пароль"), NEXT);
+        _setValue(password("Новый пароль еще раз"), NEXT);
+        _click(button("Сохранить пароль"));
+
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("Пароль задан. Теперь войдите с ним.");
+        open(Somebody.national(), "invitation/" + invitation.link().token());
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.startsWith("Ссылка недействительна"));
+    }
+
+    private static PasswordField password(String label) {
+        return _get(PasswordField.class, spec -> spec.withLabel(label));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    /** Somebody signed in with a password that he has to change. */
+    private record Forced(StaffPrincipal staff) implements StaffPrincipal {
+
+        @Override
+        public kz.zholdama.platform.security.Actor actor() {
+            return staff.actor();
+        }
+
+        @Override
+        public String username() {
+            return staff.username();
+        }
+
+        @Override
+        public Set<Role> roles() {
+            return Set.of();
+        }
+
+        @Override
+        public Long centreId() {
+            return null;
+        }
+
+        @Override
+        public boolean mustChangePassword() {
+            return true;
+        }
+    }
+}

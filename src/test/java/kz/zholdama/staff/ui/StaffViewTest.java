@@ -1,0 +1,178 @@
+package kz.zholdama.staff.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.staff.AccountState;
+import kz.zholdama.staff.StaffAccount;
+import kz.zholdama.staff.StaffDirectory;
+import kz.zholdama.staff.StaffFilter;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Screens;
+import kz.zholdama.testing.Somebody;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class StaffViewTest extends Screens {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private StaffDirectory directory;
+
+    @Test
+    void listsTheAccountsThatTheAddressAsksFor() {
+        var centre = centres.create();
+
+        open(Centres.administrator(), "staff?role=DIRECTOR&centre=" + centre.id());
+
+        assertThat(_size(grid())).isEqualTo(2);
+        assertThat(_get(grid(), 0).details().roles()).contains(Role.DIRECTOR);
+    }
+
+    @Test
+    void opensTheAccountOfTheAddress() {
+        var specialist = specialistOf(centres.create());
+
+        open(Centres.administrator(), "staff?id=" + specialist.id());
+
+        assertThat(_get(H2.class).getText()).isEqualTo(specialist.details().name().full());
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Имя пользователя")).isReadOnly()).isTrue();
+    }
+
+    @Test
+    void invitesAndShowsTheLinkOnce() {
+        var centre = centres.create();
+        open(Centres.administrator(), "staff");
+        _click(button("Пригласить сотрудника"));
+        fill(centre.centre(), "new" + COUNTER.incrementAndGet());
+
+        _click(button("Создать и получить ссылку"));
+
+        var link = _get(TextField.class, spec -> spec.withLabel("Ссылка")).getValue();
+        assertThat(link).containsPattern("/invitation/[A-Za-z0-9_-]{43}$");
+        var invited = As.a(Centres.administrator()).call(() ->
+                directory.list(new StaffFilter("", null, centre.id(), AccountState.INVITED), 0, 10));
+        assertThat(invited).singleElement().satisfies(account -> assertThat(account.details().position()).isEqualTo("Специалист"));
+    }
+
+    @Test
+    void tellsBesideTheFieldWhatIsWrong() {
+        open(Centres.administrator(), "staff");
+        _click(button("Пригласить сотрудника"));
+        _click(button("Создать и получить ссылку"));
+        assertThat(field("Фамилия").isInvalid()).isTrue();
+
+        fill(centres.create().centre(), "Айгүл");
+        _click(button("Создать и получить ссылку"));
+
+        assertThat(field("Имя пользователя").isInvalid()).isTrue();
+        assertThat(field("Фамилия").isInvalid()).isFalse();
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAColleagueWasFaster() {
+        var specialist = specialistOf(centres.create());
+        open(Centres.administrator(), "staff?id=" + specialist.id());
+        _setValue(field("Должность"), "Главный специалист");
+        As.a(Centres.administrator()).run(() -> directory.lock(specialist.id(), specialist.version()));
+
+        _click(button("Сохранить"));
+
+        assertThat(field("Должность").getValue()).isEqualTo("Главный специалист");
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.startsWith("Пока вы работали"));
+        _click(button("Сохранить введенное мной"));
+        assertThat(now(specialist).details().position()).isEqualTo("Главный специалист");
+        assertThat(now(specialist).state()).isEqualTo(AccountState.LOCKED);
+    }
+
+    @Test
+    void asksBeforeItLocks() {
+        var specialist = specialistOf(centres.create());
+        open(Centres.administrator(), "staff?id=" + specialist.id());
+
+        _click(button("Заблокировать"));
+        assertThat(now(specialist).state()).isEqualTo(AccountState.ACTIVE);
+        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(now(specialist).state()).isEqualTo(AccountState.LOCKED);
+        _assertNone(Button.class, spec -> spec.withText("Заблокировать"));
+        _click(button("Разблокировать"));
+        assertThat(now(specialist).state()).isEqualTo(AccountState.ACTIVE);
+    }
+
+    @Test
+    void showsACentresAdministratorHisCentreOnly() {
+        var centre = centres.create();
+        var other = specialistOf(centres.create());
+
+        open(Somebody.of(centre.id(), 1_000_002, Role.ADMINISTRATOR), "staff?id=" + other.id());
+
+        assertThat(_size(grid())).isEqualTo(4);
+        _assertNone(H2.class, spec -> spec.withText(other.details().name().full()));
+        _click(button("Пригласить сотрудника"));
+        assertThat(centreField().isReadOnly()).isTrue();
+        assertThat(centreField().getValue()).extracting(CareerCentre::id).isEqualTo(centre.id());
+    }
+
+    private void fill(CareerCentre centre, String username) {
+        _setValue(field("Имя пользователя"), username);
+        _setValue(field("Фамилия"), "Новикова");
+        _setValue(field("Имя"), "Әсел");
+        _setValue(field("Должность"), "Специалист");
+        centreField().setValue(centre);
+        rolesField().setValue(Set.of(Role.SPECIALIST));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<StaffAccount> grid() {
+        return _get(Grid.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<CareerCentre> centreField() {
+        return _find(ComboBox.class, spec -> spec.withLabel("Карьерный центр")).getLast();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<Role> rolesField() {
+        return _get(CheckboxGroup.class, spec -> spec.withLabel("Роли"));
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private StaffAccount specialistOf(Centres.Centre centre) {
+        return As.a(Centres.administrator()).call(() -> directory.find(centre.specialist().actor().staffId()).orElseThrow());
+    }
+
+    private StaffAccount now(StaffAccount account) {
+        return As.a(Centres.administrator()).call(() -> directory.find(account.id()).orElseThrow());
+    }
+}
