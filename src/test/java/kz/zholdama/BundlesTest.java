@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The bundles of every feature say the same things in Russian and in Kazakh. */
 class BundlesTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[^}]*}");
-    private static final Pattern NUMBERED = Pattern.compile(".*\\{\\d+.*", Pattern.DOTALL);
     private static final Pattern DOUBLED = Pattern.compile("^\\s*([^#!\\s=][^=\\s]*)\\s*=");
 
     static List<String> features() {
@@ -62,12 +59,7 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void haveWellFormedMessages(String bundle) {
-        texts(bundle).forEach((key, text) -> {
-            if (NUMBERED.matcher(text).matches()) {
-                assertThatCode(() -> new MessageFormat(text)).as(key).doesNotThrowAnyException();
-                assertThat(text.replace("''", "")).as("%s: an apostrophe hides what follows it", key).doesNotContain("'");
-            }
-        });
+        texts(bundle).forEach((key, text) -> assertThatCode(() -> new MessageFormat(text)).as(key).doesNotThrowAnyException());
     }
 
     @ParameterizedTest
@@ -94,7 +86,8 @@ class BundlesTest {
 
     @Test
     void tellsPlaceholdersApart() {
-        assertThat(placeholders("с {0} по {1,date}: {since}")).isEqualTo(Set.of("0", "1", "since"));
+        assertThat(placeholders("{0} из {1, plural, one {# поля} other {# полей}}")).isEqualTo(Set.of("0", "1"));
+        assertThat(placeholders("с {since}")).isEqualTo(Set.of("since"));
     }
 
     private static Map<String, String> texts(String bundle) {
@@ -103,6 +96,6 @@ class BundlesTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return new MessageFormat(text).getArgumentNames();
     }
 }
