@@ -1,40 +1,159 @@
 package kz.zholdama.signing;
 
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.database.Aside;
 import kz.zholdama.platform.security.Actor;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.signing.KeyRecords.StoredKey;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Personal signing keys of the directors. */
+/**
+ * Personal signing keys of the directors. A key is opened by its holder with his PIN and by nobody else; administrators
+ * issue and revoke.
+ */
 @Service
 public class SigningKeys {
 
     /** Wrong PINs in a row that lock a key. */
     public static final int TRIES = 5;
 
+    private static final String TYPE = "staff";
+
+    private final KeyRecords records;
+    private final Aside aside;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    /** One try at a time for each key, so that guesses made at once are counted like guesses made in turn. */
+    private final Object[] turns = IntStream.range(0, 64).mapToObj(_ -> new Object()).toArray();
+
+    SigningKeys(KeyRecords records, Aside aside, Journal journal, CurrentStaff staff, Clock clock) {
+        this.records = records;
+        this.aside = aside;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
     /**
-     * Makes a new key for the holder; an earlier one is revoked.
+     * Makes a new key for the holder, valid for two years; an earlier one is revoked. The array is left to the caller to
+     * wipe.
      *
-     * @throws UnsuitablePin when the PIN is too simple
+     * @throws UnsuitablePin         when the PIN is too simple
+     * @throws AccessDeniedException unless an administrator or the holder, a director, asks
      */
+    @Transactional
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'DIRECTOR')")
     public void issue(Actor holder, String centreName, char[] pin) {
-        throw new UnsuitablePin();
+        var by = staff.get();
+        if (!by.has(Role.ADMINISTRATOR) && !by.actor().isSamePersonAs(holder)) {
+            throw new AccessDeniedException("signing key of another person");
+        }
+        Pin.check(pin);
+        try {
+            var keys = SignatureAlgorithm.newKeys();
+            var certificate = Certificates.selfSigned(keys, holder, centreName, clock.instant());
+            var file = KeyFile.write(keys.getPrivate(), certificate, pin);
+            records.revoke(holder.staffId(), clock.instant());
+            records.insert(holder.staffId(), file, certificate, by.actor(), clock.instant());
+            journal.record("signing.key-issued", Subject.of(TYPE, holder.staffId()), by.centreId(), Map.of(),
+                    Map.of("serial", Certificates.serial(certificate)));
+        } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
+            throw new IllegalStateException("A signing key cannot be made", e);
+        }
     }
 
+    /** Whether a member of staff has a key that is neither revoked nor expired; it may be locked. */
+    @Transactional(readOnly = true)
     public boolean hasKey(long staffId) {
-        return false;
+        return records.inUse(staffId).filter(key -> isInForce(key.certificate())).isPresent();
     }
 
     /**
-     * Opens the key of a member of staff. The array is left to the caller to wipe.
+     * Opens one's own key. It takes a noticeable part of a second on purpose: open it once for a batch. The array is left
+     * to the caller to wipe.
      *
      * @throws NoKey     when there is none, or it has expired
      * @throws WrongPin  counted in a transaction of its own; the fifth in a row locks the key
      * @throws KeyLocked when it is locked
+     * @throws AccessDeniedException when it is another person's
      */
+    @PreAuthorize("hasRole('DIRECTOR')")
     public UnlockedKey unlock(long staffId, char[] pin) {
-        throw new NoKey();
+        var subject = Subject.of(TYPE, staffId);
+        var who = staff.get();
+        if (who.actor().staffId() != staffId) {
+            journal.refused("signing.unlock", subject, who.centreId());
+            throw new AccessDeniedException("signing key of another person");
+        }
+        synchronized (turns[Math.floorMod(staffId, turns.length)]) {
+            var key = records.inUse(staffId).filter(it -> isInForce(it.certificate())).orElseThrow(NoKey::new);
+            if (triesLeft(key) == 0) {
+                throw new KeyLocked();
+            }
+            var opened = open(key, pin);
+            if (opened != null) {
+                if (key.failedTries() > 0) {
+                    count(key, "0");
+                }
+                return new UnlockedKey(staffId, opened, key.certificate());
+            }
+            count(key, "failed_tries + 1");
+            journal.refused("signing.unlock", subject, who.centreId());
+            var left = triesLeft(key);
+            throw left == 0 ? new KeyLocked() : new WrongPin(left);
+        }
     }
 
+    /**
+     * Takes a key out of use. What it signed before stays valid.
+     *
+     * @throws NoKey when there is none
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void revoke(long staffId) {
-        throw new NoKey();
+        if (!records.revoke(staffId, clock.instant())) {
+            throw new NoKey();
+        }
+        journal.record("signing.key-revoked", Subject.of(TYPE, staffId), staff.get().centreId(), Map.of(), Map.of());
+    }
+
+    private static PrivateKey open(StoredKey key, char[] pin) {
+        try {
+            return KeyFile.open(key.file(), key.certificate(), pin).orElse(null);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("A stored signing key cannot be read", e);
+        }
+    }
+
+    private void count(StoredKey key, String tries) {
+        aside.apart(own -> own.sql("update signing_key set failed_tries = " + tries + " where id = ?").param(key.id()).update());
+    }
+
+    /** As committed, whatever the caller's transaction has read before. */
+    private int triesLeft(StoredKey key) {
+        var failed = aside.apart(own -> own.sql("select failed_tries from signing_key where id = ?").param(key.id())
+                .query(Integer.class).single());
+        return Math.max(0, TRIES - failed);
+    }
+
+    private boolean isInForce(X509Certificate certificate) {
+        var now = clock.instant();
+        return !now.isBefore(certificate.getNotBefore().toInstant()) && now.isBefore(certificate.getNotAfter().toInstant());
     }
 }

@@ -1,0 +1,56 @@
+package kz.zholdama.signing;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.Hashtable;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/**
+ * The CMS inside a PDF signature, as PAdES baseline B asks (EN 319 142-1): detached, with the signing certificate named in
+ * the signed attributes and no signing time there, which stands in the PDF.
+ */
+final class SignatureContainer {
+
+    private SignatureContainer() {
+    }
+
+    static byte[] sign(byte[] content, PrivateKey key, X509Certificate certificate)
+            throws GeneralSecurityException, OperatorCreationException, CMSException, IOException {
+        var attributes = new DefaultSignedAttributeTableGenerator(new AttributeTable(signingCertificate(certificate)));
+        var generator = new CMSSignedDataGenerator();
+        generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                .setSignedAttributeGenerator(parameters -> attributes.getAttributes(parameters).remove(CMSAttributes.signingTime))
+                .build(new JcaContentSignerBuilder(SignatureAlgorithm.of(key)).build(key), certificate));
+        generator.addCertificates(new JcaCertStore(List.of(certificate)));
+        return generator.generate(new CMSProcessableByteArray(content), false).getEncoded(ASN1Encoding.DER);
+    }
+
+    private static Hashtable<?, ?> signingCertificate(X509Certificate certificate) throws GeneralSecurityException {
+        var hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+        var attribute = new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+                new DERSet(new SigningCertificateV2(new ESSCertIDv2(hash))));
+        var table = new Hashtable<Object, Object>(); // the library still asks for one
+        table.put(attribute.getAttrType(), attribute);
+        return table;
+    }
+}

@@ -1,0 +1,46 @@
+package kz.zholdama.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeyFileTest {
+
+    @Test
+    void opensWithItsPinAlone() throws Exception {
+        try (var key = Pdfs.key()) {
+            var file = KeyFile.write(key.privateKey(), key.certificate(), "271828".toCharArray());
+
+            assertThat(KeyFile.open(file, key.certificate(), "271828".toCharArray())).contains(key.privateKey());
+            assertThat(KeyFile.open(file, key.certificate(), "271829".toCharArray())).isEmpty();
+            assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                    .doesNotContain(new String(key.privateKey().getEncoded(), StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    @Test
+    void doesNotOpenForTheCertificateOfAnotherKey() throws Exception {
+        try (var key = Pdfs.key(); var other = Pdfs.key()) {
+            var file = KeyFile.write(key.privateKey(), key.certificate(), "271828".toCharArray());
+
+            assertThat(KeyFile.open(file, other.certificate(), "271828".toCharArray())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12345", "1234567890123", "111111", "123456", "654321", "789012", "12a456", "27182８"})
+    void refusesSimplePins(String pin) {
+        assertThatThrownBy(() -> Pin.check(pin.toCharArray())).isInstanceOf(UnsuitablePin.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"271828", "112233", "135790", "271828182845"})
+    void takesOthers(String pin) {
+        assertThatCode(() -> Pin.check(pin.toCharArray())).doesNotThrowAnyException();
+    }
+}

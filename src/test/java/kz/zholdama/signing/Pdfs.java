@@ -1,0 +1,43 @@
+package kz.zholdama.signing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import kz.zholdama.platform.security.Actor;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.bouncycastle.operator.OperatorCreationException;
+
+/** Documents and keys for the tests of signing. */
+final class Pdfs {
+
+    static final Instant ISSUED = Instant.parse("2026-03-02T05:00:00Z");
+    static final Instant SIGNED = Instant.parse("2026-03-03T06:07:08Z");
+    static final Actor DIRECTOR = new Actor(7L, "Әбдіғалиев Ғұмар Қуанышұлы", "Директор карьерного центра");
+
+    private Pdfs() {
+    }
+
+    static byte[] blank(int pages) throws IOException {
+        try (var document = new PDDocument()) {
+            for (var i = 0; i < pages; i++) {
+                document.addPage(new PDPage(PDRectangle.A4));
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    static UnlockedKey key() throws GeneralSecurityException, OperatorCreationException, IOException {
+        var keys = SignatureAlgorithm.newKeys();
+        return new UnlockedKey(DIRECTOR.staffId(), keys.getPrivate(),
+                Certificates.selfSigned(keys, DIRECTOR, "Карьерный центр города Семей", ISSUED));
+    }
+
+    static SignatureDetails details() {
+        return new SignatureDetails("Направление SEM-R-2026-000001", SIGNED, DIRECTOR.name(), DIRECTOR.position());
+    }
+}
