@@ -1,0 +1,132 @@
+package kz.zholdama.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import kz.zholdama.calendar.CalendarCorrection;
+import kz.zholdama.calendar.Channel;
+import kz.zholdama.calendar.OfficeHours;
+import kz.zholdama.eligibility.FirstEdition;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Somebody;
+import kz.zholdama.testing.TestClock;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Keeps to days far ahead: the tables are shared with every other test. */
+@ZholdamaTest
+class RegulationsIT {
+
+    private static final As ADMINISTRATOR = As.a(Somebody.national(Role.ADMINISTRATOR));
+
+    @Autowired
+    private Regulations regulations;
+
+    @Autowired
+    private Settings settings;
+
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void judgesEachDayByTheEditionInForceOnIt() {
+        var from = LocalDate.of(2090, 1, 1);
+        var next = edition("2090-01", from);
+        ADMINISTRATOR.run(() -> regulations.enter(next));
+
+        assertThat(regulations.editionOn(from)).as("read back as it was entered").isEqualTo(next);
+        assertThat(regulations.editionOn(from.minusDays(1))).isEqualTo(FirstEdition.edition());
+        assertThat(regulations.editionOn(LocalDate.of(2020, 1, 1))).isEqualTo(FirstEdition.edition());
+        assertThat(regulations.editions()).startsWith(FirstEdition.edition()).contains(next);
+    }
+
+    @Test
+    void takesNoEditionThatIsNotAheadOrReplacesAnother() {
+        ADMINISTRATOR.run(() -> regulations.enter(edition("2091-01", LocalDate.of(2091, 1, 1))));
+
+        ADMINISTRATOR.run(() -> {
+            assertThatThrownBy(() -> regulations.enter(edition("today", TestClock.USUAL.toLocalDate())))
+                    .isInstanceOf(EditionNotAhead.class);
+            assertThatThrownBy(() -> regulations.enter(edition("2091-01", LocalDate.of(2091, 2, 1)))).isInstanceOf(EditionExists.class);
+            assertThatThrownBy(() -> regulations.enter(edition("other", LocalDate.of(2091, 1, 1)))).isInstanceOf(EditionExists.class);
+            assertThatThrownBy(() -> regulations.enter(edition(FirstEdition.edition().name(), LocalDate.of(2091, 3, 1))))
+                    .isInstanceOf(EditionExists.class);
+        });
+    }
+
+    @Test
+    void countsTermsByTheCorrectedCalendar() {
+        var friday = LocalDate.of(2095, 11, 4);
+        ADMINISTRATOR.run(() -> {
+            regulations.correct(new CalendarCorrection(friday, true, "опечатка"));
+            regulations.correct(new CalendarCorrection(friday, false, "перенос"));
+            regulations.confirm(2095);
+            regulations.confirm(2095);
+        });
+
+        var terms = regulations.clock(OfficeHours.STATUTORY, friday);
+        assertThat(terms.countsFrom(friday.atTime(10, 0), Channel.CENTRE)).isEqualTo(friday.plusDays(3));
+        assertThat(terms.dueAt(friday.minusDays(1))).isEqualTo(friday.plusDays(3).atTime(18, 30));
+        assertThat(regulations.calendar().isConfirmed(2095)).isTrue();
+        assertThat(regulations.corrections()).contains(new CalendarCorrection(friday, false, "перенос"))
+                .noneMatch(CalendarCorrection::working);
+    }
+
+    @Test
+    void missesTheCalendarOfTheComingYearFromTheFirstOfOctober() {
+        clock.set(LocalDateTime.of(2026, 9, 30, 23, 59));
+        assertThat(regulations.yearToConfirm()).isEmpty();
+        clock.set(LocalDateTime.of(2026, 10, 1, 0, 0));
+        assertThat(regulations.yearToConfirm()).contains(2027);
+        clock.set(LocalDateTime.of(2027, 1, 1, 9, 0));
+        assertThat(regulations.yearToConfirm()).contains(2027);
+    }
+
+    @Test
+    void changesASettingFromADayOn() {
+        var from = LocalDate.of(2092, 1, 1);
+        ADMINISTRATOR.run(() -> settings.change(Setting.DRAFT_DAYS, " 30 ", from));
+
+        assertThat(settings.valueOn(Setting.DRAFT_DAYS, from)).isEqualTo("30");
+        assertThat(settings.valueOn(Setting.DRAFT_DAYS, from.minusDays(1))).isEqualTo("14");
+        ADMINISTRATOR.run(() -> {
+            assertThatThrownBy(() -> settings.change(Setting.DRAFT_DAYS, "много", from)).isInstanceOf(InvalidSetting.class);
+            assertThatThrownBy(() -> settings.change(Setting.DRAFT_DAYS, "30", TestClock.USUAL.toLocalDate().minusDays(1)))
+                    .isInstanceOf(InvalidSetting.class);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
+    void letsNobodyElseChangeTheLaw(Role role) {
+        As.a(Somebody.national(role)).run(() -> {
+            assertThatThrownBy(() -> regulations.enter(edition("2093-01", LocalDate.of(2093, 1, 1))))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> regulations.correct(new CalendarCorrection(LocalDate.of(2093, 1, 5), false, "x")))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> regulations.confirm(2093)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> settings.change(Setting.HEARING, "true", LocalDate.of(2093, 1, 1)))
+                    .isInstanceOf(AccessDeniedException.class);
+        });
+    }
+
+    private static RuleEdition edition(String name, LocalDate from) {
+        return FirstEdition.edition().next(name, from, Measure.SILVER_AGE,
+                FirstEdition.edition().programme(Measure.SILVER_AGE).withMaxMonths(24));
+    }
+}
