@@ -51,3 +51,21 @@ create table application (
     index application_desk (centre_id, status, due_at),
     index application_of_applicant (applicant_id, received_at)
 );
+
+--changeset zholdama:intake-3-draft
+create table intake_draft (
+    id bigint not null auto_increment primary key,
+    version bigint not null,
+    centre_id bigint not null,
+    holder_id bigint not null,
+    holder_name varchar(400) not null,
+    holder_position varchar(200) not null,
+    applicant_name varchar(400) not null,
+    measure varchar(30),
+    step varchar(20) not null,
+    content json not null comment 'what was typed so far; deleted with the draft',
+    created_at datetime(6) not null,
+    changed_at datetime(6) not null,
+    index intake_draft_of_centre (centre_id, changed_at),
+    index intake_draft_end (changed_at)
+);

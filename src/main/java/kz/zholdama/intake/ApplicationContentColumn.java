@@ -19,6 +19,6 @@ class ApplicationContentColumn extends JsonColumn<ApplicationContent> {
             @JsonSubTypes.Type(value = MeasureDetails.Training.class, name = "training"),
             @JsonSubTypes.Type(value = MeasureDetails.Subsidised.class, name = "subsidised"),
             @JsonSubTypes.Type(value = MeasureDetails.Resettlement.class, name = "resettlement")})
-    private interface Kinds {
+    interface Kinds {
     }
 }

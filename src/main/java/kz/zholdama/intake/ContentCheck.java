@@ -1,0 +1,132 @@
+package kz.zholdama.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kz.zholdama.directory.Occupations;
+import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.DocumentChecklist;
+import kz.zholdama.intake.Arrivals.Arrival;
+import kz.zholdama.person.Category;
+import kz.zholdama.person.FullName;
+import kz.zholdama.person.Iin;
+import org.springframework.stereotype.Component;
+
+/** Turns what was typed into an application, or tells field by field why it cannot be one. */
+@Component
+class ContentCheck {
+
+    private final RunningCases running;
+    private final Settlements settlements;
+    private final Occupations occupations;
+
+    ContentCheck(RunningCases running, Settlements settlements, Occupations occupations) {
+        this.running = running;
+        this.settlements = settlements;
+        this.occupations = occupations;
+    }
+
+    static DocumentChecklist checklist(DraftContent content, Arrival arrival) {
+        return content.measure() == null ? new DocumentChecklist(List.of())
+                : DocumentChecklist.of(content.measure(), content.person().categories(), content.person().birthDate(),
+                        arrival.countsFrom(), arrival.channel(), arrival.edition());
+    }
+
+    static DetailQuestions questions(DraftContent content, Arrival arrival) {
+        return DetailQuestions.of(content.measure(), content.person().categories(), arrival.edition());
+    }
+
+    /** In the order of the wizard. */
+    List<Problem> problems(DraftContent content, Arrival arrival) {
+        var all = new ArrayList<>(PersonCheck.of(content.person(), arrival.day()));
+        all.addAll(measure(content));
+        if (content.measure() != null) {
+            all.addAll(DetailsCheck.of(content, questions(content, arrival), arrival.day()));
+            all.addAll(DocumentsCheck.of(checklist(content, arrival), content.documents()));
+        }
+        var consents = new ProblemList(IntakeStep.CONSENTS);
+        consents.addIf(content.consents().personalData() == null, "consents.personalData", "intake.problem.answer");
+        consents.addIf(content.consents().protectedSecrets() == null, "consents.protectedSecrets", "intake.problem.answer");
+        all.addAll(consents.found());
+        return all;
+    }
+
+    private List<Problem> measure(DraftContent content) {
+        var problems = new ProblemList(IntakeStep.MEASURE);
+        if (content.measure() == null) {
+            problems.add("measure", "intake.problem.measure");
+        } else if (Iin.problem(content.person().iin()).isEmpty()) {
+            running.of(content.person().iin().strip(), content.measure().kind())
+                    .ifPresent(other -> problems.add("measure", other.messageKey(), other.arguments()));
+        }
+        return problems.found();
+    }
+
+    /**
+     * The application as it is filed: trimmed, with the directories' names of this day and without what is not asked.
+     *
+     * @throws InvalidIntake when something is wrong with it
+     */
+    ApplicationContent content(DraftContent typed, Arrival arrival) {
+        var problems = problems(typed, arrival).stream().filter(problem -> !problem.field().equals("measure") || typed.measure() == null)
+                .toList(); // a running case is told by the registration itself, under its lock
+        if (!problems.isEmpty()) {
+            throw new InvalidIntake(problems);
+        }
+        var consents = new GivenConsents(typed.consents().personalData(), typed.consents().protectedSecrets());
+        return new ApplicationContent(applicant(typed.person()), typed.measure(), details(typed, arrival),
+                DocumentsCheck.answered(checklist(typed, arrival), typed.documents()), consents);
+    }
+
+    private ApplicantDetails applicant(TypedPerson typed) {
+        var settlement = settlements.find(typed.settlementId())
+                .orElseThrow(() -> vanished(IntakeStep.APPLICANT, "person.settlement"));
+        return new ApplicantDetails(Iin.of(typed.iin()), new FullName(typed.lastName(), typed.firstName(), typed.patronymic()),
+                typed.birthDate(), typed.sex(), new Address(settlement.id(), settlement.path(), text(typed.street())),
+                text(typed.phone()), text(typed.email()), typed.categories(),
+                typed.categories().contains(Category.UNEMPLOYED) ? typed.unemployedSince() : null);
+    }
+
+    private MeasureDetails details(DraftContent typed, Arrival arrival) {
+        return switch (typed.details()) {
+            case MeasureDetails.Training training -> new MeasureDetails.Training(training.reason(), text(training.qualification()));
+            case MeasureDetails.Subsidised work -> subsidised(work, questions(typed, arrival));
+            case MeasureDetails.Resettlement move -> resettlement(move, typed.family());
+        };
+    }
+
+    private MeasureDetails subsidised(MeasureDetails.Subsidised work, DetailQuestions asked) {
+        var graduation = asked.graduation() ? new MeasureDetails.Graduation(text(work.graduation().institution()),
+                text(work.graduation().speciality()), work.graduation().level(), work.graduation().graduatedOn()) : null;
+        var inProfession = !asked.experienceInProfession() ? null
+                : Boolean.TRUE.equals(work.anyExperience()) ? work.experienceInProfession() : Boolean.FALSE;
+        return new MeasureDetails.Subsidised(occupation(work.occupation()), graduation, asked.experience() ? work.anyExperience() : null,
+                inProfession, asked.school() ? text(work.school()) : null);
+    }
+
+    private MeasureDetails resettlement(MeasureDetails.Resettlement move, List<TypedRelative> family) {
+        var place = Optional.ofNullable(move.wantedSettlementId()).map(id -> settlements.find(id)
+                .orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.wantedSettlement")).path()).orElse(text(move.wantedPlace()));
+        var relatives = family.stream().map(one -> new MeasureDetails.FamilyMember(text(one.relation()),
+                new FullName(one.lastName(), one.firstName(), one.patronymic()))).toList();
+        var decision = move.commissionDecision() == null ? null
+                : new MeasureDetails.CommissionDecision(text(move.commissionDecision().number()), move.commissionDecision().date());
+        return new MeasureDetails.Resettlement(move.wantedSettlementId(), place, occupation(move.occupation()), relatives, decision);
+    }
+
+    private MeasureDetails.Occupation occupation(MeasureDetails.Occupation chosen) {
+        return Optional.ofNullable(chosen.id()).flatMap(occupations::find)
+                .map(found -> new MeasureDetails.Occupation(found.id(), found.code(), found.nameRu()))
+                .orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.occupation"));
+    }
+
+    private static InvalidIntake vanished(IntakeStep step, String field) {
+        return new InvalidIntake(List.of(new Problem(step, field, "intake.problem.no-longer-listed", List.of())));
+    }
+
+    /** Null for blank. */
+    private static String text(String typed) {
+        return Objects.requireNonNullElse(typed, "").isBlank() ? null : typed.strip();
+    }
+}

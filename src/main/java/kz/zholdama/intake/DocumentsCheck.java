@@ -1,0 +1,43 @@
+package kz.zholdama.intake;
+
+import java.util.List;
+import kz.zholdama.eligibility.DocumentChecklist;
+import kz.zholdama.eligibility.DocumentType;
+import kz.zholdama.eligibility.PresentedDocument;
+
+/**
+ * Whether every line of the checklist is answered. A missing or expired document is no problem here: it leads to the
+ * refusal receipt (Rules, item 8).
+ */
+final class DocumentsCheck {
+
+    private static final int NUMBER = 100;
+    private static final int ISSUER = 300;
+
+    private DocumentsCheck() {
+    }
+
+    static List<Problem> of(DocumentChecklist checklist, List<PresentedDocument> documents) {
+        var problems = new ProblemList(IntakeStep.DOCUMENTS);
+        for (var item : checklist.items()) {
+            var field = "documents." + item.type().name() + ".";
+            var shown = documents.stream().filter(document -> document.type() == item.type()).findFirst()
+                    .filter(document -> document.presentation() != null);
+            problems.addIf(shown.isEmpty(), field + "presentation", "intake.problem.presentation");
+            shown.filter(PresentedDocument::isPresent).ifPresent(document -> {
+                if (item.type() == DocumentType.IDENTITY_DOCUMENT) {
+                    problems.require(field + "number", document.number());
+                }
+                problems.text(field + "number", document.number(), NUMBER);
+                problems.text(field + "issuer", document.issuer(), ISSUER);
+            });
+        }
+        return problems.found();
+    }
+
+    /** The answered lines of the checklist; what stood there for another measure or category is left out. */
+    static List<PresentedDocument> answered(DocumentChecklist checklist, List<PresentedDocument> documents) {
+        return documents.stream().filter(document -> document.presentation() != null
+                && checklist.items().stream().anyMatch(item -> item.type() == document.type())).toList();
+    }
+}

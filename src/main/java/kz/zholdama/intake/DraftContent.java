@@ -1,0 +1,59 @@
+package kz.zholdama.intake;
+
+import java.util.List;
+import java.util.Objects;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.PresentedDocument;
+
+/**
+ * Everything typed into the wizard so far, unchecked and with gaps.
+ *
+ * @param details null until a measure is chosen; its family is kept apart, because names may still be half typed
+ */
+public record DraftContent(TypedPerson person, Measure measure, MeasureDetails details, List<TypedRelative> family,
+                           List<PresentedDocument> documents, TypedConsents consents) {
+
+    public static final DraftContent EMPTY = new DraftContent(null, null, null, null, null, null);
+
+    public DraftContent {
+        person = Objects.requireNonNullElse(person, TypedPerson.NOBODY);
+        family = family == null ? List.of() : List.copyOf(family);
+        documents = documents == null ? List.of() : List.copyOf(documents);
+        consents = Objects.requireNonNullElse(consents, TypedConsents.NOT_ASKED);
+    }
+
+    public DraftContent with(TypedPerson typed) {
+        return new DraftContent(typed, measure, details, family, documents, consents);
+    }
+
+    /** Another measure clears the fields and documents of the old one. */
+    public DraftContent with(Measure chosen) {
+        return chosen == measure ? this
+                : new DraftContent(person, chosen, chosen == null ? null : blank(chosen), List.of(), List.of(), consents);
+    }
+
+    public DraftContent with(MeasureDetails typed, List<TypedRelative> relatives) {
+        return new DraftContent(person, measure, typed, relatives, documents, consents);
+    }
+
+    public DraftContent with(List<PresentedDocument> presented) {
+        return new DraftContent(person, measure, details, family, presented, consents);
+    }
+
+    public DraftContent with(TypedConsents given) {
+        return new DraftContent(person, measure, details, family, documents, given);
+    }
+
+    private static MeasureDetails blank(Measure measure) {
+        return switch (measure.kind()) {
+            case TRAINING -> new MeasureDetails.Training(null, null);
+            case SUBSIDISED_WORKPLACE -> new MeasureDetails.Subsidised(null, null, null, null, null);
+            case RESETTLEMENT -> new MeasureDetails.Resettlement(null, null, null, List.of(), null);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "DraftContent[hidden]";
+    }
+}

@@ -1,0 +1,31 @@
+package kz.zholdama.intake;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.zholdama.eligibility.MeasureKind;
+
+/**
+ * What is known of a person when his ИИН is typed.
+ *
+ * @param person       his record, empty when he comes for the first time
+ * @param applications of all centres, the latest first
+ */
+public record Earlier(Optional<KnownApplicant> person, List<CaseSummary> applications, List<EarlierReferral> referrals) {
+
+    public static final Earlier NOTHING = new Earlier(Optional.empty(), List.of(), List.of());
+
+    /** The kinds of measure for which a second application cannot be taken now. */
+    public Set<MeasureKind> running() {
+        var kinds = EnumSet.noneOf(MeasureKind.class);
+        applications.stream().filter(one -> ApplicationStatus.RUNNING.contains(one.status())).forEach(one -> kinds.add(one.measure().kind()));
+        referrals.stream().filter(EarlierReferral::running).forEach(one -> kinds.add(one.measure().kind()));
+        return kinds;
+    }
+
+    @Override
+    public String toString() {
+        return "Earlier[hidden]";
+    }
+}

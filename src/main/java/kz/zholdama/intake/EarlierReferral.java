@@ -1,0 +1,14 @@
+package kz.zholdama.intake;
+
+import java.time.LocalDate;
+import kz.zholdama.eligibility.Measure;
+
+/**
+ * A referral that a person was given before, as the wizard shows it.
+ *
+ * @param place   employer, organisation or settlement, as printed
+ * @param running whether it blocks another of the same kind
+ */
+public record EarlierReferral(String number, Measure measure, LocalDate referredOn, LocalDate from, LocalDate to, String place,
+                              boolean running) {
+}

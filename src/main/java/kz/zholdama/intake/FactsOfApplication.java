@@ -1,0 +1,55 @@
+package kz.zholdama.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.zholdama.eligibility.CaseFacts;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.PresentedDocument;
+
+/** The part of the facts of a case that the application itself tells; the examination adds the rest. */
+public record FactsOfApplication(Measure measure, CaseFacts.Person person, CaseFacts.Training training,
+                                 CaseFacts.Profession profession, List<PresentedDocument> documents,
+                                 CaseFacts.Consents consents) {
+
+    public static FactsOfApplication of(Application application) {
+        return of(application.content(), application.consentWithdrawnOn().orElse(null));
+    }
+
+    /** @param consentWithdrawnOn null while the consents stand */
+    public static FactsOfApplication of(ApplicationContent content, LocalDate consentWithdrawnOn) {
+        var applicant = content.applicant();
+        var person = new CaseFacts.Person(applicant.birthDate(), applicant.iin().birthDate().orElse(null), applicant.sex(),
+                applicant.categories(), applicant.unemployedSince());
+        var consents = new CaseFacts.Consents(content.consents().personalData(), content.consents().protectedSecrets(),
+                consentWithdrawnOn);
+        return new FactsOfApplication(content.measure(), person, training(content.details()), profession(content.details()),
+                content.documents(), consents);
+    }
+
+    /** As if nothing but the application were known: no place, no inquiry, no history. */
+    CaseFacts alone(LocalDate applicationDay) {
+        return new CaseFacts(measure, applicationDay, person, training, profession, null, documents, false, List.of(), List.of(),
+                consents, false, List.of());
+    }
+
+    static CaseFacts.Training training(MeasureDetails details) {
+        return details instanceof MeasureDetails.Training training ? new CaseFacts.Training(training.reason())
+                : CaseFacts.Training.UNKNOWN;
+    }
+
+    /** Whether the work is in his own profession is known only once a place is chosen. */
+    static CaseFacts.Profession profession(MeasureDetails details) {
+        if (!(details instanceof MeasureDetails.Subsidised work)) {
+            return CaseFacts.Profession.UNKNOWN;
+        }
+        var graduation = work.graduation();
+        return new CaseFacts.Profession(graduation == null ? null : graduation.level(),
+                graduation == null ? null : graduation.graduatedOn(), work.anyExperience(),
+                Boolean.FALSE.equals(work.anyExperience()) ? Boolean.FALSE : work.experienceInProfession(), null);
+    }
+
+    @Override
+    public String toString() {
+        return "FactsOfApplication[hidden]";
+    }
+}

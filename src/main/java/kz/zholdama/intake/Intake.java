@@ -1,0 +1,181 @@
+package kz.zholdama.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.zholdama.calendar.Channel;
+import kz.zholdama.eligibility.Assessor;
+import kz.zholdama.eligibility.CaseFacts;
+import kz.zholdama.eligibility.DocumentChecklist;
+import kz.zholdama.eligibility.Evidence;
+import kz.zholdama.eligibility.Finding;
+import kz.zholdama.eligibility.Hints;
+import kz.zholdama.eligibility.RefusalGround;
+import kz.zholdama.eligibility.Shortcoming;
+import kz.zholdama.forms.PdfForms;
+import kz.zholdama.intake.Arrivals.Arrival;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.person.Iin;
+import kz.zholdama.platform.security.CurrentStaff;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The intake desk (Rules, items 4 and 8): answers every question of the wizard, so that the screen holds no rule, and ends
+ * a draft with a registration or a refusal receipt. For specialists.
+ */
+@Service
+@PreAuthorize("hasRole('SPECIALIST')")
+public class Intake {
+
+    private static final String ONE_RUNNING = "application_one_running";
+
+    private final Registration registration;
+    private final Drafts drafts;
+    private final Arrivals arrivals;
+    private final ContentCheck check;
+    private final RunningCases running;
+    private final CaseFinder cases;
+    private final ObjectProvider<EarlierReferrals> referrals;
+    private final IntakePapers papers;
+    private final PdfForms forms;
+    private final CurrentStaff staff;
+    private final Journal journal;
+
+    Intake(Registration registration, Drafts drafts, Arrivals arrivals, ContentCheck check, RunningCases running, CaseFinder cases,
+           ObjectProvider<EarlierReferrals> referrals, IntakePapers papers, PdfForms forms, CurrentStaff staff, Journal journal) {
+        this.registration = registration;
+        this.drafts = drafts;
+        this.arrivals = arrivals;
+        this.check = check;
+        this.running = running;
+        this.cases = cases;
+        this.referrals = referrals;
+        this.papers = papers;
+        this.forms = forms;
+        this.staff = staff;
+        this.journal = journal;
+    }
+
+    /** What is still wrong or missing, in the order of the wizard; a missing document is not among it. */
+    @Transactional(readOnly = true)
+    public List<Problem> problems(DraftContent content) {
+        return check.problems(content, now());
+    }
+
+    /** The documents of the case (A2.8); empty until a measure is chosen. */
+    public DocumentChecklist checklist(DraftContent content) {
+        return ContentCheck.checklist(content, now());
+    }
+
+    /** What a subsidised workplace asks beside the occupation. Needs a measure. */
+    public DetailQuestions questions(DraftContent content) {
+        return ContentCheck.questions(content, now());
+    }
+
+    /** The required documents that are missing, and the shown ones that have expired on the counted day of receipt. */
+    public List<Shortcoming> shortcomings(DraftContent content) {
+        var arrival = now();
+        var checklist = ContentCheck.checklist(content, arrival);
+        return checklist.shortcomings(DocumentsCheck.answered(checklist, content.documents()), arrival.countsFrom());
+    }
+
+    /**
+     * Why the person seems not to qualify for the measure, as far as it can be told from what is typed. A warning: the
+     * refusal, if it comes to that, is a reasoned one and signed by the director.
+     */
+    public List<Evidence> doubts(DraftContent content) {
+        var arrival = now();
+        return facts(content).stream()
+                .flatMap(facts -> Assessor.assess(facts.alone(arrival.countsFrom()), arrival.edition()).findings(RefusalGround.RULES_NOT_MET).stream())
+                .filter(Finding.Present.class::isInstance).map(finding -> ((Finding.Present) finding).evidence()).toList();
+    }
+
+    /** What looks contradictory and is for the specialist to judge (ground 1); decides nothing. */
+    public List<Evidence> hints(DraftContent content) {
+        var arrival = now();
+        return facts(content).map(facts -> Hints.of(facts.alone(arrival.countsFrom()), arrival.edition())).orElse(List.of());
+    }
+
+    /** What is known of a person, at whatever centre; the look is journalled. Nothing for a number that is not known. */
+    @Transactional(readOnly = true)
+    public Earlier earlier(String iin) {
+        return Optional.ofNullable(iin).map(String::strip).filter(typed -> Iin.problem(typed).isEmpty())
+                .flatMap(running::applicant).map(applicant -> {
+                    journal.looked(Subject.of("applicant", applicant.id()), centre());
+                    return new Earlier(Optional.of(applicant.known()), cases.ofApplicant(applicant.id()),
+                            referrals.stream().flatMap(known -> known.of(applicant.id()).stream()).toList());
+                }).orElse(Earlier.NOTHING);
+    }
+
+    /** The refusal receipt (A3) as it would be printed now. Throws like {@link #refuseAcceptance}. */
+    @Transactional(readOnly = true)
+    public byte[] previewReceipt(long draftId) {
+        var content = drafts.load(draftId).content();
+        var arrival = now();
+        return forms.preview(papers.receipt(check.content(content, arrival), shortcomings(content), arrival, staff.actor(), null));
+    }
+
+    /**
+     * Refuses to accept incomplete or expired papers (Rules, item 8): the receipt is stored, the draft is gone.
+     *
+     * @throws PapersComplete when nothing is missing or expired
+     * @throws InvalidIntake  when something else is wrong with the application
+     * @throws TakenOver      and the others of {@link Drafts#save}
+     */
+    public Filed refuseAcceptance(long draftId, long version) {
+        return registration.refuseAcceptance(draftId, version);
+    }
+
+    /**
+     * Registers the application: number, counted day, due date and the printed A1, all or nothing; the draft is gone.
+     *
+     * @throws AlreadyRunning   when the person has a running case of the same kind, also one registered this very moment
+     * @throws PapersIncomplete when a required document is missing or expired
+     * @throws InvalidIntake    when something else is wrong with the application
+     * @throws TakenOver        and the others of {@link Drafts#save}
+     */
+    public Filed register(long draftId, long version) {
+        try {
+            return registration.register(draftId, version);
+        } catch (RuntimeException e) {
+            throw breaksOneRunning(e) ? new AlreadyRunning() : e; // what the lock on the person did not see, the table did
+        }
+    }
+
+    private Optional<FactsOfApplication> facts(DraftContent content) {
+        var person = content.person();
+        if (content.measure() == null || Iin.problem(person.iin()).isPresent()) {
+            return Optional.empty();
+        }
+        var facts = new CaseFacts.Person(person.birthDate(), Iin.of(person.iin()).birthDate().orElse(null), person.sex(),
+                person.categories(), person.unemployedSince());
+        return Optional.of(new FactsOfApplication(content.measure(), facts, FactsOfApplication.training(content.details()),
+                FactsOfApplication.profession(content.details()),
+                content.documents().stream().filter(document -> document.presentation() != null).toList(),
+                new CaseFacts.Consents(true, true, null)));
+    }
+
+    private Arrival now() {
+        return arrivals.now(centre(), Channel.CENTRE);
+    }
+
+    private long centre() {
+        var own = staff.get().centreId();
+        if (own == null) {
+            throw new AccessDeniedException("Applications are taken in a centre");
+        }
+        return own;
+    }
+
+    private static boolean breaksOneRunning(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ConstraintViolationException broken
+                        && String.valueOf(broken.getConstraintName()).contains(ONE_RUNNING));
+    }
+}

@@ -1,0 +1,56 @@
+package kz.zholdama.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.zholdama.person.Category;
+import kz.zholdama.person.FullName;
+import kz.zholdama.person.Iin;
+
+/** Whether the applicant's own data is complete and well formed. Doubtful is not wrong: that is for ground 1. */
+final class PersonCheck {
+
+    static final int STREET = 300;
+    static final int EMAIL = 254;
+    private static final int OLDEST_YEARS = 120;
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9()\\- ]{10,24}");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+\\.[^\\s@<>,;:\".]{2,}");
+
+    private PersonCheck() {
+    }
+
+    static List<Problem> of(TypedPerson person, LocalDate today) {
+        var problems = new ProblemList(IntakeStep.APPLICANT);
+        problems.require("person.iin", person.iin());
+        if (!ProblemList.isBlank(person.iin())) {
+            Iin.problem(person.iin()).ifPresent(problem -> problems.add("person.iin", "number.problem." + problem.name()));
+        }
+        problems.requireText("person.lastName", person.lastName(), FullName.MAX_LENGTH);
+        problems.requireText("person.firstName", person.firstName(), FullName.MAX_LENGTH);
+        problems.text("person.patronymic", person.patronymic(), FullName.MAX_LENGTH);
+        problems.require("person.birthDate", person.birthDate());
+        if (person.birthDate() != null) {
+            problems.addIf(person.birthDate().isAfter(today), "person.birthDate", "intake.problem.born-later");
+            problems.addIf(person.birthDate().isBefore(today.minusYears(OLDEST_YEARS)), "person.birthDate", "intake.problem.born-long-ago");
+        }
+        problems.require("person.sex", person.sex());
+        problems.require("person.settlement", person.settlementId());
+        problems.requireText("person.street", person.street(), STREET);
+        problems.addIf(!ProblemList.isBlank(person.phone()) && !isPhone(person.phone()), "person.phone", "intake.problem.phone");
+        problems.addIf(!ProblemList.isBlank(person.email()) && !isEmail(person.email()), "person.email", "intake.problem.email");
+        problems.addIf(person.categories().isEmpty(), "person.categories", "intake.problem.category");
+        if (person.categories().contains(Category.UNEMPLOYED)) {
+            problems.require("person.unemployedSince", person.unemployedSince());
+        }
+        return problems.found();
+    }
+
+    private static boolean isPhone(String typed) {
+        var digits = typed.chars().filter(Character::isDigit).count();
+        return PHONE.matcher(typed.strip()).matches() && digits >= 10 && digits <= 15;
+    }
+
+    private static boolean isEmail(String typed) {
+        return typed.strip().length() <= EMAIL && MAIL.matcher(typed.strip()).matches();
+    }
+}

@@ -1,0 +1,48 @@
+package kz.zholdama.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is wrong with the fields of one step. */
+final class ProblemList {
+
+    private final IntakeStep step;
+    private final List<Problem> found = new ArrayList<>();
+
+    ProblemList(IntakeStep step) {
+        this.step = step;
+    }
+
+    void add(String field, String key, Object... arguments) {
+        found.add(new Problem(step, field, key, List.of(arguments)));
+    }
+
+    void addIf(boolean wrong, String field, String key, Object... arguments) {
+        if (wrong) {
+            add(field, key, arguments);
+        }
+    }
+
+    /** The field must be filled in. */
+    void require(String field, Object value) {
+        addIf(isBlank(value), field, "intake.problem.required");
+    }
+
+    /** A text that may be left out. */
+    void text(String field, String value, int most) {
+        addIf(value != null && value.strip().length() > most, field, "intake.problem.too-long", most);
+    }
+
+    void requireText(String field, String value, int most) {
+        require(field, value);
+        text(field, value, most);
+    }
+
+    static boolean isBlank(Object value) {
+        return value == null || value instanceof String text && text.isBlank();
+    }
+
+    List<Problem> found() {
+        return found;
+    }
+}

@@ -1,0 +1,130 @@
+package kz.zholdama.intake;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.archive.DocumentKind;
+import kz.zholdama.archive.NewDocument;
+import kz.zholdama.archive.Numbers;
+import kz.zholdama.archive.VerificationCode;
+import kz.zholdama.calendar.Channel;
+import kz.zholdama.forms.PdfForms;
+import kz.zholdama.intake.Arrivals.Arrival;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a draft in one transaction: the application, its number, the printed paper and the journal, or nothing at all. */
+@Component
+class Registration {
+
+    private final EntityManager entities;
+    private final Drafts drafts;
+    private final Arrivals arrivals;
+    private final ContentCheck check;
+    private final RunningCases running;
+    private final IntakePapers papers;
+    private final PdfForms forms;
+    private final DocumentArchive archive;
+    private final Numbers numbers;
+    private final CurrentStaff staff;
+    private final Journal journal;
+
+    Registration(EntityManager entities, Drafts drafts, Arrivals arrivals, ContentCheck check, RunningCases running,
+                 IntakePapers papers, PdfForms forms, DocumentArchive archive, Numbers numbers, CurrentStaff staff, Journal journal) {
+        this.entities = entities;
+        this.drafts = drafts;
+        this.arrivals = arrivals;
+        this.check = check;
+        this.running = running;
+        this.papers = papers;
+        this.forms = forms;
+        this.archive = archive;
+        this.numbers = numbers;
+        this.staff = staff;
+        this.journal = journal;
+    }
+
+    @Transactional
+    Filed register(long draftId, long version) {
+        var draft = drafts.lock(draftId, version);
+        var arrival = arrivals.now(draft.centreId(), Channel.CENTRE);
+        var content = check.content(draft.content(), arrival);
+        if (!ContentCheck.checklist(draft.content(), arrival).shortcomings(content.documents(), arrival.countsFrom()).isEmpty()) {
+            throw new PapersIncomplete();
+        }
+        var applicant = applicant(content.applicant(), arrival.at());
+        running.of(applicant.id(), content.measure().kind()).ifPresent(other -> {
+            throw other;
+        });
+        var number = numbers.next(DocumentKind.APPLICATION, arrival.centre().id(), arrival.centre().code(), arrival.day());
+        var application = Application.register(applicant.id(), content, arrival.registered(), number, staff.actor());
+        var code = archive.newCode();
+        var pdf = forms.render(papers.application(content, arrival, number, staff.actor(), code));
+        var documentId = file(draft, application, new Paper(DocumentKind.APPLICATION, number, code, pdf), arrival);
+        journal.record("application.registered", Subject.of("application", application.id()), arrival.centre().id(), Map.of(),
+                Map.of("number", number, "measure", content.measure().name(), "countsFrom", arrival.countsFrom().toString(),
+                        "dueAt", arrival.dueAt().toString()));
+        return new Filed(application.id(), Optional.of(number), Optional.of(arrival.dueAt()), documentId);
+    }
+
+    @Transactional
+    Filed refuseAcceptance(long draftId, long version) {
+        var draft = drafts.lock(draftId, version);
+        var arrival = arrivals.now(draft.centreId(), Channel.CENTRE);
+        var content = check.content(draft.content(), arrival);
+        var shortcomings = ContentCheck.checklist(draft.content(), arrival).shortcomings(content.documents(), arrival.countsFrom());
+        if (shortcomings.isEmpty()) {
+            throw new PapersComplete();
+        }
+        var applicant = applicant(content.applicant(), arrival.at());
+        var application = Application.refuseAcceptance(applicant.id(), content, arrival.refused(), staff.actor());
+        var code = archive.newCode();
+        var pdf = forms.render(papers.receipt(content, shortcomings, arrival, staff.actor(), code));
+        var documentId = file(draft, application, new Paper(DocumentKind.RECEIPT, null, code, pdf), arrival);
+        journal.record("application.acceptance-refused", Subject.of("application", application.id()), arrival.centre().id(), Map.of(),
+                Map.of("measure", content.measure().name(),
+                        "documents", shortcomings.stream().map(one -> one.type().name() + " " + one.reason()).toList()));
+        return new Filed(application.id(), Optional.empty(), Optional.empty(), documentId);
+    }
+
+    private record Paper(DocumentKind kind, String number, VerificationCode code, byte[] pdf) {
+    }
+
+    private long file(StoredDraft draft, Application application, Paper paper, Arrival arrival) {
+        entities.persist(application);
+        entities.remove(draft);
+        entities.flush();
+        return archive.store(new NewDocument(paper.kind(), paper.number(), application.id(), arrival.centre().id(), paper.pdf(),
+                paper.code(), false, arrival.day())).id();
+    }
+
+    /** The person's row, locked: whoever files for the same person at the same moment waits here. */
+    private StoredApplicant applicant(ApplicantDetails details, Instant at) {
+        var known = locked(details);
+        if (known.isEmpty()) {
+            entities.createNativeQuery("""
+                            insert ignore into applicant (version, iin, last_name, first_name, patronymic, details, changed_at)
+                            values (0, :iin, :last, :first, :patronymic, :details, :at)""")
+                    .setParameter("iin", details.iin().value()).setParameter("last", details.name().last())
+                    .setParameter("first", details.name().first()).setParameter("patronymic", details.name().patronymic())
+                    .setParameter("details", new ApplicantDetailsColumn().convertToDatabaseColumn(details))
+                    .setParameter("at", at).executeUpdate();
+            known = locked(details);
+        }
+        var applicant = known.orElseThrow();
+        applicant.update(details, at);
+        return applicant;
+    }
+
+    private Optional<StoredApplicant> locked(ApplicantDetails details) {
+        return entities.createQuery("select a from StoredApplicant a where a.iin = :iin", StoredApplicant.class)
+                .setParameter("iin", details.iin().value()).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package kz.zholdama.intake;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import kz.zholdama.eligibility.MeasureKind;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Finds what stands in the way of a second application: a running case of the same kind, at whatever centre. */
+@Component
+class RunningCases {
+
+    private final EntityManager entities;
+    private final ObjectProvider<EarlierReferrals> referrals;
+
+    RunningCases(EntityManager entities, ObjectProvider<EarlierReferrals> referrals) {
+        this.entities = entities;
+        this.referrals = referrals;
+    }
+
+    Optional<StoredApplicant> applicant(String iin) {
+        return entities.createQuery("select a from StoredApplicant a where a.iin = :iin", StoredApplicant.class)
+                .setParameter("iin", iin).getResultStream().findFirst();
+    }
+
+    /** What to tell the specialist, when there is one. */
+    Optional<AlreadyRunning> of(String iin, MeasureKind kind) {
+        return applicant(iin).flatMap(applicant -> of(applicant.id(), kind));
+    }
+
+    Optional<AlreadyRunning> of(long applicantId, MeasureKind kind) {
+        return entities.createQuery("""
+                        select a from Application a
+                         where a.applicantId = :applicant and a.measureKind = :kind and a.status in :running""", Application.class)
+                .setParameter("applicant", applicantId).setParameter("kind", kind)
+                .setParameter("running", ApplicationStatus.RUNNING)
+                .getResultStream().findFirst()
+                .map(one -> new AlreadyRunning(one.takenBy().name(), one.receivedAt(), one.number().orElse("")))
+                .or(() -> referrals.stream().flatMap(known -> known.of(applicantId).stream())
+                        .filter(referral -> referral.running() && referral.measure().kind() == kind).findFirst()
+                        .map(_ -> new AlreadyRunning()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Work without a person: jobs by the clock, each on one node only. */
+package kz.zholdama.platform.jobs;

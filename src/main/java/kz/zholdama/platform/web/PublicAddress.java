@@ -1,0 +1,20 @@
+package kz.zholdama.platform.web;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where the application is reached from outside, for what is printed on paper. */
+@Component
+public class PublicAddress {
+
+    private final String base;
+
+    PublicAddress(@Value("${zholdama.base-url}") String base) {
+        this.base = base.replaceAll("/+$", "");
+    }
+
+    /** The page that checks a document's authenticity by its code. */
+    public String verification(String code) {
+        return base + "/verify/" + code;
+    }
+}
