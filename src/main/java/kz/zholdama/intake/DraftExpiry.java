@@ -33,7 +33,7 @@ class DraftExpiry {
 
     /** What is left above so many goes the next night. */
     @Scheduled(cron = "0 15 3 * * *", zone = "Asia/Almaty")
-    @SchedulerLock(name = "draft-expiry", lockAtMostFor = "PT30M", lockAtLeastFor = "PT1M")
+    @SchedulerLock(name = "draft-expiry", lockAtMostFor = "PT30M")
     @Transactional
     public void deleteExpired() {
         var before = LocalDate.now(clock).minusDays(settings.draftDays() - 1L).atStartOfDay(Clocks.ZONE).toInstant();

@@ -109,8 +109,9 @@ class Registration {
         var known = locked(details);
         if (known.isEmpty()) {
             entities.createNativeQuery("""
-                            insert ignore into applicant (version, iin, last_name, first_name, patronymic, details, changed_at)
-                            values (0, :iin, :last, :first, :patronymic, :details, :at)""")
+                            insert into applicant (version, iin, last_name, first_name, patronymic, details, changed_at)
+                            values (0, :iin, :last, :first, :patronymic, :details, :at)
+                            on duplicate key update changed_at = changed_at""") // an exclusive lock at once: no deadlock
                     .setParameter("iin", details.iin().value()).setParameter("last", details.name().last())
                     .setParameter("first", details.name().first()).setParameter("patronymic", details.name().patronymic())
                     .setParameter("details", new ApplicantDetailsColumn().convertToDatabaseColumn(details))

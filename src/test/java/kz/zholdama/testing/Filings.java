@@ -1,0 +1,104 @@
+package kz.zholdama.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.zholdama.directory.Occupations;
+import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.DocumentType;
+import kz.zholdama.eligibility.EducationLevel;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.eligibility.Presentation;
+import kz.zholdama.eligibility.TrainingReason;
+import kz.zholdama.intake.DraftContent;
+import kz.zholdama.intake.Drafts;
+import kz.zholdama.intake.Filed;
+import kz.zholdama.intake.Intake;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.intake.TypedConsents;
+import kz.zholdama.intake.TypedPerson;
+import kz.zholdama.intake.TypedRelative;
+import kz.zholdama.person.Category;
+import kz.zholdama.person.Iin;
+import kz.zholdama.person.Sex;
+import kz.zholdama.platform.security.StaffPrincipal;
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * Applications as a specialist would take them, complete and of a person who qualifies: an unemployed man of 30 (55 for
+ * silver age) on the usual day of {@link TestClock}.
+ */
+@TestComponent
+public class Filings {
+
+    private static final LocalDate DAY = TestClock.USUAL.toLocalDate();
+
+    private final Drafts drafts;
+    private final Intake intake;
+    private final Settlements settlements;
+    private final Occupations occupations;
+
+    Filings(Drafts drafts, Intake intake, Settlements settlements, Occupations occupations) {
+        this.drafts = drafts;
+        this.intake = intake;
+        this.settlements = settlements;
+        this.occupations = occupations;
+    }
+
+    /** Registers a complete application of a new person, as this specialist. */
+    public Filed register(StaffPrincipal specialist, Measure measure) {
+        return register(specialist, complete(measure));
+    }
+
+    public Filed register(StaffPrincipal specialist, DraftContent content) {
+        return As.a(specialist).call(() -> {
+            var draft = drafts.start(content, IntakeStep.REVIEW);
+            return intake.register(draft.id(), draft.version());
+        });
+    }
+
+    public DraftContent complete(Measure measure) {
+        return complete(measure, Persons.aged(measure == Measure.SILVER_AGE ? 55 : 30, DAY));
+    }
+
+    public DraftContent complete(Measure measure, Iin iin) {
+        return As.a(Centres.auditor()).call(() -> DraftContent.EMPTY.with(person(iin)).with(measure)
+                .with(details(measure), measure == Measure.RESETTLEMENT
+                        ? List.of(new TypedRelative("супруга", "Әбдірахманова", "Гүлжан", "Ерланқызы")) : List.of())
+                .with(documents(measure)).with(new TypedConsents(true, true)));
+    }
+
+    public TypedPerson person(Iin iin) {
+        var settlement = settlements.search("Семей", false, 0, 1).getFirst();
+        return new TypedPerson(iin.value(), "Әбдірахманов", "Нұрсұлтан", "Ерланұлы", iin.birthDate().orElseThrow(), Sex.MALE,
+                settlement.id(), settlement.path(), "ул. Абая, 10, кв. 5", "+7 701 123 45 67", "nursultan@example.kz",
+                Set.of(Category.UNEMPLOYED), DAY.minusMonths(2));
+    }
+
+    private MeasureDetails details(Measure measure) {
+        var occupation = occupations.search("", 0, 1).getFirst();
+        var chosen = new MeasureDetails.Occupation(occupation.id(), occupation.code(), occupation.nameRu());
+        return switch (measure.kind()) {
+            case TRAINING -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
+            case SUBSIDISED_WORKPLACE -> new MeasureDetails.Subsidised(chosen, new MeasureDetails.Graduation("Семейский колледж",
+                    "Сварочное дело", EducationLevel.TECHNICAL, DAY.minusYears(1)), false, null, null);
+            case RESETTLEMENT -> new MeasureDetails.Resettlement(null, "Северо-Казахстанская область", chosen, List.of(), null);
+        };
+    }
+
+    private static List<PresentedDocument> documents(Measure measure) {
+        var documents = new ArrayList<>(List.of(shown(DocumentType.IDENTITY_DOCUMENT),
+                PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD), shown(DocumentType.EDUCATION_DOCUMENT)));
+        if (measure == Measure.TRAINING_IN_ORGANISATION || measure == Measure.TRAINING_AT_EMPLOYER) {
+            documents.add(shown(DocumentType.HEALTH_CERTIFICATE));
+        }
+        return documents;
+    }
+
+    private static PresentedDocument shown(DocumentType type) {
+        return new PresentedDocument(type, Presentation.PAPER, "012345678", "МВД РК", DAY.minusMonths(3), DAY.plusYears(1), true);
+    }
+}
