@@ -67,7 +67,7 @@ final class PageFoot extends PdfPageEventHelper {
         if (mark != null) {
             qrCode.draw(canvas, QR_X, SIGNATURE_Y - 2, QR_SIZE);
             text(canvas, Element.ALIGN_LEFT, false, 7.5f, "Код проверки: " + mark.verificationCode(), SIGNATURE_X,
-                    PAGE_HEIGHT - 26, 0);
+                    PAGE_HEIGHT - 24, 0);
             text(canvas, Element.ALIGN_RIGHT, false, 8, "Код проверки подлинности", TEXT_RIGHT, SIGNATURE_Y + 36, 0);
             text(canvas, Element.ALIGN_RIGHT, true, 10, mark.verificationCode(), TEXT_RIGHT, SIGNATURE_Y + 23, 0);
         }

@@ -50,6 +50,7 @@ final class Press {
         int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
         ITextRenderer renderer = new ITextRenderer(paper.getDotsPerPoint(), dotsPerPixel, paper,
                 new ITextUserAgent(paper, dotsPerPixel), new PrintFonts());
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setPDFVersion(PdfWriter.VERSION_1_4);
         renderer.setPDFXConformance(PdfWriter.PDFA1B);
         renderer.setCompressionEnabled(false); // object streams are not PDF 1.4; page contents are deflated all the same

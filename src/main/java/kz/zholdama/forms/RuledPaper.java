@@ -1,5 +1,6 @@
 package kz.zholdama.forms;
 
+import java.awt.Rectangle;
 import java.util.List;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
@@ -13,8 +14,8 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /**
  * Draws the lines one writes on. A block of class {@code ruled} gets a rule under each of its lines and under the empty
- * ones that its minimum height adds: from where the {@code value} begins (or the label ends) to where the {@code tail}
- * begins or the block ends. CSS alone underlines the words, not the line.
+ * ones that its minimum height adds, from where the {@code value} begins, or the label ends, to the right edge. CSS alone
+ * underlines the words, not the line.
  */
 final class RuledPaper extends ITextOutputDevice {
 
@@ -36,19 +37,20 @@ final class RuledPaper extends ITextOutputDevice {
     }
 
     private void rule(RenderingContext context, BlockBox block) {
-        int left = block.getAbsX() + block.getTx();
-        int right = left + block.getContentWidth();
-        int top = block.getAbsY() + block.getTy();
+        Rectangle content = block.getContentAreaEdge(block.getAbsX(), block.getAbsY(), context);
+        int left = content.x;
+        int right = content.x + content.width;
         float lineHeight = block.getStyle().getLineHeight(context);
         List<LineBox> written = writtenLines(block);
-        int lines = Math.max(written.size(), Math.round(block.getHeight() / lineHeight));
+        int first = firstToRule(written);
+        int lines = Math.max(written.size(), Math.round(content.height / lineHeight));
         setColor(INK);
-        for (int i = 0; i < lines; i++) {
-            LineBox line = i < written.size() ? written.get(i) : null;
-            float bottom = line == null ? top + (i + 1) * lineHeight : line.getAbsY() + line.getHeight();
-            Span span = line == null ? new Span(left, right) : span(line, left, right);
-            if (span.to() > span.from()) {
-                fillRect(span.from(), Math.round(bottom - RAISED * lineHeight), span.to() - span.from(),
+        for (int i = first; i < lines; i++) {
+            float bottom = i < written.size() ? written.get(i).getAbsY() + written.get(i).getHeight()
+                    : content.y + (i + 1) * lineHeight;
+            int from = i == first && !written.isEmpty() ? valueStart(written.get(i), left) : left;
+            if (right > from) {
+                fillRect(from, Math.round(bottom - RAISED * lineHeight), right - from,
                         Math.round(THICKNESS_POINTS * getDotsPerPoint()));
             }
         }
@@ -59,25 +61,32 @@ final class RuledPaper extends ITextOutputDevice {
                 .filter(line -> line.getHeight() > 0).toList();
     }
 
-    private static Span span(LineBox line, int left, int right) {
-        int from = -1;
-        int to = right;
-        int labelEnd = left;
-        boolean labelled = false;
-        for (Box child : line.getChildren()) {
-            if (!(child instanceof InlineLayoutBox inline)) {
-                continue;
-            }
-            if (hasClass(inline.getElement(), "value")) {
-                from = labelled ? inline.getAbsX() : left;
-            } else if (hasClass(inline.getElement(), "tail")) {
-                to = inline.getAbsX();
-            } else if (from < 0) {
-                labelEnd = inline.getAbsX() + inline.getInlineWidth();
-                labelled = true;
+    /** The line in which the value begins; without one, the last line of the label. */
+    private static int firstToRule(List<LineBox> written) {
+        for (int i = 0; i < written.size(); i++) {
+            if (written.get(i).getChildren().stream().anyMatch(RuledPaper::isValue)) {
+                return i;
             }
         }
-        return new Span(from < 0 ? labelEnd : from, to);
+        return Math.max(0, written.size() - 1);
+    }
+
+    /** Where the value begins, or the label ends; the left edge where there is no label. */
+    private static int valueStart(LineBox line, int left) {
+        int start = left;
+        for (Box child : line.getChildren()) {
+            if (isValue(child)) {
+                return start == left ? left : child.getAbsX();
+            }
+            if (child instanceof InlineLayoutBox label) {
+                start = label.getAbsX() + label.getInlineWidth();
+            }
+        }
+        return start;
+    }
+
+    private static boolean isValue(Box box) {
+        return box instanceof InlineLayoutBox && hasClass(box.getElement(), "value");
     }
 
     private static boolean hasClass(Element element, String name) {
@@ -86,8 +95,5 @@ final class RuledPaper extends ITextOutputDevice {
         }
         String classes = element.getAttribute("class");
         return classes.equals(name) || (" " + classes + " ").contains(" " + name + " ");
-    }
-
-    private record Span(int from, int to) {
     }
 }
