@@ -10,30 +10,54 @@ import java.time.LocalDate;
  * @param from      first day, in Asia/Almaty
  * @param to        last day, in Asia/Almaty
  */
-public record JournalFilter(String subjectType, String subjectId, Long centreId, Long actorId, String action,
+public record JournalFilter(String subjectType, String subjectId, Long centreId, Long actorId, String action, Sort sort,
                             LocalDate from, LocalDate to) {
 
+    /** What was journalled: a look at personal data, or a refused look or action. */
+    public enum Sort {
+        LOOKED("%.looked"), REFUSED("%.refused");
+
+        private final String pattern;
+
+        Sort(String pattern) {
+            this.pattern = pattern;
+        }
+
+        String pattern() {
+            return pattern;
+        }
+    }
+
     public static JournalFilter everything() {
-        return new JournalFilter(null, null, null, null, null, null, null);
+        return new JournalFilter(null, null, null, null, null, null, null, null);
     }
 
     public static JournalFilter of(Subject subject) {
-        return new JournalFilter(subject.type(), subject.id(), null, null, null, null, null);
+        return everything().about(subject);
+    }
+
+    public JournalFilter about(Subject subject) {
+        return new JournalFilter(subject == null ? null : subject.type(), subject == null ? null : subject.id(), centreId, actorId,
+                action, sort, from, to);
     }
 
     public JournalFilter inCentre(Long centre) {
-        return new JournalFilter(subjectType, subjectId, centre, actorId, action, from, to);
-    }
-
-    public JournalFilter between(LocalDate first, LocalDate last) {
-        return new JournalFilter(subjectType, subjectId, centreId, actorId, action, first, last);
+        return new JournalFilter(subjectType, subjectId, centre, actorId, action, sort, from, to);
     }
 
     public JournalFilter by(Long actor) {
-        return new JournalFilter(subjectType, subjectId, centreId, actor, action, from, to);
+        return new JournalFilter(subjectType, subjectId, centreId, actor, action, sort, from, to);
     }
 
     public JournalFilter withAction(String beginning) {
-        return new JournalFilter(subjectType, subjectId, centreId, actorId, beginning, from, to);
+        return new JournalFilter(subjectType, subjectId, centreId, actorId, beginning, sort, from, to);
+    }
+
+    public JournalFilter only(Sort asked) {
+        return new JournalFilter(subjectType, subjectId, centreId, actorId, action, asked, from, to);
+    }
+
+    public JournalFilter between(LocalDate first, LocalDate last) {
+        return new JournalFilter(subjectType, subjectId, centreId, actorId, action, sort, first, last);
     }
 }

@@ -52,6 +52,7 @@ public class JournalReader {
         add(conditions, parameters, "subject_id = ?", filter.subjectId());
         add(conditions, parameters, "actor_id = ?", filter.actorId());
         add(conditions, parameters, "action like ?", filter.action() == null ? null : escaped(filter.action()) + "%");
+        add(conditions, parameters, "action like ?", filter.sort() == null ? null : filter.sort().pattern());
         add(conditions, parameters, "at >= ?", startOf(filter.from()));
         add(conditions, parameters, "at < ?", filter.to() == null ? null : startOf(filter.to().plusDays(1)));
         parameters.add(limit);

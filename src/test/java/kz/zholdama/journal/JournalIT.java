@@ -157,6 +157,8 @@ class JournalIT {
         assertThat(national.call(() -> reader.list(filter().between(day.plusDays(1), null), 0, 10))).isEmpty();
         assertThat(national.call(() -> reader.list(filter().withAction("test-case.change"), 0, 10))).hasSize(1);
         assertThat(national.call(() -> reader.list(filter().withAction("test_case"), 0, 10))).isEmpty();
+        assertThat(national.call(() -> reader.list(filter().only(JournalFilter.Sort.REFUSED), 0, 10))).hasSize(1);
+        assertThat(national.call(() -> reader.list(filter().by(77L), 0, 10))).isEmpty();
         assertThat(national.call(() -> reader.list(filter(), 1, 10))).extracting(JournalEntry::action).containsExactly("test-case.looked");
     }
 

@@ -1,0 +1,60 @@
+package kz.zholdama.journal;
+
+import java.util.Locale;
+import kz.zholdama.platform.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in words what an entry records. An action has its text under {@code journal.action.}; looks, refusals and changes
+ * of directory records, which exist for every kind of record, are put together from the names of both.
+ */
+@Component
+public class ActionTexts {
+
+    private static final String LOOKED = ".looked";
+    private static final String LOOK = ".look";
+    private static final String REFUSED = ".refused";
+    private static final String DIRECTORY = "directory.";
+
+    private final Texts texts;
+
+    ActionTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** What was done, such as "Решение подписано" or "Просмотр: заявление". */
+    public String action(String action, Locale language) {
+        if (texts.has("journal.action." + action)) {
+            return texts.text("journal.action." + action, language);
+        }
+        if (action.endsWith(REFUSED)) {
+            return texts.text("journal.refused", language, action(without(action, REFUSED), language));
+        }
+        if (action.endsWith(LOOKED) || action.endsWith(LOOK)) {
+            return texts.text("journal.looked", language, type(action.substring(0, action.lastIndexOf('.')), language));
+        }
+        var verb = "journal.verb." + action.substring(action.lastIndexOf('.') + 1);
+        if (action.startsWith(DIRECTORY) && texts.has(verb)) {
+            return type(action.substring(DIRECTORY.length(), action.lastIndexOf('.')), language) + ": " + texts.text(verb, language);
+        }
+        return texts.text("journal.other", language, action);
+    }
+
+    /** What it was done to, such as "Заявление № 12". */
+    public String subject(Subject subject, Locale language) {
+        return texts.text("journal.subject", language, type(subject.type(), language), subject.id());
+    }
+
+    /** The name of a field in the states before and after; unknown ones are given back as they are. */
+    public String field(String name, Locale language) {
+        return texts.has("journal.field." + name) ? texts.text("journal.field." + name, language) : name;
+    }
+
+    private String type(String type, Locale language) {
+        return texts.has("journal.type." + type) ? texts.text("journal.type." + type, language) : type;
+    }
+
+    private static String without(String action, String ending) {
+        return action.substring(0, action.length() - ending.length());
+    }
+}

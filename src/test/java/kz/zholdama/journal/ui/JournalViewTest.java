@@ -1,0 +1,144 @@
+package kz.zholdama.journal.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.data.provider.Query;
+import java.util.List;
+import java.util.Map;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.JournalEntry;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Screens;
+import kz.zholdama.testing.Somebody;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class JournalViewTest extends Screens {
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private Centre centre;
+    private Somebody auditor;
+    private Subject application;
+
+    @BeforeEach
+    void workInACentre() {
+        centre = centres.create();
+        auditor = Somebody.of(centre.id(), 2_000_000 + centre.id(), Role.AUDITOR);
+        application = Subject.of("application", 5_000_000 + centre.id());
+        As.a(centre.specialist()).run(() -> {
+            journal.looked(application, centre.id());
+            new TransactionTemplate(transactions).executeWithoutResult(_ -> journal.record("decision.prepared", application,
+                    centre.id(), Map.of("status", "REGISTERED"), Map.of("status", "PREPARED", "number", "A-1")));
+        });
+        As.a(centre.director()).run(() -> journal.refused("application.look", application, centre.id()));
+    }
+
+    @Test
+    void showsTheLatestFirstInWords() {
+        open(auditor, "journal");
+
+        assertThat(_getFormattedRow(grid(), 0)).containsExactly("02.03.2026 10:00:00", centre.director().actor().name(),
+                "Просмотр: Заявление — отказано в доступе", "Заявление № " + application.id());
+        assertThat(_getFormattedRow(grid(), 1).get(2)).isEqualTo("Подготовлено решение");
+    }
+
+    @Test
+    void showsTheFieldsBeforeAndAfter() {
+        open(auditor, "journal");
+
+        grid().select(_get(grid(), 1));
+
+        assertThat(_get(H2.class, spec -> spec.withText("Подготовлено решение"))).isNotNull();
+        assertThat(_find(NativeTableCell.class)).extracting(NativeTableCell::getText).containsExactlyInAnyOrder(
+                "Статус", "REGISTERED", "PREPARED", "Номер", "—", "A-1");
+    }
+
+    @Test
+    void findsLooksAndRefusals() {
+        open(auditor, "journal?sort=LOOKED");
+        assertThat(entries()).extracting(JournalEntry::action).containsExactly("application.looked");
+
+        open(auditor, "journal?sort=REFUSED&area=application");
+        assertThat(entries()).extracting(JournalEntry::action).containsExactly("application.look.refused");
+    }
+
+    @Test
+    void narrowsToOnePersonAndBack() {
+        open(auditor, "journal");
+        grid().select(_get(grid(), 0));
+
+        _click(_get(Button.class, spec -> spec.withText("Все действия сотрудника")));
+        assertThat(entries()).extracting(JournalEntry::actorId).containsOnly(centre.director().actor().staffId());
+
+        _click(_get(Button.class, spec -> spec.withText("Сотрудник № " + centre.director().actor().staffId())));
+        assertThat(entries()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void showsANationalAuditorEveryCentre() {
+        open(Centres.auditor(), "journal?subject=application:" + application.id());
+
+        assertThat(_getFormattedRow(grid(), 0)).contains(centre.centre().nameRu());
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Карьерный центр"))).isNotNull();
+    }
+
+    @Test
+    void offersStaffOfACentreNoOther() {
+        open(auditor, "journal");
+        _assertNone(ComboBox.class, spec -> spec.withLabel("Карьерный центр"));
+    }
+
+    @Test
+    void checksTheChain() {
+        open(auditor, "journal");
+
+        _click(_get(Button.class, spec -> spec.withText("Проверить целостность")));
+
+        assertThat(_get(StatusBadge.class).getText()).startsWith("цела, ");
+    }
+
+    @Test
+    void isClosedToSpecialistsAndDirectors() {
+        for (var staff : List.of(centre.specialist(), centre.director())) {
+            open(staff, "journal");
+            _assertNone(H1.class, spec -> spec.withText("Журнал действий"));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<JournalEntry> grid() {
+        return _get(Grid.class);
+    }
+
+    private List<JournalEntry> entries() {
+        return grid().getDataProvider().fetch(new Query<>(0, 50, List.of(), null, null)).toList();
+    }
+}
