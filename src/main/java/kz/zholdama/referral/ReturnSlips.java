@@ -1,0 +1,208 @@
+package kz.zholdama.referral;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.zholdama.directory.Places;
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.Applications;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.Actor;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.text.Texts;
+import kz.zholdama.regulation.Regulations;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What becomes of an issued referral: the returned slip, not being taken, leaving early, the end. Recorded by a specialist
+ * of the centre that issued it. Every command throws {@link AlreadyDecided} when somebody changed the case since it was
+ * shown, {@link InvalidEntry} when what was entered cannot be right, and {@link NoSuchReferral} when none is in force.
+ */
+@Service
+public class ReturnSlips {
+
+    private static final String RECORDERS = "hasRole('SPECIALIST')";
+    private static final String READERS = "hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')";
+
+    private final EntityManager entities;
+    private final IssuedReferrals referrals;
+    private final Applications applications;
+    private final Places places;
+    private final Regulations regulations;
+    private final Texts texts;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    ReturnSlips(EntityManager entities, IssuedReferrals referrals, Applications applications, Places places,
+                Regulations regulations, Texts texts, Journal journal, CurrentStaff staff, Clock clock) {
+        this.entities = entities;
+        this.referrals = referrals;
+        this.applications = applications;
+        this.places = places;
+        this.regulations = regulations;
+        this.texts = texts;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** The referral of an application of the caller's scope; the look is journalled. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
+    public ReferralCase look(long applicationId) {
+        var application = applications.look(applicationId);
+        var referral = referrals.find(applicationId).orElseThrow(NoSuchReferral::new);
+        var me = staff.get();
+        return new ReferralCase(referral.file(), application.number().orElse(""), application.version(),
+                me.has(Role.SPECIALIST) && me.sees(referral.centreId()));
+    }
+
+    /** The slip came back: the person was taken. */
+    @Transactional
+    @PreAuthorize(RECORDERS)
+    public void slipReturned(Seen seen, ReturnSlip slip, LocalDate receivedOn) {
+        var opened = open(seen);
+        checks(opened).slip(opened.own(slip), receivedOn).demand();
+        opened.referral.slipReturned(slip, receivedOn, opened.by, opened.at);
+        opened.application.slipReturned(opened.by, opened.at);
+        record("slip-returned", opened, Map.of("slip", slip, "receivedOn", receivedOn));
+    }
+
+    /** A slip was recorded with a mistake. */
+    @Transactional
+    @PreAuthorize(RECORDERS)
+    public void correctSlip(Seen seen, ReturnSlip slip, LocalDate receivedOn) {
+        var opened = open(seen);
+        checks(opened).slip(opened.own(slip), receivedOn).demand();
+        opened.referral.correctSlip(slip, receivedOn, opened.by, opened.at);
+        record("slip-corrected", opened, Map.of("slip", slip, "receivedOn", receivedOn));
+    }
+
+    /** The person did not come or was not taken: the employer's place is free again and the case ends. */
+    @Transactional
+    @PreAuthorize(RECORDERS)
+    public void notTaken(Seen seen, NotTaken notTaken) {
+        var opened = open(seen);
+        checks(opened).notTaken(notTaken).demand();
+        opened.referral.notTaken(notTaken, opened.by, opened.at);
+        close(opened, closing("referral.closing.not-taken." + notTaken.reason().name(), notTaken.note(), notTaken.reportedOn()));
+        record("not-taken", opened, Map.of("reason", notTaken.reason(), "reportedOn", notTaken.reportedOn()));
+    }
+
+    /** The person left early: the place is free again and the case ends; grounds 5 and 6 of later cases know of it. */
+    @Transactional
+    @PreAuthorize(RECORDERS)
+    public void leave(Seen seen, Leaving leaving) {
+        var opened = open(seen);
+        checks(opened).leaving(leaving, opened.endsOn()).demand();
+        opened.referral.leave(leaving, opened.by, opened.at);
+        close(opened, closing("referral.closing.left", leaving.note(), leaving.leftOn()));
+        record("left", opened, fields(leaving));
+    }
+
+    /** What was not known when the person left: whether the reason was good, and the new registration as unemployed. */
+    @Transactional
+    @PreAuthorize(RECORDERS)
+    public void completeLeaving(Seen seen, Leaving leaving) {
+        var opened = open(seen);
+        checks(opened).leaving(leaving, opened.endsOn()).demand();
+        opened.referral.completeLeaving(leaving, opened.by, opened.at);
+        record("leaving-completed", opened, fields(leaving));
+    }
+
+    /** The person took part to the end: the case ends. */
+    @Transactional
+    @PreAuthorize(RECORDERS)
+    public void complete(Seen seen, LocalDate endedOn) {
+        var opened = open(seen);
+        checks(opened).completion(endedOn).demand();
+        opened.referral.complete(endedOn, opened.by, opened.at);
+        close(opened, closing("referral.closing.completed", null, endedOn));
+        record("completed", opened, Map.of("endedOn", endedOn));
+    }
+
+    /** A case opened for a command, locked until the transaction ends. */
+    private static final class Opened {
+
+        private final Application application;
+        private final Referral referral;
+        private final Actor by;
+        private final Instant at;
+        private final Map<String, Object> before = new LinkedHashMap<>();
+
+        private Opened(Application application, Referral referral, Actor by, Instant at) {
+            this.application = application;
+            this.referral = referral;
+            this.by = by;
+            this.at = at;
+            before.put("status", referral.status());
+            referral.file().slip().ifPresent(slip -> before.put("slip", slip));
+        }
+
+        private ReturnSlip own(ReturnSlip slip) {
+            if (!slip.belongsTo(referral.measure())) {
+                throw new IllegalArgumentException("Not the slip of " + referral.measure());
+            }
+            return slip;
+        }
+
+        private LocalDate endsOn() {
+            return referral.file().endsOn().orElse(null);
+        }
+    }
+
+    private Opened open(Seen seen) {
+        var application = applications.lock(seen.applicationId(), seen.applicationVersion());
+        var referral = referrals.find(seen.applicationId()).orElseThrow(NoSuchReferral::new);
+        entities.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
+        if (referral.version() != seen.referralVersion()) {
+            throw new AlreadyDecided(referral.changedBy().name(), referral.changedAt());
+        }
+        return new Opened(application, referral, staff.actor(), clock.instant());
+    }
+
+    private EntryChecks checks(Opened opened) {
+        var programme = regulations.editionOn(opened.application.countsFrom()).programme(opened.referral.measure());
+        return new EntryChecks(opened.referral.file().referredOn(), LocalDate.now(clock), programme.maxMonths());
+    }
+
+    private void close(Opened opened, String note) {
+        if (opened.referral.measure().isAtEmployer()) {
+            places.release(opened.referral.applicationId());
+        }
+        opened.application.close(note, opened.by, opened.at);
+    }
+
+    /** Why the case ended, in the language of the files. */
+    private String closing(String key, String note, LocalDate day) {
+        var text = texts.text(key, Texts.RUSSIAN, day);
+        return note == null || note.isBlank() ? text : text + ": " + note.strip();
+    }
+
+    private void record(String action, Opened opened, Map<String, ?> after) {
+        entities.flush();
+        var state = new LinkedHashMap<String, Object>(after);
+        state.put("status", opened.referral.status());
+        journal.record("referral." + action, Subject.of("referral", opened.referral.id()), opened.referral.centreId(),
+                opened.before, state);
+    }
+
+    /** The note may hold personal data: it stays in the case. */
+    private static Map<String, Object> fields(Leaving leaving) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("leftOn", leaving.leftOn());
+        fields.put("goodReason", leaving.goodReason());
+        fields.put("reregisteredOn", leaving.reregisteredOn());
+        return fields;
+    }
+}

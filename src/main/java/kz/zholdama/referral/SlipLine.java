@@ -1,0 +1,24 @@
+package kz.zholdama.referral;
+
+import java.time.LocalDate;
+import kz.zholdama.eligibility.Measure;
+
+/**
+ * A line of the list of referrals.
+ *
+ * @param slipDueOn null for resettlement
+ * @param endsOn    null for resettlement
+ */
+public record SlipLine(long applicationId, String number, String applicantName, Measure measure, String host,
+                       LocalDate referredOn, LocalDate slipDueOn, LocalDate endsOn, ReferralStatus status, String preparedBy) {
+
+    /** Calendar days by which the slip is late on a day; 0 while it is not. */
+    public long daysLate(LocalDate today) {
+        return status == ReferralStatus.AWAITING_SLIP && slipDueOn != null ? Math.max(0, today.toEpochDay() - slipDueOn.toEpochDay()) : 0;
+    }
+
+    @Override
+    public String toString() {
+        return "SlipLine[" + applicationId + "]";
+    }
+}

@@ -1,0 +1,33 @@
+package kz.zholdama.referral;
+
+import kz.zholdama.eligibility.MeasureKind;
+
+/**
+ * Which referrals a list shows. Scope is not asked: the service knows whose list it is.
+ *
+ * @param text    part of a name, a host's name or a number; null for all
+ * @param kind    null for all
+ * @param mine    only those that the caller prepared
+ */
+public record SlipQuery(Pile pile, String text, MeasureKind kind, boolean mine, int offset, int limit) {
+
+    /** Why somebody looks at a referral. */
+    public enum Pile {
+        /** The slip should come by now, or is late; the late ones first, those without a term last. */
+        TO_DO,
+        /** The slip is past its term. */
+        LATE,
+        /** Every slip that has not come back. */
+        AWAITING,
+        /** Persons who take part now, in order of the last day. */
+        TAKING_PART,
+        /** The last day has passed: the end has to be recorded. */
+        ENDED,
+        /** Completed, left early, or come to nothing; the latest first. */
+        OVER
+    }
+
+    public static SlipQuery of(Pile pile) {
+        return new SlipQuery(pile, null, null, false, 0, 50);
+    }
+}

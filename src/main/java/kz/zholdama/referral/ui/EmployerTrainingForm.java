@@ -1,0 +1,41 @@
+package kz.zholdama.referral.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.referral.ChosenPlace;
+import kz.zholdama.referral.ReturnSlip;
+
+/** The slip of A5. */
+final class EmployerTrainingForm extends SlipForm<ReturnSlip.EmployerTraining> {
+
+    private final DateField orderDate = date("orderDate", "slip.order-date", true);
+    private final TextField orderNumber = text("orderNumber", "slip.order-number", true);
+    private final TextField qualification = text("qualification", "slip.qualification", true);
+    private final IntegerField months = months("months", "slip.months");
+    private final DateField until = date("until", "slip.until", true);
+    private final Checkbox copy = tick("slip.order-copy");
+
+    EmployerTrainingForm(ChosenPlace.TrainingAtEmployer place) {
+        qualification.setValue(place.qualification());
+        months.setValue(place.months());
+        until.setValue(place.to());
+    }
+
+    @Override
+    void show(ReturnSlip.EmployerTraining slip) {
+        orderDate.setValue(slip.orderDate());
+        orderNumber.setValue(slip.orderNumber());
+        qualification.setValue(slip.qualification());
+        months.setValue(slip.months());
+        until.setValue(slip.until());
+        copy.setValue(slip.orderCopyAttached());
+    }
+
+    @Override
+    ReturnSlip.EmployerTraining slip() {
+        return new ReturnSlip.EmployerTraining(orderDate.getValue(), textOf(orderNumber), textOf(qualification),
+                months.getValue(), until.getValue(), copy.getValue());
+    }
+}

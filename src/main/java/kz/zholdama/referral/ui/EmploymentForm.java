@@ -1,0 +1,48 @@
+package kz.zholdama.referral.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.referral.ChosenPlace;
+import kz.zholdama.referral.ReturnSlip;
+
+/** The slip of A8. */
+final class EmploymentForm extends SlipForm<ReturnSlip.Employment> {
+
+    private final DateField contractDate = date("contractDate", "slip.labour-contract-date", true);
+    private final TextField contractNumber = text("contractNumber", "slip.labour-contract-number", true);
+    private final DateField orderDate = date("orderDate", "slip.order-date", true);
+    private final TextField orderNumber = text("orderNumber", "slip.order-number", true);
+    private final TextField position = text("position", "slip.position", true);
+    private final IntegerField months = months("months", "slip.months");
+    private final DateField from = date("from", "slip.from", true);
+    private final DateField to = date("to", "slip.to", true);
+    private final Checkbox copy = tick("slip.order-copy");
+
+    EmploymentForm(ChosenPlace.Workplace place) {
+        position.setValue(place.occupation());
+        months.setValue(place.months());
+        from.setValue(place.from());
+        to.setValue(place.to());
+    }
+
+    @Override
+    void show(ReturnSlip.Employment slip) {
+        contractDate.setValue(slip.contractDate());
+        contractNumber.setValue(slip.contractNumber());
+        orderDate.setValue(slip.orderDate());
+        orderNumber.setValue(slip.orderNumber());
+        position.setValue(slip.position());
+        months.setValue(slip.months());
+        from.setValue(slip.from());
+        to.setValue(slip.to());
+        copy.setValue(slip.orderCopyAttached());
+    }
+
+    @Override
+    ReturnSlip.Employment slip() {
+        return new ReturnSlip.Employment(contractDate.getValue(), textOf(contractNumber), orderDate.getValue(),
+                textOf(orderNumber), textOf(position), months.getValue(), from.getValue(), to.getValue(), copy.getValue());
+    }
+}

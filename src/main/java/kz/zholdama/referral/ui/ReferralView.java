@@ -1,0 +1,68 @@
+package kz.zholdama.referral.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import kz.zholdama.journal.JournalReader;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.referral.ReturnSlips;
+
+/** One issued referral: what was issued, what came of it, and what to record next. Its address holds the application's id. */
+@Route("referrals")
+@RolesAllowed({Role.SPECIALIST_ROLE, Role.DIRECTOR_ROLE, Role.AUDITOR_ROLE})
+class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+
+    private static final int HISTORY_LENGTH = 50;
+
+    private final ReturnSlips slips;
+    private final JournalReader journal;
+    private final Clock clock;
+    private String number = "";
+
+    ReferralView(ReturnSlips slips, JournalReader journal, Clock clock) {
+        this.slips = slips;
+        this.journal = journal;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long applicationId) {
+        show(applicationId);
+    }
+
+    private void show(long applicationId) {
+        removeAll();
+        var shown = slips.look(applicationId);
+        var today = LocalDate.now(clock);
+        var referral = shown.referral();
+        number = referral.number();
+        var document = new Anchor("documents/" + referral.documentId(), getTranslation("referral.document"));
+        document.setTarget("_blank");
+        document.setRouterIgnore(true);
+        var header = new PageHeader(getPageHeading(), document, new RouterLink(getTranslation("referral.back"), SlipsView.class));
+        header.add(new ReferralStatusBadge(referral.status()));
+        add(header,
+                new OutcomePanel(slips, shown, today, () -> show(applicationId)),
+                new ReferralFacts(shown, today),
+                new ReferralHistory(journal.history(Subject.of("referral", referral.id()), 0, HISTORY_LENGTH)));
+    }
+
+    private String getPageHeading() {
+        return getTranslation("referral.title", number);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getPageHeading() + " · " + getTranslation("product.name");
+    }
+}
