@@ -13,7 +13,7 @@ import kz.zholdama.platform.security.Actor;
  * @param slipDueOn empty for resettlement, whose slip has no term
  * @param endsOn    last day of the measure, as referred, then as the slip says; empty for resettlement
  */
-public record ReferralFile(long id, long version, long applicationId, String applicantName, long centreId, Measure measure,
+public record ReferralFile(Long id, long version, long applicationId, String applicantName, long centreId, Measure measure,
                            String number, long documentId, String verificationCode, LocalDate referredOn,
                            Optional<LocalDate> slipDueOn, Optional<LocalDate> endsOn, ChosenPlace place,
                            ReferralStatus status, Optional<ReturnSlip> slip, Optional<LocalDate> slipReceivedOn,

@@ -20,7 +20,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes cases whose referral has just been signed, without going through intake and the director's desk. */
-class IssuedCases {
+public class IssuedCases {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -38,14 +38,14 @@ class IssuedCases {
         this.clock = clock;
     }
 
-    static IssuedCases in(ApplicationContext application) {
+    public static IssuedCases in(ApplicationContext application) {
         return application.getAutowireCapableBeanFactory().createBean(IssuedCases.class);
     }
 
-    record Case(long applicationId, long applicantId, String number) {
+    public record Case(long applicationId, long applicantId, String number) {
     }
 
-    Case issue(Centre centre, Measure measure) {
+    public Case issue(Centre centre, Measure measure) {
         return issue(centre, measure, applicant());
     }
 

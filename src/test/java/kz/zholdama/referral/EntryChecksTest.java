@@ -1,0 +1,87 @@
+package kz.zholdama.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import kz.zholdama.referral.InvalidEntry.Problem;
+import org.junit.jupiter.api.Test;
+
+class EntryChecksTest {
+
+    private static final LocalDate REFERRED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
+    @Test
+    void takesASlipThatSaysWhatTheReferralSays() {
+        assertThat(problems(checks -> checks.slip(employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 9, 8)), TODAY))).isEmpty();
+    }
+
+    @Test
+    void nothingHappenedBeforeTheReferralAndNothingThatHappenedLiesAhead() {
+        var slip = new ReturnSlip.Enrolment(REFERRED.minusDays(1), "12", "Сварщик", 3, LocalDate.of(2026, 6, 9));
+
+        assertThat(problems(checks -> checks.slip(slip, TODAY.plusDays(1)))).extracting(Problem::field, Problem::messageKey)
+                .containsExactly(tuple("orderDate", "referral.problem.before-referral"),
+                        tuple("receivedOn", "referral.problem.ahead"));
+    }
+
+    @Test
+    void theDayOfReferralAndTodayAreBothGood() {
+        var slip = new ReturnSlip.Enrolment(REFERRED, "12", "Сварщик", 3, LocalDate.of(2026, 6, 9));
+
+        assertThat(problems(checks -> checks.slip(slip, TODAY))).isEmpty();
+        assertThat(problems(checks -> checks.slip(slip, REFERRED))).isEmpty();
+    }
+
+    @Test
+    void tellsEveryEmptyFieldOfASlipAtOnce() {
+        var slip = new ReturnSlip.Resettled(null, " ", null, null, null, "", null, null, null);
+
+        assertThat(problems(checks -> checks.slip(slip, null))).extracting(Problem::field).containsExactly("contractDate",
+                "contractNumber", "orderDate", "orderNumber", "housing", "settlement", "receivedOn");
+    }
+
+    @Test
+    void monthsStayWithinTheProgramme() {
+        assertThat(problems(checks -> checks.slip(employment(REFERRED, 13, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 4, 8)), TODAY)))
+                .extracting(Problem::field).containsExactly("months");
+        assertThat(problems(checks -> checks.slip(employment(REFERRED, 0, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 10)), TODAY)))
+                .extracting(Problem::field).containsExactly("months");
+    }
+
+    @Test
+    void datesAgreeWithTheMonths() {
+        assertThat(problems(checks -> checks.slip(employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 3, 8)), TODAY)))
+                .extracting(Problem::messageKey).containsExactly("referral.problem.not-so-many-months");
+        assertThat(problems(checks -> checks.slip(employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 9)), TODAY)))
+                .extracting(Problem::messageKey).containsExactly("referral.problem.not-after");
+    }
+
+    @Test
+    void anotherReasonAndAGoodReasonAreExplained() {
+        assertThat(problems(checks -> checks.notTaken(new NotTaken(NotTaken.Reason.OTHER, TODAY, " ")))).extracting(Problem::field)
+                .containsExactly("note");
+        assertThat(problems(checks -> checks.notTaken(new NotTaken(NotTaken.Reason.DID_NOT_COME, TODAY, null)))).isEmpty();
+        assertThat(problems(checks -> checks.leaving(new Leaving(TODAY, true, null, null), null))).extracting(Problem::field)
+                .containsExactly("note");
+        assertThat(problems(checks -> checks.leaving(new Leaving(TODAY, false, null, null), null))).isEmpty();
+    }
+
+    @Test
+    void nobodyLeavesAfterTheEndOrRegistersAgainBeforeLeaving() {
+        assertThat(problems(checks -> checks.leaving(new Leaving(TODAY, null, TODAY.minusDays(1), null), TODAY.minusDays(1))))
+                .extracting(Problem::field).containsExactly("leftOn", "reregisteredOn");
+        assertThat(problems(checks -> checks.leaving(new Leaving(TODAY, null, TODAY, null), TODAY))).isEmpty();
+    }
+
+    private static List<Problem> problems(UnaryOperator<EntryChecks> entry) {
+        return entry.apply(new EntryChecks(REFERRED, TODAY, 12)).problems();
+    }
+
+    private static ReturnSlip.Employment employment(LocalDate order, int months, LocalDate from, LocalDate to) {
+        return new ReturnSlip.Employment(order, "5", order, "7-к", "Сварщик", months, from, to, true);
+    }
+}

@@ -1,0 +1,118 @@
+package kz.zholdama.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.security.Actor;
+import org.junit.jupiter.api.Test;
+
+class ReferralTest {
+
+    private static final LocalDate REFERRED = LocalDate.of(2026, 3, 2);
+    private static final Instant NOW = Instant.parse("2026-03-10T05:00:00Z");
+    private static final Actor BY = new Actor(1L, "Айгүлова Әсел", "Специалист");
+    private static final ReturnSlip SLIP = new ReturnSlip.Employment(REFERRED, "5", REFERRED, "7-к", "Сварщик", 5,
+            LocalDate.of(2026, 3, 10), LocalDate.of(2026, 8, 9), true);
+
+    @Test
+    void theSlipMovesTheTermToWhatTheEmployerWrote() {
+        var referral = issued();
+        referral.slipReturned(SLIP, REFERRED.plusDays(5), BY, NOW);
+
+        assertThat(referral.status()).isEqualTo(ReferralStatus.PLACED);
+        assertThat(referral.participation().from()).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(referral.participation().to()).isEqualTo(LocalDate.of(2026, 8, 9));
+        assertThat(referral.participation().running()).isTrue();
+    }
+
+    @Test
+    void aSlipIsReturnedOnceAndCorrectedAfterwards() {
+        var referral = issued();
+        assertThatThrownBy(() -> referral.correctSlip(SLIP, REFERRED, BY, NOW)).isInstanceOf(WrongReferralStatus.class);
+        referral.slipReturned(SLIP, REFERRED, BY, NOW);
+
+        assertThatThrownBy(() -> referral.slipReturned(SLIP, REFERRED, BY, NOW)).isInstanceOf(WrongReferralStatus.class);
+        referral.correctSlip(SLIP, REFERRED.plusDays(1), BY, NOW);
+        assertThat(referral.file().slipReceivedOn()).contains(REFERRED.plusDays(1));
+    }
+
+    @Test
+    void onlyWhoWasTakenCanLeaveOrComplete() {
+        var referral = issued();
+        assertThatThrownBy(() -> referral.leave(left(), BY, NOW)).isInstanceOf(WrongReferralStatus.class);
+        assertThatThrownBy(() -> referral.complete(REFERRED, BY, NOW)).isInstanceOf(WrongReferralStatus.class);
+        referral.notTaken(new NotTaken(NotTaken.Reason.DID_NOT_COME, REFERRED, null), BY, NOW);
+
+        assertThatThrownBy(() -> referral.slipReturned(SLIP, REFERRED, BY, NOW)).isInstanceOf(WrongReferralStatus.class);
+    }
+
+    @Test
+    void leavingIsToldToTheRulesAndCompletedLater() {
+        var referral = issued();
+        referral.slipReturned(SLIP, REFERRED, BY, NOW);
+        referral.leave(left(), BY, NOW);
+
+        assertThat(referral.participation().running()).isFalse();
+        assertThat(referral.participation().leftOn()).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(referral.participation().goodReason()).isNull();
+
+        referral.completeLeaving(new Leaving(LocalDate.of(2026, 3, 10), false, LocalDate.of(2026, 4, 10), null), BY, NOW);
+        assertThat(referral.participation().goodReason()).isFalse();
+        assertThat(referral.participation().reregisteredOn()).isEqualTo(LocalDate.of(2026, 4, 10));
+    }
+
+    @Test
+    void itIsAnnulledOnceWhateverCameOfIt() {
+        var referral = issued();
+        referral.slipReturned(SLIP, REFERRED, BY, NOW);
+        referral.complete(LocalDate.of(2026, 3, 10), BY, NOW);
+        referral.annul(BY, NOW);
+
+        assertThatThrownBy(() -> referral.annul(BY, NOW)).isInstanceOf(WrongReferralStatus.class);
+    }
+
+    @Test
+    void aSlipIsLateFromTheDayAfterItsTermUntilItComesBack() {
+        var referral = issued();
+        assertThat(referral.file().daysLate(LocalDate.of(2026, 3, 10))).isZero();
+        assertThat(referral.file().daysLate(LocalDate.of(2026, 3, 12))).isEqualTo(2);
+        referral.slipReturned(SLIP, REFERRED.plusDays(9), BY, NOW);
+        assertThat(referral.file().daysLate(LocalDate.of(2026, 3, 12))).isZero();
+    }
+
+    @Test
+    void everyKindOfSlipBelongsToItsMeasuresOnly() {
+        var enrolment = new ReturnSlip.Enrolment(REFERRED, "1", "Сварщик", 3, REFERRED.plusMonths(3));
+        for (var measure : Measure.values()) {
+            var kinds = Stream.of(SLIP, enrolment,
+                    new ReturnSlip.EmployerTraining(REFERRED, "1", "Сварщик", 3, REFERRED.plusMonths(3), true),
+                    new ReturnSlip.Resettled(REFERRED, "1", REFERRED, "2", ReturnSlip.Housing.HOUSING, "г. Павлодар", null, null, null));
+            assertThat(kinds.filter(slip -> slip.belongsTo(measure))).as(measure.name()).hasSize(1);
+        }
+    }
+
+    @Test
+    void columnsGiveBackWhatWasPutIn() {
+        var places = new ChosenPlaceColumn();
+        for (var measure : Measure.values()) {
+            var place = IssuedCases.place(measure, REFERRED);
+            assertThat(places.convertToEntityAttribute(places.convertToDatabaseColumn(place))).isEqualTo(place);
+        }
+        var outcomes = new OutcomeColumn();
+        var outcome = Outcome.NONE.with(SLIP).with(left());
+        assertThat(outcomes.convertToEntityAttribute(outcomes.convertToDatabaseColumn(outcome))).isEqualTo(outcome);
+    }
+
+    private static Leaving left() {
+        return new Leaving(LocalDate.of(2026, 3, 10), null, null, "Переехал");
+    }
+
+    private static Referral issued() {
+        return Referral.issue(new NewReferral(1, 2, "Тестов Тест", 3, Measure.SOCIAL_WORKPLACE, "T-1", 4, "CODE", REFERRED,
+                IssuedCases.place(Measure.SOCIAL_WORKPLACE, REFERRED), BY), LocalDate.of(2026, 3, 10), NOW);
+    }
+}

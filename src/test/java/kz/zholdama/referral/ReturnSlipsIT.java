@@ -1,0 +1,247 @@
+package kz.zholdama.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Applications;
+import kz.zholdama.journal.JournalEntry;
+import kz.zholdama.journal.JournalReader;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.referral.SlipQuery.Pile;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.TestClock;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+@ZholdamaTest
+class ReturnSlipsIT {
+
+    private static final LocalDate REFERRED = TestClock.USUAL.toLocalDate();
+
+    @Autowired
+    private ReturnSlips slips;
+
+    @Autowired
+    private DueSlips due;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private JournalReader journal;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Centres centres;
+
+    private IssuedCases cases;
+    private Centre centre;
+
+    @BeforeEach
+    void aCentre(@Autowired ApplicationContext application) {
+        cases = IssuedCases.in(application);
+        centre = centres.create();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSlipOfEveryMeasureIsRecordedAndCanBeCorrected(Measure measure) {
+        var issued = cases.issue(centre, measure);
+        As.a(centre.colleague()).stay();
+
+        slips.slipReturned(seen(issued), slip(measure, "7-к"), REFERRED);
+        slips.correctSlip(seen(issued), slip(measure, "8-к"), REFERRED);
+
+        var file = slips.look(issued.applicationId()).referral();
+        assertThat(file.status()).isEqualTo(ReferralStatus.PLACED);
+        assertThat(file.slip()).contains(slip(measure, "8-к"));
+        assertThat(applications.look(issued.applicationId()).status()).isEqualTo(ApplicationStatus.SLIP_RETURNED);
+        assertThat(journal.history(Subject.of("referral", file.id()), 0, 10)).extracting(JournalEntry::action)
+                .containsExactly("referral.slip-corrected", "referral.slip-returned", "referral.issued");
+    }
+
+    @Test
+    void whoDidNotComeTookPartInNothingAndHisCaseEnds() {
+        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        As.a(centre.specialist()).stay();
+
+        slips.notTaken(seen(issued), new NotTaken(NotTaken.Reason.DID_NOT_COME, REFERRED, "телефон не отвечает"));
+
+        var application = applications.look(issued.applicationId());
+        assertThat(application.status()).isEqualTo(ApplicationStatus.CLOSED);
+        assertThat(application.closingNote()).contains("Не явился по направлению (отмечено 02.03.2026): телефон не отвечает");
+        assertThat(referrals.participations(issued.applicantId(), 0)).isEmpty();
+    }
+
+    @Test
+    void leavingEarlyIsToldToTheRulesOfLaterCases() {
+        var issued = cases.issue(centre, Measure.TRAINING_IN_ORGANISATION);
+        As.a(centre.specialist()).stay();
+        slips.slipReturned(seen(issued), slip(Measure.TRAINING_IN_ORGANISATION, "7"), REFERRED);
+        clock.set(LocalDateTime.of(2026, 4, 20, 11, 0));
+
+        slips.leave(seen(issued), new Leaving(LocalDate.of(2026, 4, 17), null, null, null));
+        assertThat(applications.look(issued.applicationId()).status()).isEqualTo(ApplicationStatus.CLOSED);
+        clock.set(LocalDateTime.of(2026, 6, 1, 11, 0));
+        slips.completeLeaving(seen(issued), new Leaving(LocalDate.of(2026, 4, 17), false, LocalDate.of(2026, 5, 25), null));
+
+        assertThat(referrals.participations(issued.applicantId(), 0)).singleElement().satisfies(past -> {
+            assertThat(past.running()).isFalse();
+            assertThat(past.leftOn()).isEqualTo(LocalDate.of(2026, 4, 17));
+            assertThat(past.goodReason()).isFalse();
+            assertThat(past.reregisteredOn()).isEqualTo(LocalDate.of(2026, 5, 25));
+        });
+    }
+
+    @Test
+    void whoTookPartToTheEndIsNoLongerRunning() {
+        var issued = cases.issue(centre, Measure.RESETTLEMENT);
+        As.a(centre.specialist()).stay();
+        slips.slipReturned(seen(issued), slip(Measure.RESETTLEMENT, "7"), REFERRED);
+
+        slips.complete(seen(issued), REFERRED);
+
+        assertThat(referrals.participations(issued.applicantId(), 0)).singleElement().satisfies(past -> assertThat(past.running()).isFalse());
+        assertThat(applications.look(issued.applicationId()).closingNote()).contains("Участие завершено 02.03.2026");
+    }
+
+    @Test
+    void whatCannotBeRightChangesNothing() {
+        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        As.a(centre.specialist()).stay();
+        var before = seen(issued);
+
+        assertThatThrownBy(() -> slips.notTaken(before, new NotTaken(null, REFERRED.plusDays(1), null)))
+                .isInstanceOfSatisfying(InvalidEntry.class, refused -> assertThat(refused.problems()).hasSize(2));
+        assertThat(seen(issued)).isEqualTo(before);
+    }
+
+    @Test
+    void theSecondOfTwoIsToldThatTheCaseHasChanged() {
+        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        As.a(centre.specialist()).stay();
+        var shown = seen(issued);
+        slips.slipReturned(shown, slip(Measure.SOCIAL_WORKPLACE, "7"), REFERRED);
+        var taken = seen(issued);
+        slips.correctSlip(taken, slip(Measure.SOCIAL_WORKPLACE, "8"), REFERRED); // changes the referral, not the application
+
+        assertThatThrownBy(() -> slips.notTaken(shown, new NotTaken(NotTaken.Reason.HOST_DECLINED, REFERRED, null)))
+                .isInstanceOf(AlreadyDecided.class);
+        assertThatThrownBy(() -> slips.leave(taken, new Leaving(REFERRED, null, null, null))).isInstanceOf(AlreadyDecided.class);
+    }
+
+    @Test
+    void ofTwoAtOnceExactlyOneIsHeard() throws Exception {
+        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        var shown = As.a(centre.specialist()).call(() -> seen(issued));
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var answers = IntStream.range(0, 2).mapToObj(n -> threads.submit(() -> As.a(n == 0 ? centre.specialist() : centre.colleague()).call(() -> {
+                start.await();
+                try {
+                    if (n == 0) {
+                        slips.slipReturned(shown, slip(Measure.SOCIAL_WORKPLACE, "7"), REFERRED);
+                    } else {
+                        slips.notTaken(shown, new NotTaken(NotTaken.Reason.DID_NOT_COME, REFERRED, null));
+                    }
+                    return true;
+                } catch (AlreadyDecided late) {
+                    return false;
+                }
+            }))).toList();
+            start.countDown();
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    @Test
+    void onlySpecialistsOfTheCentreRecordAndOnlyItsReadersLook() {
+        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        var shown = As.a(centre.specialist()).call(() -> seen(issued));
+        var other = centres.create();
+        for (StaffPrincipal refused : List.of(centre.director(), other.specialist(), Centres.auditor(), Centres.administrator())) {
+            As.a(refused).run(() -> assertThatThrownBy(() -> slips.notTaken(shown, new NotTaken(NotTaken.Reason.DID_NOT_COME, REFERRED, null)))
+                    .isInstanceOf(AccessDeniedException.class));
+        }
+        for (StaffPrincipal refused : List.of(other.specialist(), other.director(), Centres.administrator())) {
+            As.a(refused).run(() -> assertThatThrownBy(() -> slips.look(issued.applicationId())).isInstanceOf(AccessDeniedException.class));
+        }
+        for (StaffPrincipal reader : List.of(centre.director(), Centres.auditor())) {
+            assertThat(As.a(reader).call(() -> slips.look(issued.applicationId())).mayAct()).isFalse();
+        }
+    }
+
+    @Test
+    void slipsStandOnTheListFromTheThirdWorkingDayTheLateOnesFirst() {
+        var training = cases.issue(centre, Measure.TRAINING_IN_ORGANISATION); // Monday, 2 March; due on 10 March, for the 9th is off
+        var resettlement = cases.issue(centre, Measure.RESETTLEMENT);
+        clock.set(LocalDateTime.of(2026, 3, 4, 10, 0));
+        assertThat(list(centre.specialist(), Pile.TO_DO)).isEmpty();
+        var work = cases.issue(centre, Measure.PUBLIC_WORKS);
+
+        clock.set(LocalDateTime.of(2026, 3, 5, 10, 0));
+        assertThat(list(centre.specialist(), Pile.TO_DO)).containsExactly(training.number(), resettlement.number());
+        clock.set(LocalDateTime.of(2026, 3, 10, 18, 0));
+        assertThat(list(centre.specialist(), Pile.LATE)).isEmpty();
+        clock.set(LocalDateTime.of(2026, 3, 11, 9, 0));
+        assertThat(list(centre.specialist(), Pile.LATE)).containsExactly(training.number());
+        assertThat(list(centre.specialist(), Pile.TO_DO)).containsExactly(training.number(), work.number(), resettlement.number());
+        assertThat(list(centres.create().specialist(), Pile.AWAITING)).isEmpty();
+    }
+
+    @Test
+    void participationsPastTheirLastDayAskForTheirEnd() {
+        var issued = cases.issue(centre, Measure.PUBLIC_WORKS);
+        As.a(centre.specialist()).run(() -> slips.slipReturned(seen(issued), slip(Measure.PUBLIC_WORKS, "7"), REFERRED));
+
+        assertThat(list(centre.specialist(), Pile.ENDED)).isEmpty();
+        clock.set(LocalDateTime.of(2026, 9, 9, 10, 0));
+        assertThat(list(centre.specialist(), Pile.ENDED)).containsExactly(issued.number());
+    }
+
+    private List<String> list(StaffPrincipal staff, Pile pile) {
+        return As.a(staff).call(() -> {
+            var lines = due.list(SlipQuery.of(pile)).stream().map(SlipLine::number).toList();
+            assertThat(due.count(SlipQuery.of(pile))).isEqualTo(lines.size());
+            return lines;
+        });
+    }
+
+    private Seen seen(IssuedCases.Case issued) {
+        return slips.look(issued.applicationId()).seen();
+    }
+
+    static ReturnSlip slip(Measure measure, String order) {
+        var until = REFERRED.plusDays(7).plusMonths(6).minusDays(1);
+        return switch (measure) {
+            case TRAINING_IN_ORGANISATION -> new ReturnSlip.Enrolment(REFERRED, order, "Сварщик", 6, until);
+            case TRAINING_AT_EMPLOYER -> new ReturnSlip.EmployerTraining(REFERRED, order, "Сварщик", 6, until, true);
+            case RESETTLEMENT -> new ReturnSlip.Resettled(REFERRED, "12", REFERRED, order, ReturnSlip.Housing.DORMITORY_ROOM, "г. Павлодар",
+                    "Тестовый завод", null, null);
+            default -> new ReturnSlip.Employment(REFERRED, "5", REFERRED, order, "Сварщик", 6, REFERRED.plusDays(7), until, true);
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package kz.zholdama.referral.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.ErrorSummary;
+import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.referral.IssuedCases;
+import kz.zholdama.referral.ReferralStatus;
+import kz.zholdama.referral.ReturnSlips;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Screens;
+import kz.zholdama.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class ReferralViewTest extends Screens {
+
+    private static final LocalDate TODAY = TestClock.USUAL.toLocalDate();
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private ReturnSlips slips;
+
+    @Autowired
+    private TestClock clock;
+
+    private IssuedCases cases;
+    private Centre centre;
+
+    @BeforeEach
+    void aCentre(@Autowired ApplicationContext application) {
+        cases = IssuedCases.in(application);
+        centre = centres.create();
+    }
+
+    @Test
+    void takesTheSlipOfASubsidisedWorkplaceWithWhatTheReferralSaysFilledIn() {
+        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        open(centre.specialist(), "referrals/" + issued.applicationId());
+        assertThat(_get(H1.class).getText()).isEqualTo("Направление № " + issued.number());
+        assertThat(_get(TextField.class, field -> field.withLabel("Должность")).getValue()).isEqualTo("Сварщик");
+
+        _setValue(_get(DateField.class, field -> field.withLabel("Дата трудового договора")), TODAY);
+        _setValue(_get(TextField.class, field -> field.withLabel("Номер трудового договора")), "15");
+        _setValue(_get(DateField.class, field -> field.withLabel("Дата приказа")), TODAY);
+        _setValue(_get(TextField.class, field -> field.withLabel("Номер приказа")), "7-к");
+        _click(_get(Button.class, button -> button.withText("Принять корешок")));
+
+        expectNotifications("Корешок принят");
+        assertThat(slips.look(issued.applicationId()).referral().status()).isEqualTo(ReferralStatus.PLACED);
+        assertThat(_find(StatusBadge.class)).extracting(StatusBadge::getText).contains("Участвует");
+        assertThat(_get(ReferralFacts.class).getElement().getTextRecursively()).contains("№ 7-к от 02.03.2026");
+    }
+
+    @Test
+    void tellsWhatIsWrongBesideTheFieldsAndAboveThem() {
+        var issued = cases.issue(centre, Measure.TRAINING_IN_ORGANISATION);
+        open(centre.specialist(), "referrals/" + issued.applicationId());
+        var date = _get(DateField.class, field -> field.withLabel("Дата приказа"));
+        _setValue(date, TODAY.minusDays(3));
+
+        _click(_get(Button.class, button -> button.withText("Принять корешок")));
+
+        assertThat(date.isInvalid()).isTrue();
+        assertThat(date.getErrorMessage()).isEqualTo("Не раньше дня направления (02.03.2026)");
+        assertThat(_get(ErrorSummary.class).getElement().getTextRecursively()).contains("Исправьте 2 поля", "Номер приказа: Заполните поле");
+        assertThat(slips.look(issued.applicationId()).referral().status()).isEqualTo(ReferralStatus.AWAITING_SLIP);
+    }
+
+    @Test
+    void recordsThatThePersonDidNotComeAndEndsTheCase() {
+        var issued = cases.issue(centre, Measure.PUBLIC_WORKS);
+        open(centre.specialist(), "referrals/" + issued.applicationId());
+
+        choose("Что произошло", 1);
+        choose("Почему", 3);
+        _click(_get(Button.class, button -> button.withText("Записать и завершить дело")));
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Заполните поле");
+        _setValue(_get(TextArea.class), "Заболел");
+        _click(_get(Button.class, button -> button.withText("Записать и завершить дело")));
+
+        expectNotifications("Записано, дело завершено");
+        assertThat(_find(StatusBadge.class)).extracting(StatusBadge::getText).contains("Не приступил");
+        _assertNone(OutcomePanel.class);
+    }
+
+    @Test
+    void recordsLeavingAndLetsItBeCompletedLater() {
+        var issued = cases.issue(centre, Measure.RESETTLEMENT);
+        open(centre.specialist(), "referrals/" + issued.applicationId());
+        _setValue(_get(DateField.class, field -> field.withLabel("Дата социального контракта")), TODAY);
+        _setValue(_get(TextField.class, field -> field.withLabel("Номер социального контракта")), "15");
+        _setValue(_get(DateField.class, field -> field.withLabel("Дата приказа")), TODAY);
+        _setValue(_get(TextField.class, field -> field.withLabel("Номер приказа")), "7-к");
+        choose("Предоставляется", 2);
+        _click(_get(Button.class, button -> button.withText("Принять корешок")));
+        clock.set(LocalDateTime.of(2026, 5, 4, 10, 0));
+        open(centre.colleague(), "referrals/" + issued.applicationId());
+
+        choose("Что произошло", 1);
+        _setValue(_get(DateField.class, field -> field.withLabel("Последний день участия")), LocalDate.of(2026, 4, 30));
+        _click(_get(Button.class, button -> button.withText("Записать и завершить дело")));
+        _setValue(_get(DateField.class, field -> field.withLabel("Новая регистрация безработным")), LocalDate.of(2026, 4, 29));
+        _click(_get(Button.class, button -> button.withText("Сохранить")));
+        assertThat(_get(DateField.class, field -> field.withLabel("Новая регистрация безработным")).getErrorMessage())
+                .isEqualTo("Не раньше дня ухода (30.04.2026)");
+    }
+
+    @Test
+    void directorsAndAuditorsOnlyRead() {
+        var issued = cases.issue(centre, Measure.PUBLIC_WORKS);
+        for (var reader : List.of(centre.director(), Centres.auditor())) {
+            open(reader, "referrals/" + issued.applicationId());
+            _assertNone(OutcomePanel.class);
+            assertThat(_get(ReferralFacts.class).getElement().getTextRecursively()).contains("Тестовый завод");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String label, int option) {
+        RadioButtonGroup<Object> group = _get(RadioButtonGroup.class, choice -> choice.withLabel(label));
+        _setValue(group, group.getListDataView().getItem(option));
+    }
+}
