@@ -9,6 +9,8 @@ import java.util.Optional;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.MeasureKind;
+import kz.zholdama.intake.EarlierReferral;
+import kz.zholdama.intake.EarlierReferrals;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -18,9 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes over what the director's desk issued, and answers the rules. */
+/** Takes over what the director's desk issued, and answers the rules and the intake wizard. */
 @Service
-class IssuedReferrals implements Referrals {
+class IssuedReferrals implements Referrals, EarlierReferrals {
 
     private final EntityManager entities;
     private final Regulations regulations;
@@ -72,6 +74,17 @@ class IssuedReferrals implements Referrals {
                         order by r.referredOn, r.id""", Referral.class)
                 .setParameter("applicant", applicantId).setParameter("except", exceptApplicationId)
                 .getResultStream().map(Referral::participation).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<EarlierReferral> of(long applicantId) {
+        return entities.createQuery("""
+                        select r from Referral r where r.applicantId = :applicant
+                        and r.status <> kz.zholdama.referral.ReferralStatus.ANNULLED
+                        order by r.referredOn desc, r.id desc""", Referral.class)
+                .setParameter("applicant", applicantId).getResultStream().map(Referral::earlier).toList();
     }
 
     /** The referral of an application that is in force. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.EarlierReferral;
 import kz.zholdama.platform.security.Actor;
 
 /**
@@ -164,6 +165,12 @@ class Referral {
         return new Participation(measure, referredOn, firstDay().orElse(null), endsOn, ReferralStatus.RUNNING.contains(status),
                 left.map(Leaving::leftOn).orElse(null), left.map(Leaving::goodReason).orElse(null),
                 left.map(Leaving::reregisteredOn).orElse(null), false, number);
+    }
+
+    /** What the wizard shows of it when the person comes again. */
+    EarlierReferral earlier() {
+        return new EarlierReferral(number, measure, referredOn, firstDay().orElse(null), endsOn, hostName,
+                ReferralStatus.RUNNING.contains(status));
     }
 
     private Optional<LocalDate> firstDay() {

@@ -2,9 +2,12 @@ package kz.zholdama.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.EarlierReferral;
+import kz.zholdama.intake.EarlierReferrals;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.ZholdamaTest;
@@ -22,6 +25,9 @@ class ReferralsIT {
 
     @Autowired
     private Referrals referrals;
+
+    @Autowired
+    private EarlierReferrals earlier;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -47,6 +53,17 @@ class ReferralsIT {
             assertThat(participation.to()).isEqualTo(LocalDate.of(2026, 9, 8));
         });
         assertThat(As.a(here.specialist()).call(() -> referrals.participations(issued.applicantId(), issued.applicationId()))).isEmpty();
+    }
+
+    @Test
+    void theWizardIsToldOfEarlierReferralsTheLatestFirst() {
+        var centre = centres.create();
+        var first = cases.issue(centre, Measure.PUBLIC_WORKS);
+        var second = cases.issue(centre, Measure.RESETTLEMENT, first.applicantId());
+
+        assertThat(As.a(centre.specialist()).call(() -> earlier.of(first.applicantId())))
+                .extracting(EarlierReferral::number, EarlierReferral::place, EarlierReferral::running)
+                .containsExactly(tuple(second.number(), "г. Павлодар, Павлодарская область", true), tuple(first.number(), "Тестовый завод", true));
     }
 
     @Test
