@@ -3,7 +3,6 @@ package kz.zholdama.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.zholdama.person.Bin;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,15 +48,23 @@ public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
     }
 
     @Override
-    void check(Long id, CareerCentre value) {
+    void checkEntered(CareerCentre value) {
         if (value.code() == null || !value.code().matches("[A-Z]{2,6}")) {
             throw new InvalidEntry("code", "directory.centre.code.invalid");
         }
         if (value.bin() != null) {
-            Bin.problem(value.bin()).ifPresent(problem -> {
-                throw new InvalidEntry("bin", "directory.bin.problem." + problem.name());
-            });
+            Entered.bin("bin", value.bin());
         }
+        Entered.required("nameRu", value.nameRu(), 300);
+        Entered.required("nameKk", value.nameKk(), 300);
+        Entered.required("district", value.district(), 200);
+        Entered.required("address", value.address(), 500);
+        Entered.required("phone", value.phone(), 100);
+        Entered.required("directorName", value.directorName(), 400);
+    }
+
+    @Override
+    void checkUnique(Long id, CareerCentre value) {
         other(id, "code", value.code()).ifPresent(owner -> {
             throw new AlreadyListed("code", owner.value().nameRu());
         });

@@ -4,9 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import kz.zholdama.directory.importing.Progress;
+import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -21,13 +25,15 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     private static final String READERS = "isAuthenticated()";
     private static final String WRITERS = "hasRole('ADMINISTRATOR')";
 
+    private static final int BATCH = 500;
+
     private final Class<E> type;
     private final String name;
     private final Tools tools;
 
     /** What every directory works with. */
     @Component
-    record Tools(EntityManager entities, Finder finder, ChangeJournal journal, CurrentStaff staff, Clock clock) {
+    record Tools(EntityManager entities, Finder finder, ChangeJournal journal, RecordHistory history, CurrentStaff staff, Clock clock) {
     }
 
     /** @param name how the journal calls a record of this directory */
@@ -45,8 +51,15 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     /** Columns that a screen may sort by, with the attributes they stand for. */
     abstract Map<String, String> sortable();
 
-    /** Refuses what the directory does not take. {@code id} is null for a new record. */
-    abstract void check(Long id, V value);
+    /** Refuses what the directory does not take, whatever else it holds. */
+    abstract void checkEntered(V value);
+
+    /** Refuses what another record has already. {@code id} is null for a new record. */
+    abstract void checkUnique(Long id, V value);
+
+    /** Refuses to take a record back that must stay retired. */
+    void checkRestore(E record) {
+    }
 
     /** Hook for what must follow a change, such as the paths of the settlements below. */
     void changed(E record) {
@@ -56,17 +69,38 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
     public List<Entry<V>> list(ListRequest request) {
+        return page(request).stream().map(DirectoryRecord::entry).toList();
+    }
+
+    /** One page of records; a directory too large for the common way has its own. */
+    List<E> page(ListRequest request) {
         var order = request.sort() == null || !sortable().containsKey(request.sort()) ? order()
                 : new Finder.Order(request.ascending(), sortable().get(request.sort()));
-        return tools.finder().list(type, request.text(), filter(request), order, request.offset(), request.limit())
-                .stream().map(DirectoryRecord::entry).toList();
+        return tools.finder().list(type, request.text(), filter(request), order, request.offset(), request.limit());
     }
 
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
-    public long count(ListRequest request) {
-        return tools.finder().count(type, request.text(), filter(request));
+    public Found count(ListRequest request) {
+        return new Found((int) tools.finder().count(type, request.text(), filter(request)), false);
+    }
+
+    @Override
+    public Set<String> sortableBy() {
+        return sortable().keySet();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'AUDITOR')")
+    public List<RecordChange> history(long id) {
+        return tools.history().of(subjects(id));
+    }
+
+    /** What the history of a record consists of. */
+    List<Subject> subjects(long id) {
+        return List.of(Subject.of(name, id));
     }
 
     @Override
@@ -80,7 +114,8 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     @Transactional
     @PreAuthorize(WRITERS)
     public Entry<V> add(V value) {
-        check(null, value);
+        checkEntered(value);
+        checkUnique(null, value);
         var record = blank();
         record.fill(value);
         record.touched(tools.staff().actor(), tools.clock().instant());
@@ -96,7 +131,8 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     @PreAuthorize(WRITERS)
     public Entry<V> change(long id, long version, V value) {
         var record = opened(id, version);
-        check(id, value);
+        checkEntered(value);
+        checkUnique(id, value);
         var before = record.value();
         record.fill(value);
         touch(record);
@@ -123,11 +159,58 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     @PreAuthorize(WRITERS)
     public Entry<V> restore(long id, long version) {
         var record = opened(id, version);
+        checkRestore(record);
         record.restore();
         touch(record);
         tools.entities().flush();
         journal("restored", record, record.value());
         return record.entry();
+    }
+
+    /** A value that an import takes over; {@code id} is null for a new record. */
+    record TakenOver<V>(Long id, V value) {
+    }
+
+    /** Takes many values over in the running transaction, checked before, in batches that do not fill the memory. */
+    void takeOver(List<TakenOver<V>> values, Progress progress) {
+        for (var from = 0; from < values.size(); from += BATCH) {
+            if (progress.isCancelled()) {
+                throw ImportRefused.cancelled();
+            }
+            var batch = values.subList(from, Math.min(values.size(), from + BATCH));
+            changedAll(batch.stream().map(this::takenOver).toList());
+            tools.entities().flush();
+            tools.entities().clear();
+            progress.reached(from + batch.size(), values.size());
+        }
+    }
+
+    private E takenOver(TakenOver<V> taken) {
+        var record = taken.id() == null ? blank() : tools.entities().find(type, taken.id(), LockModeType.PESSIMISTIC_WRITE);
+        var before = taken.id() == null ? null : record.value();
+        record.fill(taken.value());
+        touch(record);
+        if (taken.id() == null) {
+            tools.entities().persist(record);
+        }
+        journal(before == null ? "added" : "changed", record, before);
+        return record;
+    }
+
+    /** Like {@link #changed} for a batch of an import. */
+    void changedAll(List<E> records) {
+        records.forEach(this::changed);
+    }
+
+    /** The records, retired ones too, whose attribute has one of the values. */
+    List<Entry<V>> withOneOf(String attribute, List<String> values) {
+        var found = new ArrayList<Entry<V>>();
+        for (var from = 0; from < values.size(); from += BATCH) {
+            tools.entities().createQuery("select r from " + type.getName() + " r where r." + attribute + " in :values", type)
+                    .setParameter("values", values.subList(from, Math.min(values.size(), from + BATCH)))
+                    .getResultStream().map(DirectoryRecord::entry).forEach(found::add);
+        }
+        return found;
     }
 
     Tools tools() {
@@ -144,7 +227,8 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
                 .setParameter("value", value).getResultStream().filter(found -> !found.id().equals(id)).findFirst();
     }
 
-    private E opened(long id, long version) {
+    /** The record, locked. @throws ChangedMeanwhile when it is no longer as the screen shows it */
+    E opened(long id, long version) {
         var record = record(id).orElseThrow(NoSuchEntry::new);
         tools.entities().refresh(record, LockModeType.PESSIMISTIC_WRITE);
         if (record.version() != version) {
@@ -154,15 +238,19 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
         return record;
     }
 
-    private void touch(E record) {
+    void touch(E record) {
         record.touched(tools.staff().actor(), tools.clock().instant());
     }
 
-    private void journal(String action, E record, V before) {
+    void journal(String action, E record, V before) {
         tools.journal().record(name, action, record.id(), null, before, record.value());
     }
 
     private static <E> Finder.Filter<E> filter(ListRequest request) {
-        return request.withRetired() ? Finder.Filter.none() : Finder.Filter.inUse();
+        return switch (request.shown()) {
+            case IN_USE -> Finder.Filter.inUse();
+            case RETIRED -> Finder.Filter.retired();
+            case ALL -> Finder.Filter.none();
+        };
     }
 }

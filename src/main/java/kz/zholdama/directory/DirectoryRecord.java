@@ -43,6 +43,11 @@ abstract class DirectoryRecord<V> {
         searchText = SearchText.of(parts);
     }
 
+    /** The words alone, each between blanks, for a table whose search goes by words. */
+    void searchableByWords(String... parts) {
+        searchText = " " + String.join(" ", SearchText.words(SearchText.of(parts))) + " ";
+    }
+
     void retire(LocalDate on) {
         retiredOn = on;
     }

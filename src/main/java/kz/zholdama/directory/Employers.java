@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.person.Bin;
+import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.StaffPrincipal;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,8 +24,13 @@ public class Employers extends Directory<StoredEmployer, Employer> {
             where c.measure = :measure and c.validFrom <= :day and c.validTo >= :day and c.taken < c.places
               and e.retiredOn is null and (:centre is null or c.centreId is null or c.centreId = :centre)""";
 
-    Employers(Tools tools) {
+    private final EmployerFinder finder;
+    private final EmployerWords words;
+
+    Employers(Tools tools, EmployerFinder finder, EmployerWords words) {
         super(StoredEmployer.class, "employer", tools);
+        this.finder = finder;
+        this.words = words;
     }
 
     /**
@@ -97,7 +104,52 @@ public class Employers extends Directory<StoredEmployer, Employer> {
         return contract.value();
     }
 
+    /**
+     * Makes two records of one employer one: contracts, places held and history move to the record that is kept, the other
+     * is retired for good. Cases keep the name and number that they were decided with.
+     *
+     * @throws CannotMerge      when it is one record, a retired one, or one contract was entered for both
+     * @throws ChangedMeanwhile when a colleague changed either
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public Entry<Employer> merge(long keptId, long keptVersion, long otherId, long otherVersion) {
+        if (keptId == otherId) {
+            throw new CannotMerge("directory.merge.error.same");
+        }
+        var otherFirst = otherId < keptId ? opened(otherId, otherVersion) : null; // locks in the order of ids
+        var kept = opened(keptId, keptVersion);
+        var other = otherFirst != null ? otherFirst : opened(otherId, otherVersion);
+        if (kept.isRetired() || other.isRetired()) {
+            throw new CannotMerge("directory.merge.error.retired");
+        }
+        var ours = lockedContracts(keptId);
+        var theirs = lockedContracts(otherId);
+        theirs.stream().filter(contract -> ours.stream().anyMatch(contract::isSameAgreementAs)).findFirst().ifPresent(twice -> {
+            throw new CannotMerge("directory.merge.error.contract-twice", twice.number());
+        });
+        var now = tools().clock().instant();
+        theirs.forEach(contract -> {
+            var before = contract.value();
+            contract.moveTo(kept, tools().staff().actor(), now);
+            tools().journal().record("contract", "moved", contract.id(), before.centreId(), before, contract.value());
+        });
+        other.mergeInto(kept, LocalDate.now(tools().clock()));
+        touch(other);
+        touch(kept);
+        tools().entities().flush();
+        tools().journal().record("employer", "merged", other.id(), null, other.value(), Map.of("mergedInto", kept.id()));
+        tools().journal().record("employer", "took-over", kept.id(), null, null, Map.of("merged", other.value().name()));
+        return kept.entry();
+    }
+
+    private List<StoredContract> lockedContracts(long employerId) {
+        return tools().entities().createQuery("select c from StoredContract c where c.employer.id = :id order by c.id", StoredContract.class)
+                .setParameter("id", employerId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     private static void check(Contract value, int taken) {
+        Entered.required("number", value.number(), 60);
         if (value.validTo().isBefore(value.validFrom())) {
             throw new InvalidEntry("validTo", "directory.contract.valid-to.before");
         }
@@ -113,18 +165,65 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     }
 
     private <T> TypedQuery<T> query(String select, String order, Class<T> type, Measure measure, String text, LocalDate on) {
-        var patterns = SearchText.patterns(text);
+        var few = finder.few(text);
+        var patterns = few.isPresent() ? List.<String>of() : SearchText.typedWords(text);
         var condition = new StringBuilder(CHOOSABLE);
+        few.ifPresent(_ -> condition.append(" and e.id in :few"));
         for (var i = 0; i < patterns.size(); i++) {
-            condition.append(" and e.searchText like :word").append(i).append(" escape '!'");
+            condition.append(" and e.searchText like :word").append(i);
         }
         var query = tools().entities().createQuery(select + condition + order, type)
                 .setParameter("measure", measure).setParameter("day", on)
                 .setParameter("centre", tools().staff().find().map(StaffPrincipal::centreId).orElse(null));
+        few.ifPresent(ids -> query.setParameter("few", ids));
         for (var i = 0; i < patterns.size(); i++) {
-            query.setParameter("word" + i, patterns.get(i));
+            query.setParameter("word" + i, "% " + patterns.get(i) + "%");
         }
         return query;
+    }
+
+    @Override
+    List<StoredEmployer> page(ListRequest request) {
+        var ids = finder.page(request);
+        return EmployerFinder.inOrder(ids, tools().entities()
+                .createQuery("select e from StoredEmployer e where e.id in :ids", StoredEmployer.class)
+                .setParameter("ids", ids).getResultList());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public Found count(ListRequest request) {
+        return finder.count(request);
+    }
+
+    @Override
+    void changed(StoredEmployer record) {
+        tools().entities().flush();
+        words.replace(record.id(), record.searchText());
+    }
+
+    @Override
+    void changedAll(List<StoredEmployer> records) {
+        words.replace(records.stream().collect(Collectors.toMap(StoredEmployer::id, StoredEmployer::searchText)));
+    }
+
+    /** A record merged away stays retired. */
+    @Override
+    void checkRestore(StoredEmployer record) {
+        if (record.isMerged()) {
+            throw new CannotMerge("directory.merge.error.merged-away");
+        }
+    }
+
+    /** With its contracts and the records merged into it. */
+    @Override
+    List<Subject> subjects(long id) {
+        var ids = tools().entities().createQuery("select e.id from StoredEmployer e where e.id = :id or e.mergedInto = :id", Long.class)
+                .setParameter("id", id).getResultStream().map(each -> Subject.of("employer", each));
+        var contracts = tools().entities().createQuery("select c.id from StoredContract c where c.employer.id = :id", Long.class)
+                .setParameter("id", id).getResultStream().map(each -> Subject.of("contract", each));
+        return Stream.concat(ids, contracts).toList();
     }
 
     @Override
@@ -139,14 +238,20 @@ public class Employers extends Directory<StoredEmployer, Employer> {
 
     @Override
     Map<String, String> sortable() {
-        return Map.of("bin", "bin", "name", "name", "legalAddress", "legalAddress");
+        return Map.of("bin", "bin", "name", "name");
     }
 
     @Override
-    void check(Long id, Employer value) {
-        Bin.problem(value.bin()).ifPresent(problem -> {
-            throw new InvalidEntry("bin", "directory.bin.problem." + problem.name());
-        });
+    void checkEntered(Employer value) {
+        Entered.bin("bin", value.bin());
+        Entered.required("name", value.name(), 300);
+        Entered.required("legalAddress", value.legalAddress(), 500);
+        Entered.required("phone", value.phone(), 100);
+        Entered.optional("contact", value.contact(), 300);
+    }
+
+    @Override
+    void checkUnique(Long id, Employer value) {
         other(id, "bin", value.bin()).ifPresent(owner -> {
             throw new AlreadyListed("bin", owner.value().name());
         });

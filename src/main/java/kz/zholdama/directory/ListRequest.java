@@ -3,13 +3,16 @@ package kz.zholdama.directory;
 /**
  * One screenful of a directory list.
  *
- * @param text        any parts of name or number, in any order; blank for all
- * @param withRetired also what is retired
- * @param sort        name of the column, null for the list's own order
+ * @param text any parts of name or number, in any order; blank for all
+ * @param sort name of the column, null for the list's own order
  */
-public record ListRequest(String text, boolean withRetired, String sort, boolean ascending, int offset, int limit) {
+public record ListRequest(String text, Shown shown, String sort, boolean ascending, int offset, int limit) {
 
     public static ListRequest of(String text, int offset, int limit) {
-        return new ListRequest(text, false, null, true, offset, limit);
+        return new ListRequest(text, Shown.IN_USE, null, true, offset, limit);
+    }
+
+    public ListRequest page(int from, int size) {
+        return new ListRequest(text, shown, sort, ascending, from, size);
     }
 }

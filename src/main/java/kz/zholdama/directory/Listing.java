@@ -2,6 +2,7 @@ package kz.zholdama.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -12,7 +13,8 @@ public interface Listing<V> {
 
     List<Entry<V>> list(ListRequest request);
 
-    long count(ListRequest request);
+    /** Counts exactly as far as that is quick; the list itself goes on. */
+    Found count(ListRequest request);
 
     Optional<Entry<V>> entry(long id);
 
@@ -36,4 +38,10 @@ public interface Listing<V> {
 
     /** Takes a retired record back into use. Throws like {@link #change}. */
     Entry<V> restore(long id, long version);
+
+    /** Names of the columns that a list may be sorted by. */
+    Set<String> sortableBy();
+
+    /** What the journal knows of a record, the latest change first; within the reader's scope. */
+    List<RecordChange> history(long id);
 }

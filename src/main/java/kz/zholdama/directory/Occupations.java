@@ -50,10 +50,16 @@ public class Occupations extends Directory<StoredOccupation, Occupation> {
     }
 
     @Override
-    void check(Long id, Occupation value) {
+    void checkEntered(Occupation value) {
         if (value.code() == null || !value.code().matches("\\d{4}(-\\d{1,2})?")) {
             throw new InvalidEntry("code", "directory.occupation.code.invalid");
         }
+        Entered.required("nameRu", value.nameRu(), 300);
+        Entered.required("nameKk", value.nameKk(), 300);
+    }
+
+    @Override
+    void checkUnique(Long id, Occupation value) {
         other(id, "code", value.code()).ifPresent(owner -> {
             throw new AlreadyListed("code", owner.value().nameRu());
         });

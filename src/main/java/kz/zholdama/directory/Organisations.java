@@ -51,7 +51,15 @@ public class Organisations extends Directory<StoredOrganisation, EducationalOrga
     }
 
     @Override
-    void check(Long id, EducationalOrganisation value) {
+    void checkEntered(EducationalOrganisation value) {
+        Entered.required("name", value.name(), 300);
+        Entered.required("address", value.address(), 500);
+        Entered.required("phone", value.phone(), 100);
+        value.qualifications().forEach(qualification -> Entered.required("qualifications", qualification, 300));
+    }
+
+    @Override
+    void checkUnique(Long id, EducationalOrganisation value) {
         other(id, "name", value.name()).filter(owner -> !owner.isRetired()).ifPresent(owner -> {
             throw new AlreadyListed("name", owner.value().name());
         });

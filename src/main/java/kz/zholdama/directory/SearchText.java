@@ -17,7 +17,26 @@ final class SearchText {
     private static final String FROM = "әғқңөұүһіёй";
     private static final String TO = "агкноуухиеи";
 
+    /** Digits from which a word typed may also be the end of a number. */
+    static final int NUMBER = 4;
+
+    /** Letters from which a word typed is looked for inside words too. */
+    static final int INSIDE = 3;
+
     private SearchText() {
+    }
+
+    /** Letters and digits only; what stands between them divides words. */
+    static List<String> words(String text) {
+        return Arrays.stream(folded(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).distinct().toList();
+    }
+
+    static List<String> typedWords(String typed) {
+        return typed == null ? List.of() : words(typed).stream().limit(MAX_WORDS).toList();
+    }
+
+    static boolean isNumber(String word) {
+        return word.length() >= NUMBER && word.chars().allMatch(Character::isDigit);
     }
 
     static String of(String... parts) {

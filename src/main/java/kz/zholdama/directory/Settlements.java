@@ -46,6 +46,28 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
         return other(null, "kato", kato).map(StoredSettlement::value);
     }
 
+    /** The lines in use below a line, by code; {@code parentId} null for the regions. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<SettlementBranch> below(Long parentId, int offset, int limit) {
+        return tools().entities().createQuery("""
+                        select s, exists (select 1 from StoredSettlement c where c.parentId = s.id and c.retiredOn is null)
+                          from StoredSettlement s
+                         where s.retiredOn is null and (s.parentId = :parent or :parent is null and s.parentId is null)
+                         order by s.kato""", Object[].class)
+                .setParameter("parent", parentId).setFirstResult(offset).setMaxResults(limit).getResultStream()
+                .map(row -> new SettlementBranch(((StoredSettlement) row[0]).entry(), (boolean) row[1])).toList();
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public int countBelow(Long parentId) {
+        return tools().entities().createQuery("""
+                        select count(s) from StoredSettlement s
+                         where s.retiredOn is null and (s.parentId = :parent or :parent is null and s.parentId is null)""", Long.class)
+                .setParameter("parent", parentId).getSingleResult().intValue();
+    }
+
     private Filter<StoredSettlement> choosable(boolean receivingRegionsOnly) {
         Filter<StoredSettlement> inUse = Filter.inUse();
         var inhabited = inUse.and((root, _) -> root.get("kind")
@@ -74,10 +96,16 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
     }
 
     @Override
-    void check(Long id, Settlement value) {
+    void checkEntered(Settlement value) {
         if (value.kato() == null || !value.kato().matches("\\d{9}")) {
             throw new InvalidEntry("kato", "directory.settlement.kato.invalid");
         }
+        Entered.required("nameRu", value.nameRu(), 300);
+        Entered.optional("nameKk", value.nameKk(), 300);
+    }
+
+    @Override
+    void checkUnique(Long id, Settlement value) {
         other(id, "kato", value.kato()).ifPresent(owner -> {
             throw new AlreadyListed("kato", owner.value().path());
         });

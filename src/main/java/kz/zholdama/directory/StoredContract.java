@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Actor;
@@ -89,6 +90,21 @@ class StoredContract {
             return Optional.of(NoFreePlace.Reason.NOT_VALID_ON_DAY);
         }
         return alreadyHeld || taken < places ? Optional.empty() : Optional.of(NoFreePlace.Reason.ALL_TAKEN);
+    }
+
+    void moveTo(StoredEmployer other, Actor by, Instant at) {
+        employer = other;
+        changedBy = by;
+        changedAt = at;
+    }
+
+    /** Whether both are one agreement entered twice. */
+    boolean isSameAgreementAs(StoredContract other) {
+        return measure == other.measure && number.equalsIgnoreCase(other.number) && Objects.equals(centreId, other.centreId);
+    }
+
+    String number() {
+        return number;
     }
 
     void take() {

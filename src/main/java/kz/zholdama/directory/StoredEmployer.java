@@ -2,6 +2,7 @@ package kz.zholdama.directory;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /** An employer in his table. */
 @Entity
@@ -13,6 +14,7 @@ class StoredEmployer extends DirectoryRecord<Employer> {
     private String legalAddress;
     private String phone;
     private String contact;
+    private Long mergedInto;
 
     @Override
     void fill(Employer value) {
@@ -21,11 +23,21 @@ class StoredEmployer extends DirectoryRecord<Employer> {
         legalAddress = value.legalAddress();
         phone = value.phone();
         contact = value.contact();
-        searchable(bin, name);
+        searchableByWords(bin, name);
     }
 
     @Override
     Employer value() {
         return new Employer(id(), bin, name, legalAddress, phone, contact);
+    }
+
+    /** Contracts and places have moved to the other record; this one stays for old cases. */
+    void mergeInto(StoredEmployer kept, LocalDate on) {
+        mergedInto = kept.id();
+        retire(on);
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
     }
 }

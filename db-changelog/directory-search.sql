@@ -1,0 +1,31 @@
+--liquibase formatted sql logicalFilePath:directory-search.sql
+
+-- Employers may be a million: their lists walk an index in the order shown, their search goes by the beginnings of words.
+
+--changeset zholdama:directory-search-1-retired
+alter table employer add column retired boolean as (retired_on is not null) virtual;
+
+--changeset zholdama:directory-search-2-by-name
+create index employer_by_name on employer (retired, name);
+
+--changeset zholdama:directory-search-3-by-bin
+create index employer_by_bin on employer (retired, bin);
+
+--changeset zholdama:directory-search-4-word
+create table employer_word (
+    word varchar(40) character set utf8mb4 collate utf8mb4_bin not null comment 'folded; a number also backwards, after ~',
+    employer_id bigint not null,
+    primary key (word, employer_id),
+    constraint employer_word_of foreign key (employer_id) references employer (id) on delete cascade
+);
+
+--changeset zholdama:directory-search-5-vocabulary
+create table employer_vocabulary (
+    word varchar(40) character set utf8mb4 collate utf8mb4_bin not null primary key comment 'each word of a name once, without numbers'
+);
+
+--changeset zholdama:directory-search-6-merged-into
+alter table employer add column merged_into bigint comment 'the record that took over contracts and places';
+
+--changeset zholdama:directory-search-7-merged-into-employer
+alter table employer add constraint employer_merged_into foreign key (merged_into) references employer (id);

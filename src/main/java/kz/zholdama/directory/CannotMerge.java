@@ -1,0 +1,11 @@
+package kz.zholdama.directory;
+
+import kz.zholdama.platform.UserFacingException;
+
+/** Two employer records cannot become one; the message says why. Nothing changed. */
+public class CannotMerge extends UserFacingException {
+
+    CannotMerge(String messageKey, Object... arguments) {
+        super(messageKey, arguments);
+    }
+}

@@ -1,0 +1,35 @@
+package kz.zholdama.directory;
+
+import java.util.Optional;
+import kz.zholdama.person.Bin;
+
+/** What holds for entered text in every directory: there where it must be, and no longer than its column. */
+final class Entered {
+
+    private Entered() {
+    }
+
+    static void required(String field, String value, int longest) {
+        if (value == null || value.isBlank()) {
+            throw new InvalidEntry(field, "directory.field.required");
+        }
+        optional(field, value, longest);
+    }
+
+    static void optional(String field, String value, int longest) {
+        if (value != null && value.length() > longest) {
+            throw new InvalidEntry(field, "directory.field.too-long", longest);
+        }
+    }
+
+    static void bin(String field, String value) {
+        problem(value).ifPresent(key -> {
+            throw new InvalidEntry(field, key);
+        });
+    }
+
+    /** Key of what is wrong with a БИН. */
+    static Optional<String> problem(String bin) {
+        return Bin.problem(bin).map(problem -> "number.problem." + problem.name());
+    }
+}

@@ -1,0 +1,27 @@
+package kz.zholdama.directory;
+
+import java.util.List;
+import kz.zholdama.directory.importing.ImportPlan;
+import kz.zholdama.directory.importing.Progress;
+import kz.zholdama.directory.importing.TableFile;
+import kz.zholdama.directory.importing.WrongLine;
+
+/** How one directory takes a file over. */
+interface FileImport<R> {
+
+    /** Type of its records in text keys. */
+    String type();
+
+    /** What the file says. */
+    Sheet<R> read(TableFile file);
+
+    /** What that means for the directory as it is now. */
+    ImportPlan<R> plan(String hash, List<R> rows, List<WrongLine> wrong);
+
+    /** Carries a plan out in the running transaction. */
+    void carryOut(ImportPlan<R> plan, Progress progress);
+
+    /** Rows with what is wrong beside them. */
+    record Sheet<R>(List<R> rows, List<WrongLine> wrong) {
+    }
+}

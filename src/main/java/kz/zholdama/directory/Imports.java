@@ -1,0 +1,74 @@
+package kz.zholdama.directory;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.zholdama.directory.importing.ImportPlan;
+import kz.zholdama.directory.importing.Progress;
+import kz.zholdama.directory.importing.TableFile;
+import kz.zholdama.directory.importing.UnreadableFile;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes files into the directories: first the plan, then all of it in one transaction or nothing. */
+@Service
+public class Imports {
+
+    private final Map<String, FileImport<?>> byType;
+
+    Imports(List<FileImport<?>> all) {
+        byType = all.stream().collect(Collectors.toMap(FileImport::type, Function.identity()));
+    }
+
+    /**
+     * Compares a file with the directory.
+     *
+     * @param type settlement, employer or organisation
+     * @throws UnreadableFile when it is no table of the shape expected; single wrong lines are in the plan instead
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public ImportPlan<?> plan(String type, Path file) {
+        return planned(byType.get(type), TableFile.of(file));
+    }
+
+    private static <R> ImportPlan<R> planned(FileImport<R> by, TableFile file) {
+        var sheet = by.read(file);
+        return by.plan(file.hash(), sheet.rows(), sheet.wrong());
+    }
+
+    /**
+     * Carries a plan out. Takes seconds for ten thousand lines; {@code progress} is told and may cancel.
+     *
+     * @throws ImportRefused when lines are wrong, the directory has changed since the plan was made, or it was cancelled;
+     *                       nothing has changed then
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void carryOut(String type, ImportPlan<?> plan, Progress progress) {
+        try {
+            carriedOut(byType.get(type), plan, progress);
+        } catch (DataIntegrityViolationException _) { // a colleague entered one of the numbers in this very moment
+            throw ImportRefused.changed();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a plan comes back to the directory that made it
+    private static <R> void carriedOut(FileImport<R> by, ImportPlan<?> made, Progress progress) {
+        var plan = (ImportPlan<R>) made;
+        if (!plan.canBeCarriedOut()) {
+            throw ImportRefused.wrongLines();
+        }
+        if (!by.plan(plan.hash(), plan.rows(), plan.wrongLines()).equals(plan)) {
+            throw ImportRefused.changed();
+        }
+        by.carryOut(plan, progress);
+        if (progress.isCancelled()) {
+            throw ImportRefused.cancelled();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package kz.zholdama.directory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.zholdama.directory.importing.ImportPlan;
+import kz.zholdama.directory.importing.LineKind;
+import kz.zholdama.directory.importing.PlannedLine;
+import kz.zholdama.directory.importing.Progress;
+import kz.zholdama.directory.importing.TableFile;
+import kz.zholdama.directory.importing.TableRow;
+import kz.zholdama.directory.importing.TableWriter;
+import kz.zholdama.directory.importing.UnreadableFile;
+import kz.zholdama.directory.importing.WrongLine;
+import kz.zholdama.platform.text.Texts;
+
+/**
+ * Takes a table of records over, as the export writes it. Columns are told by their headings in either language, in any
+ * order; what a file does not name stays as it is, and nothing is retired.
+ */
+abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImport<RecordImport.Row<V>> {
+
+    private final Directory<E, V> directory;
+    private final Texts texts;
+    private final List<String> columns;
+
+    /** A row with the value it stands for. */
+    record Row<V>(int line, V value) {
+    }
+
+    RecordImport(Directory<E, V> directory, Texts texts, String... columns) {
+        this.directory = directory;
+        this.texts = texts;
+        this.columns = List.of(columns);
+    }
+
+    /** Columns that a file must have. */
+    abstract List<String> required();
+
+    /** By what a record is recognised. */
+    abstract String key(V value);
+
+    abstract String name(V value);
+
+    /** @param cells by column; {@code null} for a column that the file has not */
+    abstract V value(Map<String, String> cells);
+
+    /** The value of the record that is there, with what the file says put over it. */
+    abstract V over(V present, V read);
+
+    /** The records there with one of these keys, retired ones too. */
+    abstract List<Entry<V>> present(List<String> keys);
+
+    @Override
+    public Sheet<Row<V>> read(TableFile file) {
+        var reader = new Reader();
+        file.rows(reader::take);
+        if (reader.places == null) {
+            throw new UnreadableFile("empty");
+        }
+        return new Sheet<>(List.copyOf(reader.rows), List.copyOf(reader.wrong));
+    }
+
+    /** Reads one file. */
+    private final class Reader {
+
+        private final List<Row<V>> rows = new ArrayList<>();
+        private final List<WrongLine> wrong = new ArrayList<>();
+        private final Map<String, Integer> lineOfKey = new HashMap<>();
+        private Map<String, Integer> places;
+
+        void take(TableRow row) {
+            if (places == null) {
+                places = places(row);
+                return;
+            }
+            var cells = new HashMap<String, String>();
+            places.forEach((column, place) -> cells.put(column, TableWriter.plain(row.cell(place))));
+            var value = value(cells);
+            var number = key(value) == null ? "" : key(value);
+            try {
+                directory.checkEntered(value);
+            } catch (InvalidEntry invalid) {
+                wrong.add(WrongLine.withKey(row.line(), number, name(value), invalid.messageKey(), invalid.arguments()));
+                return;
+            }
+            var first = lineOfKey.putIfAbsent(number.toLowerCase(Locale.ROOT), row.line());
+            if (first != null) {
+                wrong.add(WrongLine.of(row.line(), number, name(value), "number-twice", first));
+                return;
+            }
+            rows.add(new Row<>(row.line(), value));
+        }
+
+        private Map<String, Integer> places(TableRow header) {
+            var found = new HashMap<String, Integer>();
+            for (var i = 0; i < header.cells().size(); i++) {
+                var heading = header.cell(i);
+                var place = i;
+                columns.stream().filter(column -> names(column).anyMatch(heading::equalsIgnoreCase)).findFirst()
+                        .ifPresent(column -> found.putIfAbsent(column, place));
+            }
+            if (!found.keySet().containsAll(required())) {
+                throw new UnreadableFile("columns-missing", required().stream().map(column -> label(column, Texts.RUSSIAN))
+                        .collect(Collectors.joining("; ")));
+            }
+            return found;
+        }
+    }
+
+    private java.util.stream.Stream<String> names(String column) {
+        return java.util.stream.Stream.of(column, label(column, Texts.RUSSIAN), label(column, Texts.KAZAKH));
+    }
+
+    private String label(String column, Locale language) {
+        return texts.text("directory." + type() + "." + column, language);
+    }
+
+    @Override
+    public ImportPlan<Row<V>> plan(String hash, List<Row<V>> rows, List<WrongLine> wrong) {
+        var present = present(rows.stream().map(row -> key(row.value())).toList()).stream()
+                .collect(Collectors.toMap(entry -> key(entry.value()).toLowerCase(Locale.ROOT), Function.identity(), (first, _) -> first));
+        var lines = new ArrayList<PlannedLine<Row<V>>>();
+        wrong.forEach(line -> lines.add(PlannedLine.wrong(line)));
+        rows.forEach(row -> lines.add(planned(row, present.get(key(row.value()).toLowerCase(Locale.ROOT)))));
+        return new ImportPlan<>(hash, rows, wrong, List.copyOf(lines));
+    }
+
+    private PlannedLine<Row<V>> planned(Row<V> row, Entry<V> there) {
+        var name = name(row.value());
+        if (there == null) {
+            return new PlannedLine<>(row.line(), LineKind.NEW, key(row.value()), name, null, null, row, null);
+        }
+        if (there.isRetired()) {
+            return PlannedLine.wrong(WrongLine.of(row.line(), key(row.value()), name, "retired", there.retiredOn().toString()));
+        }
+        var target = over(there.value(), row.value());
+        var same = target.equals(there.value());
+        return new PlannedLine<>(row.line(), same ? LineKind.UNCHANGED : LineKind.CHANGED, key(row.value()), name,
+                same ? null : name(there.value()), there.id(), new Row<>(row.line(), target), null);
+    }
+
+    @Override
+    public void carryOut(ImportPlan<Row<V>> plan, Progress progress) {
+        directory.takeOver(plan.lines().stream().filter(line -> line.kind().isChange())
+                .map(line -> new Directory.TakenOver<>(line.id(), line.value().value())).toList(), progress);
+    }
+
+    static String orNull(Map<String, String> cells, String column) {
+        var text = cells.get(column);
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    static List<String> parts(String text) {
+        return text == null ? List.of() : Arrays.stream(text.split("[;\\n]")).map(String::strip).filter(part -> !part.isEmpty()).distinct().toList();
+    }
+}

@@ -1,0 +1,6 @@
+package kz.zholdama.directory;
+
+/** Which records a list shows. */
+public enum Shown {
+    IN_USE, RETIRED, ALL
+}

@@ -1,0 +1,10 @@
+package kz.zholdama.directory.importing;
+
+/**
+ * A line of the classifier of administrative and territorial objects.
+ *
+ * @param nameKk null where the file has Russian names only
+ * @param parent code of the line above, null for a region
+ */
+public record KatoLine(int line, String kato, String nameRu, String nameKk, String parent) {
+}

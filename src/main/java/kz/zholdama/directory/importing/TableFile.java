@@ -1,0 +1,119 @@
+package kz.zholdama.directory.importing;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+
+/** A table in a file: CSV or XLSX, told by its content. Read row by row, never as a whole. */
+public final class TableFile {
+
+    /** Bytes that a file may have. */
+    public static final long LARGEST = 50L * 1024 * 1024;
+
+    private static final int MOST_ROWS = 200_000;
+    private static final int LOOKED_AT = 4096;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+
+    private final Path file;
+
+    private TableFile(Path file) {
+        this.file = file;
+    }
+
+    /** @throws UnreadableFile when it is empty, too large or no table at all */
+    public static TableFile of(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new UnreadableFile("too-large", LARGEST / 1024 / 1024);
+            }
+            return new TableFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws UnreadableFile for what cannot be read, with the line where there is one */
+    public void rows(Consumer<TableRow> taker) {
+        try {
+            var begin = begin();
+            if (begin.length == 0) {
+                throw new UnreadableFile("empty");
+            }
+            if (startsWith(begin, OLD_EXCEL)) {
+                throw new UnreadableFile("old-excel");
+            }
+            var counted = counting(taker);
+            if (startsWith(begin, ZIP)) {
+                XlsxTable.rows(file, counted);
+                return;
+            }
+            if (startsWith(begin, PDF) || isBinary(begin)) {
+                throw new UnreadableFile("not-a-table");
+            }
+            try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+                CsvTable.rows(in, counted);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SHA-256, hexadecimal. */
+    public String hash() {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+
+    private static Consumer<TableRow> counting(Consumer<TableRow> taker) {
+        var count = new int[1];
+        return row -> {
+            if (++count[0] > MOST_ROWS) {
+                throw new UnreadableFile("too-many-rows", MOST_ROWS);
+            }
+            if (!row.isEmpty()) {
+                taker.accept(row);
+            }
+        };
+    }
+
+    private byte[] begin() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LOOKED_AT);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+
+    /** Text has no zero bytes; UTF-16 has, and is told as a wrong encoding. */
+    private static boolean isBinary(byte[] bytes) {
+        if (bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)) {
+            throw new UnreadableFile("encoding", 1);
+        }
+        for (var each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

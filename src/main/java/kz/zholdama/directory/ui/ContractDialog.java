@@ -1,0 +1,142 @@
+package kz.zholdama.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.directory.ChangedMeanwhile;
+import kz.zholdama.directory.Contract;
+import kz.zholdama.directory.InvalidEntry;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.ErrorSummary;
+import kz.zholdama.platform.ui.Notices;
+
+/** Enters or changes one contract of an employer. */
+final class ContractDialog extends Dialog {
+
+    private final transient ContractsPanel.Services services;
+    private final Runnable saved;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Select<Measure> measure = new Select<>();
+    private final TextField number = new TextField();
+    private final ComboBox<CareerCentre> centre = new ComboBox<>();
+    private final IntegerField places = new IntegerField();
+    private final DateField validFrom;
+    private final DateField validTo;
+    private final Binder<Contract> binder = new Binder<>(Contract.class);
+    private transient Contract contract;
+
+    /** @param contract null for a new one */
+    ContractDialog(ContractsPanel.Services services, long employerId, Contract contract, Runnable saved) {
+        this.services = services;
+        this.saved = saved;
+        var today = LocalDate.now(services.clock());
+        this.contract = contract != null ? contract
+                : new Contract(null, 0, employerId, null, null, null, 1, 0, today, LocalDate.of(today.getYear(), 12, 31));
+        validFrom = new DateField(label("validFrom"));
+        validTo = new DateField(label("validTo"));
+        setHeaderTitle(getTranslation(contract == null ? "directory.contract.add" : "directory.contract.change"));
+        setWidth("34rem");
+        setMaxWidth("100%");
+        configure();
+        bind();
+        binder.readRecord(this.contract);
+        var form = new FormLayout(measure, number, places, validFrom, validTo, centre);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26em", 2));
+        form.setColspan(measure, 2);
+        form.setColspan(centre, 2);
+        add(errors, form);
+        var save = new Button(getTranslation("directory.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("directory.cancel"), _ -> close()), save);
+    }
+
+    private String label(String name) {
+        return getTranslation("directory.contract." + name);
+    }
+
+    private void configure() {
+        measure.setLabel(label("measure"));
+        measure.setItems(Arrays.stream(Measure.values())
+                .filter(it -> it != Measure.RESETTLEMENT && it != Measure.TRAINING_IN_ORGANISATION).toList());
+        measure.setItemLabelGenerator(it -> getTranslation("measure." + it.name()));
+        number.setLabel(label("number"));
+        number.setMaxLength(60);
+        places.setLabel(label("places"));
+        places.setMin(1);
+        places.setStepButtonsVisible(true);
+        centre.setLabel(label("centreId"));
+        centre.setItems(services.centres().all());
+        centre.setItemLabelGenerator(CareerCentre::nameRu);
+        centre.setPlaceholder(getTranslation("directory.contract.every-centre"));
+        centre.setClearButtonVisible(true);
+    }
+
+    private void bind() {
+        var required = getTranslation("directory.field.required");
+        binder.forField(measure).asRequired(required).bind("measure");
+        binder.forField(number).asRequired(required).bind("number");
+        binder.forField(places).asRequired(required).bind("places");
+        binder.forField(validFrom).asRequired(required).bind("validFrom");
+        binder.forField(validTo).asRequired(required).bind("validTo");
+    }
+
+    private void save() {
+        errors.clear();
+        if (!binder.validate().isOk()) {
+            errors.show(this);
+            return;
+        }
+        var value = new Contract(contract.id(), contract.version(), contract.employerId(), measure.getValue(), number.getValue().strip(),
+                centre.getValue() == null ? null : centre.getValue().id(), places.getValue(), contract.taken(), validFrom.getValue(),
+                validTo.getValue());
+        try {
+            if (contract.id() == null) {
+                services.employers().addContract(value);
+            } else {
+                services.employers().changeContract(value);
+            }
+            Notices.done(getTranslation("directory.saved"));
+            close();
+            saved.run();
+        } catch (InvalidEntry invalid) {
+            refuse(invalid);
+        } catch (ChangedMeanwhile changed) {
+            rebase(changed);
+        }
+    }
+
+    private void refuse(InvalidEntry invalid) {
+        var field = Map.<String, Component>of("measure", measure, "number", number, "places", places, "validTo", validTo)
+                .get(invalid.field());
+        if (field instanceof HasValidation validated) {
+            validated.setErrorMessage(getTranslation(invalid.messageKey(), invalid.arguments()));
+            validated.setInvalid(true);
+        }
+        errors.show(this);
+    }
+
+    /** What is typed stays; a second save goes over the colleague's, who has been named. */
+    private void rebase(UserFacingException changed) {
+        services.employers().contracts(contract.employerId()).stream().filter(it -> Objects.equals(it.id(), contract.id())).findFirst()
+                .ifPresent(theirs -> {
+                    contract = theirs;
+                    Notices.problem(getTranslation(changed.messageKey(), changed.arguments()) + " " + getTranslation(
+                            "directory.contract.theirs", theirs.number(), theirs.places(), theirs.validFrom(), theirs.validTo()));
+                });
+    }
+}

@@ -1,0 +1,90 @@
+package kz.zholdama.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Clock;
+import java.time.LocalDate;
+import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.directory.Contract;
+import kz.zholdama.directory.Employer;
+import kz.zholdama.directory.Employers;
+import kz.zholdama.directory.Entry;
+import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.platform.ui.StatusBadge;
+
+/** The contracts of an employer: programme, validity, places in all, taken and free. */
+final class ContractsPanel extends Div {
+
+    private final transient Services services;
+    private final long employerId;
+    private final boolean editable;
+
+    /** What contracts are shown and changed with. */
+    record Services(Employers employers, CareerCentres centres, Clock clock) {
+    }
+
+    ContractsPanel(Services services, Entry<Employer> employer, boolean editable) {
+        this.services = services;
+        this.employerId = employer.id();
+        this.editable = editable;
+        addClassName("contracts");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var contracts = services.employers().contracts(employerId);
+        if (contracts.isEmpty()) {
+            add(new EmptyState(getTranslation("directory.contracts.none"), getTranslation("directory.contracts.none.hint")));
+        } else {
+            var list = new UnorderedList();
+            contracts.forEach(contract -> list.add(new ListItem(card(contract))));
+            add(list);
+        }
+        if (editable) {
+            add(new Button(getTranslation("directory.contract.add"), VaadinIcon.PLUS.create(), _ -> edit(null)));
+        }
+    }
+
+    private Component card(Contract contract) {
+        var today = LocalDate.now(services.clock());
+        var head = new Div(new H3(getTranslation("measure." + contract.measure().name())), validity(contract, today));
+        head.addClassName("contract-head");
+        var centre = contract.centreId() == null ? getTranslation("directory.contract.every-centre")
+                : services.centres().get(contract.centreId()).nameRu();
+        var terms = new Span(getTranslation("directory.contract.terms", contract.number(), contract.validFrom(), contract.validTo()));
+        var where = new Span(centre);
+        where.addClassName("muted");
+        var places = new Span(getTranslation("directory.contract.places-of", contract.places(), contract.taken(), contract.free()));
+        places.addClassName("contract-places");
+        var card = new Div(head, terms, where, places);
+        card.addClassNames("panel", "contract");
+        if (editable) {
+            var change = new Button(getTranslation("directory.contract.change"), _ -> edit(contract));
+            change.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            change.setAriaLabel(getTranslation("directory.contract.change") + ": " + contract.number());
+            card.add(change);
+        }
+        return card;
+    }
+
+    private StatusBadge validity(Contract contract, LocalDate today) {
+        if (contract.isValidOn(today)) {
+            return contract.free() > 0 ? new StatusBadge(getTranslation("directory.contract.valid"), StatusBadge.Tone.GOOD)
+                    : new StatusBadge(getTranslation("directory.contract.full"), StatusBadge.Tone.WARNING);
+        }
+        return new StatusBadge(getTranslation(today.isBefore(contract.validFrom()) ? "directory.contract.ahead" : "directory.contract.over"),
+                StatusBadge.Tone.NEUTRAL);
+    }
+
+    private void edit(Contract contract) {
+        new ContractDialog(services, employerId, contract, this::show).open();
+    }
+}

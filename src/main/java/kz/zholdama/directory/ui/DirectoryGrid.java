@@ -1,0 +1,93 @@
+package kz.zholdama.directory.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import kz.zholdama.directory.Entry;
+import kz.zholdama.directory.Found;
+import kz.zholdama.directory.Listing;
+
+/** The list of a directory: a page at a time from the database, sorted there. Arrow keys walk, Enter opens. */
+final class DirectoryGrid<V> extends Grid<Entry<V>> {
+
+    private final Listing<V> listing;
+    private ListState state;
+    private Entry<V> focused;
+
+    DirectoryGrid(Listing<V> listing, DirectoryScreen<V> screen) {
+        this.listing = listing;
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        addClassName("directory-grid");
+        setSizeFull();
+        setSelectionMode(SelectionMode.SINGLE);
+        setColumnReorderingAllowed(true);
+        getElement().setAttribute("aria-label", getTranslation("directory." + screen.type() + ".title"));
+        screen.columns().forEach((name, text) -> {
+            var column = addColumn(entry -> text.apply(entry.value())).setKey(name).setResizable(true)
+                    .setHeader(getTranslation("directory." + screen.type() + "." + name));
+            column.setVisible(!screen.hiddenColumns().contains(name));
+            if (listing.sortableBy().contains(name)) {
+                column.setSortable(true).setSortProperty(name);
+            }
+        });
+        setPartNameGenerator(entry -> entry.isRetired() ? "retired" : null);
+        setEmptyStateText(getTranslation("directory.list.nothing"));
+    }
+
+    /** Opens a record by click or Enter. */
+    void onOpen(Consumer<Entry<V>> opener) {
+        addItemClickListener(click -> opener.accept(click.getItem()));
+        addCellFocusListener(focus -> focused = focus.isBodyCell() ? focus.getItem().orElse(null) : null);
+        Shortcuts.addShortcutListener(this, () -> {
+            if (focused != null) {
+                opener.accept(focused);
+            }
+        }, Key.ENTER).listenOn(this).allowEventPropagation();
+    }
+
+    /** Told when a person sorts by a column; null for the list's own order. */
+    void onSort(BiConsumer<String, Boolean> sorter) {
+        addSortListener(sorted -> {
+            if (sorted.isFromClient()) {
+                var order = sorted.getSortOrder().stream().findFirst();
+                sorter.accept(order.map(it -> it.getSorted().getKey()).orElse(null),
+                        order.map(it -> it.getDirection() == SortDirection.ASCENDING).orElse(true));
+            }
+        });
+    }
+
+    /** Shows another list; the answer is how many records it has. */
+    Found show(ListState wanted) {
+        state = wanted;
+        var column = wanted.sort() == null ? null : getColumnByKey(wanted.sort());
+        sort(column == null ? List.of()
+                : List.of(new GridSortOrder<>(column, wanted.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
+        return reload();
+    }
+
+    Found reload() {
+        var found = listing.count(state.request(0, 1));
+        var asked = state;
+        var data = setItems(query -> listing.list(asked.request(query.getOffset(), query.getLimit())).stream(),
+                _ -> found.rows());
+        data.setIdentifierProvider(Entry::id);
+        if (found.atLeast()) {
+            data.setItemCountEstimate(Math.max(found.rows(), getPageSize() * 4));
+        }
+        return found;
+    }
+
+    void mark(Entry<V> opened) {
+        if (opened == null) {
+            deselectAll();
+        } else {
+            select(opened);
+        }
+    }
+}

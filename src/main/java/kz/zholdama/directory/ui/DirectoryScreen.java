@@ -1,0 +1,42 @@
+package kz.zholdama.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kz.zholdama.directory.Entry;
+
+/** What one directory's screen has of its own: columns, form, and what else is done with a record. */
+interface DirectoryScreen<V> {
+
+    /** Type of its records in text keys, {@code directory.<type>.…}. */
+    String type();
+
+    /** How a record is called in headings and questions. */
+    String title(V value);
+
+    /** Columns by name, in order. */
+    Map<String, Function<V, String>> columns();
+
+    /** Columns that are hidden until they are chosen. */
+    default List<String> hiddenColumns() {
+        return List.of();
+    }
+
+    DirectoryForm<V> form();
+
+    /** Further pages beside the form, by the key of their title. */
+    default Map<String, Component> pages(Entry<V> entry, Runnable changed) {
+        return Map.of();
+    }
+
+    /** Further actions on a record in use, for administrators. */
+    default List<Component> actions(Entry<V> entry, Runnable changed) {
+        return List.of();
+    }
+
+    /** Loading and saving of files; null for a directory without. */
+    default FileActions files() {
+        return null;
+    }
+}

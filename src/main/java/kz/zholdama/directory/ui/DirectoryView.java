@@ -1,0 +1,232 @@
+package kz.zholdama.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import kz.zholdama.directory.Entry;
+import kz.zholdama.directory.Found;
+import kz.zholdama.directory.Listing;
+import kz.zholdama.directory.Shown;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.PageHeader;
+
+/** A directory: the list on the left, the chosen record beside it, and in the address what both show. */
+abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final int SEARCH_AFTER_MS = 300;
+
+    private final Listing<V> listing;
+    private final DirectoryScreen<V> screen;
+    private final RecordPanel.Rights rights;
+    private final DirectoryGrid<V> grid;
+    private final TextField search = new TextField();
+    private final Select<Shown> shown = new Select<>();
+    private final Span found = new Span();
+    private final ColumnChoice columns;
+    private final Div toolbar = new Div();
+    private final Div list = new Div();
+    private final Div detail = new Div();
+    private ListState state;
+    private RecordPanel<V> panel;
+
+    DirectoryView(Listing<V> listing, DirectoryScreen<V> screen, CurrentStaff staff) {
+        this.listing = listing;
+        this.screen = screen;
+        this.rights = new RecordPanel.Rights(staff.get().has(Role.ADMINISTRATOR),
+                staff.get().has(Role.ADMINISTRATOR) || staff.get().has(Role.AUDITOR));
+        this.grid = new DirectoryGrid<>(listing, screen);
+        addClassNames("page", "page-full", "directory");
+        detail.addClassName("directory-detail");
+        columns = new ColumnChoice(grid, screen.type());
+        fillToolbar();
+        list.add(toolbar, grid);
+        list.addClassName("directory-list");
+        var both = new Div(list, detail);
+        both.addClassName("directory-both");
+        add(header(), both);
+        grid.onOpen(this::choose);
+        grid.onSort((column, ascending) -> replace(state.sorted(column, ascending)));
+    }
+
+    /** Offers another look at the same directory in the list's place. */
+    void addAlternative(String key, Component other) {
+        other.setVisible(false);
+        list.add(other);
+        var toggle = new Button(getTranslation(key), VaadinIcon.FILE_TREE.create());
+        toggle.getElement().setAttribute("aria-pressed", "false");
+        toggle.addClickListener(_ -> {
+            other.setVisible(!other.isVisible());
+            List.of(grid, search, shown, columns, found).forEach(part -> part.setVisible(!other.isVisible()));
+            toggle.getElement().setAttribute("aria-pressed", String.valueOf(other.isVisible()));
+        });
+        toolbar.addComponentAsFirst(toggle);
+    }
+
+    /** Opens a record in the form, after the question when the form holds something unsaved. */
+    void choose(Entry<V> entry) {
+        leaving(() -> open(entry));
+    }
+
+    private PageHeader header() {
+        var header = new PageHeader(getTranslation("directory." + screen.type() + ".title"));
+        if (screen.files() != null) {
+            screen.files().of(screen.type(), () -> state, rights.write()).forEach(header::addAction);
+        }
+        if (rights.write()) {
+            var add = new Button(getTranslation("directory.add"), VaadinIcon.PLUS.create(), _ -> leaving(this::openNew));
+            add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header.addAction(add);
+        }
+        return header;
+    }
+
+    private void fillToolbar() {
+        search.setPlaceholder(getTranslation("directory." + screen.type() + ".search"));
+        search.setAriaLabel(getTranslation("directory." + screen.type() + ".search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(SEARCH_AFTER_MS);
+        search.addClassName("directory-search");
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                refresh(state.searching(change.getValue().strip()));
+            }
+        });
+        shown.setItems(Shown.values());
+        shown.setAriaLabel(getTranslation("directory.shown"));
+        shown.setItemLabelGenerator(which -> getTranslation("directory.shown." + which.name()));
+        shown.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                refresh(state.showing(change.getValue()));
+            }
+        });
+        found.addClassNames("muted", "directory-found");
+        found.getElement().setAttribute("role", "status");
+        toolbar.add(search, shown, columns, found);
+        toolbar.addClassName("toolbar");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        state = ListState.of(event.getLocation().getQueryParameters());
+        search.setValue(state.text());
+        shown.setValue(state.shown());
+        tell(grid.show(state));
+        if (state.opened() == null) {
+            hideDetail();
+        } else {
+            listing.entry(state.opened()).ifPresentOrElse(this::show, this::hideDetail);
+        }
+    }
+
+    private void refresh(ListState wanted) {
+        replace(wanted);
+        tell(grid.show(wanted));
+    }
+
+    private void tell(Found count) {
+        found.setText(getTranslation(count.atLeast() ? "directory.found.more" : "directory.found", count.rows()));
+    }
+
+    private void open(Entry<V> entry) {
+        listing.entry(entry.id()).ifPresent(fresh -> {
+            show(fresh);
+            panel.focus();
+            push(state.opening(fresh.id()));
+        });
+    }
+
+    private void openNew() {
+        show(new RecordPanel<>(listing, screen, rights, null, this::saved, this::close));
+        grid.mark(null);
+        panel.focus();
+        replace(state.opening(null));
+    }
+
+    private void show(Entry<V> entry) {
+        show(new RecordPanel<>(listing, screen, rights, entry, this::saved, this::close));
+        grid.mark(entry);
+    }
+
+    private void show(RecordPanel<V> record) {
+        panel = record;
+        detail.removeAll();
+        detail.add(record);
+        addClassName("directory-opened");
+    }
+
+    private void saved(Entry<V> entry) {
+        tell(grid.reload());
+        show(entry);
+        replace(state.opening(entry.id()));
+    }
+
+    private void close() {
+        hideDetail();
+        replace(state.opening(null));
+        grid.getElement().callJsFunction("focus");
+    }
+
+    private void hideDetail() {
+        panel = null;
+        detail.removeAll();
+        removeClassName("directory-opened");
+        grid.mark(null);
+    }
+
+    /** Goes on at once, or after the question when the form holds something unsaved. */
+    private void leaving(Runnable goOn) {
+        if (panel == null) {
+            goOn.run();
+        } else {
+            panel.leave(goOn);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (panel != null && panel.isTouched()) {
+            var postponed = event.postpone();
+            panel.leave(() -> {
+                panel = null;
+                postponed.proceed();
+            });
+        }
+    }
+
+    private void replace(ListState wanted) {
+        state = wanted;
+        UI.getCurrent().getPage().getHistory().replaceState(null, here(wanted.address()));
+    }
+
+    private void push(ListState wanted) {
+        state = wanted;
+        UI.getCurrent().getPage().getHistory().pushState(null, here(wanted.address()));
+    }
+
+    private static Location here(QueryParameters parameters) {
+        return new Location(UI.getCurrent().getActiveViewLocation().getPath(), parameters);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("directory." + screen.type() + ".title") + " · " + getTranslation("product.name");
+    }
+}

@@ -1,0 +1,54 @@
+package kz.zholdama.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import kz.zholdama.directory.Exports;
+
+/** The buttons that load a file into a directory and save its list as one. */
+final class FileActions {
+
+    private final Exports exports;
+    private final Clock clock;
+
+    FileActions(Exports exports, Clock clock) {
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    List<Component> of(String type, Supplier<ListState> state, boolean mayWrite) {
+        var save = List.<Component>of(download(type, state, Exports.Format.XLSX), download(type, state, Exports.Format.CSV));
+        if (!mayWrite) {
+            return save;
+        }
+        var load = new Button(UI.getCurrent().getTranslation("directory.import"), VaadinIcon.UPLOAD_ALT.create(),
+                _ -> UI.getCurrent().navigate(ImportView.class, type));
+        return List.of(save.get(0), save.get(1), load);
+    }
+
+    private Anchor download(String type, Supplier<ListState> state, Exports.Format format) {
+        var ui = UI.getCurrent();
+        var language = ui.getLocale();
+        var link = new Anchor(event -> send(event, type, state.get(), format, language), AttachmentType.DOWNLOAD,
+                ui.getTranslation("directory.export." + format.name()));
+        link.addClassName("download");
+        return link;
+    }
+
+    private void send(DownloadEvent event, String type, ListState state, Exports.Format format, Locale language) throws IOException {
+        event.setFileName("zholdama-" + type + "-" + LocalDate.now(clock) + "." + format.name().toLowerCase(Locale.ROOT));
+        event.setContentType(format == Exports.Format.CSV ? "text/csv; charset=UTF-8"
+                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        exports.write(type, state.request(0, 0), format, language, event.getOutputStream());
+    }
+}

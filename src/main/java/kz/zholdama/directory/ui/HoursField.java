@@ -1,0 +1,53 @@
+package kz.zholdama.directory.ui;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.util.List;
+import kz.zholdama.calendar.OfficeHours;
+
+/** Office hours of a centre: from, to, and the break between. */
+final class HoursField extends CustomField<OfficeHours> {
+
+    private static final Duration STEP = Duration.ofMinutes(30);
+
+    private final TimePicker opens = picker("opens");
+    private final TimePicker closes = picker("closes");
+    private final TimePicker breakFrom = picker("breakFrom");
+    private final TimePicker breakTo = picker("breakTo");
+
+    HoursField() {
+        var line = new Div(opens, closes, breakFrom, breakTo);
+        line.addClassName("hours");
+        add(line);
+    }
+
+    private TimePicker picker(String name) {
+        var picker = new TimePicker(getTranslation("directory.centre.hours." + name));
+        picker.setStep(STEP);
+        picker.addClassName("hours-time");
+        return picker;
+    }
+
+    @Override
+    protected OfficeHours generateModelValue() {
+        var times = List.of(opens, closes, breakFrom, breakTo);
+        return times.stream().anyMatch(TimePicker::isEmpty) ? null
+                : new OfficeHours(opens.getValue(), closes.getValue(), breakFrom.getValue(), breakTo.getValue());
+    }
+
+    @Override
+    protected void setPresentationValue(OfficeHours hours) {
+        opens.setValue(hours == null ? null : hours.opens());
+        closes.setValue(hours == null ? null : hours.closes());
+        breakFrom.setValue(hours == null ? null : hours.breakFrom());
+        breakTo.setValue(hours == null ? null : hours.breakTo());
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        List.of(opens, closes, breakFrom, breakTo).forEach(picker -> picker.setReadOnly(readOnly));
+    }
+}

@@ -1,0 +1,155 @@
+package kz.zholdama.directory.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.file.Path;
+import java.util.Map;
+import kz.zholdama.directory.Imports;
+import kz.zholdama.directory.importing.ImportPlan;
+import kz.zholdama.directory.importing.TableFile;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.web.Incidents;
+
+/** Loads a file into a directory: choose it, look at what would change, carry it out or leave it. */
+@Route("directories/import")
+@RolesAllowed(Role.ADMINISTRATOR_ROLE)
+class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final Map<String, String> BACK = Map.of("settlement", "directories/settlements",
+            "employer", "directories/employers", "organisation", "directories/organisations");
+    private static final int ASK_MS = 500;
+
+    private final transient Imports imports;
+    private final transient Incidents incidents;
+    private final Div step = new Div();
+    private String type;
+    private transient ImportJob job;
+
+    ImportView(Imports imports, Incidents incidents) {
+        this.imports = imports;
+        this.incidents = incidents;
+        addClassNames("page", "page-full", "import");
+        step.addClassName("import-step");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        if (!BACK.containsKey(parameter)) {
+            throw new NotFoundException();
+        }
+        type = parameter;
+        removeAll();
+        add(new PageHeader(getPageTitle(), new Button(getTranslation("directory.import.back"), VaadinIcon.ARROW_LEFT.create(),
+                _ -> UI.getCurrent().navigate(BACK.get(type)))).withHint(getTranslation("directory.import.hint." + type)), step);
+        chooseFile();
+    }
+
+    private void chooseFile() {
+        step.removeAll();
+        step.add(uploader());
+    }
+
+    private Upload uploader() {
+        var upload = new Upload(new ImportUpload(this::arrived, this::refused));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize((int) TableFile.LARGEST);
+        upload.setI18n(UploadTexts.of(this));
+        upload.addFileRejectedListener(_ -> refused(getTranslation("directory.import.error.too-large", TableFile.LARGEST / 1024 / 1024)));
+        return upload;
+    }
+
+    /** Called while the file is being received, outside the session's lock; the plan is made before the screen waits. */
+    private void arrived(Path file, UI ui) {
+        try {
+            var plan = imports.plan(type, file);
+            ui.access(() -> preview(plan));
+        } catch (UserFacingException unreadable) {
+            ui.access(() -> refused(getTranslation(unreadable.messageKey(), unreadable.arguments())));
+        }
+    }
+
+    private void refused(String reason) {
+        chooseFile();
+        var message = new Paragraph(reason);
+        message.addClassName("error-summary");
+        message.getElement().setAttribute("role", "alert");
+        step.addComponentAsFirst(message);
+    }
+
+    private void preview(ImportPlan<?> plan) {
+        step.removeAll();
+        var carryOut = new Button(getTranslation("directory.import.carry-out"), _ -> carryOut(plan));
+        carryOut.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        carryOut.setEnabled(plan.canBeCarriedOut());
+        var buttons = new Div(carryOut, new Button(getTranslation("directory.import.other-file"), _ -> chooseFile()));
+        buttons.addClassName("toolbar");
+        step.add(new ImportPreview(plan), buttons);
+    }
+
+    private void carryOut(ImportPlan<?> plan) {
+        job = new ImportJob(imports, type, plan);
+        step.removeAll();
+        var bar = new ProgressBar();
+        bar.getElement().setAttribute("aria-label", getTranslation("directory.import.running"));
+        var cancel = new Button(getTranslation("directory.import.cancel"), click -> {
+            job.cancel();
+            click.getSource().setEnabled(false);
+        });
+        step.add(new Paragraph(getTranslation("directory.import.running")), bar, cancel);
+        var ui = UI.getCurrent();
+        ui.setPollInterval(ASK_MS);
+        ui.addPollListener(poll -> {
+            bar.setValue(job == null ? 1 : Math.min(1, job.share()));
+            if (job != null && job.isOver()) {
+                poll.unregisterListener();
+                ui.setPollInterval(-1);
+                over(plan, job.failure());
+            }
+        });
+    }
+
+    private void over(ImportPlan<?> plan, Throwable failure) {
+        job = null;
+        switch (failure) {
+            case null -> {
+                chooseFile();
+                Notices.done(getTranslation("directory.import.done"));
+                UI.getCurrent().navigate(BACK.get(type));
+            }
+            case UserFacingException refused -> {
+                preview(plan);
+                Notices.problem(refused);
+            }
+            default -> {
+                preview(plan);
+                Notices.problem(getTranslation("error.incident", incidents.record(failure)));
+            }
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        detach.getUI().setPollInterval(-1);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("directory.import.title." + type);
+    }
+}

@@ -1,0 +1,223 @@
+package kz.zholdama.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import kz.zholdama.directory.AlreadyListed;
+import kz.zholdama.directory.ChangedMeanwhile;
+import kz.zholdama.directory.Entry;
+import kz.zholdama.directory.InvalidEntry;
+import kz.zholdama.directory.Listing;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.ErrorSummary;
+import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.StatusBadge;
+
+/** One record beside the list: its form, what belongs to it, its history. Nothing typed is lost without a question. */
+final class RecordPanel<V> extends Section {
+
+    private final Listing<V> listing;
+    private final DirectoryScreen<V> screen;
+    private final Rights rights;
+    private final Entry<V> entry;
+    private final DirectoryForm<V> form;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final ConflictPanel conflict = new ConflictPanel();
+    private final Consumer<Entry<V>> saved;
+    private final Runnable closed;
+    private long version;
+
+    /** What the person may do here. */
+    record Rights(boolean write, boolean readHistory) {
+    }
+
+    /** @param entry null for a new record; {@code saved} is handed the record as it is then */
+    RecordPanel(Listing<V> listing, DirectoryScreen<V> screen, Rights rights, Entry<V> entry, Consumer<Entry<V>> saved, Runnable closed) {
+        this.listing = listing;
+        this.screen = screen;
+        this.rights = rights;
+        this.entry = entry;
+        this.saved = saved;
+        this.closed = closed;
+        this.form = screen.form();
+        this.version = entry == null ? 0 : entry.version();
+        addClassName("record");
+        form.show(entry == null ? form.blank() : entry.value());
+        form.setReadOnly(!isEditable());
+        add(header(), content());
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
+        if (isEditable()) {
+            Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
+            form.lines().forEach(line -> Shortcuts.addShortcutListener(this, this::save, Key.ENTER).listenOn(line).resetFocusOnActiveElement());
+        }
+    }
+
+    private boolean isEditable() {
+        return rights.write() && (entry == null || !entry.isRetired());
+    }
+
+    private Header header() {
+        var title = new H2(entry == null ? getTranslation("directory." + screen.type() + ".new") : screen.title(entry.value()));
+        getElement().setAttribute("aria-label", title.getText());
+        var close = new Button(VaadinIcon.CLOSE.create(), _ -> close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel(getTranslation("directory.close"));
+        var header = new Header(title);
+        if (entry != null && entry.isRetired()) {
+            header.add(new StatusBadge(getTranslation("directory.retired-on", entry.retiredOn()), StatusBadge.Tone.NEUTRAL));
+        }
+        header.add(close);
+        header.addClassName("record-header");
+        return header;
+    }
+
+    private Component content() {
+        var data = new Div(errors, conflict, form, changedBy(), buttons());
+        data.addClassName("record-data");
+        if (entry == null) {
+            return data;
+        }
+        var pages = new TabSheet();
+        pages.addClassName("record-pages");
+        pages.add(getTranslation("directory.page.data"), data);
+        screen.pages(entry, this::reloaded).forEach((title, page) -> pages.add(getTranslation(title), page));
+        if (rights.readHistory()) {
+            var history = new Div();
+            var tab = pages.add(getTranslation("directory.page.history"), history);
+            pages.addSelectedChangeListener(change -> {
+                if (change.getSelectedTab() == tab && history.getChildren().findAny().isEmpty()) {
+                    history.add(new HistoryList(listing.history(entry.id())));
+                }
+            });
+        }
+        return pages;
+    }
+
+    private Component changedBy() {
+        var line = new Span(entry == null || entry.changedBy() == null ? ""
+                : getTranslation("directory.changed-by", entry.changedBy(), entry.changedAt()));
+        line.addClassNames("muted", "changed-by");
+        return line;
+    }
+
+    private Component buttons() {
+        var buttons = new Div();
+        buttons.addClassNames("toolbar", "record-actions");
+        if (!rights.write()) {
+            return buttons;
+        }
+        if (isEditable()) {
+            var save = new Button(getTranslation("directory.save"), _ -> save());
+            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            buttons.add(save, new Button(getTranslation("directory.cancel"), _ -> close()));
+        }
+        if (entry != null) {
+            buttons.add(screen.actions(entry, this::reloaded).toArray(Component[]::new));
+            buttons.add(entry.isRetired() ? new Button(getTranslation("directory.restore"), _ -> act(() -> listing.restore(entry.id(), version)))
+                    : new Button(getTranslation("directory.retire"), _ -> askRetire()));
+        }
+        return buttons;
+    }
+
+    void focus() {
+        form.focus();
+    }
+
+    void save() {
+        errors.clear();
+        var value = form.value();
+        if (value.isEmpty()) {
+            errors.show(this);
+            return;
+        }
+        act(() -> entry == null ? listing.add(value.get()) : listing.change(entry.id(), version, value.get()));
+    }
+
+    private void act(Supplier<Entry<V>> action) {
+        try {
+            var done = action.get();
+            Notices.done(getTranslation("directory.saved"));
+            saved.accept(done);
+        } catch (ChangedMeanwhile changed) {
+            showConflict(changed);
+        } catch (InvalidEntry invalid) {
+            refuse(invalid.field(), invalid);
+        } catch (AlreadyListed listed) {
+            refuse(listed.field(), listed);
+        } catch (UserFacingException refused) {
+            Notices.problem(refused);
+        }
+    }
+
+    private void refuse(String field, UserFacingException refused) {
+        var message = getTranslation(refused.messageKey(), refused.arguments());
+        if (form.refuse(field, message)) {
+            errors.show(this);
+        } else {
+            errors.show(List.of(new ErrorSummary.Problem(null, message)));
+        }
+    }
+
+    private void showConflict(ChangedMeanwhile changed) {
+        var theirs = listing.entry(entry.id()).orElseThrow();
+        var saved = screen.form();
+        saved.show(theirs.value());
+        conflict.show(getTranslation(changed.messageKey(), changed.arguments()), form.texts(), saved.texts(), () -> {
+            version = theirs.version();
+            conflict.clear();
+            save();
+        }, () -> this.saved.accept(theirs));
+    }
+
+    private void askRetire() {
+        var question = new ConfirmDialog(getTranslation("directory.retire.title"), getTranslation("directory.retire.text"),
+                getTranslation("directory.retire"), _ -> act(() -> listing.retire(entry.id(), version)));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("directory.cancel"));
+        question.open();
+    }
+
+    private void reloaded() {
+        listing.entry(entry.id()).ifPresent(saved);
+    }
+
+    void close() {
+        leave(closed);
+    }
+
+    boolean isTouched() {
+        return isEditable() && form.isTouched();
+    }
+
+    /** Goes on at once, or asks first when something was typed. */
+    void leave(Runnable goOn) {
+        if (!isTouched()) {
+            goOn.run();
+            return;
+        }
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("directory.leave.title"));
+        question.setText(getTranslation("directory.leave.text"));
+        question.setConfirmText(getTranslation("directory.leave.discard"));
+        question.setConfirmButtonTheme("error primary");
+        question.addConfirmListener(_ -> goOn.run());
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("directory.leave.stay"));
+        question.open();
+    }
+}

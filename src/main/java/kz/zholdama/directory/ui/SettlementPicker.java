@@ -1,0 +1,45 @@
+package kz.zholdama.directory.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.data.converter.Converter;
+import com.vaadin.flow.data.binder.ValueContext;
+import kz.zholdama.directory.Entry;
+import kz.zholdama.directory.ListRequest;
+import kz.zholdama.directory.Settlement;
+import kz.zholdama.directory.Settlements;
+import kz.zholdama.platform.text.Texts;
+
+/** Chooses any line of the classifier, districts and regions too, by a few letters or the code. */
+final class SettlementPicker extends ComboBox<Settlement> {
+
+    private final transient Settlements settlements;
+
+    SettlementPicker(Settlements settlements) {
+        this.settlements = settlements;
+        setClearButtonVisible(true);
+        setItemLabelGenerator(settlement -> path(settlement) + " · " + settlement.kato());
+        setItemsWithFilterConverter(query -> settlements.list(ListRequest.of(query.getFilter().orElse(""), query.getOffset(), query.getLimit()))
+                .stream().map(Entry::value), text -> text);
+    }
+
+    private String path(Settlement settlement) {
+        return Texts.KAZAKH.getLanguage().equals(getLocale().getLanguage()) ? settlement.pathKk() : settlement.path();
+    }
+
+    /** Between the chosen line and the id that a record keeps. */
+    Converter<Settlement, Long> byId() {
+        return new Converter<>() {
+
+            @Override
+            public Result<Long> convertToModel(Settlement chosen, ValueContext context) {
+                return Result.ok(chosen == null ? null : chosen.id());
+            }
+
+            @Override
+            public Settlement convertToPresentation(Long id, ValueContext context) {
+                return id == null ? null : settlements.find(id).orElse(null);
+            }
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package kz.zholdama.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Employers are found by the beginnings of words, by number from either end, and inside words when nothing begins so. */
+@ZholdamaTest
+class EmployerSearchIT {
+
+    @Autowired
+    private Employers employers;
+
+    @BeforeEach
+    void signIn() {
+        As.a(Centres.administrator()).stay();
+    }
+
+    @Test
+    void findsByTheBeginningsOfSeveralWordsInAnyOrder() {
+        var added = add("ТОО «Жарқын Құрылыс-Сервис»");
+
+        assertThat(found("курыл жарк")).contains(added);
+        assertThat(found("ҚҰРЫЛЫС сервис")).contains(added);
+        assertThat(found("жаркын пекарня")).doesNotContain(added);
+    }
+
+    @Test
+    void findsByTheBeginningAndTheEndOfTheNumber() {
+        var added = add("ТОО «Номерное»");
+
+        assertThat(found(added.value().bin())).containsExactly(added);
+        assertThat(found("номерн " + added.value().bin().substring(0, 6))).contains(added);
+        assertThat(found("номерн " + added.value().bin().substring(7))).contains(added);
+        assertThat(found(added.value().bin().substring(6))).contains(added);
+    }
+
+    @Test
+    void looksInsideWordsWhenNoneBeginsSo() {
+        var added = add("ТОО «Сверхдальтрансгрупп»");
+
+        assertThat(found("дальтранс")).containsExactly(added);
+        assertThat(found("дальтранс тоо")).containsExactly(added);
+    }
+
+    @Test
+    void findsNothingForWordsThatOccurNowhere() {
+        assertThat(found("ыщжоцф")).isEmpty();
+        assertThat(employers.count(ListRequest.of("ыщжоцф", 0, 10))).isEqualTo(new Found(0, false));
+    }
+
+    @Test
+    void keepsUpWithARenamedEmployer() {
+        var added = add("ТОО «Староимённое»");
+        var value = added.value();
+        var renamed = employers.change(added.id(), added.version(), new Employer(null, value.bin(), "ТОО «Новоименное»",
+                value.legalAddress(), value.phone(), null));
+
+        assertThat(found("старои")).isEmpty();
+        assertThat(found("новоимен")).containsExactly(renamed);
+    }
+
+    @Test
+    void showsRetiredOnesOnlyWhenAsked() {
+        var added = add("ТОО «Отслужившее»");
+        var retired = employers.retire(added.id(), added.version());
+
+        assertThat(found("отслуж")).isEmpty();
+        assertThat(employers.list(new ListRequest("отслуж", Shown.RETIRED, null, true, 0, 10))).containsExactly(retired);
+        assertThat(employers.list(new ListRequest("отслуж", Shown.ALL, "bin", false, 0, 10))).containsExactly(retired);
+    }
+
+    @Test
+    void pagesThroughCommonWordsInTheOrderOfNames() {
+        for (var i = 0; i < 7; i++) {
+            add("КХ «Листаемое " + i + "»");
+        }
+        var all = employers.list(new ListRequest("листаемое", Shown.IN_USE, "name", true, 0, 100));
+        var second = employers.list(new ListRequest("листаемое", Shown.IN_USE, "name", true, 3, 3));
+        var backwards = employers.list(new ListRequest("листаемое", Shown.IN_USE, "name", false, 0, 100));
+
+        assertThat(all).hasSize(7).extracting(entry -> entry.value().name()).isSorted();
+        assertThat(second).isEqualTo(all.subList(3, 6));
+        assertThat(backwards).isEqualTo(all.reversed());
+        assertThat(employers.count(ListRequest.of("листаемое", 0, 3))).isEqualTo(new Found(7, false));
+    }
+
+    private Entry<Employer> add(String name) {
+        return employers.add(Bins.employer(name));
+    }
+
+    private List<Entry<Employer>> found(String text) {
+        return employers.list(ListRequest.of(text, 0, 50));
+    }
+}
