@@ -61,6 +61,10 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     void checkRestore(E record) {
     }
 
+    /** Completes a filled record from others before it is written. */
+    void prepare(E record) {
+    }
+
     /** Hook for what must follow a change, such as the paths of the settlements below. */
     void changed(E record) {
     }
@@ -118,7 +122,8 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
         checkUnique(null, value);
         var record = blank();
         record.fill(value);
-        record.touched(tools.staff().actor(), tools.clock().instant());
+        prepare(record);
+        touch(record);
         tools.entities().persist(record);
         changed(record);
         tools.entities().flush();
@@ -135,6 +140,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
         checkUnique(id, value);
         var before = record.value();
         record.fill(value);
+        prepare(record);
         touch(record);
         changed(record);
         tools.entities().flush();
@@ -189,6 +195,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
         var record = taken.id() == null ? blank() : tools.entities().find(type, taken.id(), LockModeType.PESSIMISTIC_WRITE);
         var before = taken.id() == null ? null : record.value();
         record.fill(taken.value());
+        prepare(record);
         touch(record);
         if (taken.id() == null) {
             tools.entities().persist(record);

@@ -116,13 +116,20 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
         }
     }
 
+    @Override
+    void prepare(StoredSettlement record) {
+        var parent = record(record.parentId()).orElse(null);
+        record.placeUnder(parent, parent == null ? null : record(parent.parentId()).orElse(null));
+    }
+
     /** Renaming or moving a settlement changes the paths of all below it. */
     @Override
     void changed(StoredSettlement record) {
-        var parent = record(record.parentId()).orElse(null);
-        record.placeUnder(parent, parent == null ? null : record(parent.parentId()).orElse(null));
         tools().entities().flush();
         tools().entities().createQuery("select s from StoredSettlement s where s.parentId = :id", StoredSettlement.class)
-                .setParameter("id", record.id()).getResultList().forEach(this::changed);
+                .setParameter("id", record.id()).getResultList().forEach(below -> {
+                    prepare(below);
+                    changed(below);
+                });
     }
 }

@@ -37,12 +37,33 @@ class StoredSettlement extends DirectoryRecord<Settlement> {
         searchable(kato, nameRu, nameKk);
     }
 
-    /** Path from the parent's. A city administration is left out above its own city: "область Абай, г. Семей". */
+    /**
+     * Path from the parent's. A city administration is left out above its own city ("область Абай, г. Семей"), and so is
+     * the chief village of a rural district, under which the classifier puts the others.
+     */
     void placeUnder(StoredSettlement parent, StoredSettlement grandparent) {
+        if (parent != null && parent.isVillage() && isVillage()) {
+            pathRu = joined(beginning(parent.pathRu), spaced(nameRu));
+            pathKk = joined(beginning(parent.pathKk), kazakhOrRussian());
+            return;
+        }
         var above = parent != null && parent.kind == SettlementKind.CITY_ADMINISTRATION && kind == SettlementKind.CITY
                 || parent != null && parent.kind == SettlementKind.RURAL_DISTRICT ? grandparent : parent;
         pathRu = joined(above == null ? null : above.pathRu, spaced(nameRu));
-        pathKk = joined(above == null ? null : above.pathKk, spaced(nameKk == null ? nameRu : nameKk));
+        pathKk = joined(above == null ? null : above.pathKk, kazakhOrRussian());
+    }
+
+    private boolean isVillage() {
+        return kind == SettlementKind.VILLAGE || kind == SettlementKind.OTHER;
+    }
+
+    private String kazakhOrRussian() {
+        return spaced(nameKk == null ? nameRu : nameKk);
+    }
+
+    private static String beginning(String path) {
+        var end = path.lastIndexOf(", ");
+        return end < 0 ? null : path.substring(0, end);
     }
 
     /** The classifier writes "г.Семей", people write "г. Семей". */

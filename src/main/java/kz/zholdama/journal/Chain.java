@@ -1,6 +1,9 @@
 package kz.zholdama.journal;
 
 import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Chain {
+
+    /** An import journals thousands of changes: so many go in one statement. */
+    private static final int TOGETHER = 100;
+    private static final int COLUMNS = 15;
+    private static final String VALUES = "(" + String.join(", ", Collections.nCopies(COLUMNS, "?")) + ")";
 
     private final Aside aside;
     private final Set<Long> begun = ConcurrentHashMap.newKeySet();
@@ -50,10 +58,14 @@ class Chain {
 
     private void append(JdbcClient database, long centreId, List<Draft> drafts) {
         var head = lock(database, centreId);
-        for (var draft : drafts) {
-            var next = new Head(head.sequence() + 1, draft.hash(head.sequence() + 1, head.hash()));
-            insert(database, draft, next, head.hash());
-            head = next;
+        for (var from = 0; from < drafts.size(); from += TOGETHER) {
+            var rows = new ArrayList<Object>();
+            for (var draft : drafts.subList(from, Math.min(drafts.size(), from + TOGETHER))) {
+                var next = new Head(head.sequence() + 1, draft.hash(head.sequence() + 1, head.hash()));
+                rows.addAll(row(draft, next, head.hash()));
+                head = next;
+            }
+            insert(database, rows);
         }
         database.sql("update journal_head set sequence = ?, hash = ? where centre_id = ?")
                 .params(head.sequence(), head.hash(), centreId).update();
@@ -64,14 +76,16 @@ class Chain {
                 .query((row, _) -> new Head(row.getLong(1), row.getBytes(2))).single();
     }
 
-    private static void insert(JdbcClient database, Draft draft, Head place, byte[] previous) {
+    private static List<Object> row(Draft draft, Head place, byte[] previous) {
+        return Arrays.asList(draft.centreId(), place.sequence(), draft.at(), draft.actorId(), draft.actorName(),
+                draft.actorPosition(), draft.actorRoles(), draft.clientAddress(), draft.action(),
+                draft.subject().type(), draft.subject().id(), draft.before(), draft.after(), previous, place.hash());
+    }
+
+    private static void insert(JdbcClient database, List<Object> rows) {
         database.sql("""
                 insert into journal_entry (centre_id, sequence, at, actor_id, actor_name, actor_position, actor_roles,
                     client_address, action, subject_type, subject_id, before_state, after_state, previous_hash, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(draft.centreId(), place.sequence(), draft.at(), draft.actorId(), draft.actorName(),
-                        draft.actorPosition(), draft.actorRoles(), draft.clientAddress(), draft.action(),
-                        draft.subject().type(), draft.subject().id(), draft.before(), draft.after(), previous, place.hash())
-                .update();
+                values\s""" + String.join(", ", Collections.nCopies(rows.size() / COLUMNS, VALUES))).params(rows).update();
     }
 }

@@ -63,6 +63,7 @@ public class ErrorSummary extends Div {
     private static Stream<Component> invalid(Component page) {
         var own = page instanceof HasValidation field && field.isInvalid() && field.getErrorMessage() != null
                 && !field.getErrorMessage().isBlank() ? Stream.of(page) : Stream.<Component>empty();
-        return Stream.concat(own, page.getChildren().filter(Component::isVisible).flatMap(ErrorSummary::invalid));
+        return Stream.concat(own, page.getChildren()
+                .filter(child -> !child.getElement().isTextNode() && child.isVisible()).flatMap(ErrorSummary::invalid));
     }
 }
