@@ -53,7 +53,7 @@ class SettlementImportIT {
         assertThat(again.canBeCarriedOut()).isFalse();
         assertThat(settlements.search("кызылтас", false, 0, 10)).extracting(Settlement::path)
                 .contains("область Абай, Семей Г.А., с. Кызылтас");
-        assertThat(settlements.search("101033117", false, 0, 10)).extracting(Settlement::nameRu).containsExactly("с.Кызылтас");
+        assertThat(settlements.search("101033114", false, 0, 10)).extracting(Settlement::nameRu).containsExactly("с.Кызылтас");
         assertThat(settlements.search("қызылтас", true, 0, 50)).extracting(Settlement::kato).allMatch(kato -> kato.startsWith("10"));
         assertThat(settlements.findByKato("101010000")).hasValueSatisfying(semey -> assertThat(semey.nameKk()).isEqualTo("Семей қ."));
     }

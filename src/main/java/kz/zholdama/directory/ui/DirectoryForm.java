@@ -9,7 +9,10 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +24,13 @@ import java.util.Optional;
 abstract class DirectoryForm<V> extends Composite<FormLayout> {
 
     private final String type;
+    private final Class<V> value;
     private final Binder<V> binder;
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
 
     DirectoryForm(String type, Class<V> value) {
         this.type = type;
+        this.value = value;
         this.binder = new Binder<>(value);
         var layout = getContent();
         layout.setAutoResponsive(true);
@@ -68,7 +73,15 @@ abstract class DirectoryForm<V> extends Composite<FormLayout> {
     }
 
     void show(V value) {
+        keepTheRest();
         binder.readRecord(value);
+    }
+
+    /** What has no field, such as the id, goes through unchanged. */
+    private void keepTheRest() {
+        Arrays.stream(value.getRecordComponents()).map(RecordComponent::getName).filter(name -> binder.getBinding(name).isEmpty())
+                .forEach(name -> binder.forField(new ReadOnlyHasValue<>(_ -> {
+                })).bind(name));
     }
 
     boolean isTouched() {
