@@ -1,13 +1,13 @@
 package kz.zholdama.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,10 +39,11 @@ public class ErrorSummary extends Div {
         }
         var list = new UnorderedList();
         problems.forEach(problem -> list.add(new ListItem(line(problem))));
-        add(new Paragraph(getTranslation("errors.summary", problems.size())), list);
-        if (problems.getFirst().field() instanceof Focusable<?> field) {
-            field.focus();
+        if (problems.stream().anyMatch(problem -> problem.field() != null)) {
+            add(new Paragraph(getTranslation("errors.summary", problems.size())));
+            focus(problems.getFirst().field());
         }
+        add(list);
         return true;
     }
 
@@ -50,13 +51,21 @@ public class ErrorSummary extends Div {
         show(List.of());
     }
 
+    /** Also groups of radio buttons and check boxes, which Flow does not call focusable. */
+    private static void focus(Component field) {
+        if (field != null) {
+            field.getElement().callJsFunction("focus");
+        }
+    }
+
     private Component line(Problem problem) {
+        if (problem.field() == null) {
+            return new Span(problem.message());
+        }
         var label = problem.field() instanceof com.vaadin.flow.component.HasLabel labelled ? labelled.getLabel() : null;
         var button = new Button(label == null || label.isBlank() ? problem.message() : label + ": " + problem.message());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ERROR);
-        if (problem.field() instanceof Focusable<?> field) {
-            button.addClickListener(_ -> field.focus());
-        }
+        button.addClickListener(_ -> focus(problem.field()));
         return button;
     }
 

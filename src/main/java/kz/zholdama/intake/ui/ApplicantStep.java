@@ -1,0 +1,163 @@
+package kz.zholdama.intake.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import kz.zholdama.directory.Settlement;
+import kz.zholdama.intake.DraftContent;
+import kz.zholdama.intake.Intake;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.TypedPerson;
+import kz.zholdama.person.Category;
+import kz.zholdama.person.FullName;
+import kz.zholdama.person.Iin;
+import kz.zholdama.person.Sex;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.DateField;
+
+/** Step 1: who applies. ИИН first: it tells birth date and sex, and what is known of the person already. */
+final class ApplicantStep extends WizardStep {
+
+    private static final int IIN_LENGTH = 12;
+
+    private final Intake intake;
+    private final Pickers pickers;
+    private final TextField iin = field("person.iin", new TextField(getTranslation("intake.iin")));
+    private final Div derived = new Div();
+    private final Div earlier = new Div();
+    private final Div contradiction = note("");
+    private final TextField lastName = name("lastName");
+    private final TextField firstName = name("firstName");
+    private final TextField patronymic = name("patronymic");
+    private final DateField birthDate = field("person.birthDate", new DateField(getTranslation("intake.birthDate")));
+    private final RadioButtonGroup<Sex> sex = field("person.sex", new RadioButtonGroup<>(getTranslation("intake.sex")));
+    private final ComboBox<Settlement> settlement;
+    private final TextField street = field("person.street", new TextField(getTranslation("intake.street")));
+    private final TextField phone = field("person.phone", new TextField(getTranslation("intake.phone")));
+    private final TextField email = field("person.email", new TextField(getTranslation("intake.email")));
+    private final CheckboxGroup<Category> categories = field("person.categories", new CheckboxGroup<>(getTranslation("intake.categories")));
+    private final DateField unemployedSince = field("person.unemployedSince", new DateField(getTranslation("intake.unemployedSince")));
+
+    ApplicantStep(DraftContent content, Intake intake, Pickers pickers) {
+        super(IntakeStep.APPLICANT);
+        this.intake = intake;
+        this.pickers = pickers;
+        settlement = field("person.settlement", pickers.settlement(getTranslation("intake.settlement"), false));
+        create();
+        show(content.person());
+        tellOfNumber();
+        tellOfEarlier();
+    }
+
+    private void create() {
+        iin.setMaxLength(IIN_LENGTH);
+        iin.setAllowedCharPattern("[0-9]");
+        iin.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        iin.setHelperText(getTranslation("intake.iin.hint"));
+        derived.addClassName("derived");
+        derived.getElement().setAttribute("aria-live", "polite");
+        sex.setItems(Sex.values());
+        sex.setItemLabelGenerator(one -> getTranslation("sex." + one.name()));
+        categories.setItems(Category.values());
+        categories.setItemLabelGenerator(one -> getTranslation("category." + one.name()));
+        categories.addClassName("columns");
+        street.addClassName("wide");
+        settlement.addClassName("wide");
+        iin.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                fillFromNumber();
+                tellOfEarlier();
+            }
+            tellOfNumber();
+        });
+        birthDate.addValueChangeListener(_ -> tellOfNumber());
+        sex.addValueChangeListener(_ -> tellOfNumber());
+        categories.addValueChangeListener(_ -> unemployedSince.setVisible(categories.getValue().contains(Category.UNEMPLOYED)));
+        add(row(iin, derived), earlier, row(lastName, firstName, patronymic), row(birthDate, sex), contradiction,
+                row(settlement, street, phone, email), categories, row(unemployedSince));
+    }
+
+    private TextField name(String part) {
+        var text = field("person." + part, new TextField(getTranslation("intake." + part)));
+        text.setMaxLength(FullName.MAX_LENGTH);
+        return text;
+    }
+
+    private void show(TypedPerson person) {
+        iin.setValue(text(person.iin()));
+        lastName.setValue(text(person.lastName()));
+        firstName.setValue(text(person.firstName()));
+        patronymic.setValue(text(person.patronymic()));
+        birthDate.setValue(person.birthDate());
+        sex.setValue(person.sex());
+        settlement.setValue(pickers.settlement(person.settlementId()));
+        street.setValue(text(person.street()));
+        phone.setValue(text(person.phone()));
+        email.setValue(text(person.email()));
+        categories.setValue(person.categories());
+        unemployedSince.setValue(person.unemployedSince());
+        unemployedSince.setVisible(person.categories().contains(Category.UNEMPLOYED));
+    }
+
+    @Override
+    DraftContent typed(DraftContent before) {
+        return before.with(person());
+    }
+
+    private TypedPerson person() {
+        var home = settlement.getValue();
+        return new TypedPerson(typed(iin), typed(lastName), typed(firstName), typed(patronymic), birthDate.getValue(), sex.getValue(),
+                home == null ? null : home.id(), home == null ? null : home.path(), typed(street), typed(phone), typed(email),
+                categories.getValue(), unemployedSince.getValue());
+    }
+
+    /** Birth date and sex, where the number tells them and nothing is typed yet. */
+    private void fillFromNumber() {
+        if (Iin.problem(iin.getValue()).isPresent()) {
+            return;
+        }
+        var number = Iin.of(iin.getValue());
+        if (birthDate.isEmpty()) {
+            number.birthDate().ifPresent(birthDate::setValue);
+        }
+        if (sex.isEmpty()) {
+            number.sex().ifPresent(sex::setValue);
+        }
+        changed();
+    }
+
+    private void tellOfNumber() {
+        contradiction.setVisible(false);
+        derived.setText("");
+        if (Iin.problem(iin.getValue()).isPresent()) {
+            return;
+        }
+        var number = Iin.of(iin.getValue());
+        derived.setText(number.birthDate().isEmpty() || number.sex().isEmpty() ? getTranslation("intake.iin.unusual")
+                : getTranslation("intake.iin.derived", Dates.day(number.birthDate().get()), getTranslation("sex." + number.sex().get().name())));
+        var contradicts = number.contradicts(birthDate.getValue())
+                || !sex.isEmpty() && number.sex().filter(encoded -> encoded != sex.getValue()).isPresent();
+        contradiction.setText(getTranslation("intake.iin.contradiction"));
+        contradiction.setVisible(contradicts);
+    }
+
+    private void tellOfEarlier() {
+        earlier.removeAll();
+        var known = intake.earlier(iin.getValue());
+        known.person().ifPresent(person -> earlier.add(new EarlierPanel(known, () -> {
+            show(person().filledFrom(TypedPerson.of(person.latest())));
+            tellOfNumber();
+            changed();
+        })));
+    }
+
+    private static String typed(TextField field) {
+        return field.isEmpty() ? null : field.getValue();
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

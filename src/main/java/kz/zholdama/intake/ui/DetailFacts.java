@@ -1,0 +1,71 @@
+package kz.zholdama.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.intake.DraftContent;
+import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.intake.TypedRelative;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.Facts;
+
+/** The details of a measure for reading; only what was asked. */
+final class DetailFacts {
+
+    private DetailFacts() {
+    }
+
+    static Facts of(DraftContent content) {
+        return switch (content.details()) {
+            case MeasureDetails.Training training -> new Facts()
+                    .with(text("intake.reason"), text("training-reason." + training.reason().name()))
+                    .with(text("intake.qualification"), training.qualification());
+            case MeasureDetails.Subsidised work -> subsidised(work);
+            case MeasureDetails.Resettlement move -> resettlement(move, content);
+        };
+    }
+
+    private static Facts subsidised(MeasureDetails.Subsidised work) {
+        var facts = occupation(new Facts(), work.occupation());
+        var graduation = work.graduation();
+        if (graduation != null) {
+            facts.with(text("intake.institution"), graduation.institution()).with(text("intake.speciality"), graduation.speciality())
+                    .with(text("intake.level"), text("education-level." + graduation.level().name()))
+                    .with(text("intake.graduatedOn"), Dates.day(graduation.graduatedOn()));
+        }
+        if (work.anyExperience() != null) {
+            facts.with(text("intake.anyExperience"), yesOrNo(work.anyExperience()));
+        }
+        if (Boolean.TRUE.equals(work.anyExperience()) && work.experienceInProfession() != null) {
+            facts.with(text("intake.experienceInProfession"), yesOrNo(work.experienceInProfession()));
+        }
+        return work.school() == null ? facts : facts.with(text("intake.school"), work.school());
+    }
+
+    private static Facts resettlement(MeasureDetails.Resettlement move, DraftContent content) {
+        var facts = new Facts().with(text("intake.wantedPlace"), Stream.of(Limits.text(move.wantedPlace()))
+                .filter(place -> !place.isBlank()).findFirst().orElse(""));
+        occupation(facts, move.occupation());
+        if (move.commissionDecision() != null) {
+            facts.with(text("intake.commission"), "№ " + move.commissionDecision().number() + ", " + Dates.day(move.commissionDecision().date()));
+        }
+        return facts.with(text("intake.family"), content.family().stream().map(DetailFacts::relative).collect(Collectors.joining("; ")));
+    }
+
+    private static Facts occupation(Facts facts, MeasureDetails.Occupation occupation) {
+        return facts.with(text("intake.occupation"), occupation.code() + " " + occupation.name());
+    }
+
+    private static String relative(TypedRelative one) {
+        return one.relation() + " – " + Stream.of(one.lastName(), one.firstName(), one.patronymic())
+                .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return text(yes ? "intake.yes" : "intake.no");
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

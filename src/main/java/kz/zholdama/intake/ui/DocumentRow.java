@@ -1,0 +1,98 @@
+package kz.zholdama.intake.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import kz.zholdama.eligibility.ChecklistItem;
+import kz.zholdama.eligibility.DocumentType;
+import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.eligibility.Presentation;
+import kz.zholdama.eligibility.Shortcoming;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.StatusBadge;
+
+/** One document of the checklist: whether and how it was shown, and what stands on it. */
+final class DocumentRow extends Div {
+
+    private final DocumentType type;
+    private final Span state = new Span();
+    private final RadioButtonGroup<Presentation> presentation = new RadioButtonGroup<>();
+    private final TextField number = new TextField(getTranslation("intake.document.number"));
+    private final TextField issuer = new TextField(getTranslation("intake.document.issuer"));
+    private final DateField issuedOn = new DateField(getTranslation("intake.document.issuedOn"));
+    private final DateField validUntil = new DateField(getTranslation("intake.document.validUntil"));
+    private final Checkbox returned = new Checkbox(getTranslation("intake.document.returned"));
+    private final Div data = WizardStep.row(number, issuer, issuedOn, validUntil, returned);
+
+    DocumentRow(ChecklistItem item, Optional<PresentedDocument> typed) {
+        type = item.type();
+        addClassName("document-row");
+        var name = getTranslation("document." + type.name());
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", name);
+        var required = new StatusBadge(getTranslation(item.required() ? "intake.document.required" : "intake.document.if-any"),
+                item.required() ? StatusBadge.Tone.ACTIVE : StatusBadge.Tone.NEUTRAL);
+        var head = new Div(new H3(name), required, state);
+        head.addClassName("document-head");
+        state.getElement().setAttribute("aria-live", "polite");
+        presentation.setAriaLabel(name);
+        presentation.setItems(Presentation.values());
+        presentation.setItemLabelGenerator(one -> getTranslation("presentation." + one.name()));
+        presentation.addValueChangeListener(_ -> showData());
+        number.setMaxLength(Limits.SHORT);
+        issuer.setMaxLength(Limits.TEXT);
+        typed.ifPresent(this::show);
+        showData();
+        add(head, presentation, data);
+    }
+
+    void register(DocumentsStep step) {
+        var prefix = "documents." + type.name() + ".";
+        step.field(prefix + "presentation", presentation).addValueChangeListener(_ -> step.review());
+        step.field(prefix + "number", number);
+        step.field(prefix + "issuer", issuer);
+        step.field(prefix + "issuedOn", issuedOn).addValueChangeListener(_ -> step.review());
+        step.field(prefix + "validUntil", validUntil).addValueChangeListener(_ -> step.review());
+        step.field(prefix + "originalReturned", returned);
+    }
+
+    private void show(PresentedDocument document) {
+        presentation.setValue(document.presentation());
+        number.setValue(Limits.text(document.number()));
+        issuer.setValue(Limits.text(document.issuer()));
+        issuedOn.setValue(document.issuedOn());
+        validUntil.setValue(document.validUntil());
+        returned.setValue(document.originalReturned());
+    }
+
+    private void showData() {
+        data.setVisible(!presentation.isEmpty() && presentation.getValue() != Presentation.ABSENT);
+        returned.setVisible(presentation.getValue() == Presentation.PAPER);
+    }
+
+    /** Marks the document when it is among the missing or expired ones. */
+    void show(List<Shortcoming> shortcomings) {
+        state.removeAll();
+        if (!presentation.isEmpty()) {
+            shortcomings.stream().filter(one -> one.type() == type).forEach(one -> state.add(new StatusBadge(
+                    one.validUntil() == null ? getTranslation("intake.document.missing")
+                            : getTranslation("intake.document.expired", Dates.day(one.validUntil())), StatusBadge.Tone.BAD)));
+        }
+    }
+
+    /** Empty while nothing is said of the document. */
+    Optional<PresentedDocument> typed() {
+        return switch (presentation.getValue()) {
+            case null -> Optional.empty();
+            case ABSENT -> Optional.of(PresentedDocument.absent(type));
+            case PAPER, DIGITAL -> Optional.of(new PresentedDocument(type, presentation.getValue(), number.getValue(), issuer.getValue(),
+                    issuedOn.getValue(), validUntil.getValue(), presentation.getValue() == Presentation.PAPER && returned.getValue()));
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package kz.zholdama.intake.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.zholdama.intake.DraftContent;
+import kz.zholdama.intake.Intake;
+import kz.zholdama.intake.IntakeStep;
+
+/** Step 4: the checklist of the case, as the service answers it (A2.8), line by line. */
+final class DocumentsStep extends WizardStep {
+
+    private final List<DocumentRow> rows = new ArrayList<>();
+    private final Div warnings = new Div();
+    private final DraftContent content;
+    private final Intake intake;
+
+    DocumentsStep(DraftContent content, Intake intake) {
+        super(IntakeStep.DOCUMENTS);
+        this.content = content;
+        this.intake = intake;
+        add(new Paragraph(getTranslation("intake.documents.hint")));
+        for (var item : intake.checklist(content).items()) {
+            var row = new DocumentRow(item, content.documents().stream().filter(one -> one.type() == item.type()).findFirst());
+            row.register(this);
+            rows.add(row);
+            add(row);
+        }
+        add(warnings);
+        review();
+    }
+
+    @Override
+    DraftContent typed(DraftContent before) {
+        return before.with(rows.stream().map(DocumentRow::typed).flatMap(Optional::stream).toList());
+    }
+
+    /** Says at once what will be missing or expired, and what contradicts itself. */
+    void review() {
+        var now = typed(content);
+        var shortcomings = intake.shortcomings(now);
+        rows.forEach(row -> row.show(shortcomings));
+        warnings.removeAll();
+        Warnings.hints(intake.hints(now)).ifPresent(warnings::add);
+    }
+}

@@ -1,0 +1,56 @@
+package kz.zholdama.intake.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.CaseSummary;
+import kz.zholdama.intake.Earlier;
+import kz.zholdama.intake.EarlierReferral;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.StatusBadge;
+
+/** What is known of a person who has been here before; his data is offered, not put over what is typed. */
+final class EarlierPanel extends Div {
+
+    private static final int SHOWN = 5;
+
+    EarlierPanel(Earlier earlier, Runnable fill) {
+        addClassName("earlier");
+        var offer = new Button(getTranslation("intake.earlier.fill"), _ -> fill.run());
+        offer.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var head = new Div(new H3(getTranslation("intake.earlier")), offer);
+        head.addClassName("earlier-head");
+        add(head);
+        earlier.person().ifPresent(person -> add(new Paragraph(getTranslation("intake.earlier.person",
+                person.latest().name().full(), person.latest().address().line(), person.changedAt()))));
+        var list = new UnorderedList();
+        earlier.applications().stream().limit(SHOWN).forEach(one -> list.add(application(one)));
+        earlier.referrals().stream().limit(SHOWN).forEach(one -> list.add(referral(one)));
+        add(list);
+        if (!earlier.running().isEmpty()) {
+            add(WizardStep.note(getTranslation("intake.earlier.blocks", earlier.running().stream()
+                    .map(kind -> getTranslation("measure-kind." + kind.name())).sorted().reduce((one, other) -> one + ", " + other).orElse(""))));
+        }
+    }
+
+    private ListItem application(CaseSummary one) {
+        var running = ApplicationStatus.RUNNING.contains(one.status());
+        return new ListItem(new Span(getTranslation("intake.earlier.application", one.number() == null ? "—" : one.number(),
+                Dates.dayOf(one.receivedAt()), getTranslation("measure." + one.measure().name())) + " "),
+                new StatusBadge(getTranslation("application-status." + one.status().name()),
+                        running ? StatusBadge.Tone.WARNING : StatusBadge.Tone.NEUTRAL));
+    }
+
+    private ListItem referral(EarlierReferral one) {
+        return new ListItem(new Span(getTranslation("intake.earlier.referral", one.number(), one.referredOn(),
+                getTranslation("measure." + one.measure().name()), one.place()) + " "),
+                new StatusBadge(getTranslation(one.running() ? "intake.earlier.running" : "intake.earlier.ended"),
+                        one.running() ? StatusBadge.Tone.WARNING : StatusBadge.Tone.NEUTRAL));
+    }
+}

@@ -1,0 +1,267 @@
+package kz.zholdama.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.function.Supplier;
+import kz.zholdama.intake.Draft;
+import kz.zholdama.intake.DraftChanged;
+import kz.zholdama.intake.DraftContent;
+import kz.zholdama.intake.Drafts;
+import kz.zholdama.intake.Filed;
+import kz.zholdama.intake.Intake;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.InvalidIntake;
+import kz.zholdama.intake.NoSuchDraft;
+import kz.zholdama.intake.Problem;
+import kz.zholdama.intake.TakenOver;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.platform.ui.ErrorSummary;
+import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.PdfView;
+
+/**
+ * The intake wizard, one step a screen. All that is typed is on the server after each field; the page itself holds nothing
+ * that a reload would lose, and only the fields of the present step.
+ */
+@Route("intake/:draft?([0-9]{1,18})/:step?([a-z]+)")
+@RolesAllowed(Role.SPECIALIST_ROLE)
+@Menu(title = "intake.menu", order = 10, icon = "vaadin:file-add")
+class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Enter goes on, unless the key already meant something where it was pressed. Leaving the field sends its value first. */
+    private static final String ENTER = """
+            event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.defaultPrevented
+            && !event.isComposing && !event.composedPath().some(part => ['button', 'a', 'textarea', 'vaadin-button'].includes(part.localName))
+            && (document.activeElement.blur(), true)""";
+
+    private final Drafts drafts;
+    private final Intake intake;
+    private final Pickers pickers;
+    private final CurrentStaff staff;
+    private final ErrorSummary errors = new ErrorSummary();
+
+    private Draft draft;
+    private DraftContent content;
+    private IntakeStep current;
+    private WizardStep step;
+    /** Set once the draft went to someone else or another window: nothing more is saved from here. */
+    private boolean lost;
+
+    IntakeView(Drafts drafts, Intake intake, Pickers pickers, CurrentStaff staff) {
+        this.drafts = drafts;
+        this.intake = intake;
+        this.pickers = pickers;
+        this.staff = staff;
+        addClassNames("page", "wizard");
+        getElement().addEventListener("keydown", _ -> {
+            if (current != IntakeStep.REVIEW && step != null && step.isAttached()) {
+                goOn();
+            }
+        }).setFilter(ENTER);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        lost = false;
+        step = null;
+        var id = event.getRouteParameters().getLong("draft");
+        if (id.isEmpty()) {
+            draft = null;
+            content = DraftContent.EMPTY;
+            show(IntakeStep.APPLICANT);
+            return;
+        }
+        try {
+            if (draft == null || draft.id() != id.get()) {
+                draft = drafts.load(id.get());
+            }
+        } catch (NoSuchDraft gone) {
+            draft = null;
+            unavailable(gone);
+            return;
+        }
+        content = draft.content();
+        if (!staff.actor().isSamePersonAs(draft.holder())) {
+            heldBySomebodyElse();
+            return;
+        }
+        show(event.getRouteParameters().get("step").flatMap(IntakeStep::ofPath).orElse(draft.step()));
+    }
+
+    private void show(IntakeStep wanted) {
+        var reachable = intake.problems(content).stream().map(Problem::step).findFirst().orElse(IntakeStep.REVIEW);
+        current = wanted.earlierOf(reachable);
+        step = create(current);
+        step.onChange(this::autosave);
+        errors.clear();
+        removeAll();
+        add(new PageHeader(getTranslation("intake.title"), new Anchor("drafts", getTranslation("drafts.menu"))),
+                new StepProgress(current, reachable, this::address), errors, step, buttons());
+        step.focusFirst();
+    }
+
+    private WizardStep create(IntakeStep wanted) {
+        return switch (wanted) {
+            case APPLICANT -> new ApplicantStep(content, intake, pickers);
+            case MEASURE -> new MeasureStep(content, intake);
+            case DETAILS -> switch (content.measure().kind()) {
+                case TRAINING -> new TrainingStep(content);
+                case SUBSIDISED_WORKPLACE -> new SubsidisedStep(content, intake.questions(content), pickers);
+                case RESETTLEMENT -> new ResettlementStep(content, pickers);
+            };
+            case DOCUMENTS -> new DocumentsStep(content, intake);
+            case CONSENTS -> new ConsentsStep(content);
+            case REVIEW -> new ReviewStep(content, intake, this::address);
+        };
+    }
+
+    private Div buttons() {
+        var buttons = new Div();
+        buttons.addClassName("wizard-buttons");
+        if (current != IntakeStep.APPLICANT) {
+            var back = new Button(getTranslation("intake.back"), _ -> open(current.previous()));
+            back.addClickShortcut(Key.PAGE_UP, KeyModifier.ALT);
+            buttons.add(back);
+        }
+        if (current != IntakeStep.REVIEW) {
+            var next = primary("intake.next", this::goOn);
+            next.addClickShortcut(Key.PAGE_DOWN, KeyModifier.ALT);
+            buttons.add(next);
+        } else if (intake.shortcomings(content).isEmpty()) {
+            buttons.add(primary("intake.register", () -> file(() -> intake.register(draft.id(), draft.version()))));
+        } else {
+            buttons.add(primary("intake.receipt.preview", this::previewReceipt));
+        }
+        return buttons;
+    }
+
+    private Button primary(String text, Runnable action) {
+        var button = new Button(getTranslation(text));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(_ -> {
+            try {
+                action.run();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        return button;
+    }
+
+    private void goOn() {
+        content = step.typed(content);
+        var wrong = step.mark(intake.problems(content).stream().filter(problem -> problem.step() == current).toList());
+        if (!wrong.isEmpty()) {
+            save(current);
+            errors.show(wrong);
+        } else if (save(current.next())) {
+            open(current.next());
+        }
+    }
+
+    private void open(IntakeStep wanted) {
+        if (draft != null) {
+            UI.getCurrent().navigate(address(wanted));
+        }
+    }
+
+    private String address(IntakeStep wanted) {
+        return draft == null ? "intake" : "intake/" + draft.id() + "/" + wanted.path();
+    }
+
+    private void autosave() {
+        content = step.typed(content);
+        save(current);
+    }
+
+    /** @return whether it is saved; if not, the person is told why and what is typed stays on the screen */
+    private boolean save(IntakeStep at) {
+        if (lost) {
+            return false;
+        }
+        try {
+            if (draft != null) {
+                draft = drafts.save(draft.id(), draft.version(), content, at);
+            } else if (!content.equals(DraftContent.EMPTY)) {
+                draft = drafts.start(content, at);
+                UI.getCurrent().getPage().getHistory().replaceState(null, address(current));
+            }
+            return true;
+        } catch (TakenOver | DraftChanged | NoSuchDraft refused) {
+            lost = true;
+            var told = new Div(new Div(getTranslation(refused.messageKey(), refused.arguments())), new Anchor("drafts", getTranslation("drafts.menu")));
+            told.addClassName("error-summary");
+            told.getElement().setAttribute("role", "alert");
+            addComponentAtIndex(1, told);
+            return false;
+        }
+    }
+
+    private void previewReceipt() {
+        var id = draft.id();
+        var preview = new PdfView(getTranslation("intake.receipt"), "receipt.pdf", () -> intake.previewReceipt(id));
+        var confirm = primary("intake.receipt.issue", () -> file(() -> intake.refuseAcceptance(draft.id(), draft.version())));
+        var back = new Button(getTranslation("intake.receipt.back"), _ -> show(IntakeStep.REVIEW));
+        var buttons = new Div(back, confirm);
+        buttons.addClassName("wizard-buttons");
+        removeAll();
+        add(new PageHeader(getTranslation("intake.receipt")).withHint(getTranslation("intake.receipt.hint")), errors, preview, buttons);
+        confirm.focus();
+    }
+
+    private void file(Supplier<Filed> end) {
+        try {
+            var filed = end.get();
+            draft = null;
+            UI.getCurrent().navigate(FiledView.class, filed.applicationId());
+        } catch (InvalidIntake invalid) {
+            show(invalid.problems().getFirst().step());
+            errors.show(step.mark(invalid.problems()));
+        } catch (UserFacingException refused) {
+            errors.show(List.of(new ErrorSummary.Problem(null, getTranslation(refused.messageKey(), refused.arguments()))));
+        }
+    }
+
+    private void heldBySomebodyElse() {
+        var take = new Button(getTranslation("drafts.take-over"), _ -> {
+            draft = drafts.takeOver(draft.id());
+            content = draft.content();
+            show(draft.step());
+        });
+        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        unavailable(getTranslation("drafts.held", draft.holder().name(), draft.changedAt()), getTranslation("drafts.held.hint"), take);
+    }
+
+    private void unavailable(UserFacingException why) {
+        unavailable(getTranslation(why.messageKey(), why.arguments()), getTranslation("drafts.gone.hint"),
+                new Anchor("drafts", getTranslation("drafts.menu")));
+    }
+
+    private void unavailable(String title, String hint, Component action) {
+        removeAll();
+        add(new PageHeader(getTranslation("intake.title")), new EmptyState(title, hint, action));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("intake.title") + (step == null ? "" : ": " + getTranslation("intake.step." + current.name()))
+                + " · " + getTranslation("product.name");
+    }
+}

@@ -1,0 +1,82 @@
+package kz.zholdama.intake.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.MeasureKind;
+import kz.zholdama.intake.DraftContent;
+import kz.zholdama.intake.Intake;
+import kz.zholdama.intake.IntakeStep;
+
+/** Step 2: one of the nine measures. Who seems not to qualify is warned about and may apply all the same. */
+final class MeasureStep extends WizardStep {
+
+    private final Map<MeasureKind, RadioButtonGroup<Measure>> groups = new EnumMap<>(MeasureKind.class);
+    private final Div doubts = new Div();
+    private final DraftContent content;
+    private final Intake intake;
+
+    MeasureStep(DraftContent content, Intake intake) {
+        super(IntakeStep.MEASURE);
+        this.content = content;
+        this.intake = intake;
+        for (var kind : MeasureKind.values()) {
+            groups.put(kind, group(kind));
+        }
+        if (content.measure() != null) {
+            groups.get(content.measure().kind()).setValue(content.measure());
+            add(new Paragraph(getTranslation("intake.measure.change")));
+        }
+        doubts.getElement().setAttribute("aria-live", "polite");
+        var cards = new Div();
+        cards.addClassName("measures");
+        groups.values().forEach(cards::add);
+        add(cards, doubts);
+        warn();
+    }
+
+    private RadioButtonGroup<Measure> group(MeasureKind kind) {
+        var group = new RadioButtonGroup<Measure>(getTranslation("measure-kind." + kind.name()));
+        group.setItems(Stream.of(Measure.values()).filter(measure -> measure.kind() == kind).toList());
+        group.setItemLabelGenerator(measure -> getTranslation("measure." + measure.name()));
+        group.addClassNames("cards");
+        group.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                groups.values().stream().filter(other -> other != group).forEach(other -> other.setValue(null));
+                warn();
+            }
+        });
+        return field(groups.isEmpty() ? "measure" : "measure." + kind.name(), group);
+    }
+
+    @Override
+    DraftContent typed(DraftContent before) {
+        return before.with(chosen());
+    }
+
+    private Measure chosen() {
+        return groups.values().stream().map(RadioButtonGroup::getValue).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private void warn() {
+        doubts.removeAll();
+        if (chosen() == null) {
+            return;
+        }
+        var wanted = content.with(chosen());
+        intake.problems(wanted).stream().filter(problem -> problem.step() == IntakeStep.MEASURE)
+                .forEach(problem -> doubts.add(note(getTranslation(problem.key(), problem.arguments().toArray()))));
+        Warnings.doubts(intake.doubts(wanted)).ifPresent(doubts::add);
+    }
+
+    /** The chosen one, so that going back does not lead to another by a key too many. */
+    @Override
+    void focusFirst() {
+        groups.values().stream().filter(group -> !group.isEmpty()).findFirst().ifPresentOrElse(WizardStep::focus, super::focusFirst);
+    }
+}

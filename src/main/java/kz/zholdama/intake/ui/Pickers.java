@@ -1,0 +1,55 @@
+package kz.zholdama.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import kz.zholdama.directory.Occupations;
+import kz.zholdama.directory.Settlement;
+import kz.zholdama.directory.Settlements;
+import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.platform.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** Fields that choose from a directory by a few letters; what is shown is fetched a screenful at a time. */
+@Component
+class Pickers {
+
+    private static final int PAGE = 30;
+
+    private final Settlements settlements;
+    private final Occupations occupations;
+
+    Pickers(Settlements settlements, Occupations occupations) {
+        this.settlements = settlements;
+        this.occupations = occupations;
+    }
+
+    ComboBox<Settlement> settlement(String label, boolean receivingRegionsOnly) {
+        var picker = new ComboBox<Settlement>(label);
+        picker.setPageSize(PAGE);
+        picker.setItems(query -> settlements.search(query.getFilter().orElse(""), receivingRegionsOnly, query.getOffset(), query.getLimit()).stream(),
+                query -> (int) settlements.count(query.getFilter().orElse(""), receivingRegionsOnly));
+        picker.setItemLabelGenerator(one -> isKazakh() ? one.pathKk() : one.path());
+        picker.setPlaceholder(picker.getTranslation("intake.pick"));
+        return picker;
+    }
+
+    Settlement settlement(Long id) {
+        return id == null ? null : settlements.find(id).orElse(null);
+    }
+
+    ComboBox<MeasureDetails.Occupation> occupation(String label) {
+        var picker = new ComboBox<MeasureDetails.Occupation>(label);
+        picker.setPageSize(PAGE);
+        picker.setItems(query -> occupations.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
+                        .map(one -> new MeasureDetails.Occupation(one.id(), one.code(),
+                                isKazakh() && one.nameKk() != null ? one.nameKk() : one.nameRu())),
+                query -> (int) occupations.count(query.getFilter().orElse("")));
+        picker.setItemLabelGenerator(one -> one.code() + " " + one.name());
+        picker.setPlaceholder(picker.getTranslation("intake.pick"));
+        return picker;
+    }
+
+    private static boolean isKazakh() {
+        return Texts.KAZAKH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage());
+    }
+}

@@ -1,0 +1,58 @@
+package kz.zholdama.intake.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import kz.zholdama.intake.TypedRelative;
+import kz.zholdama.person.FullName;
+
+/** A family member who moves too: relation and full name. */
+final class RelativeRow extends Div {
+
+    private final TextField relation = text("relation", Limits.SHORT);
+    private final TextField lastName = text("lastName", FullName.MAX_LENGTH);
+    private final TextField firstName = text("firstName", FullName.MAX_LENGTH);
+    private final TextField patronymic = text("patronymic", FullName.MAX_LENGTH);
+
+    RelativeRow(TypedRelative typed, int number, Consumer<RelativeRow> remove) {
+        addClassName("relative");
+        relation.setValue(Limits.text(typed.relation()));
+        lastName.setValue(Limits.text(typed.lastName()));
+        firstName.setValue(Limits.text(typed.firstName()));
+        patronymic.setValue(Limits.text(typed.patronymic()));
+        var button = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> remove.accept(this));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(getTranslation("intake.relative.remove", number + 1));
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("intake.relative", number + 1));
+        add(relation, lastName, firstName, patronymic, button);
+    }
+
+    private TextField text(String name, int most) {
+        var text = new TextField(getTranslation("intake." + name));
+        text.setMaxLength(most);
+        return text;
+    }
+
+    Map<String, TextField> fields() {
+        var fields = new LinkedHashMap<String, TextField>();
+        fields.put("relation", relation);
+        fields.put("lastName", lastName);
+        fields.put("firstName", firstName);
+        fields.put("patronymic", patronymic);
+        return fields;
+    }
+
+    void focus() {
+        relation.focus();
+    }
+
+    TypedRelative typed() {
+        return new TypedRelative(relation.getValue(), lastName.getValue(), firstName.getValue(), patronymic.getValue());
+    }
+}

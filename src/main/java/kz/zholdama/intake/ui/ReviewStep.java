@@ -1,0 +1,117 @@
+package kz.zholdama.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.eligibility.Shortcoming;
+import kz.zholdama.intake.DraftContent;
+import kz.zholdama.intake.Intake;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.TypedPerson;
+import kz.zholdama.person.Category;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.Facts;
+
+/** Step 6: everything on one page, each part with a way back to it; what is doubtful; and what is missing for good. */
+final class ReviewStep extends WizardStep {
+
+    private final Function<IntakeStep, String> address;
+
+    /** @param address of the page on which a step is corrected */
+    ReviewStep(DraftContent content, Intake intake, Function<IntakeStep, String> address) {
+        super(IntakeStep.REVIEW);
+        this.address = address;
+        var shortcomings = intake.shortcomings(content);
+        if (!shortcomings.isEmpty()) {
+            add(missing(shortcomings));
+        }
+        Warnings.doubts(intake.doubts(content)).ifPresent(this::add);
+        Warnings.hints(intake.hints(content)).ifPresent(this::add);
+        add(part(IntakeStep.APPLICANT, applicant(content.person())),
+                part(IntakeStep.MEASURE, new Facts().with(getTranslation("intake.measure"), getTranslation("measure." + content.measure().name()))),
+                part(IntakeStep.DETAILS, DetailFacts.of(content)),
+                part(IntakeStep.DOCUMENTS, documents(content)),
+                part(IntakeStep.CONSENTS, consents(content)));
+    }
+
+    @Override
+    DraftContent typed(DraftContent before) {
+        return before;
+    }
+
+    @Override
+    void focusFirst() {
+        focusTitle();
+    }
+
+    private Div missing(List<Shortcoming> shortcomings) {
+        var list = new UnorderedList();
+        shortcomings.forEach(one -> list.add(new ListItem(getTranslation("document." + one.type().name()) + ": " + switch (one.reason()) {
+            case MISSING -> getTranslation("intake.document.missing");
+            case EXPIRED -> getTranslation("intake.document.expired", Dates.day(one.validUntil()));
+        })));
+        var box = new Div(new Paragraph(getTranslation("intake.review.incomplete")), list);
+        box.addClassName("error-summary");
+        return box;
+    }
+
+    private Div part(IntakeStep step, Component facts) {
+        var correct = new Anchor(address.apply(step), getTranslation("intake.review.correct"));
+        correct.getElement().setAttribute("aria-label", getTranslation("intake.review.correct") + ": " + getTranslation("intake.step." + step.name()));
+        var head = new Div(new H3(getTranslation("intake.step." + step.name())), correct);
+        head.addClassName("review-head");
+        var part = new Div(head, facts);
+        part.addClassName("review-part");
+        return part;
+    }
+
+    private Facts applicant(TypedPerson person) {
+        var facts = new Facts()
+                .with(getTranslation("intake.name"), Stream.of(person.lastName(), person.firstName(), person.patronymic())
+                        .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" ")))
+                .with(getTranslation("intake.iin"), person.iin())
+                .with(getTranslation("intake.birthDate"), Dates.day(person.birthDate()))
+                .with(getTranslation("intake.sex"), getTranslation("sex." + person.sex().name()))
+                .with(getTranslation("intake.address"), person.settlement() + ", " + person.street())
+                .with(getTranslation("intake.phone"), person.phone())
+                .with(getTranslation("intake.email"), person.email())
+                .with(getTranslation("intake.categories"), person.categories().stream().sorted()
+                        .map(one -> getTranslation("category." + one.name())).collect(Collectors.joining(", ")));
+        return person.categories().contains(Category.UNEMPLOYED)
+                ? facts.with(getTranslation("intake.unemployedSince"), Dates.day(person.unemployedSince())) : facts;
+    }
+
+    private Facts documents(DraftContent content) {
+        var facts = new Facts();
+        content.documents().forEach(one -> facts.with(getTranslation("document." + one.type().name()), document(one)));
+        return facts;
+    }
+
+    private String document(PresentedDocument one) {
+        var dates = Stream.of(Optional.ofNullable(one.issuedOn()).map(day -> getTranslation("intake.document.from", Dates.day(day))),
+                Optional.ofNullable(one.validUntil()).map(day -> getTranslation("intake.document.until", Dates.day(day))));
+        return Stream.concat(Stream.of(getTranslation("presentation." + one.presentation().name()),
+                        Limits.text(one.number()).isBlank() ? "" : "№ " + one.number(), Limits.text(one.issuer()),
+                        one.originalReturned() ? getTranslation("intake.document.returned") : ""),
+                dates.flatMap(Optional::stream)).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private Facts consents(DraftContent content) {
+        return new Facts().with(getTranslation("intake.consent.personalData.short"), answer(content.consents().personalData()))
+                .with(getTranslation("intake.consent.protectedSecrets.short"), answer(content.consents().protectedSecrets()));
+    }
+
+    private String answer(boolean given) {
+        return getTranslation(given ? "intake.consent.yes" : "intake.consent.no");
+    }
+}

@@ -1,0 +1,35 @@
+package kz.zholdama.intake.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import kz.zholdama.eligibility.TrainingReason;
+import kz.zholdama.intake.DraftContent;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.MeasureDetails;
+
+/** Step 3 for professional training: the reason of Social Code 109(3) and the qualification wanted. */
+final class TrainingStep extends WizardStep {
+
+    private final RadioButtonGroup<TrainingReason> reason = field("details.reason", new RadioButtonGroup<>(getTranslation("intake.reason")));
+    private final TextField qualification = field("details.qualification", new TextField(getTranslation("intake.qualification")));
+
+    TrainingStep(DraftContent content) {
+        super(IntakeStep.DETAILS);
+        reason.setItems(TrainingReason.values());
+        reason.setItemLabelGenerator(one -> getTranslation("training-reason." + one.name()));
+        reason.addClassName("vertical");
+        qualification.setMaxLength(Limits.TEXT);
+        if (content.details() instanceof MeasureDetails.Training training) {
+            reason.setValue(training.reason());
+            qualification.setValue(Limits.text(training.qualification()));
+        }
+        add(new Paragraph(getTranslation("measure." + content.measure().name())), reason, row(qualification));
+    }
+
+    @Override
+    DraftContent typed(DraftContent before) {
+        return before.with(new MeasureDetails.Training(reason.getValue(), qualification.getValue()), List.of());
+    }
+}

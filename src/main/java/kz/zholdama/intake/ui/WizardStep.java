@@ -1,0 +1,119 @@
+package kz.zholdama.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.zholdama.intake.DraftContent;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.Problem;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.ErrorSummary;
+
+/**
+ * One screen of the wizard: fields in, typed values out. What is wrong with them is for the service to say; a field is
+ * known to it by the name under which it is registered here.
+ */
+abstract class WizardStep extends Div {
+
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final List<HasValidation> marked = new ArrayList<>();
+    private final H2 title;
+    private Runnable changed = () -> { };
+
+    WizardStep(IntakeStep step) {
+        addClassNames("panel", "wizard-step");
+        title = new H2(getTranslation("intake.step." + step.name()));
+        title.getElement().setAttribute("tabindex", "-1");
+        add(title);
+    }
+
+    /** What stands in the fields now, put into the rest of the draft. */
+    abstract DraftContent typed(DraftContent before);
+
+    /** Makes a field known under the service's name for it and has every change of it saved. */
+    final <C extends Component & HasValue<?, ?>> C field(String name, C field) {
+        fields.put(name, field);
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        });
+        return field;
+    }
+
+    final void forget(String prefix) {
+        fields.keySet().removeIf(name -> name.startsWith(prefix));
+    }
+
+    final void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** For changes that are no change of a field, such as a line added. */
+    final void changed() {
+        changed.run();
+    }
+
+    /** Marks the fields that something is wrong with. */
+    final List<ErrorSummary.Problem> mark(List<Problem> problems) {
+        marked.forEach(field -> field.setInvalid(false));
+        marked.clear();
+        var lines = new ArrayList<ErrorSummary.Problem>();
+        fields.values().forEach(field -> unreadable(field).ifPresent(lines::add));
+        for (var problem : problems) {
+            var field = fields.get(problem.field());
+            if (field == null || lines.stream().noneMatch(line -> line.field() == field)) {
+                lines.add(mark(field, getTranslation(problem.key(), problem.arguments().toArray())));
+            }
+        }
+        return lines;
+    }
+
+    private ErrorSummary.Problem mark(Component field, String message) {
+        if (field instanceof HasValidation validated) {
+            validated.setErrorMessage(message);
+            validated.setInvalid(true);
+            marked.add(validated);
+        }
+        return new ErrorSummary.Problem(field, message);
+    }
+
+    /** A date field into which something was typed that is no date. */
+    private static Optional<ErrorSummary.Problem> unreadable(Component field) {
+        return field instanceof DateField date && date.isInvalid() && date.isEmpty()
+                ? Optional.of(new ErrorSummary.Problem(date, date.getErrorMessage())) : Optional.empty();
+    }
+
+    /** Where typing goes on: the first field, or the heading of a step without any. */
+    void focusFirst() {
+        fields.values().stream().filter(Component::isVisible).findFirst().ifPresentOrElse(WizardStep::focus, this::focusTitle);
+    }
+
+    /** Groups of buttons take the focus too, though Flow does not say so. */
+    static void focus(Component field) {
+        field.getElement().callJsFunction("focus");
+    }
+
+    final void focusTitle() {
+        title.getElement().executeJs("this.focus()");
+    }
+
+    static Div row(Component... components) {
+        var row = new Div(components);
+        row.addClassName("form-grid");
+        return row;
+    }
+
+    static Div note(String text) {
+        var note = new Div(text);
+        note.addClassName("warning-note");
+        return note;
+    }
+}
