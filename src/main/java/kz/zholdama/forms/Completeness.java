@@ -1,6 +1,7 @@
 package kz.zholdama.forms;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -10,6 +11,15 @@ import java.util.Collection;
 enum Completeness {
     ISSUED, PREVIEW;
 
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Arrays.stream(components).forEach(component -> component.getAccessor().setAccessible(true));
+            return components;
+        }
+    };
+
     void check(Form form) {
         if (form instanceof SubsidisedReferralForm referral && !FormWords.INSTANCE.listsOneOf(referral.categories())) {
             throw RenderingFailed.unfilled("categories");
@@ -18,7 +28,7 @@ enum Completeness {
     }
 
     private void checkRecord(Record values) {
-        for (RecordComponent component : values.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(values.getClass())) {
             check(valueOf(component, values), component);
         }
     }
@@ -46,7 +56,6 @@ enum Completeness {
 
     private static Object valueOf(RecordComponent component, Record values) {
         try {
-            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -4,21 +4,14 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.xhtmlrenderer.css.sheet.StylesheetInfo;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
-import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /**
  * Sets a page of XHTML and writes it as PDF/A-1b. The renderers keep the parsed style sheet, so they are kept and lent
@@ -38,18 +31,21 @@ final class Press {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(TYPICAL_SIZE);
         renderer.setListener(new Archival(foot));
         renderer.setPdfPageEvent(foot);
-        renderer.setDocument(page, null, OwnStyles.INSTANCE);
+        renderer.setDocument(page, null, PrintStyles.SHEET);
         renderer.layout();
         renderer.createPDF(pdf);
         idle.offer(renderer);
         return pdf.toByteArray();
     }
 
+    @SuppressWarnings("deprecation") // the only way to keep the parsed style sheet from one document to the next
     private static ITextRenderer newRenderer() {
         RuledPaper paper = new RuledPaper();
         int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
-        ITextRenderer renderer = new ITextRenderer(paper.getDotsPerPoint(), dotsPerPixel, paper,
-                new ITextUserAgent(paper, dotsPerPixel), new PrintFonts());
+        ITextUserAgent resources = new ITextUserAgent(paper, dotsPerPixel);
+        ITextRenderer renderer = new ITextRenderer(paper.getDotsPerPoint(), dotsPerPixel, paper, resources,
+                new PrintFonts());
+        renderer.getSharedContext().setCss(new PrintStyles(resources));
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setPDFVersion(PdfWriter.VERSION_1_4);
         renderer.setPDFXConformance(PdfWriter.PDFA1B);
@@ -82,38 +78,6 @@ final class Press {
                 throw new UncheckedIOException(e);
             }
             writer.createXmpMetadata();
-        }
-    }
-
-    /** Styles come from print.css alone: no browser defaults to match against, nothing loaded from a document. */
-    private static final class OwnStyles extends XhtmlNamespaceHandler {
-
-        static final OwnStyles INSTANCE = new OwnStyles();
-
-        private final List<StylesheetInfo> sheets = List.of(
-                new StylesheetInfo(StylesheetInfo.Origin.AUTHOR, "print.css", List.of("all"), read()));
-
-        @Override
-        public Optional<StylesheetInfo> getDefaultStylesheet() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<StylesheetInfo> getStylesheets(Document document) {
-            return sheets;
-        }
-
-        @Override
-        public String getNonCssStyling(Element element) {
-            return "";
-        }
-
-        private static String read() {
-            try (InputStream in = Press.class.getResourceAsStream("/forms/print.css")) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -3,6 +3,9 @@ package kz.zholdama.forms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.value.FontSpecification;
@@ -12,9 +15,6 @@ import org.xhtmlrenderer.pdf.FontFamily;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.render.FSFont;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Liberation Serif, regular and bold: the only faces on paper, embedded, with every Kazakh letter. Read once and shared;
@@ -28,10 +28,11 @@ final class PrintFonts extends ITextFontResolver {
     private static final FontDescription REGULAR_FACE = new FontDescription(REGULAR, IdentValue.NORMAL, 400);
     private static final FontDescription BOLD_FACE = new FontDescription(BOLD, IdentValue.NORMAL, 700);
 
+    private static final BitSet PRINTABLE = printable();
+
     /** Whether every character of the text has a glyph in both faces; white space needs none. */
     static boolean canPrint(String text) {
-        return text.codePoints().allMatch(character -> Character.isWhitespace(character)
-                || REGULAR.charExists(character) && BOLD.charExists(character));
+        return text.codePoints().allMatch(PRINTABLE::get);
     }
 
     @Override
@@ -43,6 +44,15 @@ final class PrintFonts extends ITextFontResolver {
     @Override
     protected Map<String, FontFamily> loadFonts() {
         return new HashMap<>();
+    }
+
+    private static BitSet printable() {
+        BitSet characters = new BitSet(Character.MAX_VALUE);
+        for (int character = ' '; character < Character.MAX_VALUE; character++) {
+            characters.set(character, REGULAR.charExists(character) && BOLD.charExists(character));
+        }
+        "\t\r\n ".chars().forEach(characters::set);
+        return characters;
     }
 
     private static BaseFont read(String file) {

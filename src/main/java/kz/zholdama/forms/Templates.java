@@ -49,7 +49,6 @@ final class Templates {
         resolver.setCacheable(true);
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
-        engine.setEnableSpringELCompiler(true);
         return engine;
     }
 

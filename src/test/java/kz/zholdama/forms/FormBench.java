@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
  */
 class FormBench {
 
-    private static final int WARM_UP = 600;
-    private static final int ROUNDS = 300;
+    private static final int WARM_UP = 300;
+    private static final int ROUNDS = 200;
 
     private final PdfForms forms = new PdfForms();
 
