@@ -4,10 +4,16 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** {@code --check-journal}: checks every chain, prints what was found and ends with 0, or with 1 when one is broken. */
+/**
+ * {@code --check-journal}: checks every chain, prints what was found and ends with 0, or with 1 when one is broken.
+ * Runs before any job of the start writes.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class CheckJournalCommand implements ApplicationRunner {
 
     static final String ARGUMENT = "check-journal";
@@ -25,8 +31,12 @@ class CheckJournalCommand implements ApplicationRunner {
         if (!arguments.containsOption(ARGUMENT)) {
             return;
         }
+        var results = check.all();
+        if (results.isEmpty()) {
+            System.out.println("no entries");
+        }
         var broken = false;
-        for (var result : check.all()) {
+        for (var result : results) {
             System.out.println(line(result));
             broken |= result instanceof ChainCheck.Broken;
         }

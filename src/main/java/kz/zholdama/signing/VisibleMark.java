@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 class VisibleMark {
 
     /** The place that the forms leave free, in points from the lower left corner of an A4 page. */
-    static final PDRectangle PLACE = new PDRectangle(56, 28, 241, 45);
+    static final PDRectangle PLACE = new PDRectangle(56.7f, 28, 241, 45);
 
     private static final String FONT = "liberation/LiberationSerif-Regular.ttf";
     private static final Map<Integer, Integer> LETTERS = Map.of(0x20, 0x17f, 0x400, 0x52f, 0x2010, 0x2026, 0x2116, 0x2116);

@@ -19,7 +19,7 @@ class ChainDialog extends Dialog {
     ChainDialog(List<ChainCheck.Result> results, Map<Long, String> centres) {
         this.centres = centres;
         setHeaderTitle(getTranslation("journal.check.title"));
-        addClassName("chain-dialog");
+        setWidth("40rem");
         var lines = new Div();
         lines.addClassName("stacked");
         lines.add(new Paragraph(getTranslation("journal.check.hint")));

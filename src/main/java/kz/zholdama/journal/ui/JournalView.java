@@ -69,7 +69,7 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     : centres.getOrDefault(entry.centreId(), "№ " + entry.centreId())).setHeader(getTranslation("journal.centre")).setKey("centre");
         }
         grid.getColumns().forEach(column -> column.setResizable(true));
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setItems(query -> reader.list(filters.filter(), query.getOffset(), query.getLimit()).stream());
         grid.setEmptyStateText(getTranslation("journal.none"));
         grid.getElement().setAttribute("aria-label", getTranslation("journal.title"));
