@@ -7,11 +7,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A MariaDB server of our own under the application's data folder, listening on 127.0.0.1 only. The passwords of root
@@ -21,12 +29,14 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final String USER = "zholdama";
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
+    private static final Duration START_WITHIN = Duration.ofMinutes(2);
+    private static final Duration STOP_WITHIN = Duration.ofMinutes(1);
+    private static final Duration ASK_EVERY = Duration.ofMillis(100);
 
     private final Path folder;
     private final String password = newPassword();
     private final int port;
-    private DB db;
+    private Process server;
 
     /** @param folder data folder, created when absent */
     public EmbeddedMariaDb(Path folder) {
@@ -39,45 +49,87 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             endOrphan();
-            var sockets = Files.createTempDirectory("zholdama"); // a socket path may have 107 bytes at most
-            var configuration = DBConfigurationBuilder.newBuilder()
-                    .setPort(port)
-                    .setBaseDir(folder.resolve("server").toFile())
-                    .setDataDir(folder.resolve("mariadb").toFile())
-                    .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
-                    .setSocket(sockets.resolve("db.sock").toString())
-                    .setSecurityDisabled(false)
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                    .setDefaultCharacterSet("utf8mb4")
-                    .addArg("--bind-address=127.0.0.1")
-                    .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
-                    .addArg("--innodb-snapshot-isolation=ON")
-                    .addArg("--max-allowed-packet=64M")
-                    .addArg("--pid-file=" + pidFile())
-                    .addArg("--init-file=" + initFile());
-            if ("root".equals(System.getProperty("user.name"))) {
-                configuration.addArg("--user=root");
-            }
-            db = DB.newEmbeddedDB(configuration.build());
-            db.start();
+            install();
+            server = launch();
+            awaitConnections();
         } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The embedded database did not start in " + folder, e);
+            throw new IllegalStateException("The embedded database could not be installed in " + folder, e);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database cannot use its folder " + folder, e);
+        }
+    }
+
+    /** Unpacks the server and makes its system tables when they are not there; an interrupted first start begins again. */
+    private void install() throws IOException, ManagedProcessException {
+        var unfinished = folder.resolve("mariadb.unfinished");
+        FileSystemUtils.deleteRecursively(unfinished);
+        var installed = Files.exists(data());
+        DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
+                .setBaseDir(folder.resolve("server").toFile())
+                .setDataDir((installed ? data() : unfinished).toFile())
+                .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
+                .setSecurityDisabled(false)
+                .setDefaultCharacterSet("utf8mb4")
+                .build());
+        if (!installed) {
+            Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /**
+     * Launched here and not by the library: that one would delete data below the system's temporary folder and stop the
+     * server in a shutdown hook of its own, while the application still works on it.
+     */
+    private Process launch() throws IOException {
+        var sockets = Files.createTempDirectory("zholdama"); // a socket path may have 107 bytes at most
+        var command = new ArrayList<>(List.of(folder.resolve("server/bin/mariadbd").toString(),
+                "--no-defaults",
+                "--basedir=" + folder.resolve("server"),
+                "--datadir=" + data(),
+                "--tmpdir=" + folder.resolve("tmp"),
+                "--socket=" + sockets.resolve("db.sock"),
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--pid-file=" + pidFile(),
+                "--init-file=" + initFile(),
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--innodb-snapshot-isolation=ON",
+                "--max-allowed-packet=64M"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+    }
+
+    private void awaitConnections() {
+        var deadline = System.nanoTime() + START_WITHIN.toNanos();
+        while (server.isAlive() && System.nanoTime() < deadline) {
+            try (var _ = DriverManager.getConnection(jdbcUrl(), USER, password)) {
+                return;
+            } catch (SQLException _) {
+                pause(); // not listening yet
+            }
+        }
+        server.destroy();
+        throw new IllegalStateException("The embedded database did not start; see " + log());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(ASK_EVERY);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the embedded database was starting", e);
         }
     }
 
     /** Stops the server in an orderly way. */
     @Override
     public synchronized void close() {
-        if (db != null) {
-            try {
-                db.stop();
-            } catch (ManagedProcessException e) {
-                throw new IllegalStateException("The embedded database did not stop", e);
-            } finally {
-                db = null;
-            }
+        if (server != null) {
+            end(server.toHandle());
+            server = null;
         }
     }
 
@@ -107,16 +159,26 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private void endOrphan() {
         process().filter(ProcessHandle::isAlive)
                 .filter(handle -> handle.info().command().orElse("").startsWith(folder.toString()))
-                .ifPresent(handle -> {
-                    handle.destroy();
-                    try {
-                        handle.onExit().get(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    } catch (Exception e) {
-                        throw new IllegalStateException("A database left over from an earlier start does not end", e);
-                    }
-                });
+                .ifPresent(EmbeddedMariaDb::end);
+    }
+
+    private static void end(ProcessHandle handle) {
+        handle.destroy();
+        try {
+            handle.onExit().get(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The embedded database does not stop", e);
+        }
+    }
+
+    private Path data() {
+        return folder.resolve("mariadb");
+    }
+
+    private Path log() {
+        return folder.resolve("mariadb.log");
     }
 
     private Path pidFile() {
