@@ -1,0 +1,83 @@
+package kz.zholdama.decision.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.Cases;
+import kz.zholdama.decision.ExaminationSheet;
+import kz.zholdama.decision.Examinations;
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.platform.ui.Notices;
+
+/** The case that a screen shows, shared by its panels: runs commands on it and tells every panel how it then stands. */
+final class CaseDesk {
+
+    private final Cases cases;
+    private final Examinations examinations;
+    private final StaffPrincipal staff;
+    private final List<CasePanel> panels = new ArrayList<>();
+    private CaseFile file;
+
+    CaseDesk(Cases cases, Examinations examinations, StaffPrincipal staff, CaseFile file) {
+        this.cases = cases;
+        this.examinations = examinations;
+        this.staff = staff;
+        this.file = file;
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    void join(CasePanel panel) {
+        panels.add(panel);
+    }
+
+    void show() {
+        panels.forEach(panel -> panel.show(file));
+    }
+
+    /** Whether the person may examine this case now. The service decides it again. */
+    boolean mayExamine() {
+        return isSpecialist() && file.isOpenForExamination();
+    }
+
+    boolean isSpecialist() {
+        return staff.has(Role.SPECIALIST);
+    }
+
+    boolean isDirector() {
+        return staff.has(Role.DIRECTOR);
+    }
+
+    /** Changes the sheet and saves it. @return whether it was saved; if not, the person has been told why */
+    boolean record(UnaryOperator<ExaminationSheet> change) {
+        return run(shown -> examinations.record(shown.id(), shown.version(), change.apply(shown.sheet())));
+    }
+
+    /** @return whether the command was carried out; if not, the person has been told why */
+    boolean run(Function<CaseFile, CaseFile> command) {
+        try {
+            file = command.apply(file);
+            show();
+            return true;
+        } catch (AlreadyDecided late) {
+            Notices.problem(late);
+            reload();
+        } catch (UserFacingException refused) {
+            Notices.problem(refused);
+            show(); // fields go back to what is saved
+        }
+        return false;
+    }
+
+    void reload() {
+        file = cases.open(file.id());
+        show();
+    }
+}

@@ -1,0 +1,94 @@
+package kz.zholdama.decision.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.eligibility.CaseFacts.Discrepancy;
+import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.StatusBadge;
+
+/** The documents against the data (ground 1): what was presented, what looks doubtful, what the specialist found wrong. */
+final class ChecksPanel extends CasePanel {
+
+    private final Div documents = new Div();
+    private final Div hints = new Div();
+    private final Div found = new Div();
+    private final Checkbox checked = new Checkbox(getTranslation("cases.checks.checked"));
+    private final Button add = new Button(getTranslation("cases.checks.add"), VaadinIcon.PLUS.create());
+
+    ChecksPanel(CaseDesk desk) {
+        super(desk, "cases.checks");
+        hints.addClassName("case-hints");
+        checked.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                desk.record(sheet -> sheet.withDocumentsChecked(event.getValue()));
+            }
+        });
+        add.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        add.addClickListener(_ -> new DiscrepancyDialog(desk).open());
+        add(documents, hints, checked, found, add);
+    }
+
+    @Override
+    void show(CaseFile file) {
+        var mayExamine = desk().mayExamine();
+        documents.removeAll();
+        file.application().content().documents().forEach(document -> documents.add(line(document(document), state(document, file))));
+        hints.removeAll();
+        file.hints().forEach(hint -> {
+            var note = new Div(new Span(hint.text(this::getTranslation)));
+            note.addClassName("warning-note");
+            hints.add(note);
+        });
+        checked.setValue(file.sheet().documentsChecked());
+        checked.setReadOnly(!mayExamine);
+        found.removeAll();
+        if (!file.sheet().discrepancies().isEmpty()) {
+            found.add(new H3(getTranslation("cases.checks.found")));
+        }
+        file.sheet().discrepancies().forEach(discrepancy -> found.add(discrepancy(discrepancy, mayExamine)));
+        add.setVisible(mayExamine);
+    }
+
+    private Component document(PresentedDocument document) {
+        var name = new Div(getTranslation("document." + document.type().name()));
+        var details = new Div(Stream.of(document.number(), document.issuer(),
+                        document.issuedOn() == null ? null : getTranslation("cases.checks.issued", Dates.day(document.issuedOn())),
+                        document.validUntil() == null ? null : getTranslation("cases.checks.valid-until", Dates.day(document.validUntil())),
+                        document.isPresent() && document.originalReturned() ? getTranslation("cases.checks.returned") : null)
+                .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" · ")));
+        details.addClassName("muted");
+        return new Div(name, details);
+    }
+
+    private Component state(PresentedDocument document, CaseFile file) {
+        if (document.isExpiredOn(file.application().countsFrom())) {
+            return new StatusBadge(getTranslation("shortcoming.EXPIRED"), StatusBadge.Tone.BAD);
+        }
+        return new StatusBadge(getTranslation("presentation." + document.presentation().name()),
+                document.isPresent() ? StatusBadge.Tone.GOOD : StatusBadge.Tone.NEUTRAL);
+    }
+
+    private Component discrepancy(Discrepancy discrepancy, boolean mayExamine) {
+        var where = discrepancy.document() != null ? getTranslation("document." + discrepancy.document().name()) : discrepancy.field();
+        var remove = new Button(getTranslation("cases.remove"), _ -> desk().record(sheet -> {
+            var rest = new ArrayList<>(sheet.discrepancies());
+            rest.remove(discrepancy);
+            return sheet.withDiscrepancies(rest);
+        }));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        remove.setAriaLabel(getTranslation("cases.remove-this", where));
+        remove.setVisible(mayExamine);
+        return line(new Span(where + ": " + discrepancy.whatIsWrong()), remove);
+    }
+}

@@ -1,0 +1,50 @@
+package kz.zholdama.decision.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import kz.zholdama.eligibility.CaseFacts.Discrepancy;
+import kz.zholdama.eligibility.DocumentType;
+import kz.zholdama.eligibility.PresentedDocument;
+
+/** Something unreliable: in which document or field, and what is wrong with it (ground 1). */
+final class DiscrepancyDialog extends EntryDialog {
+
+    private final CaseDesk desk;
+    private final Select<DocumentType> document = new Select<>();
+    private final TextField field = new TextField(getTranslation("cases.discrepancy.field"));
+    private final TextArea what = new TextArea(getTranslation("cases.discrepancy.what"));
+
+    DiscrepancyDialog(CaseDesk desk) {
+        super("cases.discrepancy.title");
+        this.desk = desk;
+        document.setLabel(getTranslation("cases.discrepancy.document"));
+        document.setItems(desk.file().application().content().documents().stream().filter(PresentedDocument::isPresent)
+                .map(PresentedDocument::type).toList());
+        document.setItemLabelGenerator(type -> type == null ? "" : getTranslation("document." + type.name()));
+        document.setEmptySelectionAllowed(true);
+        document.setEmptySelectionCaption(getTranslation("cases.discrepancy.no-document"));
+        field.setHelperText(getTranslation("cases.discrepancy.field.hint"));
+        field.setMaxLength(200);
+        what.setMaxLength(1000);
+        document.addValueChangeListener(event -> field.setEnabled(event.getValue() == null));
+        ask(document, field);
+        askWide(what);
+    }
+
+    @Override
+    boolean isComplete() {
+        var where = document.getValue() != null || filled(field);
+        return filled(what) && where;
+    }
+
+    @Override
+    boolean save() {
+        return desk.record(sheet -> {
+            var all = new ArrayList<>(sheet.discrepancies());
+            all.add(new Discrepancy(document.getValue(), document.getValue() == null ? field.getValue().strip() : null, what.getValue().strip()));
+            return sheet.withDiscrepancies(all);
+        });
+    }
+}

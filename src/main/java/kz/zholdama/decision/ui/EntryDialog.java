@@ -1,0 +1,70 @@
+package kz.zholdama.decision.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+
+/** A small form over the case. Stays open, with everything typed, until what it asks for has been saved. */
+abstract class EntryDialog extends Dialog {
+
+    private final FormLayout form = new FormLayout();
+    private final Button save = new Button(getTranslation("cases.save"));
+
+    EntryDialog(String titleKey) {
+        setHeaderTitle(getTranslation(titleKey));
+        addClassName("entry-dialog");
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 2));
+        add(form);
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.ENTER).allowBrowserDefault();
+        save.addClickListener(_ -> submit());
+        getFooter().add(new Button(getTranslation("cases.cancel"), _ -> close()), save);
+    }
+
+    final void ask(Component... fields) {
+        form.add(fields);
+        if (fields[0] instanceof Focusable<?> first) {
+            addOpenedChangeListener(event -> {
+                if (event.isOpened()) {
+                    first.focus();
+                }
+            });
+        }
+    }
+
+    /** Takes the whole width. */
+    final void askWide(Component field) {
+        form.add(field);
+        form.setColspan(field, 2);
+    }
+
+    final void nameButton(String key) {
+        save.setText(getTranslation(key));
+    }
+
+    private void submit() {
+        if (isComplete() && save()) {
+            close();
+        }
+    }
+
+    /** Marks the fields that lack something. */
+    abstract boolean isComplete();
+
+    /** @return whether it was saved; if not, the person has been told why */
+    abstract boolean save();
+
+    static <C extends Component & HasValue<?, ?> & HasValidation> boolean filled(C field) {
+        var value = field.getValue();
+        var missing = field.isEmpty() || value instanceof String text && text.isBlank();
+        field.setErrorMessage(field.getTranslation("cases.fill-in"));
+        field.setInvalid(missing);
+        return !missing;
+    }
+}

@@ -1,0 +1,96 @@
+package kz.zholdama.decision.ui;
+
+import com.vaadin.flow.component.details.Details;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.Facts;
+
+/** What the applicant filed, as it was filed. */
+final class FiledPanel extends CasePanel {
+
+    private final Details contents = new Details();
+
+    FiledPanel(CaseDesk desk) {
+        super(desk, "cases.filed");
+        contents.setOpened(true);
+        contents.setSummaryText(getTranslation("cases.filed.summary"));
+        add(contents);
+    }
+
+    @Override
+    void show(CaseFile file) {
+        contents.removeAll();
+        contents.add(person(file.application()), wish(file.application()));
+    }
+
+    private Facts person(Application application) {
+        var applicant = application.content().applicant();
+        return new Facts()
+                .with(getTranslation("cases.filed.name"), applicant.name().full())
+                .with(getTranslation("cases.filed.iin"), applicant.iin().value())
+                .with(getTranslation("cases.filed.birth"), Dates.day(applicant.birthDate()))
+                .with(getTranslation("cases.filed.sex"), applicant.sex() == null ? null : getTranslation("sex." + applicant.sex().name()))
+                .with(getTranslation("cases.filed.address"), applicant.address() == null ? null : applicant.address().line())
+                .with(getTranslation("cases.filed.contact"), Stream.of(applicant.phone(), applicant.email())
+                        .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(", ")))
+                .with(getTranslation("cases.filed.categories"), applicant.categories().stream().sorted()
+                        .map(category -> getTranslation("category." + category.name())).collect(Collectors.joining("; ")))
+                .with(getTranslation("cases.filed.unemployed-since"), Dates.day(applicant.unemployedSince()))
+                .with(getTranslation("cases.filed.received"), Dates.moment(application.receivedAt()))
+                .with(getTranslation("cases.filed.counts-from"), Dates.day(application.countsFrom()))
+                .with(getTranslation("cases.filed.channel"), getTranslation("channel." + application.channel().name()))
+                .with(getTranslation("cases.filed.taken-by"), application.takenBy().name());
+    }
+
+    private Facts wish(Application application) {
+        var facts = new Facts().with(getTranslation("cases.filed.measure"), getTranslation("measure." + application.measure().name()));
+        switch (application.content().details()) {
+            case MeasureDetails.Training training -> facts
+                    .with(getTranslation("cases.filed.reason"),
+                            training.reason() == null ? null : getTranslation("training-reason." + training.reason().name()))
+                    .with(getTranslation("cases.filed.qualification"), training.qualification());
+            case MeasureDetails.Subsidised work -> subsidised(facts, work);
+            case MeasureDetails.Resettlement move -> facts
+                    .with(getTranslation("cases.filed.wanted-place"), move.wantedPlace())
+                    .with(getTranslation("cases.filed.occupation"), name(move.occupation()))
+                    .with(getTranslation("cases.filed.family"), move.family().stream()
+                            .map(member -> member.relation() + ": " + member.name().full()).collect(Collectors.joining("; ")))
+                    .with(getTranslation("cases.filed.commission"), move.commissionDecision() == null ? null
+                            : "№ " + move.commissionDecision().number() + ", " + Dates.day(move.commissionDecision().date()));
+            case null -> { }
+        }
+        return facts;
+    }
+
+    private void subsidised(Facts facts, MeasureDetails.Subsidised work) {
+        facts.with(getTranslation("cases.filed.occupation"), name(work.occupation()));
+        var graduation = work.graduation();
+        if (graduation != null) {
+            facts.with(getTranslation("cases.filed.graduation"), Stream.of(graduation.institution(), graduation.speciality(),
+                            graduation.level() == null ? null : getTranslation("education-level." + graduation.level().name()),
+                            Dates.day(graduation.graduatedOn()))
+                    .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(", ")));
+        }
+        if (work.anyExperience() != null) {
+            facts.with(getTranslation("cases.filed.experience"), yesNo(work.anyExperience()));
+        }
+        if (work.experienceInProfession() != null) {
+            facts.with(getTranslation("cases.filed.experience-in-profession"), yesNo(work.experienceInProfession()));
+        }
+        if (work.school() != null) {
+            facts.with(getTranslation("cases.filed.school"), work.school());
+        }
+    }
+
+    private String yesNo(boolean yes) {
+        return getTranslation(yes ? "cases.yes" : "cases.no");
+    }
+
+    private static String name(MeasureDetails.Occupation occupation) {
+        return occupation == null ? null : occupation.name() + " (" + occupation.code() + ")";
+    }
+}

@@ -1,0 +1,52 @@
+package kz.zholdama.decision.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import kz.zholdama.decision.ExaminationSheet.Leaving;
+import kz.zholdama.eligibility.CaseFacts.Participation;
+import kz.zholdama.platform.ui.DateField;
+
+/** Why a measure of this system was left, when the slip did not tell (grounds 5, 6). */
+final class LeavingDialog extends EntryDialog {
+
+    private final CaseDesk desk;
+    private final Participation past;
+    private final Select<Boolean> goodReason = goodReason(this);
+    private final DateField reregisteredOn = new DateField(getTranslation("cases.participation.reregistered-on"));
+
+    LeavingDialog(CaseDesk desk, Participation past) {
+        super("cases.leaving.title");
+        this.desk = desk;
+        this.past = past;
+        goodReason.setValue(past.goodReason());
+        reregisteredOn.setValue(past.reregisteredOn());
+        ask(goodReason, reregisteredOn);
+    }
+
+    static Select<Boolean> goodReason(Component owner) {
+        var select = new Select<Boolean>();
+        select.setLabel(owner.getTranslation("cases.participation.reason"));
+        select.setItems(true, false);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(owner.getTranslation("cases.history.reason-unknown"));
+        select.setItemLabelGenerator(good -> owner.getTranslation(good == null ? "cases.history.reason-unknown"
+                : good ? "cases.history.good-reason" : "cases.history.no-good-reason"));
+        return select;
+    }
+
+    @Override
+    boolean isComplete() {
+        return true;
+    }
+
+    @Override
+    boolean save() {
+        return desk.record(sheet -> {
+            var all = new ArrayList<>(sheet.leavings());
+            all.removeIf(other -> other.measure() == past.measure() && other.leftOn().equals(past.leftOn()));
+            all.add(new Leaving(past.measure(), past.leftOn(), goodReason.getValue(), reregisteredOn.getValue()));
+            return sheet.withHistory(sheet.historyChecked(), sheet.participations(), all);
+        });
+    }
+}
