@@ -7,9 +7,9 @@ import kz.zholdama.forms.Form;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.web.PublicAddress;
 import kz.zholdama.referral.ChosenPlace;
 import kz.zholdama.regulation.Settings;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Which document a decision becomes. Documents are in Russian, as the order has them. */
@@ -18,12 +18,12 @@ class DecisionDocuments {
 
     private final Texts texts;
     private final Settings settings;
-    private final String baseUrl;
+    private final PublicAddress address;
 
-    DecisionDocuments(Texts texts, Settings settings, @Value("${zholdama.base-url}") String baseUrl) {
+    DecisionDocuments(Texts texts, Settings settings, PublicAddress address) {
         this.texts = texts;
         this.settings = settings;
-        this.baseUrl = baseUrl;
+        this.address = address;
     }
 
     /** @throws DecisionRefused when a referral has no place */
@@ -57,7 +57,7 @@ class DecisionDocuments {
     }
 
     DocumentMark mark(VerificationCode code) {
-        return new DocumentMark(code.printed(), baseUrl + "/verify?code=" + code.printed());
+        return new DocumentMark(code.printed(), address.verification(code.value()));
     }
 
     private String russian(String key) {

@@ -9,7 +9,9 @@ import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.CaseFacts.Place;
+import kz.zholdama.eligibility.CaseFacts.Profession;
 import kz.zholdama.intake.Application;
+import kz.zholdama.intake.FactsOfApplication;
 import kz.zholdama.referral.ChosenPlace;
 import kz.zholdama.referral.Referrals;
 import kz.zholdama.regulation.Setting;
@@ -33,11 +35,13 @@ class FreshFacts {
     }
 
     CaseFacts of(Application application, ExaminationSheet sheet) {
-        var filed = new FiledFacts(application);
-        return new CaseFacts(application.measure(), application.countsFrom(), filed.person(), filed.training(),
-                filed.profession(sheet.ownProfession()), place(application, sheet.place()), application.content().documents(),
-                sheet.documentsChecked(), sheet.discrepancies(), sheet.inquiries(), filed.consents(), sheet.historyChecked(),
-                history(application, sheet));
+        var filed = FactsOfApplication.of(application);
+        var profession = filed.profession();
+        return new CaseFacts(filed.measure(), application.countsFrom(), filed.person(), filed.training(),
+                new Profession(profession.level(), profession.graduatedOn(), profession.anyExperience(),
+                        profession.experienceInProfession(), sheet.ownProfession()),
+                place(application, sheet.place()), filed.documents(), sheet.documentsChecked(), sheet.discrepancies(),
+                sheet.inquiries(), filed.consents(), sheet.historyChecked(), history(application, sheet));
     }
 
     /** What this system knows of the person's participations, completed by what the specialist found out of them. */

@@ -18,7 +18,6 @@ import kz.zholdama.platform.text.Texts;
 import kz.zholdama.signing.SignatureDetails;
 import kz.zholdama.signing.SignatureService;
 import kz.zholdama.signing.UnlockedKey;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,13 +33,13 @@ class SigningPress {
     private final DocumentArchive archive;
     private final Numbers numbers;
     private final PdfForms forms;
-    private final ObjectProvider<SignatureService> signatures;
+    private final SignatureService signatures;
     private final DecisionDocuments documents;
     private final Texts texts;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    SigningPress(DocumentArchive archive, Numbers numbers, PdfForms forms, ObjectProvider<SignatureService> signatures,
+    SigningPress(DocumentArchive archive, Numbers numbers, PdfForms forms, SignatureService signatures,
                  DecisionDocuments documents, Texts texts, CurrentStaff staff, Clock clock) {
         this.archive = archive;
         this.numbers = numbers;
@@ -64,7 +63,7 @@ class SigningPress {
         var code = archive.newCode();
         var number = numbers.next(kind, centre.id(), centre.code(), day);
         var pdf = forms.render(form.apply(new Imprint(number, day, new Signatory(signer.position(), signer.name()), documents.mark(code))));
-        var signed = signatures.getObject().sign(pdf, key, new SignatureDetails(
+        var signed = signatures.sign(pdf, key, new SignatureDetails(
                 texts.text("decision.signature-reason." + kind.name(), Texts.RUSSIAN, number), now, signer.name(), signer.position()));
         return archive.store(new NewDocument(kind, number, application.id(), application.centreId(), signed, code, true, day));
     }

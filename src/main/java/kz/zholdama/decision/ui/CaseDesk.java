@@ -2,6 +2,7 @@ package kz.zholdama.decision.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kz.zholdama.decision.CaseFile;
@@ -20,7 +21,7 @@ final class CaseDesk {
     private final Cases cases;
     private final Examinations examinations;
     private final StaffPrincipal staff;
-    private final List<CasePanel> panels = new ArrayList<>();
+    private final List<Consumer<CaseFile>> parts = new ArrayList<>();
     private CaseFile file;
 
     CaseDesk(Cases cases, Examinations examinations, StaffPrincipal staff, CaseFile file) {
@@ -34,12 +35,13 @@ final class CaseDesk {
         return file;
     }
 
-    void join(CasePanel panel) {
-        panels.add(panel);
+    /** A part of the screen that wants to be told whenever the case has changed. */
+    void onShow(Consumer<CaseFile> part) {
+        parts.add(part);
     }
 
     void show() {
-        panels.forEach(panel -> panel.show(file));
+        parts.forEach(part -> part.accept(file));
     }
 
     /** Whether the person may examine this case now. The service decides it again. */

@@ -18,7 +18,7 @@ abstract class CasePanel extends Section {
         title.setId(titleKey.replace('.', '-'));
         getElement().setAttribute("aria-labelledby", titleKey.replace('.', '-'));
         add(title);
-        desk.join(this);
+        desk.onShow(this::show);
     }
 
     final CaseDesk desk() {

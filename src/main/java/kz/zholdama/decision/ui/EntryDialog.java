@@ -16,6 +16,8 @@ abstract class EntryDialog extends Dialog {
     private final FormLayout form = new FormLayout();
     private final Button save = new Button(getTranslation("cases.save"));
 
+    private Focusable<?> first;
+
     EntryDialog(String titleKey) {
         setHeaderTitle(getTranslation(titleKey));
         addClassName("entry-dialog");
@@ -24,24 +26,30 @@ abstract class EntryDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER).allowBrowserDefault();
         save.addClickListener(_ -> submit());
+        addOpenedChangeListener(event -> {
+            if (event.isOpened() && first != null) {
+                first.focus();
+            }
+        });
         getFooter().add(new Button(getTranslation("cases.cancel"), _ -> close()), save);
     }
 
     final void ask(Component... fields) {
         form.add(fields);
-        if (fields[0] instanceof Focusable<?> first) {
-            addOpenedChangeListener(event -> {
-                if (event.isOpened()) {
-                    first.focus();
-                }
-            });
-        }
+        beginWith(fields[0]);
     }
 
     /** Takes the whole width. */
     final void askWide(Component field) {
         form.add(field);
         form.setColspan(field, 2);
+        beginWith(field);
+    }
+
+    private void beginWith(Component field) {
+        if (first == null && field instanceof Focusable<?> focusable) {
+            first = focusable;
+        }
     }
 
     final void nameButton(String key) {

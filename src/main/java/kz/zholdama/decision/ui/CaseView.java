@@ -1,0 +1,121 @@
+package kz.zholdama.decision.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import kz.zholdama.decision.Annulments;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.Cases;
+import kz.zholdama.decision.Examinations;
+import kz.zholdama.decision.Preparation;
+import kz.zholdama.decision.Previews;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.journal.ActionTexts;
+import kz.zholdama.journal.JournalReader;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.TimeLeftBadge;
+
+/** One case: what was filed, what was found, how it is judged, and the next step. */
+@Route("cases/:id")
+@RolesAllowed({Role.SPECIALIST_ROLE, Role.DIRECTOR_ROLE, Role.AUDITOR_ROLE})
+class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Cases cases;
+    private final Examinations examinations;
+    private final Preparation preparation;
+    private final Previews previews;
+    private final Annulments annulments;
+    private final JournalReader journal;
+    private final ActionTexts actions;
+    private final Pickers pickers;
+    private final CurrentStaff staff;
+    private final Clock clock;
+    private String title = "";
+
+    CaseView(Cases cases, Examinations examinations, Preparation preparation, Previews previews, Annulments annulments,
+             JournalReader journal, ActionTexts actions, Pickers pickers, CurrentStaff staff, Clock clock) {
+        this.cases = cases;
+        this.examinations = examinations;
+        this.preparation = preparation;
+        this.previews = previews;
+        this.annulments = annulments;
+        this.journal = journal;
+        this.actions = actions;
+        this.pickers = pickers;
+        this.staff = staff;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("id").filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong)
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        show(new CaseDesk(cases, examinations, staff.get(), cases.open(id)));
+    }
+
+    private void show(CaseDesk desk) {
+        title = getTranslation("cases.title", desk.file().application().number().orElse("—"));
+        var assessment = new AssessmentPanel();
+        var left = new Div(new FiledPanel(desk), new ChecksPanel(desk), new InquiriesPanel(desk), new HistoryPanel(desk),
+                new PlacePanel(desk, examinations, pickers), new DocumentsPanel(desk, annulments), new JournalPanel(desk, journal, actions));
+        left.addClassName("case-main");
+        var right = new Div(new DecisionPanel(desk, preparation, previews), assessment);
+        right.addClassName("case-side");
+        var grid = new Div(left, right);
+        grid.addClassName("case-grid");
+        var header = new CaseHeader(desk);
+        add(header, grid);
+        desk.onShow(file -> assessment.show(file.assessment()));
+        desk.onShow(header::show);
+        desk.show();
+    }
+
+    /** Number, status and time left, with what the applicant may ask for at any time. */
+    private final class CaseHeader extends Div {
+
+        private final Div states = new Div();
+        private final Button withdraw = new Button(getTranslation("cases.withdraw"));
+        private final Button consent = new Button(getTranslation("cases.consent"));
+
+        CaseHeader(CaseDesk desk) {
+            withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            consent.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            withdraw.addClickListener(_ -> new WithdrawDialog(desk, preparation).open());
+            consent.addClickListener(_ -> new ConsentDialog(desk, preparation, clock).open());
+            states.addClassName("case-states");
+            add(new PageHeader(title, withdraw, consent), states);
+        }
+
+        void show(CaseFile file) {
+            var application = file.application();
+            var undecided = ApplicationStatus.UNDECIDED.contains(application.status());
+            withdraw.setVisible(undecided && staff.get().has(Role.SPECIALIST));
+            consent.setVisible(undecided && staff.get().has(Role.SPECIALIST) && application.consentWithdrawnOn().isEmpty());
+            states.removeAll();
+            states.add(StatusBadges.of(application.status()), new Span(getTranslation("measure." + application.measure().name())),
+                    new Span(application.content().applicant().name().full()));
+            if (undecided) {
+                application.dueAt().ifPresent(due -> states.add(new TimeLeftBadge(Duration.between(LocalDateTime.now(clock), due))));
+            }
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + getTranslation("product.name");
+    }
+}

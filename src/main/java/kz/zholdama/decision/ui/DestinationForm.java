@@ -1,0 +1,112 @@
+package kz.zholdama.decision.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.PlaceChoice;
+import kz.zholdama.directory.Occupation;
+import kz.zholdama.directory.Settlement;
+import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.referral.ChosenPlace;
+
+/** Resettlement (A11): where to, as what, on whose decision, and who moves too. */
+final class DestinationForm extends Div implements PlaceForm {
+
+    private final ComboBox<Settlement> settlement;
+    private final ComboBox<Occupation> occupation;
+    private final TextField number = new TextField(getTranslation("cases.place.decision-number"));
+    private final DateField date = new DateField(getTranslation("cases.place.decision-date"));
+    private final TextField centre = new TextField(getTranslation("cases.place.receiving-centre"));
+    private final Div family = new Div();
+    private final List<RelativeFields> relatives = new ArrayList<>();
+
+    DestinationForm(CaseFile file, Pickers pickers) {
+        settlement = pickers.destination();
+        occupation = pickers.occupation();
+        number.setMaxLength(60);
+        centre.setMaxLength(300);
+        var form = TermFields.form();
+        form.add(settlement, occupation, number, date, centre);
+        form.setColspan(settlement, 2);
+        var add = new Button(getTranslation("cases.place.family.add"), VaadinIcon.PLUS.create(), _ -> addRelative("", ""));
+        add.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        add(form, new H3(getTranslation("cases.place.family")), family, add);
+        fill(file, pickers);
+    }
+
+    private void fill(CaseFile file, Pickers pickers) {
+        if (file.sheet().place() instanceof ChosenPlace.Destination chosen) {
+            settlement.setValue(pickers.settlement(chosen.settlementId()));
+            occupation.setValue(pickers.occupation(chosen.occupationId()));
+            number.setValue(chosen.commissionDecisionNumber());
+            date.setValue(chosen.commissionDecisionDate());
+            centre.setValue(chosen.receivingCentre() == null ? "" : chosen.receivingCentre());
+            chosen.family().forEach(relative -> addRelative(relative.relation(), relative.name()));
+        } else if (file.application().content().details() instanceof MeasureDetails.Resettlement wish) {
+            if (wish.occupation() != null) {
+                occupation.setValue(pickers.occupation(wish.occupation().id()));
+            }
+            if (wish.commissionDecision() != null) {
+                number.setValue(wish.commissionDecision().number() == null ? "" : wish.commissionDecision().number());
+                date.setValue(wish.commissionDecision().date());
+            }
+            wish.family().forEach(member -> addRelative(member.relation(), member.name().full()));
+        }
+    }
+
+    private void addRelative(String relation, String name) {
+        var fields = new RelativeFields(relation, name);
+        relatives.add(fields);
+        family.add(fields);
+    }
+
+    /** Relation and full name of someone who moves too. */
+    private final class RelativeFields extends Div {
+
+        private final TextField relation = new TextField(getTranslation("cases.place.relation"));
+        private final TextField name = new TextField(getTranslation("cases.place.relative-name"));
+
+        RelativeFields(String relation, String name) {
+            this.relation.setValue(relation);
+            this.name.setValue(name);
+            this.relation.setMaxLength(100);
+            this.name.setMaxLength(300);
+            var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
+                relatives.remove(this);
+                family.remove(this);
+            });
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            remove.setAriaLabel(getTranslation("cases.remove"));
+            addClassName("relative");
+            add(this.relation, this.name, remove);
+        }
+
+        boolean isComplete() {
+            return EntryDialog.filled(relation) & EntryDialog.filled(name);
+        }
+
+        ChosenPlace.Relative value() {
+            return new ChosenPlace.Relative(relation.getValue().strip(), name.getValue().strip());
+        }
+    }
+
+    @Override
+    public boolean isComplete() {
+        var complete = EntryDialog.filled(settlement) & EntryDialog.filled(occupation) & EntryDialog.filled(number) & EntryDialog.filled(date);
+        return relatives.stream().map(RelativeFields::isComplete).reduce(complete, (one, other) -> one & other);
+    }
+
+    @Override
+    public PlaceChoice choice() {
+        return new PlaceChoice.Destination(settlement.getValue().id(), occupation.getValue().id(), number.getValue(), date.getValue(),
+                relatives.stream().map(RelativeFields::value).toList(), centre.getValue());
+    }
+}

@@ -1,0 +1,60 @@
+package kz.zholdama.decision.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.Annulments;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.StatusBadge;
+
+/** What was printed and signed in the case, to be opened for printing; and a director's way to annul it. */
+final class DocumentsPanel extends CasePanel {
+
+    private final Div stored = new Div();
+    private final Button annul = new Button(getTranslation("cases.annul"));
+
+    DocumentsPanel(CaseDesk desk, Annulments annulments) {
+        super(desk, "cases.documents");
+        annul.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
+        annul.addClickListener(_ -> new AnnulDialog(desk, annulments).open());
+        add(stored, annul);
+    }
+
+    @Override
+    void show(CaseFile file) {
+        stored.removeAll();
+        file.documents().forEach(document -> stored.add(line(described(document), state(document))));
+        if (file.documents().isEmpty()) {
+            var none = new Span(getTranslation("cases.documents.none"));
+            none.addClassName("muted");
+            stored.add(none);
+        }
+        var status = file.application().status();
+        annul.setVisible(desk().isDirector() && file.application().decisionKind().isPresent()
+                && (status == ApplicationStatus.ISSUED || status == ApplicationStatus.SLIP_RETURNED || status == ApplicationStatus.CLOSED));
+    }
+
+    private Component described(StoredDocument document) {
+        var open = new Anchor("documents/" + document.id(), getTranslation("cases.document-kind." + document.kind().name())
+                + document.number().map(number -> " № " + number).orElse(""));
+        open.setTarget("_blank");
+        open.setRouterIgnore(true);
+        var details = new Div(Dates.day(document.issuedOn()) + " · " + getTranslation("cases.documents.code", document.code().printed()));
+        details.addClassName("muted");
+        return new Div(new Div(open), details);
+    }
+
+    private StatusBadge state(StoredDocument document) {
+        if (document.isAnnulled()) {
+            return new StatusBadge(getTranslation("cases.documents.annulled", Dates.day(Dates.dayOf(document.annulledAt()))), StatusBadge.Tone.BAD);
+        }
+        return document.signed() ? new StatusBadge(getTranslation("cases.documents.signed"), StatusBadge.Tone.GOOD)
+                : new StatusBadge(getTranslation("cases.documents.stored"), StatusBadge.Tone.NEUTRAL);
+    }
+}

@@ -1,0 +1,30 @@
+package kz.zholdama.decision.ui;
+
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+
+/** The PIN of a director's key. Browsers are asked not to keep it. */
+final class PinField extends PasswordField {
+
+    PinField(String labelKey) {
+        setLabel(getTranslation(labelKey));
+        setAutocomplete(Autocomplete.NEW_PASSWORD);
+        setAllowedCharPattern("[0-9]");
+        setMaxLength(12);
+        setRevealButtonVisible(false);
+        getElement().setAttribute("inputmode", "numeric");
+    }
+
+    /** The digits typed, which are taken out of the field; wipe the array after use. */
+    char[] take() {
+        var pin = getValue().toCharArray();
+        clear();
+        return pin;
+    }
+
+    void refuse(String why) {
+        setErrorMessage(why);
+        setInvalid(true);
+        focus();
+    }
+}

@@ -1,0 +1,12 @@
+package kz.zholdama.decision.ui;
+
+import kz.zholdama.decision.PlaceChoice;
+
+/** The fields of one kind of place. */
+interface PlaceForm {
+
+    /** Marks the fields that lack something. */
+    boolean isComplete();
+
+    PlaceChoice choice();
+}

@@ -1,0 +1,139 @@
+package kz.zholdama.decision.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.Examinations;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.referral.ChosenPlace;
+
+/** Where the person is to be referred to: the choice as it stands, or the fields to make it. */
+final class PlacePanel extends CasePanel {
+
+    private final Examinations examinations;
+    private final Pickers pickers;
+    private final Div content = new Div();
+    private final Select<Boolean> ownProfession = new Select<>();
+    private boolean choosing;
+    private PlaceForm form;
+
+    PlacePanel(CaseDesk desk, Examinations examinations, Pickers pickers) {
+        super(desk, "cases.place");
+        this.examinations = examinations;
+        this.pickers = pickers;
+        ownProfession.setLabel(getTranslation("cases.place.own-profession"));
+        ownProfession.setItems(true, false);
+        ownProfession.setEmptySelectionAllowed(true);
+        ownProfession.setEmptySelectionCaption(getTranslation("cases.not-told"));
+        ownProfession.setItemLabelGenerator(own -> getTranslation(own == null ? "cases.not-told" : own ? "cases.yes" : "cases.no"));
+        ownProfession.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                desk.record(sheet -> sheet.withOwnProfession(event.getValue()));
+            }
+        });
+        add(content, ownProfession);
+    }
+
+    @Override
+    void show(CaseFile file) {
+        ownProfession.setVisible(file.application().measure() == Measure.CONTRACT_OF_GENERATIONS);
+        ownProfession.setValue(file.sheet().ownProfession());
+        ownProfession.setReadOnly(!desk().mayExamine());
+        var place = file.sheet().place();
+        if (desk().mayExamine() && (place == null || choosing)) {
+            if (form == null) { // otherwise what was typed stays
+                showForm(file);
+            }
+            return;
+        }
+        form = null;
+        content.removeAll();
+        if (place == null) {
+            content.add(muted("cases.place.none"));
+        } else {
+            content.add(ChosenPlaceFacts.of(place, this));
+            if (!file.placeHeld()) {
+                content.add(warning("cases.place.not-held"));
+            }
+            if (desk().mayExamine()) {
+                content.add(actions());
+            }
+        }
+    }
+
+    private void showForm(CaseFile file) {
+        content.removeAll();
+        form = form(file);
+        var save = new Button(getTranslation(file.application().measure().isAtEmployer() ? "cases.place.hold" : "cases.place.save"));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(_ -> {
+            if (form.isComplete()) {
+                hold(form);
+            }
+        });
+        var buttons = new Div(save);
+        buttons.addClassName("toolbar");
+        if (file.sheet().place() != null) {
+            buttons.add(new Button(getTranslation("cases.cancel"), _ -> leaveForm()));
+        }
+        content.add((Component) form, buttons);
+    }
+
+    /** What was typed stays in its fields when the place cannot be had. */
+    private void hold(PlaceForm filled) {
+        var before = choosing;
+        choosing = false;
+        var typed = content.getChildren().toList();
+        if (!desk().run(file -> examinations.choosePlace(file.id(), file.version(), filled.choice())) && desk().mayExamine()) {
+            choosing = before;
+            form = filled;
+            content.removeAll();
+            content.add(typed);
+        }
+    }
+
+    private void leaveForm() {
+        choosing = false;
+        show(desk().file());
+    }
+
+    private PlaceForm form(CaseFile file) {
+        return switch (file.application().measure()) {
+            case TRAINING_IN_ORGANISATION -> new OrganisationPlaceForm(file, pickers);
+            case TRAINING_AT_EMPLOYER -> new TrainingEmployerForm(file, pickers);
+            case RESETTLEMENT -> new DestinationForm(file, pickers);
+            case PUBLIC_WORKS, SOCIAL_WORKPLACE, YOUTH_PRACTICE, FIRST_WORKPLACE, CONTRACT_OF_GENERATIONS, SILVER_AGE ->
+                    new WorkplaceForm(file, pickers);
+        };
+    }
+
+    private Div actions() {
+        var change = new Button(getTranslation("cases.place.change"), _ -> {
+            choosing = true;
+            show(desk().file());
+        });
+        var giveUp = new Button(getTranslation("cases.place.give-up"),
+                _ -> desk().run(file -> examinations.giveUpPlace(file.id(), file.version())));
+        change.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        giveUp.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        var buttons = new Div(change, giveUp);
+        buttons.addClassName("toolbar");
+        return buttons;
+    }
+
+    private Span muted(String key) {
+        var text = new Span(getTranslation(key));
+        text.addClassName("muted");
+        return text;
+    }
+
+    private Div warning(String key) {
+        var note = new Div(getTranslation(key));
+        note.addClassName("warning-note");
+        return note;
+    }
+}

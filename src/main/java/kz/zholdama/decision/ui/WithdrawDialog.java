@@ -1,0 +1,38 @@
+package kz.zholdama.decision.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import kz.zholdama.decision.Preparation;
+import kz.zholdama.platform.ui.Notices;
+
+/** The applicant takes his application back. */
+final class WithdrawDialog extends EntryDialog {
+
+    private final CaseDesk desk;
+    private final Preparation preparation;
+    private final TextArea note = new TextArea(getTranslation("cases.withdraw.note"));
+
+    WithdrawDialog(CaseDesk desk, Preparation preparation) {
+        super("cases.withdraw.title");
+        this.desk = desk;
+        this.preparation = preparation;
+        note.setMaxLength(1000);
+        nameButton("cases.withdraw.do");
+        askWide(new Paragraph(getTranslation("cases.withdraw.hint")));
+        askWide(note);
+    }
+
+    @Override
+    boolean isComplete() {
+        return filled(note);
+    }
+
+    @Override
+    boolean save() {
+        var done = desk.run(file -> preparation.withdrawApplication(file.id(), file.version(), note.getValue()));
+        if (done) {
+            Notices.done(getTranslation("cases.done.withdrawn"));
+        }
+        return done;
+    }
+}

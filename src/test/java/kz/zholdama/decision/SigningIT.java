@@ -1,0 +1,258 @@
+package kz.zholdama.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.directory.Places;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.DecisionKind;
+import kz.zholdama.intake.WrongStatus;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.referral.Referrals;
+import kz.zholdama.signing.SignatureCheck;
+import kz.zholdama.signing.UnlockedKey;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@ZholdamaTest
+class SigningIT {
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private Cases cases;
+    @Autowired
+    private Examinations examinations;
+    @Autowired
+    private Preparation preparation;
+    @Autowired
+    private DirectorsDesk desk;
+    @Autowired
+    private SigningDesk signing;
+    @Autowired
+    private DocumentArchive archive;
+    @Autowired
+    private SignatureCheck signatures;
+    @Autowired
+    private Referrals referrals;
+    @Autowired
+    private Places places;
+    @Autowired
+    private JdbcClient database;
+
+    private DecisionCases given;
+    private Centre centre;
+
+    @BeforeEach
+    void openACentre() {
+        given = DecisionCases.in(application);
+        centre = centres.create();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void signsStoresAndIssuesTheReferralOfEveryMeasure(Measure measure) {
+        var file = given.awaitingReferral(centre, measure);
+        var signed = (SigningResult.Signed) sign(centre.director(), file);
+        assertThat(signed.number()).isEqualTo(centre.centre().code() + "-R-2026-000001");
+        As.a(centre.specialist()).run(() -> {
+            var now = cases.open(file.id());
+            assertThat(now.application().status()).isEqualTo(ApplicationStatus.ISSUED);
+            assertThat(now.application().decisionKind()).contains(DecisionKind.REFERRAL);
+            assertThat(signatures.check(archive.content(signed.documentId())).genuine()).isTrue();
+            assertThat(referrals.participations(now.application().applicantId(), 0)).hasSize(1);
+        });
+        assertThat(stages(file.id())).containsExactly("PREPARED", "PREPARED", "SIGNED");
+    }
+
+    @Test
+    void signsARefusalWithTheGroundsFoundAndHandsItOver() {
+        var file = given.awaitingRefusal(centre, Measure.SOCIAL_WORKPLACE);
+        var signed = (SigningResult.Signed) sign(centre.director(), file);
+        assertThat(signed.number()).isEqualTo(centre.centre().code() + "-F-2026-000001");
+        var closed = As.a(centre.specialist()).call(() -> preparation.handOver(file.id(), cases.open(file.id()).version()));
+        assertThat(closed.application().status()).isEqualTo(ApplicationStatus.CLOSED);
+    }
+
+    @Test
+    void keepsACaseFromTheDirectorWhoPreparedIt() {
+        var id = given.registered(centre, Measure.PUBLIC_WORKS).id();
+        given.examined(centre.deputy(), id);
+        var prepared = given.preparedReferral(centre.deputy(), id, given.choice(centre, Measure.PUBLIC_WORKS));
+        var file = given.submitted(centre.deputy(), prepared);
+        assertThat(As.a(centre.deputy()).call(() -> desk.awaiting(0, 10))).singleElement().matches(AwaitingDecision::ownWork);
+        refuses(centre.deputy(), file, Reason.OWN_CASE);
+        assertThat(sign(centre.director(), file)).isInstanceOf(SigningResult.Signed.class);
+    }
+
+    @Test
+    void keepsACaseFromTheDirectorWhoOnlySentItOn() {
+        var file = given.submitted(centre.deputy(), given.preparedReferral(centre, Measure.TRAINING_IN_ORGANISATION));
+        refuses(centre.deputy(), file, Reason.OWN_CASE);
+    }
+
+    @Test
+    void signsNothingWhenTheFactsChangedMeanwhile() {
+        var file = given.awaitingReferral(centre, Measure.YOUTH_PRACTICE);
+        As.a(centre.colleague()).run(() -> preparation.withdrawConsent(file.id(), cases.open(file.id()).version(), LocalDate.of(2026, 3, 2)));
+        var fresh = As.a(centre.director()).call(() -> cases.open(file.id()));
+        var refused = refuses(centre.director(), fresh, Reason.OUTCOME_CHANGED);
+        assertThat(refused.arguments()).containsExactly("4");
+        assertThat(documents(file.id())).isZero();
+        assertThat(numbersTaken("REFERRAL")).isZero();
+    }
+
+    @Test
+    void signsNothingWhenThePersonGotAnotherReferralOfTheKindMeanwhile() {
+        var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
+        var other = given.awaitingReferral(centre, Measure.PUBLIC_WORKS);
+        sign(centre.director(), other);
+        database.sql("update referral set applicant_id = ? where application_id = ?")
+                .params(file.application().applicantId(), other.id()).update();
+        assertThat(refuses(centre.director(), file, Reason.OUTCOME_CHANGED).arguments()).containsExactly("2");
+    }
+
+    @Test
+    void signsNothingWhenThePlaceWasLost() {
+        var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
+        As.a(centre.colleague()).run(() -> places.release(file.id()));
+        refuses(centre.director(), file, Reason.PLACE_LOST);
+        assertThat(numbersTaken("REFERRAL")).isZero();
+    }
+
+    @Test
+    void letsOneOfTwoDirectorsSignADocument() throws Exception {
+        var file = given.awaitingReferral(centre, Measure.PUBLIC_WORKS);
+        var start = new CyclicBarrier(2);
+        var keys = List.of(given.key(centre.director()), given.key(centre.deputy()));
+        var directors = List.of(centre.director(), centre.deputy());
+        var tasks = IntStream.range(0, 2).<Callable<SigningResult>>mapToObj(i -> () -> {
+            start.await();
+            return sign(directors.get(i), file, keys.get(i));
+        }).toList();
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var results = both.invokeAll(tasks).stream().map(future -> future.resultNow()).toList();
+            assertThat(results).filteredOn(SigningResult.Signed.class::isInstance).hasSize(1);
+            assertThat(results).filteredOn(SigningResult.Refused.class::isInstance).singleElement()
+                    .satisfies(refused -> assertThat(((SigningResult.Refused) refused).why()).isInstanceOf(AlreadyDecided.class));
+        }
+        assertThat(documents(file.id())).isOne();
+    }
+
+    @Test
+    void numbersTwoHundredSignaturesFromTwoDesksWithoutGapOrRepeat() throws Exception {
+        var files = IntStream.range(0, 200).mapToObj(_ -> given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION)).toList();
+        var start = new CyclicBarrier(2);
+        var tasks = List.of(desk(centre.director(), files.subList(0, 100), start), desk(centre.deputy(), files.subList(100, 200), start));
+        var numbers = new ArrayList<String>();
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (var desk : both.invokeAll(tasks)) {
+                desk.get().forEach(result -> numbers.add(((SigningResult.Signed) result).number()));
+            }
+        }
+        assertThat(numbers).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 200)
+                .mapToObj(n -> centre.centre().code() + "-R-2026-%06d".formatted(n)).toList());
+    }
+
+    private Callable<List<SigningResult>> desk(StaffPrincipal director, List<CaseFile> files, CyclicBarrier start) {
+        var key = given.key(director);
+        return () -> {
+            start.await();
+            return files.stream().map(file -> sign(director, file, key)).toList();
+        };
+    }
+
+    @Test
+    void sendsBackWithReasonsAndOnlyWithThem() {
+        var file = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+        As.a(centre.director()).run(() -> {
+            assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> desk.returnToSpecialist(order(file), Set.of(), ""));
+            assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> desk.returnToSpecialist(order(file), Set.of(ReturnReason.OTHER), " "));
+            desk.returnToSpecialist(order(file), Set.of(ReturnReason.TERM_WRONG, ReturnReason.OTHER), "Срок три месяца, а не шесть.");
+            assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(() ->
+                    desk.returnToSpecialist(order(file), Set.of(ReturnReason.TERM_WRONG), ""));
+        });
+        As.a(centre.specialist()).run(() -> {
+            var back = cases.open(file.id());
+            assertThat(back.application().status()).isEqualTo(ApplicationStatus.PREPARED);
+            assertThat(back.returns()).singleElement().satisfies(returned ->
+                    assertThat(returned.reasons()).containsExactly(ReturnReason.TERM_WRONG, ReturnReason.OTHER));
+            assertThat(cases.countReturned()).isOne();
+            preparation.submit(file.id(), back.version());
+            assertThat(cases.countReturned()).isZero();
+        });
+        assertThat(sign(centre.director(), As.a(centre.director()).call(() -> cases.open(file.id())))).isInstanceOf(SigningResult.Signed.class);
+    }
+
+    @Test
+    void takesNoKeyOfAnotherPerson() {
+        var file = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+        var key = given.key(centre.deputy());
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> sign(centre.director(), file, key));
+        assertThat(documents(file.id())).isZero();
+    }
+
+    @Test
+    void signsNothingThatDoesNotAwaitASignature() {
+        var file = given.preparedReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+        assertThat(((SigningResult.Refused) sign(centre.director(), file)).why()).isInstanceOf(WrongStatus.class);
+    }
+
+    private DecisionRefused refuses(StaffPrincipal director, CaseFile file, Reason reason) {
+        var why = (DecisionRefused) ((SigningResult.Refused) sign(director, file)).why();
+        assertThat(why.reason()).isEqualTo(reason);
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(file.id())).application().status()).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
+        return why;
+    }
+
+    private SigningResult sign(StaffPrincipal director, CaseFile file) {
+        try (var key = given.key(director)) {
+            return sign(director, file, key);
+        }
+    }
+
+    private SigningResult sign(StaffPrincipal director, CaseFile file, UnlockedKey key) {
+        return As.a(director).call(() -> signing.sign(order(file), key));
+    }
+
+    private static SigningOrder order(CaseFile file) {
+        return new SigningOrder(file.id(), file.version().application());
+    }
+
+    private long documents(long applicationId) {
+        return database.sql("select count(*) from stored_document where application_id = ?").param(applicationId).query(Long.class).single();
+    }
+
+    private long numbersTaken(String kind) {
+        return database.sql("select coalesce(max(last_number), 0) from document_counter where centre_id = ? and kind = ?")
+                .params(centre.id(), kind).query(Long.class).single();
+    }
+
+    private List<String> stages(long applicationId) {
+        return database.sql("select stage from assessment where application_id = ? order by id").param(applicationId).query(String.class).list();
+    }
+}
