@@ -39,13 +39,13 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Annulments annulments;
     private final JournalReader journal;
     private final ActionTexts actions;
-    private final Pickers pickers;
+    private final PlacePickers pickers;
     private final CurrentStaff staff;
     private final Clock clock;
     private String title = "";
 
     CaseView(Cases cases, Examinations examinations, Preparation preparation, Previews previews, Annulments annulments,
-             JournalReader journal, ActionTexts actions, Pickers pickers, CurrentStaff staff, Clock clock) {
+             JournalReader journal, ActionTexts actions, PlacePickers pickers, CurrentStaff staff, Clock clock) {
         this.cases = cases;
         this.examinations = examinations;
         this.preparation = preparation;

@@ -28,7 +28,7 @@ final class DestinationForm extends Div implements PlaceForm {
     private final Div family = new Div();
     private final List<RelativeFields> relatives = new ArrayList<>();
 
-    DestinationForm(CaseFile file, Pickers pickers) {
+    DestinationForm(CaseFile file, PlacePickers pickers) {
         settlement = pickers.destination();
         occupation = pickers.occupation();
         number.setMaxLength(60);
@@ -42,7 +42,7 @@ final class DestinationForm extends Div implements PlaceForm {
         fill(file, pickers);
     }
 
-    private void fill(CaseFile file, Pickers pickers) {
+    private void fill(CaseFile file, PlacePickers pickers) {
         if (file.sheet().place() instanceof ChosenPlace.Destination chosen) {
             settlement.setValue(pickers.settlement(chosen.settlementId()));
             occupation.setValue(pickers.occupation(chosen.occupationId()));

@@ -16,7 +16,7 @@ final class OrganisationPlaceForm extends Div implements PlaceForm {
     private final TextField qualification = new TextField(getTranslation("cases.place.qualification"));
     private final TermFields term;
 
-    OrganisationPlaceForm(CaseFile file, Pickers pickers) {
+    OrganisationPlaceForm(CaseFile file, PlacePickers pickers) {
         organisation = pickers.organisation();
         term = new TermFields(this, file.maxMonths());
         qualification.setMaxLength(300);

@@ -15,13 +15,13 @@ import kz.zholdama.referral.ChosenPlace;
 final class PlacePanel extends CasePanel {
 
     private final Examinations examinations;
-    private final Pickers pickers;
+    private final PlacePickers pickers;
     private final Div content = new Div();
     private final Select<Boolean> ownProfession = new Select<>();
     private boolean choosing;
     private PlaceForm form;
 
-    PlacePanel(CaseDesk desk, Examinations examinations, Pickers pickers) {
+    PlacePanel(CaseDesk desk, Examinations examinations, PlacePickers pickers) {
         super(desk, "cases.place");
         this.examinations = examinations;
         this.pickers = pickers;

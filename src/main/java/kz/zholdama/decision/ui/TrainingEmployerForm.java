@@ -16,7 +16,7 @@ final class TrainingEmployerForm extends Div implements PlaceForm {
     private final TextField qualification = new TextField(getTranslation("cases.place.qualification"));
     private final TermFields term;
 
-    TrainingEmployerForm(CaseFile file, Pickers pickers) {
+    TrainingEmployerForm(CaseFile file, PlacePickers pickers) {
         employer = pickers.employer(file.application().measure());
         term = new TermFields(this, file.maxMonths());
         qualification.setMaxLength(300);

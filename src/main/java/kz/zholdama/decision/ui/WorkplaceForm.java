@@ -16,7 +16,7 @@ final class WorkplaceForm extends Div implements PlaceForm {
     private final ComboBox<Occupation> occupation;
     private final TermFields term;
 
-    WorkplaceForm(CaseFile file, Pickers pickers) {
+    WorkplaceForm(CaseFile file, PlacePickers pickers) {
         employer = pickers.employer(file.application().measure());
         occupation = pickers.occupation();
         term = new TermFields(this, file.maxMonths());

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Fields that look things up in the directories while a few letters are typed; only what may be chosen is offered. */
 @Component
-class Pickers {
+class PlacePickers {
 
     private final Employers employers;
     private final Organisations organisations;
@@ -30,7 +30,7 @@ class Pickers {
     private final Settlements settlements;
     private final Clock clock;
 
-    Pickers(Employers employers, Organisations organisations, Occupations occupations, Settlements settlements, Clock clock) {
+    PlacePickers(Employers employers, Organisations organisations, Occupations occupations, Settlements settlements, Clock clock) {
         this.employers = employers;
         this.organisations = organisations;
         this.occupations = occupations;
@@ -58,7 +58,7 @@ class Pickers {
     }
 
     ComboBox<Occupation> occupation() {
-        var picker = picker("cases.place.occupation", Pickers::name);
+        var picker = picker("cases.place.occupation", PlacePickers::name);
         picker.setItems(query -> occupations.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
                 query -> (int) occupations.count(query.getFilter().orElse("")));
         return picker;

@@ -1,0 +1,178 @@
+package kz.zholdama.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Somebody;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every method of the services of this feature, tried as every role and from another centre. */
+@ZholdamaTest
+class AccessIT {
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private Cases cases;
+    @Autowired
+    private Examinations examinations;
+    @Autowired
+    private Preparation preparation;
+    @Autowired
+    private Previews previews;
+    @Autowired
+    private DirectorsDesk desk;
+    @Autowired
+    private SigningDesk signing;
+    @Autowired
+    private Annulments annulments;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private JdbcClient database;
+
+    private DecisionCases given;
+    private Centre centre;
+    private CaseFile file;
+
+    @BeforeEach
+    void prepareACase() {
+        given = DecisionCases.in(application);
+        centre = centres.create();
+        file = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+    }
+
+    private record Call(Set<Role> roles, boolean ofACase, Consumer<CaseFile> call) {
+    }
+
+    private Stream<Named<Call>> calls() {
+        var specialist = Set.of(Role.SPECIALIST);
+        var director = Set.of(Role.DIRECTOR);
+        var readers = Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
+        return Stream.of(
+                of("open", readers, it -> cases.open(it.id())),
+                of("preview", readers, it -> previews.of(it.id())),
+                of("record", specialist, it -> examinations.record(it.id(), it.version(), it.sheet())),
+                of("choosePlace", specialist, it -> examinations.choosePlace(it.id(), it.version(), choice())),
+                of("giveUpPlace", specialist, it -> examinations.giveUpPlace(it.id(), it.version())),
+                of("prepareReferral", specialist, it -> preparation.prepareReferral(it.id(), it.version())),
+                of("prepareRefusal", specialist, it -> preparation.prepareRefusal(it.id(), it.version())),
+                of("submit", specialist, it -> preparation.submit(it.id(), it.version())),
+                of("takeBack", specialist, it -> preparation.takeBack(it.id(), it.version())),
+                of("withdrawApplication", specialist, it -> preparation.withdrawApplication(it.id(), it.version(), "по заявлению")),
+                of("withdrawConsent", specialist, it -> preparation.withdrawConsent(it.id(), it.version(), LocalDate.of(2026, 3, 2))),
+                of("handOver", specialist, it -> preparation.handOver(it.id(), it.version())),
+                of("return", director, it -> desk.returnToSpecialist(order(it), Set.of(ReturnReason.TERM_WRONG), "")),
+                of("sign", director, it -> {
+                    try (var key = given.key(centre.director())) {
+                        if (signing.sign(order(it), key) instanceof SigningResult.Refused refused) {
+                            throw refused.why();
+                        }
+                    }
+                }),
+                of("annul", director, it -> {
+                    try (var key = given.key(centre.director())) {
+                        annulments.annul(order(it), "ошибка", key);
+                    }
+                }),
+                Named.of("countReturned", new Call(specialist, false, _ -> cases.countReturned())),
+                Named.of("awaiting", new Call(director, false, _ -> desk.awaiting(0, 1))),
+                Named.of("countAwaiting", new Call(director, false, _ -> desk.countAwaiting())),
+                Named.of("hasKey", new Call(director, false, _ -> signing.hasKey())));
+    }
+
+    private static Named<Call> of(String name, Set<Role> roles, Consumer<CaseFile> call) {
+        return Named.of(name, new Call(roles, true, call));
+    }
+
+    private PlaceChoice choice() {
+        var from = LocalDate.of(2026, 4, 1);
+        return new PlaceChoice.Organisation(1, "Сварщик", new PlaceChoice.Term(3, from, PlaceChoice.Term.lastDay(from, 3)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void letsInOnlyTheRolesOfEachMethod(Role role) {
+        var somebody = Somebody.of(centre.id(), 900_000 + role.ordinal(), role);
+        var wrong = new TreeMap<String, String>();
+        calls().forEach(named -> {
+            var allowed = named.getPayload().roles().contains(role);
+            if (isDenied(somebody, named.getPayload().call(), file) == allowed && !(allowed && named.getName().matches("sign|annul"))) {
+                wrong.put(named.getName(), allowed ? "refused" : "let in");
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void letsNobodyInWithoutASignIn() {
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class).isThrownBy(() -> cases.open(file.id()));
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class).isThrownBy(() -> desk.countAwaiting());
+    }
+
+    @Test
+    void keepsEveryCaseFromOtherCentresAndNotesTheAttempt() {
+        var other = centres.create();
+        var everyRole = Somebody.of(other.id(), 910_000, Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
+        var letIn = calls().filter(named -> named.getPayload().ofACase())
+                .filter(named -> !isDenied(everyRole, named.getPayload().call(), file)).map(Named::getName).toList();
+        assertThat(letIn).isEmpty();
+        assertThat(As.a(everyRole).call(() -> desk.awaiting(0, 10))).isEmpty();
+        assertThat(database.sql("""
+                select count(*) from journal_entry where subject_type = 'application' and subject_id = ? and action like 'application.%.refused'""")
+                .param(String.valueOf(file.id())).query(Long.class).single()).isGreaterThanOrEqualTo(14);
+    }
+
+    @Test
+    void showsEveryCentreToANationalAuditorAndLetsHimChangeNothing() {
+        var auditor = Centres.auditor();
+        assertThat(As.a(auditor).call(() -> cases.open(file.id())).id()).isEqualTo(file.id());
+        var changed = calls().filter(named -> !named.getPayload().roles().contains(Role.AUDITOR))
+                .filter(named -> !isDenied(auditor, named.getPayload().call(), file)).map(Named::getName).toList();
+        assertThat(changed).isEmpty();
+    }
+
+    /** Whatever the call does is taken back, so that each is tried on the same case. Other refusals count as let in. */
+    private boolean isDenied(StaffPrincipal who, Consumer<CaseFile> call, CaseFile of) {
+        return As.a(who).call(() -> transaction.execute(status -> {
+            try {
+                call.accept(of);
+                return false;
+            } catch (AccessDeniedException denied) {
+                return true;
+            } catch (RuntimeException refused) {
+                return false;
+            } finally {
+                status.setRollbackOnly();
+            }
+        }));
+    }
+
+    private static SigningOrder order(CaseFile of) {
+        return new SigningOrder(of.id(), of.version().application());
+    }
+}
