@@ -35,3 +35,16 @@ create table setting (
     changed_at datetime(6) not null,
     constraint setting_pk primary key (name, effective_from)
 );
+
+--changeset zholdama:regulation-5-calendar-correction-entered
+alter table calendar_correction
+    add column entered_by_name varchar(400),
+    add column entered_at datetime(6);
+
+--changeset zholdama:regulation-6-calendar-year-confirmed
+alter table calendar_year
+    add column confirmed_by_name varchar(400),
+    add column confirmed_at datetime(6);
+
+--changeset zholdama:regulation-7-rule-edition-reason
+alter table rule_edition add column reason varchar(1000) comment 'the act that made the edition necessary';

@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/zholdama.css")
+@StyleSheet("styles/administration.css")
 public class ZholdamaApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

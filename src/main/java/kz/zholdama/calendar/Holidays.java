@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,7 +17,7 @@ final class Holidays {
     private static final int ALWAYS = Integer.MAX_VALUE;
 
     /** A yearly holiday; the first and the last year are included. */
-    private record Yearly(MonthDay day, int firstYear, int lastYear, boolean carriedOver) {
+    private record Yearly(Holiday name, MonthDay day, int firstYear, int lastYear, boolean carriedOver) {
 
         boolean in(int year) {
             return firstYear <= year && year <= lastYear;
@@ -24,12 +25,14 @@ final class Holidays {
     }
 
     private static final List<Yearly> YEARLY = List.of(
-            holiday(1, 1), holiday(1, 2), holiday(3, 8),
-            new Yearly(MonthDay.of(3, 15), 2027, ALWAYS, true),
-            holiday(3, 21), holiday(3, 22), holiday(3, 23), holiday(5, 1), holiday(5, 7), holiday(5, 9), holiday(7, 6),
-            new Yearly(MonthDay.of(8, 30), 0, 2025, true),
-            holiday(10, 25), holiday(12, 16),
-            new Yearly(MonthDay.of(1, 7), 0, ALWAYS, false));
+            holiday(Holiday.NEW_YEAR, 1, 1), holiday(Holiday.NEW_YEAR, 1, 2), holiday(Holiday.WOMENS_DAY, 3, 8),
+            new Yearly(Holiday.CONSTITUTION_DAY, MonthDay.of(3, 15), 2027, ALWAYS, true),
+            holiday(Holiday.NAURYZ, 3, 21), holiday(Holiday.NAURYZ, 3, 22), holiday(Holiday.NAURYZ, 3, 23),
+            holiday(Holiday.UNITY_DAY, 5, 1), holiday(Holiday.DEFENDERS_DAY, 5, 7), holiday(Holiday.VICTORY_DAY, 5, 9),
+            holiday(Holiday.CAPITAL_DAY, 7, 6),
+            new Yearly(Holiday.CONSTITUTION_DAY, MonthDay.of(8, 30), 0, 2025, true),
+            holiday(Holiday.REPUBLIC_DAY, 10, 25), holiday(Holiday.INDEPENDENCE_DAY, 12, 16),
+            new Yearly(Holiday.CHRISTMAS, MonthDay.of(1, 7), 0, ALWAYS, false));
 
     /** The first day of Kurban Ait moves with the moon; later years are entered as corrections once announced. */
     private static final Set<LocalDate> KURBAN_AIT = Set.of(
@@ -50,6 +53,13 @@ final class Holidays {
         return daysOff;
     }
 
+    /** Which holiday a day is itself; days off that a holiday moves to have no name. */
+    static Optional<Holiday> on(LocalDate day) {
+        return KURBAN_AIT.contains(day) ? Optional.of(Holiday.KURBAN_AIT)
+                : YEARLY.stream().filter(holiday -> holiday.in(day.getYear()) && holiday.day().equals(MonthDay.from(day)))
+                        .map(Yearly::name).findFirst();
+    }
+
     static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
@@ -62,7 +72,7 @@ final class Holidays {
         return day;
     }
 
-    private static Yearly holiday(int month, int day) {
-        return new Yearly(MonthDay.of(month, day), 0, ALWAYS, true);
+    private static Yearly holiday(Holiday name, int month, int day) {
+        return new Yearly(name, MonthDay.of(month, day), 0, ALWAYS, true);
     }
 }

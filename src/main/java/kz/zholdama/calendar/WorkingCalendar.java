@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -50,6 +51,11 @@ public final class WorkingCalendar {
             return corrected;
         }
         return !Holidays.isWeekend(day) && !daysOff.computeIfAbsent(day.getYear(), Holidays::daysOff).contains(day);
+    }
+
+    /** Which holiday a day is, whether or not it is worked. */
+    public Optional<Holiday> holidayOn(LocalDate day) {
+        return Holidays.on(day);
     }
 
     /** The first working day after a day. */

@@ -34,13 +34,26 @@ class RegulationRecords {
                 .map(json -> JSON.readValue(json, RuleEdition.class)).toList();
     }
 
-    void add(RuleEdition edition, Actor by, Instant at) {
+    /** The editions entered by administrators, the latest day of effect first. */
+    List<EnteredEdition> enteredEditions() {
+        return database.sql("select parameters, reason, entered_by_name, entered_at from rule_edition order by effective_from desc")
+                .query((row, _) -> new EnteredEdition(JSON.readValue(row.getString(1), RuleEdition.class), row.getString(2), row.getString(3),
+                        row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    void add(RuleEdition edition, String reason, Actor by, Instant at) {
         database.sql("""
-                insert into rule_edition (effective_from, name, parameters, entered_by_id, entered_by_name, entered_by_position,
-                    entered_at) values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(edition.effectiveFrom(), edition.name(), JSON.writeValueAsString(edition), by.staffId(), by.name(),
+                insert into rule_edition (effective_from, name, parameters, reason, entered_by_id, entered_by_name,
+                    entered_by_position, entered_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(edition.effectiveFrom(), edition.name(), JSON.writeValueAsString(edition), reason, by.staffId(), by.name(),
                         by.position(), utc(at))
                 .update();
+    }
+
+    /** @return whether there was one */
+    boolean remove(LocalDate effectiveFrom) {
+        return database.sql("delete from rule_edition where effective_from = ?").param(effectiveFrom).update() == 1;
     }
 
     List<CalendarCorrection> corrections() {
@@ -49,20 +62,8 @@ class RegulationRecords {
                 .list();
     }
 
-    void put(CalendarCorrection correction) {
-        database.sql("""
-                insert into calendar_correction (day, working, reason) values (?, ?, ?)
-                on duplicate key update working = value(working), reason = value(reason)""")
-                .params(correction.day(), correction.working(), correction.reason()).update();
-    }
-
     List<Integer> confirmedYears() {
         return database.sql("select year from calendar_year").query(Integer.class).list();
-    }
-
-    /** Does nothing for a year confirmed already. */
-    void confirm(int year) {
-        database.sql("insert ignore into calendar_year (year) values (?)").param(year).update();
     }
 
     List<SettingValue> settings() {
@@ -70,6 +71,19 @@ class RegulationRecords {
                 .query((row, _) -> new SettingValue(Setting.valueOf(row.getString(1)), row.getObject(2, LocalDate.class),
                         row.getString(3)))
                 .list();
+    }
+
+    /** Every value entered, with who entered it, the latest day of effect first. */
+    List<EnteredSetting> enteredSettings() {
+        return database.sql("select name, effective_from, value, changed_by_name, changed_at from setting order by effective_from desc")
+                .query((row, _) -> new EnteredSetting(Setting.valueOf(row.getString(1)), row.getObject(2, LocalDate.class), row.getString(3),
+                        row.getString(4), row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    /** @return whether there was one */
+    boolean removeSetting(Setting setting, LocalDate effectiveFrom) {
+        return database.sql("delete from setting where name = ? and effective_from = ?").params(setting.name(), effectiveFrom).update() == 1;
     }
 
     void put(SettingValue value, Actor by, Instant at) {

@@ -6,53 +6,60 @@ import java.util.function.Predicate;
 public enum Setting {
 
     /** Calendar days after which an untouched draft is deleted with its personal data. */
-    DRAFT_DAYS("14", Values::isPositive),
+    DRAFT_DAYS("14", Kind.NUMBER),
 
     /** Working day after the referral from which its slip stands on the to-do list. */
-    SLIP_TO_DO_FROM_DAY("3", Values::isPositive),
+    SLIP_TO_DO_FROM_DAY("3", Kind.NUMBER),
 
     /** Two-digit КАТО prefixes of the regions that receive settlers (Social Code 112), separated by commas. */
-    RECEIVING_REGIONS("10,11,35,39,55,59,63", Values::isPrefixes),
+    RECEIVING_REGIONS("10,11,35,39,55,59,63", Kind.PREFIXES),
 
     /** Whether the applicant is heard before a refusal: the term is too short to oblige (APPC art. 73). */
-    HEARING("false", Values::isYesOrNo),
+    HEARING("false", Kind.YES_NO),
 
     /** How, where and by when a refusal can be appealed, as it is printed (APPC art. 80, 91, 92). */
     APPEAL_TEXT("Решение может быть обжаловано в соответствии со статьями 91 и 92 Административного "
             + "процедурно-процессуального кодекса Республики Казахстан. Жалоба подается в вышестоящий орган через карьерный "
             + "центр, принявший решение, не позднее трех месяцев со дня, когда Вам стало известно о его принятии; карьерный "
             + "центр направляет ее вышестоящему органу в течение трех рабочих дней. После устранения причин отказа Вы вправе "
-            + "обратиться за государственной услугой повторно.", text -> !text.isBlank());
+            + "обратиться за государственной услугой повторно.", Kind.TEXT);
 
     private final String shipped;
-    private final Predicate<String> valid;
+    private final Kind kind;
 
-    Setting(String shipped, Predicate<String> valid) {
-        this.shipped = shipped;
-        this.valid = valid;
+    /** What the values of a setting look like. */
+    public enum Kind {
+        /** A whole number from 1 to 9999. */
+        NUMBER(text -> text.matches("[1-9][0-9]{0,3}")),
+        /** Two-digit КАТО prefixes with commas between. */
+        PREFIXES(text -> text.matches("\\d{2}(\\s*,\\s*\\d{2})*")),
+        /** {@code true} or {@code false}. */
+        YES_NO(text -> text.equals("true") || text.equals("false")),
+        /** Any text of at most 4,000 characters. */
+        TEXT(text -> !text.isBlank() && text.length() <= 4000);
+
+        private final Predicate<String> valid;
+
+        Kind(Predicate<String> valid) {
+            this.valid = valid;
+        }
     }
 
-    String shipped() {
+    Setting(String shipped, Kind kind) {
+        this.shipped = shipped;
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The value that the product ships with. */
+    public String shipped() {
         return shipped;
     }
 
-    boolean accepts(String value) {
-        return value != null && valid.test(value.strip());
-    }
-
-    /** What the values look like. */
-    private static final class Values {
-
-        static boolean isPositive(String text) {
-            return text.matches("[1-9][0-9]{0,3}");
-        }
-
-        static boolean isPrefixes(String text) {
-            return text.matches("\\d{2}(\\s*,\\s*\\d{2})*");
-        }
-
-        static boolean isYesOrNo(String text) {
-            return text.equals("true") || text.equals("false");
-        }
+    public boolean accepts(String value) {
+        return value != null && kind.valid.test(value.strip());
     }
 }

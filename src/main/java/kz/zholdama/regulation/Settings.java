@@ -23,13 +23,15 @@ public class Settings {
     private final RegulationRecords records;
     private final ObjectProvider<Journal> journal;
     private final CurrentStaff staff;
+    private final National national;
     private final Clock clock;
     private final Cached<List<SettingValue>> entered;
 
-    Settings(RegulationRecords records, ObjectProvider<Journal> journal, CurrentStaff staff, Clock clock) {
+    Settings(RegulationRecords records, ObjectProvider<Journal> journal, CurrentStaff staff, National national, Clock clock) {
         this.records = records;
         this.journal = journal;
         this.staff = staff;
+        this.national = national;
         this.clock = clock;
         this.entered = new Cached<>(records::settings);
     }
@@ -72,6 +74,30 @@ public class Settings {
                 .reduce((_, later) -> later).map(SettingValue::value).orElseGet(setting::shipped);
     }
 
+    /** Every value ever entered, with who entered it, the latest day of effect first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'AUDITOR')")
+    public List<EnteredSetting> history() {
+        return records.enteredSettings();
+    }
+
+    /**
+     * Takes back a value whose day has not come.
+     *
+     * @throws InvalidSetting when its day has come, or there is none
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void withdraw(Setting setting, LocalDate effectiveFrom) {
+        national.require();
+        if (!effectiveFrom.isAfter(LocalDate.now(clock)) || !records.removeSetting(setting, effectiveFrom)) {
+            throw new InvalidSetting(setting);
+        }
+        journal.getObject().record("regulation.setting-withdrawn", new Subject("setting", setting.name()), null,
+                Map.of("effectiveFrom", effectiveFrom.toString()), Map.of());
+        entered.changed();
+    }
+
     /**
      * Enters a value from a day on; a value already entered for that day is replaced.
      *
@@ -80,6 +106,7 @@ public class Settings {
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void change(Setting setting, String value, LocalDate effectiveFrom) {
+        national.require();
         if (!setting.accepts(value) || effectiveFrom.isBefore(LocalDate.now(clock))) {
             throw new InvalidSetting(setting);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import kz.zholdama.calendar.CalendarCorrection;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.OfficeHours;
@@ -29,8 +30,16 @@ class RegulationsIT {
 
     private static final As ADMINISTRATOR = As.a(Somebody.national(Role.ADMINISTRATOR));
 
+    private static final String REASON = "Закон от 1 января";
+
     @Autowired
     private Regulations regulations;
+
+    @Autowired
+    private RuleEditions editions;
+
+    @Autowired
+    private WorkingDays days;
 
     @Autowired
     private Settings settings;
@@ -47,7 +56,7 @@ class RegulationsIT {
     void judgesEachDayByTheEditionInForceOnIt() {
         var from = LocalDate.of(2090, 1, 1);
         var next = edition("2090-01", from);
-        ADMINISTRATOR.run(() -> regulations.enter(next));
+        ADMINISTRATOR.run(() -> editions.enter(next, REASON));
 
         assertThat(regulations.editionOn(from)).as("read back as it was entered").isEqualTo(next);
         assertThat(regulations.editionOn(from.minusDays(1))).isEqualTo(FirstEdition.edition());
@@ -57,14 +66,14 @@ class RegulationsIT {
 
     @Test
     void takesNoEditionThatIsNotAheadOrReplacesAnother() {
-        ADMINISTRATOR.run(() -> regulations.enter(edition("2091-01", LocalDate.of(2091, 1, 1))));
+        ADMINISTRATOR.run(() -> editions.enter(edition("2091-01", LocalDate.of(2091, 1, 1)), REASON));
 
         ADMINISTRATOR.run(() -> {
-            assertThatThrownBy(() -> regulations.enter(edition("today", TestClock.USUAL.toLocalDate())))
+            assertThatThrownBy(() -> editions.enter(edition("today", TestClock.USUAL.toLocalDate()), REASON))
                     .isInstanceOf(EditionNotAhead.class);
-            assertThatThrownBy(() -> regulations.enter(edition("2091-01", LocalDate.of(2091, 2, 1)))).isInstanceOf(EditionExists.class);
-            assertThatThrownBy(() -> regulations.enter(edition("other", LocalDate.of(2091, 1, 1)))).isInstanceOf(EditionExists.class);
-            assertThatThrownBy(() -> regulations.enter(edition(FirstEdition.edition().name(), LocalDate.of(2091, 3, 1))))
+            assertThatThrownBy(() -> editions.enter(edition("2091-01", LocalDate.of(2091, 2, 1)), REASON)).isInstanceOf(EditionExists.class);
+            assertThatThrownBy(() -> editions.enter(edition("other", LocalDate.of(2091, 1, 1)), REASON)).isInstanceOf(EditionExists.class);
+            assertThatThrownBy(() -> editions.enter(edition(FirstEdition.edition().name(), LocalDate.of(2091, 3, 1)), REASON))
                     .isInstanceOf(EditionExists.class);
         });
     }
@@ -73,18 +82,15 @@ class RegulationsIT {
     void countsTermsByTheCorrectedCalendar() {
         var friday = LocalDate.of(2095, 11, 4);
         ADMINISTRATOR.run(() -> {
-            regulations.correct(new CalendarCorrection(friday, true, "опечатка"));
-            regulations.correct(new CalendarCorrection(friday, false, "перенос"));
-            regulations.confirm(2095);
-            regulations.confirm(2095);
+            days.apply(List.of(new CalendarCorrection(friday, false, "перенос")), days.mark());
+            days.confirm(2095, true);
+            days.confirm(2095, true);
         });
 
         var terms = regulations.clock(OfficeHours.STATUTORY, friday);
         assertThat(terms.countsFrom(friday.atTime(10, 0), Channel.CENTRE)).isEqualTo(friday.plusDays(3));
         assertThat(terms.dueAt(friday.minusDays(1))).isEqualTo(friday.plusDays(3).atTime(18, 30));
         assertThat(regulations.calendar().isConfirmed(2095)).isTrue();
-        assertThat(regulations.corrections()).contains(new CalendarCorrection(friday, false, "перенос"))
-                .noneMatch(CalendarCorrection::working);
     }
 
     @Test
@@ -115,11 +121,11 @@ class RegulationsIT {
     @EnumSource(names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
     void letsNobodyElseChangeTheLaw(Role role) {
         As.a(Somebody.national(role)).run(() -> {
-            assertThatThrownBy(() -> regulations.enter(edition("2093-01", LocalDate.of(2093, 1, 1))))
+            assertThatThrownBy(() -> editions.enter(edition("2093-01", LocalDate.of(2093, 1, 1)), REASON))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> regulations.correct(new CalendarCorrection(LocalDate.of(2093, 1, 5), false, "x")))
+            assertThatThrownBy(() -> days.apply(List.of(new CalendarCorrection(LocalDate.of(2093, 1, 5), false, "x")), days.mark()))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> regulations.confirm(2093)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> days.confirm(2093, true)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> settings.change(Setting.HEARING, "true", LocalDate.of(2093, 1, 1)))
                     .isInstanceOf(AccessDeniedException.class);
         });

@@ -1,0 +1,19 @@
+package kz.zholdama.regulation;
+
+import java.util.List;
+import kz.zholdama.calendar.CalendarCorrection;
+
+/**
+ * What a change of the calendar would do.
+ *
+ * @param changes   the days that become different
+ * @param unchanged how many of the days asked for are so already
+ * @param moved     deadlines of open cases that would move
+ */
+public record CalendarPlan(List<CalendarCorrection> changes, int unchanged, List<MovedDeadline> moved) {
+
+    public CalendarPlan {
+        changes = List.copyOf(changes);
+        moved = List.copyOf(moved);
+    }
+}

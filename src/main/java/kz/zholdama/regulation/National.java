@@ -1,0 +1,22 @@
+package kz.zholdama.regulation;
+
+import kz.zholdama.platform.security.CurrentStaff;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Rules, calendar and settings hold for the whole country: a centre's administrator reads them only. */
+@Component
+class National {
+
+    private final CurrentStaff staff;
+
+    National(CurrentStaff staff) {
+        this.staff = staff;
+    }
+
+    void require() {
+        if (staff.get().centreId() != null) {
+            throw new AccessDeniedException("kept for the whole country");
+        }
+    }
+}

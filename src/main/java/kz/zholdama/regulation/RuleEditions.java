@@ -1,0 +1,99 @@
+package kz.zholdama.regulation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.zholdama.eligibility.FirstEdition;
+import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The rule editions as administrators keep them: entered ahead of their day, never changed once in force, so that a case
+ * of last month stays judged by last month's.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class RuleEditions {
+
+    private final RegulationRecords records;
+    private final Regulations regulations;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final National national;
+    private final Clock clock;
+
+    RuleEditions(RegulationRecords records, Regulations regulations, Journal journal, CurrentStaff staff, National national, Clock clock) {
+        this.records = records;
+        this.regulations = regulations;
+        this.journal = journal;
+        this.staff = staff;
+        this.national = national;
+        this.clock = clock;
+    }
+
+    /** Every edition, the latest first. */
+    @Transactional(readOnly = true)
+    public List<EnteredEdition> all() {
+        return Stream.concat(records.enteredEditions().stream(), Stream.of(new EnteredEdition(FirstEdition.edition(), null, null, null)))
+                .toList();
+    }
+
+    /**
+     * Enters an edition ahead of its day of effect.
+     *
+     * @param reason what made it necessary, the act that amends the rules
+     * @throws EditionNotAhead when its day is not after today
+     * @throws EditionExists   when its day or name is taken
+     * @throws InvalidEdition  when a parameter cannot be
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void enter(RuleEdition edition, String reason) {
+        national.require();
+        if (!edition.effectiveFrom().isAfter(LocalDate.now(clock))) {
+            throw new EditionNotAhead();
+        }
+        EditionCheck.problems(edition, reason).stream().findFirst().ifPresent(problem -> {
+            throw new InvalidEdition(problem);
+        });
+        if (all().stream().map(EnteredEdition::edition).anyMatch(other -> other.effectiveFrom().equals(edition.effectiveFrom())
+                || other.name().equals(edition.name()))) {
+            throw new EditionExists();
+        }
+        try {
+            records.add(edition, reason.strip(), staff.actor(), clock.instant());
+        } catch (DuplicateKeyException _) {
+            throw new EditionExists(); // entered by a colleague at the same moment
+        }
+        record("edition-entered", edition, Map.of(), Map.of("effectiveFrom", edition.effectiveFrom().toString(), "reason", reason.strip()));
+        regulations.editionsChanged();
+    }
+
+    /**
+     * Takes back an edition whose day has not come.
+     *
+     * @throws EditionNotAhead when its day has come: cases may have been judged by it
+     */
+    @Transactional
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void withdraw(RuleEdition edition) {
+        national.require();
+        if (!edition.effectiveFrom().isAfter(LocalDate.now(clock)) || !records.remove(edition.effectiveFrom())) {
+            throw new EditionNotAhead();
+        }
+        record("edition-withdrawn", edition, Map.of("effectiveFrom", edition.effectiveFrom().toString()), Map.of());
+        regulations.editionsChanged();
+    }
+
+    private void record(String action, RuleEdition edition, Map<String, ?> before, Map<String, ?> after) {
+        journal.record("regulation." + action, new Subject("rule-edition", edition.name()), null, before, after);
+    }
+}

@@ -1,0 +1,123 @@
+package kz.zholdama.regulation.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.MeasureKind;
+import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.person.Category;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.regulation.EditionProblem;
+
+/** The parameters of an edition to be entered, beginning as those of another. */
+class EditionForm extends Div {
+
+    private final EditionFields fields = new EditionFields(this);
+    private final TextField name = fields.add("name", new TextField());
+    private final DateField effectiveFrom = fields.add("effectiveFrom", new DateField(""));
+    private final TextArea reason = fields.add("reason", new TextArea());
+    private final IntegerField term;
+    private final IntegerField slip;
+    private final IntegerField trainingOnce;
+    private final IntegerField unemployedFrom;
+    private final PensionSteps pension;
+    private final CheckboxGroup<Measure> consentMeasures;
+    private final CheckboxGroup<Category> consentCategories;
+    private final IntegerField consentFrom;
+    private final IntegerField consentBelow;
+    private final IntegerField barredYears;
+    private final IntegerField timesReferred;
+    private final IntegerField barredMonths;
+    private final CheckboxGroup<Measure> scope;
+    private final Map<Measure, ProgrammeFields> programmes = new EnumMap<>(Measure.class);
+
+    EditionForm(RuleEdition base) {
+        addClassName("edition-form");
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(40);
+        name.setHelperText(getTranslation("regulation.edition.name.hint"));
+        effectiveFrom.setRequiredIndicatorVisible(true);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(1000);
+        reason.setHelperText(getTranslation("regulation.edition.reason.hint"));
+        term = fields.number("termWorkingDays", base.termWorkingDays(), false);
+        slip = fields.number("slipWorkingDays", base.slipWorkingDays(), false);
+        trainingOnce = fields.number("trainingOnceInYears", base.trainingOnceInYears(), false);
+        unemployedFrom = fields.number("unemployedFromAge", base.unemployedFromAge(), false);
+        pension = fields.add("pensionAge", new PensionSteps(base.pensionAge()));
+        consentMeasures = fields.choice("parentalConsent.measures", "measure.", List.of(Measure.values()), base.parentalConsent().measures());
+        consentCategories = fields.choice("parentalConsent.categories", "category.", List.of(Category.values()), base.parentalConsent().categories());
+        consentFrom = fields.number("parentalConsent.fromAge", base.parentalConsent().fromAge(), false);
+        consentBelow = fields.number("parentalConsent.belowAge", base.parentalConsent().belowAge(), false);
+        barredYears = fields.number("leftTraining.barredYears", base.leftTraining().barredYears(), false);
+        timesReferred = fields.number("leftTraining.timesReferred", base.leftTraining().timesReferred(), false);
+        barredMonths = fields.number("leftSubsidisedWork.barredMonths", base.leftSubsidisedWork().barredMonths(), false);
+        scope = fields.choice("leftSubsidisedWork.scope", "measure.", subsidised(), base.leftSubsidisedWork().scope());
+        layOut();
+        Stream.of(Measure.values()).forEach(measure -> {
+            var programme = new ProgrammeFields(measure, base.programme(measure), getTranslation("measure." + measure), fields);
+            programmes.put(measure, programme);
+            add(programme.section());
+        });
+    }
+
+    private void layOut() {
+        var general = new FormLayout();
+        add(fields.section(getTranslation("regulation.edition.general"), general));
+        general.add(name, effectiveFrom, term, slip, trainingOnce, unemployedFrom, reason);
+        general.setColspan(reason, 3);
+        var pensionSection = new Section(new com.vaadin.flow.component.html.H2(getTranslation("regulation.parameter.pensionAge")), pension);
+        pensionSection.addClassName("panel");
+        add(pensionSection);
+        var consent = new FormLayout();
+        add(fields.section(getTranslation("regulation.parameter.parentalConsent"), consent));
+        consent.add(consentFrom, consentBelow, consentCategories, consentMeasures);
+        consent.setColspan(consentCategories, 3);
+        consent.setColspan(consentMeasures, 3);
+        var left = new FormLayout();
+        add(fields.section(getTranslation("regulation.edition.left"), left));
+        left.add(barredYears, timesReferred, barredMonths, scope);
+        left.setColspan(scope, 3);
+    }
+
+    private static List<Measure> subsidised() {
+        return Stream.of(Measure.values()).filter(measure -> measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE).toList();
+    }
+
+    /** What was entered; numbers left empty are out of every range. The day of effect must be there. */
+    RuleEdition read() {
+        return new RuleEdition(name.getValue().strip(), effectiveFrom.getValue(), EditionFields.read(term), EditionFields.read(slip),
+                programmes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().read())),
+                pension.read(), EditionFields.read(trainingOnce), EditionFields.read(unemployedFrom),
+                new RuleEdition.ParentalConsent(consentMeasures.getValue(), consentCategories.getValue(), EditionFields.read(consentFrom),
+                        EditionFields.read(consentBelow)),
+                new RuleEdition.LeftTraining(EditionFields.read(barredYears), EditionFields.read(timesReferred)),
+                new RuleEdition.LeftSubsidisedWork(EditionFields.read(barredMonths), scope.getValue()));
+    }
+
+    String reason() {
+        return reason.getValue();
+    }
+
+    void nothingRefused() {
+        fields.nothingRefused();
+    }
+
+    void refuse(EditionProblem problem) {
+        fields.refuse(problem);
+    }
+
+    void refuse(String path, String messageKey) {
+        fields.refuse(new EditionProblem(path, messageKey));
+    }
+}

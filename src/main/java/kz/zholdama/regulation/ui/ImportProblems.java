@@ -1,0 +1,32 @@
+package kz.zholdama.regulation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import kz.zholdama.regulation.CalendarFile;
+
+/** Why a list was not taken, line by line. */
+class ImportProblems extends Dialog {
+
+    private static final int MOST_SHOWN = 100;
+
+    ImportProblems(List<CalendarFile.Problem> problems) {
+        setHeaderTitle(getTranslation("calendar.import.failed"));
+        setWidth("36rem");
+        var list = new UnorderedList();
+        problems.stream().limit(MOST_SHOWN).forEach(problem -> list.add(new ListItem(line(problem))));
+        add(new Paragraph(getTranslation("calendar.import.failed.hint")), list);
+        if (problems.size() > MOST_SHOWN) {
+            add(new Paragraph(getTranslation("calendar.import.more", problems.size() - MOST_SHOWN)));
+        }
+        getFooter().add(new Button(getTranslation("regulation.close"), _ -> close()));
+    }
+
+    private String line(CalendarFile.Problem problem) {
+        var text = getTranslation(problem.messageKey(), problem.arguments().toArray());
+        return problem.line() == 0 ? text : getTranslation("regulation.calendar-file.line", problem.line(), text);
+    }
+}

@@ -1,0 +1,64 @@
+package kz.zholdama.regulation.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.platform.text.Dates;
+
+/** Words for the parameters of an edition and for their values; paths as in {@link kz.zholdama.regulation.EditionParameters}. */
+final class ParameterText {
+
+    private static final int YEAR = 12;
+
+    /** Where the words of a value stand, by the last part of the path. */
+    private static final Map<String, String> PREFIXES = Map.of("categories", "category.", "levels", "education-level.",
+            "measures", "measure.", "scope", "measure.", "experience", "regulation.experience.");
+
+    private ParameterText() {
+    }
+
+    /** "Проект «Серебряный возраст»: возраст от". */
+    static String label(Component screen, String path) {
+        var parts = path.split("\\.");
+        if (parts[0].equals("programmes")) {
+            return screen.getTranslation("measure." + parts[1]) + ": " + screen.getTranslation("regulation.parameter." + parts[2]);
+        }
+        return Stream.of(parts).map(part -> screen.getTranslation("regulation.parameter." + part)).collect(Collectors.joining(": "));
+    }
+
+    static String value(Component screen, String path, List<String> values) {
+        if (values == null || values.isEmpty()) {
+            return screen.getTranslation("regulation.parameter.none");
+        }
+        var last = path.substring(path.lastIndexOf('.') + 1);
+        return values.stream().map(value -> value(screen, last, value)).collect(Collectors.joining("; "));
+    }
+
+    private static String value(Component screen, String name, String value) {
+        if (name.equals("steps")) {
+            return step(screen, value);
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return screen.getTranslation("regulation.yes-no." + value);
+        }
+        return PREFIXES.containsKey(name) ? screen.getTranslation(PREFIXES.get(name) + value) : value;
+    }
+
+    private static String step(Component screen, String whole) {
+        var parts = new HashMap<String, String>();
+        for (var part : whole.split(" ")) {
+            var split = part.split("=", 2);
+            parts.put(split[0], split[1]);
+        }
+        var months = Integer.parseInt(parts.get("months"));
+        var from = LocalDate.parse(parts.get("from"));
+        var age = months % YEAR == 0 ? screen.getTranslation("regulation.age.years", months / YEAR)
+                : screen.getTranslation("regulation.age.years-months", months / YEAR, months % YEAR);
+        return screen.getTranslation("regulation.sex." + parts.get("sex")) + (from.equals(LocalDate.EPOCH) ? "" : " " + screen.getTranslation("regulation.from", Dates.day(from)))
+                + " — " + age;
+    }
+}

@@ -1,0 +1,54 @@
+package kz.zholdama.regulation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDateTime;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.regulation.CalendarPlan;
+import kz.zholdama.regulation.MovedDeadline;
+import kz.zholdama.regulation.Term;
+
+/** What a change of the calendar would move, before it is saved. */
+class PlanDialog extends Dialog {
+
+    PlanDialog(CalendarPlan plan, Runnable save) {
+        setHeaderTitle(getTranslation("calendar.plan.title"));
+        setWidth("44rem");
+        add(new Paragraph(getTranslation("calendar.plan.days", plan.changes().size())));
+        if (plan.unchanged() > 0) {
+            add(new Paragraph(getTranslation("calendar.plan.unchanged", plan.unchanged())));
+        }
+        if (plan.moved().isEmpty()) {
+            add(new Paragraph(getTranslation("calendar.plan.moves-nothing")));
+        } else {
+            add(new Paragraph(getTranslation("calendar.plan.moves", plan.moved().size())), moved(plan));
+        }
+        var confirm = new Button(getTranslation("regulation.save"), _ -> {
+            close();
+            save.run();
+        });
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.setEnabled(!plan.changes().isEmpty());
+        getFooter().add(new Button(getTranslation("regulation.cancel"), _ -> close()), confirm);
+    }
+
+    private Grid<MovedDeadline> moved(CalendarPlan plan) {
+        var grid = new Grid<MovedDeadline>();
+        grid.addColumn(MovedDeadline::caseNumber).setHeader(getTranslation("calendar.plan.case")).setFlexGrow(2);
+        grid.addColumn(moved -> getTranslation("calendar.term." + moved.term())).setHeader(getTranslation("calendar.plan.term"));
+        grid.addColumn(moved -> shown(moved.term(), moved.from())).setHeader(getTranslation("calendar.plan.from"));
+        grid.addColumn(moved -> shown(moved.term(), moved.to())).setHeader(getTranslation("calendar.plan.to"));
+        grid.setItems(plan.moved());
+        grid.setHeight("18rem");
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        return grid;
+    }
+
+    private static String shown(Term term, LocalDateTime at) {
+        return term == Term.SLIP ? Dates.day(at.toLocalDate()) : Dates.moment(at);
+    }
+}

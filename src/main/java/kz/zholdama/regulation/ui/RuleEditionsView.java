@@ -1,0 +1,148 @@
+package kz.zholdama.regulation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.platform.ui.StatusBadge.Tone;
+import kz.zholdama.regulation.EnteredEdition;
+import kz.zholdama.regulation.Regulations;
+import kz.zholdama.regulation.RuleEditions;
+
+/** The rule editions by day of effect, and two of them compared. */
+@Route("rule-editions")
+@RolesAllowed({Role.ADMINISTRATOR_ROLE, Role.AUDITOR_ROLE})
+@Menu(title = "regulation.editions.menu", order = 84, icon = "vaadin:scale")
+class RuleEditionsView extends Div implements HasDynamicTitle {
+
+    private final transient RuleEditions editions;
+    private final transient Regulations regulations;
+    private final LocalDate today;
+    private final boolean writable;
+    private final Grid<EnteredEdition> grid = new Grid<>();
+    private final Select<EnteredEdition> left = new Select<>();
+    private final Select<EnteredEdition> right = new Select<>();
+    private final Checkbox differences = new Checkbox();
+    private final Div compared = new Div();
+
+    RuleEditionsView(RuleEditions editions, Regulations regulations, CurrentStaff staff, Clock clock) {
+        this.editions = editions;
+        this.regulations = regulations;
+        this.today = LocalDate.now(clock);
+        this.writable = staff.get().has(Role.ADMINISTRATOR) && staff.get().centreId() == null;
+        addClassName("page");
+        var header = new PageHeader(getTranslation("regulation.editions.title")).withHint(getTranslation("regulation.editions.hint"));
+        if (writable) {
+            var add = new Button(getTranslation("regulation.edition.new"), VaadinIcon.PLUS.create(), _ -> getUI()
+                    .ifPresent(ui -> ui.navigate(EditionView.class)));
+            add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            header.addAction(add);
+        }
+        configureGrid();
+        configureComparison();
+        var choice = new Div(left, right, differences);
+        choice.addClassName("toolbar");
+        var comparison = new Section(new H2(getTranslation("regulation.compare")), choice, compared);
+        comparison.addClassName("panel");
+        add(header, grid, comparison);
+        load();
+    }
+
+    private void configureGrid() {
+        grid.addComponentColumn(this::state).setHeader(getTranslation("regulation.edition.state")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(entered -> entered.edition().name()).setHeader(getTranslation("regulation.edition.name")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(entered -> Dates.day(entered.edition().effectiveFrom())).setHeader(getTranslation("regulation.edition.from")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(entered -> entered.isShipped() ? getTranslation("regulation.edition.shipped") : entered.reason())
+                .setHeader(getTranslation("regulation.edition.reason")).setFlexGrow(2);
+        grid.addColumn(entered -> entered.isShipped() ? "—" : getTranslation("regulation.entered", entered.enteredBy(), entered.enteredAt()))
+                .setHeader(getTranslation("regulation.edition.entered")).setFlexGrow(1);
+        if (writable) {
+            grid.addComponentColumn(this::withdrawal).setAutoWidth(true).setFlexGrow(0);
+        }
+        grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.getElement().setAttribute("aria-label", getTranslation("regulation.editions.title"));
+    }
+
+    private StatusBadge state(EnteredEdition entered) {
+        var edition = entered.edition();
+        if (edition.effectiveFrom().isAfter(today)) {
+            return new StatusBadge(getTranslation("regulation.edition.ahead"), Tone.ACTIVE);
+        }
+        return edition.equals(regulations.editionOn(today)) ? new StatusBadge(getTranslation("regulation.edition.in-force"), Tone.GOOD)
+                : new StatusBadge(getTranslation("regulation.edition.past"), Tone.NEUTRAL);
+    }
+
+    private Button withdrawal(EnteredEdition entered) {
+        var button = new Button(getTranslation("regulation.edition.withdraw"), _ -> new ConfirmDialog(
+                getTranslation("regulation.edition.withdraw.title", entered.edition().name()), getTranslation("regulation.edition.withdraw.question"),
+                getTranslation("regulation.edition.withdraw"), _ -> withdraw(entered), getTranslation("regulation.cancel"), _ -> { }).open());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        button.setVisible(!entered.isShipped() && entered.edition().effectiveFrom().isAfter(today));
+        return button;
+    }
+
+    private void withdraw(EnteredEdition entered) {
+        try {
+            editions.withdraw(entered.edition());
+            Notices.done(getTranslation("regulation.edition.withdrawn"));
+        } catch (UserFacingException refused) {
+            Notices.problem(refused);
+        }
+        load();
+    }
+
+    private void configureComparison() {
+        left.setLabel(getTranslation("regulation.compare.left"));
+        right.setLabel(getTranslation("regulation.compare.right"));
+        for (var select : List.of(left, right)) {
+            select.setItemLabelGenerator(entered -> entered.edition().name() + ", " + getTranslation("regulation.from", Dates.day(entered.edition().effectiveFrom())));
+            select.addValueChangeListener(_ -> compare());
+        }
+        differences.setLabel(getTranslation("regulation.compare.differences-only"));
+        differences.addValueChangeListener(_ -> compare());
+    }
+
+    private void load() {
+        var all = editions.all();
+        grid.setItems(all);
+        left.setItems(all);
+        right.setItems(all);
+        right.setValue(all.getFirst());
+        left.setValue(all.get(Math.min(1, all.size() - 1)));
+    }
+
+    private void compare() {
+        compared.removeAll();
+        if (!left.isEmpty() && !right.isEmpty()) {
+            compared.add(new Comparison(left.getValue().edition(), right.getValue().edition(), differences.getValue()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("regulation.editions.title") + " · " + getTranslation("product.name");
+    }
+}

@@ -1,0 +1,136 @@
+package kz.zholdama.regulation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.regulation.EnteredSetting;
+import kz.zholdama.regulation.Setting;
+import kz.zholdama.regulation.Settings;
+
+/** One setting: a new value from a day on, and every value that it ever had. */
+class SettingPanel extends Div {
+
+    private final transient Settings settings;
+    private final Setting setting;
+    private final LocalDate today;
+    private final transient Runnable changed;
+    private final HasValueAndElement<?, String> value;
+    private final DateField from;
+
+    SettingPanel(Settings settings, Setting setting, List<EnteredSetting> history, LocalDate today, boolean writable, Runnable changed) {
+        this.settings = settings;
+        this.setting = setting;
+        this.today = today;
+        this.changed = changed;
+        this.value = field();
+        this.from = new DateField(getTranslation("regulation.setting.from"));
+        addClassNames("record", "stacked");
+        add(new H2(getTranslation("setting." + setting)));
+        if (writable) {
+            value.setValue(settings.value(setting));
+            from.setValue(today);
+            from.setMin(today);
+            from.setRequiredIndicatorVisible(true);
+            var save = new Button(getTranslation("regulation.save"), _ -> save());
+            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            add((Component) value, from, save);
+        } else {
+            add(new Paragraph(SettingText.value(this, setting, settings.value(setting))));
+        }
+        add(new H3(getTranslation("regulation.setting.history")), history(history, writable));
+    }
+
+    private HasValueAndElement<?, String> field() {
+        var label = getTranslation("regulation.setting.value");
+        return switch (setting.kind()) {
+            case NUMBER -> {
+                var field = new TextField(label);
+                field.setAllowedCharPattern("[0-9]");
+                field.setMaxLength(4);
+                yield field;
+            }
+            case PREFIXES -> {
+                var field = new TextField(label);
+                field.setAllowedCharPattern("[0-9, ]");
+                yield field;
+            }
+            case YES_NO -> {
+                var field = new RadioButtonGroup<String>(label);
+                field.setItems("true", "false");
+                field.setItemLabelGenerator(item -> getTranslation("regulation.yes-no." + item));
+                yield field;
+            }
+            case TEXT -> {
+                var field = new TextArea(label);
+                field.setMaxLength(4000);
+                yield field;
+            }
+        };
+    }
+
+    private void save() {
+        var field = (HasValidation) value;
+        field.setErrorMessage(getTranslation("regulation.setting.invalid." + setting.kind()));
+        field.setInvalid(!setting.accepts(value.getValue()));
+        from.setInvalid(from.isEmpty() || from.getValue().isBefore(today));
+        if (field.isInvalid() || from.isInvalid()) {
+            return;
+        }
+        try {
+            settings.change(setting, value.getValue(), from.getValue());
+            Notices.done(getTranslation("regulation.setting.saved", from.getValue()));
+            changed.run();
+        } catch (UserFacingException refused) {
+            Notices.problem(refused);
+        }
+    }
+
+    private OrderedList history(List<EnteredSetting> history, boolean writable) {
+        var list = new OrderedList();
+        list.addClassName("history");
+        history.forEach(entered -> {
+            var what = new Span(getTranslation("regulation.from", Dates.day(entered.effectiveFrom())) + ": " + SettingText.value(this, setting, entered.value()));
+            what.addClassName("history-what");
+            var who = new Span(getTranslation("regulation.entered", entered.enteredBy(), entered.enteredAt()));
+            who.addClassName("muted");
+            var item = new ListItem(what, who);
+            if (writable && entered.effectiveFrom().isAfter(today)) {
+                item.add(withdrawal(entered));
+            }
+            list.add(item);
+        });
+        list.add(new ListItem(new Span(getTranslation("regulation.setting.shipped", SettingText.value(this, setting, setting.shipped())))));
+        return list;
+    }
+
+    private Button withdrawal(EnteredSetting entered) {
+        var button = new Button(getTranslation("regulation.edition.withdraw"), _ -> {
+            try {
+                settings.withdraw(setting, entered.effectiveFrom());
+            } catch (UserFacingException refused) {
+                Notices.problem(refused);
+            }
+            changed.run();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+}

@@ -1,0 +1,161 @@
+package kz.zholdama.regulation.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.regulation.Regulations;
+import kz.zholdama.regulation.RuleEditions;
+import kz.zholdama.regulation.Setting;
+import kz.zholdama.regulation.Settings;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Screens;
+import kz.zholdama.testing.Somebody;
+import kz.zholdama.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each test keeps to years of its own, far ahead: the tables are shared with every other test. */
+class RegulationViewsTest extends Screens {
+
+    @Autowired
+    private Regulations regulations;
+    @Autowired
+    private RuleEditions editions;
+    @Autowired
+    private Settings settings;
+    @Autowired
+    private TestClock clock;
+
+    @Test
+    void marksADayWithAReasonAndSavesItAfterThePreview() {
+        var day = LocalDate.of(2061, 3, 14);
+        open(Centres.administrator(), "calendar?year=2061");
+        choose(day);
+        _click(button("Отметить"));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Причина")).isInvalid()).as("a reason is asked for").isTrue();
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Причина")), "Постановление о переносе");
+        _click(button("Отметить"));
+        assertThat(regulations.calendar().isWorkingDay(day)).as("nothing is saved yet").isTrue();
+        _click(button("Проверить и сохранить"));
+        _click(button("Сохранить"));
+
+        assertThat(regulations.calendar().isWorkingDay(day)).isFalse();
+        assertThat(_find(ListItem.class)).anyMatch(item -> item.getElement().getTextRecursively().contains("Постановление о переносе"));
+    }
+
+    @Test
+    void takesAListWholeOrNotAtAll() {
+        open(Centres.administrator(), "calendar?year=2062");
+        var view = _get(CalendarView.class);
+
+        view.imported("2062-03-14;off;Перенос\n2062-03-99;off;Перенос".getBytes(StandardCharsets.UTF_8));
+        assertThat(_find(ListItem.class)).anyMatch(item -> item.getText().equals("Строка 2: нет такой даты, нужен вид ДД.ММ.ГГГГ"));
+        _click(button("Закрыть"));
+        _assertNone(Button.class, spec -> spec.withText("Проверить и сохранить"));
+
+        view.imported("2062-03-14;off;Перенос\n2062-03-18;working;Рабочая суббота".getBytes(StandardCharsets.UTF_8));
+        _click(button("Сохранить"));
+
+        assertThat(regulations.calendar().isWorkingDay(LocalDate.of(2062, 3, 14))).isFalse();
+        assertThat(regulations.calendar().isWorkingDay(LocalDate.of(2062, 3, 18))).isTrue();
+    }
+
+    @Test
+    void letsOthersOnlyReadTheCalendar() {
+        open(Somebody.of(1, 77, Role.ADMINISTRATOR), "calendar?year=2063");
+        choose(LocalDate.of(2063, 3, 14));
+
+        _assertNone(Button.class, spec -> spec.withText("Отметить"));
+        assertThat(_get(H1.class).getText()).isEqualTo("Рабочий календарь, 2063 год");
+    }
+
+    @Test
+    void warnsTheAdministratorFromTheFirstOfOctober() {
+        clock.set(LocalDateTime.of(2070, 10, 1, 9, 0));
+        open(Centres.administrator(), "");
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Календарь не подтвержден");
+
+        open(Centres.auditor(), "");
+        assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Календарь не подтвержден");
+    }
+
+    @Test
+    void entersAnEditionAheadAsACopyWithChanges() {
+        open(Centres.administrator(), "rule-editions/new");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Название")), "2064-01");
+        _setValue(_get(DateField.class, spec -> spec.withLabel("Действует с")), LocalDate.of(2064, 1, 1));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Срок услуги, рабочих дней")), 400);
+        _click(button("Проверить и сохранить"));
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Срок услуги, рабочих дней")).isInvalid()).isTrue();
+        assertThat(_get(TextArea.class).isInvalid()).as("a reason is asked for").isTrue();
+
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Срок услуги, рабочих дней")), 2);
+        _setValue(_get(TextArea.class), "Приказ от 1 декабря");
+        _click(button("Проверить и сохранить"));
+        _click(button("Сохранить"));
+
+        assertThat(regulations.editionOn(LocalDate.of(2064, 1, 1)).termWorkingDays()).isEqualTo(2);
+        assertThat(regulations.editionOn(LocalDate.of(2063, 12, 31)).termWorkingDays()).as("what came before stays").isEqualTo(1);
+        As.a(Centres.administrator()).run(() -> assertThat(editions.all()).anySatisfy(entered -> {
+            assertThat(entered.edition().name()).isEqualTo("2064-01");
+            assertThat(entered.reason()).isEqualTo("Приказ от 1 декабря");
+            assertThat(entered.enteredBy()).isEqualTo(Centres.administrator().actor().name());
+        }));
+    }
+
+    @Test
+    void comparesEditionsForAnAuditorWhoEntersNone() {
+        open(Centres.auditor(), "rule-editions");
+
+        assertThat(_size(_get(Grid.class))).isPositive();
+        assertThat(_find(Comparison.class)).hasSize(1);
+        _assertNone(Button.class, spec -> spec.withText("Новая редакция"));
+    }
+
+    @Test
+    void changesASettingAndTellsWhoDid() {
+        var from = LocalDate.of(2065, 1, 1);
+        open(Centres.administrator(), "settings?setting=SLIP_TO_DO_FROM_DAY");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Новое значение")), "0");
+        _setValue(_get(DateField.class), from);
+        _click(button("Сохранить"));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Новое значение")).isInvalid()).isTrue();
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Новое значение")), "21");
+        _click(button("Сохранить"));
+
+        assertThat(settings.valueOn(Setting.SLIP_TO_DO_FROM_DAY, from)).isEqualTo("21");
+        assertThat(settings.valueOn(Setting.SLIP_TO_DO_FROM_DAY, from.minusDays(1))).isEqualTo("3");
+        assertThat(_find(ListItem.class)).anyMatch(item -> item.getElement().getTextRecursively().contains(Centres.administrator().actor().name()));
+    }
+
+    private static void choose(LocalDate day) {
+        var calendar = _get(YearCalendar.class);
+        ComponentUtil.fireEvent(calendar, new YearCalendar.DayChosen(calendar, true, day.toString()));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+}
