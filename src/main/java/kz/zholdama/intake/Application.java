@@ -196,6 +196,13 @@ public class Application {
         touched(by, at);
     }
 
+    /** The working calendar changed while the term ran (A2.3, A2.7). */
+    void dueMovedTo(LocalDateTime due, Actor by, Instant at) {
+        require(ApplicationStatus.UNDECIDED);
+        dueAt = due;
+        touched(by, at);
+    }
+
     private void moveTo(ApplicationStatus next, Set<ApplicationStatus> from, Actor by, Instant at) {
         require(from);
         status = next;

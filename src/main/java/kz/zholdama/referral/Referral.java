@@ -159,6 +159,13 @@ class Referral {
         moveTo(ReferralStatus.ANNULLED, by, at);
     }
 
+    /** The working calendar changed while the slip is awaited. */
+    void slipDueMovedTo(LocalDate due, Actor by, Instant at) {
+        require(ReferralStatus.AWAITING_SLIP);
+        slipDueOn = due;
+        touched(by, at);
+    }
+
     /** What the rules of a later case ask of this one. */
     Participation participation() {
         var left = Optional.ofNullable(outcome.leaving());

@@ -103,8 +103,8 @@ class RegulationViewsTest extends Screens {
     @Test
     void entersAnEditionAheadAsACopyWithChanges() {
         open(Centres.administrator(), "rule-editions/new");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Название")), "2064-01");
-        _setValue(_get(DateField.class, spec -> spec.withLabel("Действует с")), LocalDate.of(2064, 1, 1));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Название")), "2099-01");
+        _setValue(_get(DateField.class, spec -> spec.withLabel("Действует с")), LocalDate.of(2099, 1, 1));
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Срок услуги, рабочих дней")), 400);
         _click(button("Проверить и сохранить"));
         assertThat(_get(IntegerField.class, spec -> spec.withLabel("Срок услуги, рабочих дней")).isInvalid()).isTrue();
@@ -115,10 +115,10 @@ class RegulationViewsTest extends Screens {
         _click(button("Проверить и сохранить"));
         _click(button("Сохранить"));
 
-        assertThat(regulations.editionOn(LocalDate.of(2064, 1, 1)).termWorkingDays()).isEqualTo(2);
-        assertThat(regulations.editionOn(LocalDate.of(2063, 12, 31)).termWorkingDays()).as("what came before stays").isEqualTo(1);
+        assertThat(regulations.editionOn(LocalDate.of(2099, 1, 1)).termWorkingDays()).isEqualTo(2);
+        assertThat(regulations.editionOn(LocalDate.of(2098, 12, 31)).termWorkingDays()).as("what came before stays").isEqualTo(1);
         As.a(Centres.administrator()).run(() -> assertThat(editions.all()).anySatisfy(entered -> {
-            assertThat(entered.edition().name()).isEqualTo("2064-01");
+            assertThat(entered.edition().name()).isEqualTo("2099-01");
             assertThat(entered.reason()).isEqualTo("Приказ от 1 декабря");
             assertThat(entered.enteredBy()).isEqualTo(Centres.administrator().actor().name());
         }));

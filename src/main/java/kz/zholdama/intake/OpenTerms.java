@@ -1,0 +1,93 @@
+package kz.zholdama.intake;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kz.zholdama.calendar.OfficeHours;
+import kz.zholdama.calendar.WorkingCalendar;
+import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.regulation.DeadlineHolder;
+import kz.zholdama.regulation.MovedDeadline;
+import kz.zholdama.regulation.Regulations;
+import kz.zholdama.regulation.Term;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves the terms of undecided applications with the calendar. The counted day of receipt is a fact and stays. */
+@Component
+class OpenTerms implements DeadlineHolder {
+
+    private final EntityManager entities;
+    private final Regulations regulations;
+    private final CareerCentres centres;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    OpenTerms(EntityManager entities, Regulations regulations, CareerCentres centres, Journal journal, CurrentStaff staff, Clock clock) {
+        this.entities = entities;
+        this.regulations = regulations;
+        this.centres = centres;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** What of an application its term depends on. */
+    record Open(Long id, String number, long centreId, LocalDate countsFrom, LocalDateTime dueAt) {
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<MovedDeadline> preview(WorkingCalendar changed) {
+        var due = due(changed);
+        return open().stream().map(open -> new MovedDeadline(Term.DECISION, open.number(), open.dueAt(), due.apply(open)))
+                .filter(moved -> !moved.from().equals(moved.to())).toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public int recompute(WorkingCalendar changed) {
+        var due = due(changed);
+        return (int) open().stream().filter(open -> !open.dueAt().equals(due.apply(open))).filter(open -> move(open, due.apply(open))).count();
+    }
+
+    /** @return whether the application was still undecided */
+    private boolean move(Open open, LocalDateTime due) {
+        var application = entities.find(Application.class, open.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (!ApplicationStatus.UNDECIDED.contains(application.status())) {
+            return false;
+        }
+        application.dueMovedTo(due, staff.actor(), clock.instant());
+        journal.record("application.due-moved", Subject.of("application", open.id()), open.centreId(),
+                Map.of("dueAt", open.dueAt().toString()), Map.of("dueAt", due.toString()));
+        return true;
+    }
+
+    /** In the order of their ids, so that two changes never wait for each other. */
+    private List<Open> open() {
+        return entities.createQuery("""
+                        select a.id, a.number, a.centreId, a.countsFrom, a.dueAt from Application a
+                        where a.status in :undecided and a.dueAt is not null order by a.id""", Open.class)
+                .setParameter("undecided", ApplicationStatus.UNDECIDED).getResultList();
+    }
+
+    private Function<Open, LocalDateTime> due(WorkingCalendar changed) {
+        var hours = new HashMap<Long, OfficeHours>();
+        return open -> regulations.clock(changed, hours.computeIfAbsent(open.centreId(), id -> centres.get(id).hours()), open.countsFrom())
+                .dueAt(open.countsFrom());
+    }
+}

@@ -1,0 +1,85 @@
+package kz.zholdama.referral;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.zholdama.calendar.OfficeHours;
+import kz.zholdama.calendar.WorkingCalendar;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.regulation.DeadlineHolder;
+import kz.zholdama.regulation.MovedDeadline;
+import kz.zholdama.regulation.Regulations;
+import kz.zholdama.regulation.Term;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves the last days of awaited slips with the calendar. */
+@Component
+class SlipTerms implements DeadlineHolder {
+
+    private final EntityManager entities;
+    private final Regulations regulations;
+    private final Journal journal;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    SlipTerms(EntityManager entities, Regulations regulations, Journal journal, CurrentStaff staff, Clock clock) {
+        this.entities = entities;
+        this.regulations = regulations;
+        this.journal = journal;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** What of a referral the term of its slip depends on. */
+    record Awaited(Long id, String number, LocalDate referredOn, LocalDate slipDueOn) {
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<MovedDeadline> preview(WorkingCalendar changed) {
+        return awaited().stream()
+                .map(slip -> new MovedDeadline(Term.SLIP, slip.number(), slip.slipDueOn().atStartOfDay(), due(slip, changed).atStartOfDay()))
+                .filter(moved -> !moved.from().equals(moved.to())).toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public int recompute(WorkingCalendar changed) {
+        return (int) awaited().stream().filter(slip -> !slip.slipDueOn().equals(due(slip, changed))).filter(slip -> move(slip, due(slip, changed))).count();
+    }
+
+    /** @return whether the slip was still awaited */
+    private boolean move(Awaited slip, LocalDate due) {
+        var referral = entities.find(Referral.class, slip.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (referral.status() != ReferralStatus.AWAITING_SLIP) {
+            return false;
+        }
+        referral.slipDueMovedTo(due, staff.actor(), clock.instant());
+        journal.record("referral.slip-due-moved", Subject.of("referral", slip.id()), referral.centreId(),
+                Map.of("slipDueOn", slip.slipDueOn().toString()), Map.of("slipDueOn", due.toString()));
+        return true;
+    }
+
+    /** In the order of their ids, so that two changes never wait for each other. */
+    private List<Awaited> awaited() {
+        return entities.createQuery("""
+                        select r.id, r.number, r.referredOn, r.slipDueOn from Referral r
+                        where r.status = :awaited and r.slipDueOn is not null order by r.id""", Awaited.class)
+                .setParameter("awaited", ReferralStatus.AWAITING_SLIP).getResultList();
+    }
+
+    /** The term counts days, so the hours of the centre do not matter. */
+    private LocalDate due(Awaited slip, WorkingCalendar changed) {
+        return regulations.clock(changed, OfficeHours.STATUTORY, slip.referredOn()).slipDueOn(slip.referredOn());
+    }
+}
