@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.signing.UnlockedKey;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
@@ -58,12 +59,14 @@ class AccessIT {
     private DecisionCases given;
     private Centre centre;
     private CaseFile file;
+    private UnlockedKey key;
 
     @BeforeEach
     void prepareACase() {
         given = DecisionCases.in(application);
         centre = centres.create();
         file = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+        key = given.key(centre.director());
     }
 
     private record Call(Set<Role> roles, boolean ofACase, Consumer<CaseFile> call) {
@@ -88,17 +91,11 @@ class AccessIT {
                 of("handOver", specialist, it -> preparation.handOver(it.id(), it.version())),
                 of("return", director, it -> desk.returnToSpecialist(order(it), Set.of(ReturnReason.TERM_WRONG), "")),
                 of("sign", director, it -> {
-                    try (var key = given.key(centre.director())) {
-                        if (signing.sign(order(it), key) instanceof SigningResult.Refused refused) {
-                            throw refused.why();
-                        }
+                    if (signing.sign(order(it), key) instanceof SigningResult.Refused refused) {
+                        throw refused.why();
                     }
                 }),
-                of("annul", director, it -> {
-                    try (var key = given.key(centre.director())) {
-                        annulments.annul(order(it), "ошибка", key);
-                    }
-                }),
+                of("annul", director, it -> annulments.annul(order(it), "ошибка", key)),
                 Named.of("countReturned", new Call(specialist, false, _ -> cases.countReturned())),
                 Named.of("awaiting", new Call(director, false, _ -> desk.awaiting(0, 1))),
                 Named.of("countAwaiting", new Call(director, false, _ -> desk.countAwaiting())),

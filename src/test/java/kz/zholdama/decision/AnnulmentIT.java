@@ -1,0 +1,133 @@
+package kz.zholdama.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.directory.Places;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.referral.Referrals;
+import kz.zholdama.signing.SignatureCheck;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@ZholdamaTest
+class AnnulmentIT {
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private Cases cases;
+    @Autowired
+    private SigningDesk signing;
+    @Autowired
+    private Annulments annulments;
+    @Autowired
+    private Preparation preparation;
+    @Autowired
+    private DocumentArchive archive;
+    @Autowired
+    private SignatureCheck signatures;
+    @Autowired
+    private Referrals referrals;
+    @Autowired
+    private Places places;
+
+    private DecisionCases given;
+    private Centre centre;
+
+    @BeforeEach
+    void openACentre() {
+        given = DecisionCases.in(application);
+        centre = centres.create();
+    }
+
+    private CaseFile signed(CaseFile awaiting) {
+        return As.a(centre.director()).call(() -> {
+            try (var key = given.key(centre.director())) {
+                assertThat(signing.sign(order(awaiting), key)).isInstanceOf(SigningResult.Signed.class);
+            }
+            return cases.open(awaiting.id());
+        });
+    }
+
+    private StoredDocument annul(CaseFile file, String reason) {
+        return As.a(centre.deputy()).call(() -> {
+            try (var key = given.key(centre.deputy())) {
+                return annulments.annul(order(file), reason, key);
+            }
+        });
+    }
+
+    @Test
+    void annulsAReferralByASignedActAndOpensTheCaseAgainWithItsPlaceStillHeld() {
+        var file = signed(given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE));
+        var act = annul(file, "Работодатель указан ошибочно.");
+        assertThat(act.number()).contains(centre.centre().code() + "-X-2026-000001");
+        As.a(centre.specialist()).run(() -> {
+            var open = cases.open(file.id());
+            assertThat(open.application().status()).isEqualTo(ApplicationStatus.REGISTERED);
+            assertThat(open.prepared()).isEmpty();
+            assertThat(open.documents()).filteredOn(StoredDocument::isAnnulled).singleElement()
+                    .satisfies(annulled -> assertThat(annulled.annulledByDocumentId()).isEqualTo(act.id()));
+            assertThat(signatures.check(archive.content(act.id())).genuine()).isTrue();
+            assertThat(referrals.participations(open.application().applicantId(), 0)).isEmpty();
+            assertThat(places.reserved(file.id())).isPresent();
+            assertThat(open.placeHeld()).isTrue();
+        });
+    }
+
+    @Test
+    void letsTheReopenedCaseBeDecidedAnewUnderANewNumber() {
+        var file = signed(given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION));
+        annul(file, "Неверный срок.");
+        var again = As.a(centre.specialist()).call(() -> {
+            var prepared = preparation.prepareReferral(file.id(), cases.open(file.id()).version());
+            return preparation.submit(file.id(), prepared.version());
+        });
+        assertThat(signed(again).documents()).filteredOn(document -> !document.isAnnulled())
+                .anySatisfy(document -> assertThat(document.number()).contains(centre.centre().code() + "-R-2026-000002"));
+    }
+
+    @Test
+    void annulsAReasonedRefusal() {
+        var file = signed(given.awaitingRefusal(centre, Measure.RESETTLEMENT));
+        annul(file, "Документ оказался подлинным.");
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(file.id())).application().status()).isEqualTo(ApplicationStatus.REGISTERED);
+    }
+
+    @Test
+    void wantsAReasonAndASignedDecision() {
+        var file = signed(given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION));
+        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> annul(file, "  "))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.ANNULMENT_WITHOUT_REASON));
+        annul(file, "Ошибка.");
+        assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(() -> annul(file, "Еще раз."));
+    }
+
+    @Test
+    void doesNotOpenASecondRunningCaseOfTheKind() {
+        var refused = signed(given.awaitingRefusal(centre, Measure.PUBLIC_WORKS));
+        As.a(centre.specialist()).run(() -> preparation.handOver(refused.id(), refused.version()));
+        given.intake().register(centre, refused.application().content());
+        var closed = As.a(centre.specialist()).call(() -> cases.open(refused.id()));
+        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> annul(closed, "Ошибка."))
+                .satisfies(why -> assertThat(why.reason()).isEqualTo(Reason.OTHER_CASE_RUNNING));
+    }
+
+    private static SigningOrder order(CaseFile file) {
+        return new SigningOrder(file.id(), file.version().application());
+    }
+}

@@ -1,0 +1,133 @@
+package kz.zholdama.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.directory.Places;
+import kz.zholdama.eligibility.CaseFacts.Inquiry;
+import kz.zholdama.eligibility.CaseFacts.Participation;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.RefusalGround;
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.WrongStatus;
+import kz.zholdama.journal.JournalEntry;
+import kz.zholdama.journal.JournalReader;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@ZholdamaTest
+class PreparationIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private Cases cases;
+    @Autowired
+    private Examinations examinations;
+    @Autowired
+    private Preparation preparation;
+    @Autowired
+    private Previews previews;
+    @Autowired
+    private Places places;
+    @Autowired
+    private JournalReader journal;
+
+    private DecisionCases given;
+    private Centre centre;
+
+    @BeforeEach
+    void openACentre() {
+        given = DecisionCases.in(application);
+        centre = centres.create();
+        As.a(centre.specialist()).stay();
+    }
+
+    @Test
+    void preparesNoReferralWhileAFactIsMissingAndSaysWhere() {
+        var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
+        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> preparation.prepareReferral(file.id(), file.version()))
+                .satisfies(refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.REFERRAL_IMPOSSIBLE);
+                    assertThat(refused.arguments()).containsExactly("—", "2");
+                });
+        assertThat(cases.open(file.id()).application().status()).isEqualTo(ApplicationStatus.REGISTERED);
+    }
+
+    @Test
+    void preparesNoReferralWhileAnInquiryIsUnanswered() {
+        var file = given.preparedReferral(centre, Measure.PUBLIC_WORKS);
+        var asked = examinations.record(file.id(), file.version(), file.sheet().withInquiries(List.of(new Inquiry("Акимат", TODAY, null, null, null))));
+        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> preparation.submit(file.id(), asked.version()))
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly("—", "3"));
+    }
+
+    @Test
+    void preparesNoRefusalWithoutAGround() {
+        var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
+        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> preparation.prepareRefusal(file.id(), file.version()))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.REFUSAL_IMPOSSIBLE));
+    }
+
+    @Test
+    void findsTheGroundsOfLeavingInWhatTheSpecialistRecorded() {
+        var file = given.examined(centre, Measure.TRAINING_IN_ORGANISATION);
+        var left = new Participation(Measure.TRAINING_AT_EMPLOYER, null, TODAY.minusMonths(8), null, false, TODAY.minusMonths(6), false,
+                TODAY.minusMonths(3), false, "Ответ центра г. Павлодара");
+        var found = examinations.record(file.id(), file.version(), file.sheet().withHistory(true, List.of(left), List.of()));
+        assertThat(found.assessment().groundsPresent()).containsExactly(RefusalGround.LEFT_TRAINING);
+        assertThat(preparation.prepareRefusal(file.id(), found.version()).prepared()).isPresent();
+        assertThat(new String(previews.of(file.id()), 0, 5)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void freesThePlaceWhenTheCaseIsToBeRefusedOrWithdrawn() {
+        var refused = given.preparedReferral(centre, Measure.PUBLIC_WORKS);
+        var withdrawn = preparation.withdrawConsent(refused.id(), refused.version(), TODAY);
+        preparation.prepareRefusal(refused.id(), withdrawn.version());
+        assertThat(places.reserved(refused.id())).isEmpty();
+        var other = given.preparedReferral(centre, Measure.PUBLIC_WORKS);
+        var closed = preparation.withdrawApplication(other.id(), other.version(), "Заявление от 02.03.2026");
+        assertThat(closed.application().status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+        assertThat(places.reserved(other.id())).isEmpty();
+    }
+
+    @Test
+    void takesADecisionBackBeforeItIsSigned() {
+        var file = given.awaitingReferral(centre, Measure.RESETTLEMENT);
+        var back = preparation.takeBack(file.id(), file.version());
+        assertThat(back.application().status()).isEqualTo(ApplicationStatus.PREPARED);
+        assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(() -> preparation.takeBack(file.id(), file.version()));
+        assertThatExceptionOfType(WrongStatus.class).isThrownBy(() -> preparation.takeBack(file.id(), back.version()));
+    }
+
+    @Test
+    void closesTheExaminationWhileTheDecisionIsWithTheDirector() {
+        var file = given.awaitingReferral(centre, Measure.RESETTLEMENT);
+        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> examinations.record(file.id(), file.version(), file.sheet()))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_EXAMINABLE));
+    }
+
+    @Test
+    void journalsEveryStepAndEveryLook() {
+        var file = given.awaitingReferral(centre, Measure.PUBLIC_WORKS);
+        preparation.takeBack(file.id(), file.version());
+        assertThat(journal.history(Subject.of("application", file.id()), 0, 50)).extracting(JournalEntry::action).contains("application.looked",
+                "decision.examined", "decision.place-chosen", "decision.prepared", "decision.submitted", "decision.taken-back");
+    }
+}
