@@ -25,7 +25,9 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain screens(HttpSecurity http, CurrentStaff staff, SessionGuard guard) throws Exception {
         return http
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC).permitAll())
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(HttpMethod.GET, PUBLIC).permitAll()
+                        .requestMatchers(HttpMethod.GET, "/documents/*").authenticated()) // what is no screen and not named is denied
                 .headers(headers -> headers
                         .frameOptions(frames -> frames.sameOrigin()) // a document is shown beside its case
                         .contentSecurityPolicy(policy -> policy.policyDirectives(
