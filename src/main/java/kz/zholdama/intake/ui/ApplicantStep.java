@@ -75,8 +75,8 @@ final class ApplicantStep extends WizardStep {
         birthDate.addValueChangeListener(_ -> tellOfNumber());
         sex.addValueChangeListener(_ -> tellOfNumber());
         categories.addValueChangeListener(_ -> unemployedSince.setVisible(categories.getValue().contains(Category.UNEMPLOYED)));
-        add(row(iin, derived), earlier, row(lastName, firstName, patronymic), row(birthDate, sex), contradiction,
-                row(settlement, street, phone, email), categories, row(unemployedSince));
+        add(row(iin, derived), earlier, row(lastName, firstName, patronymic, birthDate, sex, phone, email), contradiction,
+                row(settlement, street), categories, row(unemployedSince));
     }
 
     private TextField name(String part) {

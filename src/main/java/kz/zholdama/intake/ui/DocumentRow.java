@@ -28,7 +28,7 @@ final class DocumentRow extends Div {
     private final DateField issuedOn = new DateField(getTranslation("intake.document.issuedOn"));
     private final DateField validUntil = new DateField(getTranslation("intake.document.validUntil"));
     private final Checkbox returned = new Checkbox(getTranslation("intake.document.returned"));
-    private final Div data = WizardStep.row(number, issuer, issuedOn, validUntil, returned);
+    private final Div data = WizardStep.row(number, issuer, issuedOn, validUntil);
 
     DocumentRow(ChecklistItem item, Optional<PresentedDocument> typed) {
         type = item.type();
@@ -49,7 +49,9 @@ final class DocumentRow extends Div {
         issuer.setMaxLength(Limits.TEXT);
         typed.ifPresent(this::show);
         showData();
-        add(head, presentation, data);
+        var shown = new Div(presentation, returned);
+        shown.addClassName("document-shown");
+        add(head, shown, data);
     }
 
     void register(DocumentsStep step) {

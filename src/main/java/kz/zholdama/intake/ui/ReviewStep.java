@@ -57,7 +57,7 @@ final class ReviewStep extends WizardStep {
     private Div missing(List<Shortcoming> shortcomings) {
         var list = new UnorderedList();
         shortcomings.forEach(one -> list.add(new ListItem(getTranslation("document." + one.type().name()) + ": " + switch (one.reason()) {
-            case MISSING -> getTranslation("intake.document.missing");
+            case MISSING -> getTranslation("shortcoming.MISSING");
             case EXPIRED -> getTranslation("intake.document.expired", Dates.day(one.validUntil()));
         })));
         var box = new Div(new Paragraph(getTranslation("intake.review.incomplete")), list);

@@ -96,13 +96,13 @@ abstract class WizardStep extends Div {
         fields.values().stream().filter(Component::isVisible).findFirst().ifPresentOrElse(WizardStep::focus, this::focusTitle);
     }
 
-    /** Groups of buttons take the focus too, though Flow does not say so. */
+    /** Once the page has come to rest; groups of buttons take the focus too, though Flow does not say so. */
     static void focus(Component field) {
-        field.getElement().callJsFunction("focus");
+        field.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     final void focusTitle() {
-        title.getElement().executeJs("this.focus()");
+        focus(title);
     }
 
     static Div row(Component... components) {

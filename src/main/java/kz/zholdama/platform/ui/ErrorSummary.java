@@ -54,7 +54,7 @@ public class ErrorSummary extends Div {
     /** Also groups of radio buttons and check boxes, which Flow does not call focusable. */
     private static void focus(Component field) {
         if (field != null) {
-            field.getElement().callJsFunction("focus");
+            field.getElement().executeJs("setTimeout(() => this.focus())");
         }
     }
 

@@ -1,0 +1,184 @@
+package kz.zholdama.intake.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.WaitForSelectorState;
+import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Persons;
+import kz.zholdama.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A whole intake by keyboard alone, with the page reloaded in every step: nothing typed is lost, axe finds nothing. */
+class IntakeE2E extends Browser {
+
+    private static final int TABS = 60;
+
+    @Autowired
+    private Centres centres;
+
+    @Test
+    void takesAnApplicationByKeyboardThoughThePageIsReloadedInEveryStep() {
+        var centre = centres.create();
+        var iin = Persons.aged(25, TestClock.USUAL.toLocalDate());
+        signIn(centre.specialist());
+        open("intake");
+
+        assertThat(focused()).isEqualTo("ИИН");
+        press("Enter");
+        page.locator(".error-summary").first().waitFor();
+        assertThat(focused()).isEqualTo("ИИН");
+        assertAccessible();
+        write(iin.value());
+        type("Фамилия", "Әбдірахманов");
+        type("Имя", "Нұрлан <b>&");
+        pick("Населенный пункт", "Семей");
+        type("Улица, дом, квартира", "ул. Абая, 10");
+        tabTo("Безработный");
+        press("Space");
+        type("Зарегистрирован безработным с", "15.01.2026");
+        press("Tab");
+        settle();
+        reload();
+        assertThat(value("Фамилия")).isEqualTo("Әбдірахманов");
+        assertThat(value("Имя")).isEqualTo("Нұрлан <b>&");
+        assertThat(value("Зарегистрирован безработным с")).isEqualTo("2026-01-15");
+        assertStep("Заявитель");
+        press("Enter");
+
+        assertStep("Мера");
+        tabTo("Субсидируемое рабочее место");
+        press("Space");
+        press("ArrowDown");
+        press("ArrowDown");
+        settle();
+        reload();
+        assertStep("Мера");
+        assertThat(page.locator("vaadin-radio-button[checked]").textContent()).contains("Молодежная практика");
+        press("Enter");
+
+        assertStep("Сведения о мере");
+        pick("Профессия (занятие)", "повар");
+        type("Организация образования", "Колледж");
+        type("Специальность", "Повар");
+        tabTo("Уровень образования");
+        press("ArrowDown");
+        page.locator("vaadin-select-item").first().waitFor();
+        press("ArrowDown");
+        press("Enter");
+        settle();
+        type("Дата окончания", "1.6.2024");
+        tabTo("Есть ли трудовой стаж");
+        press("ArrowDown");
+        settle();
+        reload();
+        assertThat(value("Дата окончания")).isEqualTo("2024-06-01");
+        press("Enter");
+
+        assertStep("Документы");
+        for (var answer : new String[] {"Документ, удостоверяющий личность", "Трудовая книжка", "Документ об образовании"}) {
+            tabTo(answer);
+            press(answer.startsWith("Трудовая") ? "ArrowUp" : "Space");
+            settle();
+            if (answer.startsWith("Документ, уд")) {
+                type("Номер", "012345678");
+            }
+        }
+        press("Tab");
+        settle();
+        reload();
+        assertAccessible();
+        press("Enter");
+
+        assertStep("Согласия");
+        press("Space");
+        tabTo("Согласен на использование");
+        press("Space");
+        settle();
+        reload();
+        assertAccessible();
+        press("Enter");
+
+        assertStep("Проверка");
+        assertThat(page.locator(".wizard-step").textContent()).contains("Нұрлан <b>&");
+        reload();
+        assertAccessible();
+        page.goBack();
+        assertStep("Согласия");
+        page.goForward();
+        assertStep("Проверка");
+        tabTo("Зарегистрировать заявление");
+        press("Enter");
+
+        page.locator(".filed-number").waitFor();
+        assertThat(page.locator(".filed-number").textContent()).isEqualTo(centre.centre().code() + "-A-2026-000001");
+        assertAccessible();
+    }
+
+    private void assertStep(String title) {
+        page.locator(".wizard-step > h2", new com.microsoft.playwright.Page.LocatorOptions().setHasText(title)).waitFor();
+        settle();
+    }
+
+    private void reload() {
+        page.reload();
+        settle();
+        page.locator(".wizard-step").waitFor();
+    }
+
+    private void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    private void write(String text) {
+        page.keyboard().type(text);
+    }
+
+    private void type(String label, String text) {
+        tabTo(label);
+        write(text);
+    }
+
+    private void pick(String label, String letters) {
+        type(label, letters);
+        page.locator("vaadin-combo-box-item:not([hidden])").filter(new com.microsoft.playwright.Locator.FilterOptions()
+                .setHasText(letters)).first().waitFor();
+        press("ArrowDown");
+        press("Enter");
+        page.locator("vaadin-combo-box-item:not([hidden])").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(WaitForSelectorState.HIDDEN));
+        settle();
+    }
+
+    /** Presses Tab until the field, button or group with a label that begins so has the focus. */
+    private void tabTo(String label) {
+        settle();
+        for (var i = 0; i < TABS; i++) {
+            if (focused().startsWith(label)) {
+                return;
+            }
+            press("Tab");
+        }
+        throw new AssertionError("Not reached by Tab: " + label + ", the focus is at " + focused());
+    }
+
+    /** What the focus is at: the label of a field, and for a radio button that of its group. */
+    private String focused() {
+        return (String) page.evaluate("""
+                () => {
+                    const at = document.activeElement;
+                    const group = at.closest('vaadin-radio-group');
+                    if (group) return group.label || group.getAttribute('aria-label') || group.accessibleName || '';
+                    const box = at.closest('vaadin-checkbox, vaadin-button');
+                    if (box) return box.textContent.trim();
+                    const field = at.closest('vaadin-text-field, vaadin-combo-box, vaadin-date-picker, vaadin-select');
+                    return field ? field.label : at.textContent.trim();
+                }""");
+    }
+
+    private String value(String label) {
+        return (String) page.evaluate("label => [...document.querySelectorAll('vaadin-text-field, vaadin-date-picker')]"
+                + ".find(field => field.label === label).value", label);
+    }
+}

@@ -1,0 +1,108 @@
+package kz.zholdama.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kz.zholdama.platform.security.StaffPrincipal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Base of the tests in a real browser. Where no Chromium is installed they are skipped and say so, unless
+ * {@code ZHOLDAMA_BROWSER_REQUIRED} is true.
+ */
+@ZholdamaTest
+public abstract class Browser {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int PATIENCE = 30_000;
+
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    /** The page of this test, 1280 x 800, in a session of its own. */
+    protected Page page;
+
+    @BeforeAll
+    static void start() {
+        if (!Files.isExecutable(CHROMIUM)) {
+            var missing = "No Chromium at " + CHROMIUM + ": the tests in the browser are not run";
+            if (Boolean.parseBoolean(System.getenv("ZHOLDAMA_BROWSER_REQUIRED"))) {
+                fail(missing);
+            }
+            assumeTrue(false, missing);
+        }
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            browser.close();
+            playwright.close();
+            playwright = null;
+        }
+    }
+
+    @BeforeEach
+    void newPage() {
+        page = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("ru-RU")).newPage();
+        page.setDefaultTimeout(PATIENCE);
+    }
+
+    @AfterEach
+    void closePage() {
+        page.context().close();
+    }
+
+    /** Signs in through the sign-in page, with an account made by {@link Centres}. */
+    protected void signIn(StaffPrincipal staff) {
+        open("login");
+        page.locator("input[name=username]").fill(staff.username());
+        page.locator("input[name=password]").fill(Centres.PASSWORD);
+        page.keyboard().press("Enter");
+        page.locator("vaadin-app-layout").waitFor();
+    }
+
+    protected void open(String route) {
+        page.navigate("http://localhost:" + port + "/" + route);
+        settle();
+    }
+
+    /** Waits until the server has answered everything that the page asked. */
+    protected void settle() {
+        page.waitForFunction("() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
+                + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+    }
+
+    /** Axe finds nothing against WCAG 2.2 AA on the page as it is now. */
+    protected void assertAccessible() {
+        settle();
+        var violations = new AxeBuilder(page).withTags(RULES).exclude("iframe").analyze().getViolations();
+        assertThat(violations).extracting(found -> found.getId() + ": " + found.getNodes().stream()
+                .limit(3).map(node -> node.getHtml() + " " + node.getFailureSummary()).toList()).as(page.url().replaceAll("\\d+", "n")).isEmpty();
+    }
+
+    /** A picture of the page under {@code target/screens}, to be looked at. */
+    protected void picture(String name) {
+        settle();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")).setFullPage(true));
+    }
+}
