@@ -12,6 +12,7 @@ import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.platform.ui.Focus;
 
 /** Step 2: one of the nine measures. Who seems not to qualify is warned about and may apply all the same. */
 final class MeasureStep extends WizardStep {
@@ -77,6 +78,6 @@ final class MeasureStep extends WizardStep {
     /** The chosen one, so that going back does not lead to another by a key too many. */
     @Override
     void focusFirst() {
-        groups.values().stream().filter(group -> !group.isEmpty()).findFirst().ifPresentOrElse(WizardStep::focus, super::focusFirst);
+        groups.values().stream().filter(group -> !group.isEmpty()).findFirst().ifPresentOrElse(Focus::on, super::focusFirst);
     }
 }

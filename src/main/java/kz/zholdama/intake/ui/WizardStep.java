@@ -15,6 +15,7 @@ import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.Problem;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.ErrorSummary;
+import kz.zholdama.platform.ui.Focus;
 
 /**
  * One screen of the wizard: fields in, typed values out. What is wrong with them is for the service to say; a field is
@@ -93,16 +94,11 @@ abstract class WizardStep extends Div {
 
     /** Where typing goes on: the first field, or the heading of a step without any. */
     void focusFirst() {
-        fields.values().stream().filter(Component::isVisible).findFirst().ifPresentOrElse(WizardStep::focus, this::focusTitle);
-    }
-
-    /** Once the page has come to rest; groups of buttons take the focus too, though Flow does not say so. */
-    static void focus(Component field) {
-        field.getElement().executeJs("setTimeout(() => this.focus())");
+        fields.values().stream().filter(Component::isVisible).findFirst().ifPresentOrElse(Focus::on, this::focusTitle);
     }
 
     final void focusTitle() {
-        focus(title);
+        Focus.on(title);
     }
 
     static Div row(Component... components) {

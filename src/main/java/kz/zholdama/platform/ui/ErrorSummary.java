@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What is wrong on a page, summed up above its fields; each line leads to its field. Hidden while nothing is. */
@@ -41,7 +42,7 @@ public class ErrorSummary extends Div {
         problems.forEach(problem -> list.add(new ListItem(line(problem))));
         if (problems.stream().anyMatch(problem -> problem.field() != null)) {
             add(new Paragraph(getTranslation("errors.summary", problems.size())));
-            focus(problems.getFirst().field());
+            problems.stream().map(Problem::field).filter(Objects::nonNull).findFirst().ifPresent(Focus::on);
         }
         add(list);
         return true;
@@ -51,13 +52,6 @@ public class ErrorSummary extends Div {
         show(List.of());
     }
 
-    /** Also groups of radio buttons and check boxes, which Flow does not call focusable. */
-    private static void focus(Component field) {
-        if (field != null) {
-            field.getElement().executeJs("setTimeout(() => this.focus())");
-        }
-    }
-
     private Component line(Problem problem) {
         if (problem.field() == null) {
             return new Span(problem.message());
@@ -65,7 +59,7 @@ public class ErrorSummary extends Div {
         var label = problem.field() instanceof com.vaadin.flow.component.HasLabel labelled ? labelled.getLabel() : null;
         var button = new Button(label == null || label.isBlank() ? problem.message() : label + ": " + problem.message());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ERROR);
-        button.addClickListener(_ -> focus(problem.field()));
+        button.addClickListener(_ -> Focus.on(problem.field()));
         return button;
     }
 

@@ -56,6 +56,7 @@ class IntakeE2E extends Browser {
         reload();
         assertStep("Мера");
         assertThat(page.locator("vaadin-radio-button[checked]").textContent()).contains("Молодежная практика");
+        assertThat(focused()).isEqualTo("Субсидируемое рабочее место");
         press("Enter");
 
         assertStep("Сведения о мере");
