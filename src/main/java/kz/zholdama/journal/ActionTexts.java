@@ -5,8 +5,8 @@ import kz.zholdama.platform.text.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in words what an entry records. An action has its text under {@code journal.action.}; looks, refusals and changes
- * of directory records, which exist for every kind of record, are put together from the names of both.
+ * Says in words what an entry records. An action has its text under {@code journal.action.}; looks and refusals, which
+ * exist for every kind of record, are put together.
  */
 @Component
 public class ActionTexts {
@@ -14,7 +14,6 @@ public class ActionTexts {
     private static final String LOOKED = ".looked";
     private static final String LOOK = ".look";
     private static final String REFUSED = ".refused";
-    private static final String DIRECTORY = "directory.";
 
     private final Texts texts;
 
@@ -32,10 +31,6 @@ public class ActionTexts {
         }
         if (action.endsWith(LOOKED) || action.endsWith(LOOK)) {
             return texts.text("journal.looked", language, type(action.substring(0, action.lastIndexOf('.')), language));
-        }
-        var verb = "journal.verb." + action.substring(action.lastIndexOf('.') + 1);
-        if (action.startsWith(DIRECTORY) && texts.has(verb)) {
-            return type(action.substring(DIRECTORY.length(), action.lastIndexOf('.')), language) + ": " + texts.text(verb, language);
         }
         return texts.text("journal.other", language, action);
     }

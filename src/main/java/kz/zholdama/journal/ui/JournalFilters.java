@@ -27,7 +27,7 @@ class JournalFilters extends Composite<Div> {
 
     /** Areas of actions, which are their beginnings. */
     private static final List<String> AREAS =
-            List.of("application", "decision", "referral", "document", "signing", "staff", "directory", "regulation");
+            List.of("application", "draft", "decision", "referral", "document", "signing", "staff", "directory", "regulation");
     private static final int DAYS_SHOWN = 30;
 
     private final transient ActionTexts texts;
