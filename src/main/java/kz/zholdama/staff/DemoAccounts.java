@@ -17,6 +17,9 @@ public class DemoAccounts {
 
     public static final String PASSWORD = "zholdama";
 
+    /** Of every director's signing key. */
+    public static final String PIN = "482913";
+
     private static final List<Demo> ALL = List.of(
             new Demo("aigul", "Сәрсенбаева Айгүл Маратқызы", "Специалист карьерного центра", "SEM", Role.SPECIALIST),
             new Demo("daniyar", "Ким Данияр Олегович", "Специалист карьерного центра", "SEM", Role.SPECIALIST),

@@ -1,0 +1,84 @@
+package kz.zholdama.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import kz.zholdama.signing.SigningKeys;
+import kz.zholdama.staff.DemoAccounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the demo at the first start. A file in the data folder, beside the database, tells later starts that it is made; a
+ * start that was interrupted is made up for by the next one.
+ */
+@Component
+@Profile("demo")
+class DemoData implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+
+    /** Centres, accounts and contracts are older than every case. */
+    private static final int MONTHS_BEFORE = 6;
+
+    private final Path made;
+    private final DemoStage stage;
+    private final DemoAccounts accounts;
+    private final DemoDirectories directories;
+    private final DemoStories stories;
+    private final SigningKeys keys;
+    private final Clock clock;
+
+    DemoData(@Value("${zholdama.data}") Path folder, DemoStage stage, DemoAccounts accounts, DemoDirectories directories,
+             DemoStories stories, SigningKeys keys, Clock clock) {
+        this.made = folder.resolve("demo-data-made");
+        this.stage = stage;
+        this.accounts = accounts;
+        this.directories = directories;
+        this.stories = stories;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (Files.exists(made)) {
+            return;
+        }
+        var begun = System.nanoTime();
+        make(LocalDate.now(clock));
+        Files.createDirectories(made.toAbsolutePath().getParent());
+        Files.writeString(made, LocalDateTime.now(clock).toString());
+        LOG.info("Demo data made in {} s", Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
+    }
+
+    /** Makes what is not there yet. */
+    void make(LocalDate today) {
+        var founded = today.minusMonths(MONTHS_BEFORE).atTime(9, 0);
+        stage.setUp(founded, directories::centres);
+        stage.setUp(founded, accounts::open);
+        stage.act("admin", founded.plusHours(1), _ -> directories.hosts(today.atTime(LocalTime.NOON)));
+        stage.act("admin", founded.plusHours(2), _ -> List.of("marat", "gulnara", "serik").forEach(this::giveKey));
+        stories.all(today).stream().flatMap(story -> story.steps().stream()).sorted(Comparator.comparing(DemoStory.Step::at))
+                .forEach(step -> stage.act(step.username(), step.at(), _ -> step.action().accept(step.subject())));
+    }
+
+    private void giveKey(String director) {
+        var holder = stage.principal(director).actor();
+        if (!keys.hasKey(holder.staffId())) {
+            keys.issue(holder, "Учебный карьерный центр", DemoAccounts.PIN.toCharArray());
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package kz.zholdama.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.zholdama.decision.ExaminationSheet;
+import kz.zholdama.decision.PlaceChoice;
+import kz.zholdama.decision.PlaceChoice.Term;
+import kz.zholdama.directory.EducationalOrganisation;
+import kz.zholdama.directory.Employers;
+import kz.zholdama.directory.Occupation;
+import kz.zholdama.directory.Occupations;
+import kz.zholdama.directory.Organisations;
+import kz.zholdama.directory.Settlement;
+import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.DocumentType;
+import kz.zholdama.eligibility.EducationLevel;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.MeasureKind;
+import kz.zholdama.eligibility.Presentation;
+import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.eligibility.TrainingReason;
+import kz.zholdama.intake.DraftContent;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.intake.TypedConsents;
+import kz.zholdama.intake.TypedRelative;
+import kz.zholdama.person.Category;
+import kz.zholdama.person.Sex;
+import kz.zholdama.referral.ChosenPlace;
+import kz.zholdama.referral.ReferralFile;
+import kz.zholdama.referral.ReturnSlip;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What the citizens of the demo file, and what specialists, employers and schools write about them. */
+@Component
+@Profile("demo")
+class DemoPapers {
+
+    private static final String CLERKS = "4110";
+    private static final String NORTHERN_CITY = "551010000";
+    private static final int DAYS_TO_BEGIN = 7;
+
+    private final Settlements settlements;
+    private final Occupations occupations;
+    private final Organisations organisations;
+    private final Employers employers;
+    private final Clock clock;
+
+    DemoPapers(Settlements settlements, Occupations occupations, Organisations organisations, Employers employers, Clock clock) {
+        this.settlements = settlements;
+        this.occupations = occupations;
+        this.organisations = organisations;
+        this.employers = employers;
+        this.clock = clock;
+    }
+
+    /** Everything filled in; only what {@link DemoPerson} himself lacks is missing. */
+    DraftContent complete(DemoCase it) {
+        var home = settlement(it.centre().equals("SEM") ? "101010000" : NORTHERN_CITY);
+        var today = LocalDate.now(clock);
+        return DraftContent.EMPTY.with(it.person().typed(home.id(), home.path(), today)).with(it.measure())
+                .with(details(it, today), it.measure() == Measure.RESETTLEMENT ? family(it.person()) : List.of())
+                .with(documents(it, today)).with(new TypedConsents(true, true));
+    }
+
+    /** As far as it was filled in before a step. */
+    DraftContent draft(DemoCase it, IntakeStep step) {
+        var whole = complete(it);
+        return switch (step) {
+            case APPLICANT, MEASURE -> DraftContent.EMPTY.with(whole.person());
+            case DETAILS -> DraftContent.EMPTY.with(whole.person()).with(it.measure());
+            case DOCUMENTS -> whole.with(List.<PresentedDocument>of()).with(TypedConsents.NOT_ASKED);
+            case CONSENTS -> whole.with(TypedConsents.NOT_ASKED);
+            case REVIEW -> whole;
+        };
+    }
+
+    ExaminationSheet inOrder(String note) {
+        return ExaminationSheet.BLANK.withDocumentsChecked(true).withHistory(true, List.of(), List.of()).withOwnProfession(true).withNote(note);
+    }
+
+    PlaceChoice place(DemoCase it) {
+        var today = LocalDate.now(clock);
+        var from = today.plusDays(DAYS_TO_BEGIN);
+        var months = it.measure() == Measure.PUBLIC_WORKS ? 1 : 3;
+        var term = new Term(months, from, Term.lastDay(from, months));
+        return switch (it.measure()) {
+            case TRAINING_IN_ORGANISATION -> {
+                var school = organisation(it.host());
+                yield new PlaceChoice.Organisation(school.id(), school.qualifications().getFirst(), term);
+            }
+            case TRAINING_AT_EMPLOYER -> new PlaceChoice.TrainingEmployer(contract(it, from), "Оператор упаковочной линии", term);
+            case RESETTLEMENT -> new PlaceChoice.Destination(settlement(NORTHERN_CITY).id(), occupation(it).id(), "14-П",
+                    today.minusDays(5), family(it.person()).stream().map(one -> new ChosenPlace.Relative(one.relation(),
+                            one.lastName() + " " + one.firstName() + " " + one.patronymic())).toList(),
+                    "Учебный карьерный центр города Павлодара");
+            default -> new PlaceChoice.Workplace(contract(it, from), occupation(it).id(), term);
+        };
+    }
+
+    /** The slip as the host fills it in today, agreeing with the referral. */
+    ReturnSlip slip(ReferralFile referral) {
+        var today = LocalDate.now(clock);
+        return switch (referral.place()) {
+            case ChosenPlace.AtOrganisation it -> new ReturnSlip.Enrolment(today, "31-у", it.qualification(), it.months(), it.to());
+            case ChosenPlace.TrainingAtEmployer it -> new ReturnSlip.EmployerTraining(today, "18-к", it.qualification(), it.months(), it.to(), true);
+            case ChosenPlace.Workplace it -> new ReturnSlip.Employment(today, "205", today, "64-к", it.occupation(), it.months(),
+                    it.from(), it.to(), true);
+            case ChosenPlace.Destination it -> new ReturnSlip.Resettled(today, "7-СК", today, "12-п", ReturnSlip.Housing.SERVICE_HOUSING,
+                    it.destination(), DemoDirectories.NORTH, "г. Павлодар, ул. Образцовая, 20", "+7 7182 00 01 06");
+        };
+    }
+
+    private MeasureDetails details(DemoCase it, LocalDate today) {
+        var wanted = occupation(it);
+        var occupation = new MeasureDetails.Occupation(wanted.id(), wanted.code(), wanted.nameRu());
+        return switch (it.measure().kind()) {
+            case TRAINING -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
+            case SUBSIDISED_WORKPLACE -> new MeasureDetails.Subsidised(occupation,
+                    new MeasureDetails.Graduation("Учебный колледж «Пробный»", "Делопроизводство", EducationLevel.TECHNICAL,
+                            LocalDate.of(today.getYear() - 1, 6, 25)), false, false,
+                    it.person().categories().contains(Category.STUDENT) ? "Учебный колледж «Пробный»" : null);
+            case RESETTLEMENT -> new MeasureDetails.Resettlement(settlement(NORTHERN_CITY).id(), settlement(NORTHERN_CITY).path(), occupation,
+                    List.of(), new MeasureDetails.CommissionDecision("14-П", today.minusDays(5)));
+        };
+    }
+
+    private List<PresentedDocument> documents(DemoCase it, LocalDate today) {
+        var shown = new ArrayList<PresentedDocument>();
+        shown.add(paper(DocumentType.IDENTITY_DOCUMENT, "000000000", "МВД РК (учебный образец)", today.minusYears(3), today.plusYears(7)));
+        if (it.measure().kind() == MeasureKind.SUBSIDISED_WORKPLACE) {
+            shown.add(paper(DocumentType.EDUCATION_DOCUMENT, "ТКБ 0000000", "Учебный колледж «Пробный»", LocalDate.of(today.getYear() - 1, 6, 25), null));
+        }
+        if (it.measure().kind() == MeasureKind.TRAINING && it.host() != null) {
+            shown.add(paper(DocumentType.HEALTH_CERTIFICATE, "075/у № 15", "Учебная поликлиника", today.minusDays(10), today.plusMonths(5)));
+        }
+        return shown;
+    }
+
+    private static PresentedDocument paper(DocumentType type, String number, String issuer, LocalDate issued, LocalDate until) {
+        return new PresentedDocument(type, Presentation.PAPER, number, issuer, issued, until, true);
+    }
+
+    private static List<TypedRelative> family(DemoPerson person) {
+        var wife = person.sex() == Sex.MALE;
+        return List.of(new TypedRelative(wife ? "супруга" : "супруг", person.last(), wife ? "Гүлнәр" : "Асан", wife ? "Бекқызы" : "Бекұлы"),
+                new TypedRelative("сын", person.last(), "Әлихан", ""), new TypedRelative("дочь", person.last(), "Айша", ""));
+    }
+
+    private long contract(DemoCase it, LocalDate from) {
+        return employers.searchForMeasure(it.measure(), it.host(), from, 0, 1).stream().findFirst()
+                .orElseThrow(() -> new IllegalStateException("No contract of the demo for " + it.measure())).contractId();
+    }
+
+    private EducationalOrganisation organisation(String name) {
+        return organisations.search(name, 0, 1).getFirst();
+    }
+
+    private Occupation occupation(DemoCase it) {
+        var code = switch (it.measure()) {
+            case PUBLIC_WORKS -> "9613";
+            case SOCIAL_WORKPLACE -> "5223";
+            case SILVER_AGE -> "5414";
+            case RESETTLEMENT -> "7212";
+            default -> CLERKS;
+        };
+        return occupations.search(code, 0, 1).getFirst();
+    }
+
+    private Settlement settlement(String kato) {
+        return settlements.findByKato(kato).orElseThrow();
+    }
+}
