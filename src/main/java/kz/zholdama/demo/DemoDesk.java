@@ -26,6 +26,7 @@ import kz.zholdama.intake.Draft;
 import kz.zholdama.intake.Drafts;
 import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.InvalidIntake;
 import kz.zholdama.referral.Leaving;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.ReferralCase;
@@ -88,7 +89,11 @@ class DemoDesk {
 
     private void whenNew(DemoCase it, Consumer<Draft> file) {
         if (find(it).isEmpty()) {
-            file.accept(draft(it).orElseGet(() -> drafts.start(papers.complete(it), IntakeStep.REVIEW)));
+            try {
+                file.accept(draft(it).orElseGet(() -> drafts.start(papers.complete(it), IntakeStep.REVIEW)));
+            } catch (InvalidIntake refused) {
+                throw new IllegalStateException("The demo's papers for " + it.measure() + " are not accepted: " + refused.byField(), refused);
+            }
         }
     }
 

@@ -126,7 +126,7 @@ class DemoDirectories {
     }
 
     private static ListRequest request(String text) {
-        return new ListRequest(text, true, null, true, 0, 1);
+        return ListRequest.of(text, 0, 1);
     }
 
     private Long city(String kato) {

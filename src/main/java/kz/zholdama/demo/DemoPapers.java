@@ -134,8 +134,13 @@ class DemoPapers {
         if (it.measure().kind() == MeasureKind.SUBSIDISED_WORKPLACE) {
             shown.add(paper(DocumentType.EDUCATION_DOCUMENT, "ТКБ 0000000", "Учебный колледж «Пробный»", LocalDate.of(today.getYear() - 1, 6, 25), null));
         }
-        if (it.measure().kind() == MeasureKind.TRAINING && it.host() != null) {
-            shown.add(paper(DocumentType.HEALTH_CERTIFICATE, "075/у № 15", "Учебная поликлиника", today.minusDays(10), today.plusMonths(5)));
+        if (it.measure().kind() == MeasureKind.TRAINING) {
+            shown.add(it.host() == null ? PresentedDocument.absent(DocumentType.HEALTH_CERTIFICATE)
+                    : paper(DocumentType.HEALTH_CERTIFICATE, "075/у № 15", "Учебная поликлиника", today.minusDays(10), today.plusMonths(5)));
+        }
+        shown.add(PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD));
+        if (it.measure().kind() != MeasureKind.SUBSIDISED_WORKPLACE) {
+            shown.add(PresentedDocument.absent(DocumentType.EDUCATION_DOCUMENT));
         }
         return shown;
     }
