@@ -61,15 +61,15 @@ final class AssessmentPanel extends Section {
 
     private String sentence(Finding finding) {
         return switch (finding) {
-            case Finding.Present present -> present.evidence().text(this::getTranslation) + " " + clause(present.rule());
+            case Finding.Present present -> present.evidence().text(this::getTranslation) + clause(present.rule());
             case Finding.Unknown unknown ->
-                    getTranslation("cases.assessment.missing", getTranslation("fact." + unknown.missing().name())) + " " + clause(unknown.rule());
+                    getTranslation("cases.assessment.missing", getTranslation("fact." + unknown.missing().name())) + clause(unknown.rule());
             case Finding.Met met -> getTranslation("rule." + met.rule());
         };
     }
 
     private String clause(String rule) {
-        return "(" + getTranslation("rule." + rule + ".clause") + ")";
+        return " — " + getTranslation("rule." + rule + ".clause");
     }
 
     /** The wording of the order and every rule asked, for whoever wants to look closer. */
@@ -78,7 +78,7 @@ final class AssessmentPanel extends Section {
         details.addClassName("ground-clause");
         var rules = new UnorderedList();
         findings.stream().map(Finding::rule).distinct().forEach(rule -> rules.add(new ListItem(
-                getTranslation("rule." + rule) + " " + clause(rule) + " — " + getTranslation(state(rule, findings)))));
+                getTranslation("rule." + rule) + ": " + getTranslation(state(rule, findings)) + clause(rule))));
         details.add(new Div(getTranslation("ground." + ground.name() + ".text")), rules);
         return details;
     }

@@ -88,6 +88,8 @@ final class DecisionPanel extends CasePanel {
         if (file.application().status() == ApplicationStatus.REGISTERED && assessment.mayRefer()) {
             refer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
+        refer.setVisible(!isPrepared(file, DecisionKind.REFERRAL) || !assessment.mayRefer());
+        refuse.setVisible(!isPrepared(file, DecisionKind.REASONED_REFUSAL) || !assessment.mayRefuse());
         content.add(refer);
         if (!assessment.mayRefer()) {
             content.add(why(assessment));
@@ -96,6 +98,11 @@ final class DecisionPanel extends CasePanel {
         if (!assessment.mayRefuse()) {
             content.add(hint(getTranslation("cases.decision.no-refusal")));
         }
+    }
+
+    private static boolean isPrepared(CaseFile file, DecisionKind kind) {
+        return file.application().status() == ApplicationStatus.PREPARED
+                && file.prepared().filter(prepared -> prepared.kind() == kind).isPresent();
     }
 
     private void awaiting(CaseFile file) {

@@ -40,8 +40,6 @@ final class DeskList extends Div {
         grid.setItemSelectableProvider(decision -> !decision.ownWork());
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         grid.addComponentColumn(this::line).setHeader(getTranslation("desk.column.decision")).setFlexGrow(1);
-        grid.addComponentColumn(decision -> new TimeLeftBadge(Duration.between(LocalDateTime.now(clock), decision.summary().dueAt())))
-                .setHeader(getTranslation("cases.column.due")).setAutoWidth(true).setFlexGrow(0);
         grid.addSelectionListener(_ -> countSelected());
         signSelected.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         signSelected.addClickListener(_ -> sign.accept(selectedInOrder()));
@@ -82,7 +80,10 @@ final class DeskList extends Div {
         name.addClassName("desk-name");
         var details = new Div(decision.summary().number() + " · " + getTranslation("measure." + decision.summary().measure().name()));
         details.addClassName("muted");
-        var line = new Div(new Div(name), new Div(StatusBadges.of(decision.kind())), details);
+        var states = new Div(StatusBadges.of(decision.kind()),
+                new TimeLeftBadge(Duration.between(LocalDateTime.now(clock), decision.summary().dueAt())));
+        states.addClassName("case-states");
+        var line = new Div(new Div(name), states, details);
         line.addClassName("desk-line");
         if (decision.ownWork()) {
             line.add(mark("desk.own", "badge-warning"));

@@ -36,6 +36,7 @@ final class DestinationForm extends Div implements PlaceForm {
         var form = TermFields.form();
         form.add(settlement, occupation, number, date, centre);
         form.setColspan(settlement, 2);
+        form.setColspan(centre, 3);
         var add = new Button(getTranslation("cases.place.family.add"), VaadinIcon.PLUS.create(), _ -> addRelative("", ""));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add(form, new H3(getTranslation("cases.place.family")), family, add);
