@@ -31,11 +31,16 @@ final class Press {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(TYPICAL_SIZE);
         renderer.setListener(new Archival(foot));
         renderer.setPdfPageEvent(foot);
+        renderer.getOutputDevice().setMetadata("title", title(page)); // a kept renderer would keep that of its first document
         renderer.setDocument(page, null, PrintStyles.SHEET);
         renderer.layout();
         renderer.createPDF(pdf);
         idle.offer(renderer);
         return pdf.toByteArray();
+    }
+
+    private static String title(Document page) {
+        return page.getElementsByTagName("title").item(0).getTextContent();
     }
 
     @SuppressWarnings("deprecation") // the only way to keep the parsed style sheet from one document to the next

@@ -80,6 +80,7 @@ class RegistrationIT {
         assertThat(application.content().applicant().address().settlement()).contains("Семей");
         assertThat(archive.content(filed.documentId())).startsWith("%PDF".getBytes());
         assertThat(archive.get(filed.documentId()).kind()).isEqualTo(DocumentKind.APPLICATION);
+        assertThat(title(filed.documentId())).startsWith("Заявление");
         assertThatThrownBy(() -> drafts.load(draft.id())).isInstanceOf(NoSuchDraft.class);
     }
 
@@ -244,6 +245,14 @@ class RegistrationIT {
             assertThatThrownBy(() -> intake.refuseAcceptance(draft.id(), draft.version())).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> intake.previewReceipt(draft.id())).isInstanceOf(AccessDeniedException.class);
         });
+    }
+
+    private String title(long documentId) {
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(archive.content(documentId))) {
+            return pdf.getDocumentInformation().getTitle();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private Callable<Object> attempt(StaffPrincipal specialist, kz.zholdama.person.Iin iin) {

@@ -65,7 +65,7 @@ class DraftsView extends Div implements HasDynamicTitle {
         grid.addColumn(line -> Dates.moment(line.changedAt())).setHeader(getTranslation("drafts.changed")).setAutoWidth(true).setFlexGrow(0);
         column("drafts.left", line -> new StatusBadge(getTranslation("drafts.days", line.daysLeft(today)),
                 line.endsSoon(today) ? StatusBadge.Tone.BAD : StatusBadge.Tone.NEUTRAL)).setAutoWidth(true).setFlexGrow(0);
-        column("drafts.actions", this::actions).setAutoWidth(true).setFlexGrow(0);
+        column("drafts.actions", this::actions).setKey("actions").setAutoWidth(true).setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(getTranslation("drafts.none"), getTranslation("drafts.none.hint")));
     }
 

@@ -20,7 +20,7 @@ final class RelativeRow extends Div {
     private final TextField patronymic = text("patronymic", FullName.MAX_LENGTH);
 
     RelativeRow(TypedRelative typed, int number, Consumer<RelativeRow> remove) {
-        addClassName("relative");
+        addClassName("family-member");
         relation.setValue(Limits.text(typed.relation()));
         lastName.setValue(Limits.text(typed.lastName()));
         firstName.setValue(Limits.text(typed.firstName()));

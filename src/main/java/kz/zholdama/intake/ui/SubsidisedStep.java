@@ -32,6 +32,7 @@ final class SubsidisedStep extends WizardStep {
         this.asked = asked;
         occupation = field("details.occupation", pickers.occupation(getTranslation("intake.occupation")));
         occupation.addClassName("wide");
+        level.addClassName("wide");
         level.setLabel(getTranslation("intake.level"));
         level.setItems(EducationLevel.values());
         level.setItemLabelGenerator(one -> one == null ? "" : getTranslation("education-level." + one.name()));
