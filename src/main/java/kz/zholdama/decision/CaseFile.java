@@ -1,5 +1,6 @@
 package kz.zholdama.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdama.archive.StoredDocument;
@@ -10,15 +11,17 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 
 /**
- * A case as it stands at this moment, judged anew.
+ * A case as it stands at this moment. Until it is decided it is judged anew each time; a decided one shows the assessment
+ * that its signed decision rests on, whatever the rules and facts are now.
  *
+ * @param assessedAt  when the decision was signed, null while it is judged anew
  * @param ownHistory  participations that this system knows of, with what the specialist found out of them
  * @param maxMonths   what the programme allows, null without a limit
  * @param placeHeld   the chosen place is still held; true also where nothing is to be held
  * @param returns     by directors, the latest first
  */
 public record CaseFile(Application application, CaseVersion version, ExaminationSheet sheet, Assessment assessment,
-                       List<Evidence> hints, List<Participation> ownHistory, Integer maxMonths, boolean placeHeld,
+                       Instant assessedAt, List<Evidence> hints, List<Participation> ownHistory, Integer maxMonths, boolean placeHeld,
                        Optional<PreparedCase> prepared, List<Return> returns, List<StoredDocument> documents) {
 
     /** In these the specialist may examine and prepare. */

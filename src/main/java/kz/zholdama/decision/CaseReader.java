@@ -32,9 +32,10 @@ class CaseReader {
         var id = application.id();
         var examination = records.examination(id);
         var sheet = examination.map(Examination::sheet).orElse(ExaminationSheet.BLANK);
-        var assessment = assessments.assess(application, sheet);
+        var signed = application.decisionKind().flatMap(_ -> records.signedAssessment(id));
+        var assessment = signed.map(StoredAssessment::content).orElseGet(() -> assessments.assess(application, sheet));
         var version = new CaseVersion(application.version(), examination.map(Examination::version).orElse(CaseVersion.NOT_EXAMINED));
-        return new CaseFile(application, version, sheet, assessment, assessments.hints(assessment), facts.ownHistory(application, sheet),
+        return new CaseFile(application, version, sheet, assessment, signed.map(StoredAssessment::madeAt).orElse(null), assessments.hints(assessment), facts.ownHistory(application, sheet),
                 regulations.editionOn(application.countsFrom()).programme(application.measure()).maxMonths(),
                 sheet.place() != null && facts.isHeld(application, sheet.place()), prepared(id), records.returns(id),
                 archive.ofApplication(id));

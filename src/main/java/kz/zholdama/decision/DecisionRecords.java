@@ -58,6 +58,14 @@ class DecisionRecords {
         return entities.find(StoredAssessment.class, id);
     }
 
+    /** Of the latest signed decision of a case. */
+    Optional<StoredAssessment> signedAssessment(long applicationId) {
+        return entities.createQuery("""
+                        select a from StoredAssessment a where a.applicationId = :id
+                        and a.stage = kz.zholdama.decision.StoredAssessment.Stage.SIGNED order by a.id desc""", StoredAssessment.class)
+                .setParameter("id", applicationId).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** The latest first. */
     List<Return> returns(long applicationId) {
         return entities.createQuery("select r from ReturnedDecision r where r.applicationId = :id order by r.id desc", ReturnedDecision.class)

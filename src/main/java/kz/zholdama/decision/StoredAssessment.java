@@ -86,4 +86,8 @@ class StoredAssessment {
     Assessment content() {
         return content;
     }
+
+    Instant madeAt() {
+        return madeAt;
+    }
 }

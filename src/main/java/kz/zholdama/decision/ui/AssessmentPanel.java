@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.List;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.eligibility.Finding;
@@ -27,8 +28,10 @@ final class AssessmentPanel extends Section {
         add(new H2(getTranslation("cases.assessment")), edition, grounds);
     }
 
-    void show(Assessment assessment) {
-        edition.setText(getTranslation("cases.assessment.edition", assessment.edition(), assessment.judgedOn()));
+    /** @param signedAt null while the case is judged anew */
+    void show(Assessment assessment, Instant signedAt) {
+        edition.setText(getTranslation("cases.assessment.edition", assessment.edition(), assessment.judgedOn())
+                + (signedAt == null ? "" : " · " + getTranslation("cases.assessment.signed", signedAt)));
         grounds.removeAll();
         for (var ground : RefusalGround.values()) {
             grounds.add(ground(ground, assessment));

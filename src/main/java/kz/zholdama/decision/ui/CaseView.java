@@ -79,7 +79,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addClassName("case-grid");
         var header = new CaseHeader(desk);
         add(header, grid);
-        desk.onShow(file -> assessment.show(file.assessment()));
+        desk.onShow(file -> assessment.show(file.assessment(), file.assessedAt()));
         desk.onShow(header::show);
         desk.show();
     }

@@ -96,7 +96,7 @@ final class DeskDocument extends Div {
         var facts = new Div(new H2(getTranslation("desk.facts")), facts(file));
         facts.addClassName("panel");
         var assessment = new AssessmentPanel();
-        assessment.show(file.assessment());
+        assessment.show(file.assessment(), file.assessedAt());
         var side = new Div(noteBlock, facts, assessment);
         side.addClassName("desk-side");
         if (file.sheet().place() != null) {

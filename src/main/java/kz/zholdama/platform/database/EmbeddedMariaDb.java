@@ -59,19 +59,27 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    /** Unpacks the server and makes its system tables when they are not there; an interrupted first start begins again. */
+    /**
+     * Unpacks the server and makes its system tables when they are not there; an interrupted first start begins again. The
+     * library is never told where the data are: it deletes them when they lie below the system's temporary folder.
+     */
     private void install() throws IOException, ManagedProcessException {
         var unfinished = folder.resolve("mariadb.unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
         var installed = Files.exists(data());
+        if (installed && Files.isExecutable(folder.resolve("server/bin/mariadbd"))) {
+            return;
+        }
         DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
                 .setBaseDir(folder.resolve("server").toFile())
-                .setDataDir((installed ? data() : unfinished).toFile())
+                .setDataDir(unfinished.toFile())
                 .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
                 .setSecurityDisabled(false)
                 .setDefaultCharacterSet("utf8mb4")
                 .build());
-        if (!installed) {
+        if (installed) {
+            FileSystemUtils.deleteRecursively(unfinished);
+        } else {
             Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
         }
     }

@@ -1,0 +1,178 @@
+package kz.zholdama.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import kz.zholdama.ZholdamaApplication;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.database.EmbeddedMariaDb;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.signing.UnlockedKey;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.util.FileSystemUtils;
+
+/** The database's process is killed while two directors sign, and started again: nothing is lost, doubled or half done. */
+@SpringBootTest(classes = ZholdamaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@Import({DatabaseKilledWhileSigningIT.OwnDatabase.class, Centres.class})
+@DirtiesContext
+class DatabaseKilledWhileSigningIT {
+
+    private static final int CASES = 60;
+    private static final int SIGNED_BEFORE = 15;
+
+    /** A server that no other test uses. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OwnDatabase {
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+
+        @Bean(destroyMethod = "close")
+        EmbeddedMariaDb server() throws Exception {
+            var folder = Path.of("target", "killed-database");
+            FileSystemUtils.deleteRecursively(folder);
+            var server = new EmbeddedMariaDb(folder);
+            server.start();
+            return server;
+        }
+
+        @Bean
+        JdbcConnectionDetails connection(EmbeddedMariaDb server) {
+            return new JdbcConnectionDetails() {
+
+                @Override
+                public String getUsername() {
+                    return server.user();
+                }
+
+                @Override
+                public String getPassword() {
+                    return server.password();
+                }
+
+                @Override
+                public String getJdbcUrl() {
+                    return server.jdbcUrl();
+                }
+            };
+        }
+    }
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private EmbeddedMariaDb server;
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private SigningDesk signing;
+    @Autowired
+    private JdbcClient database;
+
+    private final ConcurrentLinkedQueue<SigningResult> results = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void losesAndDoublesNoNumberAndLeavesNothingHalfSigned() throws Exception {
+        var given = DecisionCases.in(application);
+        var centre = centres.create();
+        var files = IntStream.range(0, CASES).mapToObj(_ -> given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION)).toList();
+        try (var mine = given.key(centre.director()); var yours = given.key(centre.deputy());
+                var desks = Executors.newFixedThreadPool(2)) {
+            desks.submit(() -> signAll(centre.director(), mine, files.subList(0, CASES / 2)));
+            desks.submit(() -> signAll(centre.deputy(), yours, files.subList(CASES / 2, CASES)));
+            while (results.size() < SIGNED_BEFORE) {
+                TimeUnit.MILLISECONDS.sleep(1);
+            }
+            var process = server.process().orElseThrow();
+            process.destroyForcibly();
+            process.onExit().get(10, TimeUnit.SECONDS);
+            desks.shutdown();
+            assertThat(desks.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
+
+            var told = numbers();
+            assertThat(results).hasSizeLessThan(CASES).anyMatch(SigningResult.Failed.class::isInstance);
+            server.start();
+            var stored = whole(centre);
+            assertThat(stored).as("what was told to be signed is stored").containsAll(told);
+
+            results.clear();
+            var waiting = files.stream().filter(file -> awaits(file.id())).toList();
+            signAll(centre.director(), mine, waiting);
+            assertThat(results).allMatch(SigningResult.Signed.class::isInstance).hasSize(CASES - stored.size());
+            assertThat(whole(centre)).hasSize(CASES);
+        }
+    }
+
+    /** Stops at the first failure: the database is gone. */
+    private void signAll(StaffPrincipal director, UnlockedKey key, List<CaseFile> files) {
+        for (var file : files) {
+            SigningResult result;
+            try {
+                result = As.a(director).call(() -> signing.sign(new SigningOrder(file.id(), file.version().application()), key));
+            } catch (RuntimeException gone) {
+                result = new SigningResult.Failed(file.id(), "");
+            }
+            results.add(result);
+            if (!(result instanceof SigningResult.Signed)) {
+                return;
+            }
+        }
+    }
+
+    private List<String> numbers() {
+        return results.stream().filter(SigningResult.Signed.class::isInstance).map(SigningResult.Signed.class::cast)
+                .map(SigningResult.Signed::number).toList();
+    }
+
+    /** The numbers of the signed documents, after every one of them was found whole. */
+    private List<String> whole(Centre centre) {
+        var numbers = new ArrayList<>(database.sql("select number from stored_document where centre_id = ? and kind = 'REFERRAL' order by number")
+                .param(centre.id()).query(String.class).list());
+        assertThat(numbers).containsExactlyElementsOf(IntStream.rangeClosed(1, numbers.size())
+                .mapToObj(n -> centre.centre().code() + "-R-2026-%06d".formatted(n)).toList());
+        assertThat(count("select last_number from document_counter where centre_id = ? and kind = 'REFERRAL'", centre)).isEqualTo(numbers.size());
+        assertThat(count("""
+                select count(*) from application a join stored_document d on d.application_id = a.id and d.kind = 'REFERRAL'
+                join referral r on r.application_id = a.id and r.number = d.number and r.document_id = d.id
+                join assessment s on s.document_id = d.id
+                where a.centre_id = ? and a.status = 'ISSUED' and a.decision_kind = 'REFERRAL'
+                  and sha2(d.content, 256) = lower(hex(d.sha256))""", centre)).isEqualTo(numbers.size());
+        assertThat(count("select count(*) from application where centre_id = ? and status = 'ISSUED'", centre)).isEqualTo(numbers.size());
+        assertThat(count("select count(*) from journal_entry where centre_id = ? and action = 'decision.signed'", centre)).isEqualTo(numbers.size());
+        assertThat(count("select max(sequence) - count(*) from journal_entry where centre_id = ?", centre)).isZero();
+        return numbers;
+    }
+
+    private long count(String sql, Centre centre) {
+        return database.sql(sql).param(centre.id()).query(Long.class).single();
+    }
+
+    private boolean awaits(long id) {
+        return database.sql("select status = 'AWAITING_DIRECTOR' from application where id = ?").param(id).query(Boolean.class).single();
+    }
+}
