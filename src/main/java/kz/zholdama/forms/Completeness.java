@@ -22,7 +22,7 @@ enum Completeness {
 
     void check(Form form) {
         if (form instanceof SubsidisedReferralForm referral && !FormWords.INSTANCE.listsOneOf(referral.categories())) {
-            throw RenderingFailed.unfilled("categories");
+            throw RenderingFailed.value("categories");
         }
         checkRecord((Record) form);
     }
@@ -37,8 +37,8 @@ enum Completeness {
         switch (value) {
             case null -> requireMayBeMissing(component);
             case String text when text.isBlank() -> requireMayBeMissing(component);
-            case String text when !PrintFonts.canPrint(text) -> throw RenderingFailed.unprintable(component.getName());
-            case Integer months when months <= 0 -> throw RenderingFailed.unfilled(component.getName());
+            case String text when !PrintFonts.canPrint(text) -> throw RenderingFailed.value(component.getName());
+            case Integer months when months <= 0 -> throw RenderingFailed.value(component.getName());
             case Record nested -> checkRecord(nested);
             case Collection<?> values when values.isEmpty() -> requireMayBeMissing(component);
             case Collection<?> values -> values.forEach(each -> check(each, component));
@@ -50,7 +50,7 @@ enum Completeness {
     private void requireMayBeMissing(RecordComponent component) {
         MayBeMissing allowed = component.getAnnotation(MayBeMissing.class);
         if (allowed == null || allowed.onlyInPreview() && this != PREVIEW) {
-            throw RenderingFailed.unfilled(component.getName());
+            throw RenderingFailed.value(component.getName());
         }
     }
 

@@ -33,19 +33,19 @@ final class FormWords {
         return value == null ? "_".repeat(length) : value.toString();
     }
 
-    /** 01 to 31. */
-    public String day(LocalDate date) {
-        return date == null ? null : "%02d".formatted(date.getDayOfMonth());
+    /** "01" to "31", in the quotes of the forms. */
+    public String day(LocalDate date, int length) {
+        return '"' + (date == null ? "_".repeat(length) : "%02d".formatted(date.getDayOfMonth())) + '"';
     }
 
     /** In the genitive: ноября. */
-    public String month(LocalDate date) {
-        return date == null ? null : MONTH.format(date);
+    public String month(LocalDate date, int length) {
+        return gap(date == null ? null : MONTH.format(date), length);
     }
 
-    /** The two digits that follow the printed 20. */
-    public String year(LocalDate date) {
-        return date == null ? null : "%02d".formatted(date.getYear() % 100);
+    /** The forms print 20 and leave the rest of the year open. */
+    public String year(LocalDate date, int length) {
+        return date == null ? "20" + "_".repeat(length) : String.valueOf(date.getYear());
     }
 
     public String date(LocalDate date) {

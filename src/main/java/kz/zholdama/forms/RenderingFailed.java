@@ -14,13 +14,11 @@ public class RenderingFailed extends UserFacingException {
         super(messageKey);
     }
 
-    /** A value that the form needs is missing. {@code field} is the name in the form record, never the value. */
-    static RenderingFailed unfilled(String field) {
-        return new RenderingFailed("forms.error.unfilled." + field);
-    }
-
-    /** A value has a character that is not in the fonts, so that it would be lost on paper. */
-    static RenderingFailed unprintable(String field) {
-        return new RenderingFailed("forms.error.unprintable." + field);
+    /**
+     * A value that the form needs is missing, or has a character that the fonts lack and that would be lost on paper.
+     * {@code field} is the name in the form record, never the value.
+     */
+    static RenderingFailed value(String field) {
+        return new RenderingFailed("forms.error.value." + field);
     }
 }

@@ -2,13 +2,16 @@ package kz.zholdama.forms;
 
 import java.awt.Rectangle;
 import java.util.List;
+import org.openpdf.text.pdf.BaseFont;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
+import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
@@ -16,12 +19,17 @@ import org.xhtmlrenderer.render.RenderingContext;
  * Draws the lines one writes on. A block of class {@code ruled} gets a rule under each of its lines and under the empty
  * ones that its minimum height adds, from where the {@code value} begins, or the label ends, to the right edge. CSS alone
  * underlines the words, not the line.
+ *
+ * <p>Underlines {@code chosen} options and filled {@code gap}s too, without the punctuation that must stay on their line
+ * and is therefore part of their text.
  */
 final class RuledPaper extends ITextOutputDevice {
 
     private static final float THICKNESS_POINTS = 0.5f;
     /** How far above the bottom of the line the rule runs, of the line's height: just under the baseline. */
     private static final float RAISED = 0.12f;
+    /** How far under the baseline words are underlined, of the font's size. */
+    private static final float UNDERLINE_DEPTH = 0.12f;
     private static final FSRGBColor INK = new FSRGBColor(0, 0, 0);
 
     RuledPaper() {
@@ -33,7 +41,42 @@ final class RuledPaper extends ITextOutputDevice {
         super.paintBackground(context, box);
         if (box instanceof BlockBox block && hasClass(block.getElement(), "ruled")) {
             rule(context, block);
+        } else if (box instanceof InlineLayoutBox words
+                && (hasClass(words.getElement(), "chosen") || hasClass(words.getElement(), "gap"))) {
+            underline(context, words);
         }
+    }
+
+    /** From the first to the last letter or digit; a gap still to be filled in by hand is a line already. */
+    private void underline(RenderingContext context, InlineLayoutBox words) {
+        for (InlineText text : texts(words)) {
+            String all = text.getSubstring();
+            int start = 0;
+            int end = all.length();
+            while (start < end && !Character.isLetterOrDigit(all.charAt(start))) {
+                start++;
+            }
+            while (end > start && !Character.isLetterOrDigit(all.charAt(end - 1))) {
+                end--;
+            }
+            if (end > start && all.indexOf('_') < 0) {
+                ITextFSFont font = (ITextFSFont) words.getStyle().getFSFont(context);
+                BaseFont face = font.getFontDescription().getFont();
+                int from = words.getAbsX() + text.getX()
+                        + Math.round(face.getWidthPoint(all.substring(0, start), font.getSize2D()));
+                line(from, Math.round(face.getWidthPoint(all.substring(start, end), font.getSize2D())),
+                        words.getAbsY() + words.getBaseline() + UNDERLINE_DEPTH * font.getSize2D());
+            }
+        }
+    }
+
+    private static List<InlineText> texts(InlineLayoutBox words) {
+        return words.getInlineChildren().stream().filter(InlineText.class::isInstance).map(InlineText.class::cast).toList();
+    }
+
+    private void line(int x, int width, float y) {
+        setColor(INK);
+        fillRect(x, Math.round(y), width, Math.round(THICKNESS_POINTS * getDotsPerPoint()));
     }
 
     private void rule(RenderingContext context, BlockBox block) {
@@ -44,14 +87,12 @@ final class RuledPaper extends ITextOutputDevice {
         List<LineBox> written = writtenLines(block);
         int first = firstToRule(written);
         int lines = Math.max(written.size(), Math.round(content.height / lineHeight));
-        setColor(INK);
         for (int i = first; i < lines; i++) {
             float bottom = i < written.size() ? written.get(i).getAbsY() + written.get(i).getHeight()
                     : content.y + (i + 1) * lineHeight;
             int from = i == first && !written.isEmpty() ? valueStart(written.get(i), left) : left;
-            if (right > from) {
-                fillRect(from, Math.round(bottom - RAISED * lineHeight), right - from,
-                        Math.round(THICKNESS_POINTS * getDotsPerPoint()));
+            if (right > from && context.getPage().getTop() < bottom && bottom <= context.getPage().getBottom()) {
+                line(from, right - from, bottom - RAISED * lineHeight);
             }
         }
     }

@@ -13,6 +13,9 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -34,9 +37,30 @@ final class Templates {
         context.setVariable("form", form);
         context.setVariable("print", FormWords.INSTANCE);
         try {
-            return parser.get().parse(new InputSource(new StringReader(engine.process(template, context))));
+            Document page = parser.get().parse(new InputSource(new StringReader(engine.process(template, context))));
+            separateTexts(page, page.getDocumentElement());
+            return page;
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("The filled template " + template + " is not well formed", e);
+        }
+    }
+
+    /**
+     * Wraps each bare text of a paragraph that has elements too. Flying Saucer would draw such texts of a line together,
+     * before the elements between them, and whoever copies or reads out the line would get its words in that order.
+     */
+    private static void separateTexts(Document page, Element parent) {
+        boolean paragraph = parent.getTagName().equals("p") || parent.getTagName().equals("h1");
+        boolean mixed = paragraph && parent.getElementsByTagName("*").getLength() > 0;
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                separateTexts(page, element);
+            } else if (mixed && child instanceof Text) {
+                Element span = page.createElement("span");
+                parent.replaceChild(span, child);
+                span.appendChild(child);
+                child = span;
+            }
         }
     }
 

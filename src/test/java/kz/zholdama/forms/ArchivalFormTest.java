@@ -1,0 +1,38 @@
+package kz.zholdama.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.pdfbox.preflight.ValidationResult;
+import org.apache.pdfbox.preflight.parser.PreflightParser;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is issued must be readable in decades: PDF/A-1b. */
+class ArchivalFormTest {
+
+    private static final PdfForms FORMS = new PdfForms();
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Form> documents() {
+        return Stream.concat(FilledForms.ordinary().all().values().stream(),
+                Stream.of(FilledForms.longest().refusal(), FilledForms.longest().resettlement()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void conformsToPdfA(Form form) throws IOException {
+        Path file = Files.write(folder.resolve("form.pdf"), FORMS.render(form));
+
+        ValidationResult result = PreflightParser.validate(file.toFile());
+
+        assertThat(result.getErrorsList()).extracting(error -> error.getErrorCode() + " " + error.getDetails()).isEmpty();
+        assertThat(result.isValid()).isTrue();
+    }
+}

@@ -1,0 +1,56 @@
+package kz.zholdama.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The blank annexes against the text of the order, kept beside this test with the words of hyperlinks put in place. */
+class BlankFormTest {
+
+    private final PdfForms forms = new PdfForms();
+
+    @ParameterizedTest
+    @EnumSource
+    void isTheAnnexOfTheOrderWordForWord(Annex annex) throws IOException {
+        assertThat(words(Paper.of(forms.blank(annex)).text())).isEqualTo(words(order(annex)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fitsOnePage(Annex annex) {
+        assertThat(Paper.of(forms.blank(annex)).pages()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void embedsEveryFont(Annex annex) {
+        assertThat(Paper.of(forms.blank(annex)).fonts()).isNotEmpty().allSatisfy(font -> {
+            assertThat(font.isEmbedded()).isTrue();
+            assertThat(font.getName()).contains("LiberationSerif");
+        }).extracting(PDFont::getName).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesLinesToWriteOnFromTheWordsToTheRightEdge(Annex annex) {
+        Paper paper = Paper.of(forms.blank(annex));
+        float rightEdge = 595.28f - 42.5f;
+        assertThat(paper.lines(0)).filteredOn(line -> Math.abs(line.to() - rightEdge) < 6).hasSizeGreaterThan(4);
+    }
+
+    /** Lines are for the hand to fill in; words are what the order prescribes. */
+    private static String words(String text) {
+                return text.replaceAll("_+|-{5,}\\s*-*", " ").replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+    }
+
+    private static String order(Annex annex) throws IOException {
+        try (InputStream in = BlankFormTest.class.getResourceAsStream("/forms/annex-" + annex.number() + ".txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
