@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.Bundles;
 import kz.zholdama.calendar.Channel;
+import kz.zholdama.calendar.Holiday;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.InvalidNumber;
 import kz.zholdama.person.Sex;
@@ -45,9 +46,10 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk"})
-    void hasWordsForChannels(String language) {
+    void hasWordsForChannelsAndHolidays(String language) {
         var keys = new TreeSet<String>();
         add(keys, "channel", Channel.class);
+        add(keys, "holiday", Holiday.class);
 
         assertThat(Bundles.of("calendar", language).keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }

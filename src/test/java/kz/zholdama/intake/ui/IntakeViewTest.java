@@ -8,16 +8,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
@@ -37,13 +32,11 @@ import kz.zholdama.intake.TypedPerson;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
-import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.Persons;
-import kz.zholdama.testing.Screens;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The wizard from the first field to the number, for each of the nine measures, and what it does when something is amiss. */
-class IntakeViewTest extends Screens {
+class IntakeViewTest extends WizardScreens {
 
     private static final LocalDate DAY = TestClock.USUAL.toLocalDate();
 
@@ -342,54 +335,5 @@ class IntakeViewTest extends Screens {
 
     private void next() {
         _click(button("Далее"));
-    }
-
-    private static String stepTitle() {
-        return _get(H2.class).getText();
-    }
-
-    private static java.util.List<String> warnings() {
-        return withClass("warning-note");
-    }
-
-    private static java.util.List<String> problems() {
-        return withClass("error-summary");
-    }
-
-    private static java.util.List<String> withClass(String name) {
-        return _find(Div.class, spec -> spec.withClasses(name)).stream().filter(Component::isVisible)
-                .map(one -> one.getElement().getTextRecursively()).filter(text -> !text.isBlank()).toList();
-    }
-
-    private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
-    }
-
-    private static TextField text(String label) {
-        return _get(TextField.class, spec -> spec.withLabel(label));
-    }
-
-    private static DateField date(String label) {
-        return _get(DateField.class, spec -> spec.withLabel(label));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> RadioButtonGroup<T> radio(String label) {
-        return _get(RadioButtonGroup.class, spec -> spec.withLabel(label));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> ComboBox<T> combo(String label) {
-        return _get(ComboBox.class, spec -> spec.withLabel(label));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> Select<T> select(String label) {
-        return _get(Select.class, spec -> spec.withLabel(label));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> CheckboxGroup<T> checks(String label) {
-        return _get(CheckboxGroup.class, spec -> spec.withLabel(label));
     }
 }

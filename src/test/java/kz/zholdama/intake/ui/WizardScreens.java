@@ -1,0 +1,70 @@
+package kz.zholdama.intake.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.testing.Screens;
+
+/** Finds the fields and messages of a wizard step by what is written beside them. */
+abstract class WizardScreens extends Screens {
+
+    static String stepTitle() {
+        return _get(H2.class).getText();
+    }
+
+    static List<String> warnings() {
+        return withClass("warning-note");
+    }
+
+    static List<String> problems() {
+        return withClass("error-summary");
+    }
+
+    static List<String> withClass(String name) {
+        return _find(Div.class, spec -> spec.withClasses(name)).stream().filter(Component::isVisible)
+                .map(one -> one.getElement().getTextRecursively()).filter(text -> !text.isBlank()).toList();
+    }
+
+    static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    static TextField text(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    static DateField date(String label) {
+        return _get(DateField.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> RadioButtonGroup<T> radio(String label) {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> ComboBox<T> combo(String label) {
+        return _get(ComboBox.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> Select<T> select(String label) {
+        return _get(Select.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> CheckboxGroup<T> checks(String label) {
+        return _get(CheckboxGroup.class, spec -> spec.withLabel(label));
+    }
+}
