@@ -6,12 +6,10 @@ import java.util.stream.Stream;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.eligibility.Assessor;
 import kz.zholdama.eligibility.CaseFacts;
-import kz.zholdama.eligibility.DocumentChecklist;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.Finding;
 import kz.zholdama.eligibility.Hints;
 import kz.zholdama.eligibility.RefusalGround;
-import kz.zholdama.eligibility.Shortcoming;
 import kz.zholdama.forms.PdfForms;
 import kz.zholdama.intake.Arrivals.Arrival;
 import kz.zholdama.journal.Journal;
@@ -62,44 +60,17 @@ public class Intake {
         this.journal = journal;
     }
 
-    /** What is still wrong or missing, in the order of the wizard; a missing document is not among it. */
+    /** Answers what the wizard may ask about what is typed, as of now in the caller's centre. */
     @Transactional(readOnly = true)
-    public List<Problem> problems(DraftContent content) {
-        return check.problems(content, now());
-    }
-
-    /** The documents of the case (A2.8); empty until a measure is chosen. */
-    public DocumentChecklist checklist(DraftContent content) {
-        return ContentCheck.checklist(content, now());
-    }
-
-    /** What a subsidised workplace asks beside the occupation. Needs a measure. */
-    public DetailQuestions questions(DraftContent content) {
-        return ContentCheck.questions(content, now());
-    }
-
-    /** The required documents that are missing, and the shown ones that have expired on the counted day of receipt. */
-    public List<Shortcoming> shortcomings(DraftContent content) {
+    public Answers answers(DraftContent content) {
         var arrival = now();
         var checklist = ContentCheck.checklist(content, arrival);
-        return checklist.shortcomings(DocumentsCheck.answered(checklist, content.documents()), arrival.countsFrom());
-    }
-
-    /**
-     * Why the person seems not to qualify for the measure, as far as it can be told from what is typed. A warning: the
-     * refusal, if it comes to that, is a reasoned one and signed by the director.
-     */
-    public List<Evidence> doubts(DraftContent content) {
-        var arrival = now();
-        return facts(content).stream()
-                .flatMap(facts -> Assessor.assess(facts.alone(arrival.countsFrom()), arrival.edition()).findings(RefusalGround.RULES_NOT_MET).stream())
-                .filter(Finding.Present.class::isInstance).map(finding -> ((Finding.Present) finding).evidence()).toList();
-    }
-
-    /** What looks contradictory and is for the specialist to judge (ground 1); decides nothing. */
-    public List<Evidence> hints(DraftContent content) {
-        var arrival = now();
-        return facts(content).map(facts -> Hints.of(facts.alone(arrival.countsFrom()), arrival.edition())).orElse(List.of());
+        var facts = facts(content).map(known -> known.alone(arrival.countsFrom()));
+        return new Answers(check.problems(content, arrival), checklist,
+                content.measure() == null ? Optional.empty() : Optional.of(ContentCheck.questions(content, arrival)),
+                checklist.shortcomings(DocumentsCheck.answered(checklist, content.documents()), arrival.countsFrom()),
+                facts.map(known -> doubts(known, arrival)).orElse(List.of()),
+                facts.map(known -> Hints.of(known, arrival.edition())).orElse(List.of()));
     }
 
     /** What is known of a person, at whatever centre; the look is journalled. Nothing for a number that is not known. */
@@ -118,7 +89,7 @@ public class Intake {
     public byte[] previewReceipt(long draftId) {
         var content = drafts.load(draftId).content();
         var arrival = now();
-        return forms.preview(papers.receipt(check.content(content, arrival), shortcomings(content), arrival, staff.actor(), null));
+        return forms.preview(papers.receipt(check.content(content, arrival), answers(content).shortcomings(), arrival, staff.actor(), null));
     }
 
     /**
@@ -159,6 +130,11 @@ public class Intake {
                 FactsOfApplication.profession(content.details()),
                 content.documents().stream().filter(document -> document.presentation() != null).toList(),
                 new CaseFacts.Consents(true, true, null)));
+    }
+
+    private static List<Evidence> doubts(CaseFacts facts, Arrival arrival) {
+        return Assessor.assess(facts, arrival.edition()).findings(RefusalGround.RULES_NOT_MET).stream()
+                .filter(Finding.Present.class::isInstance).map(finding -> ((Finding.Present) finding).evidence()).toList();
     }
 
     private Arrival now() {

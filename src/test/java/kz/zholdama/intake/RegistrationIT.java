@@ -110,7 +110,7 @@ class RegistrationIT {
                 new PresentedDocument(DocumentType.IDENTITY_DOCUMENT, Presentation.PAPER, "1", "МВД РК", null, yesterday, true),
                 PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD), PresentedDocument.absent(DocumentType.EDUCATION_DOCUMENT),
                 PresentedDocument.absent(DocumentType.HEALTH_CERTIFICATE)));
-        assertThat(intake.shortcomings(content)).containsExactly(
+        assertThat(intake.answers(content).shortcomings()).containsExactly(
                 new Shortcoming(DocumentType.IDENTITY_DOCUMENT, Shortcoming.Reason.EXPIRED, yesterday),
                 new Shortcoming(DocumentType.HEALTH_CERTIFICATE, Shortcoming.Reason.MISSING, null));
         var draft = drafts.start(content, IntakeStep.REVIEW);
@@ -189,7 +189,7 @@ class RegistrationIT {
         assertThat(earlier.applications()).hasSize(1);
         assertThat(earlier.running()).containsExactly(Measure.SOCIAL_WORKPLACE.kind());
         var second = filings.complete(Measure.PUBLIC_WORKS, iin);
-        assertThat(intake.problems(second)).extracting(Problem::field).containsExactly("measure");
+        assertThat(intake.answers(second).problems()).extracting(Problem::field).containsExactly("measure");
         assertThatThrownBy(() -> filings.register(other.specialist(), second)).isInstanceOfSatisfying(AlreadyRunning.class,
                 blocked -> assertThat(blocked.arguments()[0]).isEqualTo(centre.specialist().actor().name()));
         assertThat(filings.register(other.specialist(), filings.complete(Measure.RESETTLEMENT, iin)).number()).isPresent();
@@ -222,12 +222,7 @@ class RegistrationIT {
         for (var stranger : List.of(centre.director(), Centres.administrator(), Centres.auditor())) {
             As.a(stranger).run(() -> {
                 assertThatThrownBy(() -> intake.earlier("850101300123")).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> intake.problems(DraftContent.EMPTY)).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> intake.checklist(DraftContent.EMPTY)).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> intake.questions(DraftContent.EMPTY)).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> intake.shortcomings(DraftContent.EMPTY)).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> intake.doubts(DraftContent.EMPTY)).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> intake.hints(DraftContent.EMPTY)).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> intake.answers(DraftContent.EMPTY)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> intake.previewReceipt(1)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> intake.register(1, 0)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> intake.refuseAcceptance(1, 0)).isInstanceOf(AccessDeniedException.class);

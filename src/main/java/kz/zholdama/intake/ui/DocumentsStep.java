@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.zholdama.intake.Answers;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
@@ -17,19 +18,19 @@ final class DocumentsStep extends WizardStep {
     private final DraftContent content;
     private final Intake intake;
 
-    DocumentsStep(DraftContent content, Intake intake) {
+    DocumentsStep(DraftContent content, Answers answers, Intake intake) {
         super(IntakeStep.DOCUMENTS);
         this.content = content;
         this.intake = intake;
         add(new Paragraph(getTranslation("intake.documents.hint")));
-        for (var item : intake.checklist(content).items()) {
+        for (var item : answers.checklist().items()) {
             var row = new DocumentRow(item, content.documents().stream().filter(one -> one.type() == item.type()).findFirst());
             row.register(this);
             rows.add(row);
             add(row);
         }
         add(warnings);
-        review();
+        review(answers);
     }
 
     @Override
@@ -39,10 +40,12 @@ final class DocumentsStep extends WizardStep {
 
     /** Says at once what will be missing or expired, and what contradicts itself. */
     void review() {
-        var now = typed(content);
-        var shortcomings = intake.shortcomings(now);
-        rows.forEach(row -> row.show(shortcomings));
+        review(intake.answers(typed(content)));
+    }
+
+    private void review(Answers answers) {
+        rows.forEach(row -> row.show(answers.shortcomings()));
         warnings.removeAll();
-        Warnings.hints(intake.hints(now)).ifPresent(warnings::add);
+        Warnings.hints(answers.hints()).ifPresent(warnings::add);
     }
 }

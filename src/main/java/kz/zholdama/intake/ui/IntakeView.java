@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Supplier;
+import kz.zholdama.intake.Answers;
 import kz.zholdama.intake.Draft;
 import kz.zholdama.intake.DraftChanged;
 import kz.zholdama.intake.DraftContent;
@@ -25,7 +26,6 @@ import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.InvalidIntake;
 import kz.zholdama.intake.NoSuchDraft;
-import kz.zholdama.intake.Problem;
 import kz.zholdama.intake.TakenOver;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -60,6 +60,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private DraftContent content;
     private IntakeStep current;
     private WizardStep step;
+    private Answers answers;
+    private DraftContent answeredFor;
     /** Set once the draft went to someone else or another window: nothing more is saved from here. */
     private boolean lost;
 
@@ -105,7 +107,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(IntakeStep wanted) {
-        var reachable = intake.problems(content).stream().map(Problem::step).findFirst().orElse(IntakeStep.REVIEW);
+        var reachable = answers().reachable();
         current = wanted.earlierOf(reachable);
         step = create(current);
         step.onChange(this::autosave);
@@ -114,20 +116,21 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(getTranslation("intake.title"), new Anchor("drafts", getTranslation("drafts.menu"))),
                 new StepProgress(current, reachable, this::address), errors, step, buttons());
         step.focusFirst();
+        answers = null; // by the next step the day may be another, or the person may have another case
     }
 
     private WizardStep create(IntakeStep wanted) {
         return switch (wanted) {
             case APPLICANT -> new ApplicantStep(content, intake, pickers);
-            case MEASURE -> new MeasureStep(content, intake);
+            case MEASURE -> new MeasureStep(content, answers(), intake);
             case DETAILS -> switch (content.measure().kind()) {
                 case TRAINING -> new TrainingStep(content);
-                case SUBSIDISED_WORKPLACE -> new SubsidisedStep(content, intake.questions(content), pickers);
+                case SUBSIDISED_WORKPLACE -> new SubsidisedStep(content, answers().questions().orElseThrow(), pickers);
                 case RESETTLEMENT -> new ResettlementStep(content, pickers);
             };
-            case DOCUMENTS -> new DocumentsStep(content, intake);
+            case DOCUMENTS -> new DocumentsStep(content, answers(), intake);
             case CONSENTS -> new ConsentsStep(content);
-            case REVIEW -> new ReviewStep(content, intake, this::address);
+            case REVIEW -> new ReviewStep(content, answers(), this::address);
         };
     }
 
@@ -143,7 +146,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var next = primary("intake.next", this::goOn);
             next.addClickShortcut(Key.PAGE_DOWN, KeyModifier.ALT);
             buttons.add(next);
-        } else if (intake.shortcomings(content).isEmpty()) {
+        } else if (answers().shortcomings().isEmpty()) {
             buttons.add(primary("intake.register", () -> file(() -> intake.register(draft.id(), draft.version()))));
         } else {
             buttons.add(primary("intake.receipt.preview", this::previewReceipt));
@@ -167,13 +170,22 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void goOn() {
         content = step.typed(content);
-        var wrong = step.mark(intake.problems(content).stream().filter(problem -> problem.step() == current).toList());
+        var wrong = step.mark(answers().problems(current));
         if (!wrong.isEmpty()) {
             save(current);
             errors.show(wrong);
         } else if (save(current.next())) {
             open(current.next());
         }
+    }
+
+    /** Asked once for what is typed, however many parts of the page want to know. */
+    private Answers answers() {
+        if (answers == null || !content.equals(answeredFor)) {
+            answers = intake.answers(content);
+            answeredFor = content;
+        }
+        return answers;
     }
 
     private void open(IntakeStep wanted) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
+import kz.zholdama.intake.Answers;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
@@ -22,7 +23,7 @@ final class MeasureStep extends WizardStep {
     private final DraftContent content;
     private final Intake intake;
 
-    MeasureStep(DraftContent content, Intake intake) {
+    MeasureStep(DraftContent content, Answers answers, Intake intake) {
         super(IntakeStep.MEASURE);
         this.content = content;
         this.intake = intake;
@@ -38,7 +39,7 @@ final class MeasureStep extends WizardStep {
         cards.addClassName("measures");
         groups.values().forEach(cards::add);
         add(cards, doubts);
-        warn();
+        warn(answers);
     }
 
     private RadioButtonGroup<Measure> group(MeasureKind kind) {
@@ -65,14 +66,15 @@ final class MeasureStep extends WizardStep {
     }
 
     private void warn() {
-        doubts.removeAll();
-        if (chosen() == null) {
-            return;
+        if (chosen() != null) {
+            warn(intake.answers(content.with(chosen())));
         }
-        var wanted = content.with(chosen());
-        intake.problems(wanted).stream().filter(problem -> problem.step() == IntakeStep.MEASURE)
-                .forEach(problem -> doubts.add(note(getTranslation(problem.key(), problem.arguments().toArray()))));
-        Warnings.doubts(intake.doubts(wanted)).ifPresent(doubts::add);
+    }
+
+    private void warn(Answers answers) {
+        doubts.removeAll();
+        answers.problems(IntakeStep.MEASURE).stream().filter(_ -> chosen() != null).forEach(problem -> doubts.add(note(getTranslation(problem.key(), problem.arguments().toArray()))));
+        Warnings.doubts(answers.doubts()).ifPresent(doubts::add);
     }
 
     /** The chosen one, so that going back does not lead to another by a key too many. */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Shortcoming;
+import kz.zholdama.intake.Answers;
 import kz.zholdama.intake.DraftContent;
-import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.TypedPerson;
 import kz.zholdama.person.Category;
@@ -28,15 +28,14 @@ final class ReviewStep extends WizardStep {
     private final Function<IntakeStep, String> address;
 
     /** @param address of the page on which a step is corrected */
-    ReviewStep(DraftContent content, Intake intake, Function<IntakeStep, String> address) {
+    ReviewStep(DraftContent content, Answers answers, Function<IntakeStep, String> address) {
         super(IntakeStep.REVIEW);
         this.address = address;
-        var shortcomings = intake.shortcomings(content);
-        if (!shortcomings.isEmpty()) {
-            add(missing(shortcomings));
+        if (!answers.shortcomings().isEmpty()) {
+            add(missing(answers.shortcomings()));
         }
-        Warnings.doubts(intake.doubts(content)).ifPresent(this::add);
-        Warnings.hints(intake.hints(content)).ifPresent(this::add);
+        Warnings.doubts(answers.doubts()).ifPresent(this::add);
+        Warnings.hints(answers.hints()).ifPresent(this::add);
         add(part(IntakeStep.APPLICANT, applicant(content.person())),
                 part(IntakeStep.MEASURE, new Facts().with(getTranslation("intake.measure"), getTranslation("measure." + content.measure().name()))),
                 part(IntakeStep.DETAILS, DetailFacts.of(content)),

@@ -1,0 +1,30 @@
+package kz.zholdama.intake;
+
+import java.util.List;
+import java.util.Optional;
+import kz.zholdama.eligibility.DocumentChecklist;
+import kz.zholdama.eligibility.Evidence;
+import kz.zholdama.eligibility.Shortcoming;
+
+/**
+ * Everything the wizard may ask about what is typed, answered at once.
+ *
+ * @param problems     what is wrong or missing, in the order of the wizard; a missing document is not among it
+ * @param checklist    the documents of the case (A2.8); empty until a measure is chosen
+ * @param questions    what a measure asks beside the occupation; empty until a measure is chosen
+ * @param shortcomings the required documents that are missing, and the shown ones that have expired
+ * @param doubts       why the person seems not to qualify for the measure; a warning, the refusal would be a reasoned one
+ * @param hints        what looks contradictory and is for the specialist to judge (ground 1)
+ */
+public record Answers(List<Problem> problems, DocumentChecklist checklist, Optional<DetailQuestions> questions,
+                      List<Shortcoming> shortcomings, List<Evidence> doubts, List<Evidence> hints) {
+
+    public List<Problem> problems(IntakeStep step) {
+        return problems.stream().filter(problem -> problem.step() == step).toList();
+    }
+
+    /** The furthest step that can be opened: nothing is wrong ahead of it. */
+    public IntakeStep reachable() {
+        return problems.isEmpty() ? IntakeStep.REVIEW : problems.getFirst().step();
+    }
+}

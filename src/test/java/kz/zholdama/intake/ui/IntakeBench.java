@@ -1,0 +1,125 @@
+package kz.zholdama.intake.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import kz.zholdama.bench.Results;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.Draft;
+import kz.zholdama.intake.DraftContent;
+import kz.zholdama.intake.Drafts;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.Screens;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * {@code intake.step.p95.ms}: server time from "next" to the next step shown, checked and saved, with 50 users at the
+ * wizard who think about a second between steps; without the network. {@code session.kb}: live heap of one such session
+ * with the wizard open, after full collections.
+ */
+class IntakeBench extends Screens {
+
+    private static final int USERS = 50;
+    private static final int STEPS = IntakeStep.values().length - 1;
+    private static final int WARM_UP = 4;
+    private static final int ROUNDS = 6;
+    private static final int COLLECTIONS = 4;
+
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private Drafts drafts;
+    @Autowired
+    private Filings filings;
+
+    private final List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
+    private final CyclicBarrier together = new CyclicBarrier(USERS + 1);
+
+    @Test
+    void measuresAStepAndASessionWithFiftyUsers() throws Exception {
+        var centre = centres.create();
+        try (var pool = Executors.newFixedThreadPool(USERS)) {
+            var users = new ArrayList<Future<?>>();
+            for (var user = 0; user < USERS; user++) {
+                var content = filings.complete(Measure.values()[user % Measure.values().length]);
+                users.add(pool.submit(() -> work(centre, content)));
+            }
+            together.await(); // all have warmed up and closed their sessions
+            var without = liveHeap();
+            together.await(); // all open the wizard
+            together.await();
+            Results.add("session.kb", (liveHeap() - without) / 1024d / USERS, "KB");
+            together.await(); // all go on
+            for (var user : users) {
+                user.get();
+            }
+        }
+        var sorted = nanos.stream().sorted().toList();
+        Results.add("intake.step.p95.ms", sorted.get(sorted.size() * 95 / 100) / 1e6, "ms");
+        Results.add("intake.step.p50.ms", sorted.get(sorted.size() / 2) / 1e6, "ms");
+    }
+
+    private Void work(Centres.Centre centre, DraftContent content) throws Exception {
+        var draft = As.a(centre.specialist()).call(() -> drafts.start(content, IntakeStep.APPLICANT));
+        for (var round = 0; round < WARM_UP; round++) {
+            walk(centre, draft, false);
+        }
+        MockVaadin.tearDown();
+        together.await();
+        together.await();
+        open(centre.specialist(), address(draft));
+        together.await();
+        together.await();
+        for (var round = 0; round < ROUNDS; round++) {
+            walk(centre, draft, true);
+        }
+        MockVaadin.tearDown();
+        return null;
+    }
+
+    private void walk(Centres.Centre centre, Draft draft, boolean measured) throws InterruptedException {
+        if (UI.getCurrent() == null) {
+            open(centre.specialist(), address(draft));
+        } else {
+            UI.getCurrent().navigate(address(draft));
+        }
+        for (var step = 0; step < STEPS; step++) {
+            if (measured) {
+                Thread.sleep(ThreadLocalRandom.current().nextInt(500, 1500));
+            }
+            var next = _get(Button.class, spec -> spec.withText("Далее"));
+            var start = System.nanoTime();
+            _click(next);
+            if (measured) {
+                nanos.add(System.nanoTime() - start);
+            }
+        }
+    }
+
+    private static String address(Draft draft) {
+        return "intake/" + draft.id() + "/" + IntakeStep.APPLICANT.path();
+    }
+
+    private static long liveHeap() throws InterruptedException {
+        for (var i = 0; i < COLLECTIONS; i++) {
+            System.gc();
+            Thread.sleep(200);
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}
