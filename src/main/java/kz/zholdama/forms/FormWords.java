@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import kz.zholdama.eligibility.Measure;
-import kz.zholdama.eligibility.MeasureKind;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zholdama.person.Category;
 
 /** Puts values into the words of the forms; what is null stays null, so that a template can leave a line instead. */
@@ -18,7 +18,7 @@ final class FormWords {
     static final FormWords INSTANCE = new FormWords();
 
     private static final Locale RUSSIAN = Locale.of("ru");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", RUSSIAN);
+    private static final DateTimeFormatter QUOTED = DateTimeFormatter.ofPattern("\"dd\" MMMM yyyy", RUSSIAN);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", RUSSIAN);
 
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy 'года'", RUSSIAN);
@@ -33,19 +33,9 @@ final class FormWords {
         return value == null ? "_".repeat(length) : value.toString();
     }
 
-    /** "01" to "31", in the quotes of the forms. */
-    public String day(LocalDate date, int length) {
-        return '"' + (date == null ? "_".repeat(length) : "%02d".formatted(date.getDayOfMonth())) + '"';
-    }
-
-    /** In the genitive: ноября. */
-    public String month(LocalDate date, int length) {
-        return gap(date == null ? null : MONTH.format(date), length);
-    }
-
-    /** The forms print 20 and leave the rest of the year open. */
-    public String year(LocalDate date, int length) {
-        return date == null ? "20" + "_".repeat(length) : String.valueOf(date.getYear());
+    /** "24" ноября 2026, or the lines of the given lengths for day, month and the end of the year. */
+    public String quoted(LocalDate date, int day, int month, int year) {
+        return date == null ? '"' + "_".repeat(day) + "\" " + "_".repeat(month) + " 20" + "_".repeat(year) : QUOTED.format(date);
     }
 
     public String date(LocalDate date) {
@@ -65,17 +55,22 @@ final class FormWords {
         return text == null ? List.of() : Arrays.stream(text.split("\\R")).filter(line -> !line.isBlank()).toList();
     }
 
-    /** Class of a choice in a printed list: underlined when it is the chosen one. */
-    public String chosen(Measure measure, String name) {
-        return measure != null && (measure.name().equals(name) || measure.kind().name().equals(name)) ? "chosen" : null;
+    /** Names of the options that a form's own lists are underlined for. */
+    Set<String> chosen(Form form) {
+        return switch (form) {
+            case ApplicationForm application -> names(application.measure(), application.measure().kind());
+            case SubsidisedReferralForm referral -> Stream.concat(referral.categories().stream(),
+                    Stream.of(referral.programme())).map(Enum::name).collect(Collectors.toSet());
+            case null, default -> Set.of();
+        };
+    }
+
+    private static Set<String> names(Enum<?>... chosen) {
+        return Arrays.stream(chosen).map(Enum::name).collect(Collectors.toSet());
     }
 
     /** Whether the list of annex 8 has a word for one of the categories. */
     boolean listsOneOf(Set<Category> categories) {
         return !Collections.disjoint(categories, LISTED);
-    }
-
-    public String chosen(Set<Category> categories, String name) {
-        return categories != null && categories.contains(Category.valueOf(name)) ? "chosen" : null;
     }
 }

@@ -2,7 +2,8 @@ package kz.zholdama.forms;
 
 import java.awt.Rectangle;
 import java.util.List;
-import org.openpdf.text.pdf.BaseFont;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -30,44 +31,42 @@ final class RuledPaper extends ITextOutputDevice {
     private static final float RAISED = 0.12f;
     /** How far under the baseline words are underlined, of the font's size. */
     private static final float UNDERLINE_DEPTH = 0.12f;
+    /** A choice is underlined as a whole, from its first letter to its last. */
+    private static final Pattern CHOICE = Pattern.compile("\\p{L}(?:.*\\p{L})?");
+    /** What fills gaps, word by word. A gap still to be filled in by hand is a line already. */
+    private static final Pattern ENTRY = Pattern.compile("[\\p{L}\\d](?:[^\\s_]*[\\p{L}\\d])?(?![^\\s]*_)");
     private static final FSRGBColor INK = new FSRGBColor(0, 0, 0);
 
     RuledPaper() {
         super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
     }
 
+    /** The forms have no backgrounds and no links, which is all that would be painted here. */
     @Override
     public void paintBackground(RenderingContext context, Box box) {
-        super.paintBackground(context, box);
         if (box instanceof BlockBox block && hasClass(block.getElement(), "ruled")) {
             rule(context, block);
-        } else if (box instanceof InlineLayoutBox words
-                && (hasClass(words.getElement(), "chosen") || hasClass(words.getElement(), "gap"))) {
-            underline(context, words);
+        } else if (box instanceof InlineLayoutBox words && hasClass(words.getElement(), "chosen")) {
+            underline(context, words, CHOICE);
+        } else if (box instanceof InlineLayoutBox words && hasClass(words.getElement(), "gap")) {
+            underline(context, words, ENTRY);
         }
     }
 
-    /** From the first to the last letter or digit; a gap still to be filled in by hand is a line already. */
-    private void underline(RenderingContext context, InlineLayoutBox words) {
+    private void underline(RenderingContext context, InlineLayoutBox words, Pattern what) {
+        ITextFSFont font = (ITextFSFont) words.getStyle().getFSFont(context);
+        float y = words.getAbsY() + words.getBaseline() + UNDERLINE_DEPTH * font.getSize2D();
         for (InlineText text : texts(words)) {
             String all = text.getSubstring();
-            int start = 0;
-            int end = all.length();
-            while (start < end && !Character.isLetterOrDigit(all.charAt(start))) {
-                start++;
-            }
-            while (end > start && !Character.isLetterOrDigit(all.charAt(end - 1))) {
-                end--;
-            }
-            if (end > start && all.indexOf('_') < 0) {
-                ITextFSFont font = (ITextFSFont) words.getStyle().getFSFont(context);
-                BaseFont face = font.getFontDescription().getFont();
-                int from = words.getAbsX() + text.getX()
-                        + Math.round(face.getWidthPoint(all.substring(0, start), font.getSize2D()));
-                line(from, Math.round(face.getWidthPoint(all.substring(start, end), font.getSize2D())),
-                        words.getAbsY() + words.getBaseline() + UNDERLINE_DEPTH * font.getSize2D());
+            for (Matcher match = what.matcher(all); match.find();) {
+                int from = width(font, all.substring(0, match.start()));
+                line(words.getAbsX() + text.getX() + from, width(font, all.substring(0, match.end())) - from, y);
             }
         }
+    }
+
+    private static int width(ITextFSFont font, String text) {
+        return Math.round(font.getFontDescription().getFont().getWidthPoint(text, font.getSize2D()));
     }
 
     private static List<InlineText> texts(InlineLayoutBox words) {
@@ -135,6 +134,8 @@ final class RuledPaper extends ITextOutputDevice {
             return false;
         }
         String classes = element.getAttribute("class");
-        return classes.equals(name) || (" " + classes + " ").contains(" " + name + " ");
+        int at = classes.indexOf(name);
+        return at >= 0 && (at == 0 || classes.charAt(at - 1) == ' ')
+                && (at + name.length() == classes.length() || classes.charAt(at + name.length()) == ' ');
     }
 }

@@ -3,6 +3,7 @@ package kz.zholdama.forms;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Locale;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -38,7 +39,7 @@ final class Templates {
         context.setVariable("print", FormWords.INSTANCE);
         try {
             Document page = parser.get().parse(new InputSource(new StringReader(engine.process(template, context))));
-            separateTexts(page, page.getDocumentElement());
+            prepare(page, page.getDocumentElement(), FormWords.INSTANCE.chosen(form));
             return page;
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("The filled template " + template + " is not well formed", e);
@@ -46,20 +47,26 @@ final class Templates {
     }
 
     /**
-     * Wraps each bare text of a paragraph that has elements too. Flying Saucer would draw such texts of a line together,
-     * before the elements between them, and whoever copies or reads out the line would get its words in that order.
+     * Marks the chosen options of printed lists, and wraps the bare texts of a paragraph that has elements too, but for
+     * the first. Flying Saucer would draw such texts of a line together, before the elements between them, and whoever
+     * copies or reads out the line would get its words in that order.
      */
-    private static void separateTexts(Document page, Element parent) {
+    private static void prepare(Document page, Element parent, Set<String> chosen) {
         boolean paragraph = parent.getTagName().equals("p") || parent.getTagName().equals("h1");
-        boolean mixed = paragraph && parent.getElementsByTagName("*").getLength() > 0;
+        boolean first = true;
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
-                separateTexts(page, element);
-            } else if (mixed && child instanceof Text) {
+                if (chosen.contains(element.getAttribute("option"))) {
+                    element.setAttribute("class", "chosen");
+                }
+                prepare(page, element, chosen);
+            } else if (paragraph && child instanceof Text && !first) {
                 Element span = page.createElement("span");
                 parent.replaceChild(span, child);
                 span.appendChild(child);
                 child = span;
+            } else if (child instanceof Text) {
+                first = false;
             }
         }
     }
