@@ -69,3 +69,11 @@ create table intake_draft (
     index intake_draft_of_centre (centre_id, changed_at),
     index intake_draft_end (changed_at)
 );
+
+--changeset zholdama:intake-4-application-urgency
+-- lists begin with what is undecided, the most urgent first, and go on with the latest of the rest
+alter table application add column urgency datetime
+    as (case when status in ('REGISTERED', 'PREPARED', 'AWAITING_DIRECTOR') then due_at else timestamp'9999-12-31 00:00:00' end) persistent;
+
+--changeset zholdama:intake-5-application-urgency-index
+create index application_urgency on application (centre_id, urgency, id desc);

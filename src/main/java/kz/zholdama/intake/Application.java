@@ -64,6 +64,10 @@ public class Application {
     /** Wall clock of Asia/Almaty: the law speaks of the end of a working day there. */
     private LocalDateTime dueAt;
 
+    /** Computed by the database for lists: the end of the term while it runs, the far future afterwards. */
+    @Column(insertable = false, updatable = false)
+    private LocalDateTime urgency;
+
     @Embedded
     @AttributeOverride(name = "staffId", column = @Column(name = "taken_by_id"))
     @AttributeOverride(name = "name", column = @Column(name = "taken_by_name"))

@@ -32,7 +32,7 @@ class CaseFinder {
         var root = query.from(Application.class);
         query.select(summary(builder, root)).where(condition(builder, query, root, wanted, centreId));
         var by = root.get(wanted.order().attribute());
-        query.orderBy(wanted.ascending() ? builder.asc(by) : builder.desc(by), builder.asc(root.get("id")));
+        query.orderBy(wanted.ascending() ? builder.asc(by) : builder.desc(by), builder.desc(root.get("id")));
         return entities.createQuery(query).setFirstResult(wanted.offset()).setMaxResults(wanted.limit()).getResultList();
     }
 

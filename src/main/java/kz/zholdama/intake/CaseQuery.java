@@ -17,9 +17,9 @@ public record CaseQuery(Set<ApplicationStatus> statuses, Set<Measure> measures, 
                         boolean toHandOver, Long takenById,
                         Order order, boolean ascending, int offset, int limit) {
 
-    /** What a list can be sorted by; {@code DUE} ascending has the most urgent first. */
+    /** What a list can be sorted by; {@code DUE} ascending has the most urgent first, then the latest. */
     public enum Order {
-        DUE("dueAt"), RECEIVED("receivedAt"), NUMBER("number"), NAME("applicantName"), MEASURE("measure"), STATUS("status"),
+        DUE("urgency"), RECEIVED("receivedAt"), NUMBER("number"), NAME("applicantName"), MEASURE("measure"), STATUS("status"),
         CHANGED("lastChangedAt");
 
         private final String attribute;

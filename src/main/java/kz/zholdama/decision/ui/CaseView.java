@@ -68,6 +68,10 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(CaseDesk desk) {
+        if (desk.file().application().status() == ApplicationStatus.ACCEPTANCE_REFUSED) {
+            showRefusedAcceptance(desk);
+            return;
+        }
         title = getTranslation("cases.title", desk.file().application().number().orElse("—"));
         var assessment = new AssessmentPanel();
         var left = new Div(new FiledPanel(desk), new ChecksPanel(desk), new InquiriesPanel(desk), new HistoryPanel(desk),
@@ -80,6 +84,17 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var header = new CaseHeader(desk);
         add(header, grid);
         desk.onShow(file -> assessment.show(file.assessment(), file.assessedAt()));
+        desk.onShow(header::show);
+        desk.show();
+    }
+
+    /** Nothing was registered: there is nothing to examine or decide, only the papers and the receipt. */
+    private void showRefusedAcceptance(CaseDesk desk) {
+        title = getTranslation("cases.title.acceptance-refused");
+        var header = new CaseHeader(desk);
+        var body = new Div(new FiledPanel(desk), new DocumentsPanel(desk, annulments), new JournalPanel(desk, journal, actions));
+        body.addClassName("case-main");
+        add(header, body);
         desk.onShow(header::show);
         desk.show();
     }

@@ -33,6 +33,7 @@ final class CasesGrid extends Grid<CaseSummary> {
         this.clock = clock;
         addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
         addComponentColumn(this::link).setHeader(getTranslation("cases.column.number")).setSortProperty("number").setKey("number").setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(this::timeLeft).setHeader(getTranslation("cases.column.due")).setSortProperty("due").setKey("due").setAutoWidth(true).setFlexGrow(0);
         addColumn(CaseSummary::applicantName).setHeader(getTranslation("cases.column.name")).setSortProperty("name").setKey("name").setFlexGrow(2)
                 .setTooltipGenerator(CaseSummary::applicantName);
         addColumn(summary -> getTranslation("measure." + summary.measure().name())).setHeader(getTranslation("cases.column.measure"))
@@ -40,7 +41,6 @@ final class CasesGrid extends Grid<CaseSummary> {
                 .setTooltipGenerator(summary -> getTranslation("measure." + summary.measure().name()));
         addColumn(summary -> Dates.moment(summary.receivedAt())).setHeader(getTranslation("cases.column.received")).setSortProperty("received").setKey("received").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(summary -> StatusBadges.of(summary.status())).setHeader(getTranslation("cases.column.status")).setSortProperty("status").setKey("status").setAutoWidth(true).setFlexGrow(0);
-        addComponentColumn(this::timeLeft).setHeader(getTranslation("cases.column.due")).setSortProperty("due").setKey("due").setAutoWidth(true).setFlexGrow(0);
         setEmptyStateText(getTranslation("cases.empty"));
         setItems(new CallbackDataProvider<>(
                 query -> applications.list(sorted(wanted.get(), query).page(query.getOffset(), query.getLimit())).stream(),
