@@ -18,7 +18,7 @@ import kz.zholdama.platform.security.Role;
 /** The educational organisations and what they train for. */
 @Route("directories/organisations")
 @RolesAllowed({Role.ADMINISTRATOR_ROLE, Role.AUDITOR_ROLE, Role.SPECIALIST_ROLE, Role.DIRECTOR_ROLE})
-@Menu(title = "directory.organisation.title", order = 62, icon = "vaadin:academy-cap")
+@Menu(title = "directory.organisation.menu", order = 62, icon = "vaadin:academy-cap")
 class OrganisationsView extends DirectoryView<EducationalOrganisation> {
 
     OrganisationsView(Organisations organisations, Exports exports, CurrentStaff staff, Clock clock) {

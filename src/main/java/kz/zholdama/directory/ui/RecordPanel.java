@@ -9,11 +9,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -71,13 +69,13 @@ final class RecordPanel<V> extends Section {
         return rights.write() && (entry == null || !entry.isRetired());
     }
 
-    private Header header() {
+    private Div header() {
         var title = new H2(entry == null ? getTranslation("directory." + screen.type() + ".new") : screen.title(entry.value()));
         getElement().setAttribute("aria-label", title.getText());
         var close = new Button(VaadinIcon.CLOSE.create(), _ -> close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(getTranslation("directory.close"));
-        var header = new Header(title);
+        var header = new Div(title);
         if (entry != null && entry.isRetired()) {
             header.add(new StatusBadge(getTranslation("directory.retired-on", entry.retiredOn()), StatusBadge.Tone.NEUTRAL));
         }
@@ -92,18 +90,11 @@ final class RecordPanel<V> extends Section {
         if (entry == null) {
             return data;
         }
-        var pages = new TabSheet();
-        pages.addClassName("record-pages");
-        pages.add(getTranslation("directory.page.data"), data);
-        screen.pages(entry, this::reloaded).forEach((title, page) -> pages.add(getTranslation(title), page));
+        var pages = new Pages(getTranslation("directory.pages"));
+        pages.add(getTranslation("directory.page.data"), () -> data);
+        screen.pages(entry, this::reloaded).forEach((title, page) -> pages.add(getTranslation(title), () -> page));
         if (rights.readHistory()) {
-            var history = new Div();
-            var tab = pages.add(getTranslation("directory.page.history"), history);
-            pages.addSelectedChangeListener(change -> {
-                if (change.getSelectedTab() == tab && history.getChildren().findAny().isEmpty()) {
-                    history.add(new HistoryList(listing.history(entry.id())));
-                }
-            });
+            pages.add(getTranslation("directory.page.history"), () -> new HistoryList(listing.history(entry.id())));
         }
         return pages;
     }

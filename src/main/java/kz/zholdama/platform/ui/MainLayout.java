@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
@@ -47,12 +48,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(brand(), navigation());
     }
 
-    private Div brand() {
+    private Aside brand() {
         var name = new Span(getTranslation("product.name"));
         name.addClassName("brand-name");
         var purpose = new Span(getTranslation("product.purpose"));
         purpose.addClassName("brand-purpose");
-        var brand = new Div(name, purpose);
+        var brand = new Aside(name, purpose); // everything stands in some landmark
         brand.addClassName("brand");
         return brand;
     }

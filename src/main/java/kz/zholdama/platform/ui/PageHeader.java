@@ -3,11 +3,10 @@ package kz.zholdama.platform.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 
-/** The title of a page with its actions on the right. */
-public class PageHeader extends Header {
+/** The title of a page with its actions on the right. No header element: the page's one banner is the bar above. */
+public class PageHeader extends Div {
 
     private final H1 title;
     private final Div actions = new Div();

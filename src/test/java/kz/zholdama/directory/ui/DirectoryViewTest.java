@@ -15,7 +15,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
@@ -144,8 +143,7 @@ class DirectoryViewTest extends Screens {
         As.a(Centres.administrator()).run(() -> occupations.change(entry.id(), entry.version(),
                 new Occupation(null, "9989", "С новой историей", entry.value().nameKk())));
         open(Centres.auditor(), Map.of("id", "" + entry.id()));
-        var pages = _get(TabSheet.class);
-        pages.setSelectedIndex(1);
+        _click(_get(Button.class, spec -> spec.withText("История")));
 
         assertThat(_get(HistoryList.class).getElement().getTextRecursively()).contains("Занятие изменено", "было «С историей», стало «С новой историей»");
     }
