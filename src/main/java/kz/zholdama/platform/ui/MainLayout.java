@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -39,9 +40,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("layout.menu"));
-        var skip = new Anchor("#content", getTranslation("layout.skip"));
+        // no anchor: a fragment alone would lead to the first page, to which all addresses are relative
+        var skip = new NativeButton(getTranslation("layout.skip"), _ -> getContent().getElement().callJsFunction("focus"));
         skip.addClassName("skip-link");
-        skip.setRouterIgnore(true);
         var bar = new Header(skip, toggle, spacer(), languages.create(), who(staff.get()), signOut(session));
         bar.addClassName("bar");
         addToNavbar(bar);
