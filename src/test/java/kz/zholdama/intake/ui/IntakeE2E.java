@@ -2,9 +2,20 @@ package kz.zholdama.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+import kz.zholdama.eligibility.DocumentType;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.intake.Drafts;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.TypedConsents;
+import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -17,6 +28,10 @@ class IntakeE2E extends Browser {
 
     @Autowired
     private Centres centres;
+    @Autowired
+    private Drafts drafts;
+    @Autowired
+    private Filings filings;
 
     @Test
     void takesAnApplicationByKeyboardThoughThePageIsReloadedInEveryStep() {
@@ -57,6 +72,7 @@ class IntakeE2E extends Browser {
         assertStep("Мера");
         assertThat(page.locator("vaadin-radio-button[checked]").textContent()).contains("Молодежная практика");
         assertThat(focused()).isEqualTo("Субсидируемое рабочее место");
+        assertAccessible();
         press("Enter");
 
         assertStep("Сведения о мере");
@@ -75,6 +91,7 @@ class IntakeE2E extends Browser {
         settle();
         reload();
         assertThat(value("Дата окончания")).isEqualTo("2024-06-01");
+        assertAccessible();
         press("Enter");
 
         assertStep("Документы");
@@ -117,8 +134,59 @@ class IntakeE2E extends Browser {
         assertAccessible();
     }
 
+    @Test
+    void losesNothingWhenTheSessionEndsInTheMiddleOfAStep() {
+        var centre = centres.create();
+        signIn(centre.specialist());
+        open("intake");
+        type("Фамилия", "Незавершенная");
+        press("Tab");
+        settle();
+        page.context().clearCookies();
+        write("Вторая");
+        press("Tab");
+
+        signIn(centre.specialist());
+        open("drafts");
+
+        page.locator("vaadin-grid a", new Page.LocatorOptions().setHasText("Незавершенная")).click();
+        assertStep("Заявитель");
+        assertThat(value("Фамилия")).isEqualTo("Незавершенная");
+    }
+
+    @Test
+    void isAccessibleInKazakhOnANarrowScreenToo() {
+        var centre = centres.create();
+        signIn(centre.specialist());
+        page.setViewportSize(768, 1024);
+        open("intake");
+        page.locator("vaadin-button[lang=kk]").click();
+        page.locator("h1", new Page.LocatorOptions().setHasText("Өтініш қабылдау")).waitFor();
+        for (var measure : List.of(Measure.TRAINING_AT_EMPLOYER, Measure.RESETTLEMENT)) {
+            var complete = filings.complete(measure);
+            var papers = new ArrayList<>(complete.documents());
+            papers.set(0, PresentedDocument.absent(DocumentType.IDENTITY_DOCUMENT));
+            var incomplete = complete.with(papers).with(new TypedConsents(false, true));
+            for (var step : IntakeStep.values()) {
+                var draft = As.a(centre.specialist()).call(() -> drafts.start(incomplete, step));
+                open("intake/" + draft.id() + "/" + step.path());
+                page.locator(".wizard-step").waitFor();
+                assertAccessible();
+                assertNothingOverflows();
+            }
+        }
+        open("drafts");
+        page.locator("vaadin-grid a").first().waitFor();
+        assertAccessible();
+        assertNothingOverflows();
+    }
+
+    private void assertNothingOverflows() {
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+    }
+
     private void assertStep(String title) {
-        page.locator(".wizard-step > h2", new com.microsoft.playwright.Page.LocatorOptions().setHasText(title)).waitFor();
+        page.locator(".wizard-step > h2", new Page.LocatorOptions().setHasText(title)).waitFor();
         settle();
     }
 
