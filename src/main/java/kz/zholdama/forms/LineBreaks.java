@@ -43,7 +43,8 @@ final class LineBreaks implements LineBreakingStrategy {
 
     private static void everywhereIn(String text, int from, int to, List<BreakPoint> points) {
         for (int end = from + 1; end < to; end++) {
-            if (!Character.isLowSurrogate(text.charAt(end)) && text.charAt(end) != ' ') {
+            boolean closing = end == to - 1 && !Character.isLetterOrDigit(text.charAt(end));
+            if (!closing && text.charAt(end) != ' ') {
                 points.add(new BreakPoint(end));
             }
         }

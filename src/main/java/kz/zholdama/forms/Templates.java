@@ -29,6 +29,8 @@ final class Templates {
     /** The order has the forms in Russian only. */
     private static final Locale LANGUAGE = Locale.of("ru", "KZ");
 
+    private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "span", "b");
+
     private final TemplateEngine engine = engine();
     private final ThreadLocal<DocumentBuilder> parser = ThreadLocal.withInitial(Templates::parser);
 
@@ -46,28 +48,40 @@ final class Templates {
         }
     }
 
-    /**
-     * Marks the chosen options of printed lists, and wraps the bare texts of a paragraph that has elements too, but for
-     * the first. Flying Saucer would draw such texts of a line together, before the elements between them, and whoever
-     * copies or reads out the line would get its words in that order.
-     */
+    /** Marks the chosen options of printed lists and drops the white space between blocks, which costs layout time. */
     private static void prepare(Document page, Element parent, Set<String> chosen) {
-        boolean paragraph = parent.getTagName().equals("p") || parent.getTagName().equals("h1");
-        boolean first = true;
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+        if (chosen.contains(parent.getAttribute("option"))) {
+            parent.setAttribute("class", "chosen");
+        }
+        boolean paragraph = PARAGRAPHS.contains(parent.getTagName());
+        Node next;
+        for (Node child = parent.getFirstChild(); child != null; child = next) {
+            next = child.getNextSibling();
             if (child instanceof Element element) {
-                if (chosen.contains(element.getAttribute("option"))) {
-                    element.setAttribute("class", "chosen");
-                }
                 prepare(page, element, chosen);
-            } else if (paragraph && child instanceof Text && !first) {
+            } else if (!paragraph && child.getTextContent().isBlank()) {
+                parent.removeChild(child);
+            }
+        }
+        if (paragraph) {
+            separateTexts(page, parent);
+        }
+    }
+
+    /**
+     * Wraps the bare texts of a paragraph, but for the first. Flying Saucer would draw the bare texts of a line together,
+     * before the elements between them, and whoever copies or reads out the line would get its words in that order.
+     */
+    private static void separateTexts(Document page, Element paragraph) {
+        boolean first = true;
+        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text && !first) {
                 Element span = page.createElement("span");
-                parent.replaceChild(span, child);
+                paragraph.replaceChild(span, child);
                 span.appendChild(child);
                 child = span;
-            } else if (child instanceof Text) {
-                first = false;
             }
+            first &= !(child instanceof Text);
         }
     }
 

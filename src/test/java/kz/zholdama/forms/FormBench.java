@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  */
 class FormBench {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 500;
     private static final int ROUNDS = 200;
 
     private final PdfForms forms = new PdfForms();
