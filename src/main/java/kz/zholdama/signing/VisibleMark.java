@@ -37,6 +37,9 @@ class VisibleMark {
 
     private static final String FONT = "liberation/LiberationSerif-Regular.ttf";
     private static final Map<Integer, Integer> LETTERS = Map.of(0x20, 0x17f, 0x400, 0x52f, 0x2010, 0x2026, 0x2116, 0x2116);
+    /** Without ligatures and kerning: looking for them in every text took longer than the signature itself. */
+    private static final List<String> TABLES = List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "post", "OS/2",
+            "cvt ", "prep", "fpgm", "gasp");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Clocks.ZONE);
     private static final float MARGIN = 4;
     private static final float LARGEST = 7;
@@ -125,7 +128,7 @@ class VisibleMark {
     private static byte[] lettersOfTheCountry() {
         try (var file = new ClassPathResource(FONT).getInputStream();
                 var whole = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
-            var subsetter = new TTFSubsetter(whole);
+            var subsetter = new TTFSubsetter(whole, TABLES);
             LETTERS.forEach((first, last) -> IntStream.rangeClosed(first, last).forEach(subsetter::add));
             var bytes = new ByteArrayOutputStream();
             subsetter.writeToStream(bytes);

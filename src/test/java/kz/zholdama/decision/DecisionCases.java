@@ -80,7 +80,7 @@ public class DecisionCases {
         return As.a(specialist).call(() -> examinations.record(id, cases.open(id).version(), inOrder()));
     }
 
-    static ExaminationSheet inOrder() {
+    public static ExaminationSheet inOrder() {
         return ExaminationSheet.BLANK.withDocumentsChecked(true).withHistory(true, List.of(), List.of()).withOwnProfession(true);
     }
 

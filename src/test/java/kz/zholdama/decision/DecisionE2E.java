@@ -8,7 +8,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +56,7 @@ class DecisionE2E {
         assumeTrue(Files.isExecutable(CHROMIUM), "No Chromium here: browser tests are left out");
         given = DecisionCases.in(application);
         centre = centres.create();
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         playwright = Playwright.create();
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
                 .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
@@ -97,7 +100,7 @@ class DecisionE2E {
     }
 
     @Test
-    void takesACaseFromTheDocumentsToTheSignature() {
+    void takesACaseFromTheDocumentsToTheSignature() throws IOException {
         var id = given.registered(centre, Measure.TRAINING_IN_ORGANISATION).id();
         given.choice(centre, Measure.TRAINING_IN_ORGANISATION);
         signIn(centre.specialist());
@@ -135,6 +138,10 @@ class DecisionE2E {
         open("cases/" + id);
         assertThat(page.getByText("Результат подписан")).isVisible();
         picture("case-signed");
+        var document = page.locator("a[href^='documents/']").first().getAttribute("href");
+        var answer = page.context().request().get("http://localhost:" + port + "/" + document);
+        assertThat(answer).isOK();
+        Files.write(Path.of("target", "screens", "signed.pdf"), answer.body());
     }
 
     @Test

@@ -44,6 +44,8 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Checkbox toHandOver = new Checkbox(getTranslation("cases.filter.hand-over"));
     private final CasesGrid grid;
     private final EmptyState empty;
+    /** The fields are being set from the address, not by a person. */
+    private boolean reading;
 
     CasesView(Applications applications, Clock clock) {
         this.applications = applications;
@@ -60,10 +62,10 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         status.setEmptySelectionAllowed(true);
         status.setEmptySelectionCaption(getTranslation("cases.filter.status.all"));
         status.setItemLabelGenerator(value -> getTranslation(value == null ? "cases.filter.status.all" : "application-status." + value.name()));
-        text.addValueChangeListener(event -> filterChanged(event.isFromClient()));
-        status.addValueChangeListener(event -> filterChanged(event.isFromClient()));
-        late.addValueChangeListener(event -> filterChanged(event.isFromClient()));
-        toHandOver.addValueChangeListener(event -> filterChanged(event.isFromClient()));
+        text.addValueChangeListener(_ -> filterChanged());
+        status.addValueChangeListener(_ -> filterChanged());
+        late.addValueChangeListener(_ -> filterChanged());
+        toHandOver.addValueChangeListener(_ -> filterChanged());
         var toolbar = new Div(text, status, late, toHandOver);
         toolbar.addClassName("toolbar");
         add(new PageHeader(getTranslation("cases.menu")), toolbar, empty, grid);
@@ -72,10 +74,12 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
+        reading = true;
         status.setValue(parameters.getSingleParameter(STATUS).flatMap(name -> Arrays.stream(ApplicationStatus.values())
                 .filter(value -> value.name().equals(name)).findFirst()).orElse(null));
         late.setValue(parameters.getSingleParameter(LATE).isPresent());
         toHandOver.setValue(parameters.getSingleParameter(TO_HAND_OVER).isPresent());
+        reading = false;
         refresh();
     }
 
@@ -84,11 +88,10 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         status.clear();
         late.setValue(false);
         toHandOver.setValue(false);
-        filterChanged(true);
     }
 
-    private void filterChanged(boolean byPerson) {
-        if (byPerson) {
+    private void filterChanged() {
+        if (!reading) {
             var parameters = new LinkedHashMap<String, String>();
             if (status.getValue() != null) {
                 parameters.put(STATUS, status.getValue().name());

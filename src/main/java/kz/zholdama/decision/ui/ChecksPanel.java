@@ -30,7 +30,7 @@ final class ChecksPanel extends CasePanel {
         super(desk, "cases.checks");
         hints.addClassName("case-hints");
         checked.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
+            if (event.getValue() != desk.file().sheet().documentsChecked()) {
                 desk.record(sheet -> sheet.withDocumentsChecked(event.getValue()));
             }
         });

@@ -42,7 +42,7 @@ final class DecisionPanel extends CasePanel {
         note.setHelperText(getTranslation("cases.decision.note.hint"));
         note.setValueChangeMode(ValueChangeMode.ON_BLUR);
         note.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
+            if (!event.getValue().strip().equals(desk.file().sheet().note())) {
                 desk.record(sheet -> sheet.withNote(event.getValue()));
             }
         });

@@ -39,7 +39,7 @@ final class DeskList extends Div {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.setItemSelectableProvider(decision -> !decision.ownWork());
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
-        grid.addComponentColumn(this::line).setHeader(getTranslation("desk.column.decision")).setFlexGrow(1);
+        grid.addComponentColumn(this::line).setHeader(getTranslation("desk.column.decision")).setFlexGrow(1).setKey("decision");
         grid.addSelectionListener(_ -> countSelected());
         signSelected.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         signSelected.addClickListener(_ -> sign.accept(selectedInOrder()));

@@ -30,7 +30,7 @@ final class HistoryPanel extends CasePanel {
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add.addClickListener(_ -> new ParticipationDialog(desk).open());
         checked.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
+            if (event.getValue() != desk.file().sheet().historyChecked()) {
                 desk.record(sheet -> sheet.withHistory(event.getValue(), sheet.participations(), sheet.leavings()));
             }
         });

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.Objects;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.Examinations;
 import kz.zholdama.eligibility.Measure;
@@ -31,7 +32,7 @@ final class PlacePanel extends CasePanel {
         ownProfession.setEmptySelectionCaption(getTranslation("cases.not-told"));
         ownProfession.setItemLabelGenerator(own -> getTranslation(own == null ? "cases.not-told" : own ? "cases.yes" : "cases.no"));
         ownProfession.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
+            if (!Objects.equals(event.getValue(), desk.file().sheet().ownProfession())) {
                 desk.record(sheet -> sheet.withOwnProfession(event.getValue()));
             }
         });

@@ -1,0 +1,151 @@
+package kz.zholdama.decision.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import java.time.LocalDate;
+import java.util.Locale;
+import kz.zholdama.decision.Cases;
+import kz.zholdama.decision.DecisionCases;
+import kz.zholdama.directory.EducationalOrganisation;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Screens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class CaseViewTest extends Screens {
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private Cases cases;
+
+    private DecisionCases given;
+    private Centre centre;
+
+    @BeforeEach
+    void openACentre() {
+        given = DecisionCases.in(application);
+        centre = centres.create();
+    }
+
+    @Test
+    void tellsWhyNeitherDecisionIsPossibleYet() {
+        open(centre.specialist(), "cases/" + given.registered(centre, Measure.SOCIAL_WORKPLACE).id());
+        assertThat(button("Подготовить направление").isEnabled()).isFalse();
+        assertThat(button("Подготовить отказ").isEnabled()).isFalse();
+        assertThat(_find(StatusBadge.class, spec -> spec.withText("Пока нельзя определить"))).isNotEmpty();
+    }
+
+    @Test
+    void takesACaseFromTheChecksToTheDirector() {
+        var id = given.registered(centre, Measure.TRAINING_IN_ORGANISATION).id();
+        given.choice(centre, Measure.TRAINING_IN_ORGANISATION);
+        open(centre.specialist(), "cases/" + id);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Документы сверены с данными")), true);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Прежнее участие вне системы проверено")), true);
+        chooseOrganisation();
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Срок, месяцев")), 2);
+        _setValue(date("С"), LocalDate.of(2026, 3, 16));
+        assertThat(date("По").getValue()).as("follows from the others").isEqualTo(LocalDate.of(2026, 5, 15));
+        _setValue(date("По"), LocalDate.of(2026, 5, 14));
+        _click(button("Сохранить место"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Записка директору")), "Проверено лично.");
+        _click(button("Подготовить направление"));
+        _click(button("Передать директору"));
+        var file = As.a(centre.specialist()).call(() -> cases.open(id));
+        assertThat(file.application().status()).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
+        assertThat(file.sheet().note()).isEqualTo("Проверено лично.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseOrganisation() {
+        ComboBox<EducationalOrganisation> organisation = _get(ComboBox.class, spec -> spec.withLabel("Организация образования"));
+        _setValue(organisation, organisation.getDataProvider().fetch(new Query<>(0, 1, null, null, null))
+                .findFirst().orElseThrow());
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomethingIsMissing() {
+        open(centre.specialist(), "cases/" + given.registered(centre, Measure.TRAINING_IN_ORGANISATION).id());
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Квалификация (навык)")), "Электрик");
+        _click(button("Сохранить место"));
+        assertThat(date("С").isInvalid()).isTrue();
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Документы сверены с данными")), true);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Квалификация (навык)")).getValue()).isEqualTo("Электрик");
+    }
+
+    @Test
+    void turnsADiscrepancyIntoAGroundAndARefusal() {
+        var id = given.examined(centre, Measure.PUBLIC_WORKS).id();
+        open(centre.specialist(), "cases/" + id);
+        _click(button("Добавить несоответствие"));
+        _click(button("Сохранить"));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Поле")).isInvalid()).isTrue();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Поле")), "<b>Дата</b> рождения & ИИН");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Что именно не так")), "Не совпадают.");
+        _click(button("Сохранить"));
+        _assertOne(StatusBadge.class, spec -> spec.withText("Основание есть"));
+        _click(button("Подготовить отказ"));
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).prepared()).isPresent();
+    }
+
+    @Test
+    void showsAnAuditorEverythingAndLetsHimDoNothing() {
+        open(Centres.auditor(), "cases/" + given.preparedReferral(centre, Measure.RESETTLEMENT).id());
+        for (var name : new String[] {"Подготовить направление", "Передать директору", "Отзыв заявления", "Добавить запрос", "Выбрать другое"}) {
+            _assertNone(Button.class, spec -> spec.withText(name));
+        }
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Документы сверены с данными")).isReadOnly()).isTrue();
+    }
+
+    @Test
+    void keepsACaseFromOtherCentres() {
+        var other = centres.create();
+        open(other.specialist(), "cases/" + given.registered(centre, Measure.PUBLIC_WORKS).id());
+        _assertNone(Button.class, spec -> spec.withText("Подготовить направление"));
+        assertThat(_get(H1.class).getText()).isEqualTo("Не удалось открыть страницу");
+    }
+
+    @Test
+    void speaksKazakh() {
+        signIn(centre.specialist());
+        UI.getCurrent().setLocale(Locale.of("kk"));
+        UI.getCurrent().navigate("cases/" + given.registered(centre, Measure.YOUTH_PRACTICE).id());
+        _assertOne(Button.class, spec -> spec.withText("Жолдама дайындау"));
+        assertThat(_find(Div.class)).noneMatch(div -> div.getElement().getText().contains("!cases."));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static DateField date(String label) {
+        return _get(DateField.class, spec -> spec.withLabel(label));
+    }
+}
