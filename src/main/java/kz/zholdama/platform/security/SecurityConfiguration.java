@@ -4,12 +4,15 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -22,20 +25,32 @@ class SecurityConfiguration {
 
     private static final String[] PUBLIC = {"/forms/**", "/styles/**", "/components/**", "/images/**", "/actuator/health/**"};
 
+    /** Screens are forwarded inside the server, which ends the response before headers could be added at its end. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     @Bean
     SecurityFilterChain screens(HttpSecurity http, CurrentStaff staff, SessionGuard guard) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.GET, PUBLIC).permitAll()
-                        .requestMatchers(HttpMethod.GET, "/documents/*").authenticated()) // what is no screen and not named is denied
+                        .requestMatchers(HttpMethod.GET, "/documents/*").authenticated())
                 .headers(headers -> headers
+                        .withObjectPostProcessor(EAGERLY)
                         .frameOptions(frames -> frames.sameOrigin()) // a document is shown beside its case
                         .contentSecurityPolicy(policy -> policy.policyDirectives(
                                 "frame-ancestors 'self'; base-uri 'self'; form-action 'self'"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new EndedSessions(staff, guard), AnonymousAuthenticationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
-                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login"))
+                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login")
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)) // an unknown address is told as such
                 .build();
     }
 
