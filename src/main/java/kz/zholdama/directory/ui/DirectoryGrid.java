@@ -37,7 +37,6 @@ final class DirectoryGrid<V> extends Grid<Entry<V>> {
             }
         });
         setPartNameGenerator(entry -> entry.isRetired() ? "retired" : null);
-        setEmptyStateText(getTranslation("directory.list.nothing"));
     }
 
     /** Opens a record by click or Enter. */
@@ -65,6 +64,7 @@ final class DirectoryGrid<V> extends Grid<Entry<V>> {
     /** Shows another list; the answer is how many records it has. */
     Found show(ListState wanted) {
         state = wanted;
+        setEmptyStateText(getTranslation(wanted.isFiltered() ? "directory.list.nothing" : "directory.list.empty"));
         var column = wanted.sort() == null ? null : getColumnByKey(wanted.sort());
         sort(column == null ? List.of()
                 : List.of(new GridSortOrder<>(column, wanted.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));

@@ -47,6 +47,10 @@ record ListState(String text, Shown shown, String sort, boolean ascending, Long 
         return QueryParameters.simple(parameters);
     }
 
+    boolean isFiltered() {
+        return !text.isBlank() || shown != Shown.IN_USE;
+    }
+
     ListRequest request(int offset, int limit) {
         return new ListRequest(text, shown, sort, ascending, offset, limit);
     }

@@ -58,7 +58,7 @@ final class RecordPanel<V> extends Section {
         form.show(entry == null ? form.blank() : entry.value());
         form.setReadOnly(!isEditable());
         add(header(), content());
-        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this).resetFocusOnActiveElement(); // what is being typed counts
         if (isEditable()) {
             Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
             form.lines().forEach(line -> Shortcuts.addShortcutListener(this, this::save, Key.ENTER).listenOn(line).resetFocusOnActiveElement());

@@ -1,5 +1,6 @@
 package kz.zholdama.directory.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +14,7 @@ import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.text.Texts;
 
 /** The settlements of the country by КАТО, as a list and as a tree. */
 @Route("directories/settlements")
@@ -27,6 +29,11 @@ class SettlementsView extends DirectoryView<Settlement> {
         addAlternative("directory.settlement.tree", tree);
     }
 
+    /** In the language of the screen. */
+    private static String path(Settlement settlement) {
+        return Texts.KAZAKH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage()) ? settlement.pathKk() : settlement.path();
+    }
+
     private record Screen(Settlements settlements, FileActions files) implements DirectoryScreen<Settlement> {
 
         @Override
@@ -36,7 +43,7 @@ class SettlementsView extends DirectoryView<Settlement> {
 
         @Override
         public String title(Settlement value) {
-            return value.path() == null ? value.nameRu() : value.path();
+            return path(value);
         }
 
         @Override
@@ -45,7 +52,7 @@ class SettlementsView extends DirectoryView<Settlement> {
             columns.put("kato", Settlement::kato);
             columns.put("nameRu", Settlement::nameRu);
             columns.put("nameKk", Settlement::nameKk);
-            columns.put("path", Settlement::path);
+            columns.put("path", SettlementsView::path);
             return columns;
         }
 

@@ -107,6 +107,7 @@ class DirectoryE2E extends Browser {
             look(screen, name + "-768");
         }
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Қазақша")).click();
+        assertThat(page.locator("vaadin-button[lang=kk][aria-pressed=true]")).isAttached();
         page.setViewportSize(1280, 800);
         look("employers?q=доступн&id=" + employer, "directory-employers-kk");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Шарттар")).click();
