@@ -12,6 +12,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -47,6 +48,7 @@ class SecurityConfiguration {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(
                                 "frame-ancestors 'self'; base-uri 'self'; form-action 'self'"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
                 .addFilterBefore(new EndedSessions(staff, guard), AnonymousAuthenticationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
                 .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login")

@@ -1,0 +1,30 @@
+package kz.zholdama.platform.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what another site's page would have a browser send. The sign-in form carries no token of its own, because a
+ * session that ended while the page stood open would make it worthless; this closes that gap.
+ */
+final class OwnSiteOnly extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var site = request.getHeader("Sec-Fetch-Site"); // programs that are no browser send none
+        if (READING.contains(request.getMethod()) || site == null || OWN.contains(site)) {
+            chain.doFilter(request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN); // no error page: it would ask to sign in
+        }
+    }
+}
