@@ -11,15 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kz.zholdama.journal.JournalEntry;
-import kz.zholdama.journal.JournalReader;
-import kz.zholdama.journal.Subject;
-import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,12 +36,6 @@ class SecurityIT {
 
     @Autowired
     private Centres centres;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private JournalReader journal;
 
     @ParameterizedTest
     @ValueSource(strings = {"", "cases", "intake", "desk", "staff", "documents/1", "actuator/env", "no-such-page"})
@@ -90,20 +78,6 @@ class SecurityIT {
     }
 
     @Test
-    void closesAnAccountForAWhileAfterRepeatedFailures() throws Exception {
-        var person = centres.create().specialist();
-        for (var i = 0; i < 5; i++) {
-            assertThat(refused(signIn(person.username(), "wrong-password"))).isTrue();
-        }
-
-        assertThat(refused(signIn(person.username(), Centres.PASSWORD))).isTrue();
-        clock.advance(Duration.ofMinutes(16));
-        assertThat(refused(signIn(person.username(), Centres.PASSWORD))).isFalse();
-        var entries = As.a(Centres.auditor()).call(() -> journal.history(Subject.of("staff", person.actor().staffId()), 0, 50));
-        assertThat(entries).extracting(JournalEntry::action).contains("staff.sign-in-failed", "staff.locked-out", "staff.signed-in");
-    }
-
-    @Test
     void tellsNoInnardsInAnError() throws Exception {
         signIn(centres.create().specialist().username(), Centres.PASSWORD);
 
@@ -127,10 +101,6 @@ class SecurityIT {
     private static Optional<String> csrf(String page) {
         var found = Pattern.compile("name=\"_csrf\"[^>]*content=\"([^\"]+)\"").matcher(page);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
-    }
-
-    private static boolean refused(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("").contains("error");
     }
 
     private Optional<String> session() {
