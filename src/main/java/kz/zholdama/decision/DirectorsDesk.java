@@ -1,6 +1,7 @@
 package kz.zholdama.decision;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,12 +41,13 @@ public class DirectorsDesk {
         this.clock = clock;
     }
 
-    /** The decisions of the director's centre that await a signature, the most urgent first. */
+    /** The decisions of the director's centre that await a signature, the most urgent first, then the earliest received. */
     @Transactional(readOnly = true)
     public List<AwaitingDecision> awaiting(int offset, int limit) {
         var cases = applications.list(CaseQuery.of(Set.of(ApplicationStatus.AWAITING_DIRECTOR)).page(offset, limit));
         var decisions = records.prepared(cases.stream().map(CaseSummary::id).collect(Collectors.toSet()));
-        return cases.stream().filter(summary -> decisions.containsKey(summary.id())).map(summary -> {
+        return cases.stream().filter(summary -> decisions.containsKey(summary.id()))
+                .sorted(Comparator.comparing(CaseSummary::dueAt).thenComparing(CaseSummary::receivedAt).thenComparing(CaseSummary::id)).map(summary -> {
             var decision = decisions.get(summary.id());
             return new AwaitingDecision(summary, decision.kind(), decision.preparedBy(), decision.isWorkOf(staff.actor()));
         }).toList();

@@ -3,6 +3,7 @@ package kz.zholdama.decision;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -21,6 +22,7 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.ZholdamaTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,17 @@ class DecisionE2E {
         page.setViewportSize(1280, 900);
     }
 
+    /**
+     * Nothing on the screen is out of reach of a keyboard or a screen reader, as far as axe can tell. Left out: the PDF
+     * reader and the connection sign, which are not ours, and the grid's column of tick boxes, which has no title.
+     */
+    private void isAccessible(String name) {
+        var violations = new AxeBuilder(page).exclude(".pdf-frame").exclude("vaadin-connection-indicator")
+                .disableRules(List.of("empty-table-header")).analyze().getViolations();
+        Assertions.assertThat(violations.stream()
+                .map(rule -> name + ": " + rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList())).isEmpty();
+    }
+
     private Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
@@ -106,6 +119,7 @@ class DecisionE2E {
         signIn(centre.specialist());
         open("cases/" + id);
         picture("case-fresh");
+        isAccessible("case");
         page.getByLabel("Документы сверены с данными").check();
         page.getByLabel("Прежнее участие вне системы проверено").check();
         var organisation = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Организация образования"));
@@ -130,6 +144,7 @@ class DecisionE2E {
         page.locator(".desk-name").first().click();
         assertThat(page.locator(".pdf-frame")).isVisible();
         picture("desk");
+        isAccessible("desk");
         page.locator(".desk-document").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Подписать").setExact(true)).click();
         page.locator("vaadin-password-field input").fill(String.valueOf(DecisionCases.PIN));
         picture("desk-pin");
@@ -160,6 +175,7 @@ class DecisionE2E {
         picture("home");
         open("cases");
         picture("cases");
+        isAccessible("cases");
         open("cases/" + refusal.id());
         picture("case-refusal");
         open("cases/" + open.id());
@@ -172,6 +188,7 @@ class DecisionE2E {
         picture("desk-many");
         page.getByText("Вернуть специалисту").click();
         picture("desk-return");
+        isAccessible("return");
         page.keyboard().press("Escape");
         button("Қазақша").click();
         page.waitForTimeout(2000);

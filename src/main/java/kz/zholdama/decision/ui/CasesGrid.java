@@ -34,10 +34,10 @@ final class CasesGrid extends Grid<CaseSummary> {
         addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
         addComponentColumn(this::link).setHeader(getTranslation("cases.column.number")).setSortProperty("number").setKey("number").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(this::timeLeft).setHeader(getTranslation("cases.column.due")).setSortProperty("due").setKey("due").setAutoWidth(true).setFlexGrow(0);
-        addColumn(CaseSummary::applicantName).setHeader(getTranslation("cases.column.name")).setSortProperty("name").setKey("name").setFlexGrow(2)
+        addColumn(CaseSummary::applicantName).setHeader(getTranslation("cases.column.name")).setSortProperty("name").setKey("name").setWidth("12rem").setFlexGrow(2)
                 .setTooltipGenerator(CaseSummary::applicantName);
         addColumn(summary -> getTranslation("measure." + summary.measure().name())).setHeader(getTranslation("cases.column.measure"))
-                .setSortProperty("measure").setKey("measure").setFlexGrow(2)
+                .setSortProperty("measure").setKey("measure").setWidth("12rem").setFlexGrow(2)
                 .setTooltipGenerator(summary -> getTranslation("measure." + summary.measure().name()));
         addColumn(summary -> Dates.moment(summary.receivedAt())).setHeader(getTranslation("cases.column.received")).setSortProperty("received").setKey("received").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(summary -> StatusBadges.of(summary.status())).setHeader(getTranslation("cases.column.status")).setSortProperty("status").setKey("status").setAutoWidth(true).setFlexGrow(0);

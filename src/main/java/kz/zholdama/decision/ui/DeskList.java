@@ -44,7 +44,12 @@ final class DeskList extends Div {
         signSelected.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         signSelected.addClickListener(_ -> sign.accept(selectedInOrder()));
         beyond.addClassName("muted");
-        add(signSelected, grid, beyond);
+        var all = new Button(getTranslation("desk.select-all"), _ ->
+                grid.asMultiSelect().select(shown.stream().filter(decision -> !decision.ownWork()).toList()));
+        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var toolbar = new Div(signSelected, all);
+        toolbar.addClassName("toolbar");
+        add(toolbar, grid, beyond);
         countSelected();
     }
 

@@ -90,7 +90,7 @@ class DeskViewTest extends Screens {
         As.a(centre.colleague()).run(() -> places.release(broken.id()));
         given.key(centre.director()).close();
         open(centre.director(), "desk");
-        grid().asMultiSelect().select(grid().getListDataView().getItems().toList());
+        _click(_get(Button.class, spec -> spec.withText("Выбрать все")));
         _click(_get(Button.class, spec -> spec.withText("Подписать выбранные (2)")));
         enterPin("000111");
         assertThat(_get(PasswordField.class).getErrorMessage()).startsWith("Неверный ПИН-код");

@@ -1,0 +1,79 @@
+package kz.zholdama.decision;
+
+import static kz.zholdama.eligibility.Cases.anUnemployed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.zholdama.decision.PlaceChoice.Term;
+import kz.zholdama.eligibility.CaseFacts.Discrepancy;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.RefusalGround;
+import kz.zholdama.intake.DecisionKind;
+import kz.zholdama.referral.ChosenPlace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is stored with a decision is read years later, so its names stay; and what counts as a change of the outcome. */
+class StoredRecordsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
+
+    @Test
+    void readsAnAssessmentStoredEarlier() {
+        var stored = """
+                {"edition":"2024-05","judgedOn":"2026-03-02","facts":{"measure":"SILVER_AGE","applicationDay":"2026-03-02",
+                "person":{"birthDate":"1990-01-01","sex":"MALE","categories":["UNEMPLOYED"]},"documents":[],"documentsChecked":true,
+                "discrepancies":[],"inquiries":[],"historyChecked":true,"history":[]},"findings":[
+                {"outcome":"met","rule":"consent","ground":"NO_CONSENT"},
+                {"outcome":"present","rule":"minimum-age","ground":"RULES_NOT_MET","evidence":{"key":"evidence.too-young","values":{"age":"36","least":"50"}}},
+                {"outcome":"unknown","rule":"inquiries","ground":"NEGATIVE_ANSWER","missing":"INQUIRY_ANSWER"}]}""";
+        var assessment = new AssessmentColumn().convertToEntityAttribute(stored);
+        assertThat(assessment.groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);
+        assertThat(assessment.missing()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void storesAnAssessmentWithoutLoss(Measure measure) {
+        var assessment = anUnemployed().applyingFor(measure).assess();
+        var column = new AssessmentColumn();
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(assessment))).isEqualTo(assessment);
+    }
+
+    @Test
+    void tellsTheKindOfPlaceByAStableName() {
+        var sheet = ExaminationSheet.BLANK.withPlace(new ChosenPlace.AtOrganisation(1, "Колледж", "Семей", "1", "Сварщик", 3, DAY, DAY.plusMonths(3)));
+        var column = new ExaminationSheetColumn();
+        assertThat(column.convertToDatabaseColumn(sheet)).contains("\"kind\":\"organisation\"");
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(sheet))).isEqualTo(sheet);
+    }
+
+    @Test
+    void takesOtherEvidenceForAChangeOfARefusalOnly() {
+        var before = anUnemployed().applyingFor(Measure.SILVER_AGE).aged(40).assess();
+        var now = anUnemployed().applyingFor(Measure.SILVER_AGE).aged(41).assess();
+        assertThat(Assessments.changed(DecisionKind.REASONED_REFUSAL, before, now)).containsExactly(RefusalGround.RULES_NOT_MET);
+        assertThat(Assessments.changed(DecisionKind.REASONED_REFUSAL, before, before)).isEmpty();
+    }
+
+    @Test
+    void namesGroundsByTheirNumbers() {
+        assertThat(Assessments.numbers(List.of(RefusalGround.RULES_NOT_MET, RefusalGround.LEFT_TRAINING))).isEqualTo("2, 5");
+        assertThat(Assessments.numbers(List.of())).isEqualTo("—");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-16, 1, 2026-04-15", "2026-01-31, 1, 2026-02-27", "2024-01-31, 1, 2024-02-28", "2026-03-01, 12, 2027-02-28"})
+    void reckonsTheLastDayFromMonths(LocalDate from, int months, LocalDate to) {
+        assertThat(Term.lastDay(from, months)).isEqualTo(to);
+    }
+
+    @Test
+    void hidesWhatItHoldsFromLogs() {
+        var sheet = ExaminationSheet.BLANK.withNote("Айгүл").withDiscrepancies(List.of(new Discrepancy(null, "ИИН", "Айгүл")));
+        assertThat(sheet.toString()).doesNotContain("Айгүл");
+    }
+}
