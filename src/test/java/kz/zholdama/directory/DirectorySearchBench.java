@@ -27,12 +27,12 @@ class DirectorySearchBench {
     private static final int STEP = 100_000;
     private static final int MEASURED = 400;
     private static final int PAGE = 50;
-    private static final String FIRST = elt("%s", "жар", "тау", "кен", "бол", "сар", "ак", "кара", "нур", "бай", "дала", "жол", "мун", "газ", "агро",
+    private static final String FIRST = elt("жар", "тау", "кен", "бол", "сар", "ак", "кара", "нур", "бай", "дала", "жол", "мун", "газ", "агро",
             "строй", "техно", "медиа", "авто", "эко", "сервис", "транс", "энерго", "казах", "семей", "абай", "алма", "арна", "орда", "кок", "жас");
-    private static final String SECOND = elt("%s", "кын", "лар", "ер", "ат", "ыс", "мет", "групп", "пром", "торг", "снаб", "монтаж", "инвест",
+    private static final String SECOND = elt("кын", "лар", "ер", "ат", "ыс", "мет", "групп", "пром", "торг", "снаб", "монтаж", "инвест",
             "трейд", "лайн", "сити", "хан", "бек", "жан", "тай", "гул", "мир", "свет", "фарм", "лес", "хлеб");
-    private static final String FORM = elt("%s", "тоо", "тоо", "тоо", "ип", "ип", "кх", "ао", "кгп", "гу", "оф");
-    private static final String TOWN = elt("%s", "семей", "павлодар", "костанай", "кокшетау", "караганда", "актобе", "атырау", "уральск",
+    private static final String FORM = elt("тоо", "тоо", "тоо", "ип", "ип", "кх", "ао", "кгп", "гу", "оф");
+    private static final String TOWN = elt("семей", "павлодар", "костанай", "кокшетау", "караганда", "актобе", "атырау", "уральск",
             "тараз", "шымкент", "астана", "алматы", "туркестан", "актау", "кызылорда", "талдыкорган", "жезказган", "риддер");
 
     @Autowired
@@ -136,9 +136,9 @@ class DirectorySearchBench {
     private void fill(int from, int to) {
         var rows = "seq_" + from + "_to_" + (to - 1);
         database.update("insert into employer (bin, name, legal_address, phone, search_text) select bin, name, name, 'bench', concat(' ', bin, ' ', name, ' ') from ("
-                + "select lpad(100000000000 + seq * 7919, 12, '0') bin, concat(" + FORM.formatted("crc32(concat(seq, 'f'))") + ", ' ', "
+                + "select lpad(100000000000 + seq * 7919, 12, '0') bin, concat(" + FORM.replace("#", "crc32(concat(seq, 'f'))") + ", ' ', "
                 + skewed(FIRST, 30, "a") + ", " + skewed(SECOND, 25, "b") + ", ' ', " + skewed(FIRST, 30, "c") + ", "
-                + skewed(SECOND, 25, "d") + ", ' ', " + TOWN.formatted("crc32(concat(seq, 't'))") + ") name from " + rows + ") made");
+                + skewed(SECOND, 25, "d") + ", ' ', " + TOWN.replace("#", "crc32(concat(seq, 't'))") + ") name from " + rows + ") made");
         var made = "from employer where phone = 'bench' and bin between '" + bin(from) + "' and '" + bin(to - 1) + "'";
         var words = List.of("bin", "concat('~', reverse(bin))", "substring_index(name, ' ', 1)",
                 "substring_index(substring_index(name, ' ', 2), ' ', -1)", "substring_index(substring_index(name, ' ', 3), ' ', -1)",
@@ -148,11 +148,11 @@ class DirectorySearchBench {
     }
 
     private static String skewed(String choice, int many, String salt) {
-        return choice.formatted("floor(" + many + " * pow(crc32(concat(seq, '" + salt + "')) / 4294967296, 2))");
+        return choice.replace("#", "floor(" + many + " * pow(crc32(concat(seq, '" + salt + "')) / 4294967296, 2))");
     }
 
-    /** SQL that picks one of the words by a number; {@code %s} stands for the number. */
-    private static String elt(String number, String... words) {
-        return "elt(1 + " + number + " % " + words.length + ", '" + String.join("', '", words) + "')";
+    /** SQL that picks one of the words by a number; {@code #} stands for the number. */
+    private static String elt(String... words) {
+        return "elt(1 + mod(#, " + words.length + "), '" + String.join("', '", words) + "')";
     }
 }

@@ -20,7 +20,7 @@ final class HistoryList extends Div {
     private static final Set<String> HIDDEN = Set.of("parentId", "settlementId", "employerId", "mergedInto");
 
     HistoryList(List<RecordChange> changes) {
-        addClassName("history");
+        addClassName("record-history");
         if (changes.isEmpty()) {
             add(new EmptyState(getTranslation("directory.history.none"), getTranslation("directory.history.none.hint")));
             return;

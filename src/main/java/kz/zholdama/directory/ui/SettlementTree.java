@@ -24,7 +24,7 @@ final class SettlementTree extends TreeGrid<SettlementBranch> {
         setSelectionMode(SelectionMode.SINGLE);
         getElement().setAttribute("aria-label", getTranslation("directory.settlement.tree"));
         addHierarchyColumn(branch -> branch.entry().value().nameRu()).setHeader(getTranslation("directory.settlement.nameRu"))
-                .setFlexGrow(3).setKey("nameRu");
+                .setFlexGrow(3).setKey("nameRu").setSortable(false);
         addColumn(branch -> branch.entry().value().nameKk()).setHeader(getTranslation("directory.settlement.nameKk")).setFlexGrow(2);
         addColumn(branch -> branch.entry().value().kato()).setHeader(getTranslation("directory.settlement.kato")).setFlexGrow(1);
         setDataProvider(new Branches(settlements));

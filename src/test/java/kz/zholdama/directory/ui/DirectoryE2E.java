@@ -115,7 +115,7 @@ class DirectoryE2E extends Browser {
         picture("directory-contracts-kk");
         assertAccessible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Тарихы")).click();
-        assertThat(page.locator(".history li").first()).isVisible();
+        assertThat(page.locator(".record-history li").first()).isVisible();
         picture("directory-history-kk");
         assertAccessible();
     }
