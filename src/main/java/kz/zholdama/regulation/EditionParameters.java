@@ -32,6 +32,7 @@ public final class EditionParameters {
     public static Map<String, List<String>> of(RuleEdition edition) {
         var parameters = new LinkedHashMap<String, List<String>>();
         JSON.valueToTree(edition).properties().stream().filter(entry -> !NO_PARAMETERS.contains(entry.getKey()))
+                .sorted(Comparator.comparing(entry -> entry.getValue().isObject())) // what belongs to no group comes first
                 .forEach(entry -> add(entry.getKey(), entry.getValue(), parameters));
         return parameters;
     }

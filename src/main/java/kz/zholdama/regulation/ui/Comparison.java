@@ -23,9 +23,14 @@ class Comparison extends Div {
         var body = new NativeTableBody();
         var paths = new LinkedHashSet<>(before.keySet());
         paths.addAll(after.keySet());
+        var group = "";
         for (var path : paths) {
             var differs = !ParameterText.value(this, path, before.get(path)).equals(ParameterText.value(this, path, after.get(path)));
             if (differs || !differencesOnly) {
+                if (!ParameterText.group(this, path).equals(group)) {
+                    group = ParameterText.group(this, path);
+                    body.add(heading(group));
+                }
                 body.add(row(path, ParameterText.value(this, path, before.get(path)), ParameterText.value(this, path, after.get(path)), differs));
             }
         }
@@ -40,6 +45,14 @@ class Comparison extends Div {
 
     private String heading(RuleEdition edition) {
         return edition.name() + ", " + getTranslation("regulation.from", Dates.day(edition.effectiveFrom()));
+    }
+
+    private static NativeTableRow heading(String group) {
+        var cell = header(group);
+        cell.getElement().setAttribute("scope", "colgroup").setAttribute("colspan", "3");
+        var row = new NativeTableRow(cell);
+        row.addClassName("group");
+        return row;
     }
 
     private NativeTableRow row(String path, String before, String after, boolean differs) {

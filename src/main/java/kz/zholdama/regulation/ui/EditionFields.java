@@ -34,6 +34,7 @@ class EditionFields {
         layout.setAutoResponsive(true);
         layout.setExpandFields(true);
         layout.setExpandColumns(true);
+        layout.setAutoRows(true);
         layout.setColumnWidth("16em");
         layout.setMaxColumns(3);
         return section;

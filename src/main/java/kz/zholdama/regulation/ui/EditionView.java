@@ -40,9 +40,10 @@ class EditionView extends Div implements HasDynamicTitle {
         addClassName("page");
         var check = new Button(getTranslation("regulation.edition.check"), _ -> check());
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var back = new Button(getTranslation("regulation.cancel"), _ -> leave());
-        add(new PageHeader(getTranslation("regulation.edition.new"), back, check).withHint(getTranslation("regulation.edition.copied", base.name())),
-                errors, form);
+        var buttons = new Div(check, new Button(getTranslation("regulation.cancel"), _ -> leave()));
+        buttons.addClassNames("toolbar", "page-end");
+        add(new PageHeader(getTranslation("regulation.edition.new")).withHint(getTranslation("regulation.edition.copied", base.name())),
+                errors, form, buttons);
     }
 
     private void check() {

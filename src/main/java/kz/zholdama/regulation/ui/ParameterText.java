@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zholdama.platform.text.Dates;
 
 /** Words for the parameters of an edition and for their values; paths as in {@link kz.zholdama.regulation.EditionParameters}. */
@@ -21,13 +20,17 @@ final class ParameterText {
     private ParameterText() {
     }
 
-    /** "Проект «Серебряный возраст»: возраст от". */
-    static String label(Component screen, String path) {
+    /** What a parameter belongs to: a measure by its name, a rule, or the edition as a whole. */
+    static String group(Component screen, String path) {
         var parts = path.split("\\.");
-        if (parts[0].equals("programmes")) {
-            return screen.getTranslation("measure." + parts[1]) + ": " + screen.getTranslation("regulation.parameter." + parts[2]);
+        if (parts.length == 1) {
+            return screen.getTranslation("regulation.edition.general");
         }
-        return Stream.of(parts).map(part -> screen.getTranslation("regulation.parameter." + part)).collect(Collectors.joining(": "));
+        return parts[0].equals("programmes") ? screen.getTranslation("measure." + parts[1]) : screen.getTranslation("regulation.parameter." + parts[0]);
+    }
+
+    static String label(Component screen, String path) {
+        return screen.getTranslation("regulation.parameter." + path.substring(path.lastIndexOf('.') + 1));
     }
 
     static String value(Component screen, String path, List<String> values) {

@@ -119,9 +119,11 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
         right.setLabel(getTranslation("regulation.compare.right"));
         for (var select : List.of(left, right)) {
             select.setItemLabelGenerator(entered -> entered.edition().name() + ", " + getTranslation("regulation.from", Dates.day(entered.edition().effectiveFrom())));
+            select.addClassName("wide");
             select.addValueChangeListener(_ -> compare());
         }
         differences.setLabel(getTranslation("regulation.compare.differences-only"));
+        differences.setValue(true);
         differences.addValueChangeListener(_ -> compare());
     }
 

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,15 +37,20 @@ class SettingPanel extends Div {
     private final HasValueAndElement<?, String> value;
     private final DateField from;
 
-    SettingPanel(Settings settings, Setting setting, List<EnteredSetting> history, LocalDate today, boolean writable, Runnable changed) {
+    SettingPanel(Settings settings, Setting setting, List<EnteredSetting> history, LocalDate today, boolean writable, Runnable changed, Runnable closed) {
         this.settings = settings;
         this.setting = setting;
         this.today = today;
         this.changed = changed;
         this.value = field();
         this.from = new DateField(getTranslation("regulation.setting.from"));
-        addClassNames("record", "stacked");
-        add(new H2(getTranslation("setting." + setting)));
+        var close = new Button(VaadinIcon.CLOSE.create(), _ -> closed.run());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel(getTranslation("regulation.close"));
+        var header = new Header(new H2(getTranslation("setting." + setting)), close);
+        header.addClassName("record-header");
+        var data = new Div();
+        data.addClassName("record-data");
         if (writable) {
             value.setValue(settings.value(setting));
             from.setValue(today);
@@ -51,11 +58,13 @@ class SettingPanel extends Div {
             from.setRequiredIndicatorVisible(true);
             var save = new Button(getTranslation("regulation.save"), _ -> save());
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            add((Component) value, from, save);
+            data.add((Component) value, from, save);
         } else {
-            add(new Paragraph(SettingText.value(this, setting, settings.value(setting))));
+            data.add(new Paragraph(SettingText.value(this, setting, settings.value(setting))));
         }
-        add(new H3(getTranslation("regulation.setting.history")), history(history, writable));
+        data.add(new H3(getTranslation("regulation.setting.history")), history(history, writable));
+        addClassName("record");
+        add(header, data);
     }
 
     private HasValueAndElement<?, String> field() {
@@ -103,9 +112,8 @@ class SettingPanel extends Div {
         }
     }
 
-    private OrderedList history(List<EnteredSetting> history, boolean writable) {
+    private Div history(List<EnteredSetting> history, boolean writable) {
         var list = new OrderedList();
-        list.addClassName("history");
         history.forEach(entered -> {
             var what = new Span(getTranslation("regulation.from", Dates.day(entered.effectiveFrom())) + ": " + SettingText.value(this, setting, entered.value()));
             what.addClassName("history-what");
@@ -118,7 +126,9 @@ class SettingPanel extends Div {
             list.add(item);
         });
         list.add(new ListItem(new Span(getTranslation("regulation.setting.shipped", SettingText.value(this, setting, setting.shipped())))));
-        return list;
+        var past = new Div(list);
+        past.addClassName("history");
+        return past;
     }
 
     private Button withdrawal(EnteredSetting entered) {

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.regulation.EnteredSetting;
 import kz.zholdama.regulation.Setting;
@@ -36,6 +35,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LocalDate today;
     private final boolean writable;
     private final Grid<Setting> grid = new Grid<>();
+    private final Div both = new Div();
     private final Div aside = new Div();
     private transient List<EnteredSetting> history = List.of();
 
@@ -44,11 +44,13 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.today = LocalDate.now(clock);
         this.writable = staff.get().has(Role.ADMINISTRATOR) && staff.get().centreId() == null;
         configure();
-        aside.addClassNames("panel", "beside");
-        var split = new Div(grid, aside);
-        split.addClassName("list-and-form");
+        aside.addClassName("directory-detail");
+        var list = new Div(grid);
+        list.addClassName("directory-list");
+        both.add(list, aside);
+        both.addClassName("directory-both");
         addClassNames("page", "page-full");
-        add(new PageHeader(getTranslation("regulation.settings.title")).withHint(getTranslation("regulation.settings.hint")), split);
+        add(new PageHeader(getTranslation("regulation.settings.title")).withHint(getTranslation("regulation.settings.hint")), both);
     }
 
     private void configure() {
@@ -56,8 +58,9 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addComponentColumn(setting -> clipped(SettingText.value(this, setting, settings.value(setting))))
                 .setHeader(getTranslation("regulation.setting.now")).setFlexGrow(2);
         grid.addColumn(this::next).setHeader(getTranslation("regulation.setting.next")).setFlexGrow(1);
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("regulation.settings.title"));
+        grid.setSizeFull();
         grid.setItems(Setting.values());
         grid.asSingleSelect().addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -80,11 +83,12 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void open(Setting setting) {
         aside.removeAll();
+        both.setClassName("directory-opened", setting != null);
         if (setting == null) {
-            aside.add(new EmptyState(getTranslation("regulation.setting.none"), getTranslation("regulation.setting.none.hint")));
+            grid.deselectAll();
         } else {
             aside.add(new SettingPanel(settings, setting, history.stream().filter(entered -> entered.setting() == setting).toList(), today, writable,
-                    () -> changed(setting)));
+                    () -> changed(setting), () -> open(null)));
         }
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("settings",
                 setting == null ? QueryParameters.empty() : QueryParameters.of("setting", setting.name()))));

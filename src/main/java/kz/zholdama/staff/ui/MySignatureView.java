@@ -25,7 +25,7 @@ import kz.zholdama.staff.OwnAccount;
 /** A director's signing key: whether he has one, and a new one under a PIN that only he knows. */
 @Route("my-signature")
 @RolesAllowed(Role.DIRECTOR_ROLE)
-@Menu(title = "signature.menu", order = 60, icon = "vaadin:key")
+@Menu(title = "signature.menu", order = 45, icon = "vaadin:key")
 class MySignatureView extends Div implements HasDynamicTitle {
 
     private final transient OwnAccount own;
@@ -61,6 +61,7 @@ class MySignatureView extends Div implements HasDynamicTitle {
             field.getElement().setAttribute("autocomplete", "off");
             field.setAllowedCharPattern("[0-9]");
             field.setMaxLength(12);
+            field.setRevealButtonVisible(false);
             field.setRequiredIndicatorVisible(true);
         }
         var make = new Button(getTranslation("signature.make"), _ -> make());

@@ -2,25 +2,18 @@ package kz.zholdama.staff.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 
 /** A new password, typed twice, with what it must be like. */
 class NewPasswordFields extends Composite<Div> {
 
-    private final PasswordField password = new PasswordField();
-    private final PasswordField again = new PasswordField();
+    private final SecretField password = new SecretField("password.new", "new-password");
+    private final SecretField again = new SecretField("password.again", "new-password");
 
     /** @param username for the browser's password store */
     NewPasswordFields(String username) {
-        password.setLabel(getTranslation("password.new"));
         password.setHelperText(getTranslation("password.rules"));
-        password.getElement().setAttribute("autocomplete", "new-password");
-        password.setRequiredIndicatorVisible(true);
-        again.setLabel(getTranslation("password.again"));
-        again.getElement().setAttribute("autocomplete", "new-password");
-        again.setRequiredIndicatorVisible(true);
         var owner = new TextField(getTranslation("staff.username"));
         owner.setValue(username);
         owner.setReadOnly(true);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -27,7 +26,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final transient OwnAccount own;
     private final transient CurrentStaff staff;
     private final transient SessionRenewal session;
-    private final PasswordField present = new PasswordField();
+    private final SecretField present = new SecretField("password.present", "current-password");
     private final NewPasswordFields next;
 
     ProfileView(OwnAccount own, CurrentStaff staff, CareerCentres centres, LanguageSwitch languages, SessionRenewal session) {
@@ -58,9 +57,6 @@ class ProfileView extends Div implements HasDynamicTitle {
     }
 
     private Div password() {
-        present.setLabel(getTranslation("password.present"));
-        present.getElement().setAttribute("autocomplete", "current-password");
-        present.setRequiredIndicatorVisible(true);
         var save = new Button(getTranslation("password.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var fields = new Div(present, next, save);

@@ -42,6 +42,9 @@ class StaffForm extends Composite<FormLayout> {
         layout.setAutoResponsive(true);
         layout.setExpandFields(true);
         layout.setExpandColumns(true);
+        layout.setAutoRows(true);
+        layout.setColumnWidth("11em");
+        layout.setMaxColumns(2);
         layout.add(username, lastName, firstName, patronymic, position, centre, roles);
         layout.setColspan(position, 2);
         layout.setColspan(centre, 2);
@@ -74,7 +77,6 @@ class StaffForm extends Composite<FormLayout> {
         roles.setLabel(getTranslation("staff.roles"));
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> StaffTexts.role(this, role));
-        roles.setRequiredIndicatorVisible(true);
     }
 
     /** Fields for an account to be opened. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,7 +58,7 @@ class StaffPanel extends Div {
         this.baseUrl = baseUrl;
     }
 
-    void prepare(List<CareerCentre> centres, boolean national, Consumer<StaffAccount> changed) {
+    void prepare(List<CareerCentre> centres, boolean national, Consumer<StaffAccount> changed, Runnable closed) {
         this.changed = changed;
         form = new StaffForm(centres, national);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -68,7 +69,12 @@ class StaffPanel extends Div {
         var data = new Div(facts, conflict, form, save, actions, past);
         data.addClassName("record-data");
         addClassName("record");
-        add(new Header(title), data);
+        var close = new Button(VaadinIcon.CLOSE.create(), _ -> closed.run());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel(getTranslation("staff.close"));
+        var header = new Header(title, close);
+        header.addClassName("record-header");
+        add(header, data);
     }
 
     void startInvitation() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,7 +24,6 @@ import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.staff.StaffAccount;
 import kz.zholdama.staff.StaffDirectory;
@@ -39,6 +39,9 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StaffFilters filters;
     private final StaffPanel panel;
     private final Grid<StaffAccount> grid = new Grid<>();
+    /** Columns that give way to the account beside the list. */
+    private final List<Grid.Column<StaffAccount>> second = new ArrayList<>();
+    private final Div both = new Div();
     private final Div aside = new Div();
     private Long opened;
 
@@ -48,15 +51,17 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var scope = scope(centres, staff);
         centreNames = scope.stream().collect(Collectors.toMap(CareerCentre::id, centre -> CentreName.of(centre, getLocale())));
         filters = new StaffFilters(scope, this::filtered);
-        panel.prepare(scope, staff.get().centreId() == null, this::changed);
+        panel.prepare(scope, staff.get().centreId() == null, this::changed, () -> open(null));
         configure();
         var add = new Button(getTranslation("staff.invite"), VaadinIcon.PLUS.create(), _ -> startInvitation());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        aside.addClassNames("panel", "beside");
-        var split = new Div(grid, aside);
-        split.addClassName("list-and-form");
+        var list = new Div(filters, grid);
+        list.addClassName("directory-list");
+        aside.addClassName("directory-detail");
+        both.add(list, aside);
+        both.addClassName("directory-both");
         addClassNames("page", "page-full");
-        add(new PageHeader(getTranslation("staff.title"), add), filters, split);
+        add(new PageHeader(getTranslation("staff.title"), add), both);
     }
 
     private static List<CareerCentre> scope(CareerCentres centres, CurrentStaff staff) {
@@ -65,20 +70,21 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void configure() {
-        grid.addComponentColumn(account -> StaffTexts.badge(this, account.state())).setHeader(getTranslation("staff.state")).setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(account -> account.details().name().full()).setHeader(getTranslation("staff.name")).setFlexGrow(2).setKey("name");
-        grid.addColumn(StaffAccount::username).setHeader(getTranslation("staff.username")).setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(account -> StaffTexts.roles(this, account.details().roles())).setHeader(getTranslation("staff.roles")).setKey("roles");
+        grid.addComponentColumn(account -> StaffTexts.badge(this, account.state())).setHeader(getTranslation("staff.state")).setWidth("9.5rem").setFlexGrow(0);
+        grid.addColumn(account -> account.details().name().full()).setHeader(getTranslation("staff.name")).setFlexGrow(2).setWidth("12rem");
+        grid.addColumn(StaffAccount::username).setHeader(getTranslation("staff.username")).setWidth("9rem").setFlexGrow(0);
+        second.add(grid.addColumn(account -> StaffTexts.roles(this, account.details().roles())).setHeader(getTranslation("staff.roles")).setWidth("8rem"));
         if (centreNames.size() > 1) {
-            grid.addColumn(account -> centreNames.getOrDefault(account.details().centreId(), "—"))
-                    .setHeader(getTranslation("staff.centre")).setKey("centre");
+            second.add(grid.addColumn(account -> centreNames.getOrDefault(account.details().centreId(), "—"))
+                    .setHeader(getTranslation("staff.centre")).setWidth("10rem"));
         }
-        grid.addColumn(account -> Dates.moment(account.lastLoginAt())).setHeader(getTranslation("staff.last-login")).setAutoWidth(true).setFlexGrow(0);
+        second.add(grid.addColumn(account -> Dates.moment(account.lastLoginAt())).setHeader(getTranslation("staff.last-login")).setWidth("10rem").setFlexGrow(0));
         grid.getColumns().forEach(column -> column.setResizable(true));
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setDataProvider(accounts());
         grid.setEmptyStateText(getTranslation("staff.none"));
         grid.getElement().setAttribute("aria-label", getTranslation("staff.title"));
+        grid.setSizeFull();
         grid.asSingleSelect().addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 open(event.getValue() == null ? null : event.getValue().id());
@@ -99,24 +105,31 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void startInvitation() {
         opened = null;
         grid.deselectAll();
-        aside.removeAll();
-        aside.add(panel);
+        showPanel(true);
         panel.startInvitation();
         keepAddress();
     }
 
     private void open(Long id) {
-        opened = id;
-        aside.removeAll();
         var account = id == null ? null : directory.find(id).orElse(null);
+        opened = account == null ? null : id;
+        showPanel(account != null);
         if (account == null) {
-            aside.add(new EmptyState(getTranslation("staff.nothing-open"), getTranslation("staff.nothing-open.hint")));
+            grid.deselectAll();
         } else {
             grid.select(account);
-            aside.add(panel);
             panel.show(account);
         }
         keepAddress();
+    }
+
+    private void showPanel(boolean shown) {
+        aside.removeAll();
+        both.setClassName("directory-opened", shown);
+        second.forEach(column -> column.setVisible(!shown));
+        if (shown) {
+            aside.add(panel);
+        }
     }
 
     private void changed(StaffAccount account) {
