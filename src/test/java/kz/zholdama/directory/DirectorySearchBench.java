@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import kz.zholdama.bench.Results;
 import kz.zholdama.testing.As;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * What a person waits for while he types: the count and the first page of employers, among ten thousand and among a
@@ -24,7 +27,7 @@ class DirectorySearchBench {
 
     private static final int SMALL = 10_000;
     private static final int LARGE = 1_000_000;
-    private static final int STEP = 100_000;
+    private static final int SCROLLED = 100_000;
     private static final int MEASURED = 400;
     private static final int PAGE = 50;
     private static final String FIRST = elt("жар", "тау", "кен", "бол", "сар", "ак", "кара", "нур", "бай", "дала", "жол", "мун", "газ", "агро",
@@ -49,23 +52,27 @@ class DirectorySearchBench {
 
     @AfterEach
     void removeAll() {
-        List.of("employer_word", "employer_vocabulary").forEach(table -> database.execute("truncate table " + table));
-        database.update("delete from employer where phone = 'bench'");
+        quickly(session -> {
+            session.execute("truncate table employer_word");
+            session.execute("truncate table employer_vocabulary");
+            session.execute("alter table employer drop index employer_name, drop index employer_by_name");
+            session.execute("delete from employer where phone = 'bench'");
+            session.execute("alter table employer add index employer_name (name), add index employer_by_name (retired, name)");
+        });
     }
 
     @Test
     void searchesAMillionAsFastAsTenThousand() {
-        fill(0, SMALL);
+        fill(SMALL);
         var small = p95(SMALL);
         Results.add("directory.search.p95.ms.10k", small, "ms");
         Results.add("directory.scroll.p95.ms.10k", scrollP95(SMALL), "ms");
-        for (var from = SMALL; from < LARGE; from = Math.min(LARGE, from + STEP)) {
-            fill(from, Math.min(LARGE, from + STEP));
-        }
-        database.execute("analyze table employer, employer_word, employer_vocabulary");
+        var begun = System.nanoTime();
+        fill(LARGE);
+        System.out.println("a million employers made in s: " + (System.nanoTime() - begun) / 1_000_000_000);
         var large = p95(LARGE);
         Results.add("directory.search.p95.ms.1m", large, "ms");
-        Results.add("directory.search.p95.ratio", large / small, "");
+        Results.add("directory.search.ratio", large / small, "");
         Results.add("directory.scroll.p95.ms.1m", scrollP95(LARGE), "ms");
     }
 
@@ -104,7 +111,7 @@ class DirectorySearchBench {
     private double scrollP95(int size) {
         var times = new ArrayList<Double>();
         for (var i = 0; i < MEASURED / 4; i++) {
-            var offset = random.nextInt(Math.min(size, STEP) - PAGE);
+            var offset = random.nextInt(Math.min(size, SCROLLED) - PAGE);
             var begun = System.nanoTime();
             employers.list(new ListRequest("", Shown.IN_USE, null, true, offset, PAGE));
             times.add((System.nanoTime() - begun) / 1e6);
@@ -132,19 +139,44 @@ class DirectorySearchBench {
         return String.format("%012d", 100_000_000_000L + row * 7919L);
     }
 
-    /** Names of a form, two made-up words and a town; early ones of the made-up words are met more often, as in life. */
-    private void fill(int from, int to) {
-        var rows = "seq_" + from + "_to_" + (to - 1);
-        database.update("insert into employer (bin, name, legal_address, phone, search_text) select bin, name, name, 'bench', concat(' ', bin, ' ', name, ' ') from ("
-                + "select lpad(100000000000 + seq * 7919, 12, '0') bin, concat(" + FORM.replace("#", "crc32(concat(seq, 'f'))") + ", ' ', "
-                + skewed(FIRST, 30, "a") + ", " + skewed(SECOND, 25, "b") + ", ' ', " + skewed(FIRST, 30, "c") + ", "
-                + skewed(SECOND, 25, "d") + ", ' ', " + TOWN.replace("#", "crc32(concat(seq, 't'))") + ") name from " + rows + ") made");
-        var made = "from employer where phone = 'bench' and bin between '" + bin(from) + "' and '" + bin(to - 1) + "'";
-        var words = List.of("bin", "concat('~', reverse(bin))", "substring_index(name, ' ', 1)",
-                "substring_index(substring_index(name, ' ', 2), ' ', -1)", "substring_index(substring_index(name, ' ', 3), ' ', -1)",
-                "substring_index(name, ' ', -1)");
-        words.forEach(word -> database.update("insert ignore into employer_word (word, employer_id) select " + word + " w, id " + made + " order by w, id"));
-        words.subList(2, words.size()).forEach(word -> database.update("insert ignore into employer_vocabulary (word) select distinct " + word + " " + made));
+    /**
+     * Names of a form, two made-up words and a town; early ones of the made-up words are met more often, as in life. Sorted
+     * once and written to empty tables and without the indexes of names, a million take a minute or two.
+     */
+    private void fill(int rows) {
+        quickly(session -> {
+            session.execute("truncate table employer_word");
+            session.execute("truncate table employer_vocabulary");
+            session.execute("delete from employer where phone = 'bench'");
+            session.execute("alter table employer drop index employer_name, drop index employer_by_name");
+            session.execute("insert into employer (bin, name, legal_address, phone, search_text) select bin, name, name, 'bench', concat(' ', bin, ' ', name, ' ') from ("
+                    + "select lpad(100000000000 + seq * 7919, 12, '0') bin, concat(" + FORM.replace("#", "crc32(concat(seq, 'f'))") + ", ' ', "
+                    + skewed(FIRST, 30, "a") + ", " + skewed(SECOND, 25, "b") + ", ' ', " + skewed(FIRST, 30, "c") + ", "
+                    + skewed(SECOND, 25, "d") + ", ' ', " + TOWN.replace("#", "crc32(concat(seq, 't'))") + ") name from seq_0_to_" + (rows - 1) + ") made");
+            session.execute("alter table employer add index employer_name (name), add index employer_by_name (retired, name)");
+            var made = ", id from employer where phone = 'bench'";
+            var second = "substring_index(substring_index(name, ' ', 2), ' ', -1)";
+            var third = "substring_index(substring_index(name, ' ', 3), ' ', -1)";
+            session.execute("insert into employer_word (word, employer_id) select bin w" + made
+                    + " union all select concat('~', reverse(bin))" + made + " union all select substring_index(name, ' ', 1)" + made
+                    + " union all select " + second + made + " union all select " + third + made + " and " + second + " <> " + third
+                    + " union all select substring_index(name, ' ', -1)" + made + " order by 1, 2");
+            session.execute("insert into employer_vocabulary (word) select distinct word from employer_word where word >= 'а'");
+        });
+        database.execute("analyze table employer, employer_word, employer_vocabulary");
+    }
+
+    private void quickly(Consumer<JdbcTemplate> work) {
+        database.execute((ConnectionCallback<Void>) connection -> {
+            var session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            session.execute("set foreign_key_checks = 0, unique_checks = 0, sort_buffer_size = 268435456");
+            try {
+                work.accept(session);
+            } finally {
+                session.execute("set foreign_key_checks = 1, unique_checks = 1, sort_buffer_size = default");
+            }
+            return null;
+        });
     }
 
     private static String skewed(String choice, int many, String salt) {
