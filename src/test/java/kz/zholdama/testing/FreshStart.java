@@ -4,6 +4,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Before each test nobody is signed in and the clock shows its usual hour. */
@@ -11,8 +12,11 @@ final class FreshStart implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        var application = SpringExtension.getApplicationContext(context);
+        // a test with an application of its own has put that one's strategy in place
+        SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
         SecurityContextHolder.clearContext();
-        SpringExtension.getApplicationContext(context).getBean(TestClock.class).reset();
+        application.getBean(TestClock.class).reset();
     }
 
     @Override
