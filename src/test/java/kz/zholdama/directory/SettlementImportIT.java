@@ -46,7 +46,10 @@ class SettlementImportIT {
 
     @Test
     void takesTheRealPartAndFindsNothingToDoTheSecondTime() {
-        imports.carryOut("settlement", imports.plan("settlement", REAL), Progress.UNWATCHED);
+        var first = imports.plan("settlement", REAL);
+        if (first.canBeCarriedOut()) { // unless a test in the browser has carried it out already
+            imports.carryOut("settlement", first, Progress.UNWATCHED);
+        }
 
         var again = imports.plan("settlement", REAL);
         assertThat(again.counts()).containsEntry(LineKind.UNCHANGED, 1603).containsEntry(LineKind.RETIRED, 0);
