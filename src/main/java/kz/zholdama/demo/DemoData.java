@@ -71,8 +71,12 @@ class DemoData implements ApplicationRunner {
         stage.setUp(founded, accounts::open);
         stage.act("admin", founded.plusHours(1), _ -> directories.hosts(today.atTime(LocalTime.NOON)));
         stage.act("admin", founded.plusHours(2), _ -> List.of("marat", "gulnara", "serik").forEach(this::giveKey));
-        stories.all(today).stream().flatMap(story -> story.steps().stream()).sorted(Comparator.comparing(DemoStory.Step::at))
-                .forEach(step -> stage.act(step.username(), step.at(), _ -> step.action().accept(step.subject())));
+        try {
+            stories.all(today).stream().flatMap(story -> story.steps().stream()).sorted(Comparator.comparing(DemoStory.Step::at))
+                    .forEach(step -> stage.act(step.username(), step.at(), _ -> step.action().accept(step.subject())));
+        } finally {
+            stories.end();
+        }
     }
 
     private void giveKey(String director) {

@@ -3,7 +3,9 @@ package kz.zholdama.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,11 +29,13 @@ import kz.zholdama.intake.Drafts;
 import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.InvalidIntake;
+import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.referral.Leaving;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.ReferralCase;
 import kz.zholdama.referral.ReferralStatus;
 import kz.zholdama.referral.ReturnSlips;
+import kz.zholdama.signing.UnlockedKey;
 import kz.zholdama.staff.DemoAccounts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -56,10 +60,15 @@ class DemoDesk {
     private final SigningDesk signing;
     private final ReturnSlips slips;
     private final DemoPapers papers;
+    private final CurrentStaff staff;
     private final Clock clock;
 
+    /** Opening a key takes its time on purpose: each director opens his once. */
+    private final Map<Long, UnlockedKey> keys = new HashMap<>();
+
     DemoDesk(Drafts drafts, Intake intake, Applications applications, Cases cases, Examinations examinations,
-             Preparation preparation, DirectorsDesk directors, SigningDesk signing, ReturnSlips slips, DemoPapers papers, Clock clock) {
+             Preparation preparation, DirectorsDesk directors, SigningDesk signing, ReturnSlips slips, DemoPapers papers,
+             CurrentStaff staff, Clock clock) {
         this.drafts = drafts;
         this.intake = intake;
         this.applications = applications;
@@ -70,6 +79,7 @@ class DemoDesk {
         this.signing = signing;
         this.slips = slips;
         this.papers = papers;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -126,12 +136,17 @@ class DemoDesk {
 
     void sign(DemoCase it) {
         when(it, ApplicationStatus.AWAITING_DIRECTOR, file -> {
-            try (var key = signing.unlock(DemoAccounts.PIN.toCharArray())) {
-                if (!(signing.sign(order(file), key) instanceof SigningResult.Signed)) {
-                    throw new IllegalStateException("The demo's case " + file.id() + " cannot be signed");
-                }
+            var key = keys.computeIfAbsent(staff.actor().staffId(), _ -> signing.unlock(DemoAccounts.PIN.toCharArray()));
+            if (!(signing.sign(order(file), key) instanceof SigningResult.Signed)) {
+                throw new IllegalStateException("The demo's case " + file.id() + " cannot be signed");
             }
         });
+    }
+
+    /** The directors put their keys away. */
+    void close() {
+        keys.values().forEach(UnlockedKey::close);
+        keys.clear();
     }
 
     void returnToSpecialist(DemoCase it, ReturnReason reason, String explanation) {

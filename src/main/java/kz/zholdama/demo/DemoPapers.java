@@ -95,7 +95,7 @@ class DemoPapers {
             case TRAINING_AT_EMPLOYER -> new PlaceChoice.TrainingEmployer(contract(it, from), "Оператор упаковочной линии", term);
             case RESETTLEMENT -> new PlaceChoice.Destination(settlement(NORTHERN_CITY).id(), occupation(it).id(), "14-П",
                     today.minusDays(5), family(it.person()).stream().map(one -> new ChosenPlace.Relative(one.relation(),
-                            one.lastName() + " " + one.firstName() + " " + one.patronymic())).toList(),
+                            (one.lastName() + " " + one.firstName() + " " + one.patronymic()).strip())).toList(),
                     "Учебный карьерный центр города Павлодара");
             default -> new PlaceChoice.Workplace(contract(it, from), occupation(it).id(), term);
         };
@@ -149,10 +149,13 @@ class DemoPapers {
         return new PresentedDocument(type, Presentation.PAPER, number, issuer, issued, until, true);
     }
 
+    /** Surnames ending in -ов, -ев or -ин take an -а for women. */
     private static List<TypedRelative> family(DemoPerson person) {
-        var wife = person.sex() == Sex.MALE;
-        return List.of(new TypedRelative(wife ? "супруга" : "супруг", person.last(), wife ? "Гүлнәр" : "Асан", wife ? "Бекқызы" : "Бекұлы"),
-                new TypedRelative("сын", person.last(), "Әлихан", ""), new TypedRelative("дочь", person.last(), "Айша", ""));
+        var male = person.sex() == Sex.MALE ? person.last() : person.last().replaceAll("а$", "");
+        var female = male + "а";
+        var spouse = person.sex() == Sex.MALE ? new TypedRelative("супруга", female, "Гүлнәр", "Бекқызы")
+                : new TypedRelative("супруг", male, "Асан", "Бекұлы");
+        return List.of(spouse, new TypedRelative("сын", male, "Әлихан", ""), new TypedRelative("дочь", female, "Айша", ""));
     }
 
     private long contract(DemoCase it, LocalDate from) {

@@ -49,6 +49,11 @@ class DemoStories {
         return all;
     }
 
+    /** To be called when every story is told. */
+    void end() {
+        desk.close();
+    }
+
     private List<DemoStory> atIntake(LocalDate today) {
         return List.of(
                 story(today, AIGUL, person(today, "Байтасова", "Меруерт", "Асқарқызы", FEMALE, 29), Measure.TRAINING_IN_ORGANISATION, DemoDirectories.COLLEGE)

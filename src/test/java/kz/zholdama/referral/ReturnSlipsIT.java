@@ -92,7 +92,7 @@ class ReturnSlipsIT {
 
         var application = applications.look(issued.applicationId());
         assertThat(application.status()).isEqualTo(ApplicationStatus.CLOSED);
-        assertThat(application.closingNote()).contains("Не явился по направлению (отмечено 02.03.2026): телефон не отвечает");
+        assertThat(application.closingNote()).contains("Явка по направлению не состоялась (отмечено 02.03.2026): телефон не отвечает");
         assertThat(referrals.participations(issued.applicantId(), 0)).isEmpty();
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.zholdama.platform.ui.DateField;
@@ -32,6 +31,8 @@ abstract class EntryForm extends Div {
     EntryForm() {
         addClassName("entry-form");
         layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
+        layout.setExpandColumns(true);
         layout.setExpandFields(true);
         layout.setColumnWidth("15rem");
         layout.setMaxColumns(2);
@@ -115,9 +116,5 @@ abstract class EntryForm extends Div {
 
     static String textOf(TextArea field) {
         return field.getValue().isBlank() ? null : field.getValue().strip();
-    }
-
-    static void fill(DateField field, LocalDate day) {
-        field.setValue(day);
     }
 }

@@ -92,7 +92,7 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addComponentColumn(this::person).setHeader(getTranslation("slips.column.person")).setFlexGrow(2);
         grid.addComponentColumn(this::measure).setHeader(getTranslation("slips.column.measure")).setFlexGrow(3);
         grid.addColumn(line -> Dates.day(line.referredOn())).setHeader(getTranslation("slips.column.referred-on")).setWidth("8rem").setFlexGrow(0);
-        grid.addColumn(SlipLine::preparedBy).setHeader(getTranslation("slips.column.prepared-by")).setFlexGrow(1);
+        grid.addComponentColumn(SlipsView::specialist).setHeader(getTranslation("slips.column.prepared-by")).setFlexGrow(1);
         grid.addItemClickListener(click -> UI.getCurrent().navigate(ReferralView.class, click.getItem().applicationId()));
         grid.setItems(query -> slips.list(query(query)).stream(), query -> {
             query.getOffset(); // the count asks for no window
@@ -130,6 +130,12 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div measure(SlipLine line) {
         return twoLines(new Span(getTranslation("measure." + line.measure().name())), line.host());
+    }
+
+    private static Span specialist(SlipLine line) {
+        var name = new Span(line.preparedBy());
+        name.addClassName("wrap");
+        return name;
     }
 
     private static Div twoLines(Component first, String second) {

@@ -101,7 +101,7 @@ class ReferralViewTest extends Screens {
         _click(_get(Button.class, button -> button.withText("Записать и завершить дело")));
 
         expectNotifications("Записано, дело завершено");
-        assertThat(_find(StatusBadge.class)).extracting(StatusBadge::getText).contains("Не приступил");
+        assertThat(_find(StatusBadge.class)).extracting(StatusBadge::getText).contains("Участие не началось");
         _assertNone(OutcomePanel.class);
     }
 

@@ -1,0 +1,125 @@
+package kz.zholdama.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.ZholdamaApplication;
+import kz.zholdama.directory.Employers;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Applications;
+import kz.zholdama.intake.CaseQuery;
+import kz.zholdama.intake.CaseSummary;
+import kz.zholdama.intake.Drafts;
+import kz.zholdama.journal.JournalFilter;
+import kz.zholdama.journal.JournalReader;
+import kz.zholdama.referral.DueSlips;
+import kz.zholdama.referral.SlipLine;
+import kz.zholdama.referral.SlipQuery;
+import kz.zholdama.referral.SlipQuery.Pile;
+import kz.zholdama.staff.DemoAccounts;
+import kz.zholdama.testing.As;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/** The first start of the demo, on a data folder and a database of its own. */
+@SpringBootTest(classes = ZholdamaApplication.class, properties = "vaadin.productionMode=true")
+@ActiveProfiles("demo")
+@DirtiesContext
+class DemoIT {
+
+    @Autowired
+    private DemoData demo;
+
+    @Autowired
+    private DemoAccounts accounts;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private DueSlips slips;
+
+    @Autowired
+    private Employers employers;
+
+    @Autowired
+    private JournalReader journal;
+
+    @Autowired
+    private Clock clock;
+
+    @DynamicPropertySource
+    static void emptyFolder(DynamicPropertyRegistry properties) throws IOException {
+        var folder = Path.of("target", "demo-test");
+        FileSystemUtils.deleteRecursively(folder);
+        properties.add("zholdama.data", folder::toString);
+    }
+
+    @Test
+    void hasACaseInEveryStateAndMakesThemOnlyOnce() throws IOException {
+        var made = cases();
+        assertThat(made).extracting(CaseSummary::status).containsAll(EnumSet.allOf(ApplicationStatus.class));
+        assertThat(made).extracting(CaseSummary::measure).containsAll(EnumSet.allOf(Measure.class));
+        assertThat(made.stream().filter(one -> one.receivedAt().isAfter(clock.instant()))).isEmpty();
+        var entries = entries();
+
+        demo.run(null); // the next start
+        assertThat(entries()).isEqualTo(entries);
+        demo.make(LocalDate.now(clock)); // a start after an interrupted one
+        assertThat(cases()).extracting(CaseSummary::id, CaseSummary::status).isEqualTo(
+                made.stream().map(one -> tuple(one.id(), one.status())).toList());
+        assertThat(As.a(accounts.principal("aigul")).call(() -> drafts.count(false))).isEqualTo(2);
+    }
+
+    @Test
+    void hasSlipsToRemindOfLateOnesAndParticipationsPastTheirEnd() {
+        As.a(accounts.principal("aigul")).run(() -> {
+            assertThat(slips.list(SlipQuery.of(Pile.LATE))).isNotEmpty();
+            assertThat(slips.list(SlipQuery.of(Pile.ENDED))).isNotEmpty();
+            assertThat(slips.list(SlipQuery.of(Pile.AWAITING))).extracting(SlipLine::measure).contains(Measure.TRAINING_IN_ORGANISATION,
+                    Measure.TRAINING_AT_EMPLOYER, Measure.RESETTLEMENT, Measure.PUBLIC_WORKS);
+        });
+    }
+
+    @Test
+    void hasAnEmployerWithoutAFreePlaceAndOneWhoseContractHasRunOut() {
+        As.a(accounts.principal("aigul")).run(() -> {
+            var today = LocalDate.now(clock);
+            assertThat(places(Measure.PUBLIC_WORKS, today)).doesNotContain(DemoDirectories.FULL).contains(DemoDirectories.FARM);
+            assertThat(places(Measure.SOCIAL_WORKPLACE, today)).doesNotContain(DemoDirectories.FARM).contains(DemoDirectories.SHOP);
+        });
+    }
+
+    private Set<String> places(Measure measure, LocalDate on) {
+        return employers.searchForMeasure(measure, "", on, 0, 100).stream().filter(place -> place.free() > 0)
+                .map(place -> place.name()).collect(Collectors.toSet());
+    }
+
+    private List<CaseSummary> cases() {
+        return Stream.of("aigul", "zhanar").flatMap(name -> As.a(accounts.principal(name)).call(() ->
+                applications.list(CaseQuery.of(Set.of()).sortedBy(CaseQuery.Order.RECEIVED, true))).stream()).toList();
+    }
+
+    private int entries() {
+        return As.a(accounts.principal("auditor")).call(() -> journal.list(JournalFilter.everything(), 0, 10_000)).size();
+    }
+}

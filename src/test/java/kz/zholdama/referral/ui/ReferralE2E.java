@@ -1,0 +1,66 @@
+package kz.zholdama.referral.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.referral.IssuedCases;
+import kz.zholdama.referral.ReferralStatus;
+import kz.zholdama.referral.ReturnSlips;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.Centres;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A specialist finds an awaited slip and takes it, by keyboard alone. */
+class ReferralE2E extends Browser {
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private ReturnSlips slips;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Test
+    void takesASlipByKeyboardAlone() {
+        var centre = centres.create();
+        var issued = IssuedCases.in(application).issue(centre, Measure.TRAINING_IN_ORGANISATION);
+        signIn(centre.specialist());
+
+        open("slips?pile=AWAITING");
+        assertAccessible();
+        picture("slips");
+        var link = page.locator("vaadin-grid a").first();
+        link.focus();
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Направление № " + issued.number())).waitFor();
+        assertAccessible();
+
+        page.getByLabel("Дата приказа").focus();
+        page.keyboard().type("02.03.2026");
+        page.keyboard().press("Tab");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Принять корешок")).focus();
+        page.keyboard().press("Enter");
+        page.getByText("Исправьте 1 поле").waitFor();
+        assertAccessible();
+        picture("referral-errors");
+
+        page.keyboard().type("31-у"); // the first wrong field has the focus
+        page.keyboard().press("Tab");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Принять корешок")).focus();
+        page.keyboard().press("Enter");
+        page.getByText("Корешок принят").first().waitFor();
+        page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running')"); // the message fades in
+        assertAccessible();
+        picture("referral-placed");
+
+        var status = As.a(centre.specialist()).call(() -> slips.look(issued.applicationId()).referral().status());
+        assertThat(status).isEqualTo(ReferralStatus.PLACED);
+    }
+}
