@@ -15,6 +15,7 @@ import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.Regulations;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +43,7 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('DIRECTOR')")
     public void issue(NewReferral issued) {
+        demandOwn(issued.centreId(), "referral.issued", issued.applicationId());
         // the term counts days, so the hours of the centre do not matter
         var due = issued.measure().kind() == MeasureKind.RESETTLEMENT ? null
                 : regulations.clock(OfficeHours.STATUTORY, issued.referredOn()).slipDueOn(issued.referredOn());
@@ -57,6 +59,7 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     @PreAuthorize("hasRole('DIRECTOR')")
     public void annul(long applicationId) {
         var referral = find(applicationId).orElseThrow(NoSuchReferral::new);
+        demandOwn(referral.centreId(), "referral.annulled", applicationId);
         entities.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
         var before = referral.status();
         referral.annul(staff.actor(), clock.instant());
@@ -85,6 +88,13 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
                         and r.status <> kz.zholdama.referral.ReferralStatus.ANNULLED
                         order by r.referredOn desc, r.id desc""", Referral.class)
                 .setParameter("applicant", applicantId).getResultStream().map(Referral::earlier).toList();
+    }
+
+    private void demandOwn(long centreId, String action, long applicationId) {
+        if (!staff.get().sees(centreId)) {
+            journal.refused(action, Subject.of("application", applicationId), centreId);
+            throw new AccessDeniedException("referral of another centre");
+        }
     }
 
     /** The referral of an application that is in force. */

@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.signing.UnlockedKey;
 import kz.zholdama.testing.As;
+import kz.zholdama.testing.Attempts;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Somebody;
@@ -25,9 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every method of the services of this feature, tried as every role and from another centre. */
 @ZholdamaTest
@@ -52,7 +50,7 @@ class AccessIT {
     @Autowired
     private Annulments annulments;
     @Autowired
-    private TransactionTemplate transaction;
+    private Attempts attempts;
     @Autowired
     private JdbcClient database;
 
@@ -118,7 +116,7 @@ class AccessIT {
         var wrong = new TreeMap<String, String>();
         calls().forEach(named -> {
             var allowed = named.getPayload().roles().contains(role);
-            if (isDenied(somebody, named.getPayload().call(), file) == allowed && !(allowed && named.getName().matches("sign|annul"))) {
+            if (attempts.isDenied(somebody, () -> named.getPayload().call().accept(file)) == allowed && !(allowed && named.getName().matches("sign|annul"))) {
                 wrong.put(named.getName(), allowed ? "refused" : "let in");
             }
         });
@@ -136,7 +134,7 @@ class AccessIT {
         var other = centres.create();
         var everyRole = Somebody.of(other.id(), 910_000, Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
         var letIn = calls().filter(named -> named.getPayload().ofACase())
-                .filter(named -> !isDenied(everyRole, named.getPayload().call(), file)).map(Named::getName).toList();
+                .filter(named -> !attempts.isDenied(everyRole, () -> named.getPayload().call().accept(file))).map(Named::getName).toList();
         assertThat(letIn).isEmpty();
         assertThat(As.a(everyRole).call(() -> desk.awaiting(0, 10))).isEmpty();
         assertThat(database.sql("""
@@ -149,24 +147,8 @@ class AccessIT {
         var auditor = Centres.auditor();
         assertThat(As.a(auditor).call(() -> cases.open(file.id())).id()).isEqualTo(file.id());
         var changed = calls().filter(named -> !named.getPayload().roles().contains(Role.AUDITOR))
-                .filter(named -> !isDenied(auditor, named.getPayload().call(), file)).map(Named::getName).toList();
+                .filter(named -> !attempts.isDenied(auditor, () -> named.getPayload().call().accept(file))).map(Named::getName).toList();
         assertThat(changed).isEmpty();
-    }
-
-    /** Whatever the call does is taken back, so that each is tried on the same case. Other refusals count as let in. */
-    private boolean isDenied(StaffPrincipal who, Consumer<CaseFile> call, CaseFile of) {
-        return As.a(who).call(() -> transaction.execute(status -> {
-            try {
-                call.accept(of);
-                return false;
-            } catch (AccessDeniedException denied) {
-                return true;
-            } catch (RuntimeException refused) {
-                return false;
-            } finally {
-                status.setRollbackOnly();
-            }
-        }));
     }
 
     private static SigningOrder order(CaseFile of) {

@@ -51,6 +51,15 @@ public class IssuedCases {
 
     /** A referral of today for an applicant. */
     Case issue(Centre centre, Measure measure, long applicantId) {
+        return As.a(centre.director()).call(() -> transaction.execute(_ -> {
+            var referral = prepare(centre, measure, applicantId);
+            referrals.issue(referral);
+            return new Case(referral.applicationId(), applicantId, referral.number());
+        }));
+    }
+
+    /** What the director's desk would hand over, for a new application. */
+    NewReferral prepare(Centre centre, Measure measure, long applicantId) {
         var number = centre.centre().code() + "-REF-" + COUNTER.incrementAndGet();
         return As.a(centre.director()).call(() -> transaction.execute(_ -> {
             var application = application(centre, measure, applicantId);
@@ -58,9 +67,8 @@ public class IssuedCases {
             var today = LocalDate.now(clock);
             var document = archive.store(new NewDocument(DocumentKind.REFERRAL, number, application, centre.id(),
                     number.getBytes(StandardCharsets.UTF_8), code, true, today));
-            referrals.issue(new NewReferral(application, applicantId, "Тестов Тест " + number, centre.id(), measure, number,
-                    document.id(), code.value(), today, place(measure, today), centre.specialist().actor()));
-            return new Case(application, applicantId, number);
+            return new NewReferral(application, applicantId, "Тестов Тест " + number, centre.id(), measure, number,
+                    document.id(), code.value(), today, place(measure, today), centre.specialist().actor());
         }));
     }
 

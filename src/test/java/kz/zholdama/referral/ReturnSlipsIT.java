@@ -29,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.access.AccessDeniedException;
 
 @ZholdamaTest
 class ReturnSlipsIT {
@@ -174,23 +173,6 @@ class ReturnSlipsIT {
             }))).toList();
             start.countDown();
             assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(true, false);
-        }
-    }
-
-    @Test
-    void onlySpecialistsOfTheCentreRecordAndOnlyItsReadersLook() {
-        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
-        var shown = As.a(centre.specialist()).call(() -> seen(issued));
-        var other = centres.create();
-        for (StaffPrincipal refused : List.of(centre.director(), other.specialist(), Centres.auditor(), Centres.administrator())) {
-            As.a(refused).run(() -> assertThatThrownBy(() -> slips.notTaken(shown, new NotTaken(NotTaken.Reason.DID_NOT_COME, REFERRED, null)))
-                    .isInstanceOf(AccessDeniedException.class));
-        }
-        for (StaffPrincipal refused : List.of(other.specialist(), other.director(), Centres.administrator())) {
-            As.a(refused).run(() -> assertThatThrownBy(() -> slips.look(issued.applicationId())).isInstanceOf(AccessDeniedException.class));
-        }
-        for (StaffPrincipal reader : List.of(centre.director(), Centres.auditor())) {
-            assertThat(As.a(reader).call(() -> slips.look(issued.applicationId())).mayAct()).isFalse();
         }
     }
 
