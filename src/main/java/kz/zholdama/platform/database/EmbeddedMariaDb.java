@@ -124,6 +124,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--socket=" + sockets.resolve("db.sock"),
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
+                "--skip-ssl", // else a 4096-bit key is made at every start, for seconds, and nothing leaves this machine
                 "--pid-file=" + pidFile(),
                 "--init-file=" + initFile(),
                 "--character-set-server=utf8mb4",
