@@ -52,10 +52,10 @@ public class StaffDirectory {
         this.clock = clock;
     }
 
-    /** By name, within the administrator's scope. */
+    /** Within the administrator's scope. */
     @Transactional(readOnly = true)
-    public List<StaffAccount> list(StaffFilter filter, int offset, int limit) {
-        return search.list(filter, staff.get(), offset, limit).stream().map(this::shown).toList();
+    public List<StaffAccount> list(StaffFilter filter, StaffOrder order, int offset, int limit) {
+        return search.list(filter, order, staff.get(), offset, limit).stream().map(this::shown).toList();
     }
 
     @Transactional(readOnly = true)

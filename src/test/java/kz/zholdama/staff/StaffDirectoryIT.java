@@ -202,14 +202,14 @@ class StaffDirectoryIT {
         var local = Somebody.of(centre.id(), 1_000_001, Role.ADMINISTRATOR);
 
         As.a(local).run(() -> {
-            assertThat(directory.list(StaffFilter.everyone(), 0, 100)).hasSize(4)
+            assertThat(directory.list(StaffFilter.everyone(), StaffOrder.BY_NAME, 0, 100)).hasSize(4)
                     .allMatch(account -> account.details().centreId() == centre.id());
             assertThat(directory.count(new StaffFilter("", null, other.details().centreId(), null))).isEqualTo(4);
             assertThat(directory.find(other.id())).isEmpty();
             assertThatThrownBy(() -> directory.lock(other.id(), other.version())).isInstanceOf(NoSuchAccount.class);
             assertThatThrownBy(() -> directory.invite(new NewAccount("national", new FullName("А", "Б", ""), "Администратор", null,
                     Set.of(Role.ADMINISTRATOR)))).isInstanceOf(AccessDeniedException.class);
-            var spec = directory.list(new StaffFilter("", Role.SPECIALIST, null, null), 0, 1).getFirst();
+            var spec = directory.list(new StaffFilter("", Role.SPECIALIST, null, null), StaffOrder.BY_NAME, 0, 1).getFirst();
             assertThatThrownBy(() -> directory.change(spec.id(), spec.version(), new AccountDetails(spec.details().name(), "Аудитор",
                     null, Set.of(Role.AUDITOR)))).isInstanceOf(AccessDeniedException.class);
         });
@@ -220,7 +220,7 @@ class StaffDirectoryIT {
         var account = active("wanted");
 
         assertThat(directory.list(new StaffFilter("искомова " + account.username(), Role.SPECIALIST, account.details().centreId(),
-                AccountState.ACTIVE), 0, 10)).extracting(StaffAccount::id).containsExactly(account.id());
+                AccountState.ACTIVE), StaffOrder.BY_NAME, 0, 10)).extracting(StaffAccount::id).containsExactly(account.id());
         assertThat(directory.count(new StaffFilter(account.username(), Role.DIRECTOR, null, null))).isZero();
         assertThat(directory.count(new StaffFilter("%", null, null, null))).as("a wildcard is a letter").isZero();
         for (var state : AccountState.values()) {
@@ -275,7 +275,7 @@ class StaffDirectoryIT {
             invitations.setPassword(account.link().token(), NEW_PASSWORD);
             mine.add(now(account.account()));
         }
-        directory.list(new StaffFilter("", Role.ADMINISTRATOR, null, AccountState.ACTIVE), 0, 1000).stream()
+        directory.list(new StaffFilter("", Role.ADMINISTRATOR, null, AccountState.ACTIVE), StaffOrder.BY_NAME, 0, 1000).stream()
                 .filter(other -> other.details().centreId() == null && mine.stream().noneMatch(own -> own.id() == other.id()))
                 .forEach(other -> directory.retire(other.id(), other.version()));
         return mine;

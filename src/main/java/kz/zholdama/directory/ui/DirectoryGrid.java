@@ -1,24 +1,18 @@
 package kz.zholdama.directory.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.SortDirection;
-import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.Found;
 import kz.zholdama.directory.Listing;
+import kz.zholdama.platform.ui.Rows;
 
 /** The list of a directory: a page at a time from the database, sorted there. Arrow keys walk, Enter opens. */
 final class DirectoryGrid<V> extends Grid<Entry<V>> {
 
     private final Listing<V> listing;
     private ListState state;
-    private Entry<V> focused;
 
     DirectoryGrid(Listing<V> listing, DirectoryScreen<V> screen) {
         this.listing = listing;
@@ -41,33 +35,14 @@ final class DirectoryGrid<V> extends Grid<Entry<V>> {
 
     /** Opens a record by click or Enter. */
     void onOpen(Consumer<Entry<V>> opener) {
-        addItemClickListener(click -> opener.accept(click.getItem()));
-        addCellFocusListener(focus -> focused = focus.isBodyCell() ? focus.getItem().orElse(null) : null);
-        Shortcuts.addShortcutListener(this, () -> {
-            if (focused != null) {
-                opener.accept(focused);
-            }
-        }, Key.ENTER).listenOn(this).allowEventPropagation();
-    }
-
-    /** Told when a person sorts by a column; null for the list's own order. */
-    void onSort(BiConsumer<String, Boolean> sorter) {
-        addSortListener(sorted -> {
-            if (sorted.isFromClient()) {
-                var order = sorted.getSortOrder().stream().findFirst();
-                sorter.accept(order.map(it -> it.getSorted().getKey()).orElse(null),
-                        order.map(it -> it.getDirection() == SortDirection.ASCENDING).orElse(true));
-            }
-        });
+        Rows.onOpen(this, opener);
     }
 
     /** Shows another list; the answer is how many records it has. */
     Found show(ListState wanted) {
         state = wanted;
         setEmptyStateText(getTranslation(wanted.isFiltered() ? "directory.list.nothing" : "directory.list.empty"));
-        var column = wanted.sort() == null ? null : getColumnByKey(wanted.sort());
-        sort(column == null ? List.of()
-                : List.of(new GridSortOrder<>(column, wanted.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
+        wanted.sort().show(this);
         return reload();
     }
 

@@ -24,6 +24,8 @@ import kz.zholdama.directory.Listing;
 import kz.zholdama.directory.Shown;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.ColumnChoice;
+import kz.zholdama.platform.ui.ColumnSort;
 import kz.zholdama.platform.ui.PageHeader;
 
 /** A directory: the list on the left, the chosen record beside it, and in the address what both show. */
@@ -61,7 +63,7 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
         both.addClassName("directory-both");
         add(header(), both);
         grid.onOpen(this::choose);
-        grid.onSort((column, ascending) -> replace(state.sorted(column, ascending)));
+        ColumnSort.onSort(grid, by -> replace(state.sorted(by)));
     }
 
     /** Offers another look at the same directory in the list's place. */
@@ -196,18 +198,14 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
         if (panel == null) {
             goOn.run();
         } else {
-            panel.leave(goOn);
+            panel.typing().leave(goOn);
         }
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (panel != null && panel.isTouched()) {
-            var postponed = event.postpone();
-            panel.leave(() -> {
-                panel = null;
-                postponed.proceed();
-            });
+        if (panel != null) {
+            panel.typing().leave(event);
         }
     }
 

@@ -5,20 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.zholdama.directory.ListRequest;
 import kz.zholdama.directory.Shown;
+import kz.zholdama.platform.ui.ColumnSort;
 
 /**
  * What a directory's list shows, as its address carries it. A text with a twelve-digit number stays out of the address:
  * the number of a sole trader is his ИИН.
  *
- * @param sort   column, null for the list's own order
  * @param opened id of the record in the form, null for none
  */
-record ListState(String text, Shown shown, String sort, boolean ascending, Long opened) {
+record ListState(String text, Shown shown, ColumnSort sort, Long opened) {
 
     static ListState of(QueryParameters address) {
-        var sort = address.getSingleParameter("sort").filter(name -> name.matches("-?\\w+")).orElse(null);
         return new ListState(address.getSingleParameter("q").orElse(""), shown(address.getSingleParameter("show").orElse("")),
-                sort == null ? null : sort.replace("-", ""), sort == null || !sort.startsWith("-"),
+                ColumnSort.of(address),
                 address.getSingleParameter("id").filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).orElse(null));
     }
 
@@ -38,9 +37,7 @@ record ListState(String text, Shown shown, String sort, boolean ascending, Long 
         if (shown != Shown.IN_USE) {
             parameters.put("show", shown.name().toLowerCase());
         }
-        if (sort != null) {
-            parameters.put("sort", (ascending ? "" : "-") + sort);
-        }
+        sort.put(parameters);
         if (opened != null) {
             parameters.put("id", String.valueOf(opened));
         }
@@ -52,22 +49,22 @@ record ListState(String text, Shown shown, String sort, boolean ascending, Long 
     }
 
     ListRequest request(int offset, int limit) {
-        return new ListRequest(text, shown, sort, ascending, offset, limit);
+        return new ListRequest(text, shown, sort.column(), sort.ascending(), offset, limit);
     }
 
     ListState searching(String typed) {
-        return new ListState(typed, shown, sort, ascending, opened);
+        return new ListState(typed, shown, sort, opened);
     }
 
     ListState showing(Shown which) {
-        return new ListState(text, which, sort, ascending, opened);
+        return new ListState(text, which, sort, opened);
     }
 
-    ListState sorted(String column, boolean up) {
-        return new ListState(text, shown, column, up, opened);
+    ListState sorted(ColumnSort by) {
+        return new ListState(text, shown, by, opened);
     }
 
     ListState opening(Long id) {
-        return new ListState(text, shown, sort, ascending, id);
+        return new ListState(text, shown, sort, id);
     }
 }

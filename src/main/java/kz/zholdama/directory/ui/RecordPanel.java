@@ -25,6 +25,7 @@ import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.platform.ui.UnsavedTyping;
 
 /** One record beside the list: its form, what belongs to it, its history. Nothing typed is lost without a question. */
 final class RecordPanel<V> extends Section {
@@ -38,6 +39,7 @@ final class RecordPanel<V> extends Section {
     private final ConflictPanel conflict = new ConflictPanel();
     private final Consumer<Entry<V>> saved;
     private final Runnable closed;
+    private final UnsavedTyping typing;
     private long version;
 
     /** What the person may do here. */
@@ -53,6 +55,7 @@ final class RecordPanel<V> extends Section {
         this.saved = saved;
         this.closed = closed;
         this.form = screen.form();
+        this.typing = new UnsavedTyping(this, () -> isEditable() && form.isTouched());
         this.version = entry == null ? 0 : entry.version();
         addClassName("record");
         form.show(entry == null ? form.blank() : entry.value());
@@ -188,27 +191,11 @@ final class RecordPanel<V> extends Section {
     }
 
     void close() {
-        leave(closed);
+        typing.leave(closed);
     }
 
-    boolean isTouched() {
-        return isEditable() && form.isTouched();
-    }
-
-    /** Goes on at once, or asks first when something was typed. */
-    void leave(Runnable goOn) {
-        if (!isTouched()) {
-            goOn.run();
-            return;
-        }
-        var question = new ConfirmDialog();
-        question.setHeader(getTranslation("directory.leave.title"));
-        question.setText(getTranslation("directory.leave.text"));
-        question.setConfirmText(getTranslation("directory.leave.discard"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(_ -> goOn.run());
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("directory.leave.stay"));
-        question.open();
+    /** What was typed and not saved. */
+    UnsavedTyping typing() {
+        return typing;
     }
 }

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -32,6 +34,7 @@ import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
+import kz.zholdama.platform.ui.UnsavedTyping;
 import kz.zholdama.regulation.CalendarChangedMeanwhile;
 import kz.zholdama.regulation.CalendarDay;
 import kz.zholdama.regulation.CalendarFile;
@@ -41,7 +44,7 @@ import kz.zholdama.regulation.WorkingDays;
 @Route("calendar")
 @PermitAll
 @Menu(title = "calendar.menu", order = 82, icon = "vaadin:calendar")
-class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final int FIRST_YEAR = 2024;
     private static final int LAST_YEAR = 2100;
@@ -216,6 +219,12 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setTitle(getTranslation("calendar.title", String.valueOf(year)));
         load();
         showDays();
+    }
+
+    /** To another year the marked days come along. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        new UnsavedTyping(this, () -> !pending.all().isEmpty() && event.getNavigationTarget() != CalendarView.class).leave(event);
     }
 
     @Override

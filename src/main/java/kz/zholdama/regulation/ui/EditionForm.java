@@ -40,6 +40,7 @@ class EditionForm extends Div {
     private final IntegerField barredMonths;
     private final CheckboxGroup<Measure> scope;
     private final Map<Measure, ProgrammeFields> programmes = new EnumMap<>(Measure.class);
+    private final transient RuleEdition untouched;
 
     EditionForm(RuleEdition base) {
         addClassName("edition-form");
@@ -69,6 +70,7 @@ class EditionForm extends Div {
             programmes.put(measure, programme);
             add(programme.section());
         });
+        untouched = read();
     }
 
     private void layOut() {
@@ -103,6 +105,10 @@ class EditionForm extends Div {
                         EditionFields.read(consentBelow)),
                 new RuleEdition.LeftTraining(EditionFields.read(barredYears), EditionFields.read(timesReferred)),
                 new RuleEdition.LeftSubsidisedWork(EditionFields.read(barredMonths), scope.getValue()));
+    }
+
+    boolean isTouched() {
+        return !untouched.equals(read()) || !reason.isEmpty();
     }
 
     String reason() {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +18,7 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.UnsavedTyping;
 import kz.zholdama.regulation.EditionCheck;
 import kz.zholdama.regulation.EditionExists;
 import kz.zholdama.regulation.EditionNotAhead;
@@ -24,13 +27,14 @@ import kz.zholdama.regulation.RuleEditions;
 /** Enters an edition ahead of its day, as a copy of the latest one with changes; what differs is shown before it is saved. */
 @Route("rule-editions/new")
 @RolesAllowed(Role.ADMINISTRATOR_ROLE)
-class EditionView extends Div implements HasDynamicTitle {
+class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient RuleEditions editions;
     private final transient RuleEdition base;
     private final LocalDate today;
     private final EditionForm form;
     private final ErrorSummary errors = new ErrorSummary();
+    private boolean saved;
 
     EditionView(RuleEditions editions, Clock clock) {
         this.editions = editions;
@@ -73,6 +77,7 @@ class EditionView extends Div implements HasDynamicTitle {
     private void save(RuleEdition edition) {
         try {
             editions.enter(edition, form.reason());
+            saved = true;
             Notices.done(getTranslation("regulation.edition.saved"));
             leave();
         } catch (EditionExists refused) {
@@ -88,6 +93,11 @@ class EditionView extends Div implements HasDynamicTitle {
 
     private void leave() {
         getUI().ifPresent(ui -> ui.navigate(RuleEditionsView.class));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        new UnsavedTyping(this, () -> !saved && form.isTouched()).leave(event);
     }
 
     @Override

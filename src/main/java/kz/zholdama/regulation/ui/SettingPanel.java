@@ -3,6 +3,8 @@ package kz.zholdama.regulation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +25,7 @@ import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.UnsavedTyping;
 import kz.zholdama.regulation.EnteredSetting;
 import kz.zholdama.regulation.Setting;
 import kz.zholdama.regulation.Settings;
@@ -36,6 +39,7 @@ class SettingPanel extends Div {
     private final transient Runnable changed;
     private final HasValueAndElement<?, String> value;
     private final DateField from;
+    private final transient UnsavedTyping typing;
 
     SettingPanel(Settings settings, Setting setting, List<EnteredSetting> history, LocalDate today, boolean writable, Runnable changed, Runnable closed) {
         this.settings = settings;
@@ -44,7 +48,10 @@ class SettingPanel extends Div {
         this.changed = changed;
         this.value = field();
         this.from = new DateField(getTranslation("regulation.setting.from"));
-        var close = new Button(VaadinIcon.CLOSE.create(), _ -> closed.run());
+        this.typing = new UnsavedTyping(this, () -> writable
+                && !(settings.value(setting).equals(value.getValue()) && today.equals(from.getValue())));
+        var close = new Button(VaadinIcon.CLOSE.create(), _ -> typing.leave(closed));
+        Shortcuts.addShortcutListener(this, () -> typing.leave(closed), Key.ESCAPE).listenOn(this).resetFocusOnActiveElement(); // what is being typed counts
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(getTranslation("regulation.close"));
         var header = new Header(new H2(getTranslation("setting." + setting)), close);
@@ -65,6 +72,15 @@ class SettingPanel extends Div {
         data.add(new H3(getTranslation("regulation.setting.history")), history(history, writable));
         addClassName("record");
         add(header, data);
+    }
+
+    /** What was typed and not saved. */
+    UnsavedTyping typing() {
+        return typing;
+    }
+
+    void focus() {
+        value.getElement().callJsFunction("focus");
     }
 
     private HasValueAndElement<?, String> field() {

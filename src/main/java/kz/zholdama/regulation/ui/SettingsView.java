@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
@@ -21,6 +23,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.Rows;
 import kz.zholdama.regulation.EnteredSetting;
 import kz.zholdama.regulation.Setting;
 import kz.zholdama.regulation.Settings;
@@ -29,7 +32,7 @@ import kz.zholdama.regulation.Settings;
 @Route("settings")
 @RolesAllowed({Role.ADMINISTRATOR_ROLE, Role.AUDITOR_ROLE})
 @Menu(title = "regulation.settings.menu", order = 86, icon = "vaadin:sliders")
-class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient Settings settings;
     private final LocalDate today;
@@ -38,6 +41,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div both = new Div();
     private final Div aside = new Div();
     private transient List<EnteredSetting> history = List.of();
+    private SettingPanel panel;
 
     SettingsView(Settings settings, CurrentStaff staff, Clock clock) {
         this.settings = settings;
@@ -62,11 +66,10 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.getElement().setAttribute("aria-label", getTranslation("regulation.settings.title"));
         grid.setSizeFull();
         grid.setItems(Setting.values());
-        grid.asSingleSelect().addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                open(event.getValue());
-            }
-        });
+        Rows.onOpen(grid, setting -> leaving(() -> {
+            open(setting);
+            panel.focus();
+        }));
     }
 
     private static Span clipped(String text) {
@@ -83,15 +86,39 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void open(Setting setting) {
         aside.removeAll();
+        panel = null;
         both.setClassName("directory-opened", setting != null);
         if (setting == null) {
             grid.deselectAll();
         } else {
-            aside.add(new SettingPanel(settings, setting, history.stream().filter(entered -> entered.setting() == setting).toList(), today, writable,
-                    () -> changed(setting), () -> open(null)));
+            grid.select(setting);
+            panel = new SettingPanel(settings, setting, history.stream().filter(entered -> entered.setting() == setting).toList(), today, writable,
+                    () -> changed(setting), this::close);
+            aside.add(panel);
         }
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("settings",
                 setting == null ? QueryParameters.empty() : QueryParameters.of("setting", setting.name()))));
+    }
+
+    private void close() {
+        open(null);
+        grid.getElement().callJsFunction("focus");
+    }
+
+    /** Goes on at once, or after the question when the form holds something unsaved. */
+    private void leaving(Runnable goOn) {
+        if (panel == null) {
+            goOn.run();
+        } else {
+            panel.typing().leave(goOn);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (panel != null) {
+            panel.typing().leave(event);
+        }
     }
 
     private void changed(Setting setting) {
@@ -105,9 +132,6 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         history = settings.history();
         var asked = event.getLocation().getQueryParameters().getSingleParameter("setting")
                 .flatMap(name -> Stream.of(Setting.values()).filter(setting -> setting.name().equals(name)).findFirst()).orElse(null);
-        if (asked != null) {
-            grid.select(asked);
-        }
         open(asked);
     }
 

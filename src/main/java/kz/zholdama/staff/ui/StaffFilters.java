@@ -1,5 +1,6 @@
 package kz.zholdama.staff.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -15,10 +16,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.ColumnSort;
 import kz.zholdama.staff.AccountState;
 import kz.zholdama.staff.StaffFilter;
 
-/** The filters above the list of accounts; they are kept in the address, so that a list can be bookmarked and sent. */
+/** The filters above the list of accounts, and its sorting; they are kept in the address, so that a list can be bookmarked and sent. */
 class StaffFilters extends Composite<Div> {
 
     private final TextField text = new TextField();
@@ -26,11 +28,13 @@ class StaffFilters extends Composite<Div> {
     private final Select<AccountState> state = new Select<>();
     private final ComboBox<CareerCentre> centre = new ComboBox<>();
     private final List<CareerCentre> centres;
+    private ColumnSort sort = ColumnSort.OWN;
 
     /** @param centres to choose from; with one only there is no choice */
     StaffFilters(List<CareerCentre> centres, Runnable changed) {
         this.centres = centres;
         text.setLabel(getTranslation("staff.filter.text"));
+        text.addClassName("directory-search");
         text.setPlaceholder(getTranslation("staff.filter.text.hint"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
@@ -63,7 +67,21 @@ class StaffFilters extends Composite<Div> {
         return new StaffFilter(text.getValue(), role.getValue(), centre.getOptionalValue().map(CareerCentre::id).orElse(null), state.getValue());
     }
 
+    /** What else stands in the line of the filters. */
+    void add(Component... more) {
+        getContent().add(more);
+    }
+
+    ColumnSort sort() {
+        return sort;
+    }
+
+    void sort(ColumnSort by) {
+        sort = by;
+    }
+
     void read(QueryParameters address) {
+        sort = ColumnSort.of(address);
         text.setValue(address.getSingleParameter("q").orElse(""));
         role.setValue(one(Role.values(), address.getSingleParameter("role")));
         state.setValue(one(AccountState.values(), address.getSingleParameter("state")));
@@ -80,6 +98,7 @@ class StaffFilters extends Composite<Div> {
         role.getOptionalValue().ifPresent(value -> parameters.put("role", value.name()));
         state.getOptionalValue().ifPresent(value -> parameters.put("state", value.name()));
         centre.getOptionalValue().ifPresent(value -> parameters.put("centre", value.id().toString()));
+        sort.put(parameters);
         if (opened != null) {
             parameters.put("id", opened.toString());
         }

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.person.FullName;
@@ -33,6 +35,8 @@ class StaffForm extends Composite<FormLayout> {
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final Map<String, Component> byName = Map.of("username", username, "position", position, "centreId", centre, "roles", roles);
     private final List<CareerCentre> centres;
+    /** What the fields held before anything was typed. */
+    private transient List<Object> untouched = List.of();
 
     /** @param national whether accounts outside any centre may be kept */
     StaffForm(List<CareerCentre> centres, boolean national) {
@@ -86,6 +90,7 @@ class StaffForm extends Composite<FormLayout> {
         centre.setValue(centre.isReadOnly() ? centres.getFirst() : null);
         username.setReadOnly(false);
         username.focus();
+        untouched = values();
     }
 
     void show(StaffAccount account) {
@@ -99,6 +104,25 @@ class StaffForm extends Composite<FormLayout> {
         position.setValue(details.position());
         centre.setValue(centres.stream().filter(known -> known.id().equals(details.centreId())).findFirst().orElse(null));
         roles.setValue(details.roles());
+        untouched = values();
+    }
+
+    boolean isTouched() {
+        return !untouched.equals(values());
+    }
+
+    /** Takes what is in the fields as not typed by anyone. */
+    void forget() {
+        untouched = values();
+    }
+
+    private List<Object> values() {
+        return Arrays.asList(username.getValue(), lastName.getValue(), firstName.getValue(), patronymic.getValue(), position.getValue(),
+                centre.getValue(), Set.copyOf(roles.getValue()));
+    }
+
+    void focus() {
+        lastName.focus();
     }
 
     private void nothingRefused() {

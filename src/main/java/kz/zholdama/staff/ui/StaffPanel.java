@@ -1,5 +1,8 @@
 package kz.zholdama.staff.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -21,6 +24,7 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Facts;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.UnsavedTyping;
 import kz.zholdama.staff.AccountChangedMeanwhile;
 import kz.zholdama.staff.AccountState;
 import kz.zholdama.staff.InvalidAccount;
@@ -48,6 +52,7 @@ class StaffPanel extends Div {
     private final Div actions = new Div();
     private final Div past = new Div();
     private final Button save = new Button();
+    private final transient UnsavedTyping typing = new UnsavedTyping(this, this::isTouched);
     private StaffForm form;
     private transient Consumer<StaffAccount> changed;
     private transient StaffAccount account;
@@ -69,12 +74,32 @@ class StaffPanel extends Div {
         var data = new Div(facts, conflict, form, save, actions, past);
         data.addClassName("record-data");
         addClassName("record");
-        var close = new Button(VaadinIcon.CLOSE.create(), _ -> closed.run());
+        var close = new Button(VaadinIcon.CLOSE.create(), _ -> typing.leave(closed));
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(getTranslation("staff.close"));
         var header = new Header(title, close);
         header.addClassName("record-header");
         add(header, data);
+        Shortcuts.addShortcutListener(this, () -> typing.leave(closed), Key.ESCAPE).listenOn(this).resetFocusOnActiveElement(); // what is being typed counts
+        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
+    }
+
+    /** What was typed and not saved. */
+    UnsavedTyping typing() {
+        return typing;
+    }
+
+    private boolean isTouched() {
+        return isAttached() && save.isVisible() && form.isTouched();
+    }
+
+    /** Drops what was typed: the account is closed. */
+    void forget() {
+        form.forget();
+    }
+
+    void focus() {
+        form.focus();
     }
 
     void startInvitation() {
@@ -165,7 +190,11 @@ class StaffPanel extends Div {
         try {
             var result = act.get();
             Notices.done(getTranslation(key + ".done"));
-            show(result);
+            if (typing.isThere() && result.state() != AccountState.RETIRED) {
+                keepTyping(result);
+            } else {
+                show(result);
+            }
             changed.accept(result);
         } catch (AccountChangedMeanwhile refused) {
             tellConflict(refused);
@@ -174,12 +203,22 @@ class StaffPanel extends Div {
         }
     }
 
+    /** What was done changes none of the fields, so what is typed in them stays to be saved. */
+    private void keepTyping(StaffAccount result) {
+        account = result;
+        conflict.setVisible(false);
+        showState();
+    }
+
     private StaffAccount given(Invitation invitation) {
         new LinkDialog(baseUrl, invitation.link()).open();
         return invitation.account();
     }
 
     private void save() {
+        if (!save.isVisible()) {
+            return;
+        }
         form.read().ifPresent(typed -> {
             try {
                 var result = account == null ? given(directory.invite(typed))

@@ -2,29 +2,29 @@ package kz.zholdama.staff.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.ColumnChoice;
+import kz.zholdama.platform.ui.ColumnSort;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.Rows;
 import kz.zholdama.staff.StaffAccount;
 import kz.zholdama.staff.StaffDirectory;
 
@@ -32,15 +32,14 @@ import kz.zholdama.staff.StaffDirectory;
 @Route("staff")
 @RolesAllowed(Role.ADMINISTRATOR_ROLE)
 @Menu(title = "staff.menu", order = 80, icon = "vaadin:users")
-class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class StaffView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient StaffDirectory directory;
-    private final Map<Long, String> centreNames;
     private final StaffFilters filters;
     private final StaffPanel panel;
-    private final Grid<StaffAccount> grid = new Grid<>();
-    /** Columns that give way to the account beside the list. */
-    private final List<Grid.Column<StaffAccount>> second = new ArrayList<>();
+    private final StaffGrid grid;
+    private final ColumnChoice columns;
+    private final Span found = new Span();
     private final Div both = new Div();
     private final Div aside = new Div();
     private Long opened;
@@ -49,12 +48,18 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.directory = directory;
         this.panel = panel;
         var scope = scope(centres, staff);
-        centreNames = scope.stream().collect(Collectors.toMap(CareerCentre::id, centre -> CentreName.of(centre, getLocale())));
         filters = new StaffFilters(scope, this::filtered);
-        panel.prepare(scope, staff.get().centreId() == null, this::changed, () -> open(null));
-        configure();
-        var add = new Button(getTranslation("staff.invite"), VaadinIcon.PLUS.create(), _ -> startInvitation());
+        grid = new StaffGrid(directory, filters, scope.stream()
+                .collect(Collectors.toMap(CareerCentre::id, centre -> CentreName.of(centre, getLocale()))));
+        columns = new ColumnChoice(grid, "staff");
+        panel.prepare(scope, staff.get().centreId() == null, this::changed, this::close);
+        Rows.onOpen(grid, this::choose);
+        ColumnSort.onSort(grid, this::sorted);
+        var add = new Button(getTranslation("staff.invite"), VaadinIcon.PLUS.create(), _ -> panel.typing().leave(this::startInvitation));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        found.addClassNames("muted", "directory-found");
+        found.getElement().setAttribute("role", "status");
+        filters.add(columns, found);
         var list = new Div(filters, grid);
         list.addClassName("directory-list");
         aside.addClassName("directory-detail");
@@ -69,55 +74,49 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return own == null ? centres.all() : List.of(centres.get(own));
     }
 
-    private void configure() {
-        grid.addComponentColumn(account -> StaffTexts.badge(this, account.state())).setHeader(getTranslation("staff.state")).setWidth("9.5rem").setFlexGrow(0);
-        grid.addColumn(account -> account.details().name().full()).setHeader(getTranslation("staff.name")).setFlexGrow(2).setWidth("12rem");
-        grid.addColumn(StaffAccount::username).setHeader(getTranslation("staff.username")).setWidth("9rem").setFlexGrow(0);
-        second.add(grid.addColumn(account -> StaffTexts.roles(this, account.details().roles())).setHeader(getTranslation("staff.roles")).setWidth("8rem"));
-        if (centreNames.size() > 1) {
-            second.add(grid.addColumn(account -> centreNames.getOrDefault(account.details().centreId(), "—"))
-                    .setHeader(getTranslation("staff.centre")).setWidth("10rem"));
-        }
-        second.add(grid.addColumn(account -> Dates.moment(account.lastLoginAt())).setHeader(getTranslation("staff.last-login")).setWidth("10rem").setFlexGrow(0));
-        grid.getColumns().forEach(column -> column.setResizable(true));
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setDataProvider(accounts());
-        grid.setEmptyStateText(getTranslation("staff.none"));
-        grid.getElement().setAttribute("aria-label", getTranslation("staff.title"));
-        grid.setSizeFull();
-        grid.asSingleSelect().addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                open(event.getValue() == null ? null : event.getValue().id());
-            }
-        });
-    }
-
-    private DataProvider<StaffAccount, Void> accounts() {
-        return new CallbackDataProvider<>(query -> directory.list(filters.filter(), query.getOffset(), query.getLimit()).stream(),
-                _ -> Math.toIntExact(directory.count(filters.filter())), StaffAccount::id);
-    }
-
     private void filtered() {
-        grid.getDataProvider().refreshAll();
+        reload();
         keepAddress();
+    }
+
+    private void sorted(ColumnSort by) {
+        if (!by.equals(filters.sort())) {
+            filters.sort(by);
+            filtered();
+        }
+    }
+
+    private void reload() {
+        found.setText(getTranslation("staff.found", grid.reload()));
     }
 
     private void startInvitation() {
         opened = null;
-        grid.deselectAll();
+        grid.mark(null);
         showPanel(true);
         panel.startInvitation();
         keepAddress();
     }
 
+    /** Opens an account in the form, after the question when the form holds something unsaved. */
+    private void choose(StaffAccount account) {
+        panel.typing().leave(() -> {
+            open(account.id());
+            panel.focus();
+        });
+    }
+
+    private void close() {
+        open(null);
+        grid.getElement().callJsFunction("focus");
+    }
+
     private void open(Long id) {
         var account = id == null ? null : directory.find(id).orElse(null);
         opened = account == null ? null : id;
+        grid.mark(account);
         showPanel(account != null);
-        if (account == null) {
-            grid.deselectAll();
-        } else {
-            grid.select(account);
+        if (account != null) {
             panel.show(account);
         }
         keepAddress();
@@ -126,16 +125,18 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showPanel(boolean shown) {
         aside.removeAll();
         both.setClassName("directory-opened", shown);
-        second.forEach(column -> column.setVisible(!shown));
+        columns.giveWay(shown ? StaffGrid.GIVING_WAY : Set.of());
         if (shown) {
             aside.add(panel);
+        } else {
+            panel.forget();
         }
     }
 
     private void changed(StaffAccount account) {
         opened = account.id();
-        grid.getDataProvider().refreshAll();
-        grid.select(account);
+        reload();
+        grid.mark(account);
         keepAddress();
     }
 
@@ -147,8 +148,13 @@ class StaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
         filters.read(address);
-        grid.getDataProvider().refreshAll();
+        reload();
         open(address.getSingleParameter("id").filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).orElse(null));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        panel.typing().leave(event);
     }
 
     @Override

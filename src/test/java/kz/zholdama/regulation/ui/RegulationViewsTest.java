@@ -1,15 +1,21 @@
 package kz.zholdama.regulation.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +23,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -148,6 +155,50 @@ class RegulationViewsTest extends Screens {
         assertThat(settings.valueOn(Setting.SLIP_TO_DO_FROM_DAY, from)).isEqualTo("21");
         assertThat(settings.valueOn(Setting.SLIP_TO_DO_FROM_DAY, from.minusDays(1))).isEqualTo("3");
         assertThat(_find(ListItem.class)).anyMatch(item -> item.getElement().getTextRecursively().contains(Centres.administrator().actor().name()));
+    }
+
+    @Test
+    void asksBeforeMarkedDaysAreDropped() {
+        open(Centres.administrator(), "calendar?year=2066");
+        choose(LocalDate.of(2066, 3, 16));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Причина")), "Перенос");
+        _click(button("Отметить"));
+
+        UI.getCurrent().navigate("calendar", QueryParameters.of("year", "2067"));
+        assertThat(_get(H1.class).getText()).as("to another year they come along").isEqualTo("Рабочий календарь, 2067 год");
+        _assertOne(Button.class, spec -> spec.withText("Проверить и сохранить"));
+
+        leavesOnlyAfterTheQuestion();
+    }
+
+    @Test
+    void asksBeforeAnEditionBegunIsDropped() {
+        open(Centres.administrator(), "rule-editions/new");
+        _click(button("Отмена"));
+        assertThat(_get(H1.class).getText()).as("nothing was typed").isEqualTo("Редакции правил");
+
+        open(Centres.administrator(), "rule-editions/new");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Срок услуги, рабочих дней")), 3);
+        leavesOnlyAfterTheQuestion();
+    }
+
+    @Test
+    void asksBeforeAnotherSettingTakesTheFormAway() {
+        open(Centres.administrator(), "settings?setting=SLIP_TO_DO_FROM_DAY");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Новое значение")), "17");
+
+        _clickItem(_get(Grid.class), 0);
+        _fireCancel(_get(ConfirmDialog.class));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Новое значение")).getValue()).isEqualTo("17");
+
+        leavesOnlyAfterTheQuestion();
+    }
+
+    private static void leavesOnlyAfterTheQuestion() {
+        UI.getCurrent().navigate("");
+        assertThat(_get(H1.class).getText()).isNotEqualTo("Моя работа");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(_get(H1.class).getText()).isEqualTo("Моя работа");
     }
 
     private static void choose(LocalDate day) {

@@ -1,5 +1,6 @@
 package kz.zholdama.staff.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
@@ -7,24 +8,34 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.ColumnChoice;
 import kz.zholdama.staff.AccountState;
 import kz.zholdama.staff.StaffAccount;
 import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.StaffFilter;
+import kz.zholdama.staff.StaffOrder;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;
@@ -73,7 +84,7 @@ class StaffViewTest extends Screens {
         var link = _get(TextField.class, spec -> spec.withLabel("Ссылка")).getValue();
         assertThat(link).containsPattern("/invitation/[A-Za-z0-9_-]{43}$");
         var invited = As.a(Centres.administrator()).call(() ->
-                directory.list(new StaffFilter("", null, centre.id(), AccountState.INVITED), 0, 10));
+                directory.list(new StaffFilter("", null, centre.id(), AccountState.INVITED), StaffOrder.BY_NAME, 0, 10));
         assertThat(invited).singleElement().satisfies(account -> assertThat(account.details().position()).isEqualTo("Специалист"));
     }
 
@@ -114,7 +125,7 @@ class StaffViewTest extends Screens {
 
         _click(button("Заблокировать"));
         assertThat(now(specialist).state()).isEqualTo(AccountState.ACTIVE);
-        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(now(specialist).state()).isEqualTo(AccountState.LOCKED);
         _assertNone(Button.class, spec -> spec.withText("Заблокировать"));
@@ -134,6 +145,86 @@ class StaffViewTest extends Screens {
         _click(button("Пригласить сотрудника"));
         assertThat(centreField().isReadOnly()).isTrue();
         assertThat(centreField().getValue()).extracting(CareerCentre::id).isEqualTo(centre.id());
+    }
+
+    @Test
+    void sortsInTheDatabaseAsTheAddressSays() {
+        var centre = centres.create();
+        open(Centres.administrator(), "staff?centre=" + centre.id() + "&sort=-username");
+
+        assertThat(usernames()).isSortedAccordingTo(Comparator.reverseOrder()).hasSize(4);
+        assertThat(grid().getSortOrder()).extracting(order -> order.getSorted().getKey()).containsExactly("username");
+
+        for (var column : List.of("state", "name", "position", "centre", "lastLogin")) {
+            open(Centres.administrator(), "staff?centre=" + centre.id() + "&sort=" + column);
+            assertThat(usernames()).as(column).hasSize(4);
+        }
+        open(Centres.administrator(), "staff?centre=" + centre.id() + "&sort=roles");
+        assertThat(grid().getSortOrder()).as("roles are no order").isEmpty();
+    }
+
+    @Test
+    void remembersWhichColumnsAreShown() {
+        open(Centres.administrator(), "staff");
+        assertThat(grid().getColumnByKey("position").isVisible()).isFalse();
+        VaadinSession.getCurrent().setAttribute(ColumnChoice.class.getName() + ".staff", Set.of("name", "position"));
+
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("staff");
+
+        assertThat(grid().getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey)).containsExactly("name", "position");
+    }
+
+    @Test
+    void asksBeforeAnotherAccountTakesTheFormAway() {
+        var centre = centres.create();
+        var specialist = specialistOf(centre);
+        open(Centres.administrator(), "staff?centre=" + centre.id() + "&id=" + specialist.id());
+        _setValue(field("Должность"), "Ведущий специалист");
+        var other = _get(grid(), 0).id() == specialist.id() ? 1 : 0;
+
+        _clickItem(grid(), other);
+        _fireCancel(_get(ConfirmDialog.class));
+        assertThat(field("Должность").getValue()).as("stays").isEqualTo("Ведущий специалист");
+
+        _clickItem(grid(), other);
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(field("Имя пользователя").getValue()).as("discarded").isEqualTo(_get(grid(), other).username());
+        assertThat(now(specialist).details().position()).isEqualTo(specialist.details().position());
+    }
+
+    @Test
+    void asksBeforeThePageIsLeftWithUnsavedTyping() {
+        open(Centres.administrator(), "staff");
+        _click(button("Пригласить сотрудника"));
+        UI.getCurrent().navigate("");
+        assertThat(_get(H1.class).getText()).as("nothing was typed").isEqualTo("Моя работа");
+
+        UI.getCurrent().navigate("staff");
+        _click(button("Пригласить сотрудника"));
+        _setValue(field("Фамилия"), "Недописанная");
+        UI.getCurrent().navigate("");
+        assertThat(_get(H1.class).getText()).isEqualTo("Сотрудники и учетные записи");
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(_get(H1.class).getText()).isEqualTo("Моя работа");
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenTheAccountIsUnlocked() {
+        var specialist = specialistOf(centres.create());
+        As.a(Centres.administrator()).run(() -> directory.lock(specialist.id(), specialist.version()));
+        open(Centres.administrator(), "staff?id=" + specialist.id());
+        _setValue(field("Должность"), "Старший специалист");
+
+        _click(button("Разблокировать"));
+        _click(button("Сохранить"));
+
+        assertThat(now(specialist).details().position()).isEqualTo("Старший специалист");
+        assertThat(now(specialist).state()).isEqualTo(AccountState.ACTIVE);
+    }
+
+    private static List<String> usernames() {
+        return IntStream.range(0, _size(grid())).mapToObj(row -> _get(grid(), row).username()).toList();
     }
 
     private void fill(CareerCentre centre, String username) {

@@ -1,0 +1,52 @@
+package kz.zholdama.platform.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The column by which a list is sorted in the database, as its address carries it: {@code sort=name}, {@code sort=-name}.
+ *
+ * @param column key of the column; null for the list's own order
+ */
+public record ColumnSort(String column, boolean ascending) {
+
+    public static final ColumnSort OWN = new ColumnSort(null, true);
+
+    public static ColumnSort of(QueryParameters address) {
+        return address.getSingleParameter("sort").filter(text -> text.matches("-?[\\w-]*\\w"))
+                .map(text -> text.startsWith("-") ? new ColumnSort(text.substring(1), false) : new ColumnSort(text, true)).orElse(OWN);
+    }
+
+    /** Puts it among the parameters of the address; the list's own order leaves no trace there. */
+    public void put(Map<String, String> address) {
+        if (column != null) {
+            address.put("sort", (ascending ? "" : "-") + column);
+        }
+    }
+
+    /** Shows it in the headings; a column that the list does not have, or does not sort by, is left out. */
+    public <T> void show(Grid<T> grid) {
+        grid.sort(Optional.ofNullable(column).map(grid::getColumnByKey).filter(Grid.Column::isSortable).stream()
+                .map(found -> new GridSortOrder<>(found, ascending ? SortDirection.ASCENDING : SortDirection.DESCENDING)).toList());
+    }
+
+    /** Tells when a person sorts by a column. */
+    public static <T> void onSort(Grid<T> grid, Consumer<ColumnSort> sorter) {
+        grid.addSortListener(sorted -> {
+            if (sorted.isFromClient()) {
+                sorter.accept(first(sorted.getSortOrder()));
+            }
+        });
+    }
+
+    private static <T> ColumnSort first(List<GridSortOrder<T>> order) {
+        return order.stream().findFirst().map(it -> new ColumnSort(it.getSorted().getKey(), it.getDirection() == SortDirection.ASCENDING))
+                .orElse(OWN);
+    }
+}
