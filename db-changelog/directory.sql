@@ -143,3 +143,10 @@ create table place_taken (
     constraint place_taken_application unique (application_id),
     constraint place_taken_contract foreign key (contract_id) references employer_contract (id)
 );
+
+--changeset zholdama:directory-9-contract-agreement
+alter table employer_contract add column agreement varchar(90) character set utf8mb4 collate utf8mb4_bin
+    as (concat(ifnull(centre_id, 0), ' ', lower(number))) persistent comment 'number and centre, letter by letter';
+
+--changeset zholdama:directory-10-contract-once
+create unique index employer_contract_once on employer_contract (employer_id, measure, agreement);

@@ -236,8 +236,9 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
 
     /** The record, locked. @throws ChangedMeanwhile when it is no longer as the screen shows it */
     E opened(long id, long version) {
-        var record = record(id).orElseThrow(NoSuchEntry::new);
-        tools.entities().refresh(record, LockModeType.PESSIMISTIC_WRITE);
+        var record = Optional.ofNullable(tools.entities().find(type, id, LockModeType.PESSIMISTIC_WRITE)) // locked before it is read
+                .orElseThrow(NoSuchEntry::new);
+        tools.entities().refresh(record);
         if (record.version() != version) {
             var last = record.entry();
             throw new ChangedMeanwhile(last.changedBy(), last.changedAt());

@@ -26,11 +26,13 @@ public class Employers extends Directory<StoredEmployer, Employer> {
 
     private final EmployerFinder finder;
     private final EmployerWords words;
+    private final Contracts contracts;
 
-    Employers(Tools tools, EmployerFinder finder, EmployerWords words) {
+    Employers(Tools tools, EmployerFinder finder, EmployerWords words, Contracts contracts) {
         super(StoredEmployer.class, "employer", tools);
         this.finder = finder;
         this.words = words;
+        this.contracts = contracts;
     }
 
     /**
@@ -67,14 +69,20 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     }
 
     /**
-     * @throws InvalidEntry for days or places that make no sense
+     * @throws InvalidEntry for days or places that make no sense, or when it is entered already
      * @throws NoSuchEntry  when there is no such employer
      */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Contract addContract(Contract value) {
-        check(value, 0);
-        var contract = new StoredContract(record(value.employerId()).orElseThrow(NoSuchEntry::new));
+        ContractRules.check(value, 0);
+        var employer = Optional.ofNullable(tools().entities().find(StoredEmployer.class, value.employerId(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NoSuchEntry::new);
+        if (employer.isRetired()) { // or merged away in this moment
+            throw new InvalidEntry("employerId", "directory.contract.employer-retired");
+        }
+        refuseTwice(value);
+        var contract = new StoredContract(employer);
         contract.fill(value, tools().staff().actor(), tools().clock().instant());
         tools().entities().persist(contract);
         tools().entities().flush();
@@ -91,12 +99,14 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Contract changeContract(Contract value) {
         var entities = tools().entities();
-        var contract = Optional.ofNullable(entities.find(StoredContract.class, value.id())).orElseThrow(NoSuchEntry::new);
-        entities.refresh(contract, LockModeType.PESSIMISTIC_WRITE);
+        var contract = Optional.ofNullable(entities.find(StoredContract.class, value.id(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NoSuchEntry::new);
+        entities.refresh(contract);
         if (contract.version() != value.version()) {
             throw contract.changedMeanwhile();
         }
-        check(value, contract.taken());
+        ContractRules.check(value, contract.taken());
+        refuseTwice(value);
         var before = contract.value();
         contract.fill(value, tools().staff().actor(), tools().clock().instant());
         entities.flush();
@@ -143,25 +153,15 @@ public class Employers extends Directory<StoredEmployer, Employer> {
         return kept.entry();
     }
 
+    private void refuseTwice(Contract value) {
+        if (contracts.isEnteredTwice(value)) {
+            throw ContractRules.enteredTwice();
+        }
+    }
+
     private List<StoredContract> lockedContracts(long employerId) {
         return tools().entities().createQuery("select c from StoredContract c where c.employer.id = :id order by c.id", StoredContract.class)
                 .setParameter("id", employerId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-    }
-
-    private static void check(Contract value, int taken) {
-        Entered.required("number", value.number(), 60);
-        if (value.validTo().isBefore(value.validFrom())) {
-            throw new InvalidEntry("validTo", "directory.contract.valid-to.before");
-        }
-        if (value.places() < 1) {
-            throw new InvalidEntry("places", "directory.contract.places.none");
-        }
-        if (value.places() < taken) {
-            throw new InvalidEntry("places", "directory.contract.places.taken", taken);
-        }
-        if (value.measure() == Measure.RESETTLEMENT || value.measure() == Measure.TRAINING_IN_ORGANISATION) {
-            throw new InvalidEntry("measure", "directory.contract.measure.without-employer");
-        }
     }
 
     private <T> TypedQuery<T> query(String select, String order, Class<T> type, Measure measure, String text, LocalDate on) {

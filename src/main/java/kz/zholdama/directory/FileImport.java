@@ -18,6 +18,10 @@ interface FileImport<R> {
     /** What that means for the directory as it is now. */
     ImportPlan<R> plan(String hash, List<R> rows, List<WrongLine> wrong);
 
+    /** Keeps others off what the plan speaks of until the running transaction ends; called before anything is read. */
+    default void lock(ImportPlan<R> plan) {
+    }
+
     /** Carries a plan out in the running transaction. */
     void carryOut(ImportPlan<R> plan, Progress progress);
 

@@ -9,7 +9,6 @@ import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.UnreadableFile;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +26,7 @@ public class Imports {
     /**
      * Compares a file with the directory.
      *
-     * @param type settlement, employer or organisation
+     * @param type settlement, employer, contract or organisation
      * @throws UnreadableFile when it is no table of the shape expected; single wrong lines are in the plan instead
      */
     @Transactional(readOnly = true)
@@ -52,8 +51,8 @@ public class Imports {
     public void carryOut(String type, ImportPlan<?> plan, Progress progress) {
         try {
             carriedOut(byType.get(type), plan, progress);
-        } catch (DataIntegrityViolationException _) { // a colleague entered one of the numbers in this very moment
-            throw ImportRefused.changed();
+        } catch (RuntimeException thrown) {
+            throw Collision.isBehind(thrown) ? ImportRefused.changed() : thrown; // a colleague was at the same records in this very moment
         }
     }
 
@@ -63,6 +62,7 @@ public class Imports {
         if (!plan.canBeCarriedOut()) {
             throw ImportRefused.wrongLines();
         }
+        by.lock(plan);
         if (!by.plan(plan.hash(), plan.rows(), plan.wrongLines()).equals(plan)) {
             throw ImportRefused.changed();
         }

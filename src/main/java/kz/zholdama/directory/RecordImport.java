@@ -14,7 +14,6 @@ import kz.zholdama.directory.importing.PlannedLine;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.TableRow;
-import kz.zholdama.directory.importing.TableWriter;
 import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.platform.text.Texts;
@@ -76,12 +75,10 @@ abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImpo
 
         void take(TableRow row) {
             if (places == null) {
-                places = places(row);
+                places = new TableColumns(texts, type(), columns, required()).places(row);
                 return;
             }
-            var cells = new HashMap<String, String>();
-            places.forEach((column, place) -> cells.put(column, TableWriter.plain(row.cell(place))));
-            var value = value(cells);
+            var value = value(TableColumns.cells(places, row));
             var number = key(value) == null ? "" : key(value);
             try {
                 directory.checkEntered(value);
@@ -96,29 +93,6 @@ abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImpo
             }
             rows.add(new Row<>(row.line(), value));
         }
-
-        private Map<String, Integer> places(TableRow header) {
-            var found = new HashMap<String, Integer>();
-            for (var i = 0; i < header.cells().size(); i++) {
-                var heading = header.cell(i);
-                var place = i;
-                columns.stream().filter(column -> names(column).anyMatch(heading::equalsIgnoreCase)).findFirst()
-                        .ifPresent(column -> found.putIfAbsent(column, place));
-            }
-            if (!found.keySet().containsAll(required())) {
-                throw new UnreadableFile("columns-missing", required().stream().map(column -> label(column, Texts.RUSSIAN))
-                        .collect(Collectors.joining("; ")));
-            }
-            return found;
-        }
-    }
-
-    private java.util.stream.Stream<String> names(String column) {
-        return java.util.stream.Stream.of(column, label(column, Texts.RUSSIAN), label(column, Texts.KAZAKH));
-    }
-
-    private String label(String column, Locale language) {
-        return texts.text("directory." + type() + "." + column, language);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kz.zholdama.directory.Entry;
 
 /** What one directory's screen has of its own: columns, form, and what else is done with a record. */
@@ -32,6 +33,11 @@ interface DirectoryScreen<V> {
 
     /** Further actions on a record in use, for administrators. */
     default List<Component> actions(Entry<V> entry, Runnable changed) {
+        return List.of();
+    }
+
+    /** Further actions on the directory as the list shows it. */
+    default List<Component> headerActions(Supplier<ListState> state) {
         return List.of();
     }
 

@@ -90,6 +90,7 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
         if (screen.files() != null) {
             screen.files().of(screen.type(), () -> state, rights.write()).forEach(header::addAction);
         }
+        screen.headerActions(() -> state).forEach(header::addAction);
         if (rights.write()) {
             var add = new Button(getTranslation("directory.add"), VaadinIcon.PLUS.create(), _ -> leaving(this::openNew));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -2,6 +2,7 @@ package kz.zholdama.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
@@ -56,6 +58,12 @@ class EmployersView extends DirectoryView<Employer> {
         @Override
         public List<String> hiddenColumns() {
             return List.of("phone", "contact");
+        }
+
+        @Override
+        public List<Component> headerActions(Supplier<ListState> state) {
+            return List.of(new Button(new Button().getTranslation("directory.contract.files"), VaadinIcon.FILE_TABLE.create(),
+                    _ -> new ContractFiles(files, state, mayWrite).open()));
         }
 
         @Override

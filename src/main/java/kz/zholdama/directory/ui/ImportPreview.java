@@ -12,7 +12,10 @@ import kz.zholdama.directory.importing.PlannedLine;
 /** What a file would change, by kind of change with counts; the lines of each in a list. */
 final class ImportPreview extends Div {
 
-    ImportPreview(ImportPlan<?> plan) {
+    private final String nameKey;
+
+    ImportPreview(String type, ImportPlan<?> plan) {
+        nameKey = type.equals("contract") ? "directory.import.name.contract" : "directory.import.name";
         addClassName("import-preview");
         var verdict = new Paragraph(getTranslation(verdict(plan), plan.counts().get(LineKind.WRONG)));
         verdict.addClassName(plan.canBeCarriedOut() ? "import-good" : "warning-note");
@@ -39,7 +42,7 @@ final class ImportPreview extends Div {
         grid.addColumn(line -> line.line() == 0 ? "—" : String.valueOf(line.line()))
                 .setHeader(getTranslation("directory.import.line")).setFlexGrow(0).setWidth("6rem");
         grid.addColumn(PlannedLine::number).setHeader(getTranslation("directory.import.number")).setFlexGrow(0).setWidth("9rem");
-        grid.addColumn(PlannedLine::name).setHeader(getTranslation("directory.import.name")).setFlexGrow(2);
+        grid.addColumn(PlannedLine::name).setHeader(getTranslation(nameKey)).setFlexGrow(2);
         grid.addColumn(this::remark).setHeader(getTranslation("directory.import.remark")).setFlexGrow(2);
         grid.setItems(query -> lines.stream().skip(query.getOffset()).limit(query.getLimit()).map(line -> (PlannedLine<?>) line),
                 _ -> lines.size());

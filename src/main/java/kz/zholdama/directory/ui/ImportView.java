@@ -4,16 +4,20 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,10 +33,10 @@ import kz.zholdama.platform.web.Incidents;
 /** Loads a file into a directory: choose it, look at what would change, carry it out or leave it. */
 @Route("directories/import")
 @RolesAllowed(Role.ADMINISTRATOR_ROLE)
-class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
     private static final Map<String, String> BACK = Map.of("settlement", "directories/settlements",
-            "employer", "directories/employers", "organisation", "directories/organisations");
+            "employer", "directories/employers", "contract", "directories/employers", "organisation", "directories/organisations");
     private static final int ASK_MS = 500;
 
     private final transient Imports imports;
@@ -40,6 +44,7 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private final Div step = new Div();
     private String type;
     private transient ImportJob job;
+    private Registration polling;
 
     ImportView(Imports imports, Incidents incidents) {
         this.imports = imports;
@@ -99,7 +104,7 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         carryOut.setEnabled(plan.canBeCarriedOut());
         var buttons = new Div(carryOut, new Button(getTranslation("directory.import.other-file"), _ -> chooseFile()));
         buttons.addClassName("toolbar");
-        step.add(new ImportPreview(plan), buttons);
+        step.add(new ImportPreview(type, plan), buttons);
     }
 
     private void carryOut(ImportPlan<?> plan) {
@@ -114,14 +119,21 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         step.add(new Paragraph(getTranslation("directory.import.running")), bar, cancel);
         var ui = UI.getCurrent();
         ui.setPollInterval(ASK_MS);
-        ui.addPollListener(poll -> {
-            bar.setValue(job == null ? 1 : Math.min(1, job.share()));
-            if (job != null && job.isOver()) {
-                poll.unregisterListener();
-                ui.setPollInterval(-1);
+        polling = ui.addPollListener(_ -> {
+            bar.setValue(Math.min(1, job.share()));
+            if (job.isOver()) {
+                stopAsking(ui);
                 over(plan, job.failure());
             }
         });
+    }
+
+    private void stopAsking(UI ui) {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            ui.setPollInterval(-1);
+        }
     }
 
     private void over(ImportPlan<?> plan, Throwable failure) {
@@ -143,9 +155,28 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         }
     }
 
+    /** Who leaves would not be told how it ended: so he is asked, and the import stopped with it. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (job == null || job.isOver()) {
+            return;
+        }
+        var postponed = event.postpone();
+        var question = new ConfirmDialog(getTranslation("directory.import.leave.title"), getTranslation("directory.import.leave.text"),
+                getTranslation("directory.import.leave.stop"), _ -> {
+            job.cancel();
+            job = null;
+            postponed.proceed();
+        });
+        question.setConfirmButtonTheme("error primary");
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("directory.import.leave.stay"));
+        question.open();
+    }
+
     @Override
     protected void onDetach(DetachEvent detach) {
-        detach.getUI().setPollInterval(-1);
+        stopAsking(detach.getUI());
     }
 
     @Override
