@@ -12,7 +12,10 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.referral.ChosenPlace;
 import org.springframework.stereotype.Component;
 
-/** Turns a choice into a snapshot of the directories, and holds the employer's place in the running transaction. */
+/**
+ * Turns a choice into a snapshot of the directories, and holds the employer's place in the running transaction. What is
+ * chosen cannot be deleted from its directory from then on.
+ */
 @Component
 class PlaceTaker {
 
@@ -59,7 +62,7 @@ class PlaceTaker {
     }
 
     private ChosenPlace organisation(PlaceChoice.Organisation chosen) {
-        var organisation = organisations.find(chosen.organisationId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
+        var organisation = organisations.take(chosen.organisationId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
         var term = chosen.term();
         return new ChosenPlace.AtOrganisation(chosen.organisationId(), organisation.name(), organisation.address(),
                 organisation.phone(), chosen.qualification().strip(), term.months(), term.from(), term.to());
@@ -79,7 +82,7 @@ class PlaceTaker {
     }
 
     private ChosenPlace destination(PlaceChoice.Destination chosen) {
-        var settlement = settlements.find(chosen.settlementId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
+        var settlement = settlements.take(chosen.settlementId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
         var occupation = occupation(chosen.occupationId());
         var centre = chosen.receivingCentre();
         return new ChosenPlace.Destination(chosen.settlementId(), settlement.path(), occupation.id(), occupation.code(),
@@ -88,6 +91,6 @@ class PlaceTaker {
     }
 
     private Occupation occupation(long id) {
-        return occupations.find(id).orElseThrow(() -> new UnsuitablePlace(Reason.NO_OCCUPATION));
+        return occupations.take(id).orElseThrow(() -> new UnsuitablePlace(Reason.NO_OCCUPATION));
     }
 }

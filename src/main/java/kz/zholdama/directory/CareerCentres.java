@@ -38,6 +38,12 @@ public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
     }
 
     @Override
+    List<Uses.Reference> references() {
+        return List.of(new Uses.Reference("employer_contract", "centre_id"), new Uses.Reference("staff_member", "centre_id"),
+                new Uses.Reference("application", "centre_id"), new Uses.Reference("intake_draft", "centre_id"));
+    }
+
+    @Override
     Finder.Order order() {
         return Finder.Order.by("nameRu");
     }

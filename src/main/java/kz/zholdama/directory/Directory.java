@@ -33,7 +33,8 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
 
     /** What every directory works with. */
     @Component
-    record Tools(EntityManager entities, Finder finder, ChangeJournal journal, RecordHistory history, CurrentStaff staff, Clock clock) {
+    record Tools(EntityManager entities, Finder finder, ChangeJournal journal, RecordHistory history, CurrentStaff staff, Clock clock,
+                 Uses uses) {
     }
 
     /** @param name how the journal calls a record of this directory */
@@ -56,6 +57,14 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
 
     /** Refuses what another record has already. {@code id} is null for a new record. */
     abstract void checkUnique(Long id, V value);
+
+    /** Every foreign key to this directory, whatever holds it. */
+    abstract List<Uses.Reference> references();
+
+    /** Whether a record must stay for what is told by it alone. */
+    boolean isKept(E record) {
+        return false;
+    }
 
     /** Refuses to take a record back that must stay retired. */
     void checkRestore(E record) {
@@ -171,6 +180,36 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
         tools.entities().flush();
         journal("restored", record, record.value());
         return record.entry();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize(WRITERS)
+    public boolean mayBeDeleted(long id) {
+        return record(id).filter(record -> !isKept(record)).isPresent() && !tools.uses().isReferredTo(references(), id);
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize(WRITERS)
+    public void delete(long id, long version) {
+        var record = opened(id, version); // whoever takes it now waits, and is told that it is gone
+        if (isKept(record)) {
+            throw new StillUsed();
+        }
+        var before = record.value();
+        try {
+            tools.entities().remove(record);
+            tools.entities().flush();
+        } catch (RuntimeException thrown) {
+            throw Collision.isBehind(thrown) ? new StillUsed() : thrown;
+        }
+        tools.journal().record(name, "deleted", id, null, before, null);
+    }
+
+    /** The value of a record that a case takes: from now on it can be retired only. Empty when it is not there any more. */
+    Optional<V> used(Uses.Reference use, long id) {
+        return tools.uses().note(use, id) ? record(id).map(DirectoryRecord::value) : Optional.empty();
     }
 
     /** A value that an import takes over; {@code id} is null for a new record. */

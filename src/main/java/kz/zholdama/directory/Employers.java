@@ -216,6 +216,12 @@ public class Employers extends Directory<StoredEmployer, Employer> {
         }
     }
 
+    /** Old cases name a record merged away, and its history is part of the other's. */
+    @Override
+    boolean isKept(StoredEmployer record) {
+        return record.isMerged();
+    }
+
     /** With its contracts and the records merged into it. */
     @Override
     List<Subject> subjects(long id) {
@@ -229,6 +235,11 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     @Override
     StoredEmployer blank() {
         return new StoredEmployer();
+    }
+
+    @Override
+    List<Uses.Reference> references() {
+        return List.of(new Uses.Reference("employer_contract", "employer_id"), new Uses.Reference("employer", "merged_into"));
     }
 
     @Override

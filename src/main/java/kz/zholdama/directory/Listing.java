@@ -39,6 +39,18 @@ public interface Listing<V> {
     /** Takes a retired record back into use. Throws like {@link #change}. */
     Entry<V> restore(long id, long version);
 
+    /** Whether nothing has ever referred to a record, so that it can be deleted instead of retired. */
+    boolean mayBeDeleted(long id);
+
+    /**
+     * Deletes a record that nothing refers to; the journal keeps what it was.
+     *
+     * @throws ChangedMeanwhile when a colleague was faster
+     * @throws StillUsed        when something refers to it, be it since this moment
+     * @throws NoSuchEntry      when there is no such record
+     */
+    void delete(long id, long version);
+
     /** Names of the columns that a list may be sorted by. */
     Set<String> sortableBy();
 

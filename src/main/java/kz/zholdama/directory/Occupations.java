@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Occupations extends Directory<StoredOccupation, Occupation> {
 
+    private static final Uses.Reference USE = new Uses.Reference("occupation_use", "occupation_id");
+
     Occupations(Tools tools) {
         super(StoredOccupation.class, "occupation", tools);
     }
@@ -28,6 +30,16 @@ public class Occupations extends Directory<StoredOccupation, Occupation> {
         return tools().finder().count(StoredOccupation.class, text, Finder.Filter.inUse());
     }
 
+    /**
+     * What a case takes and keeps a snapshot of, retired ones too; from then on the record cannot be deleted. Takes part in
+     * the running transaction. Empty when it is not there any more.
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'INTEGRATION')")
+    public Optional<Occupation> take(long id) {
+        return used(USE, id);
+    }
+
     /** Also retired ones: old cases keep theirs. */
     @Transactional(readOnly = true)
     public Optional<Occupation> find(long id) {
@@ -37,6 +49,11 @@ public class Occupations extends Directory<StoredOccupation, Occupation> {
     @Override
     StoredOccupation blank() {
         return new StoredOccupation();
+    }
+
+    @Override
+    List<Uses.Reference> references() {
+        return List.of(USE);
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Organisations extends Directory<StoredOrganisation, EducationalOrganisation> {
 
+    private static final Uses.Reference USE = new Uses.Reference("organisation_use", "organisation_id");
+
     Organisations(Tools tools) {
         super(StoredOrganisation.class, "organisation", tools);
     }
@@ -29,6 +31,16 @@ public class Organisations extends Directory<StoredOrganisation, EducationalOrga
         return tools().finder().count(StoredOrganisation.class, text, Finder.Filter.inUse());
     }
 
+    /**
+     * What a case takes and keeps a snapshot of, retired ones too; from then on the record cannot be deleted. Takes part in
+     * the running transaction. Empty when it is not there any more.
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'INTEGRATION')")
+    public Optional<EducationalOrganisation> take(long id) {
+        return used(USE, id);
+    }
+
     /** Also retired ones: old cases keep theirs. */
     @Transactional(readOnly = true)
     public Optional<EducationalOrganisation> find(long id) {
@@ -38,6 +50,11 @@ public class Organisations extends Directory<StoredOrganisation, EducationalOrga
     @Override
     StoredOrganisation blank() {
         return new StoredOrganisation();
+    }
+
+    @Override
+    List<Uses.Reference> references() {
+        return List.of(USE);
     }
 
     @Override

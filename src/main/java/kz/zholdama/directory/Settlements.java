@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Settlements extends Directory<StoredSettlement, Settlement> {
 
+    private static final Uses.Reference USE = new Uses.Reference("settlement_use", "settlement_id");
+
     private final Settings settings;
 
     Settlements(Tools tools, Settings settings) {
@@ -33,6 +35,16 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
     @PreAuthorize("isAuthenticated()")
     public long count(String text, boolean receivingRegionsOnly) {
         return tools().finder().count(StoredSettlement.class, text, choosable(receivingRegionsOnly));
+    }
+
+    /**
+     * What a case takes and keeps a snapshot of, retired ones too; from then on the record cannot be deleted. Takes part in
+     * the running transaction. Empty when it is not there any more.
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'INTEGRATION')")
+    public Optional<Settlement> take(long id) {
+        return used(USE, id);
     }
 
     /** Also retired ones: old cases keep theirs. */
@@ -83,6 +95,11 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
     @Override
     StoredSettlement blank() {
         return new StoredSettlement();
+    }
+
+    @Override
+    List<Uses.Reference> references() {
+        return List.of(USE, new Uses.Reference("settlement", "parent_id"), new Uses.Reference("career_centre", "settlement_id"));
     }
 
     @Override

@@ -79,6 +79,30 @@ class ContentCheck {
                 DocumentsCheck.answered(checklist(typed, arrival), typed.documents()), consents);
     }
 
+    /** Like {@link #content}, for an application filed now: what it names in the directories cannot be deleted any more. */
+    ApplicationContent filed(DraftContent typed, Arrival arrival) {
+        var content = content(typed, arrival);
+        settlements.take(content.applicant().address().settlementId())
+                .orElseThrow(() -> vanished(IntakeStep.APPLICANT, "person.settlement"));
+        switch (content.details()) {
+            case MeasureDetails.Training _ -> {
+                // names nothing
+            }
+            case MeasureDetails.Subsidised work -> take(work.occupation());
+            case MeasureDetails.Resettlement move -> {
+                take(move.occupation());
+                if (move.wantedSettlementId() != null) {
+                    settlements.take(move.wantedSettlementId()).orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.wantedSettlement"));
+                }
+            }
+        }
+        return content;
+    }
+
+    private void take(MeasureDetails.Occupation chosen) {
+        occupations.take(chosen.id()).orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.occupation"));
+    }
+
     private ApplicantDetails applicant(TypedPerson typed) {
         var settlement = settlements.find(typed.settlementId())
                 .orElseThrow(() -> vanished(IntakeStep.APPLICANT, "person.settlement"));

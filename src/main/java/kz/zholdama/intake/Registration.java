@@ -54,7 +54,7 @@ class Registration {
     Filed register(long draftId, long version) {
         var draft = drafts.lock(draftId, version);
         var arrival = arrivals.now(draft.centreId(), Channel.CENTRE);
-        var content = check.content(draft.content(), arrival);
+        var content = check.filed(draft.content(), arrival);
         if (!ContentCheck.checklist(draft.content(), arrival).shortcomings(content.documents(), arrival.countsFrom()).isEmpty()) {
             throw new PapersIncomplete();
         }
@@ -77,7 +77,7 @@ class Registration {
     Filed refuseAcceptance(long draftId, long version) {
         var draft = drafts.lock(draftId, version);
         var arrival = arrivals.now(draft.centreId(), Channel.CENTRE);
-        var content = check.content(draft.content(), arrival);
+        var content = check.filed(draft.content(), arrival);
         var shortcomings = ContentCheck.checklist(draft.content(), arrival).shortcomings(content.documents(), arrival.countsFrom());
         if (shortcomings.isEmpty()) {
             throw new PapersComplete();

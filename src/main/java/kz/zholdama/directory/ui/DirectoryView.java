@@ -157,14 +157,14 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
     }
 
     private void openNew() {
-        show(new RecordPanel<>(listing, screen, rights, null, this::saved, this::close));
+        show(new RecordPanel<>(listing, screen, rights, null, after()));
         grid.mark(null);
         panel.focus();
         replace(state.opening(null));
     }
 
     private void show(Entry<V> entry) {
-        show(new RecordPanel<>(listing, screen, rights, entry, this::saved, this::close));
+        show(new RecordPanel<>(listing, screen, rights, entry, after()));
         grid.mark(entry);
     }
 
@@ -173,6 +173,15 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
         detail.removeAll();
         detail.add(record);
         addClassName("directory-opened");
+    }
+
+    private RecordPanel.After<V> after() {
+        return new RecordPanel.After<>(this::saved, this::deleted, this::close);
+    }
+
+    private void deleted() {
+        tell(grid.reload());
+        close();
     }
 
     private void saved(Entry<V> entry) {

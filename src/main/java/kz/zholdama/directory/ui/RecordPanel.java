@@ -37,8 +37,7 @@ final class RecordPanel<V> extends Section {
     private final DirectoryForm<V> form;
     private final ErrorSummary errors = new ErrorSummary();
     private final ConflictPanel conflict = new ConflictPanel();
-    private final Consumer<Entry<V>> saved;
-    private final Runnable closed;
+    private final After<V> after;
     private final UnsavedTyping typing;
     private long version;
 
@@ -46,14 +45,17 @@ final class RecordPanel<V> extends Section {
     record Rights(boolean write, boolean readHistory) {
     }
 
-    /** @param entry null for a new record; {@code saved} is handed the record as it is then */
-    RecordPanel(Listing<V> listing, DirectoryScreen<V> screen, Rights rights, Entry<V> entry, Consumer<Entry<V>> saved, Runnable closed) {
+    /** What the list does afterwards. {@code saved} is handed the record as it is then. */
+    record After<V>(Consumer<Entry<V>> saved, Runnable deleted, Runnable closed) {
+    }
+
+    /** @param entry null for a new record */
+    RecordPanel(Listing<V> listing, DirectoryScreen<V> screen, Rights rights, Entry<V> entry, After<V> after) {
         this.listing = listing;
         this.screen = screen;
         this.rights = rights;
         this.entry = entry;
-        this.saved = saved;
-        this.closed = closed;
+        this.after = after;
         this.form = screen.form();
         this.typing = new UnsavedTyping(this, () -> isEditable() && form.isTouched());
         this.version = entry == null ? 0 : entry.version();
@@ -124,6 +126,11 @@ final class RecordPanel<V> extends Section {
             buttons.add(screen.actions(entry, this::reloaded).toArray(Component[]::new));
             buttons.add(entry.isRetired() ? new Button(getTranslation("directory.restore"), _ -> act(() -> listing.restore(entry.id(), version)))
                     : new Button(getTranslation("directory.retire"), _ -> askRetire()));
+            if (listing.mayBeDeleted(entry.id())) {
+                var delete = new Button(getTranslation("directory.delete"), _ -> askDelete());
+                delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
+                buttons.add(delete);
+            }
         }
         return buttons;
     }
@@ -146,7 +153,7 @@ final class RecordPanel<V> extends Section {
         try {
             var done = action.get();
             Notices.done(getTranslation("directory.saved"));
-            saved.accept(done);
+            after.saved().accept(done);
         } catch (ChangedMeanwhile changed) {
             showConflict(changed);
         } catch (InvalidEntry invalid) {
@@ -175,7 +182,7 @@ final class RecordPanel<V> extends Section {
             version = theirs.version();
             conflict.clear();
             save();
-        }, () -> this.saved.accept(theirs));
+        }, () -> after.saved().accept(theirs));
     }
 
     private void askRetire() {
@@ -186,12 +193,33 @@ final class RecordPanel<V> extends Section {
         question.open();
     }
 
+    private void askDelete() {
+        var question = new ConfirmDialog(getTranslation("directory.delete.title"),
+                getTranslation("directory.delete.text", screen.title(entry.value())), getTranslation("directory.delete"), _ -> delete());
+        question.setConfirmButtonTheme("error primary");
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("directory.cancel"));
+        question.open();
+    }
+
+    private void delete() {
+        try {
+            listing.delete(entry.id(), version);
+            Notices.done(getTranslation("directory.deleted"));
+            after.deleted().run();
+        } catch (ChangedMeanwhile changed) {
+            showConflict(changed);
+        } catch (UserFacingException refused) {
+            Notices.problem(refused);
+        }
+    }
+
     private void reloaded() {
-        listing.entry(entry.id()).ifPresent(saved);
+        listing.entry(entry.id()).ifPresent(after.saved());
     }
 
     void close() {
-        typing.leave(closed);
+        typing.leave(after.closed());
     }
 
     /** What was typed and not saved. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
@@ -125,6 +126,40 @@ class DirectoryViewTest extends Screens {
 
         _click(_get(Button.class, spec -> spec.withText("Вернуть в употребление")));
         assertThat(occupations.entry(entry.id()).orElseThrow().isRetired()).isFalse();
+    }
+
+    @Test
+    void deletesWhatWasNeverUsedAfterAQuestion() {
+        var entry = added("9990", "Ошибочное занятие");
+        open(Centres.administrator(), Map.of("id", "" + entry.id()));
+        _click(_get(Button.class, spec -> spec.withText("Удалить")));
+        assertThat(occupations.entry(entry.id())).isPresent();
+        ComponentUtil.fireEvent(_get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
+
+        assertThat(occupations.entry(entry.id())).isEmpty();
+        _assertNone(TextField.class, spec -> spec.withLabel("Код"));
+    }
+
+    @Test
+    void offersNoDeletionOfWhatACaseHasTaken() {
+        var entry = added("9991", "Занятие из дела");
+        As.a(centres.create().specialist()).run(() -> occupations.take(entry.id()));
+        open(Centres.administrator(), Map.of("id", "" + entry.id()));
+
+        _assertNone(Button.class, spec -> spec.withText("Удалить"));
+        _assertOne(Button.class, spec -> spec.withText("Вывести из употребления"));
+    }
+
+    @Test
+    void tellsWhenACaseTookItWhileTheQuestionWasOpen() {
+        var entry = added("9992", "Занятие в последний миг");
+        open(Centres.administrator(), Map.of("id", "" + entry.id()));
+        _click(_get(Button.class, spec -> spec.withText("Удалить")));
+        As.a(centres.create().specialist()).run(() -> occupations.take(entry.id()));
+        ComponentUtil.fireEvent(_get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
+
+        assertThat(_get(Notification.class).getElement().getTextRecursively()).contains("На запись уже ссылаются");
+        assertThat(occupations.entry(entry.id())).isPresent();
     }
 
     @Test

@@ -1,0 +1,49 @@
+--liquibase formatted sql logicalFilePath:directory-use.sql
+
+-- Whatever a case has taken from a directory stays there for good: a row here, once, keeps it from being deleted.
+-- Cases hold snapshots, not keys, so that this is where the database itself refuses.
+
+--changeset zholdama:directory-use-1-settlement
+create table settlement_use (
+    settlement_id bigint not null primary key,
+    constraint settlement_use_of foreign key (settlement_id) references settlement (id)
+);
+
+--changeset zholdama:directory-use-2-occupation
+create table occupation_use (
+    occupation_id bigint not null primary key,
+    constraint occupation_use_of foreign key (occupation_id) references occupation (id)
+);
+
+--changeset zholdama:directory-use-3-organisation
+create table organisation_use (
+    organisation_id bigint not null primary key,
+    constraint organisation_use_of foreign key (organisation_id) references organisation (id)
+);
+
+--changeset zholdama:directory-use-4-settlements-of-cases
+insert ignore into settlement_use (settlement_id)
+select s.id from settlement s join (
+    select json_value(content, '$.applicant.address.settlementId') as id from application
+    union select json_value(content, '$.details.wantedSettlementId') from application
+    union select json_value(sheet, '$.place.settlementId') from examination
+    union select json_value(place, '$.settlementId') from referral) taken on taken.id = s.id;
+
+--changeset zholdama:directory-use-5-occupations-of-cases
+insert ignore into occupation_use (occupation_id)
+select o.id from occupation o join (
+    select json_value(content, '$.details.occupation.id') as id from application
+    union select json_value(sheet, '$.place.occupationId') from examination
+    union select json_value(place, '$.occupationId') from referral) taken on taken.id = o.id;
+
+--changeset zholdama:directory-use-6-organisations-of-cases
+insert ignore into organisation_use (organisation_id)
+select o.id from organisation o join (
+    select json_value(sheet, '$.place.organisationId') as id from examination
+    union select json_value(place, '$.organisationId') from referral) taken on taken.id = o.id;
+
+--changeset zholdama:directory-use-7-centre-of-application
+alter table application add constraint application_centre foreign key (centre_id) references career_centre (id);
+
+--changeset zholdama:directory-use-8-centre-of-draft
+alter table intake_draft add constraint intake_draft_centre foreign key (centre_id) references career_centre (id);
