@@ -70,7 +70,7 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
             var kind = add("kind", new Select<CentreKind>(), 2);
             kind.setItems(CentreKind.values());
             kind.setItemLabelGenerator(it -> getTranslation("directory.centre.kind." + it.name()));
-            binder().forField(kind).asRequired(getTranslation("directory.field.required")).bind("kind");
+            binder().forField(kind).bind("kind"); // always has a value
             text("nameRu", 300, true);
             text("nameKk", 300, true);
             text("district", 200, true).setHelperText(getTranslation("directory.centre.district.help"));

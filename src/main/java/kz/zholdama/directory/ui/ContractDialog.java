@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -31,7 +30,7 @@ final class ContractDialog extends Dialog {
     private final transient ContractsPanel.Services services;
     private final Runnable saved;
     private final ErrorSummary errors = new ErrorSummary();
-    private final Select<Measure> measure = new Select<>();
+    private final ComboBox<Measure> measure = new ComboBox<>();
     private final TextField number = new TextField();
     private final ComboBox<CareerCentre> centre = new ComboBox<>();
     private final IntegerField places = new IntegerField();

@@ -45,6 +45,12 @@ final class HoursField extends CustomField<OfficeHours> {
         breakTo.setValue(hours == null ? null : hours.breakTo());
     }
 
+    /** Each time is asked for; a group cannot be marked so. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean visible) {
+        List.of(opens, closes, breakFrom, breakTo).forEach(picker -> picker.setRequiredIndicatorVisible(visible));
+    }
+
     @Override
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);

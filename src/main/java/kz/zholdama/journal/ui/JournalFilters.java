@@ -57,6 +57,7 @@ class JournalFilters extends Composite<Div> {
         offer(sort, "journal.sort.");
         centre.setItems(centres.keySet());
         centre.setItemLabelGenerator(centres::get);
+        centre.setPlaceholder(getTranslation("journal.filter.any"));
         centre.setClearButtonVisible(true);
         centre.setVisible(!centres.isEmpty());
         chosen.addClassName("toolbar");

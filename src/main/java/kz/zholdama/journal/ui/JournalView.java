@@ -26,6 +26,7 @@ import kz.zholdama.platform.Clocks;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.Rows;
 
 /** The journal for auditors and administrators: who did, looked at or was refused what; and the check of its chains. */
 @Route("journal")
@@ -74,6 +75,7 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.setEmptyStateText(getTranslation("journal.none"));
         grid.getElement().setAttribute("aria-label", getTranslation("journal.title"));
         grid.asSingleSelect().addValueChangeListener(event -> panel.show(event.getValue()));
+        Rows.onOpen(grid, grid::select);
     }
 
     private void filtered() {

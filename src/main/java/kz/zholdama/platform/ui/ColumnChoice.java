@@ -1,21 +1,24 @@
 package kz.zholdama.platform.ui;
 
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which columns a list shows; remembered until the person signs out. One column always stays. */
-public final class ColumnChoice extends MenuBar {
+public final class ColumnChoice extends Composite<Button> {
 
     private final Grid<?> grid;
     private final String memory;
-    private final Set<String> chosen;
+    private final CheckboxGroup<String> chosen = new CheckboxGroup<>();
     /** Columns that give way to the record beside the list. */
     private Set<String> givingWay = Set.of();
 
@@ -23,20 +26,36 @@ public final class ColumnChoice extends MenuBar {
     public ColumnChoice(Grid<?> grid, String list) {
         this.grid = grid;
         this.memory = ColumnChoice.class.getName() + "." + list;
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        var root = addItem(VaadinIcon.LIST_SELECT.create(), getTranslation("list.columns"));
-        root.add(getTranslation("list.columns"));
-        chosen = VaadinSession.getCurrent().getAttribute(memory) instanceof Set<?> remembered
-                ? remembered.stream().map(String.class::cast).collect(Collectors.toSet())
-                : grid.getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey).collect(Collectors.toSet());
-        for (var column : grid.getColumns()) {
-            var item = root.getSubMenu().addItem(column.getHeaderText());
-            item.setCheckable(true);
-            item.setChecked(chosen.contains(column.getKey()));
-            item.setKeepOpen(true);
-            item.addClickListener(_ -> choose(column.getKey(), item));
-        }
+        var title = getTranslation("list.columns");
+        var button = getContent();
+        button.setText(title);
+        button.setIcon(VaadinIcon.LIST_SELECT.create());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var headings = grid.getColumns().stream().collect(Collectors.toMap(Grid.Column::getKey, Grid.Column::getHeaderText));
+        chosen.setLabel(title);
+        chosen.setItems(grid.getColumns().stream().map(Grid.Column::getKey).toList());
+        chosen.setItemLabelGenerator(headings::get);
+        chosen.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        chosen.setValue(remembered());
+        chosen.addValueChangeListener(change -> {
+            if (change.getValue().isEmpty()) {
+                chosen.setValue(change.getOldValue());
+            } else {
+                VaadinSession.getCurrent().setAttribute(memory, new HashSet<>(change.getValue()));
+                show();
+            }
+        });
+        var popover = new Popover(chosen);
+        popover.setTarget(button);
+        popover.setAutofocus(true);
+        popover.setAriaLabel(title);
         show();
+    }
+
+    private Set<String> remembered() {
+        return VaadinSession.getCurrent().getAttribute(memory) instanceof Set<?> keys
+                ? keys.stream().map(String.class::cast).collect(Collectors.toSet())
+                : grid.getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey).collect(Collectors.toSet());
     }
 
     /** Leaves these columns out for as long as a record stands beside the list, whatever is chosen; none to end it. */
@@ -45,23 +64,9 @@ public final class ColumnChoice extends MenuBar {
         show();
     }
 
-    private void choose(String column, MenuItem item) {
-        if (!item.isChecked() && chosen.equals(Set.of(column))) {
-            item.setChecked(true);
-            return;
-        }
-        if (item.isChecked()) {
-            chosen.add(column);
-        } else {
-            chosen.remove(column);
-        }
-        VaadinSession.getCurrent().setAttribute(memory, new HashSet<>(chosen));
-        show();
-    }
-
     private void show() {
-        var narrow = chosen.stream().anyMatch(column -> !givingWay.contains(column));
+        var narrow = !givingWay.containsAll(chosen.getValue());
         grid.getColumns().forEach(column -> column.setVisible(
-                chosen.contains(column.getKey()) && !(narrow && givingWay.contains(column.getKey()))));
+                chosen.getValue().contains(column.getKey()) && !(narrow && givingWay.contains(column.getKey()))));
     }
 }

@@ -41,7 +41,9 @@ class PensionSteps extends Div implements HasValidation {
         var add = new Button(getTranslation("regulation.pension.add"), VaadinIcon.PLUS.create(), _ -> add(new PensionAge.Step(Sex.FEMALE, null, 0)));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         addClassName("stacked");
-        add(error, list, add);
+        var hint = new Span(getTranslation("regulation.pension.from.hint"));
+        hint.addClassName("muted");
+        add(hint, error, list, add);
         base.steps().forEach(this::add);
     }
 
@@ -56,14 +58,13 @@ class PensionSteps extends Div implements HasValidation {
         sex.setItemLabelGenerator(item -> getTranslation("regulation.sex." + item));
         sex.setValue(step.sex());
         var from = new DateField(getTranslation("regulation.pension.from"));
-        from.setHelperText(getTranslation("regulation.pension.from.hint"));
         from.setValue(LocalDate.EPOCH.equals(step.from()) ? null : step.from());
         var years = number("regulation.pension.years", step.months() == 0 ? null : step.months() / YEAR);
         var months = number("regulation.pension.months", step.months() % YEAR);
         months.setMin(0);
         months.setMax(YEAR - 1);
         var row = new Div(sex, from, years, months);
-        row.addClassName("toolbar");
+        row.addClassNames("toolbar", "pension-step");
         var line = new Line(sex, from, years, months, row);
         var remove = new Button(VaadinIcon.TRASH.create(), _ -> {
             lines.remove(line);

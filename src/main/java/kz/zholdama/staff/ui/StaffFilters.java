@@ -52,9 +52,10 @@ class StaffFilters extends Composite<Div> {
         centre.setLabel(getTranslation("staff.centre"));
         centre.setItems(centres);
         centre.setItemLabelGenerator(CentreName.in(getLocale()));
+        centre.setPlaceholder(getTranslation("staff.filter.all"));
         centre.setClearButtonVisible(true);
         centre.setVisible(centres.size() > 1);
-        getContent().addClassName("toolbar");
+        getContent().addClassNames("toolbar", "labelled");
         getContent().add(text, role, state, centre);
         Stream.<HasValue<?, ?>>of(text, role, state, centre).forEach(field -> field.addValueChangeListener(event -> {
             if (event.isFromClient()) {

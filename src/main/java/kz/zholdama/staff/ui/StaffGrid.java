@@ -34,7 +34,7 @@ class StaffGrid extends Grid<StaffAccount> {
         if (centreNames.size() > 1) {
             addColumn(account -> centreNames.getOrDefault(account.details().centreId(), "—")).setKey("centre").setWidth("10rem");
         }
-        addColumn(account -> Dates.moment(account.lastLoginAt())).setKey("lastLogin").setWidth("10rem").setFlexGrow(0);
+        addColumn(account -> account.lastLoginAt() == null ? "—" : Dates.moment(account.lastLoginAt())).setKey("lastLogin").setWidth("10rem").setFlexGrow(0);
         getColumns().forEach(column -> column.setHeader(getTranslation("staff.column." + column.getKey())).setResizable(true)
                 .setSortable(SORTS.containsKey(column.getKey())));
         setColumnReorderingAllowed(true);

@@ -21,16 +21,16 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.ui.ColumnChoice;
 import kz.zholdama.staff.AccountState;
 import kz.zholdama.staff.StaffAccount;
 import kz.zholdama.staff.StaffDirectory;
@@ -166,13 +166,16 @@ class StaffViewTest extends Screens {
     @Test
     void remembersWhichColumnsAreShown() {
         open(Centres.administrator(), "staff");
-        assertThat(grid().getColumnByKey("position").isVisible()).isFalse();
-        VaadinSession.getCurrent().setAttribute(ColumnChoice.class.getName() + ".staff", Set.of("name", "position"));
+        assertThat(shownColumns()).doesNotContain("position");
+        choice().setValue(Set.of("name", "position"));
+        assertThat(shownColumns()).containsExactly("name", "position");
+        choice().setValue(Set.of());
+        assertThat(shownColumns()).as("one always stays").isNotEmpty();
 
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate("staff");
 
-        assertThat(grid().getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey)).containsExactly("name", "position");
+        assertThat(shownColumns()).containsExactly("name", "position");
     }
 
     @Test
@@ -221,6 +224,15 @@ class StaffViewTest extends Screens {
 
         assertThat(now(specialist).details().position()).isEqualTo("Старший специалист");
         assertThat(now(specialist).state()).isEqualTo(AccountState.ACTIVE);
+    }
+
+    private static Stream<String> shownColumns() {
+        return grid().getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<String> choice() {
+        return _get(_get(Popover.class), CheckboxGroup.class);
     }
 
     private static List<String> usernames() {

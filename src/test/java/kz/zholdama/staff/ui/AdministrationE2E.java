@@ -1,0 +1,158 @@
+package kz.zholdama.staff.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import kz.zholdama.directory.Occupation;
+import kz.zholdama.directory.Occupations;
+import kz.zholdama.person.FullName;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.staff.NewAccount;
+import kz.zholdama.staff.StaffAccounts;
+import kz.zholdama.staff.StaffDirectory;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.Centres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A walk through the administrator's screens in a real browser, at one width in Russian and at the other in Kazakh, checked by axe. */
+class AdministrationE2E extends Browser {
+
+    /** Screens with much text, where another language has the most to change. */
+    private static final Set<String> WORDY = Set.of("staff-account", "setting", "journal", "centre");
+
+    @Autowired
+    private StaffAccounts accounts;
+    @Autowired
+    private StaffDirectory staff;
+    @Autowired
+    private Occupations occupations;
+    @Autowired
+    private Centres centres;
+
+    private Centres.Centre centre;
+    private StaffPrincipal administrator;
+
+    @BeforeEach
+    void prepare() {
+        centre = centres.create();
+        administrator = As.a(Centres.administrator()).call(() -> {
+            var username = "administration-" + System.nanoTime();
+            accounts.open(new NewAccount(username, new FullName("Әкімшілікова", "Динара", "Серікқызы"), "Администратор системы", null,
+                    Set.of(Role.ADMINISTRATOR)), Centres.PASSWORD);
+            return (StaffPrincipal) accounts.loadUserByUsername(username);
+        });
+    }
+
+    /** Addresses by the name of their picture. */
+    private Map<String, String> screens() {
+        var occupation = As.a(Centres.administrator()).call(() -> {
+            var code = String.valueOf(System.nanoTime() % 9_000_000 + 1_000_000);
+            return occupations.add(new Occupation(null, code.substring(0, 4) + "-" + code.substring(4, 6), "Повар-кондитер", "Аспаз-кондитер"));
+        });
+        var screens = new LinkedHashMap<String, String>();
+        screens.put("staff-account", "staff?centre=" + centre.id() + "&id=" + centre.director().actor().staffId());
+        screens.put("editions", "rule-editions");
+        screens.put("edition", "rule-editions/new");
+        screens.put("settings", "settings");
+        screens.put("setting", "settings?setting=APPEAL_TEXT");
+        screens.put("journal", "journal");
+        screens.put("profile", "profile");
+        screens.put("centre", "directories/centres?id=" + centre.id());
+        screens.put("occupation", "directories/occupations?q=аспаз&id=" + occupation.id());
+        return screens;
+    }
+
+    @Test
+    void walksThroughTheScreensInRussian() {
+        signIn(administrator);
+        screens().forEach((name, address) -> look(address, name + "-ru"));
+
+        open("calendar?year=2026");
+        var day = page.locator("zh-year button.year-day").nth(40);
+        day.click();
+        assertThat(field("Причина")).isVisible();
+        check("calendar-day-ru");
+        page.keyboard().press("Escape");
+
+        open("staff");
+        button("Пригласить сотрудника").click();
+        check("staff-invitation-ru");
+    }
+
+    @Test
+    void walksThroughTheScreensInKazakh() {
+        signIn(administrator);
+        button("Қазақша").click();
+        assertThat(page.locator("vaadin-button[lang=kk][aria-pressed=true]")).isAttached();
+        page.setViewportSize(768, 900);
+        screens().forEach((name, address) -> {
+            if (WORDY.contains(name)) {
+                look(address, name + "-kk");
+            }
+        });
+    }
+
+    @Test
+    void opensAnAccountByEnterAndAsksBeforeTypingIsDropped() {
+        signIn(administrator);
+        open("staff?centre=" + centre.id() + "&sort=-username");
+        page.locator("vaadin-grid th").first().focus();
+        page.keyboard().press("Tab"); // from the headings into the rows
+        settle();
+        page.keyboard().press("Enter");
+        assertThat(field("Имя пользователя")).hasValue(centre.specialist().username());
+
+        field("Должность").fill("Главный специалист");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("не сохранено");
+        check("staff-unsaved-ru");
+        button("Вернуться к вводу").click();
+        assertThat(field("Должность")).hasValue("Главный специалист");
+
+        button("Столбцы").click();
+        assertThat(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Последний вход"))).isVisible();
+        check("staff-columns-ru");
+    }
+
+    @Test
+    void letsTheInvitedSetHisPassword() {
+        var invited = As.a(Centres.administrator()).call(() -> staff.invite(new NewAccount("invited-" + System.nanoTime(),
+                new FullName("Жаңаева", "Әсем", ""), "Специалист", centre.id(), Set.of(Role.SPECIALIST))));
+        open("invitation/" + invited.link().token());
+        assertThat(page.getByLabel("Новый пароль", new Page.GetByLabelOptions().setExact(true))).isVisible();
+        check("invitation-ru");
+        button("Қазақша").click();
+        assertThat(page.locator("vaadin-button[lang=kk][aria-pressed=true]")).isAttached();
+        check("invitation-kk");
+        open("invitation/no-such-link");
+        check("invitation-bad-kk");
+    }
+
+    private void look(String address, String name) {
+        open(address);
+        assertThat(page.locator("h1")).isVisible();
+        check(name);
+    }
+
+    private void check(String name) {
+        picture("administration-" + name);
+        assertAccessible();
+    }
+
+    private Locator button(String text) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    private Locator field(String label) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label));
+    }
+}
