@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -139,8 +138,8 @@ class EmployersViewTest extends Screens {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<Measure> measure() {
-        return _get(Select.class, spec -> spec.withLabel("Программа"));
+    private static ComboBox<Measure> measure() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Программа"));
     }
 
     @SuppressWarnings("unchecked")
