@@ -29,3 +29,27 @@ alter table employer add column merged_into bigint comment 'the record that took
 
 --changeset zholdama:directory-search-7-merged-into-employer
 alter table employer add constraint employer_merged_into foreign key (merged_into) references employer (id);
+
+-- Words in the order of names: however common a word is, its first page stands at the beginning of its entries.
+
+--changeset zholdama:directory-search-8-line
+create table employer_line (
+    sort_name varchar(120) character set utf8mb4 collate utf8mb4_bin not null comment 'the folded name, its proper part first',
+    employer_id bigint not null,
+    retired boolean not null,
+    search_text varchar(1000) character set utf8mb4 collate utf8mb4_bin not null,
+    primary key (sort_name, employer_id),
+    unique key employer_line_once (employer_id),
+    constraint employer_line_of foreign key (employer_id) references employer (id) on delete cascade
+) comment 'the list of employers in its order, with all that a search looks at';
+
+--changeset zholdama:directory-search-9-posting
+create table employer_posting (
+    word varchar(40) character set utf8mb4 collate utf8mb4_bin not null comment 'folded; a number also backwards, after ~',
+    sort_name varchar(120) character set utf8mb4 collate utf8mb4_bin not null,
+    employer_id bigint not null,
+    primary key (word, sort_name, employer_id)
+) comment 'without a foreign key: its index would double the table; whoever removes a line removes its words';
+
+--changeset zholdama:directory-search-10-drop-word
+drop table employer_word;

@@ -96,7 +96,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
     public Found count(ListRequest request) {
-        return new Found((int) tools.finder().count(type, request.text(), filter(request)), false);
+        return Found.exactly((int) tools.finder().count(type, request.text(), filter(request)));
     }
 
     @Override
@@ -164,6 +164,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
         var record = opened(id, version);
         record.retire(LocalDate.now(tools.clock()));
         touch(record);
+        changed(record);
         tools.entities().flush();
         journal("retired", record, record.value());
         return record.entry();
@@ -177,6 +178,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
         checkRestore(record);
         record.restore();
         touch(record);
+        changed(record);
         tools.entities().flush();
         journal("restored", record, record.value());
         return record.entry();

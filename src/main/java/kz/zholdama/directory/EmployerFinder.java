@@ -1,158 +1,151 @@
 package kz.zholdama.directory;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.zholdama.directory.EmployerTerms.Term;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds employers among a million as fast as among ten thousand: every word typed must begin a word of the name, or begin
- * or end the number. A rare word leads straight to its few records; when all words are common, the list is walked in the
- * order shown until the page is full. Only a word that begins nothing is looked for inside words.
+ * Finds employers among a million as fast as among ten thousand. There are three ways to a page of the list, and the one
+ * with the least to read is taken: to follow a word through its postings, which stand in the order of names, until the
+ * page is full; to gather all postings of a beginning and sort them; or to walk the list itself.
  */
 @Component
 class EmployerFinder {
 
-    /** Up to so many records are fetched and sorted; beyond, walking the list in its order meets a page sooner. */
-    private static final int RARE = 3000;
-    private static final int WORDS_AROUND = 200;
-    private static final int FEW = 500;
+    /** Counting looks at no more lines than this. */
+    private static final int LOOKED_AT = 2000;
     private static final int COUNTED = 10_000;
-    private static final int LISTED = 100_000;
+    /** A scroll bar promises no more than this; the list goes on all the same. */
+    private static final int PROMISED = 100_000;
+    private static final int FEW = 500;
+    /** Fewer are gathered and sorted by number; more are met soon in the order of numbers. */
+    private static final int SORTED = 5000;
+    /** What a posting with its line costs, against a line of a walk. */
+    private static final double POSTING = 2.5;
 
+    private static final String POSTINGS = """
+            w.sort_name, w.employer_id from employer_posting w
+            straight_join employer_line l on l.sort_name = w.sort_name and l.employer_id = w.employer_id where\s""";
+
+    private final EmployerTerms terms;
     private final JdbcClient database;
 
-    EmployerFinder(JdbcClient database) {
+    EmployerFinder(EmployerTerms terms, JdbcClient database) {
+        this.terms = terms;
         this.database = database;
-    }
-
-    /**
-     * A word typed: the condition that finds it in the table of words, how many entries meet it (counted up to the limit),
-     * and the patterns of which the employer's own text must match one.
-     */
-    private record Word(String condition, List<String> parameters, int entries, List<String> patterns) {
-
-        boolean isRare() {
-            return entries <= RARE;
-        }
-
-        Word counted(int found) {
-            return new Word(condition, parameters, found, patterns);
-        }
-    }
-
-    /** A piece of a statement with its parameters. */
-    private record Part(String sql, List<?> parameters) {
-
-        Part then(String more, List<?> others) {
-            var all = new ArrayList<Object>(parameters);
-            all.addAll(others);
-            return new Part(sql + more, all);
-        }
-
-        Part then(Part next) {
-            return then(next.sql, next.parameters);
-        }
     }
 
     /** Ids of one page, in order. */
     List<Long> page(ListRequest request) {
-        var words = words(request.text());
-        var lead = lead(words);
-        var column = "bin".equals(request.sort()) ? "bin" : "name";
-        var direction = request.ascending() ? "" : " desc";
-        var from = lead.filter(Word::isRare).map(word -> led(word, "")).orElseGet(() -> walked(request.shown(), column));
-        return ids(from.then(where(request.shown(), words))
-                .then(" order by e." + column + direction + ", e.id" + direction + " limit ? offset ?",
-                        List.of(request.limit(), request.offset())));
+        var typed = terms.of(request.text());
+        return ids("bin".equals(request.sort()) ? byNumber(request, typed) : byName(request, typed));
     }
 
-    /** Exact as far as counting is quick; among common words only a part is looked at. */
+    /** Exact as far as counting is quick. */
     Found count(ListRequest request) {
-        var words = words(request.text());
-        var lead = lead(words);
-        var where = where(request.shown(), words);
-        if (lead.isEmpty()) {
-            return Found.capped(counted(new Part("employer e", List.of()).then(where), LISTED + 1), LISTED);
-        }
-        var rare = lead.get().isRare();
-        var rows = counted(led(lead.get(), rare ? "" : " limit " + COUNTED).then(where), COUNTED + 1);
-        return new Found(rows, !rare);
+        var typed = terms.of(request.text());
+        return typed.isEmpty() ? countAll(request.shown()) : countLedBy(rarest(typed), request.shown(), typed);
     }
 
-    /** All ids that a text leads to, when they are few; for queries that join employers. */
+    /** All employers in use that a text leads to, when they are few; for queries that join employers. */
     Optional<List<Long>> few(String text) {
-        var words = words(text);
-        return lead(words).filter(word -> word.entries() <= FEW)
-                .map(word -> ids(led(word, "").then(where(Shown.IN_USE, words))));
-    }
-
-    private List<Long> ids(Part from) {
-        return database.sql("select e.id from " + from.sql()).params(from.parameters()).query(Long.class).list();
-    }
-
-    private int counted(Part from, int limit) {
-        return database.sql("select count(*) from (select 1 from " + from.sql() + " limit " + limit + ") found")
-                .params(from.parameters()).query(Integer.class).single();
-    }
-
-    private List<Word> words(String text) {
-        return SearchText.typedWords(text).stream().map(EmployerWords::shortened).map(this::word).toList();
-    }
-
-    /** The word that leads to the fewest records. */
-    private static Optional<Word> lead(List<Word> words) {
-        return words.stream().min(Comparator.comparingInt(Word::entries));
-    }
-
-    private Word word(String typed) {
-        if (SearchText.isNumber(typed)) {
-            var backwards = EmployerWords.BACKWARDS + new StringBuilder(typed).reverse();
-            return counted(new Word("(w.word like ? or w.word like ?)", List.of(typed + "%", backwards + "%"), 0,
-                    List.of("% " + typed + "%", "%" + typed + " %")));
+        var typed = terms.of(text);
+        if (typed.isEmpty() || rarest(typed).entries() > LOOKED_AT) {
+            return Optional.empty();
         }
-        var beginning = counted(new Word("w.word like ?", List.of(typed + "%"), 0, List.of("% " + typed + "%")));
-        return beginning.entries() > 0 || typed.length() < SearchText.INSIDE ? beginning : inside(typed).orElse(beginning);
+        return Optional.of(ids(gathered(Shown.IN_USE, typed, rarest(typed)).then(" limit " + (FEW + 1)))).filter(ids -> ids.size() <= FEW);
     }
 
-    private Optional<Word> inside(String typed) {
-        var around = database.sql("select word from employer_vocabulary where word like ? limit " + WORDS_AROUND)
-                .param("%" + typed + "%").query(String.class).list();
-        return around.isEmpty() ? Optional.empty() : Optional.of(counted(new Word(
-                "w.word in (" + String.join(",", Collections.nCopies(around.size(), "?")) + ")", around, 0,
-                List.of("%" + typed + "%"))));
+    private List<Long> ids(SqlPart statement) {
+        return database.sql(statement.sql()).params(statement.parameters()).query((row, _) -> row.getLong("employer_id")).list();
     }
 
-    private Word counted(Word word) {
-        return word.counted(counted(new Part("employer_word w where " + word.condition(), word.parameters()), RARE + 1));
+    private Found countAll(Shown shown) {
+        var rows = database.sql("select count(*) from (select 1 from " + byBin(shown) + " limit " + (COUNTED + 1) + ") found")
+                .query(Integer.class).single();
+        return rows <= COUNTED ? Found.exactly(rows) : Found.more(COUNTED, (int) Math.clamp(terms.employers(), COUNTED, PROMISED));
     }
 
-    private static Part led(Word word, String limit) {
-        return new Part("(select distinct w.employer_id from employer_word w where " + word.condition() + limit
-                + ") led straight_join employer e on e.id = led.employer_id", word.parameters());
+    private Found countLedBy(Term lead, Shown shown, List<Term> typed) {
+        var statement = SqlPart.of("select count(*), count(distinct case when true").then(conditions(shown, others(typed, lead)))
+                .then(" then l.employer_id end) from (select w.sort_name, w.employer_id from employer_posting w where ").then(lead.postings())
+                .then(" limit " + (LOOKED_AT + 1) + ") looked straight_join employer_line l"
+                        + " on l.sort_name = looked.sort_name and l.employer_id = looked.employer_id");
+        return database.sql(statement.sql()).params(statement.parameters()).query((row, _) -> row.getInt(1) <= LOOKED_AT
+                ? Found.exactly(row.getInt(2)) : Found.more(row.getInt(2), row.getInt(2))).single();
     }
 
-    private static Part walked(Shown shown, String column) {
-        var all = "name".equals(column) ? "employer_name" : "employer_bin";
-        return new Part("employer e force index (" + (shown == Shown.ALL ? all : "employer_by_" + column) + ")", List.of());
+    private SqlPart byName(ListRequest request, List<Term> typed) {
+        var direction = request.ascending() ? "" : " desc";
+        var order = " order by sort_name" + direction + ", employer_id" + direction;
+        var needed = request.offset() + request.limit();
+        var all = Math.max(1.0, terms.employers());
+        var met = typed.stream().mapToDouble(term -> Math.min(1, term.entries() / all)).reduce(all, (some, share) -> some * share);
+        var share = Math.min(1, needed / Math.max(1, met)); // of whatever is read, until the page is full
+        return typed.stream().min(Comparator.comparingDouble(term -> cost(term, share))).filter(term -> cost(term, share) < share * all)
+                .map(lead -> lead.words().isEmpty() ? gathered(request.shown(), typed, lead)
+                        : followed(request.shown(), typed, lead, order + " limit " + needed))
+                .orElseGet(() -> SqlPart.of("select l.sort_name, l.employer_id from employer_line l where true")
+                        .then(conditions(request.shown(), typed)))
+                .then(order + " limit ? offset ?", request.limit(), request.offset());
     }
 
-    private static Part where(Shown shown, List<Word> words) {
-        var where = new Part(switch (shown) {
-            case IN_USE -> " where e.retired = 0";
-            case RETIRED -> " where e.retired = 1";
-            case ALL -> " where true";
-        }, List.of());
-        for (var word : words) {
-            where = where.then(" and (" + String.join(" or ", Collections.nCopies(word.patterns().size(), "e.search_text like ?")) + ")",
-                    word.patterns());
+    private static double cost(Term term, double share) {
+        return POSTING * term.entries() * (term.words().isEmpty() ? 1 : Math.min(1, term.words().size() * share));
+    }
+
+    /** The beginning of each word's postings that fills the page, put together. */
+    private static SqlPart followed(Shown shown, List<Term> typed, Term lead, String until) {
+        var rest = conditions(shown, others(typed, lead)).then(until + ")");
+        return lead.words().stream().map(word -> SqlPart.of("(select " + POSTINGS + "w.word = ?", word).then(rest))
+                .reduce((one, next) -> one.then(" union ").then(next)).orElseThrow();
+    }
+
+    private static SqlPart gathered(Shown shown, List<Term> typed, Term lead) {
+        return SqlPart.of("select distinct " + POSTINGS).then(lead.postings()).then(conditions(shown, others(typed, lead)));
+    }
+
+    private static SqlPart byNumber(ListRequest request, List<Term> typed) {
+        var direction = request.ascending() ? "" : " desc";
+        var found = typed.isEmpty() || rarest(typed).entries() > SORTED
+                ? SqlPart.of("select l.id as employer_id from " + byBin(request.shown())).then(conditions(Shown.ALL, typed))
+                : SqlPart.of("select l.id as employer_id from (").then(gathered(request.shown(), typed, rarest(typed)))
+                        .then(") found straight_join employer l on l.id = found.employer_id");
+        return found.then(" order by l.bin" + direction + " limit ? offset ?", request.limit(), request.offset());
+    }
+
+    /** The employers in the order of their numbers. */
+    private static String byBin(Shown shown) {
+        return switch (shown) {
+            case IN_USE -> "employer l force index (employer_by_bin) where l.retired = 0";
+            case RETIRED -> "employer l force index (employer_by_bin) where l.retired = 1";
+            case ALL -> "employer l force index (employer_bin) where true";
+        };
+    }
+
+    private static SqlPart conditions(Shown shown, List<Term> typed) {
+        var conditions = SqlPart.of(switch (shown) {
+            case IN_USE -> " and l.retired = 0";
+            case RETIRED -> " and l.retired = 1";
+            case ALL -> "";
+        });
+        for (var term : typed) {
+            conditions = conditions.then(" and ").then(term.lines());
         }
-        return where;
+        return conditions;
+    }
+
+    private static Term rarest(List<Term> typed) {
+        return typed.stream().min(Comparator.comparingLong(Term::entries)).orElseThrow();
+    }
+
+    private static List<Term> others(List<Term> typed, Term lead) {
+        return typed.stream().filter(term -> term != lead).toList();
     }
 
     /** Sorts loaded records as their ids came. */

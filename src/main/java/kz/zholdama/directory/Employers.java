@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.journal.Subject;
@@ -147,7 +146,7 @@ public class Employers extends Directory<StoredEmployer, Employer> {
         other.mergeInto(kept, LocalDate.now(tools().clock()));
         touch(other);
         touch(kept);
-        tools().entities().flush();
+        changed(other);
         tools().journal().record("employer", "merged", other.id(), null, other.value(), Map.of("mergedInto", kept.id()));
         tools().journal().record("employer", "took-over", kept.id(), null, null, Map.of("merged", other.value().name()));
         return kept.entry();
@@ -200,12 +199,12 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     @Override
     void changed(StoredEmployer record) {
         tools().entities().flush();
-        words.replace(record.id(), record.searchText());
+        words.replace(List.of(record.line()));
     }
 
     @Override
     void changedAll(List<StoredEmployer> records) {
-        words.replace(records.stream().collect(Collectors.toMap(StoredEmployer::id, StoredEmployer::searchText)));
+        words.replace(records.stream().map(StoredEmployer::line).toList());
     }
 
     /** A record merged away stays retired. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,9 @@ final class SearchText {
     private static final String FROM = "әғқңөұүһіёй";
     private static final String TO = "агкноуухиеи";
 
+    private static final Pattern QUOTED = Pattern.compile("[«\"“]([^»\"”]+)");
+    private static final Pattern FORM = Pattern.compile("^\\p{Lu}{2,5}\\s+");
+
     /** Digits from which a word typed may also be the end of a number. */
     static final int NUMBER = 4;
 
@@ -29,6 +33,13 @@ final class SearchText {
     /** Letters and digits only; what stands between them divides words. */
     static List<String> words(String text) {
         return Arrays.stream(folded(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).distinct().toList();
+    }
+
+    /** The words by which a list of names is sorted: the proper name, which stands in quotes or behind ТОО, ИП and the like, first. */
+    static String sortName(String name) {
+        var quoted = QUOTED.matcher(name);
+        var proper = quoted.find() ? quoted.group(1) : FORM.matcher(name).replaceFirst("");
+        return String.join(" ", words(proper + " " + name));
     }
 
     static List<String> typedWords(String typed) {

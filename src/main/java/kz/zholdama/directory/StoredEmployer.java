@@ -37,6 +37,10 @@ class StoredEmployer extends DirectoryRecord<Employer> {
         retire(on);
     }
 
+    EmployerWords.Line line() {
+        return new EmployerWords.Line(id(), isRetired(), SearchText.sortName(name), searchText());
+    }
+
     boolean isMerged() {
         return mergedInto != null;
     }

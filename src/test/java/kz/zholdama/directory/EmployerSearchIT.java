@@ -52,7 +52,7 @@ class EmployerSearchIT {
     @Test
     void findsNothingForWordsThatOccurNowhere() {
         assertThat(found("ыщжоцф")).isEmpty();
-        assertThat(employers.count(ListRequest.of("ыщжоцф", 0, 10))).isEqualTo(new Found(0, false));
+        assertThat(employers.count(ListRequest.of("ыщжоцф", 0, 10))).isEqualTo(Found.exactly(0));
     }
 
     @Test
@@ -88,7 +88,29 @@ class EmployerSearchIT {
         assertThat(all).hasSize(7).extracting(entry -> entry.value().name()).isSorted();
         assertThat(second).isEqualTo(all.subList(3, 6));
         assertThat(backwards).isEqualTo(all.reversed());
-        assertThat(employers.count(ListRequest.of("листаемое", 0, 3))).isEqualTo(new Found(7, false));
+        assertThat(employers.count(ListRequest.of("листаемое", 0, 3))).isEqualTo(Found.exactly(7));
+    }
+
+    @Test
+    void sortsByTheProperNameWhateverItsForm() {
+        var names = List.of("АО «Вписанное первое»", "ИП Вписанное второе", "ТОО \"Вписанное третье\"", "Вписанное четвёртое");
+        names.reversed().forEach(this::add);
+
+        assertThat(found("вписанное")).extracting(entry -> entry.value().name())
+                .containsExactly(names.get(1), names.get(0), names.get(2), names.get(3));
+    }
+
+    @Test
+    void findsTheSameWhicheverWayIsTaken() {
+        for (var i = 0; i < 60; i++) { // more words begin so than are followed one by one
+            add("ТОО «Многоликое" + (char) ('а' + i % 30) + i + " Соседство»");
+        }
+
+        assertThat(found("многоликое")).hasSize(50);
+        assertThat(found("многоликое соседство")).isEqualTo(found("многоликое"));
+        assertThat(found("соседство многоликоеа")).isEqualTo(found("многоликоеа")).hasSize(2);
+        assertThat(employers.list(new ListRequest("соседство", Shown.ALL, "bin", true, 0, 100)))
+                .hasSize(60).extracting(entry -> entry.value().bin()).isSorted();
     }
 
     private Entry<Employer> add(String name) {

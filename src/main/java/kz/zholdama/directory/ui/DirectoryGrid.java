@@ -53,7 +53,7 @@ final class DirectoryGrid<V> extends Grid<Entry<V>> {
                 _ -> found.rows());
         data.setIdentifierProvider(Entry::id);
         if (found.atLeast()) {
-            data.setItemCountEstimate(Math.max(found.rows(), getPageSize() * 4));
+            data.setItemCountEstimate(Math.max(found.about(), getPageSize() * 4));
         }
         return found;
     }

@@ -145,7 +145,7 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
     }
 
     private void tell(Found count) {
-        found.setText(getTranslation(count.atLeast() ? "directory.found.more" : "directory.found", count.rows()));
+        found.setText(getTranslation(!count.atLeast() ? "directory.found" : count.rows() > 0 ? "directory.found.more" : "directory.found.many", count.rows()));
     }
 
     private void open(Entry<V> entry) {

@@ -130,6 +130,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--innodb-snapshot-isolation=ON",
+                "--innodb-buffer-pool-size=1G", // taken as the data grow, not at the start
+                "--innodb-log-file-size=256M",
                 "--max-allowed-packet=64M"));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
