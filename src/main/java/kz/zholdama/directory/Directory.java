@@ -78,6 +78,10 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     void changed(E record) {
     }
 
+    /** Hook for what goes with a record. */
+    void deleting(E record) {
+    }
+
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
@@ -201,6 +205,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
         }
         var before = record.value();
         try {
+            deleting(record);
             tools.entities().remove(record);
             tools.entities().flush();
         } catch (RuntimeException thrown) {

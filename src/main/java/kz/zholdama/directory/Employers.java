@@ -203,6 +203,11 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     }
 
     @Override
+    void deleting(StoredEmployer record) {
+        words.remove(List.of(record.id()));
+    }
+
+    @Override
     void changedAll(List<StoredEmployer> records) {
         words.replace(records.stream().map(StoredEmployer::line).toList());
     }

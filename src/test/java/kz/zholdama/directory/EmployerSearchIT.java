@@ -9,6 +9,7 @@ import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Employers are found by the beginnings of words, by number from either end, and inside words when nothing begins so. */
 @ZholdamaTest
@@ -64,6 +65,15 @@ class EmployerSearchIT {
 
         assertThat(found("старои")).isEmpty();
         assertThat(found("новоимен")).containsExactly(renamed);
+    }
+
+    @Test
+    void forgetsTheWordsOfADeletedEmployer(@Autowired JdbcClient database) {
+        var added = add("ТОО «Позабытое»");
+        employers.delete(added.id(), added.version());
+
+        assertThat(found("позабыт")).isEmpty();
+        assertThat(database.sql("select count(*) from employer_posting where employer_id = ?").param(added.id()).query(Long.class).single()).isZero();
     }
 
     @Test
