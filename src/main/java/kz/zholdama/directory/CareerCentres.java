@@ -50,7 +50,8 @@ public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
 
     @Override
     Map<String, String> sortable() {
-        return Map.of("code", "code", "nameRu", "nameRu", "nameKk", "nameKk");
+        return Map.of("code", "code", "nameRu", "nameRu", "nameKk", "nameKk", "address", "address", "phone", "phone",
+                "directorName", "directorName");
     }
 
     @Override

@@ -64,7 +64,7 @@ public class Organisations extends Directory<StoredOrganisation, EducationalOrga
 
     @Override
     Map<String, String> sortable() {
-        return Map.of("name", "name", "address", "address");
+        return Map.of("name", "name", "address", "address", "phone", "phone");
     }
 
     @Override

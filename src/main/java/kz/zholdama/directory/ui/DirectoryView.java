@@ -41,9 +41,11 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
     private final Select<Shown> shown = new Select<>();
     private final Span found = new Span();
     private final ColumnChoice columns;
+    private final Button asTree = new Button();
     private final Div toolbar = new Div();
     private final Div list = new Div();
     private final Div detail = new Div();
+    private DirectoryTree tree;
     private ListState state;
     private RecordPanel<V> panel;
 
@@ -66,18 +68,28 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
         ColumnSort.onSort(grid, by -> replace(state.sorted(by)));
     }
 
-    /** Offers another look at the same directory in the list's place. */
-    void addAlternative(String key, Component other) {
-        other.setVisible(false);
-        list.add(other);
-        var toggle = new Button(getTranslation(key), VaadinIcon.FILE_TREE.create());
-        toggle.getElement().setAttribute("aria-pressed", "false");
-        toggle.addClickListener(_ -> {
-            other.setVisible(!other.isVisible());
-            List.of(grid, search, shown, columns, found).forEach(part -> part.setVisible(!other.isVisible()));
-            toggle.getElement().setAttribute("aria-pressed", String.valueOf(other.isVisible()));
+    /** Offers the same directory as a tree in the list's place; the address says which of the two, and what is open. */
+    void addTree(String key, DirectoryTree offered) {
+        tree = offered;
+        list.add(tree.component());
+        asTree.setText(getTranslation(key));
+        asTree.setIcon(VaadinIcon.FILE_TREE.create());
+        asTree.addClickListener(_ -> {
+            replace(state.inTree(state.tree() == null ? List.of() : null));
+            showTree();
         });
-        toolbar.addComponentAsFirst(toggle);
+        tree.onBranches(branches -> replace(state.inTree(branches)));
+        toolbar.addComponentAsFirst(asTree);
+    }
+
+    private void showTree() {
+        var shownAsTree = tree != null && state.tree() != null;
+        List.of(grid, search, shown, columns, found).forEach(part -> part.setVisible(!shownAsTree));
+        if (tree != null) {
+            tree.component().setVisible(shownAsTree);
+            tree.open(shownAsTree ? state.tree() : List.of());
+            asTree.getElement().setAttribute("aria-pressed", String.valueOf(shownAsTree));
+        }
     }
 
     /** Opens a record in the form, after the question when the form holds something unsaved. */
@@ -132,6 +144,7 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
         search.setValue(state.text());
         shown.setValue(state.shown());
         tell(grid.show(state));
+        showTree();
         if (state.opened() == null) {
             hideDetail();
         } else {
@@ -180,20 +193,28 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
     }
 
     private void deleted() {
-        tell(grid.reload());
+        reload();
         close();
     }
 
-    private void saved(Entry<V> entry) {
+    private void reload() {
         tell(grid.reload());
+        if (tree != null) {
+            tree.reload();
+        }
+    }
+
+    private void saved(Entry<V> entry) {
+        reload();
         show(entry);
+        panel.focus();
         replace(state.opening(entry.id()));
     }
 
     private void close() {
         hideDetail();
         replace(state.opening(null));
-        grid.getElement().callJsFunction("focus");
+        (tree != null && state.tree() != null ? tree.component() : grid).getElement().callJsFunction("focus");
     }
 
     private void hideDetail() {

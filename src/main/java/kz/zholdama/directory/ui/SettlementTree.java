@@ -1,24 +1,31 @@
 package kz.zholdama.directory.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.SettlementBranch;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.platform.ui.Rows;
 
 /** The classifier as a tree; each branch is read when it is opened. */
-final class SettlementTree extends TreeGrid<SettlementBranch> {
+final class SettlementTree extends TreeGrid<SettlementBranch> implements DirectoryTree {
 
-    private SettlementBranch focused;
+    private final transient Settlements settlements;
+    private final Set<Long> opened = new LinkedHashSet<>();
 
-    SettlementTree(Settlements settlements) {
+    SettlementTree(Settlements settlements, Consumer<Entry<Settlement>> opener) {
+        this.settlements = settlements;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSizeFull();
         setSelectionMode(SelectionMode.SINGLE);
@@ -28,16 +35,42 @@ final class SettlementTree extends TreeGrid<SettlementBranch> {
         addColumn(branch -> branch.entry().value().nameKk()).setHeader(getTranslation("directory.settlement.nameKk")).setFlexGrow(2);
         addColumn(branch -> branch.entry().value().kato()).setHeader(getTranslation("directory.settlement.kato")).setFlexGrow(1);
         setDataProvider(new Branches(settlements));
+        Rows.onOpen(this, branch -> opener.accept(branch.entry()));
     }
 
-    void onOpen(Consumer<Entry<Settlement>> opener) {
-        addItemClickListener(click -> opener.accept(click.getItem().entry()));
-        addCellFocusListener(focus -> focused = focus.isBodyCell() ? focus.getItem().orElse(null) : null);
-        Shortcuts.addShortcutListener(this, () -> {
-            if (focused != null) {
-                opener.accept(focused.entry());
-            }
-        }, Key.ENTER).listenOn(this).allowEventPropagation();
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
+    public void open(List<Long> branches) {
+        collapse(branches(opened.stream().filter(id -> !branches.contains(id))));
+        expand(branches(branches.stream().filter(id -> !opened.contains(id))));
+        opened.clear();
+        opened.addAll(branches);
+    }
+
+    private List<SettlementBranch> branches(Stream<Long> ids) {
+        return ids.map(settlements::entry).flatMap(Optional::stream).map(entry -> new SettlementBranch(entry, true)).toList();
+    }
+
+    @Override
+    public void onBranches(Consumer<Collection<Long>> told) {
+        addExpandListener(event -> tell(event.isFromClient(), event.getItems(), opened::add, told));
+        addCollapseListener(event -> tell(event.isFromClient(), event.getItems(), opened::remove, told));
+    }
+
+    private void tell(boolean byPerson, Collection<SettlementBranch> branches, Consumer<Long> change, Consumer<Collection<Long>> told) {
+        if (byPerson) {
+            branches.forEach(branch -> change.accept(branch.entry().id()));
+            told.accept(opened);
+        }
+    }
+
+    @Override
+    public void reload() {
+        getDataProvider().refreshAll();
     }
 
     private static final class Branches extends AbstractBackEndHierarchicalDataProvider<SettlementBranch, Void> {

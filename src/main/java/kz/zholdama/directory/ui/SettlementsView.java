@@ -24,9 +24,7 @@ class SettlementsView extends DirectoryView<Settlement> {
 
     SettlementsView(Settlements settlements, Exports exports, CurrentStaff staff, Clock clock) {
         super(settlements, new Screen(settlements, new FileActions(exports, clock)), staff);
-        var tree = new SettlementTree(settlements);
-        tree.onOpen(this::choose);
-        addAlternative("directory.settlement.tree", tree);
+        addTree("directory.settlement.tree", new SettlementTree(settlements, this::choose));
     }
 
     /** In the language of the screen. */
