@@ -1,6 +1,6 @@
 package kz.zholdama.directory.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** The records of a directory as a tree, in the list's place. Branches are named by the ids of their records. */
 interface DirectoryTree {
 
-    Component component();
+    Grid<?> component();
 
     /** Opens these branches and closes all others. */
     void open(List<Long> branches);

@@ -27,6 +27,7 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.ColumnChoice;
 import kz.zholdama.platform.ui.ColumnSort;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.Rows;
 
 /** A directory: the list on the left, the chosen record beside it, and in the address what both show. */
 abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle {
@@ -214,7 +215,7 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
     private void close() {
         hideDetail();
         replace(state.opening(null));
-        (tree != null && state.tree() != null ? tree.component() : grid).getElement().callJsFunction("focus");
+        Rows.focus(tree != null && state.tree() != null ? tree.component() : grid);
     }
 
     private void hideDetail() {

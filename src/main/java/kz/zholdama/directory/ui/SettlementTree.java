@@ -1,6 +1,6 @@
 package kz.zholdama.directory.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
@@ -39,7 +39,7 @@ final class SettlementTree extends TreeGrid<SettlementBranch> implements Directo
     }
 
     @Override
-    public Component component() {
+    public Grid<?> component() {
         return this;
     }
 

@@ -22,4 +22,9 @@ public final class Rows {
             }
         }, Key.ENTER).listenOn(grid).allowEventPropagation();
     }
+
+    /** Puts the focus on the row that had it last, or on the first. The list has no such call of its own. */
+    public static void focus(Grid<?> grid) {
+        grid.getElement().executeJs("this.shadowRoot.querySelector('#items [tabindex=\"0\"]')?.focus()");
+    }
 }
