@@ -1,0 +1,90 @@
+package kz.zholdama.staff;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import kz.zholdama.ZholdamaApplication;
+
+/** The application started as production starts it: a process of its own, told everything by variables. */
+final class ProductionStart implements AutoCloseable {
+
+    private static final Duration AT_MOST = Duration.ofMinutes(3);
+    private static final int OK = 200;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port = freePort();
+    private final Path log;
+    private final Process process;
+
+    /** Returns when the sign-in page answers. @param variables all that it is told, besides its port */
+    ProductionStart(Map<String, String> variables, Path log) throws IOException, InterruptedException {
+        this.log = log;
+        var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Dvaadin.productionMode=true", "-cp", System.getProperty("java.class.path"), ZholdamaApplication.class.getName())
+                .redirectErrorStream(true).redirectOutput(log.toFile());
+        command.environment().clear();
+        command.environment().putAll(variables);
+        command.environment().put("SERVER_PORT", String.valueOf(port));
+        process = command.start();
+        var deadline = System.nanoTime() + AT_MOST.toNanos();
+        while (process.isAlive() && System.nanoTime() < deadline && !answers()) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        if (!answers()) {
+            close();
+            throw new IllegalStateException("It did not start:\n" + logged());
+        }
+    }
+
+    String url(String route) {
+        return "http://localhost:" + port + "/" + route;
+    }
+
+    /** Waits for a line that it writes after the sign-in page answers. */
+    void awaitLine(String part) throws InterruptedException {
+        var deadline = System.nanoTime() + AT_MOST.toNanos();
+        while (System.nanoTime() < deadline && !logged().contains(part)) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    /** Everything that it wrote. */
+    String logged() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create(url("login"))).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException _) {
+            return false; // not listening yet
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor(1, TimeUnit.MINUTES);
+    }
+}
