@@ -77,3 +77,25 @@ alter table application add column urgency datetime
 
 --changeset zholdama:intake-5-application-urgency-index
 create index application_urgency on application (centre_id, urgency, id desc);
+
+--changeset zholdama:intake-6-document-scan
+-- of a draft until it is registered, then of the application; goes with whichever it belongs to
+create table document_scan (
+    id bigint not null auto_increment primary key,
+    draft_id bigint,
+    application_id bigint,
+    centre_id bigint not null,
+    document varchar(30) not null,
+    format varchar(10) not null,
+    size int not null,
+    sha256 binary(32) not null,
+    content longblob not null,
+    added_at datetime(6) not null,
+    added_by_id bigint not null,
+    added_by_name varchar(400) not null,
+    added_by_position varchar(200) not null,
+    constraint document_scan_of_draft foreign key (draft_id) references intake_draft (id) on delete cascade,
+    constraint document_scan_of_application foreign key (application_id) references application (id) on delete cascade,
+    constraint document_scan_owner check ((draft_id is null) <> (application_id is null)),
+    constraint document_scan_no_identity_document check (document <> 'IDENTITY_DOCUMENT')
+);

@@ -9,6 +9,7 @@ import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Scan;
 
 /**
  * A case as it stands at this moment. Until it is decided it is judged anew each time; a decided one shows the assessment
@@ -19,10 +20,13 @@ import kz.zholdama.intake.ApplicationStatus;
  * @param maxMonths   what the programme allows, null without a limit
  * @param placeHeld   the chosen place is still held; true also where nothing is to be held
  * @param returns     by directors, the latest first
+ * @param documents   what was printed or signed
+ * @param scans       of the presented documents
  */
 public record CaseFile(Application application, CaseVersion version, ExaminationSheet sheet, Assessment assessment,
                        Instant assessedAt, List<Evidence> hints, List<Participation> ownHistory, Integer maxMonths, boolean placeHeld,
-                       Optional<PreparedCase> prepared, List<Return> returns, List<StoredDocument> documents) {
+                       Optional<PreparedCase> prepared, List<Return> returns, List<StoredDocument> documents,
+                       List<Scan> scans) {
 
     /** In these the specialist may examine and prepare. */
     public boolean isOpenForExamination() {

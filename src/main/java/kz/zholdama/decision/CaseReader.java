@@ -3,6 +3,7 @@ package kz.zholdama.decision;
 import java.util.Optional;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.intake.Application;
+import kz.zholdama.intake.Scans;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.Regulations;
 import org.springframework.stereotype.Component;
@@ -15,15 +16,17 @@ class CaseReader {
     private final Assessments assessments;
     private final FreshFacts facts;
     private final DocumentArchive archive;
+    private final Scans scans;
     private final Regulations regulations;
     private final CurrentStaff staff;
 
-    CaseReader(DecisionRecords records, Assessments assessments, FreshFacts facts, DocumentArchive archive,
+    CaseReader(DecisionRecords records, Assessments assessments, FreshFacts facts, DocumentArchive archive, Scans scans,
                Regulations regulations, CurrentStaff staff) {
         this.records = records;
         this.assessments = assessments;
         this.facts = facts;
         this.archive = archive;
+        this.scans = scans;
         this.regulations = regulations;
         this.staff = staff;
     }
@@ -38,7 +41,7 @@ class CaseReader {
         return new CaseFile(application, version, sheet, assessment, signed.map(StoredAssessment::madeAt).orElse(null), assessments.hints(assessment), facts.ownHistory(application, sheet),
                 regulations.editionOn(application.countsFrom()).programme(application.measure()).maxMonths(),
                 sheet.place() != null && facts.isHeld(application, sheet.place()), prepared(id), records.returns(id),
-                archive.ofApplication(id));
+                archive.ofApplication(id), scans.of(application));
     }
 
     private Optional<PreparedCase> prepared(long id) {

@@ -1,7 +1,11 @@
 package kz.zholdama.intake;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PresentedDocument;
 
@@ -42,6 +46,11 @@ public record DraftContent(TypedPerson person, Measure measure, MeasureDetails d
 
     public DraftContent with(TypedConsents given) {
         return new DraftContent(person, measure, details, family, documents, given);
+    }
+
+    /** The documents that something is said of; the set is the caller's own. */
+    Set<DocumentType> documentTypes() {
+        return documents.stream().map(PresentedDocument::type).collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentType.class)));
     }
 
     private static MeasureDetails blank(Measure measure) {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.Clocks;
@@ -28,13 +30,15 @@ public class Drafts {
     private static final String TYPE = "draft";
 
     private final EntityManager entities;
+    private final ScanTable scans;
     private final Settings settings;
     private final CurrentStaff staff;
     private final Journal journal;
     private final Clock clock;
 
-    Drafts(EntityManager entities, Settings settings, CurrentStaff staff, Journal journal, Clock clock) {
+    Drafts(EntityManager entities, ScanTable scans, Settings settings, CurrentStaff staff, Journal journal, Clock clock) {
         this.entities = entities;
+        this.scans = scans;
         this.settings = settings;
         this.staff = staff;
         this.journal = journal;
@@ -65,7 +69,7 @@ public class Drafts {
     }
 
     /**
-     * Writes what was typed, checked or not.
+     * Writes what was typed, checked or not. With a document that is no longer asked for go its scans.
      *
      * @param version the one that the screen got last
      * @throws TakenOver    when a colleague holds the draft now; nothing is changed
@@ -75,9 +79,22 @@ public class Drafts {
     @Transactional
     public Draft save(long id, long version, DraftContent content, IntakeStep step) {
         var draft = lock(id, version);
+        var dropped = draft.content().documentTypes();
+        dropped.removeAll(content.documentTypes());
         draft.write(content, step, clock.instant());
         entities.flush();
+        if (!dropped.isEmpty()) {
+            dropScans(draft, dropped);
+        }
         return draft.value();
+    }
+
+    private void dropScans(StoredDraft draft, Set<DocumentType> documents) {
+        scans.ofDraft(draft.id()).stream().filter(scan -> documents.contains(scan.document())).forEach(scan -> {
+            scans.delete(scan.id());
+            journal.record("scan.removed", Subject.of("scan", scan.id()), draft.centreId(),
+                    Map.of("draftId", draft.id(), "document", scan.document().name()), Map.of());
+        });
     }
 
     /** Makes the caller the holder. Whoever held it before is told when he saves next. Taking one's own changes nothing. */
@@ -152,7 +169,8 @@ public class Drafts {
         return draft;
     }
 
-    private StoredDraft find(long id, LockModeType lock, String action) {
+    /** A draft of the caller's centre, whoever holds it; a refused look or action is journalled. */
+    StoredDraft find(long id, LockModeType lock, String action) {
         var draft = entities.find(StoredDraft.class, id, lock);
         if (draft == null) {
             throw new NoSuchDraft();

@@ -11,6 +11,7 @@ import kz.zholdama.archive.NewDocument;
 import kz.zholdama.archive.Numbers;
 import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.calendar.Channel;
+import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.forms.PdfForms;
 import kz.zholdama.intake.Arrivals.Arrival;
 import kz.zholdama.journal.Journal;
@@ -28,6 +29,7 @@ class Registration {
     private final Arrivals arrivals;
     private final ContentCheck check;
     private final RunningCases running;
+    private final ScanTable scans;
     private final IntakePapers papers;
     private final PdfForms forms;
     private final DocumentArchive archive;
@@ -36,12 +38,13 @@ class Registration {
     private final Journal journal;
 
     Registration(EntityManager entities, Drafts drafts, Arrivals arrivals, ContentCheck check, RunningCases running,
-                 IntakePapers papers, PdfForms forms, DocumentArchive archive, Numbers numbers, CurrentStaff staff, Journal journal) {
+                 ScanTable scans, IntakePapers papers, PdfForms forms, DocumentArchive archive, Numbers numbers, CurrentStaff staff, Journal journal) {
         this.entities = entities;
         this.drafts = drafts;
         this.arrivals = arrivals;
         this.check = check;
         this.running = running;
+        this.scans = scans;
         this.papers = papers;
         this.forms = forms;
         this.archive = archive;
@@ -98,10 +101,20 @@ class Registration {
 
     private long file(StoredDraft draft, Application application, Paper paper, Arrival arrival) {
         entities.persist(application);
+        entities.flush();
+        if (application.status() == ApplicationStatus.REGISTERED) { // refused papers are given back: no scan of them stays
+            handOnScans(draft, application);
+        }
         entities.remove(draft);
         entities.flush();
         return archive.store(new NewDocument(paper.kind(), paper.number(), application.id(), arrival.centre().id(), paper.pdf(),
                 paper.code(), false, arrival.day())).id();
+    }
+
+    private void handOnScans(StoredDraft draft, Application application) {
+        var shown = application.content().documents().stream().filter(PresentedDocument::isPresent).map(PresentedDocument::type).toList();
+        scans.handOn(draft.id(), application.id(), shown).forEach(scan -> journal.record("scan.filed", Subject.of("scan", scan.id()),
+                draft.centreId(), Map.of("draftId", draft.id()), Map.of("applicationId", application.id(), "document", scan.document().name())));
     }
 
     /** The person's row, locked: whoever files for the same person at the same moment waits here. */

@@ -8,6 +8,12 @@ public enum Setting {
     /** Calendar days after which an untouched draft is deleted with its personal data. */
     DRAFT_DAYS("14", Kind.NUMBER),
 
+    /** Largest scan of a document, in megabytes (the law lets no copy of an identity document be kept; others are optional). */
+    SCAN_MEGABYTES("5", Kind.MEGABYTES),
+
+    /** How many files one document may be scanned into. */
+    SCANS_PER_DOCUMENT("5", Kind.NUMBER),
+
     /** Working day after the referral from which its slip stands on the to-do list. */
     SLIP_TO_DO_FROM_DAY("3", Kind.NUMBER),
 
@@ -31,6 +37,8 @@ public enum Setting {
     public enum Kind {
         /** A whole number from 1 to 9999. */
         NUMBER(text -> text.matches("[1-9][0-9]{0,3}")),
+        /** From 1 to 7: a database takes 16 MB at once unless it is told otherwise, and bytes may double on their way there. */
+        MEGABYTES(text -> text.matches("[1-7]")),
         /** Two-digit КАТО prefixes with commas between. */
         PREFIXES(text -> text.matches("\\d{2}(\\s*,\\s*\\d{2})*")),
         /** {@code true} or {@code false}. */

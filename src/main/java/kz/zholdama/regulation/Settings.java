@@ -41,6 +41,16 @@ public class Settings {
         return Integer.parseInt(value(Setting.DRAFT_DAYS));
     }
 
+    /** Largest scan of a document, in bytes. */
+    public int scanBytes() {
+        return Integer.parseInt(value(Setting.SCAN_MEGABYTES)) * 1024 * 1024;
+    }
+
+    /** How many files one document may be scanned into. */
+    public int scansPerDocument() {
+        return Integer.parseInt(value(Setting.SCANS_PER_DOCUMENT));
+    }
+
     /** Working day after a referral from which its slip stands on the to-do list. */
     public int slipToDoFromDay() {
         return Integer.parseInt(value(Setting.SLIP_TO_DO_FROM_DAY));

@@ -4,16 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.intake.Scan;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.StatusBadge;
 
@@ -43,7 +46,7 @@ final class ChecksPanel extends CasePanel {
     void show(CaseFile file) {
         var mayExamine = desk().mayExamine();
         documents.removeAll();
-        file.application().content().documents().forEach(document -> documents.add(line(document(document), state(document, file))));
+        file.application().content().documents().forEach(document -> documents.add(line(document(document, file), state(document, file))));
         hints.removeAll();
         file.hints().forEach(hint -> {
             var note = new Div(new Span(hint.text(this::getTranslation)));
@@ -60,7 +63,7 @@ final class ChecksPanel extends CasePanel {
         add.setVisible(mayExamine);
     }
 
-    private Component document(PresentedDocument document) {
+    private Component document(PresentedDocument document, CaseFile file) {
         var name = new Div(getTranslation("document." + document.type().name()));
         var details = new Div(Stream.of(document.number(), document.issuer(),
                         document.issuedOn() == null ? null : getTranslation("cases.checks.issued", Dates.day(document.issuedOn())),
@@ -68,7 +71,22 @@ final class ChecksPanel extends CasePanel {
                         document.isPresent() && document.originalReturned() ? getTranslation("cases.checks.returned") : null)
                 .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" · ")));
         details.addClassName("muted");
-        return new Div(name, details);
+        return new Div(name, details, scans(file.scans().stream().filter(scan -> scan.document() == document.type()).toList(), name.getText()));
+    }
+
+    /** Each opens in a tab of its own; the look is journalled there. */
+    private Div scans(List<Scan> scans, String document) {
+        var links = new Div();
+        links.addClassName("case-scans");
+        for (var scan : scans) {
+            var text = getTranslation("cases.checks.scan", scans.indexOf(scan) + 1, scan.format().name());
+            var link = new Anchor("scans/" + scan.id(), text);
+            link.setTarget("_blank");
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("aria-label", text + ": " + document);
+            links.add(link);
+        }
+        return links;
     }
 
     private Component state(PresentedDocument document, CaseFile file) {

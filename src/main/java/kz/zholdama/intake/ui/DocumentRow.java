@@ -13,6 +13,7 @@ import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.Shortcoming;
+import kz.zholdama.intake.Scan;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.StatusBadge;
@@ -29,8 +30,9 @@ final class DocumentRow extends Div {
     private final DateField validUntil = new DateField(getTranslation("intake.document.validUntil"));
     private final Checkbox returned = new Checkbox(getTranslation("intake.document.returned"));
     private final Div data = WizardStep.row(number, issuer, issuedOn, validUntil);
+    private final Div scanned = new Div();
 
-    DocumentRow(ChecklistItem item, Optional<PresentedDocument> typed) {
+    DocumentRow(ChecklistItem item, Optional<PresentedDocument> typed, DraftScans desk, List<Scan> scans) {
         type = item.type();
         addClassName("document-row");
         var name = getTranslation("document." + type.name());
@@ -48,10 +50,21 @@ final class DocumentRow extends Div {
         number.setMaxLength(Limits.SHORT);
         issuer.setMaxLength(Limits.TEXT);
         typed.ifPresent(this::show);
+        if (type.mayBeCopied()) {
+            scanned.add(new ScanList(type, desk, scans.stream().filter(scan -> scan.document() == type).toList()));
+        }
         showData();
         var shown = new Div(presentation, returned);
         shown.addClassName("document-shown");
-        add(head, shown, data);
+        add(head, shown, data, scanned);
+    }
+
+    DocumentType type() {
+        return type;
+    }
+
+    RadioButtonGroup<Presentation> presentation() {
+        return presentation;
     }
 
     void register(DocumentsStep step) {
@@ -75,6 +88,7 @@ final class DocumentRow extends Div {
 
     private void showData() {
         data.setVisible(!presentation.isEmpty() && presentation.getValue() != Presentation.ABSENT);
+        scanned.setVisible(data.isVisible());
         returned.setVisible(presentation.getValue() == Presentation.PAPER);
     }
 

@@ -18,13 +18,15 @@ final class DocumentsStep extends WizardStep {
     private final DraftContent content;
     private final Intake intake;
 
-    DocumentsStep(DraftContent content, Answers answers, Intake intake) {
+    DocumentsStep(DraftContent content, Answers answers, Intake intake, DraftScans desk) {
         super(IntakeStep.DOCUMENTS);
         this.content = content;
         this.intake = intake;
         add(new Paragraph(getTranslation("intake.documents.hint")));
+        var scans = desk.all();
         for (var item : answers.checklist().items()) {
-            var row = new DocumentRow(item, content.documents().stream().filter(one -> one.type() == item.type()).findFirst());
+            var row = new DocumentRow(item, content.documents().stream().filter(one -> one.type() == item.type()).findFirst(),
+                    desk, scans);
             row.register(this);
             rows.add(row);
             add(row);

@@ -26,6 +26,7 @@ import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.InvalidIntake;
 import kz.zholdama.intake.NoSuchDraft;
+import kz.zholdama.intake.Scans;
 import kz.zholdama.intake.TakenOver;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -54,6 +55,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Intake intake;
     private final Pickers pickers;
     private final CurrentStaff staff;
+    private final DraftScans scans;
     private final ErrorSummary errors = new ErrorSummary();
 
     private Draft draft;
@@ -65,11 +67,12 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Set once the draft went to someone else or another window: nothing more is saved from here. */
     private boolean lost;
 
-    IntakeView(Drafts drafts, Intake intake, Pickers pickers, CurrentStaff staff) {
+    IntakeView(Drafts drafts, Intake intake, Pickers pickers, CurrentStaff staff, Scans scans) {
         this.drafts = drafts;
         this.intake = intake;
         this.pickers = pickers;
         this.staff = staff;
+        this.scans = new DraftScans(scans, () -> draft);
         addClassNames("page", "wizard");
         getElement().addEventListener("keydown", _ -> {
             if (current != IntakeStep.REVIEW && step != null && step.isAttached()) {
@@ -128,9 +131,9 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 case SUBSIDISED_WORKPLACE -> new SubsidisedStep(content, answers().questions().orElseThrow(), pickers);
                 case RESETTLEMENT -> new ResettlementStep(content, pickers);
             };
-            case DOCUMENTS -> new DocumentsStep(content, answers(), intake);
+            case DOCUMENTS -> new DocumentsStep(content, answers(), intake, scans);
             case CONSENTS -> new ConsentsStep(content);
-            case REVIEW -> new ReviewStep(content, answers(), this::address);
+            case REVIEW -> new ReviewStep(content, answers(), scans.all(), this::address);
         };
     }
 

@@ -17,6 +17,7 @@ import kz.zholdama.eligibility.Shortcoming;
 import kz.zholdama.intake.Answers;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.Scan;
 import kz.zholdama.intake.TypedPerson;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.text.Dates;
@@ -28,7 +29,7 @@ final class ReviewStep extends WizardStep {
     private final Function<IntakeStep, String> address;
 
     /** @param address of the page on which a step is corrected */
-    ReviewStep(DraftContent content, Answers answers, Function<IntakeStep, String> address) {
+    ReviewStep(DraftContent content, Answers answers, List<Scan> scans, Function<IntakeStep, String> address) {
         super(IntakeStep.REVIEW);
         this.address = address;
         if (!answers.shortcomings().isEmpty()) {
@@ -39,7 +40,7 @@ final class ReviewStep extends WizardStep {
         add(part(IntakeStep.APPLICANT, applicant(content.person())),
                 part(IntakeStep.MEASURE, new Facts().with(getTranslation("intake.measure"), getTranslation("measure." + content.measure().name()))),
                 part(IntakeStep.DETAILS, DetailFacts.of(content)),
-                part(IntakeStep.DOCUMENTS, documents(content)),
+                part(IntakeStep.DOCUMENTS, documents(content, scans)),
                 part(IntakeStep.CONSENTS, consents(content)));
     }
 
@@ -90,18 +91,20 @@ final class ReviewStep extends WizardStep {
                 ? facts.with(getTranslation("intake.unemployedSince"), Dates.day(person.unemployedSince())) : facts;
     }
 
-    private Facts documents(DraftContent content) {
+    private Facts documents(DraftContent content, List<Scan> scans) {
         var facts = new Facts();
-        content.documents().forEach(one -> facts.with(getTranslation("document." + one.type().name()), document(one)));
+        content.documents().forEach(one -> facts.with(getTranslation("document." + one.type().name()),
+                document(one, one.isPresent() ? scans.stream().filter(scan -> scan.document() == one.type()).count() : 0)));
         return facts;
     }
 
-    private String document(PresentedDocument one) {
+    private String document(PresentedDocument one, long scans) {
         var dates = Stream.of(Optional.ofNullable(one.issuedOn()).map(day -> getTranslation("intake.document.from", Dates.day(day))),
                 Optional.ofNullable(one.validUntil()).map(day -> getTranslation("intake.document.until", Dates.day(day))));
         return Stream.concat(Stream.of(getTranslation("presentation." + one.presentation().name()),
                         Limits.text(one.number()).isBlank() ? "" : "№ " + one.number(), Limits.text(one.issuer()),
-                        one.originalReturned() ? getTranslation("intake.document.returned") : ""),
+                        one.originalReturned() ? getTranslation("intake.document.returned") : "",
+                        scans > 0 ? getTranslation("intake.scan.count", scans) : ""),
                 dates.flatMap(Optional::stream)).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 

@@ -41,7 +41,7 @@ class SecurityConfiguration {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.GET, PUBLIC).permitAll()
-                        .requestMatchers(HttpMethod.GET, "/documents/*").authenticated())
+                        .requestMatchers(HttpMethod.GET, "/documents/*", "/scans/*").authenticated())
                 .headers(headers -> headers
                         .withObjectPostProcessor(EAGERLY)
                         .frameOptions(frames -> frames.sameOrigin()) // a document is shown beside its case

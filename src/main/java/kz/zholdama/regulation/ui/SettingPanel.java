@@ -86,7 +86,7 @@ class SettingPanel extends Div {
     private HasValueAndElement<?, String> field() {
         var label = getTranslation("regulation.setting.value");
         return switch (setting.kind()) {
-            case NUMBER -> {
+            case NUMBER, MEGABYTES -> {
                 var field = new TextField(label);
                 field.setAllowedCharPattern("[0-9]");
                 field.setMaxLength(4);

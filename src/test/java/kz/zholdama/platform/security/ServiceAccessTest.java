@@ -27,8 +27,8 @@ class ServiceAccessTest {
             "Employers.find", "Occupations.find", "Organisations.find", "Settlements.find", "Settlements.findByKato",
             // the law in force is public
             "Regulations.calendar", "Regulations.clock", "Regulations.editionOn", "Regulations.editions", "Regulations.yearToConfirm",
-            "Settings.appealText", "Settings.draftDays", "Settings.hearing", "Settings.receivingRegions", "Settings.slipToDoFromDay",
-            "Settings.value", "Settings.valueOn",
+            "Settings.appealText", "Settings.draftDays", "Settings.hearing", "Settings.receivingRegions", "Settings.scanBytes", "Settings.scansPerDocument",
+            "Settings.slipToDoFromDay", "Settings.value", "Settings.valueOn",
             // the public check of a document shows no more than who holds the paper knows; storing happens inside services that asked
             "DocumentArchive.byCode", "DocumentArchive.byContent", "DocumentArchive.newCode", "DocumentArchive.store",
             // whoever holds a one-time link has no account to sign in with yet

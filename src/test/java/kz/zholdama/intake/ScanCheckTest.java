@@ -1,0 +1,141 @@
+package kz.zholdama.intake;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import kz.zholdama.intake.ScanRefused.Reason;
+import kz.zholdama.testing.ScanFiles;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A scan is judged by its bytes: what it is, whether it is whole, and whether it does more than show a page. */
+class ScanCheckTest {
+
+    private static final int LARGEST = 1024 * 1024;
+
+    @Test
+    void knowsTheThreeFormatsByTheirContent() {
+        assertThat(ScanCheck.formatOf(ScanFiles.pdf(), LARGEST)).isEqualTo(ScanFormat.PDF);
+        assertThat(ScanCheck.formatOf(ScanFiles.plainPdf(_ -> { }), LARGEST)).isEqualTo(ScanFormat.PDF);
+        assertThat(ScanCheck.formatOf(ScanFiles.jpeg(), LARGEST)).isEqualTo(ScanFormat.JPEG);
+        assertThat(ScanCheck.formatOf(ScanFiles.png(), LARGEST)).isEqualTo(ScanFormat.PNG);
+    }
+
+    @Test
+    void takesNothingEmpty() {
+        refuses(new byte[0], Reason.EMPTY);
+    }
+
+    @Test
+    void takesTheLargestAndNotOneByteMore() {
+        var png = ScanFiles.png();
+        assertThat(ScanCheck.formatOf(png, png.length)).isEqualTo(ScanFormat.PNG);
+        assertThatThrownBy(() -> ScanCheck.formatOf(png, png.length - 1)).isInstanceOfSatisfying(ScanRefused.class,
+                refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
+    }
+
+    static Stream<byte[]> otherFiles() {
+        return Stream.of(ScanFiles.program(), "<html><script>alert(1)</script></html>".getBytes(UTF_8),
+                "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".getBytes(UTF_8), "GIF89a and so on".getBytes(ISO_8859_1),
+                "PK\3\4 a document of Word".getBytes(ISO_8859_1), "просто текст".getBytes(UTF_8), new byte[] {0});
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherFiles")
+    void takesNoOtherFileWhateverItIsCalled(byte[] content) {
+        refuses(content, Reason.WRONG_TYPE);
+    }
+
+    static Stream<byte[]> wholeFiles() {
+        return Stream.of(ScanFiles.pdf(), ScanFiles.jpeg(), ScanFiles.png());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wholeFiles")
+    void takesNoneThatWasCutOff(byte[] whole) {
+        for (var length : new int[] {whole.length / 2, whole.length - 10, 40}) {
+            refuses(Arrays.copyOf(whole, length), Reason.DAMAGED);
+        }
+    }
+
+    @Test
+    void takesNoPictureThatIsOnlyItsFirstBytes() {
+        refuses(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, Reason.DAMAGED);
+        refuses(Arrays.copyOf(ScanFiles.png(), 8), Reason.DAMAGED);
+    }
+
+    @Test
+    void takesNoPictureThatEndsBeforeItsPreviewDoes() {
+        var jpeg = ScanFiles.jpeg();
+        var preview = new ByteArrayOutputStream();
+        preview.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, (byte) (jpeg.length + 2 >> 8), (byte) (jpeg.length + 2)});
+        preview.writeBytes(jpeg); // a camera puts a small picture, with an end of its own, ahead of the large one
+        refuses(preview.toByteArray(), Reason.DAMAGED);
+        preview.write(jpeg, 2, jpeg.length - 2);
+        assertThat(ScanCheck.formatOf(preview.toByteArray(), LARGEST)).isEqualTo(ScanFormat.JPEG);
+    }
+
+    @Test
+    void takesNoLockedPdf() {
+        refuses(ScanFiles.pdf(ScanFiles::password), Reason.LOCKED);
+        refuses(ScanFiles.plainPdf(ScanFiles::password), Reason.LOCKED);
+    }
+
+    @Test
+    void takesNoPdfThatRunsAScriptHoweverItIsPacked() {
+        refuses(ScanFiles.pdf(ScanFiles::script), Reason.ACTIVE);
+        refuses(ScanFiles.plainPdf(ScanFiles::script), Reason.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EmbeddedFiles", "XFA", "Launch", "RichMedia", "SubmitForm"})
+    void takesNoPdfWithMoreThanPages(String name) {
+        refuses(ScanFiles.pdf(document -> document.getDocumentCatalog().getCOSObject()
+                .setItem(COSName.getPDFName("Extra"), COSName.getPDFName(name))), Reason.ACTIVE);
+    }
+
+    @Test
+    void readsNamesThatAreWrittenInCode() {
+        refuses(pdf("<< /OpenAction << /S /J#61vaScript >> >>"), Reason.ACTIVE);
+    }
+
+    @Test
+    void minesNoWordsInTheTextOfAPage() {
+        assertThat(ScanCheck.formatOf(ScanFiles.plainPdf(document -> document.getDocumentInformation().getCOSObject()
+                .setItem(COSName.TITLE, new COSString("JavaScript Launch"))), LARGEST)).isEqualTo(ScanFormat.PDF);
+        assertThat(ScanCheck.formatOf(pdf("<< /Length 12 >>\nstream\n/JavaScript \nendstream"), LARGEST)).isEqualTo(ScanFormat.PDF);
+    }
+
+    @Test
+    void takesNoPdfWhoseObjectsCannotBeLookedInto() {
+        refuses(pdf("<< /Type /ObjStm /Filter /ASCIIHexDecode >>\nstream\n2F4A53>\nendstream"), Reason.ACTIVE);
+    }
+
+    @Test
+    void unpacksNoBomb() throws Exception {
+        var packed = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(new byte[64 * 1024 * 1024]);
+        }
+        refuses(pdf("<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n" + packed.toString(ISO_8859_1) + "\nendstream"), Reason.ACTIVE);
+    }
+
+    private static byte[] pdf(String object) {
+        return ("%PDF-1.7\n1 0 obj\n" + object + "\nendobj\ntrailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n").getBytes(ISO_8859_1);
+    }
+
+    private static void refuses(byte[] content, Reason reason) {
+        assertThatThrownBy(() -> ScanCheck.formatOf(content, LARGEST)).isInstanceOfSatisfying(ScanRefused.class,
+                refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}

@@ -1,0 +1,88 @@
+package kz.zholdama.intake.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.Drafts;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.ScanFiles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A scan on its way in a real browser: chosen, refused in words, kept, opened where it can run nothing, found in the case. */
+class ScansE2E extends Browser {
+
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private Drafts drafts;
+    @Autowired
+    private Filings filings;
+
+    @Test
+    void goesFromTheWizardIntoTheCase() {
+        var centre = centres.create();
+        var draft = As.a(centre.specialist()).call(() -> drafts.start(filings.complete(Measure.TRAINING_AT_EMPLOYER), IntakeStep.DOCUMENTS));
+        signIn(centre.specialist());
+        open("intake/" + draft.id() + "/documents");
+        var health = page.locator(".document-row").filter(new Locator.FilterOptions().setHasText("075/у"));
+        assertThat(page.locator(".document-row").first().locator("vaadin-upload").count()).isZero();
+
+        choose(health, "программа.pdf", "application/pdf", ScanFiles.program());
+        health.locator(".field-problem", new Locator.LocatorOptions().setHasText("не PDF")).waitFor();
+        assertAccessible();
+        choose(health, "картинка.gif", "image/gif", new byte[] {'G', 'I', 'F'});
+        health.locator(".field-problem", new Locator.LocatorOptions().setHasText("не PDF")).waitFor();
+        choose(health, "большой.png", "image/png", new byte[6 * 1024 * 1024]);
+        health.locator(".field-problem", new Locator.LocatorOptions().setHasText("больше 5 МБ")).waitFor();
+
+        choose(health, "Справка Иванова.png", "image/png", ScanFiles.png());
+        var link = health.locator("li a").first();
+        link.waitFor();
+        assertThat(link.textContent()).startsWith("Скан 1: PNG");
+        choose(health, "2.pdf", "application/pdf", ScanFiles.pdf());
+        health.locator("li a").nth(1).waitFor();
+        assertAccessible();
+        picture("scans-1280");
+        page.setViewportSize(768, 1024);
+        assertAccessible();
+        picture("scans-768");
+        page.setViewportSize(1280, 800);
+
+        opens(link);
+        page.reload();
+        settle();
+        assertThat(health.locator("li a").count()).isEqualTo(2);
+
+        open("intake/" + draft.id() + "/review");
+        page.locator("vaadin-button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Зарегистрировать")).click();
+        page.locator(".filed-number").waitFor();
+        open("cases/" + page.url().replaceAll(".*/", ""));
+        var inCase = page.locator(".case-scans a").first();
+        inCase.waitFor();
+        assertAccessible();
+        opens(inCase);
+    }
+
+    private void choose(Locator row, String name, String type, byte[] content) {
+        row.locator(".scan-add input[type=file]").setInputFiles(new FilePayload(name, type, content));
+    }
+
+    /** In a tab of its own, shown as a picture, without an error of the browser. */
+    private void opens(Locator link) {
+        var errors = new ArrayList<String>();
+        var tab = page.context().waitForPage(link::click);
+        tab.onConsoleMessage(message -> errors.add(message.text()));
+        tab.waitForLoadState();
+        assertThat(tab.evaluate("() => document.images[0].naturalWidth")).isEqualTo(200);
+        assertThat(errors).isEmpty();
+        tab.close();
+    }
+}
