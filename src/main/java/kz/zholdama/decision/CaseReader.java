@@ -6,6 +6,7 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Scans;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.Regulations;
+import kz.zholdama.regulation.Settings;
 import org.springframework.stereotype.Component;
 
 /** Puts a case together for a screen, in the running transaction. Checks nothing: whoever calls has the application. */
@@ -18,16 +19,18 @@ class CaseReader {
     private final DocumentArchive archive;
     private final Scans scans;
     private final Regulations regulations;
+    private final Settings settings;
     private final CurrentStaff staff;
 
     CaseReader(DecisionRecords records, Assessments assessments, FreshFacts facts, DocumentArchive archive, Scans scans,
-               Regulations regulations, CurrentStaff staff) {
+               Regulations regulations, Settings settings, CurrentStaff staff) {
         this.records = records;
         this.assessments = assessments;
         this.facts = facts;
         this.archive = archive;
         this.scans = scans;
         this.regulations = regulations;
+        this.settings = settings;
         this.staff = staff;
     }
 
@@ -40,8 +43,8 @@ class CaseReader {
         var version = new CaseVersion(application.version(), examination.map(Examination::version).orElse(CaseVersion.NOT_EXAMINED));
         return new CaseFile(application, version, sheet, assessment, signed.map(StoredAssessment::madeAt).orElse(null), assessments.hints(assessment), facts.ownHistory(application, sheet),
                 regulations.editionOn(application.countsFrom()).programme(application.measure()).maxMonths(),
-                sheet.place() != null && facts.isHeld(application, sheet.place()), prepared(id), records.returns(id),
-                archive.ofApplication(id), scans.of(application));
+                sheet.place() != null && facts.isHeld(application, sheet.place()), settings.isHeard(application.countsFrom()),
+                prepared(id), records.returns(id), archive.ofApplication(id), scans.of(application));
     }
 
     private Optional<PreparedCase> prepared(long id) {

@@ -15,6 +15,7 @@ public class DecisionRefused extends UserFacingException {
         /** Argument: numbers of the grounds whose outcome changed. */
         OUTCOME_CHANGED,
         PLACE_LOST,
+        NOT_HEARD,
         OWN_CASE,
         RETURN_WITHOUT_REASON,
         OTHER_WITHOUT_TEXT,

@@ -15,16 +15,17 @@ import kz.zholdama.referral.ChosenPlace;
  * @param historyChecked   he asked for participations outside this system (grounds 2, 5, 6)
  * @param participations   those outside this system, recorded by hand
  * @param leavings         what he found out of participations that were left early
+ * @param hearing          null until the person was heard, or was asked and did not come
  * @param ownProfession    the place is in the person's own or a related profession
  * @param place            null until chosen
  * @param note             for the director, may be empty
  */
 public record ExaminationSheet(boolean documentsChecked, List<Discrepancy> discrepancies, List<Inquiry> inquiries,
                                boolean historyChecked, List<Participation> participations, List<Leaving> leavings,
-                               Boolean ownProfession, ChosenPlace place, String note) {
+                               Hearing hearing, Boolean ownProfession, ChosenPlace place, String note) {
 
     public static final ExaminationSheet BLANK =
-            new ExaminationSheet(false, List.of(), List.of(), false, List.of(), List.of(), null, null, "");
+            new ExaminationSheet(false, List.of(), List.of(), false, List.of(), List.of(), null, null, null, "");
 
     public ExaminationSheet {
         discrepancies = List.copyOf(discrepancies);
@@ -42,33 +43,55 @@ public record ExaminationSheet(boolean documentsChecked, List<Discrepancy> discr
         }
     }
 
+    /** The person's say before a refusal (APPC art. 73). */
+    public record Hearing(LocalDate on, Outcome outcome, String statement) {
+
+        /** What came of it. */
+        public enum Outcome {
+            HEARD, DECLINED, DID_NOT_COME
+        }
+
+        public Hearing {
+            statement = statement == null ? "" : statement.strip();
+        }
+
+        @Override
+        public String toString() {
+            return "Hearing[hidden]";
+        }
+    }
+
     public ExaminationSheet withDocumentsChecked(boolean checked) {
-        return new ExaminationSheet(checked, discrepancies, inquiries, historyChecked, participations, leavings, ownProfession, place, note);
+        return new ExaminationSheet(checked, discrepancies, inquiries, historyChecked, participations, leavings, hearing, ownProfession, place, note);
     }
 
     public ExaminationSheet withDiscrepancies(List<Discrepancy> found) {
-        return new ExaminationSheet(documentsChecked, found, inquiries, historyChecked, participations, leavings, ownProfession, place, note);
+        return new ExaminationSheet(documentsChecked, found, inquiries, historyChecked, participations, leavings, hearing, ownProfession, place, note);
     }
 
     public ExaminationSheet withInquiries(List<Inquiry> made) {
-        return new ExaminationSheet(documentsChecked, discrepancies, made, historyChecked, participations, leavings, ownProfession, place, note);
+        return new ExaminationSheet(documentsChecked, discrepancies, made, historyChecked, participations, leavings, hearing, ownProfession, place, note);
     }
 
     public ExaminationSheet withHistory(boolean checked, List<Participation> recorded, List<Leaving> left) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, checked, recorded, left, ownProfession, place, note);
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, checked, recorded, left, hearing, ownProfession, place, note);
+    }
+
+    public ExaminationSheet withHearing(Hearing held) {
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, held, ownProfession, place, note);
     }
 
     public ExaminationSheet withOwnProfession(Boolean own) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, own, place, note);
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, hearing, own, place, note);
     }
 
     public ExaminationSheet withNote(String text) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, ownProfession, place, text);
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, hearing, ownProfession, place, text);
     }
 
     /** The place is chosen by a service of its own, which holds it; null gives it up. */
     ExaminationSheet withPlace(ChosenPlace chosen) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, ownProfession, chosen, note);
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, hearing, ownProfession, chosen, note);
     }
 
     @Override

@@ -12,6 +12,7 @@ import kz.zholdama.intake.WrongStatus;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.regulation.Settings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,17 +33,19 @@ public class Preparation {
     private final DecisionRecords records;
     private final Assessments assessments;
     private final PlaceTaker places;
+    private final Settings settings;
     private final Journal journal;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    Preparation(Cases cases, CaseReader reader, DecisionRecords records, Assessments assessments, PlaceTaker places, Journal journal,
-                CurrentStaff staff, Clock clock) {
+    Preparation(Cases cases, CaseReader reader, DecisionRecords records, Assessments assessments, PlaceTaker places, Settings settings,
+                Journal journal, CurrentStaff staff, Clock clock) {
         this.cases = cases;
         this.reader = reader;
         this.records = records;
         this.assessments = assessments;
         this.places = places;
+        this.settings = settings;
         this.journal = journal;
         this.staff = staff;
         this.clock = clock;
@@ -78,12 +81,19 @@ public class Preparation {
         return reader.read(application);
     }
 
-    /** Sends the prepared decision to the director. The case is judged anew: what was prepared must still be possible. */
+    /**
+     * Sends the prepared decision to the director. The case is judged anew: what was prepared must still be possible.
+     *
+     * @throws DecisionRefused also for a refusal without a hearing, where the setting wants one (APPC art. 73)
+     */
     @Transactional
     public CaseFile submit(long id, CaseVersion shown) {
         var application = cases.lock(id, shown);
         application.submitToDirector(staff.actor(), clock.instant());
         var decision = records.prepared(id).orElseThrow(() -> new DecisionRefused(Reason.NOT_PREPARED));
+        if (decision.kind() == DecisionKind.REASONED_REFUSAL && settings.isHeard(application.countsFrom()) && records.sheet(id).hearing() == null) {
+            throw new DecisionRefused(Reason.NOT_HEARD);
+        }
         decision.submit(assess(application, decision.kind()), staff.actor(), clock.instant());
         records.keep(decision);
         journal(application, "decision.submitted", Map.of("kind", decision.kind().name()));

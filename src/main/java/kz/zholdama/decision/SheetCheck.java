@@ -2,6 +2,7 @@ package kz.zholdama.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import kz.zholdama.decision.ExaminationSheet.Hearing;
 import kz.zholdama.decision.InvalidExamination.Problem;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
@@ -30,6 +31,16 @@ class SheetCheck {
         sheet.participations().forEach(this::participation);
         sheet.leavings().forEach(leaving -> notAhead(leaving.reregisteredOn()));
         fits(sheet.note());
+        if (sheet.hearing() != null) {
+            hearing(sheet.hearing());
+        }
+    }
+
+    private void hearing(Hearing held) {
+        require(held.on() != null && held.outcome() != null, Problem.HEARING_INCOMPLETE);
+        require(held.outcome() != Hearing.Outcome.HEARD || hasText(held.statement()), Problem.HEARING_INCOMPLETE);
+        notAhead(held.on());
+        fits(held.statement());
     }
 
     private static void discrepancy(Discrepancy found) {

@@ -62,9 +62,9 @@ public class Settings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the applicant is heard before a refusal (APPC art. 73). */
-    public boolean hearing() {
-        return Boolean.parseBoolean(value(Setting.HEARING));
+    /** Whether an applicant whose counted day of receipt this is must be heard before a refusal (APPC art. 73). */
+    public boolean isHeard(LocalDate countsFrom) {
+        return Boolean.parseBoolean(valueOn(Setting.HEARING, countsFrom));
     }
 
     /** How, where and by when a refusal can be appealed (APPC art. 80, 91, 92), in Russian, as it is printed. */

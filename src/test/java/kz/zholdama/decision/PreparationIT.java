@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.decision.ExaminationSheet.Hearing;
 import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.eligibility.CaseFacts.Participation;
@@ -17,9 +18,12 @@ import kz.zholdama.intake.WrongStatus;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.regulation.Setting;
+import kz.zholdama.regulation.Settings;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,10 @@ class PreparationIT {
     private Places places;
     @Autowired
     private JournalReader journal;
+    @Autowired
+    private Settings settings;
+    @Autowired
+    private TestClock clock;
 
     private DecisionCases given;
     private Centre centre;
@@ -82,6 +90,25 @@ class PreparationIT {
         var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
         assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> preparation.prepareRefusal(file.id(), file.version()))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.REFUSAL_IMPOSSIBLE));
+    }
+
+    @Test
+    void sendsNoRefusalOnWithoutAHearingWhereTheSettingWantsOne() {
+        var day = LocalDate.of(2027, 6, 1);
+        clock.set(day.atTime(11, 0));
+        As.a(Centres.administrator()).run(() -> {
+            settings.change(Setting.HEARING, "true", day);
+            settings.change(Setting.HEARING, "false", day.plusDays(1));
+        });
+        var file = given.preparedRefusal(centre, Measure.SOCIAL_WORKPLACE);
+        assertThat(file.mustBeHeard()).isTrue();
+        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> preparation.submit(file.id(), file.version()))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_HEARD));
+        assertThatExceptionOfType(InvalidExamination.class).isThrownBy(() -> examinations.record(file.id(), file.version(),
+                file.sheet().withHearing(new Hearing(day, Hearing.Outcome.HEARD, " "))));
+
+        var heard = examinations.record(file.id(), file.version(), file.sheet().withHearing(new Hearing(day, Hearing.Outcome.DECLINED, "")));
+        assertThat(preparation.submit(file.id(), heard.version()).application().status()).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
     }
 
     @Test

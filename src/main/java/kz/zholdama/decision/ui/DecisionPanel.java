@@ -75,7 +75,11 @@ final class DecisionPanel extends CasePanel {
                 content.add(warning("cases.decision.no-longer"));
             }
             var submit = primary("cases.decision.submit", shown -> preparation.submit(shown.id(), shown.version()), "cases.done.submitted");
-            submit.setEnabled(stillPossible);
+            var unheard = prepared.kind() == DecisionKind.REASONED_REFUSAL && file.mustBeHeard() && file.sheet().hearing() == null;
+            if (unheard) {
+                content.add(warning("cases.decision.unheard"));
+            }
+            submit.setEnabled(stillPossible && !unheard);
             content.add(preview(), submit);
         });
         if (!desk().isSpecialist()) {
