@@ -99,3 +99,6 @@ create table document_scan (
     constraint document_scan_owner check ((draft_id is null) <> (application_id is null)),
     constraint document_scan_no_identity_document check (document <> 'IDENTITY_DOCUMENT')
 );
+
+--changeset zholdama:intake-7-term-from
+alter table application add column term_from date comment 'day of the annulment from which the term runs anew';

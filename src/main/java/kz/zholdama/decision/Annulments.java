@@ -1,6 +1,7 @@
 package kz.zholdama.decision;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import kz.zholdama.archive.DocumentArchive;
@@ -8,6 +9,7 @@ import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.intake.AlreadyRunning;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.ApplicationStatus;
@@ -17,6 +19,7 @@ import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.referral.Referrals;
+import kz.zholdama.regulation.Regulations;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.signing.UnlockedKey;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,12 +45,13 @@ public class Annulments {
     private final SigningKeys keys;
     private final Referrals referrals;
     private final CareerCentres centres;
+    private final Regulations regulations;
     private final Journal journal;
     private final CurrentStaff staff;
     private final Clock clock;
 
     Annulments(Applications applications, DecisionRecords records, DecisionDocuments documents, DocumentArchive archive,
-               SigningPress press, SigningKeys keys, Referrals referrals, CareerCentres centres, Journal journal,
+               SigningPress press, SigningKeys keys, Referrals referrals, CareerCentres centres, Regulations regulations, Journal journal,
                CurrentStaff staff, Clock clock) {
         this.applications = applications;
         this.records = records;
@@ -57,6 +61,7 @@ public class Annulments {
         this.keys = keys;
         this.referrals = referrals;
         this.centres = centres;
+        this.regulations = regulations;
         this.journal = journal;
         this.staff = staff;
         this.clock = clock;
@@ -95,12 +100,13 @@ public class Annulments {
         var kind = application.decisionKind().orElseThrow(() -> new DecisionRefused(Reason.NOTHING_TO_ANNUL));
         var annulled = inForce(id, DecisionDocuments.archived(kind));
         var centre = centres.get(application.centreId());
-        application.reopenAfterAnnulment(staff.actor(), clock.instant());
+        var today = LocalDate.now(clock);
+        application.reopenAfterAnnulment(today, regulations.clock(centre.hours(), application.countsFrom()).dueAt(today), staff.actor(), clock.instant());
         records.prepared(id).ifPresent(records::remove);
         if (kind == DecisionKind.REFERRAL) {
             referrals.annul(id);
         }
-        records.keep(application); // every other lock before the one of the counter
+        reopen(application); // every other lock before the one of the counter
         var form = new AnnulmentDocument(centre, annulled, documents.title(kind, application),
                 application.content().applicant().name().full(), text);
         var act = press.sign(DocumentKind.ANNULMENT, application, centre, key, form::form);
@@ -109,6 +115,14 @@ public class Annulments {
         journal.record("decision.annulled", Subject.of("application", id), application.centreId(), Map.of(), Map.of(
                 "number", annulled.number().orElseThrow(), "actNumber", act.number().orElseThrow()));
         return act;
+    }
+
+    private void reopen(Application application) {
+        try {
+            records.keep(application);
+        } catch (RuntimeException e) {
+            throw AlreadyRunning.isBehind(e) ? new DecisionRefused(Reason.OTHER_CASE_RUNNING) : e; // registered this very moment
+        }
     }
 
     private StoredDocument inForce(long applicationId, DocumentKind kind) {

@@ -76,7 +76,7 @@ class FreshFacts {
         };
     }
 
-    /** Whether the employer's place is still kept for this application, under a contract that covers its first day. */
+    /** Whether the employer's place is still kept for this application, by one in use, under a contract that covers its first day. */
     boolean isHeld(Application application, ChosenPlace chosen) {
         return switch (chosen) {
             case ChosenPlace.TrainingAtEmployer at -> places.reserved(application.id())
@@ -88,7 +88,7 @@ class FreshFacts {
     }
 
     private static boolean covers(EmployerPlace held, LocalDate day) {
-        return !day.isBefore(held.validFrom()) && !day.isAfter(held.validTo());
+        return held.inUse() && !day.isBefore(held.validFrom()) && !day.isAfter(held.validTo());
     }
 
     /** By the receiving regions of the counted day of receipt (Social Code 112). */

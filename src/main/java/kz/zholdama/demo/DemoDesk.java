@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.Annulments;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.Cases;
 import kz.zholdama.decision.DirectorsDesk;
@@ -58,6 +60,7 @@ class DemoDesk {
     private final Preparation preparation;
     private final DirectorsDesk directors;
     private final SigningDesk signing;
+    private final Annulments annulments;
     private final ReturnSlips slips;
     private final DemoPapers papers;
     private final CurrentStaff staff;
@@ -67,8 +70,8 @@ class DemoDesk {
     private final Map<Long, UnlockedKey> keys = new HashMap<>();
 
     DemoDesk(Drafts drafts, Intake intake, Applications applications, Cases cases, Examinations examinations,
-             Preparation preparation, DirectorsDesk directors, SigningDesk signing, ReturnSlips slips, DemoPapers papers,
-             CurrentStaff staff, Clock clock) {
+             Preparation preparation, DirectorsDesk directors, SigningDesk signing, Annulments annulments, ReturnSlips slips,
+             DemoPapers papers, CurrentStaff staff, Clock clock) {
         this.drafts = drafts;
         this.intake = intake;
         this.applications = applications;
@@ -77,6 +80,7 @@ class DemoDesk {
         this.preparation = preparation;
         this.directors = directors;
         this.signing = signing;
+        this.annulments = annulments;
         this.slips = slips;
         this.papers = papers;
         this.staff = staff;
@@ -136,11 +140,22 @@ class DemoDesk {
 
     void sign(DemoCase it) {
         when(it, ApplicationStatus.AWAITING_DIRECTOR, file -> {
-            var key = keys.computeIfAbsent(staff.actor().staffId(), _ -> signing.unlock(DemoAccounts.PIN.toCharArray()));
-            if (!(signing.sign(order(file), key) instanceof SigningResult.Signed)) {
+            if (!(signing.sign(order(file), key()) instanceof SigningResult.Signed)) {
                 throw new IllegalStateException("The demo's case " + file.id() + " cannot be signed");
             }
         });
+    }
+
+    void annul(DemoCase it, String reason) {
+        when(it, ApplicationStatus.ISSUED, file -> {
+            if (file.documents().stream().noneMatch(StoredDocument::isAnnulled)) {
+                annulments.annul(order(file), reason, key());
+            }
+        });
+    }
+
+    private UnlockedKey key() {
+        return keys.computeIfAbsent(staff.actor().staffId(), _ -> signing.unlock(DemoAccounts.PIN.toCharArray()));
     }
 
     /** The directors put their keys away. */

@@ -112,6 +112,10 @@ class DemoStories {
                         .then(desk::handOver).daysAgo(12, 10, 30).then(desk::slip),
                 issued(today, DANIYAR, person(today, "Пак", "Елена", "Сергеевна", FEMALE, 31), Measure.PUBLIC_WORKS, DemoDirectories.FARM, MARAT, 40)
                         .then(desk::handOver).daysAgo(36, 11, 0).then(desk::slip),
+                issued(today, AIGUL, person(today, "Досмағамбетов", "Ержан", "Бауыржанұлы", MALE, 34), Measure.TRAINING_AT_EMPLOYER,
+                        DemoDirectories.FACTORY, MARAT, 6).daysAgo(5, 9, 40)
+                        .then(GULNARA, it -> desk.annul(it, "Срок обучения в направлении указан ошибочно."))
+                        .daysAgo(5, 10, 30).then(desk::prepareReferral).then(desk::submit).daysAgo(5, 15, 20).then(MARAT, desk::sign),
                 story(today, AIGUL, person(today, "Сүлейменов", "Дархан", "Әділұлы", MALE, 27), Measure.YOUTH_PRACTICE, null)
                         .daysAgo(9, 9, 40).then(desk::register).then(it -> desk.prepareRefusal(it, wrong)).then(desk::submit)
                         .daysAgo(9, 17, 0).then(MARAT, desk::sign).daysAgo(8, 10, 0).then(desk::handOver),

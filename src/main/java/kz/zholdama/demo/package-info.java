@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {
         "platform", "person", "calendar", "eligibility", "regulation", "directory", "staff", "signing", "intake", "decision",
-        "referral"})
+        "referral", "archive"})
 package kz.zholdama.demo;

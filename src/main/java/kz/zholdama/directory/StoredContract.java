@@ -118,7 +118,7 @@ class StoredContract {
     EmployerPlace place() {
         var it = employer.value();
         return new EmployerPlace(id, it.id(), it.name(), it.bin(), it.legalAddress(), it.phone(), places, taken, validFrom,
-                validTo, measure);
+                validTo, measure, !employer.isRetired());
     }
 
     Contract value() {

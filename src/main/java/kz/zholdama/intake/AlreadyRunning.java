@@ -1,13 +1,17 @@
 package kz.zholdama.intake;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import kz.zholdama.platform.UserFacingException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * The person has an open application or a running referral for the same kind of measure; nothing was registered. Names
  * the colleague who took it, never the citizen.
  */
 public class AlreadyRunning extends UserFacingException {
+
+    private static final String ONE_RUNNING = "application_one_running";
 
     AlreadyRunning(String takenByName, Instant at, String number) {
         super("intake.error.already-running", takenByName, at, number);
@@ -16,5 +20,12 @@ public class AlreadyRunning extends UserFacingException {
     /** When it is not known who. */
     AlreadyRunning() {
         super("intake.error.already-running.referral");
+    }
+
+    /** Whether a colleague's case of this very moment is what the database refused: no lock had seen it. */
+    public static boolean isBehind(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ConstraintViolationException broken
+                        && String.valueOf(broken.getConstraintName()).contains(ONE_RUNNING));
     }
 }

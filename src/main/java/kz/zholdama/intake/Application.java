@@ -63,6 +63,8 @@ public class Application {
     private LocalDate countsFrom;
     /** Wall clock of Asia/Almaty: the law speaks of the end of a working day there. */
     private LocalDateTime dueAt;
+    /** Day of the annulment from which the term runs anew; null while it runs from the counted day. */
+    private LocalDate termFrom;
 
     /** Computed by the database for lists: the end of the term while it runs, the far future afterwards. */
     @Column(insertable = false, updatable = false)
@@ -183,14 +185,22 @@ public class Application {
         closingNote = note;
     }
 
-    /** The signed result was annulled by a new signed act: the case is open again. */
-    public void reopenAfterAnnulment(Actor by, Instant at) {
+    /**
+     * The signed result was annulled by a new signed act: the case is open again, and so is its term. What the person is
+     * judged by stays the counted day of receipt.
+     *
+     * @param on  day of the annulment
+     * @param due end of the new term, wall clock of Asia/Almaty
+     */
+    public void reopenAfterAnnulment(LocalDate on, LocalDateTime due, Actor by, Instant at) {
         moveTo(ApplicationStatus.REGISTERED,
                 Set.of(ApplicationStatus.ISSUED, ApplicationStatus.SLIP_RETURNED, ApplicationStatus.CLOSED), by, at);
         decisionKind = null;
         issuedAt = null;
         handedOverAt = null;
         closingNote = null;
+        termFrom = on;
+        dueAt = due;
     }
 
     /** The applicant withdrew his consent to personal data (law on personal data, art. 8): feeds ground 4. */

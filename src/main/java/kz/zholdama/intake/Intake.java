@@ -2,7 +2,6 @@ package kz.zholdama.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.eligibility.Assessor;
 import kz.zholdama.eligibility.CaseFacts;
@@ -16,7 +15,6 @@ import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.security.CurrentStaff;
-import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('SPECIALIST')")
 public class Intake {
 
-    private static final String ONE_RUNNING = "application_one_running";
 
     private final Registration registration;
     private final Drafts drafts;
@@ -115,7 +112,7 @@ public class Intake {
         try {
             return registration.register(draftId, version);
         } catch (RuntimeException e) {
-            throw breaksOneRunning(e) ? new AlreadyRunning() : e; // what the lock on the person did not see, the table did
+            throw AlreadyRunning.isBehind(e) ? new AlreadyRunning() : e; // what the lock on the person did not see, the table did
         }
     }
 
@@ -147,11 +144,5 @@ public class Intake {
             throw new AccessDeniedException("Applications are taken in a centre");
         }
         return own;
-    }
-
-    private static boolean breaksOneRunning(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof ConstraintViolationException broken
-                        && String.valueOf(broken.getConstraintName()).contains(ONE_RUNNING));
     }
 }

@@ -45,7 +45,7 @@ class OpenTerms implements DeadlineHolder {
     }
 
     /** What of an application its term depends on. */
-    record Open(Long id, String number, long centreId, LocalDate countsFrom, LocalDateTime dueAt) {
+    record Open(Long id, String number, long centreId, LocalDate countsFrom, LocalDate termFrom, LocalDateTime dueAt) {
     }
 
     @Override
@@ -80,7 +80,7 @@ class OpenTerms implements DeadlineHolder {
     /** In the order of their ids, so that two changes never wait for each other. */
     private List<Open> open() {
         return entities.createQuery("""
-                        select a.id, a.number, a.centreId, a.countsFrom, a.dueAt from Application a
+                        select a.id, a.number, a.centreId, a.countsFrom, coalesce(a.termFrom, a.countsFrom), a.dueAt from Application a
                         where a.status in :undecided and a.dueAt is not null order by a.id""", Open.class)
                 .setParameter("undecided", ApplicationStatus.UNDECIDED).getResultList();
     }
@@ -88,6 +88,6 @@ class OpenTerms implements DeadlineHolder {
     private Function<Open, LocalDateTime> due(WorkingCalendar changed) {
         var hours = new HashMap<Long, OfficeHours>();
         return open -> regulations.clock(changed, hours.computeIfAbsent(open.centreId(), id -> centres.get(id).hours()), open.countsFrom())
-                .dueAt(open.countsFrom());
+                .dueAt(open.termFrom());
     }
 }

@@ -3,20 +3,29 @@ package kz.zholdama.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.AlreadyRunning;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.referral.Referrals;
 import kz.zholdama.signing.SignatureCheck;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -44,6 +53,8 @@ class AnnulmentIT {
     private Referrals referrals;
     @Autowired
     private Places places;
+    @Autowired
+    private TestClock clock;
 
     private DecisionCases given;
     private Centre centre;
@@ -87,6 +98,47 @@ class AnnulmentIT {
             assertThat(places.reserved(file.id())).isPresent();
             assertThat(open.placeHeld()).isTrue();
         });
+    }
+
+    @Test
+    void givesTheReopenedCaseANewTermButJudgesItByItsDayOfReceipt() {
+        var file = signed(given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION));
+        var counted = file.application().countsFrom();
+        clock.set(LocalDateTime.of(2026, 3, 6, 12, 0)); // Friday; Monday the 9th is off for the 8th
+        annul(file, "Неверный срок.");
+        var open = As.a(centre.specialist()).call(() -> cases.open(file.id())).application();
+        assertThat(open.dueAt()).contains(LocalDateTime.of(2026, 3, 10, 18, 30));
+        assertThat(open.countsFrom()).isEqualTo(counted);
+    }
+
+    @RepeatedTest(3)
+    void letsOneOfAnnulmentAndNewApplicationOfTheSameMomentThrough() throws Exception {
+        var refused = signed(given.awaitingRefusal(centre, Measure.PUBLIC_WORKS));
+        As.a(centre.specialist()).run(() -> preparation.handOver(refused.id(), refused.version()));
+        var closed = As.a(centre.specialist()).call(() -> cases.open(refused.id()));
+        given.key(centre.deputy()).close(); // made before the race
+        var start = new CyclicBarrier(2);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var results = both.invokeAll(List.<Callable<String>>of(
+                    () -> attempt(start, () -> annul(closed, "Ошибка.")),
+                    () -> attempt(start, () -> given.intake().register(centre, refused.application().content()))))
+                    .stream().map(Future::resultNow).toList();
+            assertThat(results.stream().filter("done"::equals)).hasSize(1);
+            assertThat(results).containsAnyOf(Reason.OTHER_CASE_RUNNING.name(), AlreadyRunning.class.getSimpleName());
+        }
+    }
+
+    private static String attempt(CyclicBarrier start, Runnable step) throws Exception {
+        start.await();
+        try {
+            step.run();
+            return "done";
+        } catch (DecisionRefused refused) {
+            return refused.reason().name();
+        } catch (RuntimeException e) { // here the case is written without the wizard, which would say so
+            assertThat(AlreadyRunning.isBehind(e)).isTrue();
+            return AlreadyRunning.class.getSimpleName();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.AlreadyDecided;
@@ -20,6 +21,7 @@ import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.intake.WrongStatus;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.referral.ChosenPlace;
 import kz.zholdama.referral.Referrals;
 import kz.zholdama.signing.SignatureCheck;
 import kz.zholdama.signing.UnlockedKey;
@@ -61,6 +63,8 @@ class SigningIT {
     private Referrals referrals;
     @Autowired
     private Places places;
+    @Autowired
+    private Employers employers;
     @Autowired
     private JdbcClient database;
 
@@ -140,6 +144,15 @@ class SigningIT {
     void signsNothingWhenThePlaceWasLost() {
         var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
         As.a(centre.colleague()).run(() -> places.release(file.id()));
+        refuses(centre.director(), file, Reason.PLACE_LOST);
+        assertThat(numbersTaken("REFERRAL")).isZero();
+    }
+
+    @Test
+    void signsNothingForAnEmployerRetiredMeanwhile() {
+        var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
+        var employer = ((ChosenPlace.Workplace) file.sheet().place()).employerId();
+        As.a(Centres.administrator()).run(() -> employers.retire(employer, employers.entry(employer).orElseThrow().version()));
         refuses(centre.director(), file, Reason.PLACE_LOST);
         assertThat(numbersTaken("REFERRAL")).isZero();
     }

@@ -31,6 +31,7 @@ import kz.zholdama.testing.As;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -65,6 +66,9 @@ class DemoIT {
     private JournalReader journal;
 
     @Autowired
+    private JdbcClient database;
+
+    @Autowired
     private Clock clock;
 
     @DynamicPropertySource
@@ -78,6 +82,7 @@ class DemoIT {
     void hasACaseInEveryStateAndMakesThemOnlyOnce() throws IOException {
         var made = cases();
         assertThat(made).extracting(CaseSummary::status).containsAll(EnumSet.allOf(ApplicationStatus.class));
+        assertThat(annulled()).isOne();
         assertThat(made).extracting(CaseSummary::measure).containsAll(EnumSet.allOf(Measure.class));
         assertThat(made.stream().filter(one -> one.receivedAt().isAfter(clock.instant()))).isEmpty();
         var entries = entries();
@@ -117,6 +122,10 @@ class DemoIT {
     private List<CaseSummary> cases() {
         return Stream.of("aigul", "zhanar").flatMap(name -> As.a(accounts.principal(name)).call(() ->
                 applications.list(CaseQuery.of(Set.of()).sortedBy(CaseQuery.Order.RECEIVED, true))).stream()).toList();
+    }
+
+    private long annulled() {
+        return database.sql("select count(*) from stored_document where annulled_at is not null").query(Long.class).single();
     }
 
     private int entries() {
