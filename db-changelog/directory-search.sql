@@ -30,9 +30,8 @@ alter table employer add column merged_into bigint comment 'the record that took
 --changeset zholdama:directory-search-7-merged-into-employer
 alter table employer add constraint employer_merged_into foreign key (merged_into) references employer (id);
 
--- Words in the order of names: however common a word is, its first page stands at the beginning of its entries.
-
 --changeset zholdama:directory-search-8-line
+-- lines and words in the order of names: however common a word is, its first page stands at the beginning of its entries
 create table employer_line (
     sort_name varchar(120) character set utf8mb4 collate utf8mb4_bin not null comment 'the folded name, its proper part first',
     employer_id bigint not null,
