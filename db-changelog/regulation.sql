@@ -48,3 +48,13 @@ alter table calendar_year
 
 --changeset zholdama:regulation-7-rule-edition-reason
 alter table rule_edition add column reason varchar(1000) comment 'the act that made the edition necessary';
+
+--changeset zholdama:regulation-8-calendar-revision
+create table calendar_revision (
+    id tinyint not null primary key,
+    number bigint not null comment 'grows with every change of the calendar, so that each node knows whether it has the latest',
+    constraint calendar_revision_one check (id = 1)
+);
+
+--changeset zholdama:regulation-9-calendar-revision-first
+insert into calendar_revision (id, number) values (1, 1);

@@ -92,6 +92,7 @@ public class Annulments {
             throw new DecisionRefused(Reason.TEXT_TOO_LONG);
         }
         var id = decision.applicationId();
+        regulations.keepCalendar(); // the new term is reckoned by it
         var application = applications.lock(id, decision.version());
         if (!DECIDED.contains(application.status())) {
             throw new WrongStatus(application.status());

@@ -7,8 +7,8 @@ import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.intake.Application;
-import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.intake.WrongStatus;
 import kz.zholdama.journal.Journal;
@@ -17,6 +17,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.referral.NewReferral;
 import kz.zholdama.referral.Referrals;
+import kz.zholdama.regulation.Regulations;
 import kz.zholdama.signing.UnlockedKey;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -35,13 +36,14 @@ class SignedDecisions {
     private final DecisionDocuments documents;
     private final SigningPress press;
     private final Referrals referrals;
+    private final Regulations regulations;
     private final CareerCentres centres;
     private final Journal journal;
     private final CurrentStaff staff;
     private final Clock clock;
 
     SignedDecisions(Applications applications, DecisionRecords records, Assessments assessments, FreshFacts facts,
-                    DecisionDocuments documents, SigningPress press, Referrals referrals,
+                    DecisionDocuments documents, SigningPress press, Referrals referrals, Regulations regulations,
                     CareerCentres centres, Journal journal, CurrentStaff staff, Clock clock) {
         this.applications = applications;
         this.records = records;
@@ -50,6 +52,7 @@ class SignedDecisions {
         this.documents = documents;
         this.press = press;
         this.referrals = referrals;
+        this.regulations = regulations;
         this.centres = centres;
         this.journal = journal;
         this.staff = staff;
@@ -59,6 +62,7 @@ class SignedDecisions {
     @Transactional
     @PreAuthorize("hasRole('DIRECTOR')")
     public StoredDocument sign(long id, long shownVersion, UnlockedKey key) {
+        regulations.keepCalendar(); // the term of the slip is reckoned by it
         var application = applications.lock(id, shownVersion);
         if (application.status() != ApplicationStatus.AWAITING_DIRECTOR) {
             throw new WrongStatus(application.status());

@@ -46,6 +46,12 @@ class Arrivals {
         }
     }
 
+    /** The same, to be stored: its end of the term takes part in every change of the calendar. */
+    Arrival toRegister(long centreId, Channel channel) {
+        regulations.keepCalendar();
+        return now(centreId, channel);
+    }
+
     Arrival now(long centreId, Channel channel) {
         var centre = centres.get(centreId);
         var at = clock.instant();

@@ -56,7 +56,7 @@ class Registration {
     @Transactional
     Filed register(long draftId, long version) {
         var draft = drafts.lock(draftId, version);
-        var arrival = arrivals.now(draft.centreId(), Channel.CENTRE);
+        var arrival = arrivals.toRegister(draft.centreId(), Channel.CENTRE);
         var content = check.filed(draft.content(), arrival);
         if (!ContentCheck.checklist(draft.content(), arrival).shortcomings(content.documents(), arrival.countsFrom()).isEmpty()) {
             throw new PapersIncomplete();

@@ -1,7 +1,6 @@
 package kz.zholdama.regulation;
 
 import java.util.List;
-import kz.zholdama.calendar.CalendarCorrection;
 
 /**
  * What a change of the calendar would do.
@@ -10,7 +9,7 @@ import kz.zholdama.calendar.CalendarCorrection;
  * @param unchanged how many of the days asked for are so already
  * @param moved     deadlines of open cases that would move
  */
-public record CalendarPlan(List<CalendarCorrection> changes, int unchanged, List<MovedDeadline> moved) {
+public record CalendarPlan(List<DayChange> changes, int unchanged, List<MovedDeadline> moved) {
 
     public CalendarPlan {
         changes = List.copyOf(changes);

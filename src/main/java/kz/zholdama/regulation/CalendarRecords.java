@@ -7,11 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdama.calendar.CalendarCorrection;
+import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.platform.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes the calendar's tables, and reads them with who entered what. */
+/** The calendar's tables: what administrators entered over the official days, and the number of the last change. */
 @Repository
 class CalendarRecords {
 
@@ -33,11 +34,37 @@ class CalendarRecords {
                 .list();
     }
 
-    /** The corrections, kept from other administrators until the end of the transaction. */
-    List<CalendarCorrection> locked() {
-        return database.sql("select day, working, reason from calendar_correction order by day for update")
-                .query((row, _) -> new CalendarCorrection(row.getObject(1, LocalDate.class), row.getBoolean(2), row.getString(3)))
-                .list();
+    List<CalendarCorrection> corrections() {
+        return entered().stream().map(Entered::correction).toList();
+    }
+
+    List<Integer> confirmedYears() {
+        return database.sql("select year from calendar_year").query(Integer.class).list();
+    }
+
+    WorkingCalendar calendar() {
+        return WorkingCalendar.published().with(corrections(), confirmedYears());
+    }
+
+    /** Number of the last change. */
+    long revision() {
+        return database.sql("select number from calendar_revision").query(Long.class).single();
+    }
+
+    /** The same; nobody changes the calendar until the end of the transaction. */
+    long keptRevision() {
+        return database.sql("select number from calendar_revision lock in share mode").query(Long.class).single();
+    }
+
+    /** The same; until the end of the transaction nobody else changes the calendar or stores what is reckoned by it. */
+    long lockedRevision() {
+        return database.sql("select number from calendar_revision for update").query(Long.class).single();
+    }
+
+    /** @return number of this change */
+    long countChange() {
+        database.sql("update calendar_revision set number = number + 1").update();
+        return revision();
     }
 
     void put(CalendarCorrection correction, Actor by, Instant at) {
@@ -46,6 +73,10 @@ class CalendarRecords {
                 on duplicate key update working = value(working), reason = value(reason),
                     entered_by_name = value(entered_by_name), entered_at = value(entered_at)""")
                 .params(correction.day(), correction.working(), correction.reason().strip(), by.name(), utc(at)).update();
+    }
+
+    void remove(LocalDate day) {
+        database.sql("delete from calendar_correction where day = ?").param(day).update();
     }
 
     /** Does nothing for a year confirmed already. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import kz.zholdama.calendar.CalendarCorrection;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.security.Actor;
@@ -54,16 +53,6 @@ class RegulationRecords {
     /** @return whether there was one */
     boolean remove(LocalDate effectiveFrom) {
         return database.sql("delete from rule_edition where effective_from = ?").param(effectiveFrom).update() == 1;
-    }
-
-    List<CalendarCorrection> corrections() {
-        return database.sql("select day, working, reason from calendar_correction order by day")
-                .query((row, _) -> new CalendarCorrection(row.getObject(1, LocalDate.class), row.getBoolean(2), row.getString(3)))
-                .list();
-    }
-
-    List<Integer> confirmedYears() {
-        return database.sql("select year from calendar_year").query(Integer.class).list();
     }
 
     List<SettingValue> settings() {

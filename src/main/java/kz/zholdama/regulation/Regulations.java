@@ -12,6 +12,8 @@ import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.RuleEdition;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The rule editions and the working calendar in force, for anyone who asks, also a background job. They are kept by
@@ -25,12 +27,12 @@ public class Regulations {
 
     private final Clock clock;
     private final Cached<List<RuleEdition>> editions;
-    private final Cached<WorkingCalendar> calendar;
+    private final CurrentCalendar calendar;
 
-    Regulations(RegulationRecords records, Clock clock) {
+    Regulations(RegulationRecords records, CurrentCalendar calendar, Clock clock) {
+        this.calendar = calendar;
         this.clock = clock;
         this.editions = new Cached<>(() -> Stream.concat(Stream.of(FirstEdition.edition()), records.editions().stream()).toList());
-        this.calendar = new Cached<>(() -> WorkingCalendar.published().with(records.corrections(), records.confirmedYears()));
     }
 
     /** The edition in force on a day, which for a case is its counted day of receipt; before the first one, the first. */
@@ -45,8 +47,19 @@ public class Regulations {
         return editions.get();
     }
 
+    /** The calendar; a change made on another node within the last minute may be missing. */
     public WorkingCalendar calendar() {
         return calendar.get();
+    }
+
+    /**
+     * Keeps the calendar as it is until the running transaction ends, and sees to it that {@link #calendar()} and the clocks
+     * know every change made until now, on any node. To be called by a transaction that stores a deadline, before it locks
+     * a case: so a deadline is either reckoned by the changed calendar or moved by the change.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepCalendar() {
+        calendar.keep();
     }
 
     /** The clock of a centre with these hours, with the terms of the edition in force on a day. */
@@ -72,10 +85,5 @@ public class Regulations {
     /** To be called in the transaction of the change. */
     void editionsChanged() {
         editions.changed();
-    }
-
-    /** To be called in the transaction of the change. */
-    void calendarChanged() {
-        calendar.changed();
     }
 }

@@ -2,6 +2,7 @@ package kz.zholdama.regulation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,11 +10,16 @@ import java.util.stream.IntStream;
 import kz.zholdama.calendar.CalendarCorrection;
 import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.Json;
 import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.regulation.DayChange.Corrected;
+import kz.zholdama.regulation.DayChange.Restored;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The working calendar as its administrators keep it, for the whole country. A change moves the deadlines of open cases
@@ -23,26 +29,31 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class WorkingDays {
 
+    private static final WorkingCalendar OFFICIAL = WorkingCalendar.published();
     private static final int FIRST_YEAR = 2024;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_REASON = 200;
 
-    private final RegulationRecords records;
+    private static final JsonMapper JSON = Json.columns().build();
+    private static final String RESTORED = "calendar-restored";
+    private static final int PAST_SHOWN = 20;
+
     private final CalendarRecords days;
-    private final Regulations regulations;
+    private final CurrentCalendar current;
     private final List<DeadlineHolder> holders;
     private final Journal journal;
+    private final JournalReader past;
     private final CurrentStaff staff;
     private final National national;
     private final Clock clock;
 
-    WorkingDays(RegulationRecords records, CalendarRecords days, Regulations regulations, List<DeadlineHolder> holders,
-                Journal journal, CurrentStaff staff, National national, Clock clock) {
-        this.records = records;
+    WorkingDays(CalendarRecords days, CurrentCalendar current, List<DeadlineHolder> holders, Journal journal,
+                JournalReader past, CurrentStaff staff, National national, Clock clock) {
         this.days = days;
-        this.regulations = regulations;
+        this.current = current;
         this.holders = holders;
         this.journal = journal;
+        this.past = past;
         this.staff = staff;
         this.national = national;
         this.clock = clock;
@@ -52,11 +63,11 @@ public class WorkingDays {
     @Transactional(readOnly = true)
     public List<CalendarDay> year(int year) {
         var entered = days.entered().stream().collect(Collectors.toMap(it -> it.correction().day(), it -> it));
-        var calendar = now();
+        var calendar = days.calendar();
         return IntStream.rangeClosed(1, LocalDate.of(year, 1, 1).lengthOfYear()).mapToObj(day -> LocalDate.ofYearDay(year, day))
                 .map(day -> {
                     var own = entered.get(day);
-                    return new CalendarDay(day, calendar.isWorkingDay(day), calendar.holidayOn(day).orElse(null),
+                    return new CalendarDay(day, calendar.isWorkingDay(day), OFFICIAL.isWorkingDay(day), calendar.holidayOn(day).orElse(null),
                             own == null ? null : own.correction().reason(), own == null ? null : own.byName(), own == null ? null : own.at());
                 }).toList();
     }
@@ -64,18 +75,29 @@ public class WorkingDays {
     /** Whether every moved day of a year is known to be entered. */
     @Transactional(readOnly = true)
     public boolean isConfirmed(int year) {
-        return now().isConfirmed(year);
+        return days.calendar().isConfirmed(year);
     }
 
     /** Whether the product itself ships with the year, so that nobody confirms it. */
     public boolean isShipped(int year) {
-        return WorkingCalendar.published().isConfirmed(year);
+        return OFFICIAL.isConfirmed(year);
     }
 
     /** A mark of the calendar as it is now, to be given back with a change. */
     @Transactional(readOnly = true)
-    public int mark() {
-        return records.corrections().hashCode();
+    public long mark() {
+        return days.revision();
+    }
+
+    /** What administrators did with a day, the latest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<PastDayChange> changesOf(LocalDate day) {
+        return past.history(subject(day), 0, PAST_SHOWN).stream().map(entry -> {
+            var after = JSON.readTree(entry.after());
+            return new PastDayChange(entry.at(), entry.actorName(), after.path("working").asBoolean(), entry.action().endsWith(RESTORED),
+                    after.path("reason").asString(""));
+        }).toList();
     }
 
     /**
@@ -85,16 +107,16 @@ public class WorkingDays {
      */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public CalendarPlan preview(List<CalendarCorrection> asked) {
+    public CalendarPlan preview(List<DayChange> asked) {
         var changes = changes(asked);
-        var changed = now().with(changes, List.of());
+        var changed = calendarWith(changes);
         var moved = changes.isEmpty() ? List.<MovedDeadline>of()
                 : holders.stream().flatMap(holder -> holder.preview(changed).stream()).toList();
         return new CalendarPlan(changes, asked.size() - changes.size(), moved);
     }
 
     /**
-     * Makes days working days or days off, whatever the rules say, and moves the deadlines of open cases: all or nothing.
+     * Corrects days, or takes corrections away, and moves the deadlines of open cases: all or nothing.
      *
      * @param mark the {@link #mark} of the calendar that the change was made for
      * @return how many deadlines were moved
@@ -103,21 +125,28 @@ public class WorkingDays {
      */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public int apply(List<CalendarCorrection> asked, int mark) {
+    public int apply(List<DayChange> asked, long mark) {
         national.require();
-        if (days.locked().hashCode() != mark) {
+        if (days.lockedRevision() != mark) {
             throw new CalendarChangedMeanwhile();
         }
         var before = days.entered().stream().collect(Collectors.toMap(it -> it.correction().day(), it -> fields(it.correction())));
         var changes = changes(asked);
+        var changed = calendarWith(changes);
         changes.forEach(change -> {
-            days.put(change, staff.actor(), clock.instant());
-            record("calendar-corrected", new Subject("calendar-day", change.day().toString()),
-                    before.getOrDefault(change.day(), Map.of()), fields(change));
+            switch (change) {
+                case Corrected it -> days.put(new CalendarCorrection(it.day(), it.working(), it.reason()), staff.actor(), clock.instant());
+                case Restored it -> days.remove(it.day());
+            }
+            record(change instanceof Restored ? RESTORED : "calendar-corrected", subject(change.day()),
+                    before.getOrDefault(change.day(), Map.of()),
+                    fields(new CalendarCorrection(change.day(), changed.isWorkingDay(change.day()), change.reason().strip())));
         });
-        regulations.calendarChanged();
-        var changed = now();
-        return changes.isEmpty() ? 0 : holders.stream().mapToInt(holder -> holder.recompute(changed)).sum();
+        if (changes.isEmpty()) {
+            return 0;
+        }
+        counted();
+        return holders.stream().mapToInt(holder -> holder.recompute(changed)).sum();
     }
 
     /** States that every moved day of a year is published and entered, or takes it back. */
@@ -125,33 +154,54 @@ public class WorkingDays {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void confirm(int year, boolean confirmed) {
         national.require();
+        days.lockedRevision();
         if (confirmed) {
             days.confirm(year, staff.actor(), clock.instant());
         } else {
             days.withdraw(year);
         }
         record(confirmed ? "calendar-confirmed" : "calendar-unconfirmed", Subject.of("calendar-year", year), Map.of(), Map.of());
-        regulations.calendarChanged();
+        counted();
+    }
+
+    private void counted() {
+        current.changed(days.countChange());
     }
 
     /** Those of the days asked for that are not so already. */
-    private List<CalendarCorrection> changes(List<CalendarCorrection> asked) {
-        var known = asked.stream().map(CalendarCorrection::day).distinct().count() == asked.size();
+    private List<DayChange> changes(List<DayChange> asked) {
+        var known = asked.stream().map(DayChange::day).distinct().count() == asked.size();
         if (!known || !asked.stream().allMatch(WorkingDays::isValid)) {
             throw new InvalidCorrection();
         }
-        var calendar = now();
-        return asked.stream().filter(day -> calendar.isWorkingDay(day.day()) != day.working()).toList();
+        var calendar = days.calendar();
+        var corrected = days.corrections().stream().map(CalendarCorrection::day).collect(Collectors.toSet());
+        return asked.stream().filter(change -> switch (change) {
+            case Corrected it -> calendar.isWorkingDay(it.day()) != it.working();
+            case Restored it -> corrected.contains(it.day());
+        }).toList();
     }
 
-    private static boolean isValid(CalendarCorrection day) {
+    private static boolean isValid(DayChange day) {
         return day.reason() != null && !day.reason().isBlank() && day.reason().length() <= LONGEST_REASON
                 && day.day().getYear() >= FIRST_YEAR && day.day().getYear() <= LAST_YEAR;
     }
 
-    /** Read afresh: another node may have changed it within the last minute. */
-    private WorkingCalendar now() {
-        return WorkingCalendar.published().with(records.corrections(), records.confirmedYears());
+    /** The calendar as it would be, reckoned from the tables: another node may have changed them within the last minute. */
+    private WorkingCalendar calendarWith(List<DayChange> changes) {
+        var corrections = new HashMap<LocalDate, CalendarCorrection>();
+        days.corrections().forEach(correction -> corrections.put(correction.day(), correction));
+        changes.forEach(change -> {
+            switch (change) {
+                case Corrected it -> corrections.put(it.day(), new CalendarCorrection(it.day(), it.working(), it.reason()));
+                case Restored it -> corrections.remove(it.day());
+            }
+        });
+        return OFFICIAL.with(corrections.values(), days.confirmedYears());
+    }
+
+    private static Subject subject(LocalDate day) {
+        return new Subject("calendar-day", day.toString());
     }
 
     private static Map<String, Object> fields(CalendarCorrection correction) {

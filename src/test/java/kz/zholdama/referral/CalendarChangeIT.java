@@ -7,15 +7,22 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import kz.zholdama.calendar.CalendarCorrection;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.regulation.CalendarChangedMeanwhile;
+import kz.zholdama.regulation.DayChange;
+import kz.zholdama.regulation.DayChange.Corrected;
+import kz.zholdama.regulation.DayChange.Restored;
 import kz.zholdama.regulation.InvalidCorrection;
 import kz.zholdama.regulation.MovedDeadline;
+import kz.zholdama.regulation.PastDayChange;
 import kz.zholdama.regulation.Term;
 import kz.zholdama.regulation.WorkingDays;
 import kz.zholdama.testing.As;
@@ -27,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The calendar is shared with every other test, so what is moved here is moved back. */
 @ZholdamaTest
@@ -35,7 +44,7 @@ class CalendarChangeIT {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 3, 3);
     private static final LocalDateTime BEFORE = TUESDAY.atTime(18, 30);
     private static final LocalDateTime AFTER = TUESDAY.plusDays(1).atTime(18, 30);
-    private static final List<CalendarCorrection> OFF = List.of(new CalendarCorrection(TUESDAY, false, "Перенос для проверки"));
+    private static final List<DayChange> OFF = List.of(new Corrected(TUESDAY, false, "Перенос для проверки"));
 
     @Autowired
     private WorkingDays days;
@@ -50,6 +59,11 @@ class CalendarChangeIT {
     @Autowired
     private Centres centres;
 
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private TransactionTemplate transactions;
+
     private IssuedCases cases;
     private Centres.Centre centre;
 
@@ -61,7 +75,7 @@ class CalendarChangeIT {
 
     @AfterEach
     void moveBack() {
-        As.a(Centres.administrator()).run(() -> days.apply(List.of(new CalendarCorrection(TUESDAY, true, "Обратно")), days.mark()));
+        As.a(Centres.administrator()).run(() -> days.apply(List.of(new Restored(TUESDAY, "Обратно")), days.mark()));
     }
 
     @Test
@@ -86,7 +100,7 @@ class CalendarChangeIT {
 
     @Test
     void aDayThatIsSoAlreadyMovesNothing() {
-        var plan = As.a(Centres.administrator()).call(() -> days.preview(List.of(new CalendarCorrection(TUESDAY, true, "Уже рабочий"))));
+        var plan = As.a(Centres.administrator()).call(() -> days.preview(List.of(new Corrected(TUESDAY, true, "Уже рабочий"))));
 
         assertThat(plan.changes()).isEmpty();
         assertThat(plan.unchanged()).isEqualTo(1);
@@ -99,7 +113,7 @@ class CalendarChangeIT {
             var mark = days.mark();
             days.apply(OFF, mark);
 
-            assertThatThrownBy(() -> days.apply(List.of(new CalendarCorrection(TUESDAY.plusDays(1), false, "Еще один")), mark))
+            assertThatThrownBy(() -> days.apply(List.of(new Corrected(TUESDAY.plusDays(1), false, "Еще один")), mark))
                     .isInstanceOf(CalendarChangedMeanwhile.class);
         });
     }
@@ -107,11 +121,69 @@ class CalendarChangeIT {
     @Test
     void refusesDaysWithoutReasonAndDaysThatComeTwice() {
         As.a(Centres.administrator()).run(() -> {
-            assertThatThrownBy(() -> days.preview(List.of(new CalendarCorrection(TUESDAY, false, " ")))).isInstanceOf(InvalidCorrection.class);
+            assertThatThrownBy(() -> days.preview(List.of(new Corrected(TUESDAY, false, " ")))).isInstanceOf(InvalidCorrection.class);
             assertThatThrownBy(() -> days.preview(List.of(OFF.getFirst(), OFF.getFirst()))).isInstanceOf(InvalidCorrection.class);
-            assertThatThrownBy(() -> days.preview(List.of(new CalendarCorrection(LocalDate.of(1999, 1, 4), false, "x"))))
+            assertThatThrownBy(() -> days.preview(List.of(new Corrected(LocalDate.of(1999, 1, 4), false, "x"))))
                     .isInstanceOf(InvalidCorrection.class);
         });
+    }
+
+    @Test
+    void aCorrectionTakenAwayGivesTheOfficialDayAndItsDeadlinesBack() {
+        var open = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+        var restored = List.<DayChange>of(new Restored(TUESDAY, "Внесено по ошибке"));
+        As.a(Centres.administrator()).run(() -> {
+            assertThat(days.preview(restored)).as("there is nothing to take away yet")
+                    .extracting(plan -> plan.changes().size(), plan -> plan.unchanged()).containsExactly(0, 1);
+            days.apply(OFF, days.mark());
+
+            assertThat(days.preview(restored).moved()).extracting(MovedDeadline::caseNumber, MovedDeadline::from, MovedDeadline::to)
+                    .contains(tuple(open.number().orElseThrow(), AFTER, BEFORE));
+            assertThat(days.apply(restored, days.mark())).isPositive();
+        });
+
+        assertThat(due(open.applicationId())).isEqualTo(BEFORE);
+        As.a(Centres.administrator()).run(() -> {
+            assertThat(days.year(2026).stream().filter(day -> day.day().equals(TUESDAY))).singleElement()
+                    .matches(day -> day.working() && !day.isCorrected());
+            assertThat(days.changesOf(TUESDAY).subList(0, 2)).extracting(PastDayChange::restored, PastDayChange::working, PastDayChange::reason)
+                    .containsExactly(tuple(true, true, "Внесено по ошибке"), tuple(false, false, OFF.getFirst().reason()));
+        });
+    }
+
+    @Test
+    void aChangeMadeOnAnotherNodeHoldsForTheNextCaseAtOnce() {
+        filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE); // this node knows the calendar now
+        otherNodeCorrects();
+
+        var open = filings.register(centre.specialist(), Measure.PUBLIC_WORKS);
+        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+
+        assertThat(due(open.applicationId())).isEqualTo(AFTER);
+        assertThat(As.a(centre.specialist()).call(() -> slips.look(issued.applicationId())).referral().slipDueOn()).contains(LocalDate.of(2026, 3, 11));
+    }
+
+    /** What a change leaves in the database, without a word to this node. */
+    private void otherNodeCorrects() {
+        transactions.executeWithoutResult(_ -> {
+            database.sql("insert into calendar_correction (day, working, reason) values (?, false, 'С другого узла')").param(TUESDAY).update();
+            database.sql("update calendar_revision set number = number + 1").update();
+        });
+    }
+
+    @Test
+    void aChangeWaitsForTheCaseThatIsComingInAndMovesIt() throws Exception {
+        try (var colleague = Executors.newSingleThreadExecutor()) {
+            var arrived = transactions.execute(_ -> {
+                var open = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+                var change = colleague.submit(() -> As.a(Centres.administrator()).call(() -> days.apply(OFF, days.mark())));
+                assertThatThrownBy(() -> change.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                assertThat(due(open.applicationId())).isEqualTo(BEFORE);
+                return Map.entry(open.applicationId(), change);
+            });
+            assertThat(arrived.getValue().get(30, TimeUnit.SECONDS)).isPositive();
+            assertThat(due(arrived.getKey())).isEqualTo(AFTER);
+        }
     }
 
     private LocalDateTime due(long application) {

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import kz.zholdama.calendar.CalendarCorrection;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.regulation.DayChange.Corrected;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Somebody;
 import kz.zholdama.testing.TestClock;
@@ -82,7 +82,7 @@ class RegulationsIT {
     void countsTermsByTheCorrectedCalendar() {
         var friday = LocalDate.of(2095, 11, 4);
         ADMINISTRATOR.run(() -> {
-            days.apply(List.of(new CalendarCorrection(friday, false, "перенос")), days.mark());
+            days.apply(List.of(new Corrected(friday, false, "перенос")), days.mark());
             days.confirm(2095, true);
             days.confirm(2095, true);
         });
@@ -123,7 +123,7 @@ class RegulationsIT {
         As.a(Somebody.national(role)).run(() -> {
             assertThatThrownBy(() -> editions.enter(edition("2093-01", LocalDate.of(2093, 1, 1)), REASON))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> days.apply(List.of(new CalendarCorrection(LocalDate.of(2093, 1, 5), false, "x")), days.mark()))
+            assertThatThrownBy(() -> days.apply(List.of(new Corrected(LocalDate.of(2093, 1, 5), false, "x")), days.mark()))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> days.confirm(2093, true)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> settings.change(Setting.HEARING, "true", LocalDate.of(2093, 1, 1)))

@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.zholdama.calendar.CalendarCorrection;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -39,6 +38,7 @@ import kz.zholdama.regulation.CalendarChangedMeanwhile;
 import kz.zholdama.regulation.CalendarDay;
 import kz.zholdama.regulation.CalendarFile;
 import kz.zholdama.regulation.WorkingDays;
+import kz.zholdama.regulation.ui.PendingDays.Pending;
 
 /** The working calendar, a year at a glance. Everyone reads it; national administrators set its days. */
 @Route("calendar")
@@ -59,7 +59,7 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final PageHeader header = new PageHeader("");
     private transient List<CalendarDay> days = List.of();
     private int year;
-    private int mark;
+    private long mark;
     private String lastReason = "";
 
     CalendarView(WorkingDays workingDays, CurrentStaff staff, Clock clock) {
@@ -102,7 +102,7 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     void imported(byte[] bytes) {
         var file = CalendarFile.read(bytes);
         if (file.problems().isEmpty()) {
-            pending.mark(file.days());
+            pending.mark(file.days().stream().map(Pending::of).toList());
             preview();
         } else {
             new ImportProblems(file.problems()).open();
@@ -117,12 +117,12 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             pending.unmark(day);
             return;
         }
-        days.stream().filter(known -> known.day().equals(day)).findFirst().ifPresent(known -> new DayDialog(known, lastReason, this::marked).open());
+        days.stream().filter(known -> known.day().equals(day)).findFirst().ifPresent(known -> new DayDialog(known, workingDays.changesOf(day), lastReason, this::marked).open());
     }
 
-    private void marked(CalendarCorrection correction) {
-        lastReason = correction.reason();
-        pending.mark(correction);
+    private void marked(Pending change) {
+        lastReason = change.change().reason();
+        pending.mark(change);
     }
 
     private void preview() {

@@ -16,13 +16,22 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.zholdama.calendar.CalendarCorrection;
 import kz.zholdama.platform.text.Dates;
+import kz.zholdama.regulation.DayChange;
 
 /** The days marked to be changed and not saved yet. */
 class PendingDays extends Section {
 
-    private final Map<LocalDate, CalendarCorrection> days = new TreeMap<>();
+    private final Map<LocalDate, Pending> days = new TreeMap<>();
     private final UnorderedList list = new UnorderedList();
     private final transient Runnable changed;
+
+    /** @param working what the day becomes */
+    record Pending(DayChange change, boolean working) {
+
+        static Pending of(CalendarCorrection correction) {
+            return new Pending(DayChange.of(correction), correction.working());
+        }
+    }
 
     PendingDays(Runnable save, Runnable changed) {
         this.changed = changed;
@@ -37,25 +46,24 @@ class PendingDays extends Section {
         setVisible(false);
     }
 
-    List<CalendarCorrection> all() {
-        return List.copyOf(days.values());
+    List<DayChange> all() {
+        return days.values().stream().map(Pending::change).toList();
     }
 
     Map<LocalDate, Boolean> kinds() {
-        return days.values().stream().collect(Collectors.toMap(CalendarCorrection::day, CalendarCorrection::working));
+        return days.values().stream().collect(Collectors.toMap(pending -> pending.change().day(), Pending::working));
     }
 
     boolean contains(LocalDate day) {
         return days.containsKey(day);
     }
 
-    void mark(CalendarCorrection correction) {
-        days.put(correction.day(), correction);
-        show();
+    void mark(Pending pending) {
+        mark(List.of(pending));
     }
 
-    void mark(List<CalendarCorrection> corrections) {
-        corrections.forEach(correction -> days.put(correction.day(), correction));
+    void mark(List<Pending> more) {
+        more.forEach(pending -> days.put(pending.change().day(), pending));
         show();
     }
 
@@ -71,16 +79,22 @@ class PendingDays extends Section {
 
     private void show() {
         list.removeAll();
-        days.values().forEach(day -> list.add(line(day)));
+        days.values().forEach(pending -> list.add(line(pending)));
         setVisible(!days.isEmpty());
         changed.run();
     }
 
-    private ListItem line(CalendarCorrection day) {
+    private ListItem line(Pending pending) {
+        var day = pending.change();
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> unmark(day.day()));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         remove.setAriaLabel(getTranslation("calendar.unmark", Dates.day(day.day())));
-        return new ListItem(new Span(Dates.day(day.day()) + ": " + getTranslation(day.working() ? "calendar.becomes-working" : "calendar.becomes-off")
+        return new ListItem(new Span(Dates.day(day.day()) + ": " + becomes(pending)
                 + " — " + day.reason()), remove);
+    }
+
+    private String becomes(Pending pending) {
+        var becomes = getTranslation(pending.working() ? "calendar.becomes-working" : "calendar.becomes-off");
+        return pending.change() instanceof DayChange.Restored ? getTranslation("calendar.restored") + ", " + becomes : becomes;
     }
 }

@@ -26,7 +26,8 @@ class ServiceAccessTest {
             // directories hold nothing personal; a signing or a nightly job looks a snapshot's origin up
             "Employers.find", "Occupations.find", "Organisations.find", "Settlements.find", "Settlements.findByKato",
             // the law in force is public
-            "Regulations.calendar", "Regulations.clock", "Regulations.editionOn", "Regulations.editions", "Regulations.yearToConfirm",
+            "Regulations.calendar", "Regulations.clock", "Regulations.editionOn", "Regulations.editions", "Regulations.keepCalendar",
+            "Regulations.yearToConfirm",
             "Settings.appealText", "Settings.draftDays", "Settings.hearing", "Settings.receivingRegions", "Settings.scanBytes", "Settings.scansPerDocument",
             "Settings.slipToDoFromDay", "Settings.value", "Settings.valueOn",
             // the public check of a document shows no more than who holds the paper knows; storing happens inside services that asked

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,12 +28,15 @@ import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.regulation.DayChange;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.RuleEditions;
 import kz.zholdama.regulation.Setting;
 import kz.zholdama.regulation.Settings;
+import kz.zholdama.regulation.WorkingDays;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;
@@ -48,6 +52,8 @@ class RegulationViewsTest extends Screens {
     private Regulations regulations;
     @Autowired
     private RuleEditions editions;
+    @Autowired
+    private WorkingDays days;
     @Autowired
     private Settings settings;
     @Autowired
@@ -69,6 +75,28 @@ class RegulationViewsTest extends Screens {
 
         assertThat(regulations.calendar().isWorkingDay(day)).isFalse();
         assertThat(_find(ListItem.class)).anyMatch(item -> item.getElement().getTextRecursively().contains("Постановление о переносе"));
+    }
+
+    @Test
+    void takesACorrectionAwayAgainAndTellsWhatWasDoneWithTheDay() {
+        var day = LocalDate.of(2068, 3, 14);
+        As.a(Centres.administrator()).run(() -> days.apply(List.of(new DayChange.Corrected(day, false, "Внесено по ошибке")), days.mark()));
+        open(Centres.administrator(), "calendar?year=2068");
+        choose(day);
+        _assertNone(Button.class, spec -> spec.withText("Отметить"));
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("По официальному календарю это рабочий день.");
+        assertThat(_get(_get(DayDialog.class), ListItem.class).getElement().getTextRecursively()).contains("стал выходным: Внесено по ошибке");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Причина")), "Исправление ошибки");
+        _click(button("Вернуть официальный"));
+        _click(button("Проверить и сохранить"));
+        _click(button("Сохранить"));
+
+        assertThat(regulations.calendar().isWorkingDay(day)).isTrue();
+        choose(day);
+        assertThat(_find(_get(DayDialog.class), ListItem.class)).hasSize(2).first()
+                .satisfies(item -> assertThat(item.getElement().getTextRecursively()).contains("исправление снято, стал рабочим: Исправление ошибки"));
+        _assertNone(Button.class, spec -> spec.withText("Вернуть официальный"));
     }
 
     @Test
