@@ -5,6 +5,8 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,9 @@ import kz.zholdama.platform.ui.Focus;
  */
 abstract class WizardStep extends Div {
 
+    /** So long a pause in typing, in milliseconds, sends the text: a session that ends loses no more. */
+    private static final int PAUSE = 800;
+
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final List<HasValidation> marked = new ArrayList<>();
     private final H2 title;
@@ -38,9 +43,14 @@ abstract class WizardStep extends Div {
     /** What stands in the fields now, put into the rest of the draft. */
     abstract DraftContent typed(DraftContent before);
 
-    /** Makes a field known under the service's name for it and has every change of it saved. */
+    /** Makes a field known under the service's name for it and has every change of it saved, text already while it is typed. */
     final <C extends Component & HasValue<?, ?>> C field(String name, C field) {
         fields.put(name, field);
+        if (field instanceof TextField text) {
+            text.setValueChangeMode(ValueChangeMode.LAZY);
+            text.setValueChangeTimeout(PAUSE);
+            text.getElement().addEventListener("change", _ -> { }); // leaving the field sends what still waits, at once
+        }
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 changed.run();

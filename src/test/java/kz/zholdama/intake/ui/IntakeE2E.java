@@ -155,6 +155,33 @@ class IntakeE2E extends Browser {
     }
 
     @Test
+    void savesAWordWhileItIsBeingTyped() {
+        var centre = centres.create();
+        signIn(centre.specialist());
+        open("intake");
+        type("Фамилия", "Әбдірах");
+        page.waitForURL("**/intake/*/applicant"); // it was saved without leaving the field
+        assertThat(focused()).isEqualTo("Фамилия");
+        write("манова");
+        page.waitForTimeout(1_500);
+        settle();
+        page.context().clearCookies(); // the session ends with the cursor still in the word
+
+        signIn(centre.specialist());
+        open("drafts");
+        page.locator("vaadin-grid a", new Page.LocatorOptions().setHasText("Әбдірахманова")).click();
+        assertStep("Заявитель");
+        assertThat(value("Фамилия")).isEqualTo("Әбдірахманова");
+
+        type("Имя", "Сәуле");
+        press("Enter"); // faster than the pause that sends the word
+        page.locator(".error-summary").first().waitFor();
+        reload();
+        assertThat(value("Имя")).isEqualTo("Сәуле");
+        assertThat(value("Фамилия")).isEqualTo("Әбдірахманова");
+    }
+
+    @Test
     void isAccessibleInKazakhOnANarrowScreenToo() {
         var centre = centres.create();
         signIn(centre.specialist());
