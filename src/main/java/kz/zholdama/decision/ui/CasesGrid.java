@@ -1,5 +1,6 @@
 package kz.zholdama.decision.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -8,6 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -23,8 +27,13 @@ import kz.zholdama.platform.ui.TimeLeftBadge;
 /** A list of cases, fetched and sorted a screenful at a time; the most urgent first unless sorted otherwise. */
 final class CasesGrid extends Grid<CaseSummary> {
 
+    private static final String MEASURE = "measure";
+    private static final String RECEIVED = "received";
+    /** In pixels, as in the style sheet: up to here the measure stands below the name. */
+    private static final int NARROW = 1000;
+
     private static final Map<String, CaseQuery.Order> SORTED_BY = Map.of("number", CaseQuery.Order.NUMBER, "name", CaseQuery.Order.NAME,
-            "measure", CaseQuery.Order.MEASURE, "status", CaseQuery.Order.STATUS, "received", CaseQuery.Order.RECEIVED,
+            MEASURE, CaseQuery.Order.MEASURE, "status", CaseQuery.Order.STATUS, RECEIVED, CaseQuery.Order.RECEIVED,
             "due", CaseQuery.Order.DUE);
 
     private final Clock clock;
@@ -32,19 +41,47 @@ final class CasesGrid extends Grid<CaseSummary> {
     CasesGrid(Applications applications, Supplier<CaseQuery> wanted, Clock clock) {
         this.clock = clock;
         addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
-        addComponentColumn(this::link).setHeader(getTranslation("cases.column.number")).setSortProperty("number").setKey("number").setAutoWidth(true).setFlexGrow(0);
-        addComponentColumn(this::timeLeft).setHeader(getTranslation("cases.column.due")).setSortProperty("due").setKey("due").setAutoWidth(true).setFlexGrow(0);
-        addColumn(CaseSummary::applicantName).setHeader(getTranslation("cases.column.name")).setSortProperty("name").setKey("name").setWidth("12rem").setFlexGrow(2)
-                .setTooltipGenerator(CaseSummary::applicantName);
-        addColumn(summary -> getTranslation("measure." + summary.measure().name())).setHeader(getTranslation("cases.column.measure"))
-                .setSortProperty("measure").setKey("measure").setWidth("12rem").setFlexGrow(2)
-                .setTooltipGenerator(summary -> getTranslation("measure." + summary.measure().name()));
-        addColumn(summary -> Dates.moment(summary.receivedAt())).setHeader(getTranslation("cases.column.received")).setSortProperty("received").setKey("received").setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(this::link).setHeader(getTranslation("cases.column.number")).setSortProperty("number").setKey("number").setWidth("10.25rem").setFlexGrow(0);
+        addComponentColumn(this::timeLeft).setHeader(getTranslation("cases.column.due")).setSortProperty("due").setKey("due").setWidth("8.75rem").setFlexGrow(0);
+        addColumn(twoLines(CaseSummary::applicantName, this::measure)).setHeader(getTranslation("cases.column.name"))
+                .setSortProperty("name").setKey("name").setWidth("9rem").setFlexGrow(2);
+        addColumn(twoLines(this::measure, _ -> "")).setHeader(getTranslation("cases.column.measure")).setSortProperty("measure")
+                .setKey(MEASURE).setWidth("9rem").setFlexGrow(2);
+        addColumn(summary -> Dates.moment(summary.receivedAt())).setHeader(getTranslation("cases.column.received")).setSortProperty("received").setKey(RECEIVED).setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(summary -> StatusBadges.of(summary.status())).setHeader(getTranslation("cases.column.status")).setSortProperty("status").setKey("status").setAutoWidth(true).setFlexGrow(0);
         setEmptyStateText(getTranslation("cases.empty"));
         setItems(new CallbackDataProvider<>(
                 query -> applications.list(sorted(wanted.get(), query).page(query.getOffset(), query.getLimit())).stream(),
                 query -> (int) applications.count(wanted.get())));
+    }
+
+    /** Wraps, so that no name is cut off; the second line stands in for a column that a narrow screen has no room for. */
+    private static Renderer<CaseSummary> twoLines(ValueProvider<CaseSummary, String> first, ValueProvider<CaseSummary, String> whenNarrow) {
+        return LitRenderer.<CaseSummary>of("<div class='two-lines'><span>${item.first}</span><span class='muted narrow-only'>${item.second}</span></div>")
+                .withProperty("first", first).withProperty("second", whenNarrow);
+    }
+
+    private String measure(CaseSummary summary) {
+        return getTranslation("measure." + summary.measure().name());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        var page = attach.getUI().getPage();
+        page.retrieveExtendedClientDetails(screen -> fit(screen.getWindowInnerWidth()));
+        var resizing = page.addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
+        addDetachListener(detached -> {
+            resizing.remove();
+            detached.unregisterListener();
+        });
+    }
+
+    private void fit(int width) {
+        var wide = width > NARROW;
+        getColumnByKey(MEASURE).setVisible(wide);
+        getColumnByKey(RECEIVED).setVisible(wide);
+        recalculateColumnWidths();
     }
 
     private static CaseQuery sorted(CaseQuery wanted, Query<CaseSummary, Void> query) {
@@ -53,7 +90,9 @@ final class CasesGrid extends Grid<CaseSummary> {
     }
 
     private Component link(CaseSummary summary) {
-        return new Anchor("cases/" + summary.id(), summary.number() == null ? getTranslation("cases.without-number") : summary.number());
+        var link = new Anchor("cases/" + summary.id(), summary.number() == null ? getTranslation("cases.without-number") : summary.number());
+        link.addClassName("cell-link"); // the whole cell leads to the case
+        return link;
     }
 
     private Component timeLeft(CaseSummary summary) {
