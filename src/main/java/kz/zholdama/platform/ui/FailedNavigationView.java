@@ -26,17 +26,17 @@ class FailedNavigationView extends Div implements HasErrorParameter<Exception>, 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         return switch (ErrorPages.root(parameter.getException())) {
-            case UserFacingException refused -> show(getTranslation(refused.messageKey(), refused.arguments()), HttpStatusCode.CONFLICT);
-            case AccessDeniedException _ -> show(getTranslation("error.access-denied"), HttpStatusCode.FORBIDDEN);
-            case Throwable unexpected ->
-                    show(getTranslation("error.incident", incidents.record(unexpected)), HttpStatusCode.INTERNAL_SERVER_ERROR);
+            case UserFacingException refused -> show(getTranslation(refused.messageKey(), refused.arguments()), "error.hint", HttpStatusCode.CONFLICT);
+            case AccessDeniedException _ -> show(getTranslation("error.access-denied"), "error.access-denied.hint", HttpStatusCode.FORBIDDEN);
+            case Throwable unexpected -> show(getTranslation("error.page-incident", incidents.record(unexpected)), "error.page-incident.hint",
+                    HttpStatusCode.INTERNAL_SERVER_ERROR);
         };
     }
 
-    private int show(String text, HttpStatusCode status) {
+    private int show(String text, String hintKey, HttpStatusCode status) {
         removeAll();
         add(new PageHeader(getTranslation("error.title")),
-                new EmptyState(text, getTranslation("error.hint"), new Anchor("", getTranslation("error.home"))));
+                new EmptyState(text, getTranslation(hintKey), new Anchor("", getTranslation("error.home"))));
         return status.getCode();
     }
 
