@@ -14,6 +14,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,15 +23,19 @@ import java.time.LocalDate;
 import java.util.Locale;
 import kz.zholdama.decision.Cases;
 import kz.zholdama.decision.DecisionCases;
+import kz.zholdama.decision.ExaminationSheet.Hearing.Outcome;
 import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.regulation.Setting;
+import kz.zholdama.regulation.Settings;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Screens;
+import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +65,28 @@ class CaseViewTest extends Screens {
         assertThat(button("Подготовить направление").isEnabled()).isFalse();
         assertThat(button("Подготовить отказ").isEnabled()).isFalse();
         assertThat(_find(StatusBadge.class, spec -> spec.withText("Пока нельзя определить"))).isNotEmpty();
+    }
+
+    @Test
+    void asksForTheHearingBeforeARefusalIsSentOn(@Autowired Settings settings, @Autowired TestClock clock) {
+        var day = LocalDate.of(2027, 6, 1);
+        clock.set(day.atTime(11, 0));
+        As.a(Centres.administrator()).run(() -> {
+            settings.change(Setting.HEARING, "true", day);
+            settings.change(Setting.HEARING, "false", day.plusDays(1));
+        });
+        open(centre.specialist(), "cases/" + given.preparedRefusal(centre, Measure.SOCIAL_WORKPLACE).id());
+        assertThat(button("Передать директору").isEnabled()).isFalse();
+        _click(button("Записать заслушивание"));
+        _click(button("Сохранить"));
+        assertThat(date("Дата").isInvalid()).isTrue();
+        _setValue(date("Дата"), day);
+        _setValue(_get(Select.class, spec -> spec.withLabel("Итог")), Outcome.HEARD);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Что сказал заявитель")), "Диплом настоящий.");
+        _click(button("Сохранить"));
+        assertThat(button("Передать директору").isEnabled()).isTrue();
+        _click(button("Передать директору"));
+        _assertOne(StatusBadge.class, spec -> spec.withText("На подписи у директора"));
     }
 
     @Test

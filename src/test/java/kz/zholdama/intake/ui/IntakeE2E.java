@@ -52,13 +52,13 @@ class IntakeE2E extends Browser {
         type("Улица, дом, квартира", "ул. Абая, 10");
         tabTo("Безработный");
         press("Space");
-        type("Зарегистрирован безработным с", "15.01.2026");
+        type("Дата регистрации безработным", "15.01.2026");
         press("Tab");
         settle();
         reload();
         assertThat(value("Фамилия")).isEqualTo("Әбдірахманов");
         assertThat(value("Имя")).isEqualTo("Нұрлан <b>&");
-        assertThat(value("Зарегистрирован безработным с")).isEqualTo("2026-01-15");
+        assertThat(value("Дата регистрации безработным")).isEqualTo("2026-01-15");
         assertStep("Заявитель");
         press("Enter");
 

@@ -249,7 +249,7 @@ class IntakeViewTest extends WizardScreens {
         this.<Settlement>combo("Населенный пункт").setValue(settlements.find(person.settlementId()).orElseThrow());
         _setValue(text("Улица, дом, квартира"), person.street());
         _setValue(this.<Category>checks("Категории заявителя"), Set.of(Category.UNEMPLOYED));
-        _setValue(date("Зарегистрирован безработным с"), DAY.minusMonths(1));
+        _setValue(date("Дата регистрации безработным"), DAY.minusMonths(1));
     }
 
     private void choose(Measure measure) {
