@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kz.zholdama.directory.CareerCentre;
@@ -20,6 +22,7 @@ import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.InvalidEntry;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.Notices;
@@ -30,6 +33,7 @@ final class ContractDialog extends Dialog {
     private final transient ContractsPanel.Services services;
     private final Runnable saved;
     private final ErrorSummary errors = new ErrorSummary();
+    private final ConflictPanel conflict = new ConflictPanel();
     private final ComboBox<Measure> measure = new ComboBox<>();
     private final TextField number = new TextField();
     private final ComboBox<CareerCentre> centre = new ComboBox<>();
@@ -53,12 +57,12 @@ final class ContractDialog extends Dialog {
         setMaxWidth("100%");
         configure();
         bind();
-        binder.readRecord(this.contract);
+        show(this.contract);
         var form = new FormLayout(measure, number, places, validFrom, validTo, centre);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26em", 2));
         form.setColspan(measure, 2);
         form.setColspan(centre, 2);
-        add(errors, form);
+        add(errors, conflict, form);
         var save = new Button(getTranslation("directory.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("directory.cancel"), _ -> close()), save);
@@ -94,8 +98,14 @@ final class ContractDialog extends Dialog {
         binder.forField(validTo).asRequired(required).bind("validTo");
     }
 
+    private void show(Contract shown) {
+        binder.readRecord(shown);
+        centre.setValue(shown.centreId() == null ? null : services.centres().get(shown.centreId()));
+    }
+
     private void save() {
         errors.clear();
+        conflict.clear();
         if (!binder.validate().isOk()) {
             errors.show(this);
             return;
@@ -115,27 +125,53 @@ final class ContractDialog extends Dialog {
         } catch (InvalidEntry invalid) {
             refuse(invalid);
         } catch (ChangedMeanwhile changed) {
-            rebase(changed);
+            showConflict(changed, value);
+        } catch (UserFacingException refused) {
+            Notices.problem(refused);
         }
     }
 
     private void refuse(InvalidEntry invalid) {
         var field = Map.<String, Component>of("measure", measure, "number", number, "places", places, "validTo", validTo)
                 .get(invalid.field());
+        var message = getTranslation(invalid.messageKey(), invalid.arguments());
         if (field instanceof HasValidation validated) {
-            validated.setErrorMessage(getTranslation(invalid.messageKey(), invalid.arguments()));
+            validated.setErrorMessage(message);
             validated.setInvalid(true);
+            errors.show(this);
+        } else {
+            errors.show(List.of(new ErrorSummary.Problem(null, message)));
         }
-        errors.show(this);
     }
 
-    /** What is typed stays; a second save goes over the colleague's, who has been named. */
-    private void rebase(UserFacingException changed) {
-        services.employers().contracts(contract.employerId()).stream().filter(it -> Objects.equals(it.id(), contract.id())).findFirst()
-                .ifPresent(theirs -> {
-                    contract = theirs;
-                    Notices.problem(getTranslation(changed.messageKey(), changed.arguments()) + " " + getTranslation(
-                            "directory.contract.theirs", theirs.number(), theirs.places(), theirs.validFrom(), theirs.validTo()));
-                });
+    /** What is typed stays beside what the colleague saved, to be saved over it or left. */
+    private void showConflict(ChangedMeanwhile changed, Contract typed) {
+        var saved = services.employers().contracts(contract.employerId()).stream()
+                .filter(it -> Objects.equals(it.id(), contract.id())).findFirst();
+        if (saved.isEmpty()) { // it moved to another record of the employer
+            Notices.problem(changed);
+            return;
+        }
+        var theirs = saved.get();
+        conflict.show(getTranslation(changed.messageKey(), changed.arguments()), texts(typed), texts(theirs), () -> {
+            contract = theirs;
+            save();
+        }, () -> {
+            contract = theirs;
+            conflict.clear();
+            show(theirs);
+        });
+    }
+
+    private Map<String, String> texts(Contract of) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put(label("measure"), getTranslation("measure." + of.measure()));
+        texts.put(label("number"), of.number());
+        texts.put(label("places"), String.valueOf(of.places()));
+        texts.put(label("validFrom"), Dates.day(of.validFrom()));
+        texts.put(label("validTo"), Dates.day(of.validTo()));
+        texts.put(label("centreId"), of.centreId() == null ? getTranslation("directory.contract.every-centre")
+                : services.centres().get(of.centreId()).nameRu());
+        return texts;
     }
 }

@@ -76,8 +76,49 @@ class EmployersViewTest extends Screens {
         assertThat(places.getValue()).isEqualTo(5);
         assertThat(employers.contracts(employer.id()).getFirst().places()).isEqualTo(7);
 
-        _click(button("Сохранить", 1));
+        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively()).contains("Тестов Тест Тестович", "Мест57");
+        _click(button("Сохранить мои"));
         assertThat(employers.contracts(employer.id()).getFirst().places()).isEqualTo(5);
+    }
+
+    @Test
+    void takesTheColleaguesContractWhenAsked() {
+        var employer = added("ТОО «Договор коллеги»");
+        var centre = centres.create().centre();
+        var contract = As.a(Centres.administrator()).call(() -> employers.addContract(new Contract(null, 0, employer.id(),
+                Measure.SILVER_AGE, "1", null, 3, 0, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+        open(Centres.administrator(), employer);
+        _click(button("Договоры"));
+        _click(button("Изменить договор"));
+        As.a(Centres.administrator()).run(() -> employers.changeContract(new Contract(contract.id(), contract.version(), employer.id(),
+                Measure.PUBLIC_WORKS, "1-К", centre.id(), 7, 0, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Мест")), 5);
+        _click(button("Сохранить", 1));
+        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively()).contains("Общественные работы", "1-К", centre.nameRu());
+        _click(button("Взять сохраненные"));
+
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Мест")).getValue()).isEqualTo(7);
+        _click(button("Сохранить", 1));
+        assertThat(employers.contracts(employer.id()).getFirst()).satisfies(kept -> {
+            assertThat(kept.places()).isEqualTo(7);
+            assertThat(kept.centreId()).as("the centre stays when the contract is edited").isEqualTo(centre.id());
+        });
+    }
+
+    @Test
+    void tellsThatAContractIsEnteredAlready() {
+        var employer = added("ТОО «Дважды введенное»");
+        As.a(Centres.administrator()).run(() -> employers.addContract(new Contract(null, 0, employer.id(),
+                Measure.SILVER_AGE, "5-СВ", null, 3, 0, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+        open(Centres.administrator(), employer);
+        _click(button("Договоры"));
+        _click(button("Добавить договор"));
+        _setValue(measure(), Measure.SILVER_AGE);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Номер договора")), "5-св");
+        _click(button("Сохранить", 1));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Номер договора")).getErrorMessage()).contains("уже внесен");
+        assertThat(employers.contracts(employer.id())).hasSize(1);
     }
 
     @Test
