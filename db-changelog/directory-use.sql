@@ -47,3 +47,9 @@ alter table application add constraint application_centre foreign key (centre_id
 
 --changeset zholdama:directory-use-8-centre-of-draft
 alter table intake_draft add constraint intake_draft_centre foreign key (centre_id) references career_centre (id);
+
+--changeset zholdama:directory-use-9-settlement-by-hand
+alter table settlement add column by_hand boolean not null default false comment 'entered here, not in the classifier: may be deleted while unused';
+
+--changeset zholdama:directory-use-10-occupation-by-hand
+alter table occupation add column by_hand boolean not null default false comment 'entered here, not in the classifier: may be deleted while unused';

@@ -134,6 +134,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
         checkEntered(value);
         checkUnique(null, value);
         var record = blank();
+        record.enteredByHand();
         record.fill(value);
         prepare(record);
         touch(record);

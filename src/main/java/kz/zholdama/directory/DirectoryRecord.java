@@ -48,6 +48,10 @@ abstract class DirectoryRecord<V> {
         searchText = " " + String.join(" ", SearchText.words(SearchText.of(parts))) + " ";
     }
 
+    /** Hook for a directory that tells what was entered here from what a classifier has. */
+    void enteredByHand() {
+    }
+
     void retire(LocalDate on) {
         retiredOn = on;
     }

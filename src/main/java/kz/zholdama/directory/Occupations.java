@@ -56,6 +56,12 @@ public class Occupations extends Directory<StoredOccupation, Occupation> {
         return List.of(USE);
     }
 
+    /** What the classifier has is retired when it is given up there. */
+    @Override
+    boolean isKept(StoredOccupation record) {
+        return !record.isByHand();
+    }
+
     @Override
     Finder.Order order() {
         return Finder.Order.by("code");

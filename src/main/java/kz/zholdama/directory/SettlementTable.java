@@ -33,7 +33,7 @@ class SettlementTable {
     private static final String UPDATE = """
             update settlement set parent_id = ?, name_ru = ?, name_kk = ?, kind = ?, list_rank = ?, path_ru = ?, path_kk = ?,
                 search_text = ?, changed_by_id = ?, changed_by_name = ?, changed_by_position = ?, changed_at = ?,
-                retired_on = null, version = version + 1
+                retired_on = null, by_hand = false, version = version + 1
              where id = ?""";
     private static final String RETIRE = """
             update settlement set retired_on = ?, changed_by_id = ?, changed_by_name = ?, changed_by_position = ?, changed_at = ?,

@@ -102,6 +102,12 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
         return List.of(USE, new Uses.Reference("settlement", "parent_id"), new Uses.Reference("career_centre", "settlement_id"));
     }
 
+    /** What the classifier has is retired when it is given up there. */
+    @Override
+    boolean isKept(StoredSettlement record) {
+        return !record.isByHand();
+    }
+
     @Override
     Finder.Order order() {
         return Finder.Order.by("listRank", "nameRu");

@@ -11,6 +11,16 @@ class StoredOccupation extends DirectoryRecord<Occupation> {
     private String code;
     private String nameRu;
     private String nameKk;
+    private boolean byHand;
+
+    @Override
+    void enteredByHand() {
+        byHand = true;
+    }
+
+    boolean isByHand() {
+        return byHand;
+    }
 
     @Override
     void fill(Occupation value) {

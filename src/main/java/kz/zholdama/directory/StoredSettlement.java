@@ -25,6 +25,16 @@ class StoredSettlement extends DirectoryRecord<Settlement> {
     private int listRank;
     private String pathRu;
     private String pathKk;
+    private boolean byHand;
+
+    @Override
+    void enteredByHand() {
+        byHand = true;
+    }
+
+    boolean isByHand() {
+        return byHand;
+    }
 
     @Override
     void fill(Settlement value) {

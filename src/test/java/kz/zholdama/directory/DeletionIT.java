@@ -120,6 +120,16 @@ class DeletionIT {
     }
 
     @Test
+    void deletesNothingOfTheClassifiers() {
+        var occupation = occupations.list(ListRequest.of("9622", 0, 1)).getFirst();
+        var settlement = settlements.findByKato("751000000").or(() -> settlements.findByKato("750000000")).orElseThrow();
+
+        assertThat(occupations.mayBeDeleted(occupation.id())).isFalse();
+        assertThatThrownBy(() -> occupations.delete(occupation.id(), occupation.version())).isInstanceOf(StillUsed.class);
+        assertThat(settlements.mayBeDeleted(settlement.id())).isFalse();
+    }
+
+    @Test
     void tellsOfAColleaguesChange() {
         var entry = occupations.add(new Occupation(null, "9903", "Спорное", "Даулы"));
         occupations.change(entry.id(), entry.version(), new Occupation(null, "9903", "Нужное", "Керек"));

@@ -36,7 +36,7 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
 
         @Override
         public String title(CareerCentre value) {
-            return value.code() + " · " + value.nameRu();
+            return value.code() + " · " + Bilingual.name(value.nameRu(), value.nameKk());
         }
 
         @Override
@@ -53,7 +53,7 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
 
         @Override
         public List<String> hiddenColumns() {
-            return List.of("nameKk", "directorName");
+            return List.of(Bilingual.isKazakh() ? "nameRu" : "nameKk", "directorName");
         }
 
         @Override
@@ -94,7 +94,7 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
         String shown(String name, Object value) {
             return switch (value) {
                 case CentreKind kind -> getTranslation("directory.centre.kind." + kind.name());
-                case Settlement settlement -> settlement.path();
+                case Settlement settlement -> Bilingual.name(settlement.path(), settlement.pathKk());
                 case OfficeHours hours -> hours.opens() + "–" + hours.closes() + ", " + hours.breakFrom() + "–" + hours.breakTo();
                 case null, default -> super.shown(name, value);
             };

@@ -84,7 +84,7 @@ final class ContractDialog extends Dialog {
         places.setStepButtonsVisible(true);
         centre.setLabel(label("centreId"));
         centre.setItems(services.centres().all());
-        centre.setItemLabelGenerator(CareerCentre::nameRu);
+        centre.setItemLabelGenerator(services::centreName);
         centre.setPlaceholder(getTranslation("directory.contract.every-centre"));
         centre.setClearButtonVisible(true);
     }
@@ -171,7 +171,7 @@ final class ContractDialog extends Dialog {
         texts.put(label("validFrom"), Dates.day(of.validFrom()));
         texts.put(label("validTo"), Dates.day(of.validTo()));
         texts.put(label("centreId"), of.centreId() == null ? getTranslation("directory.contract.every-centre")
-                : services.centres().get(of.centreId()).nameRu());
+                : services.centreName(services.centres().get(of.centreId())));
         return texts;
     }
 }

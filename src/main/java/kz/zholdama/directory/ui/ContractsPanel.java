@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.time.LocalDate;
+import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.Employer;
@@ -28,6 +29,10 @@ final class ContractsPanel extends Div {
 
     /** What contracts are shown and changed with. */
     record Services(Employers employers, CareerCentres centres, Clock clock) {
+
+        String centreName(CareerCentre centre) {
+            return Bilingual.name(centre.nameRu(), centre.nameKk());
+        }
     }
 
     ContractsPanel(Services services, Entry<Employer> employer, boolean editable) {
@@ -58,7 +63,7 @@ final class ContractsPanel extends Div {
         var head = new Div(new H3(getTranslation("measure." + contract.measure().name())), validity(contract, today));
         head.addClassName("contract-head");
         var centre = contract.centreId() == null ? getTranslation("directory.contract.every-centre")
-                : services.centres().get(contract.centreId()).nameRu();
+                : services.centreName(services.centres().get(contract.centreId()));
         var terms = new Span(getTranslation("directory.contract.terms", contract.number(), contract.validFrom(), contract.validTo()));
         var where = new Span(centre);
         where.addClassName("muted");

@@ -2,6 +2,8 @@ package kz.zholdama.directory.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.Found;
@@ -10,6 +12,9 @@ import kz.zholdama.platform.ui.Rows;
 
 /** The list of a directory: a page at a time from the database, sorted there. Arrow keys walk, Enter opens. */
 final class DirectoryGrid<V> extends Grid<Entry<V>> {
+
+    /** Columns as wide as what stands in them; the names share the rest. */
+    private static final Map<String, String> NARROW = Map.of("bin", "9rem", "kato", "8.5rem", "code", "6.5rem", "phone", "10.5rem");
 
     private final Listing<V> listing;
     private ListState state;
@@ -25,6 +30,7 @@ final class DirectoryGrid<V> extends Grid<Entry<V>> {
         screen.columns().forEach((name, text) -> {
             var column = addColumn(entry -> text.apply(entry.value())).setKey(name).setResizable(true)
                     .setHeader(getTranslation("directory." + screen.type() + "." + name));
+            Optional.ofNullable(NARROW.get(name)).ifPresent(width -> column.setFlexGrow(0).setWidth(width));
             column.setVisible(!screen.hiddenColumns().contains(name));
             if (listing.sortableBy().contains(name)) {
                 column.setSortable(true).setSortProperty(name);

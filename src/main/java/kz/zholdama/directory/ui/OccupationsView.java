@@ -30,7 +30,7 @@ class OccupationsView extends DirectoryView<Occupation> {
 
         @Override
         public String title(Occupation value) {
-            return value.code() + " " + value.nameRu();
+            return value.code() + " " + Bilingual.name(value.nameRu(), value.nameKk());
         }
 
         @Override

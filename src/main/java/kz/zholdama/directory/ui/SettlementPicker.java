@@ -8,7 +8,6 @@ import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.ListRequest;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
-import kz.zholdama.platform.text.Texts;
 
 /** Chooses any line of the classifier, districts and regions too, by a few letters or the code. */
 final class SettlementPicker extends ComboBox<Settlement> {
@@ -18,13 +17,9 @@ final class SettlementPicker extends ComboBox<Settlement> {
     SettlementPicker(Settlements settlements) {
         this.settlements = settlements;
         setClearButtonVisible(true);
-        setItemLabelGenerator(settlement -> path(settlement) + " · " + settlement.kato());
+        setItemLabelGenerator(settlement -> Bilingual.name(settlement.path(), settlement.pathKk()) + " · " + settlement.kato());
         setItemsWithFilterConverter(query -> settlements.list(ListRequest.of(query.getFilter().orElse(""), query.getOffset(), query.getLimit()))
                 .stream().map(Entry::value), text -> text);
-    }
-
-    private String path(Settlement settlement) {
-        return Texts.KAZAKH.getLanguage().equals(getLocale().getLanguage()) ? settlement.pathKk() : settlement.path();
     }
 
     /** Between the chosen line and the id that a record keeps. */

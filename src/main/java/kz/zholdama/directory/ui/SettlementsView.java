@@ -1,6 +1,5 @@
 package kz.zholdama.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +13,6 @@ import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.text.Texts;
 
 /** The settlements of the country by КАТО, as a list and as a tree. */
 @Route("directories/settlements")
@@ -29,7 +27,7 @@ class SettlementsView extends DirectoryView<Settlement> {
 
     /** In the language of the screen. */
     private static String path(Settlement settlement) {
-        return Texts.KAZAKH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage()) ? settlement.pathKk() : settlement.path();
+        return Bilingual.name(settlement.path(), settlement.pathKk());
     }
 
     private record Screen(Settlements settlements, FileActions files) implements DirectoryScreen<Settlement> {
@@ -83,7 +81,7 @@ class SettlementsView extends DirectoryView<Settlement> {
 
         @Override
         String shown(String name, Object value) {
-            return value instanceof Settlement settlement ? settlement.path() : super.shown(name, value);
+            return value instanceof Settlement settlement ? SettlementsView.path(settlement) : super.shown(name, value);
         }
     }
 }

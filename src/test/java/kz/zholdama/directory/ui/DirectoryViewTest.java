@@ -158,7 +158,7 @@ class DirectoryViewTest extends Screens {
         As.a(centres.create().specialist()).run(() -> occupations.take(entry.id()));
         ComponentUtil.fireEvent(_get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
 
-        assertThat(_get(Notification.class).getElement().getTextRecursively()).contains("На запись уже ссылаются");
+        assertThat(_get(Notification.class).getElement().getTextRecursively()).contains("Запись нужна другим записям или делам");
         assertThat(occupations.entry(entry.id())).isPresent();
     }
 
