@@ -89,6 +89,27 @@ class DirectoryE2E extends Browser {
     }
 
     @Test
+    void savesContractsAsAFileThatComesBackUnchanged() {
+        employer("ТОО «Туда и обратно»");
+        open("directories/employers?q=обратно");
+        assertThat(cell("ТОО «Туда и обратно»")).isVisible();
+        button("Договоры в файле").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByText("Скачать XLSX")).isVisible();
+        picture("directory-contract-files");
+        assertAccessible();
+        var file = page.waitForDownload(() -> dialog.getByText("Скачать XLSX").click());
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Загрузить из файла")).click();
+        assertThat(page.locator("vaadin-upload")).isVisible();
+        assertThat(dialog).hasCount(0);
+
+        page.locator("vaadin-upload input[type=file]").setInputFiles(file.path());
+        assertThat(page.locator(".import-preview")).containsText("Файл совпадает со справочником: менять нечего.");
+        picture("directory-contract-import");
+        assertAccessible();
+    }
+
+    @Test
     void tellsAboutAFileThatIsNoTable() {
         open("directories/import/employer");
         page.locator("vaadin-upload input[type=file]").setInputFiles(Path.of("pom.xml"));
@@ -110,7 +131,7 @@ class DirectoryE2E extends Browser {
         assertThat(page.locator("vaadin-button[lang=kk][aria-pressed=true]")).isAttached();
         page.setViewportSize(1280, 800);
         look("employers?q=доступн&id=" + employer, "directory-employers-kk");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Шарттар")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Шарттар").setExact(true)).click();
         assertThat(page.locator(".contract")).isVisible();
         picture("directory-contracts-kk");
         assertAccessible();
@@ -125,6 +146,10 @@ class DirectoryE2E extends Browser {
         assertThat(page.locator("vaadin-grid").first()).isAttached();
         picture(name);
         assertAccessible();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator cell(String text) {

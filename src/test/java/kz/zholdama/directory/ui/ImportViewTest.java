@@ -104,7 +104,7 @@ class ImportViewTest extends Screens {
             pause();
             poll();
         }
-        assertThat(bar.getValue()).isBetween(0.01, 0.99);
+        assertThat(bar.getValue()).isGreaterThan(0).isLessThan(1);
 
         var cancel = button("Прервать");
         _click(cancel);
@@ -148,7 +148,7 @@ class ImportViewTest extends Screens {
     }
 
     private static String manySettlements(int region) {
-        return "id;parent_id;code;name\n1;0;" + region + "0000000;область Прерванная\n" + IntStream.range(1, 6000)
+        return "id;parent_id;code;name\n1;0;" + region + "0000000;область Прерванная\n" + IntStream.range(1, 10_000)
                 .mapToObj(nth -> (nth + 1) + ";1;" + region + String.format("%07d", nth) + ";с.Прерванное " + nth).collect(Collectors.joining("\n"));
     }
 
