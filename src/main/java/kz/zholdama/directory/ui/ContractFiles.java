@@ -15,7 +15,12 @@ final class ContractFiles extends Dialog {
         setMaxWidth("100%");
         var actions = new Div();
         actions.addClassName("toolbar");
-        files.of("contract", state, mayWrite).forEach(actions::add);
+        files.of("contract", state, mayWrite).forEach(action -> {
+            actions.add(action);
+            if (action instanceof Button leading) {
+                leading.addClickListener(_ -> close()); // it leads to another page
+            }
+        });
         add(new Paragraph(getTranslation("directory.contract.files.hint")), actions);
         getFooter().add(new Button(getTranslation("directory.close-dialog"), _ -> close()));
     }
