@@ -41,11 +41,11 @@ public final class UnsavedTyping {
         var question = new ConfirmDialog();
         question.setHeader(form.getTranslation("leave.title"));
         question.setText(form.getTranslation("leave.text"));
-        question.setConfirmText(form.getTranslation("leave.discard"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(_ -> goOn.run());
-        question.setCancelable(true);
-        question.setCancelText(form.getTranslation("leave.stay"));
+        question.setConfirmText(form.getTranslation("leave.stay")); // has the focus: Enter too early loses nothing
+        question.setRejectable(true);
+        question.setRejectText(form.getTranslation("leave.discard"));
+        question.setRejectButtonTheme("error tertiary");
+        question.addRejectListener(_ -> goOn.run());
         question.open();
     }
 }

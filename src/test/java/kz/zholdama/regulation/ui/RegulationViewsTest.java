@@ -8,8 +8,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireReject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
@@ -216,7 +216,7 @@ class RegulationViewsTest extends Screens {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Новое значение")), "17");
 
         _clickItem(_get(Grid.class), 0);
-        _fireCancel(_get(ConfirmDialog.class));
+        _fireConfirm(_get(ConfirmDialog.class));
         assertThat(_get(TextField.class, spec -> spec.withLabel("Новое значение")).getValue()).isEqualTo("17");
 
         leavesOnlyAfterTheQuestion();
@@ -225,7 +225,7 @@ class RegulationViewsTest extends Screens {
     private static void leavesOnlyAfterTheQuestion() {
         UI.getCurrent().navigate("");
         assertThat(_get(H1.class).getText()).isNotEqualTo("Моя работа");
-        _fireConfirm(_get(ConfirmDialog.class));
+        _fireReject(_get(ConfirmDialog.class));
         assertThat(_get(H1.class).getText()).isEqualTo("Моя работа");
     }
 

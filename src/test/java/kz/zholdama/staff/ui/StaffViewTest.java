@@ -8,8 +8,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireReject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -187,11 +187,11 @@ class StaffViewTest extends Screens {
         var other = _get(grid(), 0).id() == specialist.id() ? 1 : 0;
 
         _clickItem(grid(), other);
-        _fireCancel(_get(ConfirmDialog.class));
+        _fireConfirm(_get(ConfirmDialog.class));
         assertThat(field("Должность").getValue()).as("stays").isEqualTo("Ведущий специалист");
 
         _clickItem(grid(), other);
-        _fireConfirm(_get(ConfirmDialog.class));
+        _fireReject(_get(ConfirmDialog.class));
         assertThat(field("Имя пользователя").getValue()).as("discarded").isEqualTo(_get(grid(), other).username());
         assertThat(now(specialist).details().position()).isEqualTo(specialist.details().position());
     }
@@ -208,7 +208,7 @@ class StaffViewTest extends Screens {
         _setValue(field("Фамилия"), "Недописанная");
         UI.getCurrent().navigate("");
         assertThat(_get(H1.class).getText()).isEqualTo("Сотрудники и учетные записи");
-        _fireConfirm(_get(ConfirmDialog.class));
+        _fireReject(_get(ConfirmDialog.class));
         assertThat(_get(H1.class).getText()).isEqualTo("Моя работа");
     }
 
