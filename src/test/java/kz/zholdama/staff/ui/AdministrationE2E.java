@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.zholdama.directory.Occupation;
@@ -13,6 +15,8 @@ import kz.zholdama.directory.Occupations;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.regulation.DayChange;
+import kz.zholdama.regulation.WorkingDays;
 import kz.zholdama.staff.NewAccount;
 import kz.zholdama.staff.StaffAccounts;
 import kz.zholdama.staff.StaffDirectory;
@@ -33,6 +37,8 @@ class AdministrationE2E extends Browser {
     private StaffAccounts accounts;
     @Autowired
     private StaffDirectory staff;
+    @Autowired
+    private WorkingDays workingDays;
     @Autowired
     private Occupations occupations;
     @Autowired
@@ -76,16 +82,32 @@ class AdministrationE2E extends Browser {
         signIn(administrator);
         screens().forEach((name, address) -> look(address, name + "-ru"));
 
-        open("calendar?year=2026");
-        var day = page.locator("zh-year button.year-day").nth(40);
-        day.click();
-        assertThat(field("Причина")).isVisible();
-        check("calendar-day-ru");
-        page.keyboard().press("Escape");
-
         open("staff");
         button("Пригласить сотрудника").click();
         check("staff-invitation-ru");
+    }
+
+    @Test
+    void takesACorrectionOfTheCalendarBack() {
+        var day = LocalDate.of(2069, 3, 14);
+        As.a(Centres.administrator()).run(() -> workingDays.apply(List.of(new DayChange.Corrected(day, false, "Перенос на 18 марта")),
+                workingDays.mark()));
+        signIn(administrator);
+        open("calendar?year=2069");
+        page.locator("button.year-day[data-day='" + day + "']").click();
+        page.getByText("Что меняли в этом дне").click();
+        assertThat(page.getByText("стал выходным: Перенос на 18 марта")).isVisible();
+        check("calendar-day-ru");
+        field("Причина").fill("Внесено по ошибке");
+        page.keyboard().press("Tab");
+        button("Вернуть официальный").click();
+        picture("administration-calendar-marked-ru");
+        button("Проверить и сохранить").click();
+        assertThat(page.getByText("Сроки открытых дел не сдвинутся")).isVisible();
+        picture("administration-calendar-plan-ru");
+        button("Сохранить").click();
+        assertThat(page.getByText("Календарь сохранен")).isVisible();
+        assertThat(page.locator("button.year-day[data-day='" + day + "']")).hasAttribute("title", "14.03.2069, рабочий день");
     }
 
     @Test
