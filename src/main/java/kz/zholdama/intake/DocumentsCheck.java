@@ -35,9 +35,19 @@ final class DocumentsCheck {
         return problems.found();
     }
 
-    /** The answered lines of the checklist; what stood there for another measure or category is left out. */
+    /** The answered lines of the checklist, trimmed; what stood there for another measure or category is left out. */
     static List<PresentedDocument> answered(DocumentChecklist checklist, List<PresentedDocument> documents) {
         return documents.stream().filter(document -> document.presentation() != null
-                && checklist.items().stream().anyMatch(item -> item.type() == document.type())).toList();
+                && checklist.items().stream().anyMatch(item -> item.type() == document.type())).map(DocumentsCheck::trimmed).toList();
+    }
+
+    private static PresentedDocument trimmed(PresentedDocument typed) {
+        return new PresentedDocument(typed.type(), typed.presentation(), text(typed.number()), text(typed.issuer()), typed.issuedOn(),
+                typed.validUntil(), typed.originalReturned());
+    }
+
+    /** Null for blank: nothing is printed for it. */
+    private static String text(String typed) {
+        return ProblemList.isBlank(typed) ? null : typed.strip();
     }
 }

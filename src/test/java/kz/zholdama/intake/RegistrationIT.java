@@ -135,6 +135,19 @@ class RegistrationIT {
     }
 
     @Test
+    void printsNothingForWhatWasLeftEmptyOfADocument() throws Exception {
+        var content = filings.complete(Measure.SOCIAL_WORKPLACE).with(List.of(
+                new PresentedDocument(DocumentType.IDENTITY_DOCUMENT, Presentation.PAPER, " 12345 ", "", null, null, false),
+                new PresentedDocument(DocumentType.EMPLOYMENT_RECORD, Presentation.PAPER, "", " ", null, null, false)));
+        var filed = filings.register(centre.specialist(), content);
+
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(archive.content(filed.documentId()))) {
+            var text = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(text).contains("№ 12345; Трудовая книжка");
+        }
+    }
+
+    @Test
     void refusesNoAcceptanceOfCompletePapers() {
         var draft = drafts.start(filings.complete(Measure.SILVER_AGE), IntakeStep.REVIEW);
 
