@@ -58,7 +58,7 @@ final class FiledPanel extends CasePanel {
                     .with(getTranslation("cases.filed.wanted-place"), move.wantedPlace())
                     .with(getTranslation("cases.filed.occupation"), name(move.occupation()))
                     .with(getTranslation("cases.filed.family"), move.family().stream()
-                            .map(member -> member.relation() + ": " + member.name().full()).collect(Collectors.joining("; ")))
+                            .map(member -> member.relation() + ": " + member.name().full()).toList())
                     .with(getTranslation("cases.filed.commission"), move.commissionDecision() == null ? null
                             : "№ " + move.commissionDecision().number() + ", " + Dates.day(move.commissionDecision().date()));
             case null -> { }

@@ -63,6 +63,7 @@ final class ApplicantStep extends WizardStep {
         categories.setItems(Category.values());
         categories.setItemLabelGenerator(one -> getTranslation("category." + one.name()));
         categories.addClassName("columns");
+        email.addClassName("wide");
         street.addClassName("wide");
         settlement.addClassName("wide");
         iin.addValueChangeListener(event -> {

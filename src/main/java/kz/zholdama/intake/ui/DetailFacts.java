@@ -49,7 +49,7 @@ final class DetailFacts {
         if (move.commissionDecision() != null) {
             facts.with(text("intake.commission"), "№ " + move.commissionDecision().number() + ", " + Dates.day(move.commissionDecision().date()));
         }
-        return facts.with(text("intake.family"), content.family().stream().map(DetailFacts::relative).collect(Collectors.joining("; ")));
+        return facts.with(text("intake.family"), content.family().stream().map(DetailFacts::relative).toList());
     }
 
     private static Facts occupation(Facts facts, MeasureDetails.Occupation occupation) {

@@ -64,6 +64,7 @@ final class SubsidisedStep extends WizardStep {
     private TextField text(String name) {
         var text = new TextField(getTranslation("intake." + name));
         text.setMaxLength(Limits.TEXT);
+        text.addClassName("wide");
         return text;
     }
 

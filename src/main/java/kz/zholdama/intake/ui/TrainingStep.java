@@ -21,6 +21,7 @@ final class TrainingStep extends WizardStep {
         reason.setItemLabelGenerator(one -> getTranslation("training-reason." + one.name()));
         reason.addClassName("vertical");
         qualification.setMaxLength(Limits.TEXT);
+        qualification.addClassName("wide");
         if (content.details() instanceof MeasureDetails.Training training) {
             reason.setValue(training.reason());
             qualification.setValue(Limits.text(training.qualification()));

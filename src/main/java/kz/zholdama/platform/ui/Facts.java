@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 
 /** Labels and values beside each other, for reading. An empty value is shown as a dash. */
 public class Facts extends DescriptionList {
@@ -14,6 +15,11 @@ public class Facts extends DescriptionList {
 
     public Facts with(String label, String value) {
         return with(label, new Text(value == null || value.isBlank() ? "—" : value));
+    }
+
+    /** Each value on a line of its own. */
+    public Facts with(String label, List<String> values) {
+        return values.isEmpty() ? with(label, "") : with(label, new Div(values.stream().map(Div::new).toArray(Component[]::new)));
     }
 
     public Facts with(String label, Component value) {

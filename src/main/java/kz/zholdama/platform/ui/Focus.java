@@ -5,16 +5,21 @@ import com.vaadin.flow.component.Component;
 /** Puts the focus where typing goes on: on a field, or in a group of radio buttons or check boxes on the chosen one. */
 public final class Focus {
 
-    private static final int TRIES = 20;
+    private static final int TRIES = 200;
 
     private Focus() {
     }
 
-    /** As soon as the field can take it: a group that was just added has no buttons for a moment. */
+    /**
+     * As soon as the field can take it: a group that was just added has no buttons for a moment, and a first page on a slow
+     * line takes longer. Not once the person has gone elsewhere.
+     */
     public static void on(Component field) {
         field.getElement().executeJs("""
                 let tries = $0;
+                const before = document.activeElement;
                 const focus = () => {
+                    if (document.activeElement !== before && document.activeElement !== document.body) return;
                     (this.querySelector('vaadin-radio-button[checked]') || this.querySelector('vaadin-radio-button, vaadin-checkbox') || this).focus();
                     if (!this.contains(document.activeElement) && --tries > 0) setTimeout(focus, 25);
                 };
