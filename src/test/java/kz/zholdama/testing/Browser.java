@@ -87,10 +87,11 @@ public abstract class Browser {
         settle();
     }
 
-    /** Waits until the server has answered everything that the page asked. */
+    /** Waits until the server has answered everything that the page asked, and dialogs have come to rest. */
     protected void settle() {
         page.waitForFunction("() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
-                + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+                + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())"
+                + " && !document.querySelector('[opening], [closing]')"); // dialogs on their way have half their colours
     }
 
     /** Axe finds nothing against WCAG 2.2 AA on the page as it is now. */

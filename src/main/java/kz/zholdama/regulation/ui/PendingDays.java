@@ -95,6 +95,6 @@ class PendingDays extends Section {
 
     private String becomes(Pending pending) {
         var becomes = getTranslation(pending.working() ? "calendar.becomes-working" : "calendar.becomes-off");
-        return pending.change() instanceof DayChange.Restored ? getTranslation("calendar.restored") + ", " + becomes : becomes;
+        return pending.change() instanceof DayChange.Restored ? getTranslation("calendar.to-restore") + ", " + becomes : becomes;
     }
 }
