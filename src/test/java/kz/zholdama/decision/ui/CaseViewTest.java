@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -20,13 +21,19 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import kz.zholdama.decision.Cases;
 import kz.zholdama.decision.DecisionCases;
 import kz.zholdama.decision.ExaminationSheet.Hearing.Outcome;
 import kz.zholdama.directory.EducationalOrganisation;
+import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Drafts;
+import kz.zholdama.intake.Intake;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.Scans;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.regulation.Setting;
@@ -34,6 +41,8 @@ import kz.zholdama.regulation.Settings;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.ScanFiles;
 import kz.zholdama.testing.Screens;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +66,22 @@ class CaseViewTest extends Screens {
     void openACentre() {
         given = DecisionCases.in(application);
         centre = centres.create();
+    }
+
+    @Test
+    void leadsToTheScansOfThePapersThatWerePresented(@Autowired Filings filings, @Autowired Drafts drafts, @Autowired Scans scans,
+                                                     @Autowired Intake intake) {
+        var registered = As.a(centre.specialist()).call(() -> {
+            var draft = drafts.start(filings.complete(Measure.TRAINING_AT_EMPLOYER), IntakeStep.REVIEW);
+            scans.add(draft.id(), draft.version(), DocumentType.HEALTH_CERTIFICATE, ScanFiles.pdf());
+            scans.add(draft.id(), draft.version(), DocumentType.HEALTH_CERTIFICATE, ScanFiles.png());
+            return intake.register(draft.id(), draft.version()).applicationId();
+        });
+        for (var reader : List.of(centre.specialist(), centre.director(), Centres.auditor())) {
+            open(reader, "cases/" + registered);
+            assertThat(_find(Anchor.class).stream().filter(link -> link.getHref().startsWith("scans/")).map(Anchor::getText))
+                    .containsExactly("Скан 1 (PDF)", "Скан 2 (PNG)");
+        }
     }
 
     @Test

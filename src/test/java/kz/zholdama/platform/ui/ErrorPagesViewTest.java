@@ -1,0 +1,55 @@
+package kz.zholdama.platform.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.H1;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.Screens;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A page that cannot be opened says why, and claims nothing about what was typed: nothing was. */
+class ErrorPagesViewTest extends Screens {
+
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private Filings filings;
+
+    @Test
+    void tellsOfACaseThatIsNot() {
+        open(centres.create().specialist(), "cases/999999999");
+        assertThat(told()).contains("Такого заявления нет").doesNotContain("сохранен");
+    }
+
+    @Test
+    void tellsOfACaseWithoutAReferral() {
+        var centre = centres.create();
+        var registered = filings.register(centre.specialist(), Measure.SILVER_AGE).applicationId();
+        open(centre.specialist(), "referrals/" + registered);
+        assertThat(_get(H1.class).getText()).isEqualTo("Не удалось открыть страницу");
+        assertThat(told()).doesNotContain("сохранен");
+    }
+
+    @Test
+    void tellsOfACaseOfAnotherCentre() {
+        var registered = filings.register(centres.create().specialist(), Measure.SILVER_AGE).applicationId();
+        open(centres.create().specialist(), "cases/" + registered);
+        assertThat(told()).contains("нет доступа").contains("обратитесь к администратору");
+    }
+
+    @Test
+    void tellsOfAnAddressThatLeadsNowhere() {
+        open(centres.create().specialist(), "");
+        var page = new NoSuchPageView();
+        page.setErrorParameter(null, null);
+        assertThat(page.getElement().getTextRecursively()).contains("Такой страницы нет").contains("Проверьте адрес").doesNotContain("сохранен");
+    }
+
+    private static String told() {
+        return _get(EmptyState.class).getElement().getTextRecursively();
+    }
+}
