@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.Found;
@@ -14,7 +15,8 @@ import kz.zholdama.platform.ui.Rows;
 final class DirectoryGrid<V> extends Grid<Entry<V>> {
 
     /** Columns as wide as what stands in them; the names share the rest. */
-    private static final Map<String, String> NARROW = Map.of("bin", "9rem", "kato", "8.5rem", "code", "6.5rem", "phone", "10.5rem");
+    private static final Map<String, String> NARROW = Map.of("bin", "9rem", "kato", "7.5rem", "code", "6.5rem", "phone", "10.5rem");
+    private static final Set<String> WIDE = Set.of("path", "qualifications");
 
     private final Listing<V> listing;
     private ListState state;
@@ -30,6 +32,7 @@ final class DirectoryGrid<V> extends Grid<Entry<V>> {
         screen.columns().forEach((name, text) -> {
             var column = addColumn(entry -> text.apply(entry.value())).setKey(name).setResizable(true)
                     .setHeader(getTranslation("directory." + screen.type() + "." + name));
+            column.setFlexGrow(WIDE.contains(name) ? 2 : 1);
             Optional.ofNullable(NARROW.get(name)).ifPresent(width -> column.setFlexGrow(0).setWidth(width));
             column.setVisible(!screen.hiddenColumns().contains(name));
             if (listing.sortableBy().contains(name)) {

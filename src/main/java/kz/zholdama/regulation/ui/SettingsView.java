@@ -102,7 +102,7 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     private void close() {
         open(null);
-        grid.getElement().callJsFunction("focus");
+        Rows.focus(grid);
     }
 
     /** Goes on at once, or after the question when the form holds something unsaved. */

@@ -108,7 +108,7 @@ class StaffView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
 
     private void close() {
         open(null);
-        grid.getElement().callJsFunction("focus");
+        Rows.focus(grid);
     }
 
     private void open(Long id) {
