@@ -160,7 +160,7 @@ class DirectorySearchBench {
             var second = "substring_index(sort_name, ' ', 1)";
             var third = "substring_index(substring_index(sort_name, ' ', 2), ' ', -1)";
             session.execute("insert into employer_posting (word, sort_name, employer_id) select substring(search_text, 2, 12) w" + made
-                    + " union all select concat('~', reverse(substring(search_text, 2, 12)))" + made + " union all select substring_index(substring_index(sort_name, ' ', 3), ' ', -1)" + made
+                    + " union all select concat('~', reverse(substring(search_text, 2, 12)))" + made + " union all select substring_index(sort_name, ' ', -1)" + made
                     + " union all select " + second + made + " union all select " + third + made + " where " + second + " <> " + third
                     + " union all select substring_index(substring_index(sort_name, ' ', 3), ' ', -1)" + made + " order by 1, 2, 3");
             session.execute("insert into employer_vocabulary (word) select distinct word from employer_posting where word >= 'а'");
