@@ -4,7 +4,7 @@
 FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 mvn -B -q -DskipTests package \
+RUN --mount=type=cache,target=/repository mvn -B -q -Dmaven.repo.local=/repository -DskipTests package \
     && java -Djarmode=tools -jar target/zholdama-*.jar extract --layers --launcher --destination target/layers
 
 FROM eclipse-temurin:25-jre

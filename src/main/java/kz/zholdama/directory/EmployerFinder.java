@@ -1,5 +1,6 @@
 package kz.zholdama.directory;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +11,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds employers among a million as fast as among ten thousand. There are three ways to a page of the list, and the one
- * with the least to read is taken: to follow a word through its postings, which stand in the order of names, until the
- * page is full; to gather all postings of a beginning and sort them; or to walk the list itself.
+ * Finds employers among a million as fast as among ten thousand. Names that begin with a word typed come first, for they
+ * stand together in the order of names. For the others there are three ways, and the one with the least to read is taken:
+ * to follow a word through its postings, which stand in the order of names, until the page is full; to gather all postings
+ * of a beginning and sort them; or to walk the list itself.
  */
 @Component
 class EmployerFinder {
 
     /** Counting looks at no more lines than this. */
-    private static final int LOOKED_AT = 2000;
+    private static final int LOOKED_AT = 500;
     private static final int COUNTED = 10_000;
     /** A scroll bar promises no more than this; the list goes on all the same. */
     private static final int PROMISED = 100_000;
-    private static final int FEW = 500;
+    private static final int FEW = 300;
     /** Fewer are gathered and sorted by number; more are met soon in the order of numbers. */
     private static final int SORTED = 5000;
     /** What a posting with its line costs, against a line of a walk. */
     private static final double POSTING = 2.5;
 
+    private static final SqlPart NOTHING = SqlPart.of("");
     private static final String POSTINGS = """
             w.sort_name, w.employer_id from employer_posting w
             straight_join employer_line l on l.sort_name = w.sort_name and l.employer_id = w.employer_id where\s""";
@@ -40,10 +43,13 @@ class EmployerFinder {
         this.database = database;
     }
 
-    /** Ids of one page, in order. */
+    /** Ids of one page, in order: by name or number when asked for, else what begins with a word typed first. */
     List<Long> page(ListRequest request) {
         var typed = terms.of(request.text());
-        return ids("bin".equals(request.sort()) ? byNumber(request, typed) : byName(request, typed));
+        if ("bin".equals(request.sort())) {
+            return ids(byNumber(request, typed));
+        }
+        return request.sort() != null || typed.isEmpty() ? ids(byName(request, typed, NOTHING)) : bestFirst(request, typed);
     }
 
     /** Exact as far as counting is quick. */
@@ -80,18 +86,48 @@ class EmployerFinder {
                 ? Found.exactly(row.getInt(2)) : Found.more(row.getInt(2), row.getInt(2))).single();
     }
 
-    private SqlPart byName(ListRequest request, List<Term> typed) {
+    private List<Long> bestFirst(ListRequest request, List<Term> typed) {
+        var until = " order by sort_name, employer_id limit " + needed(request);
+        var begun = typed.stream().filter(term -> term.first().isPresent()).map(first -> begunBy(first, request.shown(), typed, until))
+                .reduce(EmployerFinder::union).map(found -> ids(found.then(until))).orElse(List.of());
+        var page = new ArrayList<>(begun.subList(Math.min(request.offset(), begun.size()), begun.size()));
+        if (page.size() < request.limit()) {
+            page.addAll(ids(byName(request.page(Math.max(0, request.offset() - begun.size()), request.limit() - page.size()), typed, notBegun(typed))));
+        }
+        return page;
+    }
+
+    /** Names that begin with one word typed and have the others. */
+    private static SqlPart begunBy(Term first, Shown shown, List<Term> typed, String until) {
+        var rest = others(typed, first);
+        var there = first.first().orElseThrow();
+        return rest.stream().filter(term -> !term.words().isEmpty()).min(Comparator.comparingLong(Term::entries))
+                .map(lead -> followed(lead, SqlPart.of(" and w.sort_name like ?", there).then(conditions(shown, others(rest, lead))), until))
+                .orElseGet(() -> SqlPart.of("(select l.sort_name, l.employer_id from employer_line l where l.sort_name like ?", there)
+                        .then(conditions(shown, rest)).then(until + ")"));
+    }
+
+    private static SqlPart notBegun(List<Term> typed) {
+        return typed.stream().flatMap(term -> term.first().stream()).map(there -> SqlPart.of(" and l.sort_name not like ?", there))
+                .reduce(NOTHING, SqlPart::then);
+    }
+
+    private static int needed(ListRequest request) {
+        return request.offset() + request.limit();
+    }
+
+    private SqlPart byName(ListRequest request, List<Term> typed, SqlPart besides) {
         var direction = request.ascending() ? "" : " desc";
         var order = " order by sort_name" + direction + ", employer_id" + direction;
-        var needed = request.offset() + request.limit();
+        var needed = needed(request);
         var all = Math.max(1.0, terms.employers());
         var met = typed.stream().mapToDouble(term -> Math.min(1, term.entries() / all)).reduce(all, (some, share) -> some * share);
         var share = Math.min(1, needed / Math.max(1, met)); // of whatever is read, until the page is full
         return typed.stream().min(Comparator.comparingDouble(term -> cost(term, share))).filter(term -> cost(term, share) < share * all)
-                .map(lead -> lead.words().isEmpty() ? gathered(request.shown(), typed, lead)
-                        : followed(request.shown(), typed, lead, order + " limit " + needed))
+                .map(lead -> lead.words().isEmpty() ? gathered(request.shown(), typed, lead).then(besides)
+                        : followed(lead, conditions(request.shown(), others(typed, lead)).then(besides), order + " limit " + needed))
                 .orElseGet(() -> SqlPart.of("select l.sort_name, l.employer_id from employer_line l where true")
-                        .then(conditions(request.shown(), typed)))
+                        .then(conditions(request.shown(), typed)).then(besides))
                 .then(order + " limit ? offset ?", request.limit(), request.offset());
     }
 
@@ -100,10 +136,13 @@ class EmployerFinder {
     }
 
     /** The beginning of each word's postings that fills the page, put together. */
-    private static SqlPart followed(Shown shown, List<Term> typed, Term lead, String until) {
-        var rest = conditions(shown, others(typed, lead)).then(until + ")");
-        return lead.words().stream().map(word -> SqlPart.of("(select " + POSTINGS + "w.word = ?", word).then(rest))
-                .reduce((one, next) -> one.then(" union ").then(next)).orElseThrow();
+    private static SqlPart followed(Term lead, SqlPart filter, String until) {
+        return lead.words().stream().map(word -> SqlPart.of("(select " + POSTINGS + "w.word = ?", word).then(filter).then(until + ")"))
+                .reduce(EmployerFinder::union).orElseThrow();
+    }
+
+    private static SqlPart union(SqlPart one, SqlPart other) {
+        return one.then(" union ").then(other);
     }
 
     private static SqlPart gathered(Shown shown, List<Term> typed, Term lead) {

@@ -2,6 +2,7 @@ package kz.zholdama.directory;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,13 @@ class EmployerTerms {
     /**
      * A word typed.
      *
+     * @param first    how names begin that begin with it; empty for a number and for what is inside words
      * @param postings condition on {@code employer_posting w}
      * @param words    the whole words that it stands for; empty when they are many
      * @param lines    condition on {@code search_text}
      * @param entries  about how many postings there are
      */
-    record Term(SqlPart postings, List<String> words, SqlPart lines, long entries) {
+    record Term(Optional<String> first, SqlPart postings, List<String> words, SqlPart lines, long entries) {
     }
 
     List<Term> of(String typed) {
@@ -45,21 +47,21 @@ class EmployerTerms {
     private Term term(String typed) {
         if (SearchText.isNumber(typed)) {
             var backwards = EmployerWords.BACKWARDS + new StringBuilder(typed).reverse();
-            return term(SqlPart.of("(w.word like ? or w.word like ?)", typed + "%", backwards + "%"), List.of(),
+            return term(Optional.empty(), SqlPart.of("(w.word like ? or w.word like ?)", typed + "%", backwards + "%"), List.of(),
                     SqlPart.of("(search_text like ? or search_text like ?)", "% " + typed + "%", "%" + typed + " %"));
         }
         var begun = words(typed + "%", FOLLOWED + 1);
         var around = begun.isEmpty() && typed.length() >= SearchText.INSIDE ? words("%" + typed + "%", WORDS_AROUND) : List.<String>of();
         if (around.isEmpty()) {
-            return term(SqlPart.of("w.word like ?", typed + "%"), begun.size() > FOLLOWED ? List.of() : begun,
+            return term(Optional.of(typed + "%"), SqlPart.of("w.word like ?", typed + "%"), begun.size() > FOLLOWED ? List.of() : begun,
                     SqlPart.of("search_text like ?", "% " + typed + "%"));
         }
-        return term(new SqlPart("w.word in (" + String.join(",", Collections.nCopies(around.size(), "?")) + ")", around), around,
+        return term(Optional.empty(), new SqlPart("w.word in (" + String.join(",", Collections.nCopies(around.size(), "?")) + ")", around), around,
                 SqlPart.of("search_text like ?", "%" + typed + "%"));
     }
 
-    private Term term(SqlPart postings, List<String> words, SqlPart lines) {
-        return new Term(postings, words, lines, estimate(SqlPart.of("select 1 from employer_posting w where ").then(postings)));
+    private Term term(Optional<String> first, SqlPart postings, List<String> words, SqlPart lines) {
+        return new Term(first, postings, words, lines, estimate(SqlPart.of("select 1 from employer_posting w where ").then(postings)));
     }
 
     /** The vocabulary forgets nothing: a word that no name has any more is left out here. */

@@ -111,6 +111,19 @@ class EmployerSearchIT {
     }
 
     @Test
+    void showsFirstWhatBeginsWithAWordTyped() {
+        var later = add("ТОО «Алдын Зерноток»");
+        var begins = add("ТОО «Зерноток Ясный»");
+        var both = add("ТОО «Зерноток Алдын»");
+
+        assertThat(found("зернот")).containsExactly(both, begins, later);
+        assertThat(found("зернот алдын")).containsExactly(later, both);
+        assertThat(employers.list(ListRequest.of("зернот", 1, 1))).containsExactly(begins);
+        assertThat(employers.list(ListRequest.of("зернот", 2, 5))).containsExactly(later);
+        assertThat(employers.list(new ListRequest("зернот", Shown.IN_USE, "name", true, 0, 50))).containsExactly(later, both, begins);
+    }
+
+    @Test
     void findsTheSameWhicheverWayIsTaken() {
         for (var i = 0; i < 60; i++) { // more words begin so than are followed one by one
             add("ТОО «Многоликое" + (char) ('а' + i % 30) + i + " Соседство»");

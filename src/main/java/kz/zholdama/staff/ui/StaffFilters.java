@@ -83,7 +83,6 @@ class StaffFilters extends Composite<Div> {
 
     void read(QueryParameters address) {
         sort = ColumnSort.of(address);
-        text.setValue(address.getSingleParameter("q").orElse(""));
         role.setValue(one(Role.values(), address.getSingleParameter("role")));
         state.setValue(one(AccountState.values(), address.getSingleParameter("state")));
         centre.setValue(address.getSingleParameter("centre")
@@ -92,10 +91,7 @@ class StaffFilters extends Composite<Div> {
 
     /** @param opened id of the account beside the list, null for none */
     QueryParameters address(Long opened) {
-        var parameters = new HashMap<String, String>();
-        if (!text.isEmpty()) {
-            parameters.put("q", text.getValue());
-        }
+        var parameters = new HashMap<String, String>(); // a searched name stays out of the address
         role.getOptionalValue().ifPresent(value -> parameters.put("role", value.name()));
         state.getOptionalValue().ifPresent(value -> parameters.put("state", value.name()));
         centre.getOptionalValue().ifPresent(value -> parameters.put("centre", value.id().toString()));
