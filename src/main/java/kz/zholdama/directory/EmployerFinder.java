@@ -27,9 +27,6 @@ class EmployerFinder {
     private static final int FEW = 300;
     /** Fewer are gathered and sorted by number; more are met soon in the order of numbers. */
     private static final int SORTED = 5000;
-    /** What a posting with its line costs, against a line of a walk. */
-    private static final double POSTING = 2.5;
-
     private static final SqlPart NOTHING = SqlPart.of("");
     private static final String POSTINGS = """
             w.sort_name, w.employer_id from employer_posting w
@@ -102,7 +99,7 @@ class EmployerFinder {
         var rest = others(typed, first);
         var there = first.first().orElseThrow();
         return rest.stream().filter(term -> !term.words().isEmpty()).min(Comparator.comparingLong(Term::entries))
-                .map(lead -> followed(lead, SqlPart.of(" and w.sort_name like ?", there).then(conditions(shown, others(rest, lead))), until))
+                .map(lead -> followed(lead, SqlPart.of(" and w.sort_name like ?", there).then(having(shown, others(rest, lead))), until))
                 .orElseGet(() -> SqlPart.of("(select l.sort_name, l.employer_id from employer_line l where l.sort_name like ?", there)
                         .then(conditions(shown, rest)).then(until + ")"));
     }
@@ -125,14 +122,14 @@ class EmployerFinder {
         var share = Math.min(1, needed / Math.max(1, met)); // of whatever is read, until the page is full
         return typed.stream().min(Comparator.comparingDouble(term -> cost(term, share))).filter(term -> cost(term, share) < share * all)
                 .map(lead -> lead.words().isEmpty() ? gathered(request.shown(), typed, lead).then(besides)
-                        : followed(lead, conditions(request.shown(), others(typed, lead)).then(besides), order + " limit " + needed))
+                        : followed(lead, having(request.shown(), others(typed, lead)).then(besides), order + " limit " + needed))
                 .orElseGet(() -> SqlPart.of("select l.sort_name, l.employer_id from employer_line l where true")
                         .then(conditions(request.shown(), typed)).then(besides))
                 .then(order + " limit ? offset ?", request.limit(), request.offset());
     }
 
     private static double cost(Term term, double share) {
-        return POSTING * term.entries() * (term.words().isEmpty() ? 1 : Math.min(1, term.words().size() * share));
+        return term.entries() * (term.words().isEmpty() ? 1 : Math.min(1, term.words().size() * share));
     }
 
     /** The beginning of each word's postings that fills the page, put together. */
@@ -146,7 +143,7 @@ class EmployerFinder {
     }
 
     private static SqlPart gathered(Shown shown, List<Term> typed, Term lead) {
-        return SqlPart.of("select distinct " + POSTINGS).then(lead.postings()).then(conditions(shown, others(typed, lead)));
+        return SqlPart.of("select distinct " + POSTINGS).then(lead.postings()).then(having(shown, others(typed, lead)));
     }
 
     private static SqlPart byNumber(ListRequest request, List<Term> typed) {
@@ -177,6 +174,11 @@ class EmployerFinder {
             conditions = conditions.then(" and ").then(term.lines());
         }
         return conditions;
+    }
+
+    /** Postings whose line meets the conditions; the name with the posting already tells of most that it does not. */
+    private static SqlPart having(Shown shown, List<Term> typed) {
+        return typed.stream().map(Term::names).reduce(NOTHING, SqlPart::then).then(conditions(shown, typed));
     }
 
     private static Term rarest(List<Term> typed) {

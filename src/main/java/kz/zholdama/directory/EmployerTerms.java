@@ -29,10 +29,12 @@ class EmployerTerms {
      * @param first    how names begin that begin with it; empty for a number and for what is inside words
      * @param postings condition on {@code employer_posting w}
      * @param words    the whole words that it stands for; empty when they are many
+     * @param names    condition on the name that stands with {@code employer_posting w}: spares the line of most that do not
+     *                 have the word; empty for a number
      * @param lines    condition on {@code search_text}
      * @param entries  about how many postings there are
      */
-    record Term(Optional<String> first, SqlPart postings, List<String> words, SqlPart lines, long entries) {
+    record Term(Optional<String> first, SqlPart postings, List<String> words, SqlPart names, SqlPart lines, long entries) {
     }
 
     List<Term> of(String typed) {
@@ -48,20 +50,25 @@ class EmployerTerms {
         if (SearchText.isNumber(typed)) {
             var backwards = EmployerWords.BACKWARDS + new StringBuilder(typed).reverse();
             return term(Optional.empty(), SqlPart.of("(w.word like ? or w.word like ?)", typed + "%", backwards + "%"), List.of(),
-                    SqlPart.of("(search_text like ? or search_text like ?)", "% " + typed + "%", "%" + typed + " %"));
+                    SqlPart.of("(search_text like ? or search_text like ?)", "% " + typed + "%", "%" + typed + " %"), SqlPart.of(""));
         }
         var begun = words(typed + "%", FOLLOWED + 1);
         var around = begun.isEmpty() && typed.length() >= SearchText.INSIDE ? words("%" + typed + "%", WORDS_AROUND) : List.<String>of();
         if (around.isEmpty()) {
             return term(Optional.of(typed + "%"), SqlPart.of("w.word like ?", typed + "%"), begun.size() > FOLLOWED ? List.of() : begun,
-                    SqlPart.of("search_text like ?", "% " + typed + "%"));
+                    SqlPart.of("search_text like ?", "% " + typed + "%"), named("% " + typed + "%"));
         }
         return term(Optional.empty(), new SqlPart("w.word in (" + String.join(",", Collections.nCopies(around.size(), "?")) + ")", around), around,
-                SqlPart.of("search_text like ?", "%" + typed + "%"));
+                SqlPart.of("search_text like ?", "%" + typed + "%"), named("%" + typed + "%"));
     }
 
-    private Term term(Optional<String> first, SqlPart postings, List<String> words, SqlPart lines) {
-        return new Term(first, postings, words, lines, estimate(SqlPart.of("select 1 from employer_posting w where ").then(postings)));
+    private Term term(Optional<String> first, SqlPart postings, List<String> words, SqlPart lines, SqlPart names) {
+        return new Term(first, postings, words, names, lines, estimate(SqlPart.of("select 1 from employer_posting w where ").then(postings)));
+    }
+
+    /** A name that was cut may have the word behind. */
+    private static SqlPart named(String pattern) {
+        return SqlPart.of(" and (concat(' ', w.sort_name) like ? or char_length(w.sort_name) = " + EmployerWords.SORTED_BY + ")", pattern);
     }
 
     /** The vocabulary forgets nothing: a word that no name has any more is left out here. */

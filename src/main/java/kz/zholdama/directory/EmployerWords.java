@@ -20,7 +20,8 @@ class EmployerWords {
     static final String BACKWARDS = "~";
 
     private static final int LONGEST = 40;
-    private static final int SORTED_BY = 120;
+    /** Letters of a name that it is sorted by. */
+    static final int SORTED_BY = 120;
 
     private final JdbcTemplate database;
 

@@ -124,6 +124,15 @@ class EmployerSearchIT {
     }
 
     @Test
+    void findsWhatStandsAtTheEndOfALongName() {
+        var added = add("ТОО «Длинноназванное предприятие по выращиванию, переработке, хранению, перевозке и продаже зерновых, масличных и "
+                + "кормовых культур, а равно Хвостовое»");
+
+        assertThat(found("хвостов длинноназ")).containsExactly(added);
+        assertThat(found("длинноназ хвостов пекарня")).isEmpty();
+    }
+
+    @Test
     void findsTheSameWhicheverWayIsTaken() {
         for (var i = 0; i < 60; i++) { // more words begin so than are followed one by one
             add("ТОО «Многоликое" + (char) ('а' + i % 30) + i + " Соседство»");
