@@ -1,6 +1,5 @@
 package kz.zholdama.decision.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -22,6 +21,7 @@ import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.NarrowScreen;
 import kz.zholdama.platform.ui.TimeLeftBadge;
 
 /** A list of cases, fetched and sorted a screenful at a time; the most urgent first unless sorted otherwise. */
@@ -29,8 +29,6 @@ final class CasesGrid extends Grid<CaseSummary> {
 
     private static final String MEASURE = "measure";
     private static final String RECEIVED = "received";
-    /** In pixels, as in the style sheet: up to here the measure stands below the name. */
-    private static final int NARROW = 1000;
 
     private static final Map<String, CaseQuery.Order> SORTED_BY = Map.of("number", CaseQuery.Order.NUMBER, "name", CaseQuery.Order.NAME,
             MEASURE, CaseQuery.Order.MEASURE, "status", CaseQuery.Order.STATUS, RECEIVED, CaseQuery.Order.RECEIVED,
@@ -49,6 +47,7 @@ final class CasesGrid extends Grid<CaseSummary> {
                 .setKey(MEASURE).setWidth("9rem").setFlexGrow(2);
         addColumn(summary -> Dates.moment(summary.receivedAt())).setHeader(getTranslation("cases.column.received")).setSortProperty("received").setKey(RECEIVED).setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(summary -> StatusBadges.of(summary.status())).setHeader(getTranslation("cases.column.status")).setSortProperty("status").setKey("status").setAutoWidth(true).setFlexGrow(0);
+        NarrowScreen.hides(this, getColumnByKey(MEASURE), getColumnByKey(RECEIVED)); // the measure then stands below the name
         setEmptyStateText(getTranslation("cases.empty"));
         setItems(new CallbackDataProvider<>(
                 query -> applications.list(sorted(wanted.get(), query).page(query.getOffset(), query.getLimit())).stream(),
@@ -63,25 +62,6 @@ final class CasesGrid extends Grid<CaseSummary> {
 
     private String measure(CaseSummary summary) {
         return getTranslation("measure." + summary.measure().name());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        var page = attach.getUI().getPage();
-        page.retrieveExtendedClientDetails(screen -> fit(screen.getWindowInnerWidth()));
-        var resizing = page.addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
-        addDetachListener(detached -> {
-            resizing.remove();
-            detached.unregisterListener();
-        });
-    }
-
-    private void fit(int width) {
-        var wide = width > NARROW;
-        getColumnByKey(MEASURE).setVisible(wide);
-        getColumnByKey(RECEIVED).setVisible(wide);
-        recalculateColumnWidths();
     }
 
     private static CaseQuery sorted(CaseQuery wanted, Query<CaseSummary, Void> query) {

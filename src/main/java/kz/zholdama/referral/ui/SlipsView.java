@@ -30,6 +30,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.platform.ui.NarrowScreen;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.SlipLine;
@@ -88,11 +89,12 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void configureGrid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(this::term).setHeader(getTranslation("slips.column.term")).setWidth("11rem").setFlexGrow(0);
+        grid.addComponentColumn(this::term).setHeader(getTranslation("slips.column.term")).setWidth("13rem").setFlexGrow(0);
         grid.addComponentColumn(this::person).setHeader(getTranslation("slips.column.person")).setFlexGrow(2);
         grid.addComponentColumn(this::measure).setHeader(getTranslation("slips.column.measure")).setFlexGrow(3);
-        grid.addColumn(line -> Dates.day(line.referredOn())).setHeader(getTranslation("slips.column.referred-on")).setWidth("8rem").setFlexGrow(0);
-        grid.addComponentColumn(SlipsView::specialist).setHeader(getTranslation("slips.column.prepared-by")).setFlexGrow(1);
+        var referredOn = grid.addColumn(line -> Dates.day(line.referredOn())).setHeader(getTranslation("slips.column.referred-on")).setWidth("8rem").setFlexGrow(0);
+        var preparedBy = grid.addComponentColumn(SlipsView::specialist).setHeader(getTranslation("slips.column.prepared-by")).setWidth("10rem").setFlexGrow(1);
+        NarrowScreen.hides(grid, referredOn, preparedBy); // both stand on the referral's own page
         grid.addItemClickListener(click -> UI.getCurrent().navigate(ReferralView.class, click.getItem().applicationId()));
         grid.setItems(query -> slips.list(query(query)).stream(), query -> {
             query.getOffset(); // the count asks for no window
