@@ -83,6 +83,7 @@ class EmployerFinder {
                 ? Found.exactly(row.getInt(2)) : Found.more(row.getInt(2), row.getInt(2))).single();
     }
 
+    /** One page of two lists, one behind the other. */
     private List<Long> bestFirst(ListRequest request, List<Term> typed) {
         var until = " order by sort_name, employer_id limit " + needed(request);
         var begun = typed.stream().filter(term -> term.first().isPresent()).map(first -> begunBy(first, request.shown(), typed, until))

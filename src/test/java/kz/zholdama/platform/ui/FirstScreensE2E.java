@@ -1,0 +1,60 @@
+package kz.zholdama.platform.ui;
+
+import java.util.List;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The screens that everybody meets first, at two widths: axe finds nothing there. */
+class FirstScreensE2E extends Browser {
+
+    private static final int NARROW = 768;
+
+    @Autowired
+    private Centres centres;
+
+    private Centre centre;
+
+    @BeforeEach
+    void aCentre() {
+        centre = centres.create();
+    }
+
+    @Test
+    void theSignInPageIsAccessibleAlsoAfterAMistake() {
+        open("login");
+        assertAccessible();
+        page.locator("input[name=username]").fill("nobody");
+        page.locator("input[name=password]").fill("nothing-at-all");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/login?error**");
+        assertAccessible();
+        picture("login-error");
+    }
+
+    @Test
+    void aSpecialistsFirstScreensAreAccessible() {
+        walk(centre.specialist(), List.of("", "drafts", "profile", "no-such-page"));
+    }
+
+    @Test
+    void aDirectorsFirstScreensAreAccessible() {
+        walk(centre.director(), List.of("", "desk", "my-signature"));
+    }
+
+    private void walk(StaffPrincipal staff, List<String> addresses) {
+        signIn(staff);
+        for (var address : addresses) {
+            open(address);
+            assertAccessible();
+            picture("first-" + (address.isEmpty() ? "work" : address));
+        }
+        page.setViewportSize(NARROW, 900);
+        open("");
+        assertAccessible();
+    }
+}
