@@ -8,7 +8,10 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** One embedded MariaDB for all tests of a run; its tables are made anew by the migrations at the first test. */
+/**
+ * One embedded MariaDB for all tests of a virtual machine (those that run at the same time each have their own); its tables
+ * are made anew by the migrations at the first test.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
@@ -18,7 +21,7 @@ public class TestDatabase {
         private static final EmbeddedMariaDb RUNNING = start();
 
         private static EmbeddedMariaDb start() {
-            var server = new EmbeddedMariaDb(Path.of("target", "test-database"));
+            var server = new EmbeddedMariaDb(Path.of("target", "test-database-" + System.getProperty("zholdama.fork", "1")));
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
