@@ -15,13 +15,15 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
+    public static final Path FOLDER = Path.of("target", "test-database-" + System.getProperty("zholdama.fork", "1"));
+
     /** Started with the first test that needs it, stopped with the virtual machine. */
     private static final class Server {
 
         private static final EmbeddedMariaDb RUNNING = start();
 
         private static EmbeddedMariaDb start() {
-            var server = new EmbeddedMariaDb(Path.of("target", "test-database-" + System.getProperty("zholdama.fork", "1")));
+            var server = new EmbeddedMariaDb(FOLDER);
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
