@@ -1,13 +1,9 @@
 package kz.zholdama.staff;
 
 import jakarta.persistence.EntityManager;
-import java.util.Locale;
-import java.util.Set;
-import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -26,15 +22,12 @@ class FirstAdministrator {
 
     private final StaffAccounts accounts;
     private final EntityManager entities;
-    private final String username;
-    private final String password;
+    private final GivenAdministrator given;
 
-    FirstAdministrator(StaffAccounts accounts, EntityManager entities, @Value("${ZHOLDAMA_ADMIN_USERNAME:}") String username,
-                       @Value("${ZHOLDAMA_ADMIN_PASSWORD:}") String password) {
+    FirstAdministrator(StaffAccounts accounts, EntityManager entities, GivenAdministrator given) {
         this.accounts = accounts;
         this.entities = entities;
-        this.username = username.strip().toLowerCase(Locale.ROOT);
-        this.password = password;
+        this.given = given;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -43,14 +36,14 @@ class FirstAdministrator {
         if (thereIsOne()) {
             return;
         }
-        if (username.isEmpty() || password.isEmpty()) {
+        if (!given.isComplete()) {
             LOG.warn("There is no administrator. Set ZHOLDAMA_ADMIN_USERNAME and ZHOLDAMA_ADMIN_PASSWORD and start again.");
             return;
         }
-        PasswordRules.check(username, password);
-        accounts.create(new NewAccount(username, new FullName("Администратор", "Первый", ""), "Администратор системы", null,
-                Set.of(Role.ADMINISTRATOR)), password);
-        accounts.mustChangePassword(username);
+        var account = given.account();
+        PasswordRules.check(account.username(), given.password());
+        accounts.create(account, given.password());
+        accounts.mustChangePassword(account.username());
         LOG.info("The first administrator's account is open. Its password must be changed at the first sign-in.");
     }
 

@@ -10,9 +10,9 @@ final class PasswordRules {
     static final int SHORTEST = 10;
 
     /** More is cut off by the hash. A Kazakh or Russian letter takes two. */
-    private static final int MOST_BYTES = 72;
+    static final int MOST_BYTES = 72;
 
-    private static final int FEWEST_DIFFERENT = 4;
+    static final int FEWEST_DIFFERENT = 4;
 
     /** The heads of the published lists of leaked passwords, as far as they are long enough to be let in. */
     private static final Set<String> COMMON = Set.of("1234567890", "0123456789", "0987654321", "qwertyuiop", "qwerty12345",

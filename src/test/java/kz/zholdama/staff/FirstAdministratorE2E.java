@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import kz.zholdama.platform.database.EmbeddedMariaDb;
 import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.ProductionStart;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
@@ -29,11 +30,11 @@ class FirstAdministratorE2E extends Browser {
         FileSystemUtils.deleteRecursively(FOLDER);
         try (var database = new EmbeddedMariaDb(FOLDER)) {
             database.start();
-            var variables = Map.of("SPRING_PROFILES_ACTIVE", "production", "SPRING_DATASOURCE_URL", database.jdbcUrl(),
+            var variables = Map.of("SPRING_DATASOURCE_URL", database.jdbcUrl(),
                     "SPRING_DATASOURCE_USERNAME", database.user(), "SPRING_DATASOURCE_PASSWORD", database.password(),
                     "ZHOLDAMA_ADMIN_USERNAME", " First.Admin ", "ZHOLDAMA_ADMIN_PASSWORD", GIVEN);
 
-            try (var production = new ProductionStart(variables, FOLDER.resolve("first.log"))) {
+            try (var production = ProductionStart.of(variables, FOLDER.resolve("first.log"))) {
                 production.awaitLine(OPENED);
                 signIn(production, GIVEN);
                 assertThat(page.getByText("Прежде чем начать работу, смените пароль")).isVisible();
@@ -49,7 +50,7 @@ class FirstAdministratorE2E extends Browser {
             assertThat(administrators(database)).isOne();
 
             page.context().clearCookies();
-            try (var production = new ProductionStart(variables, FOLDER.resolve("second.log"))) {
+            try (var production = ProductionStart.of(variables, FOLDER.resolve("second.log"))) {
                 signIn(production, GIVEN);
                 assertThat(page).hasURL(Pattern.compile(".*/login\\?error.*"));
                 signIn(production, OWN);

@@ -37,6 +37,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final Duration ASK_EVERY = Duration.ofMillis(100);
 
     private final Path folder;
+    private final List<String> options;
     private final String password = newPassword();
     private final int port;
     private Process server;
@@ -44,7 +45,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** @param folder data folder, created when absent */
     public EmbeddedMariaDb(Path folder) {
+        this(folder, List.of());
+    }
+
+    /** @param options of the server, above our own: for tests of servers that others set up */
+    public EmbeddedMariaDb(Path folder, List<String> options) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.options = List.copyOf(options);
         this.port = freePort();
     }
 
@@ -136,6 +143,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
+        command.addAll(options);
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 

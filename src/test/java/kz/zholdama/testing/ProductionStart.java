@@ -1,4 +1,6 @@
-package kz.zholdama.staff;
+package kz.zholdama.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,42 +17,58 @@ import java.util.concurrent.TimeUnit;
 import kz.zholdama.ZholdamaApplication;
 
 /** The application started as production starts it: a process of its own, told everything by variables. */
-final class ProductionStart implements AutoCloseable {
+public final class ProductionStart implements AutoCloseable {
 
     private static final Duration AT_MOST = Duration.ofMinutes(3);
     private static final int OK = 200;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final int port = freePort();
+    private final int port;
     private final Path log;
     private final Process process;
 
-    /** Returns when the sign-in page answers. @param variables all that it is told, besides its port */
-    ProductionStart(Map<String, String> variables, Path log) throws IOException, InterruptedException {
+    private ProductionStart(Map<String, String> variables, Path log) throws IOException {
+        this.port = freePort();
         this.log = log;
         var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-Dvaadin.productionMode=true", "-cp", System.getProperty("java.class.path"), ZholdamaApplication.class.getName())
                 .redirectErrorStream(true).redirectOutput(log.toFile());
         command.environment().clear();
         command.environment().putAll(variables);
+        command.environment().put("SPRING_PROFILES_ACTIVE", "production");
         command.environment().put("SERVER_PORT", String.valueOf(port));
         process = command.start();
+    }
+
+    /** Returns when the sign-in page answers. @param variables all that it is told, besides profile and port */
+    public static ProductionStart of(Map<String, String> variables, Path log) throws IOException, InterruptedException {
+        var start = new ProductionStart(variables, log);
         var deadline = System.nanoTime() + AT_MOST.toNanos();
-        while (process.isAlive() && System.nanoTime() < deadline && !answers()) {
+        while (start.process.isAlive() && System.nanoTime() < deadline && !start.answers()) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        if (!answers()) {
-            close();
-            throw new IllegalStateException("It did not start:\n" + logged());
+        if (!start.answers()) {
+            start.close();
+            throw new IllegalStateException("It did not start:\n" + start.logged());
+        }
+        return start;
+    }
+
+    /** Waits until it has ended by itself, as it must, with an exit code that says so. @return everything that it wrote */
+    public static String refused(Map<String, String> variables, Path log) throws IOException, InterruptedException {
+        try (var start = new ProductionStart(variables, log)) {
+            assertThat(start.process.waitFor(AT_MOST)).as("it ends by itself").isTrue();
+            assertThat(start.process.exitValue()).isOne();
+            return start.logged();
         }
     }
 
-    String url(String route) {
+    public String url(String route) {
         return "http://localhost:" + port + "/" + route;
     }
 
     /** Waits for a line that it writes after the sign-in page answers. */
-    void awaitLine(String part) throws InterruptedException {
+    public void awaitLine(String part) throws InterruptedException {
         var deadline = System.nanoTime() + AT_MOST.toNanos();
         while (System.nanoTime() < deadline && !logged().contains(part)) {
             TimeUnit.MILLISECONDS.sleep(100);
@@ -58,7 +76,7 @@ final class ProductionStart implements AutoCloseable {
     }
 
     /** Everything that it wrote. */
-    String logged() {
+    public String logged() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
