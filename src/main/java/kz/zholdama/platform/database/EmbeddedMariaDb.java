@@ -42,6 +42,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final int port;
     private Process server;
     private FileChannel claim;
+    private Path sockets;
 
     /** @param folder data folder, created when absent */
     public EmbeddedMariaDb(Path folder) {
@@ -122,7 +123,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * server in a shutdown hook of its own, while the application still works on it.
      */
     private Process launch() throws IOException {
-        var sockets = Files.createTempDirectory("zholdama"); // a socket path may have 107 bytes at most
+        sockets = Files.createTempDirectory("zholdama"); // a socket path may have 107 bytes at most
         var command = new ArrayList<>(List.of(folder.resolve("server/bin/mariadbd").toString(),
                 "--no-defaults",
                 "--basedir=" + folder.resolve("server"),
@@ -181,6 +182,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private void release() {
         try {
+            FileSystemUtils.deleteRecursively(sockets);
             if (claim != null) {
                 claim.close();
                 claim = null;
