@@ -6,29 +6,70 @@ import java.time.LocalDateTime;
 /**
  * The terms of the state service. All times are wall clock of Asia/Almaty.
  *
- * @param termDays working days for the decision (A2.3)
- * @param slipDays working days for the return of a slip (tear-off parts of A4, A5, A8)
+ * @param calendar working days
  */
-public record StatutoryClock(WorkingCalendar calendar, OfficeHours hours, int termDays, int slipDays) {
+public record StatutoryClock(WorkingCalendar calendar, OfficeHours hours, Terms terms) {
 
     /**
-     * The day an application counts as received (A2.7): the day itself when it is a working day, otherwise the next one.
-     * Electronic applications after office hours count the next working day; before opening and in the midday break
+     * How long what takes.
+     *
+     * @param decisionDays    office days for the decision (A2.3)
+     * @param afterHoursDays  the same for an electronic application that came outside office hours (A2.7(2)); 0: its result is
+     *                        due on its counted day
+     * @param slipDays        working days for the return of a slip (tear-off parts of A4, A5, A8)
+     * @param workingWeekends whether a working Saturday or Sunday is an office day (A2.7(1): Monday to Friday)
+     */
+    public record Terms(int decisionDays, int afterHoursDays, int slipDays, boolean workingWeekends) {
+    }
+
+    /**
+     * The day an application counts as received (A2.7): the day itself when it is an office day, otherwise the next one.
+     * Electronic applications after office hours count the next office day; before opening and in the midday break
      * they count at once.
      */
     public LocalDate countsFrom(LocalDateTime receivedAt, Channel channel) {
         var day = receivedAt.toLocalDate();
         var tooLate = channel != Channel.CENTRE && hours.isAfterHours(receivedAt.toLocalTime());
-        return calendar.isWorkingDay(day) && !tooLate ? day : calendar.nextWorkingDay(day);
+        return isOfficeDay(day) && !tooLate ? day : nextOfficeDay(day);
     }
 
-    /** End of the term: close of office on the last of the working days after the counted day (A2.3; APPC art. 76). */
+    /** End of the term: close of office on the last of the office days after the counted day (A2.3; APPC art. 76). */
     public LocalDateTime dueAt(LocalDate countsFrom) {
-        return calendar.plusWorkingDays(countsFrom, termDays).atTime(hours.closes());
+        return endOfTerm(countsFrom, terms.decisionDays());
+    }
+
+    /**
+     * End of the term of an application as it came in, whatever the channel.
+     *
+     * @param receivedOn the day it came; an electronic one that counts from a later day came outside office hours
+     */
+    public LocalDateTime dueAt(LocalDate countsFrom, LocalDate receivedOn, Channel channel) {
+        return channel != Channel.CENTRE && countsFrom.isAfter(receivedOn) ? endOfTerm(countsFrom, terms.afterHoursDays())
+                : dueAt(countsFrom);
+    }
+
+    private LocalDateTime endOfTerm(LocalDate countsFrom, int days) {
+        var last = countsFrom;
+        for (var left = days; left > 0; left--) {
+            last = nextOfficeDay(last);
+        }
+        return last.atTime(hours.closes());
+    }
+
+    private LocalDate nextOfficeDay(LocalDate day) {
+        var next = calendar.nextWorkingDay(day);
+        while (!isOfficeDay(next)) {
+            next = calendar.nextWorkingDay(next);
+        }
+        return next;
+    }
+
+    private boolean isOfficeDay(LocalDate day) {
+        return calendar.isWorkingDay(day) && (terms.workingWeekends() || !Holidays.isWeekend(day));
     }
 
     /** The last day for the slip: the fifth working day after the day of referral. */
     public LocalDate slipDueOn(LocalDate referredOn) {
-        return calendar.plusWorkingDays(referredOn, slipDays);
+        return calendar.plusWorkingDays(referredOn, terms.slipDays());
     }
 }

@@ -20,13 +20,15 @@ import kz.zholdama.intake.Scan;
  * @param maxMonths   what the programme allows, null without a limit
  * @param placeHeld   the chosen place is still held; true also where nothing is to be held
  * @param mustBeHeard a refusal wants a hearing first
+ * @param asksRepresentative the person is under age for subsidised work (Social Code 111(6))
  * @param returns     by directors, the latest first
  * @param documents   what was printed or signed
  * @param scans       of the presented documents
  */
 public record CaseFile(Application application, CaseVersion version, ExaminationSheet sheet, Assessment assessment,
                        Instant assessedAt, List<Evidence> hints, List<Participation> ownHistory, Integer maxMonths, boolean placeHeld,
-                       boolean mustBeHeard, Optional<PreparedCase> prepared, List<Return> returns, List<StoredDocument> documents,
+                       boolean mustBeHeard, boolean asksRepresentative, Optional<PreparedCase> prepared, List<Return> returns,
+                       List<StoredDocument> documents,
                        List<Scan> scans) {
 
     /** In these the specialist may examine and prepare. */

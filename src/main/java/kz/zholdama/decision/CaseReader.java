@@ -41,9 +41,12 @@ class CaseReader {
         var signed = application.decisionKind().flatMap(_ -> records.signedAssessment(id));
         var assessment = signed.map(StoredAssessment::content).orElseGet(() -> assessments.assess(application, sheet));
         var version = new CaseVersion(application.version(), examination.map(Examination::version).orElse(CaseVersion.NOT_EXAMINED));
+        var edition = regulations.editionOn(application.countsFrom());
         return new CaseFile(application, version, sheet, assessment, signed.map(StoredAssessment::madeAt).orElse(null), assessments.hints(assessment), facts.ownHistory(application, sheet),
-                regulations.editionOn(application.countsFrom()).programme(application.measure()).maxMonths(),
+                edition.programme(application.measure()).maxMonths(),
                 sheet.place() != null && facts.isHeld(application, sheet.place()), settings.isHeard(application.countsFrom()),
+                edition.asksRepresentative(application.measure(), application.content().applicant().birthDate(),
+                application.countsFrom()),
                 prepared(id), records.returns(id), archive.ofApplication(id), scans.of(application));
     }
 

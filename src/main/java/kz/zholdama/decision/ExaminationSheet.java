@@ -2,10 +2,13 @@ package kz.zholdama.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.eligibility.CaseFacts.Participation;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.referral.ChosenPlace;
 
 /**
@@ -16,16 +19,19 @@ import kz.zholdama.referral.ChosenPlace;
  * @param participations   those outside this system, recorded by hand
  * @param leavings         what he found out of participations that were left early
  * @param hearing          null until the person was heard, or was asked and did not come
- * @param ownProfession    the place is in the person's own or a related profession
+ * @param ownProfession    the place is in the person's own or a related profession; nothing without a place
  * @param place            null until chosen
  * @param note             for the director, may be empty
+ * @param representativeConsent null while nothing is known beside what was filed (Social Code 111(6))
+ * @param commission       the regional commission's decision, null while nothing is known beside what was filed
  */
 public record ExaminationSheet(boolean documentsChecked, List<Discrepancy> discrepancies, List<Inquiry> inquiries,
                                boolean historyChecked, List<Participation> participations, List<Leaving> leavings,
-                               Hearing hearing, Boolean ownProfession, ChosenPlace place, String note) {
+                               Hearing hearing, Boolean ownProfession, ChosenPlace place, String note,
+                               RepresentativeConsent representativeConsent, CommissionAnswer commission) {
 
     public static final ExaminationSheet BLANK =
-            new ExaminationSheet(false, List.of(), List.of(), false, List.of(), List.of(), null, null, null, "");
+            new ExaminationSheet(false, List.of(), List.of(), false, List.of(), List.of(), null, null, null, "", null, null);
 
     public ExaminationSheet {
         discrepancies = List.copyOf(discrepancies);
@@ -62,36 +68,73 @@ public record ExaminationSheet(boolean documentsChecked, List<Discrepancy> discr
     }
 
     public ExaminationSheet withDocumentsChecked(boolean checked) {
-        return new ExaminationSheet(checked, discrepancies, inquiries, historyChecked, participations, leavings, hearing, ownProfession, place, note);
+        return new ExaminationSheet(checked, discrepancies, inquiries, historyChecked, participations, leavings, hearing,
+                ownProfession, place, note, representativeConsent, commission);
     }
 
     public ExaminationSheet withDiscrepancies(List<Discrepancy> found) {
-        return new ExaminationSheet(documentsChecked, found, inquiries, historyChecked, participations, leavings, hearing, ownProfession, place, note);
+        return new ExaminationSheet(documentsChecked, found, inquiries, historyChecked, participations, leavings, hearing,
+                ownProfession, place, note, representativeConsent, commission);
     }
 
     public ExaminationSheet withInquiries(List<Inquiry> made) {
-        return new ExaminationSheet(documentsChecked, discrepancies, made, historyChecked, participations, leavings, hearing, ownProfession, place, note);
+        return new ExaminationSheet(documentsChecked, discrepancies, made, historyChecked, participations, leavings, hearing,
+                ownProfession, place, note, representativeConsent, commission);
     }
 
     public ExaminationSheet withHistory(boolean checked, List<Participation> recorded, List<Leaving> left) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, checked, recorded, left, hearing, ownProfession, place, note);
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, checked, recorded, left, hearing,
+                ownProfession, place, note, representativeConsent, commission);
     }
 
     public ExaminationSheet withHearing(Hearing held) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, held, ownProfession, place, note);
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
+                held, ownProfession, place, note, representativeConsent, commission);
     }
 
     public ExaminationSheet withOwnProfession(Boolean own) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, hearing, own, place, note);
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
+                hearing, own, place, note, representativeConsent, commission);
     }
 
     public ExaminationSheet withNote(String text) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, hearing, ownProfession, place, text);
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
+                hearing, ownProfession, place, text, representativeConsent, commission);
     }
 
-    /** The place is chosen by a service of its own, which holds it; null gives it up. */
+    public ExaminationSheet withRepresentativeConsent(RepresentativeConsent told) {
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
+                hearing, ownProfession, place, note, told, commission);
+    }
+
+    ExaminationSheet withCommission(CommissionAnswer told) {
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
+                hearing, ownProfession, place, note, representativeConsent, told);
+    }
+
+    /**
+     * The place is chosen by a service of its own, which holds it; null gives it up. What was said of the profession was said of
+     * the former place, and goes with it.
+     */
     ExaminationSheet withPlace(ChosenPlace chosen) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings, hearing, ownProfession, chosen, note);
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
+                hearing, isSameWork(chosen) ? ownProfession : null, chosen, note, representativeConsent, commission);
+    }
+
+    /**
+     * This sheet at the place that another one has, with the commission's decision, which is told with the place. Nothing can
+     * be said of the profession while there is none.
+     */
+    ExaminationSheet atPlaceOf(ExaminationSheet other) {
+        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
+                hearing, other.place == null ? null : ownProfession, other.place, note, representativeConsent,
+                other.commission);
+    }
+
+    /** The same employer and occupation; days may differ. */
+    private boolean isSameWork(ChosenPlace other) {
+        return place instanceof ChosenPlace.Workplace at && other instanceof ChosenPlace.Workplace then
+                && at.employerId() == then.employerId() && Objects.equals(at.occupationCode(), then.occupationCode());
     }
 
     @Override

@@ -58,7 +58,7 @@ public class Examinations {
         check.check(sheet);
         var examination = records.examination(id, shown.examination());
         var before = examination.sheet();
-        write(examination, sheet.withPlace(before.place()));
+        write(examination, sheet.atPlaceOf(before));
         journal(application, "decision.examined", Map.of("changed", String.join(", ", changed(before, examination.sheet()))));
         return reader.read(application);
     }
@@ -74,7 +74,8 @@ public class Examinations {
         var application = examinable(id, shown);
         var examination = records.examination(id, shown.examination());
         var place = places.take(choice, application);
-        write(examination, examination.sheet().withPlace(place));
+        var chosen = examination.sheet().withPlace(place);
+        write(examination, choice instanceof PlaceChoice.Destination to ? chosen.withCommission(to.commission()) : chosen);
         journal(application, "decision.place-chosen", Map.of("place", place.getClass().getSimpleName()));
         return reader.read(application);
     }
@@ -117,6 +118,7 @@ public class Examinations {
         add(names, "participations", before.participations(), after.participations());
         add(names, "leavings", before.leavings(), after.leavings());
         add(names, "ownProfession", before.ownProfession(), after.ownProfession());
+        add(names, "representativeConsent", before.representativeConsent(), after.representativeConsent());
         add(names, "note", before.note(), after.note());
         return names;
     }

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.zholdama.directory.EmployerPlace;
 import kz.zholdama.directory.Places;
-import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.CaseFacts.Resettlement;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.CaseFacts.Place;
 import kz.zholdama.eligibility.CaseFacts.Profession;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.FactsOfApplication;
+import kz.zholdama.intake.ResettlementRegions;
 import kz.zholdama.referral.ChosenPlace;
 import kz.zholdama.referral.Referrals;
-import kz.zholdama.regulation.Setting;
-import kz.zholdama.regulation.Settings;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is known of a case at this moment: what was filed, what was found, what was issued to the person before. */
@@ -24,24 +23,30 @@ class FreshFacts {
 
     private final Referrals referrals;
     private final Places places;
-    private final Settlements settlements;
-    private final Settings settings;
+    private final ResettlementRegions regions;
 
-    FreshFacts(Referrals referrals, Places places, Settlements settlements, Settings settings) {
+    FreshFacts(Referrals referrals, Places places, ResettlementRegions regions) {
         this.referrals = referrals;
         this.places = places;
-        this.settlements = settlements;
-        this.settings = settings;
+        this.regions = regions;
     }
 
     CaseFacts of(Application application, ExaminationSheet sheet) {
         var filed = FactsOfApplication.of(application);
         var profession = filed.profession();
+        var wish = regions.isLawfulWish(application.content().details(), home(application), application.countsFrom());
         return new CaseFacts(filed.measure(), application.countsFrom(), filed.person(), filed.training(),
                 new Profession(profession.level(), profession.graduatedOn(), profession.anyExperience(),
-                        profession.experienceInProfession(), sheet.ownProfession()),
+                        profession.experienceInProfession(), sheet.place() == null ? null : sheet.ownProfession()),
                 place(application, sheet.place()), filed.documents(), sheet.documentsChecked(), sheet.discrepancies(),
-                sheet.inquiries(), filed.consents(), sheet.historyChecked(), history(application, sheet));
+                sheet.inquiries(), filed.consents(), sheet.historyChecked(), history(application, sheet),
+                found(sheet.representativeConsent(), filed.representativeConsent()),
+                new Resettlement(found(sheet.commission(), filed.commission()), wish));
+    }
+
+    /** What the specialist found out later goes before what was filed. */
+    private static <T> T found(T later, T filed) {
+        return later == null ? filed : later;
     }
 
     /** What this system knows of the person's participations, completed by what the specialist found out of them. */
@@ -66,13 +71,15 @@ class FreshFacts {
     private Place place(Application application, ChosenPlace chosen) {
         return switch (chosen) {
             case null -> Place.NOT_CHOSEN;
-            case ChosenPlace.AtOrganisation at -> new Place(at.months(), at.from(), at.to(), null, null, null);
+            case ChosenPlace.AtOrganisation at -> new Place(at.months(), at.from(), at.to(), null, null, null, null);
             case ChosenPlace.TrainingAtEmployer at ->
-                    new Place(at.months(), at.from(), at.to(), isHeld(application, chosen), null, null);
-            case ChosenPlace.Workplace at -> new Place(at.months(), at.from(), at.to(), isHeld(application, chosen), null, null);
+                    new Place(at.months(), at.from(), at.to(), isHeld(application, chosen), null, null, null);
+            case ChosenPlace.Workplace at -> new Place(at.months(), at.from(), at.to(), isHeld(application, chosen), null,
+                    null, null);
             case ChosenPlace.Destination to -> new Place(null, null, null, null,
                     to.commissionDecisionNumber() != null && to.commissionDecisionDate() != null,
-                    isReceiving(to.settlementId(), application));
+                    regions.isReceiving(to.settlementId(), application.countsFrom()),
+                    regions.isOwn(to.settlementId(), home(application)));
         };
     }
 
@@ -91,9 +98,12 @@ class FreshFacts {
         return held.inUse() && !day.isBefore(held.validFrom()) && !day.isAfter(held.validTo());
     }
 
-    /** By the receiving regions of the counted day of receipt (Social Code 112). */
-    boolean isReceiving(long settlementId, Application application) {
-        var regions = List.of(settings.valueOn(Setting.RECEIVING_REGIONS, application.countsFrom()).split("\\s*,\\s*"));
-        return settlements.find(settlementId).filter(settlement -> regions.contains(settlement.kato().substring(0, 2))).isPresent();
+    /** Within the applicant's own region, or to a receiving one (Social Code 112). */
+    boolean isLawful(long settlementId, Application application) {
+        return regions.isReceiving(settlementId, application.countsFrom()) || regions.isOwn(settlementId, home(application));
+    }
+
+    private static Long home(Application application) {
+        return application.content().applicant().address().settlementId();
     }
 }

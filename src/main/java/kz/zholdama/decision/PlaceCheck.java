@@ -3,6 +3,7 @@ package kz.zholdama.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import kz.zholdama.decision.UnsuitablePlace.Reason;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.Application;
 import kz.zholdama.regulation.Regulations;
@@ -62,10 +63,13 @@ class PlaceCheck {
     }
 
     private void destination(PlaceChoice.Destination chosen, Application application) {
-        require(facts.isReceiving(chosen.settlementId(), application), Reason.NOT_RECEIVING_REGION);
-        text(chosen.decisionNumber(), Reason.NO_DECISION);
-        require(chosen.decisionDate() != null, Reason.NO_DECISION);
-        require(!chosen.decisionDate().isAfter(LocalDate.now(clock)), Reason.DECISION_AHEAD);
+        require(facts.isLawful(chosen.settlementId(), application), Reason.NOT_RECEIVING_REGION);
+        require(chosen.commission() != null, Reason.NO_DECISION);
+        if (chosen.commission() == CommissionAnswer.DECIDED) {
+            text(chosen.decisionNumber(), Reason.NO_DECISION);
+            require(chosen.decisionDate() != null, Reason.NO_DECISION);
+            require(!chosen.decisionDate().isAfter(LocalDate.now(clock)), Reason.DECISION_AHEAD);
+        }
         require(chosen.receivingCentre() == null || chosen.receivingCentre().length() <= MAX_TEXT, Reason.TEXT_TOO_LONG);
         for (var relative : chosen.family()) {
             text(relative.relation(), Reason.RELATIVE_INCOMPLETE);

@@ -2,6 +2,7 @@ package kz.zholdama.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.referral.ChosenPlace;
 
 /** The place as the specialist picks it from the directories; {@link ChosenPlace} is what it comes to. */
@@ -25,9 +26,12 @@ public sealed interface PlaceChoice {
     record Workplace(long contractId, long occupationId, Term term) implements PlaceChoice {
     }
 
-    /** @param receivingCentre career centre of the place of resettlement for the slip, may be blank */
-    record Destination(long settlementId, long occupationId, String decisionNumber, LocalDate decisionDate,
-                       List<ChosenPlace.Relative> family, String receivingCentre) implements PlaceChoice {
+    /**
+     * @param commission      what the regional commission has decided; number and date only of a decision
+     * @param receivingCentre career centre of the place of resettlement for the slip, may be blank
+     */
+    record Destination(long settlementId, long occupationId, CommissionAnswer commission, String decisionNumber,
+                       LocalDate decisionDate, List<ChosenPlace.Relative> family, String receivingCentre) implements PlaceChoice {
 
         public Destination {
             family = List.copyOf(family);

@@ -8,6 +8,7 @@ import kz.zholdama.directory.Occupations;
 import kz.zholdama.directory.Organisations;
 import kz.zholdama.directory.Places;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.intake.Application;
 import kz.zholdama.referral.ChosenPlace;
 import org.springframework.stereotype.Component;
@@ -85,8 +86,10 @@ class PlaceTaker {
         var settlement = settlements.take(chosen.settlementId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
         var occupation = occupation(chosen.occupationId());
         var centre = chosen.receivingCentre();
+        var decided = chosen.commission() == CommissionAnswer.DECIDED;
         return new ChosenPlace.Destination(chosen.settlementId(), settlement.path(), occupation.id(), occupation.code(),
-                occupation.nameRu(), chosen.decisionNumber().strip(), chosen.decisionDate(), chosen.family(),
+                occupation.nameRu(), decided ? chosen.decisionNumber().strip() : null, decided ? chosen.decisionDate() : null,
+                chosen.family(),
                 centre == null || centre.isBlank() ? null : centre.strip());
     }
 

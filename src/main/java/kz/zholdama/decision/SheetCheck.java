@@ -7,6 +7,7 @@ import kz.zholdama.decision.InvalidExamination.Problem;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.eligibility.CaseFacts.Participation;
+import kz.zholdama.eligibility.RepresentativeConsent;
 import org.springframework.stereotype.Component;
 
 /** What an examination must say to be of use; the screen asks for the same. */
@@ -34,6 +35,9 @@ class SheetCheck {
         if (sheet.hearing() != null) {
             hearing(sheet.hearing());
         }
+        if (sheet.representativeConsent() != null && sheet.representativeConsent().given()) {
+            consent(sheet.representativeConsent());
+        }
     }
 
     private void hearing(Hearing held) {
@@ -41,6 +45,13 @@ class SheetCheck {
         require(held.outcome() != Hearing.Outcome.HEARD || hasText(held.statement()), Problem.HEARING_INCOMPLETE);
         notAhead(held.on());
         fits(held.statement());
+    }
+
+    private void consent(RepresentativeConsent given) {
+        require(hasText(given.name()) && hasText(given.relation()) && given.givenOn() != null, Problem.CONSENT_INCOMPLETE);
+        notAhead(given.givenOn());
+        fits(given.name());
+        fits(given.relation());
     }
 
     private static void discrepancy(Discrepancy found) {

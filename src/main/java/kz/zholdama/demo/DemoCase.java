@@ -7,7 +7,7 @@ import kz.zholdama.eligibility.Measure;
  *
  * @param centre     code of the centre where it is taken
  * @param specialist username of who works on it
- * @param host       employer or organisation to refer to; null where nobody is referred
+ * @param host       employer or organisation to refer to, code of the settlement to move to; null where nobody is referred
  * @param note       for the director, may be empty
  */
 record DemoCase(String centre, String specialist, DemoPerson person, Measure measure, String host, String note) {

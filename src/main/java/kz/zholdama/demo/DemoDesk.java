@@ -21,6 +21,7 @@ import kz.zholdama.decision.SigningDesk;
 import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.decision.SigningResult;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
+import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
@@ -117,7 +118,9 @@ class DemoDesk {
                     : examinations.record(file.id(), file.version(), papers.inOrder(it.note()));
             var placed = examined.sheet().place() != null ? examined
                     : examinations.choosePlace(file.id(), examined.version(), papers.place(it));
-            preparation.prepareReferral(file.id(), placed.version());
+            var judged = it.measure() != Measure.CONTRACT_OF_GENERATIONS ? placed
+                    : examinations.record(file.id(), placed.version(), placed.sheet().withOwnProfession(true));
+            preparation.prepareReferral(file.id(), judged.version());
         });
     }
 

@@ -14,12 +14,14 @@ import kz.zholdama.directory.Occupations;
 import kz.zholdama.directory.Organisations;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
@@ -40,8 +42,10 @@ import org.springframework.stereotype.Component;
 class DemoPapers {
 
     private static final String CLERKS = "4110";
-    private static final String NORTHERN_CITY = "551010000";
+    static final String OWN_REGION = "100000000";
+    static final String NORTHERN_CITY = "551010000";
     private static final int DAYS_TO_BEGIN = 7;
+    private static final int ADULT = 18;
 
     private final Settlements settlements;
     private final Occupations occupations;
@@ -79,7 +83,7 @@ class DemoPapers {
     }
 
     ExaminationSheet inOrder(String note) {
-        return ExaminationSheet.BLANK.withDocumentsChecked(true).withHistory(true, List.of(), List.of()).withOwnProfession(true).withNote(note);
+        return ExaminationSheet.BLANK.withDocumentsChecked(true).withHistory(true, List.of(), List.of()).withNote(note);
     }
 
     PlaceChoice place(DemoCase it) {
@@ -93,7 +97,8 @@ class DemoPapers {
                 yield new PlaceChoice.Organisation(school.id(), school.qualifications().getFirst(), term);
             }
             case TRAINING_AT_EMPLOYER -> new PlaceChoice.TrainingEmployer(contract(it, from), "Оператор упаковочной линии", term);
-            case RESETTLEMENT -> new PlaceChoice.Destination(settlement(NORTHERN_CITY).id(), occupation(it).id(), "14-П",
+            case RESETTLEMENT -> new PlaceChoice.Destination(settlement(it.host()).id(), occupation(it).id(),
+                    CommissionAnswer.DECIDED, "14-П",
                     today.minusDays(5), family(it.person()).stream().map(one -> new ChosenPlace.Relative(one.relation(),
                             (one.lastName() + " " + one.firstName() + " " + one.patronymic()).strip())).toList(),
                     "Учебный карьерный центр города Павлодара");
@@ -122,10 +127,23 @@ class DemoPapers {
             case SUBSIDISED_WORKPLACE -> new MeasureDetails.Subsidised(occupation,
                     new MeasureDetails.Graduation("Учебный колледж «Пробный»", "Делопроизводство", EducationLevel.TECHNICAL,
                             LocalDate.of(today.getYear() - 1, 6, 25)), false, false,
-                    it.person().categories().contains(Category.STUDENT) ? "Учебный колледж «Пробный»" : null);
-            case RESETTLEMENT -> new MeasureDetails.Resettlement(settlement(NORTHERN_CITY).id(), settlement(NORTHERN_CITY).path(), occupation,
-                    List.of(), new MeasureDetails.CommissionDecision("14-П", today.minusDays(5)));
+                    it.person().categories().contains(Category.STUDENT) ? "Учебный колледж «Пробный»" : null,
+                    consent(it.person(), today));
+            case RESETTLEMENT -> new MeasureDetails.Resettlement(settlement(it.host()).id(), settlement(it.host()).path(),
+                    occupation,
+                    List.of(), isDecided(it) ? new MeasureDetails.CommissionDecision("14-П", today.minusDays(5)) : null,
+                    isDecided(it) ? CommissionAnswer.DECIDED : CommissionAnswer.NOT_DECIDED_YET);
         };
+    }
+
+    /** Of who moves within his own region the commission has not decided yet. */
+    private static boolean isDecided(DemoCase it) {
+        return it.host().equals(NORTHERN_CITY);
+    }
+
+    private static RepresentativeConsent consent(DemoPerson person, LocalDate today) {
+        return person.born().plusYears(ADULT).isAfter(today)
+                ? new RepresentativeConsent(true, person.last() + "а Венера Маратовна", "мать", today.minusDays(1)) : null;
     }
 
     private List<PresentedDocument> documents(DemoCase it, LocalDate today) {

@@ -64,6 +64,9 @@ class DemoStories {
                         .daysAgo(4, 10, 5).then(desk::refuseAcceptance),
                 story(today, DANIYAR, person(today, "Сейтқалиева", "Ақмарал", "Дәулетқызы", FEMALE, 34), Measure.PUBLIC_WORKS, DemoDirectories.FARM)
                         .daysAgo(0, 23, 58).then(desk::register),
+                story(today, AIGUL, person(today, "Мырзабеков", "Талғат", "Асылұлы", MALE, 36), Measure.RESETTLEMENT,
+                DemoPapers.OWN_REGION)
+                        .daysAgo(2, 10, 50).then(desk::register),
                 story(today, AIGUL, person(today, "Черненко", "Валентина", "Павловна", FEMALE, 47), Measure.SOCIAL_WORKPLACE, DemoDirectories.SHOP)
                         .daysAgo(3, 11, 30).then(desk::register),
                 story(today, AIGUL, person(today, "Рақымбаев", "Ерасыл", "Маратұлы", MALE, 26), Measure.SOCIAL_WORKPLACE, null)
@@ -80,7 +83,8 @@ class DemoStories {
                         .daysAgo(1, 14, 40).then(desk::register).then(desk::prepareReferral).then(desk::submit),
                 story(today, DANIYAR, person(today, "Омарова", "Сәуле", "Болатқызы", FEMALE, 38), Measure.YOUTH_PRACTICE, null)
                         .daysAgo(1, 11, 0).then(desk::register).then(it -> desk.prepareRefusal(it, List.of())).then(desk::submit),
-                story(today, GULNARA, person(today, "Абдрахманов", "Рустам", "Ильдарович", MALE, 30), Measure.PUBLIC_WORKS, DemoDirectories.FARM)
+                story(today, GULNARA, person(today, "Абдрахманов", "Рустам", "Ильдарович", MALE, 16), Measure.PUBLIC_WORKS,
+                DemoDirectories.FARM)
                         .daysAgo(1, 15, 30).then(desk::register).then(desk::prepareReferral).then(desk::submit),
                 story(today, DANIYAR, person(today, "Мұқанова", "Жібек", "Ералықызы", FEMALE, 22), Measure.CONTRACT_OF_GENERATIONS, DemoDirectories.FACTORY)
                         .daysAgo(1, 9, 20).then(desk::register).then(desk::prepareReferral).then(desk::submit)
@@ -98,7 +102,8 @@ class DemoStories {
                         DemoDirectories.FULL, MARAT, 9).then(desk::handOver),
                 issued(today, DANIYAR, person(today, "Бейсенова", "Айнұр", "Қайратқызы", FEMALE, 24), Measure.YOUTH_PRACTICE,
                         DemoDirectories.SHOP, GULNARA, 7).then(desk::handOver),
-                issued(today, AIGUL, person(today, "Ахметжанов", "Ділмұрат", "Серікұлы", MALE, 37), Measure.RESETTLEMENT, null, MARAT, 12)
+                issued(today, AIGUL, person(today, "Ахметжанов", "Ділмұрат", "Серікұлы", MALE, 37), Measure.RESETTLEMENT,
+                DemoPapers.NORTHERN_CITY, MARAT, 12)
                         .then(desk::handOver),
                 issued(today, DANIYAR, person(today, "Смагулова", "Лаура", "Ержановна", FEMALE, 52), Measure.SILVER_AGE,
                         DemoDirectories.FARM, MARAT, 1));

@@ -13,4 +13,9 @@ package kz.zholdama.directory;
  */
 public record Settlement(Long id, String kato, String nameRu, String nameKk, String path, String pathKk,
                          SettlementKind kind, Long parentId) {
+
+    /** The two digits of its code that tell the region (область, city of republican significance). */
+    public String region() {
+        return kato.substring(0, 2);
+    }
 }

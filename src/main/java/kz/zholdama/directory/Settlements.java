@@ -4,8 +4,8 @@ import jakarta.persistence.criteria.Predicate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.zholdama.directory.Finder.Filter;
-import kz.zholdama.regulation.Settings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,25 +16,26 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
 
     private static final Uses.Reference USE = new Uses.Reference("settlement_use", "settlement_id");
 
-    private final Settings settings;
-
-    Settlements(Tools tools, Settings settings) {
+    Settlements(Tools tools) {
         super(StoredSettlement.class, "settlement", tools);
-        this.settings = settings;
     }
 
-    /** What may be chosen as an address or, with {@code receivingRegionsOnly}, as a destination; cities first. */
+    /**
+     * What may be chosen as an address or a destination; cities first.
+     *
+     * @param regions two-digit prefixes of the codes, none for the whole country
+     */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
-    public List<Settlement> search(String text, boolean receivingRegionsOnly, int offset, int limit) {
-        return tools().finder().list(StoredSettlement.class, text, choosable(receivingRegionsOnly), order(), offset, limit)
+    public List<Settlement> search(String text, Set<String> regions, int offset, int limit) {
+        return tools().finder().list(StoredSettlement.class, text, choosable(regions), order(), offset, limit)
                 .stream().map(StoredSettlement::value).toList();
     }
 
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
-    public long count(String text, boolean receivingRegionsOnly) {
-        return tools().finder().count(StoredSettlement.class, text, choosable(receivingRegionsOnly));
+    public long count(String text, Set<String> regions) {
+        return tools().finder().count(StoredSettlement.class, text, choosable(regions));
     }
 
     /**
@@ -80,15 +81,11 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
                 .setParameter("parent", parentId).getSingleResult().intValue();
     }
 
-    private Filter<StoredSettlement> choosable(boolean receivingRegionsOnly) {
+    private Filter<StoredSettlement> choosable(Set<String> regions) {
         Filter<StoredSettlement> inUse = Filter.inUse();
         var inhabited = inUse.and((root, _) -> root.get("kind")
                 .in(SettlementKind.CITY_ADMINISTRATION, SettlementKind.RURAL_DISTRICT).not());
-        if (!receivingRegionsOnly) {
-            return inhabited;
-        }
-        var prefixes = settings.receivingRegions();
-        return inhabited.and((root, builder) -> builder.or(prefixes.stream()
+        return regions.isEmpty() ? inhabited : inhabited.and((root, builder) -> builder.or(regions.stream()
                 .map(prefix -> builder.like(root.get("kato"), prefix + "%")).toArray(Predicate[]::new)));
     }
 

@@ -9,7 +9,7 @@ public final class Assessor {
     static final List<Rule> RULES = List.of(
             new ReliableDataRule(),
             new CategoryRule(), new UnemployedRegistrationRule(),
-            new MinimumAgeRule(), new MaximumAgeRule(), new PensionAgeRule(),
+            new MinimumAgeRule(), new MaximumAgeRule(), new PensionAgeRule(), new RepresentativeConsentRule(),
             new TrainingReasonRule(), new TrainingOnceRule(),
             new EducationLevelRule(), new GraduationWindowRule(), new ExperienceRule(), new OwnProfessionRule(),
             new RunningReferralRule(), new MonthsRule(), new PlaceRule(),

@@ -15,6 +15,7 @@ import kz.zholdama.person.Sex;
  * @param iinBirthDate    birth date that the ИИН encodes, null when its seventh digit is unusual
  * @param documentsChecked the specialist states that he has compared the papers with the data
  * @param historyChecked  the specialist states that he asked for participations outside this system
+ * @param representativeConsent of a minor's representative to subsidised work (Social Code 111(6)), null while not told
  */
 public record CaseFacts(
         Measure measure,
@@ -29,7 +30,9 @@ public record CaseFacts(
         List<Inquiry> inquiries,
         Consents consents,
         boolean historyChecked,
-        List<Participation> history) {
+        List<Participation> history,
+        RepresentativeConsent representativeConsent,
+        Resettlement resettlement) {
 
     public CaseFacts {
         training = Objects.requireNonNullElse(training, Training.UNKNOWN);
@@ -39,6 +42,7 @@ public record CaseFacts(
         discrepancies = List.copyOf(discrepancies);
         inquiries = List.copyOf(inquiries);
         history = List.copyOf(history);
+        resettlement = Objects.requireNonNullElse(resettlement, Resettlement.UNKNOWN);
     }
 
     /** @param unemployedSince date of (the latest) registration as unemployed */
@@ -76,10 +80,22 @@ public record CaseFacts(
      * @param employerHasFreePlace   contract valid and a place free; null where no employer is involved
      * @param commissionDecisionKnown resettlement only: number and date of the regional commission's decision
      * @param receivingRegion        resettlement only: the destination lies in a receiving region
+     * @param ownRegion              resettlement only: the destination lies in the applicant's own region
      */
     public record Place(Integer months, LocalDate from, LocalDate to, Boolean employerHasFreePlace,
-                        Boolean commissionDecisionKnown, Boolean receivingRegion) {
-        public static final Place NOT_CHOSEN = new Place(null, null, null, null, null, null);
+                        Boolean commissionDecisionKnown, Boolean receivingRegion, Boolean ownRegion) {
+        public static final Place NOT_CHOSEN = new Place(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Social Code 112, beside the place.
+     *
+     * @param commission         what is told of the regional commission's decision, null while nothing
+     * @param wishedRegionLawful whether the settlement that the applicant himself wishes for lies in his own or in a receiving
+     *                           region; null where he named none of the directory
+     */
+    public record Resettlement(CommissionAnswer commission, Boolean wishedRegionLawful) {
+        public static final Resettlement UNKNOWN = new Resettlement(null, null);
     }
 
     /** Something the specialist found unreliable (ground 1): which document or field, and what is wrong with it. */

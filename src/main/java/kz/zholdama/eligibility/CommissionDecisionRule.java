@@ -2,7 +2,10 @@ package kz.zholdama.eligibility;
 
 import java.util.List;
 
-/** The regional commission has decided on the resettlement; the referral cites number and date (A11). */
+/**
+ * The regional commission has decided on the resettlement; the referral cites number and date (A11). Who did not ask it does
+ * not meet the Rules; while it has not decided, the case waits.
+ */
 final class CommissionDecisionRule extends Rule {
 
     CommissionDecisionRule() {
@@ -16,6 +19,14 @@ final class CommissionDecisionRule extends Rule {
 
     @Override
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
-        return Boolean.TRUE.equals(facts.place().commissionDecisionKnown()) ? met() : unknown(Fact.COMMISSION_DECISION);
+        if (Boolean.TRUE.equals(facts.place().commissionDecisionKnown())) {
+            return met();
+        }
+        return switch (facts.resettlement().commission()) {
+            case DECIDED -> met();
+            case NONE_ASKED -> present("no-commission-decision");
+            case NOT_DECIDED_YET -> unknown(Fact.COMMISSION_DECISION);
+            case null -> unknown(Fact.COMMISSION_DECISION);
+        };
     }
 }

@@ -2,7 +2,10 @@ package kz.zholdama.eligibility;
 
 import java.util.List;
 
-/** The measure lasts no longer than the programme allows, by its months and by its dates, which may have been corrected. */
+/**
+ * The measure lasts no longer than the programme allows, by its months and by its dates, which may have been corrected. A term
+ * that the specialist chose too long is no reason to refuse the person.
+ */
 final class MonthsRule extends Rule {
 
     MonthsRule() {
@@ -22,10 +25,7 @@ final class MonthsRule extends Rule {
             return unknown(Fact.PLACE);
         }
         var most = edition.programme(facts.measure()).maxMonths();
-        if (months > most) {
-            return present("too-many-months", "months", months, "most", most);
-        }
-        return place.from() != null && place.to() != null && place.to().isAfter(place.from().plusMonths(most))
-                ? present("too-late-end", "from", place.from(), "to", place.to(), "most", most) : met();
+        var longer = place.from() != null && place.to() != null && place.to().isAfter(place.from().plusMonths(most));
+        return months > most || longer ? unknown(Fact.ANOTHER_PLACE) : met();
     }
 }

@@ -2,7 +2,10 @@ package kz.zholdama.eligibility;
 
 import java.util.List;
 
-/** The place is in the person's own or a related profession, where the programme asks for that. */
+/**
+ * The place is in the person's own or a related profession, where the programme asks for that. A place in another profession
+ * is no reason to refuse the person: another is to be chosen.
+ */
 final class OwnProfessionRule extends Rule {
 
     OwnProfessionRule() {
@@ -20,6 +23,6 @@ final class OwnProfessionRule extends Rule {
         if (own == null) {
             return unknown(Fact.OWN_PROFESSION);
         }
-        return own ? met() : present("other-profession");
+        return own ? met() : unknown(Fact.ANOTHER_PLACE);
     }
 }

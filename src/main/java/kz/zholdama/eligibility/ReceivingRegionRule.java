@@ -2,7 +2,10 @@ package kz.zholdama.eligibility;
 
 import java.util.List;
 
-/** Resettlement goes to a receiving region. */
+/**
+ * Resettlement goes to the applicant's own region or to a receiving one. A destination that the specialist chose is no reason
+ * to refuse the person; what he himself wishes for is one, until another destination is chosen.
+ */
 final class ReceivingRegionRule extends Rule {
 
     ReceivingRegionRule() {
@@ -16,10 +19,12 @@ final class ReceivingRegionRule extends Rule {
 
     @Override
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
-        var receiving = facts.place().receivingRegion();
-        if (receiving == null) {
-            return unknown(Fact.PLACE);
+        var place = facts.place();
+        if (place.receivingRegion() != null || place.ownRegion() != null) {
+            var lawful = Boolean.TRUE.equals(place.receivingRegion()) || Boolean.TRUE.equals(place.ownRegion());
+            return lawful ? met() : unknown(Fact.ANOTHER_PLACE);
         }
-        return receiving ? met() : present("not-receiving-region");
+        return Boolean.FALSE.equals(facts.resettlement().wishedRegionLawful()) ? present("wish-not-receiving-region")
+                : unknown(Fact.PLACE);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kz.zholdama.person.Category;
 
@@ -15,11 +16,16 @@ import kz.zholdama.person.Category;
  * @param slipWorkingDays     the term for returning a slip (tear-off parts of A4, A5, A8)
  * @param trainingOnceInYears Social Code 109(1): professional training once in so many years
  * @param unemployedFromAge   Social Code 99(3): who is younger cannot be registered as unemployed
+ * @param representativeBelowAge Social Code 111(6): who is younger takes subsidised work only with a representative's consent
+ * @param afterHoursTermWorkingDays A2.7(2): the term of an electronic application that came outside office hours, from its
+ *                            counted day; 0 reads "on the next working day" of the result too
+ * @param workingWeekends     A2.7(1): whether a Saturday or Sunday that a move of days made a working day is an office day
  */
 public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingDays, int slipWorkingDays,
                           Map<Measure, Programme> programmes, PensionAge pensionAge, int trainingOnceInYears,
                           int unemployedFromAge, ParentalConsent parentalConsent, LeftTraining leftTraining,
-                          LeftSubsidisedWork leftSubsidisedWork) {
+                          LeftSubsidisedWork leftSubsidisedWork, Integer representativeBelowAge,
+                          Integer afterHoursTermWorkingDays, Boolean workingWeekends) {
 
     /** A2.8: which persons, of which ages and for which measures bring a parent's written consent. */
     public record ParentalConsent(Set<Measure> measures, Set<Category> categories, int fromAge, int belowAge) {
@@ -58,6 +64,16 @@ public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingD
             throw new IllegalArgumentException("An edition says something of each of the measures");
         }
         programmes = Map.copyOf(programmes);
+        // what editions stored earlier did not say
+        representativeBelowAge = Objects.requireNonNullElse(representativeBelowAge, FirstEdition.REPRESENTATIVE_BELOW_AGE);
+        afterHoursTermWorkingDays = Objects.requireNonNullElse(afterHoursTermWorkingDays, termWorkingDays);
+        workingWeekends = Objects.requireNonNullElse(workingWeekends, true);
+    }
+
+    /** Whether a person of this birth date needs a representative's consent (Social Code 111(6)) on the day of application. */
+    public boolean asksRepresentative(Measure measure, LocalDate birthDate, LocalDate on) {
+        return measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE && birthDate != null
+                && !Age.hasReached(birthDate, representativeBelowAge, on);
     }
 
     public Programme programme(Measure measure) {
@@ -69,6 +85,7 @@ public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingD
         var all = new EnumMap<>(programmes);
         all.put(measure, changed);
         return new RuleEdition(nextName, from, termWorkingDays, slipWorkingDays, all, pensionAge, trainingOnceInYears,
-                unemployedFromAge, parentalConsent, leftTraining, leftSubsidisedWork);
+                unemployedFromAge, parentalConsent, leftTraining, leftSubsidisedWork, representativeBelowAge,
+                afterHoursTermWorkingDays, workingWeekends);
     }
 }

@@ -57,7 +57,7 @@ class Arrivals {
         var at = clock.instant();
         var local = LocalDateTime.ofInstant(at, Clocks.ZONE);
         var countsFrom = regulations.clock(centre.hours(), local.toLocalDate()).countsFrom(local, channel);
-        var dueAt = regulations.clock(centre.hours(), countsFrom).dueAt(countsFrom);
+        var dueAt = regulations.clock(centre.hours(), countsFrom).dueAt(countsFrom, local.toLocalDate(), channel);
         return new Arrival(centre, channel, at, countsFrom, dueAt, regulations.editionOn(countsFrom));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.directory.Occupations;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.DocumentChecklist;
+import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.intake.Arrivals.Arrival;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
@@ -34,7 +36,9 @@ class ContentCheck {
     }
 
     static DetailQuestions questions(DraftContent content, Arrival arrival) {
-        return DetailQuestions.of(content.measure(), content.person().categories(), arrival.edition());
+        return DetailQuestions.of(content.measure(), content.person().categories(), content.person().birthDate(),
+                arrival.countsFrom(),
+                arrival.edition());
     }
 
     /** In the order of the wizard. */
@@ -126,7 +130,13 @@ class ContentCheck {
         var inProfession = !asked.experienceInProfession() ? null
                 : Boolean.TRUE.equals(work.anyExperience()) ? work.experienceInProfession() : Boolean.FALSE;
         return new MeasureDetails.Subsidised(occupation(work.occupation()), graduation, asked.experience() ? work.anyExperience() : null,
-                inProfession, asked.school() ? text(work.school()) : null);
+                inProfession, asked.school() ? text(work.school()) : null, asked.representative() ? consent(work.consent())
+                : null);
+    }
+
+    private static RepresentativeConsent consent(RepresentativeConsent typed) {
+        return typed.given() ? new RepresentativeConsent(true, text(typed.name()), text(typed.relation()), typed.givenOn())
+                : RepresentativeConsent.NONE;
     }
 
     private MeasureDetails resettlement(MeasureDetails.Resettlement move, List<TypedRelative> family) {
@@ -134,9 +144,11 @@ class ContentCheck {
                 .orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.wantedSettlement")).path()).orElse(text(move.wantedPlace()));
         var relatives = family.stream().map(one -> new MeasureDetails.FamilyMember(text(one.relation()),
                 new FullName(one.lastName(), one.firstName(), one.patronymic()))).toList();
-        var decision = move.commissionDecision() == null ? null
+        var decision = move.commission() != CommissionAnswer.DECIDED ? null
                 : new MeasureDetails.CommissionDecision(text(move.commissionDecision().number()), move.commissionDecision().date());
-        return new MeasureDetails.Resettlement(move.wantedSettlementId(), place, occupation(move.occupation()), relatives, decision);
+        return new MeasureDetails.Resettlement(move.wantedSettlementId(), place, occupation(move.occupation()), relatives,
+                decision,
+                move.commission());
     }
 
     private MeasureDetails.Occupation occupation(MeasureDetails.Occupation chosen) {

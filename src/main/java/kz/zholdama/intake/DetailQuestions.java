@@ -1,5 +1,6 @@
 package kz.zholdama.intake;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import kz.zholdama.eligibility.Measure;
@@ -14,15 +15,19 @@ import kz.zholdama.person.Category;
  * @param experience whether the person has worked at all
  * @param experienceInProfession whether he has worked in his profession, when he has worked
  * @param school     where a student or pupil studies
+ * @param representative whether a legal representative consents, of who is under age (Social Code 111(6))
  */
-public record DetailQuestions(boolean graduation, boolean experience, boolean experienceInProfession, boolean school) {
+public record DetailQuestions(boolean graduation, boolean experience, boolean experienceInProfession, boolean school,
+                              boolean representative) {
 
-    static DetailQuestions of(Measure measure, Set<Category> categories, RuleEdition edition) {
+    /** @param on counted day of receipt */
+    static DetailQuestions of(Measure measure, Set<Category> categories, LocalDate birthDate, LocalDate on, RuleEdition edition) {
         var programme = edition.programme(measure);
         var graduation = !programme.levels().isEmpty() || programme.graduatedWithinYears() != null;
         var experience = graduation || programme.experience() != Programme.Experience.ANY;
         var consent = edition.parentalConsent();
         return new DetailQuestions(graduation, experience, graduation,
-                consent.measures().contains(measure) && !Collections.disjoint(consent.categories(), categories));
+                consent.measures().contains(measure) && !Collections.disjoint(consent.categories(), categories),
+                edition.asksRepresentative(measure, birthDate, on));
     }
 }

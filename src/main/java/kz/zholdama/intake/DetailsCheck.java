@@ -2,7 +2,10 @@ package kz.zholdama.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.MeasureKind;
+import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.person.FullName;
 
 /** Whether what the measure asks for is there. */
@@ -49,6 +52,20 @@ final class DetailsCheck {
         if (asked.school()) {
             problems.requireText("details.school", work.school(), TEXT);
         }
+        if (asked.representative()) {
+            consent(work.consent(), today, problems);
+        }
+    }
+
+    private static void consent(RepresentativeConsent consent, LocalDate today, ProblemList problems) {
+        problems.require("details.consent", consent);
+        if (consent != null && consent.given()) {
+            problems.requireText("details.consentName", consent.name(), TEXT);
+            problems.requireText("details.consentRelation", consent.relation(), RELATION);
+            problems.require("details.consentDate", consent.givenOn());
+            problems.addIf(consent.givenOn() != null && consent.givenOn().isAfter(today), "details.consentDate",
+                    "intake.problem.consent-later");
+        }
     }
 
     private static void resettlement(MeasureDetails.Resettlement move, List<TypedRelative> family, LocalDate today,
@@ -57,8 +74,10 @@ final class DetailsCheck {
                 "intake.problem.destination");
         problems.text("details.wantedPlace", move.wantedPlace(), TEXT);
         problems.require("details.occupation", move.occupation());
-        var decision = move.commissionDecision();
-        if (decision != null) {
+        problems.require("details.commission", move.commission());
+        if (move.commission() == CommissionAnswer.DECIDED) {
+            var decision = Objects.requireNonNullElse(move.commissionDecision(),
+                    new MeasureDetails.CommissionDecision(null, null));
             problems.requireText("details.commissionNumber", decision.number(), RELATION);
             problems.require("details.commissionDate", decision.date());
             problems.addIf(decision.date() != null && decision.date().isAfter(today), "details.commissionDate", "intake.problem.decided-later");

@@ -22,7 +22,7 @@ public record DraftContent(TypedPerson person, Measure measure, MeasureDetails d
     public DraftContent {
         person = Objects.requireNonNullElse(person, TypedPerson.NOBODY);
         family = family == null ? List.of() : List.copyOf(family);
-        documents = documents == null ? List.of() : List.copyOf(documents);
+        documents = documents == null ? List.of() : ConsentPaper.agreeing(documents, details);
         consents = Objects.requireNonNullElse(consents, TypedConsents.NOT_ASKED);
     }
 
@@ -56,8 +56,8 @@ public record DraftContent(TypedPerson person, Measure measure, MeasureDetails d
     private static MeasureDetails blank(Measure measure) {
         return switch (measure.kind()) {
             case TRAINING -> new MeasureDetails.Training(null, null);
-            case SUBSIDISED_WORKPLACE -> new MeasureDetails.Subsidised(null, null, null, null, null);
-            case RESETTLEMENT -> new MeasureDetails.Resettlement(null, null, null, List.of(), null);
+            case SUBSIDISED_WORKPLACE -> new MeasureDetails.Subsidised(null, null, null, null, null, null);
+            case RESETTLEMENT -> new MeasureDetails.Resettlement(null, null, null, List.of(), null, null);
         };
     }
 

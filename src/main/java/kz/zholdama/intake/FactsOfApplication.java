@@ -3,13 +3,16 @@ package kz.zholdama.intake;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.eligibility.CaseFacts;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.eligibility.RepresentativeConsent;
 
 /** The part of the facts of a case that the application itself tells; the examination adds the rest. */
 public record FactsOfApplication(Measure measure, CaseFacts.Person person, CaseFacts.Training training,
                                  CaseFacts.Profession profession, List<PresentedDocument> documents,
-                                 CaseFacts.Consents consents) {
+                                 CaseFacts.Consents consents, RepresentativeConsent representativeConsent,
+                                 CommissionAnswer commission) {
 
     public static FactsOfApplication of(Application application) {
         return of(application.content(), application.consentWithdrawnOn().orElse(null));
@@ -23,13 +26,18 @@ public record FactsOfApplication(Measure measure, CaseFacts.Person person, CaseF
         var consents = new CaseFacts.Consents(content.consents().personalData(), content.consents().protectedSecrets(),
                 consentWithdrawnOn);
         return new FactsOfApplication(content.measure(), person, training(content.details()), profession(content.details()),
-                content.documents(), consents);
+                content.documents(), consents, ConsentPaper.consent(content.details(), content.documents()),
+                commission(content.details()));
     }
 
     /** As if nothing but the application were known: no place, no inquiry, no history. */
-    CaseFacts alone(LocalDate applicationDay) {
+    CaseFacts alone(LocalDate applicationDay, Boolean wishedRegionLawful) {
         return new CaseFacts(measure, applicationDay, person, training, profession, null, documents, false, List.of(), List.of(),
-                consents, false, List.of());
+                consents, false, List.of(), representativeConsent, new CaseFacts.Resettlement(commission, wishedRegionLawful));
+    }
+
+    static CommissionAnswer commission(MeasureDetails details) {
+        return details instanceof MeasureDetails.Resettlement move ? move.commission() : null;
     }
 
     static CaseFacts.Training training(MeasureDetails details) {

@@ -2,6 +2,7 @@ package kz.zholdama.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.eligibility.Assessor;
 import kz.zholdama.eligibility.CaseFacts;
@@ -34,6 +35,7 @@ public class Intake {
     private final Drafts drafts;
     private final Arrivals arrivals;
     private final ContentCheck check;
+    private final ResettlementRegions regions;
     private final RunningCases running;
     private final CaseFinder cases;
     private final ObjectProvider<EarlierReferrals> referrals;
@@ -42,12 +44,14 @@ public class Intake {
     private final CurrentStaff staff;
     private final Journal journal;
 
-    Intake(Registration registration, Drafts drafts, Arrivals arrivals, ContentCheck check, RunningCases running, CaseFinder cases,
-           ObjectProvider<EarlierReferrals> referrals, IntakePapers papers, PdfForms forms, CurrentStaff staff, Journal journal) {
+    Intake(Registration registration, Drafts drafts, Arrivals arrivals, ContentCheck check, ResettlementRegions regions,
+           RunningCases running, CaseFinder cases, ObjectProvider<EarlierReferrals> referrals, IntakePapers papers,
+           PdfForms forms, CurrentStaff staff, Journal journal) {
         this.registration = registration;
         this.drafts = drafts;
         this.arrivals = arrivals;
         this.check = check;
+        this.regions = regions;
         this.running = running;
         this.cases = cases;
         this.referrals = referrals;
@@ -62,12 +66,22 @@ public class Intake {
     public Answers answers(DraftContent content) {
         var arrival = now();
         var checklist = ContentCheck.checklist(content, arrival);
-        var facts = facts(content).map(known -> known.alone(arrival.countsFrom()));
+        var wish = regions.isLawfulWish(content.details(), content.person().settlementId(), arrival.countsFrom());
+        var facts = facts(content).map(known -> known.alone(arrival.countsFrom(), wish));
         return new Answers(check.problems(content, arrival), checklist,
                 content.measure() == null ? Optional.empty() : Optional.of(ContentCheck.questions(content, arrival)),
                 checklist.shortcomings(DocumentsCheck.answered(checklist, content.documents()), arrival.countsFrom()),
                 facts.map(known -> doubts(known, arrival)).orElse(List.of()),
                 facts.map(known -> Hints.of(known, arrival.edition())).orElse(List.of()));
+    }
+
+    /**
+     * Where the person typed so far may be resettled to (Social Code 112), as of now: two-digit КАТО prefixes.
+     *
+     * @param homeId settlement of his address, null while not known
+     */
+    public Set<String> destinations(Long homeId) {
+        return regions.of(homeId, now().countsFrom());
     }
 
     /** What is known of a person, at whatever centre; the look is journalled. Nothing for a number that is not known. */
@@ -126,7 +140,8 @@ public class Intake {
         return Optional.of(new FactsOfApplication(content.measure(), facts, FactsOfApplication.training(content.details()),
                 FactsOfApplication.profession(content.details()),
                 content.documents().stream().filter(document -> document.presentation() != null).toList(),
-                new CaseFacts.Consents(true, true, null)));
+                new CaseFacts.Consents(true, true, null), ConsentPaper.consent(content.details(), content.documents()),
+                FactsOfApplication.commission(content.details())));
     }
 
     private static List<Evidence> doubts(CaseFacts facts, Arrival arrival) {

@@ -2,7 +2,9 @@ package kz.zholdama.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.EducationLevel;
+import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.person.FullName;
 
@@ -15,17 +17,25 @@ public sealed interface MeasureDetails {
 
     /**
      * Subsidised workplace (Social Code 111). Graduation and experience only for youth practice, contract of
-     * generations and first workplace; school only for a student or senior pupil.
+     * generations and first workplace; school only for a student or senior pupil; a representative's consent only for a minor.
      */
-    record Subsidised(Occupation occupation, Graduation graduation, Boolean anyExperience,
-                      Boolean experienceInProfession, String school) implements MeasureDetails {
+    record Subsidised(Occupation occupation, Graduation graduation, Boolean anyExperience, Boolean experienceInProfession,
+                      String school, RepresentativeConsent consent) implements MeasureDetails {
     }
 
-    /** Voluntary resettlement (Social Code 112). The destination may be wished for loosely: a region or a settlement. */
+    /**
+     * Voluntary resettlement (Social Code 112). The destination may be wished for loosely: a region or a settlement.
+     *
+     * @param commissionDecision number and date, when the commission has decided
+     * @param commission         null while not told
+     */
     record Resettlement(Long wantedSettlementId, String wantedPlace, Occupation occupation, List<FamilyMember> family,
-                        CommissionDecision commissionDecision) implements MeasureDetails {
+                        CommissionDecision commissionDecision, CommissionAnswer commission) implements MeasureDetails {
         public Resettlement {
             family = family == null ? List.of() : List.copyOf(family);
+            if (commission == null && commissionDecision != null) {
+                commission = CommissionAnswer.DECIDED; // what was filed earlier says no more than that
+            }
         }
     }
 

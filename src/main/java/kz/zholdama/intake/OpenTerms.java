@@ -3,18 +3,21 @@ package kz.zholdama.intake;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.text.Dates;
 import kz.zholdama.regulation.DeadlineHolder;
 import kz.zholdama.regulation.MovedDeadline;
 import kz.zholdama.regulation.Regulations;
@@ -44,8 +47,9 @@ class OpenTerms implements DeadlineHolder {
         this.clock = clock;
     }
 
-    /** What of an application its term depends on. */
-    record Open(Long id, String number, long centreId, LocalDate countsFrom, LocalDate termFrom, LocalDateTime dueAt) {
+    /** What of an application its term depends on; {@code termFrom} is null unless an annulment opened it again. */
+    record Open(Long id, String number, long centreId, Channel channel, Instant receivedAt, LocalDate countsFrom,
+                LocalDate termFrom, LocalDateTime dueAt) {
     }
 
     @Override
@@ -80,14 +84,19 @@ class OpenTerms implements DeadlineHolder {
     /** In the order of their ids, so that two changes never wait for each other. */
     private List<Open> open() {
         return entities.createQuery("""
-                        select a.id, a.number, a.centreId, a.countsFrom, coalesce(a.termFrom, a.countsFrom), a.dueAt from Application a
+                        select a.id, a.number, a.centreId, a.channel, a.receivedAt, a.countsFrom, a.termFrom,
+                        a.dueAt from Application a
                         where a.status in :undecided and a.dueAt is not null order by a.id""", Open.class)
                 .setParameter("undecided", ApplicationStatus.UNDECIDED).getResultList();
     }
 
     private Function<Open, LocalDateTime> due(WorkingCalendar changed) {
         var hours = new HashMap<Long, OfficeHours>();
-        return open -> regulations.clock(changed, hours.computeIfAbsent(open.centreId(), id -> centres.get(id).hours()), open.countsFrom())
-                .dueAt(open.termFrom());
+        return open -> {
+            var terms = regulations.clock(changed, hours.computeIfAbsent(open.centreId(), id -> centres.get(id).hours()),
+                    open.countsFrom());
+            return open.termFrom() != null ? terms.dueAt(open.termFrom())
+                    : terms.dueAt(open.countsFrom(), Dates.dayOf(open.receivedAt()), open.channel());
+        };
     }
 }

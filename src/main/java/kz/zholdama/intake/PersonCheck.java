@@ -39,6 +39,8 @@ final class PersonCheck {
         problems.addIf(!ProblemList.isBlank(person.phone()) && !isPhone(person.phone()), "person.phone", "intake.problem.phone");
         problems.addIf(!ProblemList.isBlank(person.email()) && !isEmail(person.email()), "person.email", "intake.problem.email");
         problems.addIf(person.categories().isEmpty(), "person.categories", "intake.problem.category");
+        problems.addIf(person.categories().contains(Category.NONE) && person.categories().size() > 1, "person.categories",
+                "intake.problem.category-none");
         if (person.categories().contains(Category.UNEMPLOYED)) {
             problems.require("person.unemployedSince", person.unemployedSince());
         }

@@ -40,8 +40,7 @@ final class EntryChecks {
                 training(it.qualification(), it.months(), it.orderDate(), it.until());
             }
             case ReturnSlip.Employment it -> {
-                paper("contractDate", it.contractDate(), "contractNumber", it.contractNumber());
-                paper("orderDate", it.orderDate(), "orderNumber", it.orderNumber());
+                oneOfTwoPapers(it);
                 text("position", it.position());
                 months(it.months());
                 employment(it);
@@ -135,9 +134,25 @@ final class EntryChecks {
         }
     }
 
+    /** The employer sends the order, the contract, or both; of each that is begun both number and date. */
+    private void oneOfTwoPapers(ReturnSlip.Employment it) {
+        var contract = it.contractDate() != null || hasText(it.contractNumber());
+        var order = it.orderDate() != null || hasText(it.orderNumber());
+        if (!contract && !order) {
+            add("contractNumber", "referral.problem.contract-or-order");
+            add("orderNumber", "referral.problem.contract-or-order");
+        }
+        if (contract) {
+            paper("contractDate", it.contractDate(), "contractNumber", it.contractNumber());
+        }
+        if (order) {
+            paper("orderDate", it.orderDate(), "orderNumber", it.orderNumber());
+        }
+    }
+
     private void paper(String dateField, LocalDate date, String numberField, String number) {
         happened(dateField, date);
-        if (number == null || number.isBlank()) {
+        if (!hasText(number)) {
             add(numberField, "referral.problem.missing");
         } else if (number.length() > LONGEST_NUMBER) {
             add(numberField, "referral.problem.too-long", LONGEST_NUMBER);
@@ -162,11 +177,15 @@ final class EntryChecks {
     }
 
     private void text(String field, String text) {
-        if (text == null || text.isBlank()) {
+        if (!hasText(text)) {
             add(field, "referral.problem.missing");
         } else {
             optional(field, text);
         }
+    }
+
+    private static boolean hasText(String text) {
+        return text != null && !text.isBlank();
     }
 
     private void optional(String field, String text) {

@@ -50,7 +50,7 @@ public sealed interface ReturnSlip {
         }
     }
 
-    /** A8: hired to a subsidised workplace by a labour contract and an order, a copy of which comes with the slip. */
+    /** A8: hired to a subsidised workplace by a labour contract, an order (a copy of it comes with the slip), or both. */
     record Employment(LocalDate contractDate, String contractNumber, LocalDate orderDate, String orderNumber, String position,
                       Integer months, LocalDate from, LocalDate to, boolean orderCopyAttached) implements ReturnSlip {
 

@@ -70,7 +70,9 @@ public class Regulations {
     /** The same under another calendar, to see what it would move. */
     public StatutoryClock clock(WorkingCalendar other, OfficeHours hours, LocalDate on) {
         var edition = editionOn(on);
-        return new StatutoryClock(other, hours, edition.termWorkingDays(), edition.slipWorkingDays());
+        return new StatutoryClock(other, hours,
+                new StatutoryClock.Terms(edition.termWorkingDays(), edition.afterHoursTermWorkingDays(),
+                edition.slipWorkingDays(), edition.workingWeekends()));
     }
 
     /** The year whose calendar an administrator should enter by now: this one, or from 1 October the coming one. */

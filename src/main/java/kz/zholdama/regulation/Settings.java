@@ -56,9 +56,9 @@ public class Settings {
         return Integer.parseInt(value(Setting.SLIP_TO_DO_FROM_DAY));
     }
 
-    /** Two-digit КАТО prefixes of the regions that receive settlers (Social Code 112). */
-    public Set<String> receivingRegions() {
-        return Arrays.stream(value(Setting.RECEIVING_REGIONS).split(",")).map(String::strip)
+    /** Two-digit КАТО prefixes of the regions that receive settlers (Social Code 112) on a day. */
+    public Set<String> receivingRegions(LocalDate day) {
+        return Arrays.stream(valueOn(Setting.RECEIVING_REGIONS, day).split(",")).map(String::strip)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import kz.zholdama.calendar.StatutoryClock.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StatutoryClockTest {
 
-    private final StatutoryClock clock = new StatutoryClock(WorkingCalendar.published(), OfficeHours.STATUTORY, 1, 5);
+    private final StatutoryClock clock = new StatutoryClock(WorkingCalendar.published(), OfficeHours.STATUTORY,
+            new Terms(1, 1, 5, true));
 
     @ParameterizedTest(name = "{3}: {0} at {1} counts from {2}")
     @CsvSource({
@@ -63,11 +65,37 @@ class StatutoryClockTest {
     @Test
     void takesTermsAndHoursAsTheyAreSet() {
         var early = new OfficeHours(LocalTime.of(8, 0), LocalTime.of(17, 0), LocalTime.of(12, 0), LocalTime.of(13, 0));
-        var other = new StatutoryClock(WorkingCalendar.published(), early, 3, 10);
+        var other = new StatutoryClock(WorkingCalendar.published(), early, new Terms(3, 3, 10, true));
 
         assertThat(other.countsFrom(LocalDateTime.parse("2026-03-02T17:00"), Channel.PORTAL)).isEqualTo("2026-03-03");
         assertThat(other.dueAt(LocalDate.of(2026, 3, 2))).isEqualTo("2026-03-05T17:00");
         assertThat(other.slipDueOn(LocalDate.of(2026, 3, 2))).isEqualTo("2026-03-17");
+    }
+
+    @ParameterizedTest(name = "{1}, {0}: due {2}, or {3} by the other reading")
+    @CsvSource({"2026-03-20T19:05, PORTAL,          2026-03-27T18:30, 2026-03-26T18:30",
+            "2026-03-13T18:29, PORTAL, 2026-03-16T18:30, 2026-03-16T18:30",
+            "2026-03-14T10:00, LABOUR_EXCHANGE, 2026-03-17T18:30, 2026-03-16T18:30",
+                    "2026-03-14T10:00, CENTRE, 2026-03-17T18:30, 2026-03-17T18:30"})
+    void canReadTheNextWorkingDayOfTheResultToo(LocalDateTime received, Channel channel, LocalDateTime due,
+    LocalDateTime otherwise) {
+        var other = new StatutoryClock(WorkingCalendar.published(), OfficeHours.STATUTORY, new Terms(1, 0, 5, true));
+        var day = received.toLocalDate();
+
+        assertThat(clock.dueAt(clock.countsFrom(received, channel), day, channel)).isEqualTo(due);
+        assertThat(other.dueAt(other.countsFrom(received, channel), day, channel)).isEqualTo(otherwise);
+    }
+
+    @Test
+    void canLeaveWorkingSaturdaysOutOfTheOfficeDaysButNotOutOfTheTermOfASlip() {
+        var other = new StatutoryClock(WorkingCalendar.published(), OfficeHours.STATUTORY, new Terms(1, 1, 5, false));
+        var saturday = LocalDate.of(2024, 5, 4);
+
+        assertThat(clock.countsFrom(saturday.atTime(10, 0), Channel.CENTRE)).isEqualTo(saturday);
+        assertThat(other.countsFrom(saturday.atTime(10, 0), Channel.CENTRE)).isEqualTo("2024-05-06");
+        assertThat(clock.dueAt(saturday.minusDays(1))).isEqualTo("2024-05-04T18:30");
+        assertThat(other.dueAt(saturday.minusDays(1))).isEqualTo("2024-05-06T18:30");
+        assertThat(other.slipDueOn(saturday.minusDays(4))).isEqualTo(clock.slipDueOn(saturday.minusDays(4)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import kz.zholdama.directory.Occupations;
 import kz.zholdama.directory.Organisations;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.Application;
@@ -20,6 +21,7 @@ import kz.zholdama.intake.RegisteredCases;
 import kz.zholdama.person.Bin;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.referral.ChosenPlace;
+import kz.zholdama.regulation.Settings;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.signing.UnlockedKey;
 import kz.zholdama.testing.As;
@@ -42,11 +44,13 @@ public class DecisionCases {
     private final Organisations organisations;
     private final Occupations occupations;
     private final Settlements settlements;
+    private final Settings settings;
     private final SigningKeys keys;
     private final Clock clock;
 
     DecisionCases(ApplicationContext application, Cases cases, Examinations examinations, Preparation preparation, Employers employers,
-                  Organisations organisations, Occupations occupations, Settlements settlements, SigningKeys keys, Clock clock) {
+                  Organisations organisations, Occupations occupations, Settlements settlements, Settings settings,
+                  SigningKeys keys, Clock clock) {
         this.registered = RegisteredCases.in(application);
         this.cases = cases;
         this.examinations = examinations;
@@ -55,6 +59,7 @@ public class DecisionCases {
         this.organisations = organisations;
         this.occupations = occupations;
         this.settlements = settlements;
+        this.settings = settings;
         this.keys = keys;
         this.clock = clock;
     }
@@ -81,7 +86,7 @@ public class DecisionCases {
     }
 
     public static ExaminationSheet inOrder() {
-        return ExaminationSheet.BLANK.withDocumentsChecked(true).withHistory(true, List.of(), List.of()).withOwnProfession(true);
+        return ExaminationSheet.BLANK.withDocumentsChecked(true).withHistory(true, List.of(), List.of());
     }
 
     /** A referral drawn up; an employer of its own where one is needed. */
@@ -92,7 +97,8 @@ public class DecisionCases {
     public CaseFile preparedReferral(StaffPrincipal specialist, long id, PlaceChoice place) {
         return As.a(specialist).call(() -> {
             var chosen = examinations.choosePlace(id, cases.open(id).version(), place);
-            return preparation.prepareReferral(id, chosen.version());
+            var judged = examinations.record(id, chosen.version(), chosen.sheet().withOwnProfession(true));
+            return preparation.prepareReferral(id, judged.version());
         });
     }
 
@@ -128,7 +134,8 @@ public class DecisionCases {
         return switch (measure) {
             case TRAINING_IN_ORGANISATION -> new PlaceChoice.Organisation(organisation(), "Сварщик", term);
             case TRAINING_AT_EMPLOYER -> new PlaceChoice.TrainingEmployer(contractId, "Сварщик", term);
-            case RESETTLEMENT -> new PlaceChoice.Destination(receivingSettlement(), occupation(), "12-РК", LocalDate.now(clock).minusDays(3),
+            case RESETTLEMENT -> new PlaceChoice.Destination(receivingSettlement(), occupation(), CommissionAnswer.DECIDED,
+                    "12-РК", LocalDate.now(clock).minusDays(3),
                     List.of(new ChosenPlace.Relative("супруг", "Сәрсенов Қанат Ерланұлы")), "Карьерный центр г. Павлодара");
             default -> new PlaceChoice.Workplace(contractId, occupation(), term);
         };
@@ -164,7 +171,8 @@ public class DecisionCases {
     }
 
     public long receivingSettlement() {
-        return As.a(Centres.administrator()).call(() -> settlements.search("", true, 0, 1).getFirst().id());
+        return As.a(Centres.administrator()).call(() -> settlements
+                .search("", settings.receivingRegions(LocalDate.now(clock)), 0, 1).getFirst().id());
     }
 
     public UnlockedKey key(StaffPrincipal director) {

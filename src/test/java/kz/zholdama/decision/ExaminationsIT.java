@@ -14,6 +14,7 @@ import kz.zholdama.directory.NoFreePlace;
 import kz.zholdama.directory.Places;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.GroundOutcome;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RefusalGround;
@@ -72,7 +73,10 @@ class ExaminationsIT {
     @EnumSource(Measure.class)
     void keepsTheSheetAndThePlaceOfEveryMeasure(Measure measure) {
         var file = given.examined(centre, measure);
-        var chosen = As.a(centre.specialist()).call(() -> examinations.choosePlace(file.id(), file.version(), given.choice(centre, measure)));
+        var chosen = As.a(centre.specialist()).call(() -> {
+            var placed = examinations.choosePlace(file.id(), file.version(), given.choice(centre, measure));
+            return examinations.record(file.id(), placed.version(), placed.sheet().withOwnProfession(true));
+        });
         var again = As.a(centre.colleague()).call(() -> cases.open(file.id()));
         assertThat(again.sheet()).isEqualTo(chosen.sheet());
         assertThat(again.assessment().mayRefer()).as("%s", again.assessment().findings()).isTrue();
@@ -157,9 +161,11 @@ class ExaminationsIT {
     void takesNoDestinationOutsideTheReceivingRegionsAndNoForeignKindOfPlace() {
         var file = given.examined(centre, Measure.RESETTLEMENT);
         var outside = As.a(centre.specialist()).call(() -> settlements.findByKato("750000000").orElseThrow());
-        refusesPlace(file, new PlaceChoice.Destination(outside.id(), given.occupation(), "1", today, List.of(), null),
+        refusesPlace(file, new PlaceChoice.Destination(outside.id(), given.occupation(), CommissionAnswer.DECIDED, "1", today,
+                List.of(), null),
                 UnsuitablePlace.Reason.NOT_RECEIVING_REGION);
-        refusesPlace(file, new PlaceChoice.Destination(given.receivingSettlement(), given.occupation(), " ", today, List.of(), null),
+        refusesPlace(file, new PlaceChoice.Destination(given.receivingSettlement(), given.occupation(),
+                CommissionAnswer.DECIDED, " ", today, List.of(), null),
                 UnsuitablePlace.Reason.NO_DECISION);
         refusesPlace(file, given.choice(Measure.TRAINING_IN_ORGANISATION, 0), UnsuitablePlace.Reason.WRONG_KIND);
     }

@@ -35,6 +35,34 @@ class StoredRecordsTest {
         assertThat(assessment.missing()).hasSize(1);
     }
 
+    @Test
+    void readsAnExaminationAndItsPlaceStoredEarlier() {
+        var sheet = new ExaminationSheetColumn().convertToEntityAttribute("""
+                {"documentsChecked":true,"discrepancies":[],"inquiries":[],"historyChecked":true,"participations":[],
+                "leavings":[],
+                "ownProfession":true,"note":"","place":{"kind":"destination","settlementId":7,"destination":"г. Павлодар",
+                "occupationId":1,
+                "occupationCode":"4110-9","occupation":"Делопроизводитель","commissionDecisionNumber":"12-РК",
+                "commissionDecisionDate":"2026-03-02","family":[]}}""");
+        assertThat(sheet.documentsChecked()).isTrue();
+        assertThat(sheet.representativeConsent()).isNull();
+        assertThat(sheet.commission()).isNull();
+        var assessment = new AssessmentColumn().convertToEntityAttribute("""
+                {"edition":"2024-05","judgedOn":"2026-03-02","facts":{"measure":"RESETTLEMENT","applicationDay":"2026-03-02",
+                "person":{"birthDate":"1990-01-01","sex":"MALE","categories":[]},"place":{"commissionDecisionKnown":true,
+                "receivingRegion":false},
+                "documents":[],"documentsChecked":true,"discrepancies":[],"inquiries":[],"historyChecked":true,"history":[]},
+                "findings":[
+                {"outcome":"unknown","rule":"category","ground":"RULES_NOT_MET","missing":"CATEGORY"},
+                {"outcome":"present","rule":"receiving-region","ground":"RULES_NOT_MET",
+                "evidence":{"key":"evidence.not-receiving-region","values":{}}}]}""");
+        assertThat(assessment.groundsPresent()).as("what was found then stays").containsExactly(RefusalGround.RULES_NOT_MET);
+        assertThat(assessment.facts().place().commissionDecisionKnown()).isTrue();
+        assertThat(assessment.facts().place().ownRegion()).isNull();
+        assertThat(assessment.facts().resettlement().commission()).isNull();
+        assertThat(assessment.facts().representativeConsent()).isNull();
+    }
+
     @ParameterizedTest
     @EnumSource(Measure.class)
     void storesAnAssessmentWithoutLoss(Measure measure) {

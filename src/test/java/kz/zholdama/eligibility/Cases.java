@@ -12,6 +12,7 @@ import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.CaseFacts.Place;
 import kz.zholdama.eligibility.CaseFacts.Profession;
+import kz.zholdama.eligibility.CaseFacts.Resettlement;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
 
@@ -47,7 +48,11 @@ public final class Cases {
     private LocalDate to;
     private Boolean freePlace = true;
     private Boolean receivingRegion = true;
+    private Boolean ownRegion = false;
+    private Boolean wishedRegionLawful;
     private Boolean commissionDecision = true;
+    private CommissionAnswer commission;
+    private RepresentativeConsent representative = new RepresentativeConsent(true, "Ахметова Айгүл", "мать", TODAY);
     private boolean documentsChecked = true;
     private boolean historyChecked = true;
     private Consents consents = new Consents(true, true, null);
@@ -177,12 +182,34 @@ public final class Cases {
         from = null;
         freePlace = null;
         receivingRegion = null;
+        ownRegion = null;
         commissionDecision = null;
         return this;
     }
 
     public Cases movingToReceivingRegion(Boolean receiving) {
         receivingRegion = receiving;
+        return this;
+    }
+
+    public Cases movingWithinOwnRegion(Boolean own) {
+        ownRegion = own;
+        return this;
+    }
+
+    public Cases wishingForALawfulRegion(Boolean lawful) {
+        wishedRegionLawful = lawful;
+        return this;
+    }
+
+    public Cases toldOfTheCommission(CommissionAnswer answer) {
+        commission = answer;
+        return this;
+    }
+
+    /** @param given null while not told */
+    public Cases withRepresentative(Boolean given) {
+        representative = given == null ? null : new RepresentativeConsent(given, null, null, null);
         return this;
     }
 
@@ -258,8 +285,10 @@ public final class Cases {
         return new CaseFacts(measure, day, new CaseFacts.Person(birthDate, iinBirthDate, sex, categories, unemployedSince),
                 new CaseFacts.Training(reason),
                 new Profession(level, graduatedOn, anyExperience, experienceInProfession, ownProfession),
-                new Place(months, from, end, freePlace, commissionDecision, receivingRegion), documents, documentsChecked,
-                discrepancies, inquiries, consents, historyChecked, history);
+                new Place(months, from, end, freePlace, commissionDecision, receivingRegion, ownRegion), documents,
+                documentsChecked,
+                discrepancies, inquiries, consents, historyChecked, history, representative,
+                new Resettlement(commission, wishedRegionLawful));
     }
 
     public Assessment assess() {

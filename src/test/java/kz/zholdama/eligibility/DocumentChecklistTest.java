@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.zholdama.calendar.Channel;
+import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.person.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,15 @@ class DocumentChecklistTest {
         assertThat(checklist.shortcomings(List.of(shown(IDENTITY_DOCUMENT, presentation, TODAY)), TODAY)).isEmpty();
         assertThat(checklist.shortcomings(List.of(shown(IDENTITY_DOCUMENT, presentation, TODAY.minusDays(1))), TODAY))
                 .containsExactly(new Shortcoming(IDENTITY_DOCUMENT, Shortcoming.Reason.EXPIRED, TODAY.minusDays(1)));
+    }
+
+    @Test
+    void prolongsNoDocumentWhoseLastDayIsADayOff() {
+        var checklist = of(Measure.SOCIAL_WORKPLACE, Set.of(Category.UNEMPLOYED), ADULT, Channel.CENTRE);
+        var sunday = TODAY.minusDays(1);
+
+        assertThat(WorkingCalendar.published().isWorkingDay(sunday)).isFalse();
+        assertThat(checklist.shortcomings(List.of(shown(IDENTITY_DOCUMENT, Presentation.PAPER, sunday)), TODAY)).hasSize(1);
     }
 
     @Test

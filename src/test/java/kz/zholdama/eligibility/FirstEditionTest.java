@@ -90,6 +90,7 @@ class FirstEditionTest {
         some.remove(Measure.RESETTLEMENT);
 
         assertThatIllegalArgumentException().isThrownBy(() -> new RuleEdition("x", LocalDate.EPOCH, 1, 5, some,
-                edition.pensionAge(), 2, 16, edition.parentalConsent(), edition.leftTraining(), edition.leftSubsidisedWork()));
+                edition.pensionAge(), 2, 16, edition.parentalConsent(), edition.leftTraining(), edition.leftSubsidisedWork(),
+                null, null, null));
     }
 }

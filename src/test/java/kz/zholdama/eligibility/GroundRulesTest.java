@@ -90,7 +90,7 @@ class GroundRulesTest {
         var first = FirstEdition.edition();
         var narrow = new RuleEdition("narrow", TODAY, first.termWorkingDays(), first.slipWorkingDays(), first.programmes(),
                 first.pensionAge(), first.trainingOnceInYears(), first.unemployedFromAge(), first.parentalConsent(),
-                first.leftTraining(), new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE)));
+                first.leftTraining(), new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE)), null, null, null);
         var left = anUnemployed().left(PUBLIC_WORKS, TODAY.minusMonths(1), false, null);
 
         assertThat(left.assess().mayRefer()).isFalse();

@@ -13,6 +13,11 @@ import static kz.zholdama.eligibility.GroundOutcome.PRESENT;
 import static kz.zholdama.eligibility.GroundOutcome.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import kz.zholdama.calendar.Channel;
+import kz.zholdama.calendar.OfficeHours;
+import kz.zholdama.calendar.StatutoryClock;
+import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,56 @@ class PersonRulesTest {
     void takesOneCategoryOfSeveralForEnough() {
         assertThat(aPerson(Category.KANDAS, Category.UNEMPLOYED).verdict("category")).isEqualTo(MET);
         assertThat(aPerson(Category.KANDAS, Category.JOB_SEEKER).verdict("category")).isEqualTo(PRESENT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void refusesWhoToldThatHeBelongsToNoneOfTheCategories(Measure measure) {
+        var outside = aPerson(Category.NONE).applyingFor(measure).assess();
+        assertThat(outside.groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);
+        assertThat(outside.mayRefuse()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} years and {1} days, consent {2} -> {3}")
+    @CsvSource(nullValues = "-", value = {"18, 0, -, MET", "18, -1, true, MET", "18, -1, false, PRESENT",
+            "18, -1, -, UNKNOWN", "16, 0, false, PRESENT"})
+    void wantsARepresentativesConsentToSubsidisedWorkUntilTheEighteenthBirthday(int years, int days, Boolean given,
+            GroundOutcome verdict) {
+        var born = TODAY.minusYears(years).minusDays(days);
+        for (var measure : Measure.values()) {
+            var minor = anUnemployed().bornOn(born).applyingFor(measure).withRepresentative(given);
+            assertThat(minor.verdict("representative-consent")).as("%s", measure)
+                    .isEqualTo(measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE ? verdict : GroundOutcome.NOT_APPLICABLE);
+        }
+        assertThat(aStudent().bornOn(born).withRepresentative(given).verdict("representative-consent")).isEqualTo(verdict);
+    }
+
+    @Test
+    void saysOfAMinorWithoutConsentHowOldHeIsAndTakesTheAgeFromTheEdition() {
+        var minor = anUnemployed().aged(17).withRepresentative(false);
+        assertThat(minor.evidence("representative-consent")).isEqualTo(Evidence
+                .of("evidence.no-representative-consent", "age", 17, "below", 18));
+        var first = FirstEdition.edition();
+        var older = new RuleEdition("older", TODAY, 1, 5, first.programmes(), first.pensionAge(), 2, 16, first.parentalConsent(),
+                first.leftTraining(), first.leftSubsidisedWork(), 17, null, null);
+        assertThat(minor.assess(older).mayRefer()).isTrue();
+        assertThat(anUnemployed().bornOn(null).verdict("representative-consent")).isEqualTo(UNKNOWN);
+    }
+
+    /**
+     * The counted day decides, not the day off on which an application came (A2.7; what is reckoned in years knows
+     * no days off).
+     */
+    @Test
+    void reckonsTheAgeOnTheCountedDayThoughTheApplicationCameOnADayOff() {
+        var clock = new StatutoryClock(WorkingCalendar.published(), OfficeHours.STATUTORY,
+                new StatutoryClock.Terms(1, 1, 5, true));
+        var saturday = LocalDate.of(2026, 3, 14);
+        var counted = clock.countsFrom(saturday.atTime(10, 0), Channel.PORTAL);
+        var sunday = saturday.plusDays(1);
+        assertThat(anUnemployed().bornOn(sunday.minusYears(36)).applyingFor(Measure.YOUTH_PRACTICE).on(counted)
+                .verdict("maximum-age")).isEqualTo(PRESENT);
+        assertThat(anUnemployed().bornOn(sunday.minusYears(16)).on(counted).verdict("minimum-age")).isEqualTo(MET);
     }
 
     @Test

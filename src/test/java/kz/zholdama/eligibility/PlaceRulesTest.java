@@ -22,9 +22,7 @@ class PlaceRulesTest {
             "CONTRACT_OF_GENERATIONS, 6", "SILVER_AGE, 36"})
     void limitsTheMonths(Measure measure, int most) {
         assertThat(anUnemployed().applyingFor(measure).placedFor(most).verdict("months")).isEqualTo(MET);
-        var longer = anUnemployed().applyingFor(measure).placedFor(most + 1);
-        assertThat(longer.verdict("months")).isEqualTo(PRESENT);
-        assertThat(longer.evidence("months")).isEqualTo(Evidence.of("evidence.too-many-months", "months", most + 1, "most", most));
+        assertThat(anUnemployed().applyingFor(measure).placedFor(most + 1).verdict("months")).isEqualTo(UNKNOWN);
         assertThat(anUnemployed().applyingFor(measure).withoutPlace().verdict("months")).isEqualTo(UNKNOWN);
     }
 
@@ -32,7 +30,7 @@ class PlaceRulesTest {
     void limitsTheDatesTooWhenTheEndWasCorrected() {
         var end = TODAY.plusDays(3).plusMonths(12);
         assertThat(anUnemployed().placedFor(12).until(end).verdict("months")).isEqualTo(MET);
-        assertThat(anUnemployed().placedFor(12).until(end.plusDays(1)).evidence("months").key()).isEqualTo("evidence.too-late-end");
+        assertThat(anUnemployed().placedFor(12).until(end.plusDays(1)).verdict("months")).isEqualTo(UNKNOWN);
     }
 
     @ParameterizedTest
@@ -60,12 +58,37 @@ class PlaceRulesTest {
         assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).verdict("place")).isEqualTo(NOT_APPLICABLE);
     }
 
+    @ParameterizedTest(name = "receiving: {0}, own: {1} -> {2}")
+    @CsvSource(nullValues = "-", value = {"true, false, MET", "false, true, MET", "true, true, MET", "true, -, MET",
+            "false, false, UNKNOWN",
+            "false, -, UNKNOWN", "-, -, UNKNOWN"})
+    void resettlesWithinTheOwnRegionOrToAReceivingOne(Boolean receiving, Boolean own, GroundOutcome verdict) {
+        var moving = aKandas().applyingFor(Measure.RESETTLEMENT).movingToReceivingRegion(receiving).movingWithinOwnRegion(own);
+        assertThat(moving.verdict("receiving-region")).isEqualTo(verdict);
+        assertThat(moving.assess().mayRefuse()).isFalse();
+        assertThat(anUnemployed().movingToReceivingRegion(receiving).verdict("receiving-region")).isEqualTo(NOT_APPLICABLE);
+    }
+
     @Test
-    void resettlesToAReceivingRegionOnly() {
-        assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).movingToReceivingRegion(true).verdict("receiving-region")).isEqualTo(MET);
-        assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).movingToReceivingRegion(false).verdict("receiving-region")).isEqualTo(PRESENT);
-        assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).movingToReceivingRegion(null).verdict("receiving-region")).isEqualTo(UNKNOWN);
-        assertThat(anUnemployed().movingToReceivingRegion(false).verdict("receiving-region")).isEqualTo(NOT_APPLICABLE);
+    void refusesAWishForAnotherRegionUnlessADestinationIsFound() {
+        var insisting = aKandas().applyingFor(Measure.RESETTLEMENT).wishingForALawfulRegion(false);
+        assertThat(insisting.verdict("receiving-region")).as("the specialist found him another place").isEqualTo(MET);
+        assertThat(insisting.movingToReceivingRegion(false).verdict("receiving-region")).as("not his choice").isEqualTo(UNKNOWN);
+        assertThat(insisting.withoutPlace().evidence("receiving-region").key()).isEqualTo("evidence.wish-not-receiving-region");
+        assertThat(insisting.wishingForALawfulRegion(true).verdict("receiving-region")).isEqualTo(UNKNOWN);
+    }
+
+    /** Whatever a specialist may choose, no ground against the person comes of it. */
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void neverRefusesThePersonForThePlaceThatASpecialistChose(Measure measure) {
+        var badly = (measure == Measure.RESETTLEMENT ? aKandas() : anUnemployed()).aged(measure == Measure.SILVER_AGE ? 55 : 25)
+                .applyingFor(measure).placedFor(60).atFreePlace(false).inOwnProfession(false).movingToReceivingRegion(false);
+        assertThat(badly.assess().groundsPresent()).isEmpty();
+        assertThat(badly.assess().mayRefuse()).isFalse();
+        if (measure != Measure.TRAINING_IN_ORGANISATION) {
+            assertThat(badly.assess().mayRefer()).isFalse();
+        }
     }
 
     @Test
@@ -74,6 +97,16 @@ class PlaceRulesTest {
         assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).withCommissionDecision(false).verdict("commission-decision")).isEqualTo(UNKNOWN);
         assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).withCommissionDecision(null).verdict("commission-decision")).isEqualTo(UNKNOWN);
         assertThat(anUnemployed().withCommissionDecision(null).verdict("commission-decision")).isEqualTo(NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(nullValues = "-", value = {"DECIDED, MET", "NOT_DECIDED_YET, UNKNOWN", "NONE_ASKED, PRESENT", "-, UNKNOWN"})
+    void refusesWhoAskedForNoDecisionAndWaitsForOneThatIsToCome(CommissionAnswer told, GroundOutcome verdict) {
+        var moving = aKandas().applyingFor(Measure.RESETTLEMENT).withCommissionDecision(null).toldOfTheCommission(told);
+        assertThat(moving.verdict("commission-decision")).isEqualTo(verdict);
+        assertThat(moving.assess().mayRefuse()).isEqualTo(verdict == PRESENT);
+        assertThat(moving.withCommissionDecision(true).verdict("commission-decision")).as("number and date told since")
+                .isEqualTo(MET);
     }
 
     @Test

@@ -79,8 +79,8 @@ class ProfessionRulesTest {
     void wantsTheOwnOrARelatedProfessionForTheContractOfGenerations() {
         assertThat(anUnemployed().applyingFor(Measure.CONTRACT_OF_GENERATIONS).inOwnProfession(true).verdict("own-profession"))
                 .isEqualTo(MET);
-        assertThat(anUnemployed().applyingFor(Measure.CONTRACT_OF_GENERATIONS).inOwnProfession(false).verdict("own-profession"))
-                .isEqualTo(PRESENT);
+        assertThat(anUnemployed().applyingFor(Measure.CONTRACT_OF_GENERATIONS).inOwnProfession(false).assess().missing())
+                .as("another place").containsExactly(Fact.ANOTHER_PLACE);
         assertThat(anUnemployed().applyingFor(Measure.CONTRACT_OF_GENERATIONS).inOwnProfession(null).verdict("own-profession"))
                 .isEqualTo(UNKNOWN);
         assertThat(anUnemployed().applyingFor(Measure.YOUTH_PRACTICE).inOwnProfession(false).verdict("own-profession"))

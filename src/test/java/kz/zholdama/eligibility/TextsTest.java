@@ -28,6 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the pure packages can say has words in both languages, and there are no words for anything else. */
 class TextsTest {
 
+    /** What rules of earlier versions found, in decisions that are kept. */
+    private static final Set<String> SAID_BY_STORED_DECISIONS = Set.of("evidence.other-profession", "evidence.too-many-months",
+            "evidence.too-late-end", "evidence.not-receiving-region");
+
     private static final Path SOURCES = Path.of("src/main/java/kz/zholdama/eligibility");
     private static final Pattern CALL = Pattern.compile("\\b(present|hintIf)\\((?!code\\(\\))");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
@@ -68,6 +72,9 @@ class TextsTest {
         add(keys, "ground", RefusalGround.class);
         add(keys, "ground-outcome", GroundOutcome.class);
         add(keys, "fact", Fact.class);
+        add(keys, "commission-answer", CommissionAnswer.class);
+        keys.addAll(Set.of("representative-consent.given", "representative-consent.none"));
+        keys.addAll(SAID_BY_STORED_DECISIONS);
         Stream.of(RefusalGround.values()).forEach(ground -> keys.add("ground." + ground + ".text"));
         Assessor.RULES.forEach(rule -> keys.addAll(Set.of("rule." + rule.code(), "rule." + rule.code() + ".clause")));
 

@@ -74,7 +74,7 @@ class DraftsIT {
 
         assertThat(content.documents()).isEmpty();
         assertThat(content.family()).isEmpty();
-        assertThat(content.details()).isEqualTo(new MeasureDetails.Subsidised(null, null, null, null, null));
+        assertThat(content.details()).isEqualTo(new MeasureDetails.Subsidised(null, null, null, null, null, null));
         assertThat(content.with(Measure.YOUTH_PRACTICE)).isSameAs(content);
     }
 

@@ -97,8 +97,8 @@ public class RegisteredCases {
         return switch (measure.kind()) {
             case TRAINING -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Сварщик");
             case SUBSIDISED_WORKPLACE -> new MeasureDetails.Subsidised(occupation, new MeasureDetails.Graduation("Тестовый колледж",
-                    "Делопроизводство", EducationLevel.TECHNICAL, today.minusYears(1)), false, false, null);
-            case RESETTLEMENT -> new MeasureDetails.Resettlement(null, "Павлодарская область", occupation, List.of(), null);
+                    "Делопроизводство", EducationLevel.TECHNICAL, today.minusYears(1)), false, false, null, null);
+            case RESETTLEMENT -> new MeasureDetails.Resettlement(null, "Павлодарская область", occupation, List.of(), null, null);
         };
     }
 

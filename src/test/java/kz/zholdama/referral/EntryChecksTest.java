@@ -45,6 +45,21 @@ class EntryChecksTest {
     }
 
     @Test
+    void takesASlipWithTheOrderOrTheContractButNotWithoutBoth() {
+        assertThat(papers(REFERRED, "5", null, null)).isEmpty();
+        assertThat(papers(null, " ", REFERRED, "7-к")).isEmpty();
+        assertThat(papers(null, "", null, null)).containsExactly("contractNumber", "orderNumber");
+        assertThat(papers(REFERRED, null, REFERRED, "7-к")).as("a contract that was begun").containsExactly("contractNumber");
+        assertThat(papers(null, null, null, "7-к")).containsExactly("orderDate");
+    }
+
+    private static List<String> papers(LocalDate contracted, String contract, LocalDate ordered, String order) {
+        var slip = new ReturnSlip.Employment(contracted, contract, ordered, order, "Сварщик", 6, LocalDate.of(2026, 3, 9),
+                LocalDate.of(2026, 9, 8), false);
+        return problems(checks -> checks.slip(slip, TODAY)).stream().map(Problem::field).toList();
+    }
+
+    @Test
     void monthsStayWithinTheProgramme() {
         assertThat(problems(checks -> checks.slip(employment(REFERRED, 13, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 4, 8)), TODAY)))
                 .extracting(Problem::field).containsExactly("months");

@@ -27,7 +27,7 @@ class EditionCheckTest {
     @Test
     void asksForANameAndAReason() {
         var nameless = new RuleEdition(" ", FROM, 1, 5, FIRST.programmes(), FIRST.pensionAge(), 2, 16, FIRST.parentalConsent(),
-                FIRST.leftTraining(), FIRST.leftSubsidisedWork());
+                FIRST.leftTraining(), FIRST.leftSubsidisedWork(), null, null, null);
 
         assertThat(EditionCheck.problems(nameless, null)).extracting(EditionProblem::path).containsExactly("name", "reason");
     }
@@ -36,10 +36,11 @@ class EditionCheckTest {
     void findsFiguresThatCannotBeMeant() {
         var odd = new RuleEdition("2027-01", FROM, 0, 500, FIRST.programmes(), FIRST.pensionAge(), -1, 160,
                 new RuleEdition.ParentalConsent(Set.of(), Set.of(), 18, 16), new RuleEdition.LeftTraining(-1, 1),
-                new RuleEdition.LeftSubsidisedWork(300, Set.of()));
+                new RuleEdition.LeftSubsidisedWork(300, Set.of()), 3, -1, true);
 
         assertThat(EditionCheck.problems(odd, "Закон")).extracting(EditionProblem::path).containsExactly("termWorkingDays", "slipWorkingDays",
-                "trainingOnceInYears", "unemployedFromAge", "parentalConsent.belowAge", "leftTraining.barredYears",
+                "trainingOnceInYears", "unemployedFromAge", "representativeBelowAge", "afterHoursTermWorkingDays",
+                "parentalConsent.belowAge", "leftTraining.barredYears",
                 "leftSubsidisedWork.barredMonths");
     }
 
@@ -79,7 +80,7 @@ class EditionCheckTest {
 
     private static List<String> withPension(PensionAge.Step... steps) {
         var edition = new RuleEdition("2027-01", FROM, 1, 5, FIRST.programmes(), new PensionAge(List.of(steps)), 2, 16,
-                FIRST.parentalConsent(), FIRST.leftTraining(), FIRST.leftSubsidisedWork());
+                FIRST.parentalConsent(), FIRST.leftTraining(), FIRST.leftSubsidisedWork(), null, null, null);
         return EditionCheck.problems(edition, "Закон").stream().map(EditionProblem::messageKey).toList();
     }
 }

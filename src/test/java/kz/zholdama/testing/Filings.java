@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kz.zholdama.directory.Occupations;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.Measure;
@@ -72,7 +73,7 @@ public class Filings {
     }
 
     public TypedPerson person(Iin iin) {
-        var settlement = settlements.search("Семей", false, 0, 1).getFirst();
+        var settlement = settlements.search("Семей", Set.of(), 0, 1).getFirst();
         return new TypedPerson(iin.value(), "Әбдірахманов", "Нұрсұлтан", "Ерланұлы", iin.birthDate().orElseThrow(), Sex.MALE,
                 settlement.id(), settlement.path(), "ул. Абая, 10, кв. 5", "+7 701 123 45 67", "nursultan@example.kz",
                 Set.of(Category.UNEMPLOYED), DAY.minusMonths(2));
@@ -84,8 +85,9 @@ public class Filings {
         return switch (measure.kind()) {
             case TRAINING -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
             case SUBSIDISED_WORKPLACE -> new MeasureDetails.Subsidised(chosen, new MeasureDetails.Graduation("Семейский колледж",
-                    "Сварочное дело", EducationLevel.TECHNICAL, DAY.minusYears(1)), false, null, null);
-            case RESETTLEMENT -> new MeasureDetails.Resettlement(null, "Северо-Казахстанская область", chosen, List.of(), null);
+                    "Сварочное дело", EducationLevel.TECHNICAL, DAY.minusYears(1)), false, null, null, null);
+            case RESETTLEMENT -> new MeasureDetails.Resettlement(null, "Северо-Казахстанская область", chosen, List.of(), null,
+                    CommissionAnswer.NOT_DECIDED_YET);
         };
     }
 

@@ -74,7 +74,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         title = getTranslation("cases.title", desk.file().application().number().orElse("—"));
         var assessment = new AssessmentPanel();
-        var left = new Div(new FiledPanel(desk), new ChecksPanel(desk), new InquiriesPanel(desk), new HistoryPanel(desk), new HearingPanel(desk),
+        var left = new Div(new FiledPanel(desk), new ChecksPanel(desk), new RepresentativePanel(desk), new InquiriesPanel(desk),
+                new HistoryPanel(desk), new HearingPanel(desk),
                 new PlacePanel(desk, examinations, pickers), new DocumentsPanel(desk, annulments), new JournalPanel(desk, journal, actions));
         left.addClassName("case-main");
         var right = new Div(new DecisionPanel(desk, preparation, previews), assessment);

@@ -3,6 +3,7 @@ package kz.zholdama.decision.ui;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Facts;
 import kz.zholdama.referral.ChosenPlace;
@@ -13,9 +14,9 @@ final class ChosenPlaceFacts {
     private ChosenPlaceFacts() {
     }
 
-    static Facts of(ChosenPlace place, Component owner) {
+    static Facts of(ExaminationSheet sheet, Component owner) {
         var facts = new Facts();
-        switch (place) {
+        switch (sheet.place()) {
             case ChosenPlace.AtOrganisation at -> {
                 facts.with(text(owner, "organisation"), at.name()).with(text(owner, "address"), at.address()).with(text(owner, "phone"), at.phone())
                         .with(text(owner, "qualification"), at.qualification());
@@ -33,12 +34,17 @@ final class ChosenPlaceFacts {
             }
             case ChosenPlace.Destination to -> facts.with(text(owner, "destination"), to.destination())
                     .with(text(owner, "occupation"), to.occupation() + " (" + to.occupationCode() + ")")
-                    .with(text(owner, "decision"), "№ " + to.commissionDecisionNumber() + ", " + Dates.day(to.commissionDecisionDate()))
+                    .with(text(owner, "decision"), decision(to, sheet, owner))
                     .with(text(owner, "family"), to.family().stream().map(relative -> relative.relation() + ": " + relative.name())
                             .collect(Collectors.joining("; ")))
                     .with(text(owner, "receiving-centre"), to.receivingCentre());
         }
         return facts;
+    }
+
+    private static String decision(ChosenPlace.Destination to, ExaminationSheet sheet, Component owner) {
+        return to.commissionDecisionNumber() == null ? owner.getTranslation("commission-answer." + sheet.commission().name())
+                : "№ " + to.commissionDecisionNumber() + ", " + Dates.day(to.commissionDecisionDate());
     }
 
     private static void term(Facts facts, Component owner, int months, LocalDate from, LocalDate to) {

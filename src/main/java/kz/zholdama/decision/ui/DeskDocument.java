@@ -100,7 +100,7 @@ final class DeskDocument extends Div {
         var side = new Div(noteBlock, facts, assessment);
         side.addClassName("desk-side");
         if (file.sheet().place() != null) {
-            var place = new Div(new H2(getTranslation("cases.place")), ChosenPlaceFacts.of(file.sheet().place(), this));
+            var place = new Div(new H2(getTranslation("cases.place")), ChosenPlaceFacts.of(file.sheet(), this));
             place.addClassName("panel");
             side.addComponentAtIndex(1, place);
         }

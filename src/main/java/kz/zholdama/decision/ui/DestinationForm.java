@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.PlaceChoice;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Settlement;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.intake.MeasureDetails;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.referral.ChosenPlace;
@@ -22,6 +24,7 @@ final class DestinationForm extends Div implements PlaceForm {
 
     private final ComboBox<Settlement> settlement;
     private final ComboBox<Occupation> occupation;
+    private final RadioButtonGroup<CommissionAnswer> commission = new RadioButtonGroup<>(getTranslation("cases.place.decision"));
     private final TextField number = new TextField(getTranslation("cases.place.decision-number"));
     private final DateField date = new DateField(getTranslation("cases.place.decision-date"));
     private final TextField centre = new TextField(getTranslation("cases.place.receiving-centre"));
@@ -29,29 +32,45 @@ final class DestinationForm extends Div implements PlaceForm {
     private final List<RelativeFields> relatives = new ArrayList<>();
 
     DestinationForm(CaseFile file, PlacePickers pickers) {
-        settlement = pickers.destination();
+        settlement = pickers.destination(file.application());
         occupation = pickers.occupation();
         number.setMaxLength(60);
         centre.setMaxLength(300);
         var form = TermFields.form();
-        form.add(settlement, occupation, number, date, centre);
+        commission.setItems(CommissionAnswer.values());
+        commission.setItemLabelGenerator(one -> getTranslation("commission-answer." + one.name()));
+        commission.addValueChangeListener(_ -> askDecision());
+        form.add(settlement, occupation, commission, number, date, centre);
         form.setColspan(settlement, 2);
+        form.setColspan(commission, 3);
         form.setColspan(centre, 3);
         var add = new Button(getTranslation("cases.place.family.add"), VaadinIcon.PLUS.create(), _ -> addRelative("", ""));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add(form, new H3(getTranslation("cases.place.family")), family, add);
         fill(file, pickers);
+        askDecision();
+    }
+
+    private void askDecision() {
+        number.setVisible(commission.getValue() == CommissionAnswer.DECIDED);
+        date.setVisible(number.isVisible());
     }
 
     private void fill(CaseFile file, PlacePickers pickers) {
+        var known = file.assessment().facts();
+        commission.setValue(Boolean.TRUE.equals(known.place().commissionDecisionKnown()) ? CommissionAnswer.DECIDED
+                : known.resettlement().commission());
         if (file.sheet().place() instanceof ChosenPlace.Destination chosen) {
             settlement.setValue(pickers.settlement(chosen.settlementId()));
             occupation.setValue(pickers.occupation(chosen.occupationId()));
-            number.setValue(chosen.commissionDecisionNumber());
+            number.setValue(chosen.commissionDecisionNumber() == null ? "" : chosen.commissionDecisionNumber());
             date.setValue(chosen.commissionDecisionDate());
             centre.setValue(chosen.receivingCentre() == null ? "" : chosen.receivingCentre());
             chosen.family().forEach(relative -> addRelative(relative.relation(), relative.name()));
         } else if (file.application().content().details() instanceof MeasureDetails.Resettlement wish) {
+            if (wish.wantedSettlementId() != null && Boolean.TRUE.equals(known.resettlement().wishedRegionLawful())) {
+                settlement.setValue(pickers.settlement(wish.wantedSettlementId()));
+            }
             if (wish.occupation() != null) {
                 occupation.setValue(pickers.occupation(wish.occupation().id()));
             }
@@ -101,13 +120,17 @@ final class DestinationForm extends Div implements PlaceForm {
 
     @Override
     public boolean isComplete() {
-        var complete = EntryDialog.filled(settlement) & EntryDialog.filled(occupation) & EntryDialog.filled(number) & EntryDialog.filled(date);
+        var complete = EntryDialog.filled(settlement) & EntryDialog.filled(occupation) & EntryDialog.filled(commission);
+        if (commission.getValue() == CommissionAnswer.DECIDED) {
+            complete &= EntryDialog.filled(number) & EntryDialog.filled(date);
+        }
         return relatives.stream().map(RelativeFields::isComplete).reduce(complete, (one, other) -> one & other);
     }
 
     @Override
     public PlaceChoice choice() {
-        return new PlaceChoice.Destination(settlement.getValue().id(), occupation.getValue().id(), number.getValue(), date.getValue(),
+        return new PlaceChoice.Destination(settlement.getValue().id(), occupation.getValue().id(), commission.getValue(),
+                number.getValue(), date.getValue(),
                 relatives.stream().map(RelativeFields::value).toList(), centre.getValue());
     }
 }

@@ -59,8 +59,7 @@ final class FiledPanel extends CasePanel {
                     .with(getTranslation("cases.filed.occupation"), name(move.occupation()))
                     .with(getTranslation("cases.filed.family"), move.family().stream()
                             .map(member -> member.relation() + ": " + member.name().full()).toList())
-                    .with(getTranslation("cases.filed.commission"), move.commissionDecision() == null ? null
-                            : "№ " + move.commissionDecision().number() + ", " + Dates.day(move.commissionDecision().date()));
+                    .with(getTranslation("cases.filed.commission"), commission(move));
             case null -> { }
         }
         return facts;
@@ -84,6 +83,17 @@ final class FiledPanel extends CasePanel {
         if (work.school() != null) {
             facts.with(getTranslation("cases.filed.school"), work.school());
         }
+        if (work.consent() != null) {
+            facts.with(getTranslation("cases.representative"), RepresentativePanel.words(work.consent(), this));
+        }
+    }
+
+    private String commission(MeasureDetails.Resettlement move) {
+        return switch (move.commission()) {
+            case null -> null;
+            case DECIDED -> "№ " + move.commissionDecision().number() + ", " + Dates.day(move.commissionDecision().date());
+            case NOT_DECIDED_YET, NONE_ASKED -> getTranslation("commission-answer." + move.commission().name());
+        };
     }
 
     private String yesNo(boolean yes) {

@@ -41,7 +41,7 @@ final class PlacePanel extends CasePanel {
 
     @Override
     void show(CaseFile file) {
-        ownProfession.setVisible(file.application().measure() == Measure.CONTRACT_OF_GENERATIONS);
+        ownProfession.setVisible(file.application().measure() == Measure.CONTRACT_OF_GENERATIONS && file.sheet().place() != null);
         ownProfession.setValue(file.sheet().ownProfession());
         ownProfession.setReadOnly(!desk().mayExamine());
         var place = file.sheet().place();
@@ -56,7 +56,7 @@ final class PlacePanel extends CasePanel {
         if (place == null) {
             content.add(muted("cases.place.none"));
         } else {
-            content.add(ChosenPlaceFacts.of(place, this));
+            content.add(ChosenPlaceFacts.of(file.sheet(), this));
             if (!file.placeHeld()) {
                 content.add(warning("cases.place.not-held"));
             }

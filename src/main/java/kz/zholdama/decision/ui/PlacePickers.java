@@ -18,6 +18,8 @@ import kz.zholdama.directory.Organisations;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.ResettlementRegions;
 import org.springframework.stereotype.Component;
 
 /** Fields that look things up in the directories while a few letters are typed; only what may be chosen is offered. */
@@ -28,13 +30,16 @@ class PlacePickers {
     private final Organisations organisations;
     private final Occupations occupations;
     private final Settlements settlements;
+    private final ResettlementRegions regions;
     private final Clock clock;
 
-    PlacePickers(Employers employers, Organisations organisations, Occupations occupations, Settlements settlements, Clock clock) {
+    PlacePickers(Employers employers, Organisations organisations, Occupations occupations, Settlements settlements,
+                 ResettlementRegions regions, Clock clock) {
         this.employers = employers;
         this.organisations = organisations;
         this.occupations = occupations;
         this.settlements = settlements;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -64,10 +69,12 @@ class PlacePickers {
         return picker;
     }
 
-    ComboBox<Settlement> destination() {
+    ComboBox<Settlement> destination(Application application) {
+        var lawful = regions.of(application.content().applicant().address().settlementId(), application.countsFrom());
         var picker = picker("cases.place.destination", Settlement::path);
-        picker.setItems(query -> settlements.search(query.getFilter().orElse(""), true, query.getOffset(), query.getLimit()).stream(),
-                query -> (int) settlements.count(query.getFilter().orElse(""), true));
+        picker.setItems(query -> settlements.search(query.getFilter().orElse(""), lawful, query.getOffset(), query.getLimit())
+                .stream(),
+                query -> (int) settlements.count(query.getFilter().orElse(""), lawful));
         picker.setHelperText(picker.getTranslation("cases.place.destination.hint"));
         return picker;
     }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Intake;
@@ -44,7 +46,7 @@ final class ApplicantStep extends WizardStep {
         super(IntakeStep.APPLICANT);
         this.intake = intake;
         this.pickers = pickers;
-        settlement = field("person.settlement", pickers.settlement(getTranslation("intake.settlement"), false));
+        settlement = field("person.settlement", pickers.settlement(getTranslation("intake.settlement"), Set.of()));
         create();
         show(content.person());
         tellOfNumber();
@@ -63,6 +65,7 @@ final class ApplicantStep extends WizardStep {
         categories.setItems(Category.values());
         categories.setItemLabelGenerator(one -> getTranslation("category." + one.name()));
         categories.addClassName("columns");
+        categories.setHelperText(getTranslation("intake.categories.hint"));
         email.addClassName("wide");
         street.addClassName("wide");
         settlement.addClassName("wide");
@@ -75,9 +78,18 @@ final class ApplicantStep extends WizardStep {
         });
         birthDate.addValueChangeListener(_ -> tellOfNumber());
         sex.addValueChangeListener(_ -> tellOfNumber());
+        categories.addValueChangeListener(event -> keepNoneAlone(event.getOldValue(), event.getValue()));
         categories.addValueChangeListener(_ -> unemployedSince.setVisible(categories.getValue().contains(Category.UNEMPLOYED)));
         add(row(iin, derived), earlier, row(lastName, firstName, patronymic, birthDate, sex, phone, email), contradiction,
                 row(settlement, street), categories, row(unemployedSince));
+    }
+
+    /** "None of these" and the categories take each other's place: what was ticked last stays. */
+    private void keepNoneAlone(Set<Category> before, Set<Category> now) {
+        if (now.contains(Category.NONE) && now.size() > 1) {
+            categories.setValue(before.contains(Category.NONE)
+                    ? now.stream().filter(one -> one != Category.NONE).collect(Collectors.toSet()) : Set.of(Category.NONE));
+        }
     }
 
     private TextField name(String part) {

@@ -3,6 +3,8 @@ package kz.zholdama.intake.ui;
 import com.vaadin.flow.component.UI;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zholdama.eligibility.CommissionAnswer;
+import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.MeasureDetails;
 import kz.zholdama.intake.TypedRelative;
@@ -15,13 +17,14 @@ final class DetailFacts {
     private DetailFacts() {
     }
 
-    static Facts of(DraftContent content) {
+    /** @param place words for the settlement that was chosen, null for none */
+    static Facts of(DraftContent content, String place) {
         return switch (content.details()) {
             case MeasureDetails.Training training -> new Facts()
                     .with(text("intake.reason"), text("training-reason." + training.reason().name()))
                     .with(text("intake.qualification"), training.qualification());
             case MeasureDetails.Subsidised work -> subsidised(work);
-            case MeasureDetails.Resettlement move -> resettlement(move, content);
+            case MeasureDetails.Resettlement move -> resettlement(move, content, place);
         };
     }
 
@@ -39,16 +42,25 @@ final class DetailFacts {
         if (Boolean.TRUE.equals(work.anyExperience()) && work.experienceInProfession() != null) {
             facts.with(text("intake.experienceInProfession"), yesOrNo(work.experienceInProfession()));
         }
-        return work.school() == null ? facts : facts.with(text("intake.school"), work.school());
+        if (work.school() != null) {
+            facts.with(text("intake.school"), work.school());
+        }
+        return work.consent() == null ? facts : facts.with(text("intake.representative"), consent(work.consent()));
     }
 
-    private static Facts resettlement(MeasureDetails.Resettlement move, DraftContent content) {
-        var facts = new Facts().with(text("intake.wantedPlace"), Stream.of(Limits.text(move.wantedPlace()))
-                .filter(place -> !place.isBlank()).findFirst().orElse(""));
+    static String consent(RepresentativeConsent consent) {
+        return !consent.given() ? text("representative-consent.none")
+                : consent.name() + " (" + consent.relation() + "), " + Dates.day(consent.givenOn());
+    }
+
+    /** A settlement goes before words, as it does when the application is filed. */
+    private static Facts resettlement(MeasureDetails.Resettlement move, DraftContent content, String place) {
+        var facts = place != null ? new Facts().with(text("intake.wantedSettlement"), place)
+                : new Facts().with(text("intake.wantedPlace"), move.wantedPlace());
         occupation(facts, move.occupation());
-        if (move.commissionDecision() != null) {
-            facts.with(text("intake.commission"), "№ " + move.commissionDecision().number() + ", " + Dates.day(move.commissionDecision().date()));
-        }
+        facts.with(text("intake.commission"), move.commission() != CommissionAnswer.DECIDED
+                ? text("commission-answer." + move.commission().name())
+                : "№ " + move.commissionDecision().number() + ", " + Dates.day(move.commissionDecision().date()));
         return facts.with(text("intake.family"), content.family().stream().map(DetailFacts::relative).toList());
     }
 

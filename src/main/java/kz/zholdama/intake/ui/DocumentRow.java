@@ -3,6 +3,7 @@ package kz.zholdama.intake.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +13,7 @@ import kz.zholdama.eligibility.ChecklistItem;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Presentation;
+import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.eligibility.Shortcoming;
 import kz.zholdama.intake.Scan;
 import kz.zholdama.platform.text.Dates;
@@ -75,6 +77,19 @@ final class DocumentRow extends Div {
         step.field(prefix + "issuedOn", issuedOn).addValueChangeListener(_ -> step.review());
         step.field(prefix + "validUntil", validUntil).addValueChangeListener(_ -> step.review());
         step.field(prefix + "originalReturned", returned);
+    }
+
+    /** Who consented and when is asked with the details of the measure; what is none can only be absent. */
+    void tellOf(RepresentativeConsent consent, String words) {
+        var told = new Paragraph(words);
+        told.addClassName("muted");
+        addComponentAtIndex(1, told);
+        issuer.setVisible(false);
+        issuedOn.setVisible(false);
+        if (!consent.given()) {
+            presentation.setValue(Presentation.ABSENT);
+            presentation.setReadOnly(true);
+        }
     }
 
     private void show(PresentedDocument document) {

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.intake.Answers;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.MeasureDetails;
 
 /** Step 4: the checklist of the case, as the service answers it (A2.8), line by line. */
 final class DocumentsStep extends WizardStep {
@@ -28,6 +30,10 @@ final class DocumentsStep extends WizardStep {
             var row = new DocumentRow(item, content.documents().stream().filter(one -> one.type() == item.type()).findFirst(),
                     desk, scans);
             row.register(this);
+            if (item.type() == DocumentType.PARENTAL_CONSENT && content.details() instanceof MeasureDetails.Subsidised work
+                    && work.consent() != null) {
+                row.tellOf(work.consent(), DetailFacts.consent(work.consent()));
+            }
             rows.add(row);
             add(row);
         }

@@ -129,11 +129,11 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case DETAILS -> switch (content.measure().kind()) {
                 case TRAINING -> new TrainingStep(content);
                 case SUBSIDISED_WORKPLACE -> new SubsidisedStep(content, answers().questions().orElseThrow(), pickers);
-                case RESETTLEMENT -> new ResettlementStep(content, pickers);
+                case RESETTLEMENT -> new ResettlementStep(content, pickers, intake.destinations(content.person().settlementId()));
             };
             case DOCUMENTS -> new DocumentsStep(content, answers(), intake, scans);
             case CONSENTS -> new ConsentsStep(content);
-            case REVIEW -> new ReviewStep(content, answers(), scans.all(), this::address);
+            case REVIEW -> new ReviewStep(content, answers(), scans.all(), pickers, this::address);
         };
     }
 

@@ -2,6 +2,7 @@ package kz.zholdama.intake.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Set;
 import kz.zholdama.directory.Occupations;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
@@ -23,11 +24,13 @@ class Pickers {
         this.occupations = occupations;
     }
 
-    ComboBox<Settlement> settlement(String label, boolean receivingRegionsOnly) {
+    /** @param regions two-digit КАТО prefixes, none for the whole country */
+    ComboBox<Settlement> settlement(String label, Set<String> regions) {
         var picker = new ComboBox<Settlement>(label);
         picker.setPageSize(PAGE);
-        picker.setItems(query -> settlements.search(query.getFilter().orElse(""), receivingRegionsOnly, query.getOffset(), query.getLimit()).stream(),
-                query -> (int) settlements.count(query.getFilter().orElse(""), receivingRegionsOnly));
+        picker.setItems(query -> settlements.search(query.getFilter().orElse(""), regions, query.getOffset(),
+                query.getLimit()).stream(),
+                query -> (int) settlements.count(query.getFilter().orElse(""), regions));
         picker.setItemLabelGenerator(one -> isKazakh() ? one.pathKk() : one.path());
         picker.setPlaceholder(picker.getTranslation("intake.pick"));
         return picker;

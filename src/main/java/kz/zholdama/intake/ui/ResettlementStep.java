@@ -6,10 +6,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.zholdama.directory.Settlement;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.MeasureDetails;
@@ -22,26 +25,34 @@ final class ResettlementStep extends WizardStep {
     private final ComboBox<Settlement> wanted;
     private final TextField wantedPlace = new TextField(getTranslation("intake.wantedPlace"));
     private final ComboBox<MeasureDetails.Occupation> occupation;
+    private final RadioButtonGroup<CommissionAnswer> commission = new RadioButtonGroup<>(getTranslation("intake.commission"));
     private final TextField commissionNumber = new TextField(getTranslation("intake.commissionNumber"));
     private final DateField commissionDate = new DateField(getTranslation("intake.commissionDate"));
     private final Div family = new Div();
     private final List<RelativeRow> relatives = new ArrayList<>();
 
-    ResettlementStep(DraftContent content, Pickers pickers) {
+    /** @param destinations regions where he may be resettled to */
+    ResettlementStep(DraftContent content, Pickers pickers, Set<String> destinations) {
         super(IntakeStep.DETAILS);
-        wanted = field("details.wantedSettlement", pickers.settlement(getTranslation("intake.wantedSettlement"), true));
+        wanted = field("details.wantedSettlement", pickers.settlement(getTranslation("intake.wantedSettlement"), destinations));
         field("details.wantedPlace", wantedPlace);
         occupation = field("details.occupation", pickers.occupation(getTranslation("intake.occupation")));
         wanted.addClassName("wide");
         wantedPlace.addClassName("wide");
         wantedPlace.setMaxLength(Limits.TEXT);
         occupation.addClassName("wide");
+        wanted.setHelperText(getTranslation("intake.wantedSettlement.hint"));
+        commission.setItems(CommissionAnswer.values());
+        commission.setItemLabelGenerator(one -> getTranslation("commission-answer." + one.name()));
+        commission.addClassName("vertical");
+        commission.addValueChangeListener(_ -> askDecision());
         commissionNumber.setMaxLength(Limits.SHORT);
         family.addClassName("family");
         if (content.details() instanceof MeasureDetails.Resettlement move) {
             wanted.setValue(pickers.settlement(move.wantedSettlementId()));
             wantedPlace.setValue(Limits.text(move.wantedPlace()));
             occupation.setValue(move.occupation());
+            commission.setValue(move.commission());
             if (move.commissionDecision() != null) {
                 commissionNumber.setValue(Limits.text(move.commissionDecision().number()));
                 commissionDate.setValue(move.commissionDecision().date());
@@ -51,7 +62,14 @@ final class ResettlementStep extends WizardStep {
         var another = new Button(getTranslation("intake.relative.add"), VaadinIcon.PLUS.create(), _ -> addRelative());
         another.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add(row(wanted, wantedPlace, occupation), new H3(getTranslation("intake.family")), family, another,
-                new H3(getTranslation("intake.commission")), row(field("details.commissionNumber", commissionNumber), field("details.commissionDate", commissionDate)));
+                field("details.commission", commission),
+                row(field("details.commissionNumber", commissionNumber), field("details.commissionDate", commissionDate)));
+        askDecision();
+    }
+
+    private void askDecision() {
+        commissionNumber.setVisible(commission.getValue() == CommissionAnswer.DECIDED);
+        commissionDate.setVisible(commissionNumber.isVisible());
     }
 
     private void showFamily(List<TypedRelative> typed) {
@@ -82,10 +100,11 @@ final class ResettlementStep extends WizardStep {
 
     @Override
     DraftContent typed(DraftContent before) {
-        var decision = commissionNumber.isEmpty() && commissionDate.isEmpty() ? null
+        var decision = commission.getValue() != CommissionAnswer.DECIDED ? null
                 : new MeasureDetails.CommissionDecision(commissionNumber.getValue(), commissionDate.getValue());
         var settlement = wanted.getValue();
         return before.with(new MeasureDetails.Resettlement(settlement == null ? null : settlement.id(), wantedPlace.getValue(),
-                occupation.getValue(), List.of(), decision), relatives.stream().map(RelativeRow::typed).toList());
+                occupation.getValue(), List.of(), decision, commission.getValue()), relatives.stream().map(RelativeRow::typed)
+                .toList());
     }
 }

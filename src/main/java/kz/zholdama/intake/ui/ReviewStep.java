@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zholdama.directory.Settlement;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Shortcoming;
 import kz.zholdama.intake.Answers;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.MeasureDetails;
 import kz.zholdama.intake.Scan;
 import kz.zholdama.intake.TypedPerson;
 import kz.zholdama.person.Category;
@@ -29,7 +31,7 @@ final class ReviewStep extends WizardStep {
     private final Function<IntakeStep, String> address;
 
     /** @param address of the page on which a step is corrected */
-    ReviewStep(DraftContent content, Answers answers, List<Scan> scans, Function<IntakeStep, String> address) {
+    ReviewStep(DraftContent content, Answers answers, List<Scan> scans, Pickers pickers, Function<IntakeStep, String> address) {
         super(IntakeStep.REVIEW);
         this.address = address;
         if (!answers.shortcomings().isEmpty()) {
@@ -39,7 +41,7 @@ final class ReviewStep extends WizardStep {
         Warnings.hints(answers.hints()).ifPresent(this::add);
         add(part(IntakeStep.APPLICANT, applicant(content.person())),
                 part(IntakeStep.MEASURE, new Facts().with(getTranslation("intake.measure"), getTranslation("measure." + content.measure().name()))),
-                part(IntakeStep.DETAILS, DetailFacts.of(content)),
+                part(IntakeStep.DETAILS, DetailFacts.of(content, wanted(content, pickers))),
                 part(IntakeStep.DOCUMENTS, documents(content, scans)),
                 part(IntakeStep.CONSENTS, consents(content)));
     }
@@ -73,6 +75,12 @@ final class ReviewStep extends WizardStep {
         var part = new Div(head, facts);
         part.addClassName("review-part");
         return part;
+    }
+
+    /** In the words in which it is filed. */
+    private static String wanted(DraftContent content, Pickers pickers) {
+        return content.details() instanceof MeasureDetails.Resettlement move
+                ? Optional.ofNullable(pickers.settlement(move.wantedSettlementId())).map(Settlement::path).orElse(null) : null;
     }
 
     private Facts applicant(TypedPerson person) {

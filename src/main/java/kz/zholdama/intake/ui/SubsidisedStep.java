@@ -1,6 +1,7 @@
 package kz.zholdama.intake.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import kz.zholdama.eligibility.EducationLevel;
+import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.intake.DetailQuestions;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
@@ -26,6 +28,11 @@ final class SubsidisedStep extends WizardStep {
     private final RadioButtonGroup<Boolean> anyExperience = yesOrNo("anyExperience");
     private final RadioButtonGroup<Boolean> experienceInProfession = yesOrNo("experienceInProfession");
     private final TextField school = text("school");
+    private final RadioButtonGroup<Boolean> consent = new RadioButtonGroup<>(getTranslation("intake.representative"));
+    private final TextField consentName = text("consentName");
+    private final TextField consentRelation = text("consentRelation");
+    private final DateField consentDate = new DateField(getTranslation("intake.consentDate"));
+    private final Div consentGiven = row(consentName, consentRelation, consentDate);
 
     SubsidisedStep(DraftContent content, DetailQuestions asked, Pickers pickers) {
         super(IntakeStep.DETAILS);
@@ -51,14 +58,30 @@ final class SubsidisedStep extends WizardStep {
         if (asked.school()) {
             add(row(field("details.school", school)));
         }
+        if (asked.representative()) {
+            askRepresentative();
+        }
         if (content.details() instanceof MeasureDetails.Subsidised work) {
             show(work);
         }
         askFurther();
     }
 
+    private void askRepresentative() {
+        consent.setItems(true, false);
+        consent.setItemLabelGenerator(given -> getTranslation(given ? "representative-consent.given"
+                : "representative-consent.none"));
+        consent.addValueChangeListener(_ -> askFurther());
+        consent.setHelperText(getTranslation("intake.representative.hint"));
+        add(field("details.consent", consent), consentGiven);
+        field("details.consentName", consentName);
+        field("details.consentRelation", consentRelation);
+        field("details.consentDate", consentDate);
+    }
+
     private void askFurther() {
         experienceInProfession.setVisible(Boolean.TRUE.equals(anyExperience.getValue()));
+        consentGiven.setVisible(Boolean.TRUE.equals(consent.getValue()));
     }
 
     private TextField text(String name) {
@@ -86,6 +109,21 @@ final class SubsidisedStep extends WizardStep {
         anyExperience.setValue(work.anyExperience());
         experienceInProfession.setValue(work.experienceInProfession());
         school.setValue(Limits.text(work.school()));
+        if (work.consent() != null) {
+            consent.setValue(work.consent().given());
+            consentName.setValue(Limits.text(work.consent().name()));
+            consentRelation.setValue(Limits.text(work.consent().relation()));
+            consentDate.setValue(work.consent().givenOn());
+        }
+    }
+
+    private RepresentativeConsent typedConsent() {
+        return switch (consent.getValue()) {
+            case null -> null;
+            case Boolean given when !given -> RepresentativeConsent.NONE;
+            case Boolean _ -> new RepresentativeConsent(true, consentName.getValue(), consentRelation.getValue(),
+                    consentDate.getValue());
+        };
     }
 
     @Override
@@ -93,6 +131,6 @@ final class SubsidisedStep extends WizardStep {
         var graduation = asked.graduation() ? new MeasureDetails.Graduation(institution.getValue(), speciality.getValue(),
                 level.getValue(), graduatedOn.getValue()) : null;
         return before.with(new MeasureDetails.Subsidised(occupation.getValue(), graduation, anyExperience.getValue(),
-                experienceInProfession.getValue(), asked.school() ? school.getValue() : null), List.of());
+                experienceInProfession.getValue(), asked.school() ? school.getValue() : null, typedConsent()), List.of());
     }
 }

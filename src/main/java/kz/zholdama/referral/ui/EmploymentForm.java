@@ -10,10 +10,10 @@ import kz.zholdama.referral.ReturnSlip;
 /** The slip of A8. */
 final class EmploymentForm extends SlipForm<ReturnSlip.Employment> {
 
-    private final DateField contractDate = date("contractDate", "slip.labour-contract-date", true);
-    private final TextField contractNumber = text("contractNumber", "slip.labour-contract-number", true);
-    private final DateField orderDate = date("orderDate", "slip.order-date", true);
-    private final TextField orderNumber = text("orderNumber", "slip.order-number", true);
+    private final DateField contractDate = date("contractDate", "slip.labour-contract-date", false);
+    private final TextField contractNumber = text("contractNumber", "slip.labour-contract-number", false);
+    private final DateField orderDate = date("orderDate", "slip.order-date", false);
+    private final TextField orderNumber = text("orderNumber", "slip.order-number", false);
     private final TextField position = text("position", "slip.position", true);
     private final IntegerField months = months("months", "slip.months");
     private final DateField from = date("from", "slip.from", true);

@@ -94,7 +94,7 @@ final class ReferralFacts extends Section {
     }
 
     private String paper(String number, LocalDate date) {
-        return getTranslation("slip.paper", number, date);
+        return number == null ? null : getTranslation("slip.paper", number, date);
     }
 
     private Facts notTaken(NotTaken it) {

@@ -1,5 +1,6 @@
 package kz.zholdama.regulation.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +31,9 @@ class EditionForm extends Div {
     private final IntegerField slip;
     private final IntegerField trainingOnce;
     private final IntegerField unemployedFrom;
+    private final IntegerField representativeBelow;
+    private final IntegerField afterHoursTerm;
+    private final Checkbox workingWeekends;
     private final PensionSteps pension;
     private final CheckboxGroup<Measure> consentMeasures;
     private final CheckboxGroup<Category> consentCategories;
@@ -55,9 +59,14 @@ class EditionForm extends Div {
         slip = fields.number("slipWorkingDays", base.slipWorkingDays(), false);
         trainingOnce = fields.number("trainingOnceInYears", base.trainingOnceInYears(), false);
         unemployedFrom = fields.number("unemployedFromAge", base.unemployedFromAge(), false);
+        representativeBelow = fields.number("representativeBelowAge", base.representativeBelowAge(), false);
+        afterHoursTerm = fields.number("afterHoursTermWorkingDays", base.afterHoursTermWorkingDays(), false);
+        afterHoursTerm.setHelperText(getTranslation("regulation.afterHours.hint"));
+        workingWeekends = fields.yes("workingWeekends", base.workingWeekends());
         pension = fields.add("pensionAge", new PensionSteps(base.pensionAge()));
         consentMeasures = fields.choice("parentalConsent.measures", "measure.", List.of(Measure.values()), base.parentalConsent().measures());
-        consentCategories = fields.choice("parentalConsent.categories", "category.", List.of(Category.values()), base.parentalConsent().categories());
+        consentCategories = fields.choice("parentalConsent.categories", "category.", Category.SERVED, base.parentalConsent()
+                .categories());
         consentFrom = fields.number("parentalConsent.fromAge", base.parentalConsent().fromAge(), false);
         consentBelow = fields.number("parentalConsent.belowAge", base.parentalConsent().belowAge(), false);
         barredYears = fields.number("leftTraining.barredYears", base.leftTraining().barredYears(), false);
@@ -76,7 +85,8 @@ class EditionForm extends Div {
     private void layOut() {
         var general = new FormLayout();
         add(fields.section(getTranslation("regulation.edition.general"), general));
-        general.add(name, effectiveFrom, term, slip, trainingOnce, unemployedFrom, reason);
+        general.add(name, effectiveFrom, term, slip, trainingOnce, unemployedFrom, representativeBelow, afterHoursTerm,
+                workingWeekends, reason);
         general.setColspan(reason, 3);
         var pensionSection = new Section(new com.vaadin.flow.component.html.H2(getTranslation("regulation.parameter.pensionAge")), pension);
         pensionSection.addClassName("panel");
@@ -104,7 +114,8 @@ class EditionForm extends Div {
                 new RuleEdition.ParentalConsent(consentMeasures.getValue(), consentCategories.getValue(), EditionFields.read(consentFrom),
                         EditionFields.read(consentBelow)),
                 new RuleEdition.LeftTraining(EditionFields.read(barredYears), EditionFields.read(timesReferred)),
-                new RuleEdition.LeftSubsidisedWork(EditionFields.read(barredMonths), scope.getValue()));
+                new RuleEdition.LeftSubsidisedWork(EditionFields.read(barredMonths), scope.getValue()),
+                EditionFields.read(representativeBelow), EditionFields.read(afterHoursTerm), workingWeekends.getValue());
     }
 
     boolean isTouched() {

@@ -30,7 +30,7 @@ class ProgrammeFields {
 
     ProgrammeFields(Measure measure, Programme base, String title, EditionFields fields) {
         var path = "programmes." + measure + ".";
-        categories = fields.choice(path + "categories", "category.", List.of(Category.values()), base.categories());
+        categories = fields.choice(path + "categories", "category.", Category.SERVED, base.categories());
         minAge = fields.number(path + "minAge", base.minAge(), true);
         maxAge = fields.number(path + "maxAge", base.maxAge(), true);
         maxAgeInclusive = fields.yes(path + "maxAgeInclusive", base.maxAgeInclusive());

@@ -19,6 +19,7 @@ import java.util.Set;
 import kz.zholdama.directory.Occupations;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.Measure;
@@ -228,10 +229,19 @@ class IntakeViewTest extends WizardScreens {
         occupation();
         next();
         assertThat(text("Где учится").isInvalid()).isTrue();
+        assertThat(this.<Boolean>radio("Согласие законного представителя").isInvalid()).isTrue();
         _setValue(text("Где учится"), "Школа № 5");
+        _setValue(this.<Boolean>radio("Согласие законного представителя"), true);
+        next();
+        assertThat(text("Кем приходится заявителю").isInvalid()).isTrue();
+        _setValue(text("Фамилия, имя, отчество представителя"), "Әбдірахманова Гүлжан Ерланқызы");
+        _setValue(text("Кем приходится заявителю"), "мать");
+        _setValue(date("Дата согласия"), DAY);
         next();
 
-        assertThat(presentation(DocumentType.PARENTAL_CONSENT)).isNotNull();
+        _setValue(presentation(DocumentType.PARENTAL_CONSENT), Presentation.PAPER);
+        assertThat(withClass("document-row").getLast()).contains("Әбдірахманова Гүлжан Ерланқызы (мать)");
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Кем выдан"))).as("who gave it is not asked again").isEmpty();
     }
 
     private void resume(DraftContent content, IntakeStep step) {
@@ -288,6 +298,7 @@ class IntakeViewTest extends WizardScreens {
             }
             case RESETTLEMENT -> {
                 _setValue(text("Желаемое место словами"), "Павлодарская область");
+                _setValue(this.<CommissionAnswer>radio("Решение региональной комиссии"), CommissionAnswer.NOT_DECIDED_YET);
                 occupation();
                 for (var i = 0; i < 9; i++) {
                     _click(button("Добавить члена семьи"));

@@ -1,0 +1,33 @@
+package kz.zholdama.eligibility;
+
+import java.util.List;
+
+/** Who is under age on the day of application takes subsidised work only with the consent of a legal representative. */
+final class RepresentativeConsentRule extends Rule {
+
+    RepresentativeConsentRule() {
+        super("representative-consent", RefusalGround.RULES_NOT_MET, "Social Code 111(6)");
+    }
+
+    @Override
+    boolean appliesTo(Measure measure, RuleEdition edition) {
+        return measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE;
+    }
+
+    @Override
+    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+        var birthDate = facts.person().birthDate();
+        if (birthDate == null) {
+            return unknown(Fact.BIRTH_DATE);
+        }
+        if (!edition.asksRepresentative(facts.measure(), birthDate, facts.applicationDay())) {
+            return met();
+        }
+        var consent = facts.representativeConsent();
+        if (consent == null) {
+            return unknown(Fact.REPRESENTATIVE_CONSENT);
+        }
+        return consent.given() ? met() : present("no-representative-consent",
+                "age", Age.years(birthDate, facts.applicationDay()), "below", edition.representativeBelowAge());
+    }
+}

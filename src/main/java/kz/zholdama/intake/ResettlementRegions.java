@@ -1,0 +1,51 @@
+package kz.zholdama.intake;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import kz.zholdama.directory.Settlement;
+import kz.zholdama.directory.Settlements;
+import kz.zholdama.regulation.Settings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where a person may be resettled to: within his own region, or to one that receives settlers on the counted day of receipt
+ * (Social Code 112). His own region is that of the settlement of his address; regions are two-digit КАТО prefixes.
+ */
+@Component
+public class ResettlementRegions {
+
+    private final Settlements settlements;
+    private final Settings settings;
+
+    ResettlementRegions(Settlements settlements, Settings settings) {
+        this.settlements = settlements;
+        this.settings = settings;
+    }
+
+    /** @param homeId settlement of the applicant's address, null while not known */
+    public Set<String> of(Long homeId, LocalDate countsFrom) {
+        var lawful = new HashSet<>(settings.receivingRegions(countsFrom));
+        region(homeId).ifPresent(lawful::add);
+        return lawful;
+    }
+
+    public boolean isReceiving(long settlementId, LocalDate countsFrom) {
+        return region(settlementId).filter(settings.receivingRegions(countsFrom)::contains).isPresent();
+    }
+
+    public boolean isOwn(long settlementId, Long homeId) {
+        return region(settlementId).filter(region -> region(homeId).filter(region::equals).isPresent()).isPresent();
+    }
+
+    /** Whether the settlement that the applicant wishes for may be his destination; null where he chose none. */
+    public Boolean isLawfulWish(MeasureDetails details, Long homeId, LocalDate countsFrom) {
+        return details instanceof MeasureDetails.Resettlement move && move.wantedSettlementId() != null
+                ? isReceiving(move.wantedSettlementId(), countsFrom) || isOwn(move.wantedSettlementId(), homeId) : null;
+    }
+
+    private Optional<String> region(Long settlementId) {
+        return Optional.ofNullable(settlementId).flatMap(settlements::find).map(Settlement::region);
+    }
+}
