@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -22,6 +23,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.platform.ui.NarrowScreen;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
@@ -56,16 +58,17 @@ class DraftsView extends Div implements HasDynamicTitle {
                 _ -> (int) drafts.count(mine.getValue()));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
-        column("drafts.applicant", this::applicant).setFlexGrow(3);
-        grid.addColumn(line -> line.measure() == null ? "—" : getTranslation("measure." + line.measure().name()))
-                .setHeader(getTranslation("intake.measure")).setFlexGrow(3);
+        column("drafts.applicant", this::applicant).setWidth("11rem").setFlexGrow(3);
+        var measure = grid.addColumn(this::measure).setHeader(getTranslation("intake.measure")).setFlexGrow(3);
         grid.addColumn(line -> getTranslation("intake.step." + line.step().name())).setHeader(getTranslation("drafts.step"))
                 .setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(line -> line.holder().name()).setHeader(getTranslation("drafts.holder")).setFlexGrow(2);
-        grid.addColumn(line -> Dates.moment(line.changedAt())).setHeader(getTranslation("drafts.changed")).setAutoWidth(true).setFlexGrow(0);
+        var changed = grid.addColumn(line -> Dates.moment(line.changedAt())).setHeader(getTranslation("drafts.changed"))
+                .setAutoWidth(true).setFlexGrow(0);
         column("drafts.left", line -> new StatusBadge(getTranslation("drafts.days", line.daysLeft(today)),
                 line.endsSoon(today) ? StatusBadge.Tone.BAD : StatusBadge.Tone.NEUTRAL)).setAutoWidth(true).setFlexGrow(0);
         column("drafts.actions", this::actions).setKey("actions").setAutoWidth(true).setFlexGrow(0);
+        NarrowScreen.hides(grid, measure, changed); // the measure then stands below the name, and the days left tell the change
         grid.setEmptyStateComponent(new EmptyState(getTranslation("drafts.none"), getTranslation("drafts.none.hint")));
     }
 
@@ -77,7 +80,15 @@ class DraftsView extends Div implements HasDynamicTitle {
         var name = line.applicantName().isBlank() ? getTranslation("drafts.nameless") : line.applicantName();
         var cell = isMine(line) ? new Anchor("intake/" + line.id(), name) : new Div(name);
         cell.addClassName("wrap");
-        return cell;
+        var below = new Span(measure(line));
+        below.addClassNames("muted", "narrow-only");
+        var lines = new Div(cell, below);
+        lines.addClassName("two-lines");
+        return lines;
+    }
+
+    private String measure(DraftSummary line) {
+        return line.measure() == null ? "—" : getTranslation("measure." + line.measure().name());
     }
 
     private Component actions(DraftSummary line) {
