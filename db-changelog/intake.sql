@@ -102,3 +102,11 @@ create table document_scan (
 
 --changeset zholdama:intake-7-term-from
 alter table application add column term_from date comment 'day of the annulment from which the term runs anew';
+
+--changeset zholdama:intake-8-one-undecided
+-- an issued referral runs until its last day, which no column can know: registration asks it under the lock on the person
+alter table application
+    drop constraint application_one_running,
+    drop column running_kind,
+    add column undecided_kind varchar(20) as (case when status in ('REGISTERED', 'PREPARED', 'AWAITING_DIRECTOR') then measure_kind end) persistent,
+    add constraint application_one_running unique (applicant_id, undecided_kind);

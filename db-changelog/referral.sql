@@ -37,3 +37,9 @@ create table referral (
     index referral_slips (centre_id, status, slip_due_on),
     index referral_ends (centre_id, status, ends_on)
 );
+
+--changeset zholdama:referral-2-starts-on
+alter table referral add column starts_on date comment 'first day of the measure, as referred, then as the slip says';
+
+--changeset zholdama:referral-3-starts-on-of-issued
+update referral set starts_on = coalesce(json_value(outcome, '$.slip.from'), json_value(place, '$.from'));

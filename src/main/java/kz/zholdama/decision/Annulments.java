@@ -132,10 +132,12 @@ public class Annulments {
                 .orElseThrow(() -> new DecisionRefused(Reason.NOTHING_TO_ANNUL));
     }
 
-    /** The case would be a second running one of its kind (the database forbids that as well). */
+    /** The case would be a second running one of its kind (the database forbids a second undecided one as well). */
     private void requireNoOtherCase(Application application) {
-        if (applications.othersOf(application).stream().anyMatch(other -> other.measure().kind() == application.measure().kind()
-                && ApplicationStatus.RUNNING.contains(other.status()))) {
+        var kind = application.measure().kind();
+        if (applications.othersOf(application).stream().anyMatch(other -> other.measure().kind() == kind && other.blocksAnother())
+                || referrals.participations(application.applicantId(), application.id()).stream()
+                        .anyMatch(other -> other.measure().kind() == kind && other.running())) {
             throw new DecisionRefused(Reason.OTHER_CASE_RUNNING);
         }
     }

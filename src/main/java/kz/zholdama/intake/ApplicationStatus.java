@@ -17,7 +17,7 @@ public enum ApplicationStatus {
     CLOSED,
     WITHDRAWN;
 
-    /** In these the person has a running case: a second one of the same kind of measure is blocked. */
+    /** In these the case is not over; with an issued referral it blocks a second one of the same kind while the referral runs. */
     public static final Set<ApplicationStatus> RUNNING =
             Set.copyOf(EnumSet.of(REGISTERED, PREPARED, AWAITING_DIRECTOR, ISSUED, SLIP_RETURNED));
 

@@ -19,7 +19,7 @@ public record Earlier(Optional<KnownApplicant> person, List<CaseSummary> applica
     /** The kinds of measure for which a second application cannot be taken now. */
     public Set<MeasureKind> running() {
         var kinds = EnumSet.noneOf(MeasureKind.class);
-        applications.stream().filter(one -> ApplicationStatus.RUNNING.contains(one.status())).forEach(one -> kinds.add(one.measure().kind()));
+        applications.stream().filter(CaseSummary::blocksAnother).forEach(one -> kinds.add(one.measure().kind()));
         referrals.stream().filter(EarlierReferral::running).forEach(one -> kinds.add(one.measure().kind()));
         return kinds;
     }

@@ -7,7 +7,7 @@ import kz.zholdama.eligibility.Measure;
  * A referral that a person was given before, as the wizard shows it.
  *
  * @param place   employer, organisation or settlement, as printed
- * @param running whether it blocks another of the same kind
+ * @param running whether it blocks another of the same kind: awaited or taking part, and its last day not past
  */
 public record EarlierReferral(String number, Measure measure, LocalDate referredOn, LocalDate from, LocalDate to, String place,
                               boolean running) {

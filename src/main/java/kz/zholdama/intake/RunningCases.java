@@ -28,16 +28,18 @@ class RunningCases {
         return applicant(iin).flatMap(applicant -> of(applicant.id(), kind));
     }
 
+    /** A case whose referral has been issued is over with the referral's last day, whether or not somebody records it. */
     Optional<AlreadyRunning> of(long applicantId, MeasureKind kind) {
+        var referred = referrals.stream().flatMap(known -> known.of(applicantId).stream())
+                .anyMatch(referral -> referral.running() && referral.measure().kind() == kind);
         return entities.createQuery("""
                         select a from Application a
-                         where a.applicantId = :applicant and a.measureKind = :kind and a.status in :running""", Application.class)
+                         where a.applicantId = :applicant and a.measureKind = :kind and a.status in :running
+                         order by a.receivedAt desc, a.id desc""", Application.class)
                 .setParameter("applicant", applicantId).setParameter("kind", kind)
                 .setParameter("running", ApplicationStatus.RUNNING)
-                .getResultStream().findFirst()
+                .getResultStream().filter(one -> referred || !one.decisionKind().equals(Optional.of(DecisionKind.REFERRAL))).findFirst()
                 .map(one -> new AlreadyRunning(one.takenBy().name(), one.receivedAt(), one.number().orElse("")))
-                .or(() -> referrals.stream().flatMap(known -> known.of(applicantId).stream())
-                        .filter(referral -> referral.running() && referral.measure().kind() == kind).findFirst()
-                        .map(_ -> new AlreadyRunning()));
+                .or(() -> referred ? Optional.of(new AlreadyRunning()) : Optional.empty());
     }
 }

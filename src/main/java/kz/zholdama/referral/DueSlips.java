@@ -45,8 +45,8 @@ public class DueSlips {
         var query = builder.createQuery(SlipLine.class);
         var root = query.from(Referral.class);
         query.select(builder.construct(SlipLine.class, root.get("applicationId"), root.get("number"), root.get("applicantName"),
-                        root.get("measure"), root.get("hostName"), root.get("referredOn"), root.get("slipDueOn"), root.get("endsOn"),
-                        root.get("status"), root.get("preparedBy").get("name")))
+                        root.get("measure"), root.get("hostName"), root.get("referredOn"), root.get("slipDueOn"), root.get("startsOn"),
+                        root.get("endsOn"), root.get("status"), root.get("preparedBy").get("name")))
                 .where(condition(builder, root, wanted)).orderBy(order(builder, root, wanted.pile()));
         return entities.createQuery(query).setFirstResult(wanted.offset()).setMaxResults(wanted.limit()).getResultList();
     }
@@ -73,7 +73,10 @@ public class DueSlips {
                     builder.lessThanOrEqualTo(root.get("referredOn"), lastReferralToDo(today)));
             case LATE -> builder.and(is(builder, root, ReferralStatus.AWAITING_SLIP), builder.lessThan(root.get("slipDueOn"), today));
             case AWAITING -> is(builder, root, ReferralStatus.AWAITING_SLIP);
-            case TAKING_PART -> is(builder, root, ReferralStatus.PLACED);
+            case BEGINNING -> builder.and(is(builder, root, ReferralStatus.PLACED), builder.greaterThan(root.get("startsOn"), today));
+            case TAKING_PART -> builder.and(is(builder, root, ReferralStatus.PLACED),
+                    builder.or(builder.isNull(root.get("startsOn")), builder.lessThanOrEqualTo(root.get("startsOn"), today)),
+                    builder.or(builder.isNull(root.get("endsOn")), builder.greaterThanOrEqualTo(root.get("endsOn"), today)));
             case ENDED -> builder.and(is(builder, root, ReferralStatus.PLACED), builder.lessThan(root.get("endsOn"), today));
             case OVER -> root.get("status").in(ReferralStatus.COMPLETED, ReferralStatus.LEFT, ReferralStatus.NOT_TAKEN);
         });
@@ -101,6 +104,7 @@ public class DueSlips {
             case TO_DO, LATE, AWAITING -> List.of(
                     builder.asc(builder.selectCase().when(builder.isNull(root.get("slipDueOn")), 1).otherwise(0)),
                     builder.asc(root.get("slipDueOn")), byId);
+            case BEGINNING -> List.of(builder.asc(root.get("startsOn")), byId);
             case TAKING_PART, ENDED -> List.of(
                     builder.asc(builder.selectCase().when(builder.isNull(root.get("endsOn")), 1).otherwise(0)),
                     builder.asc(root.get("endsOn")), byId);

@@ -3,6 +3,7 @@ package kz.zholdama.referral;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
                         and r.status not in (kz.zholdama.referral.ReferralStatus.ANNULLED, kz.zholdama.referral.ReferralStatus.NOT_TAKEN)
                         order by r.referredOn, r.id""", Referral.class)
                 .setParameter("applicant", applicantId).setParameter("except", exceptApplicationId)
-                .getResultStream().map(Referral::participation).toList();
+                .getResultStream().map(referral -> referral.participation(LocalDate.now(clock))).toList();
     }
 
     @Override
@@ -87,7 +88,7 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
                         select r from Referral r where r.applicantId = :applicant
                         and r.status <> kz.zholdama.referral.ReferralStatus.ANNULLED
                         order by r.referredOn desc, r.id desc""", Referral.class)
-                .setParameter("applicant", applicantId).getResultStream().map(Referral::earlier).toList();
+                .setParameter("applicant", applicantId).getResultStream().map(referral -> referral.earlier(LocalDate.now(clock))).toList();
     }
 
     private void demandOwn(long centreId, String action, long applicationId) {

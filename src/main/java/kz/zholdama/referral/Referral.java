@@ -50,7 +50,8 @@ class Referral {
     private LocalDate referredOn;
     /** Null for resettlement, whose form sets no term. */
     private LocalDate slipDueOn;
-    /** Last day of the measure: as referred, then as the slip says. Null for resettlement. */
+    /** First and last day of the measure: as referred, then as the slip says. Null for resettlement. */
+    private LocalDate startsOn;
     private LocalDate endsOn;
 
     @Convert(converter = ChosenPlaceColumn.class)
@@ -96,6 +97,7 @@ class Referral {
         referredOn = issued.referredOn();
         this.slipDueOn = slipDueOn;
         place = issued.place();
+        startsOn = place.firstDay().orElse(null);
         endsOn = place.lastDay().orElse(null);
         hostName = place.host();
         preparedBy = issued.preparedBy();
@@ -166,27 +168,27 @@ class Referral {
         touched(by, at);
     }
 
-    /** What the rules of a later case ask of this one. */
-    Participation participation() {
+    /** What the rules of a later case ask of this one on a day. */
+    Participation participation(LocalDate today) {
         var left = Optional.ofNullable(outcome.leaving());
-        return new Participation(measure, referredOn, firstDay().orElse(null), endsOn, ReferralStatus.RUNNING.contains(status),
+        return new Participation(measure, referredOn, startsOn, endsOn, standing(today).isRunning(),
                 left.map(Leaving::leftOn).orElse(null), left.map(Leaving::goodReason).orElse(null),
                 left.map(Leaving::reregisteredOn).orElse(null), false, number);
     }
 
     /** What the wizard shows of it when the person comes again. */
-    EarlierReferral earlier() {
-        return new EarlierReferral(number, measure, referredOn, firstDay().orElse(null), endsOn, hostName,
-                ReferralStatus.RUNNING.contains(status));
+    EarlierReferral earlier(LocalDate today) {
+        return new EarlierReferral(number, measure, referredOn, startsOn, endsOn, hostName, standing(today).isRunning());
     }
 
-    private Optional<LocalDate> firstDay() {
-        return Optional.ofNullable(outcome.slip()).flatMap(ReturnSlip::firstDay).or(place::firstDay);
+    private Standing standing(LocalDate today) {
+        return Standing.of(status, startsOn, endsOn, today);
     }
 
     private void enter(ReturnSlip slip, LocalDate receivedOn) {
         outcome = outcome.with(slip);
         slipReceivedOn = receivedOn;
+        startsOn = slip.firstDay().or(place::firstDay).orElse(null);
         endsOn = slip.lastDay().or(place::lastDay).orElse(null);
     }
 
@@ -209,7 +211,7 @@ class Referral {
     /** As screens read it. */
     ReferralFile file() {
         return new ReferralFile(id, version, applicationId, applicantName, centreId, measure, number, documentId,
-                verificationCode, referredOn, Optional.ofNullable(slipDueOn), Optional.ofNullable(endsOn), place, status,
+                verificationCode, referredOn, Optional.ofNullable(slipDueOn), Optional.ofNullable(startsOn), Optional.ofNullable(endsOn), place, status,
                 Optional.ofNullable(outcome.slip()), Optional.ofNullable(slipReceivedOn), Optional.ofNullable(outcome.notTaken()),
                 Optional.ofNullable(outcome.leaving()), preparedBy, changedBy,
                 changedAt);

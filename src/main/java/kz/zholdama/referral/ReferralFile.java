@@ -11,11 +11,12 @@ import kz.zholdama.platform.security.Actor;
  *
  * @param version   for telling a colleague's change
  * @param slipDueOn empty for resettlement, whose slip has no term
- * @param endsOn    last day of the measure, as referred, then as the slip says; empty for resettlement
+ * @param startsOn  first day of the measure, as referred, then as the slip says; empty for resettlement
+ * @param endsOn    last day of the measure, likewise
  */
 public record ReferralFile(Long id, long version, long applicationId, String applicantName, long centreId, Measure measure,
                            String number, long documentId, String verificationCode, LocalDate referredOn,
-                           Optional<LocalDate> slipDueOn, Optional<LocalDate> endsOn, ChosenPlace place,
+                           Optional<LocalDate> slipDueOn, Optional<LocalDate> startsOn, Optional<LocalDate> endsOn, ChosenPlace place,
                            ReferralStatus status, Optional<ReturnSlip> slip, Optional<LocalDate> slipReceivedOn,
                            Optional<NotTaken> notTaken, Optional<Leaving> leaving, Actor preparedBy, Actor changedBy,
                            Instant changedAt) {
@@ -24,6 +25,10 @@ public record ReferralFile(Long id, long version, long applicationId, String app
     public long daysLate(LocalDate today) {
         return status == ReferralStatus.AWAITING_SLIP
                 ? slipDueOn.map(due -> Math.max(0, today.toEpochDay() - due.toEpochDay())).orElse(0L) : 0;
+    }
+
+    public Standing standing(LocalDate today) {
+        return Standing.of(status, startsOn.orElse(null), endsOn.orElse(null), today);
     }
 
     @Override

@@ -7,10 +7,16 @@ import kz.zholdama.eligibility.Measure;
  * A line of the list of referrals.
  *
  * @param slipDueOn null for resettlement
+ * @param startsOn  null for resettlement
  * @param endsOn    null for resettlement
  */
 public record SlipLine(long applicationId, String number, String applicantName, Measure measure, String host,
-                       LocalDate referredOn, LocalDate slipDueOn, LocalDate endsOn, ReferralStatus status, String preparedBy) {
+                       LocalDate referredOn, LocalDate slipDueOn, LocalDate startsOn, LocalDate endsOn, ReferralStatus status,
+                       String preparedBy) {
+
+    public Standing standing(LocalDate today) {
+        return Standing.of(status, startsOn, endsOn, today);
+    }
 
     /** Calendar days by which the slip is late on a day; 0 while it is not. */
     public long daysLate(LocalDate today) {

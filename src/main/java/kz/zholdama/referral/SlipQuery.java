@@ -19,6 +19,8 @@ public record SlipQuery(Pile pile, String text, MeasureKind kind, boolean mine, 
         LATE,
         /** Every slip that has not come back. */
         AWAITING,
+        /** Persons who were taken and begin later, in order of the first day. */
+        BEGINNING,
         /** Persons who take part now, in order of the last day. */
         TAKING_PART,
         /** The last day has passed: the end has to be recorded. */

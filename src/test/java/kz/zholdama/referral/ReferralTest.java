@@ -24,9 +24,9 @@ class ReferralTest {
         referral.slipReturned(SLIP, REFERRED.plusDays(5), BY, NOW);
 
         assertThat(referral.status()).isEqualTo(ReferralStatus.PLACED);
-        assertThat(referral.participation().from()).isEqualTo(LocalDate.of(2026, 3, 10));
-        assertThat(referral.participation().to()).isEqualTo(LocalDate.of(2026, 8, 9));
-        assertThat(referral.participation().running()).isTrue();
+        assertThat(referral.participation(REFERRED).from()).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(referral.participation(REFERRED).to()).isEqualTo(LocalDate.of(2026, 8, 9));
+        assertThat(referral.participation(REFERRED).running()).isTrue();
     }
 
     @Test
@@ -56,13 +56,13 @@ class ReferralTest {
         referral.slipReturned(SLIP, REFERRED, BY, NOW);
         referral.leave(left(), BY, NOW);
 
-        assertThat(referral.participation().running()).isFalse();
-        assertThat(referral.participation().leftOn()).isEqualTo(LocalDate.of(2026, 3, 10));
-        assertThat(referral.participation().goodReason()).isNull();
+        assertThat(referral.participation(REFERRED).running()).isFalse();
+        assertThat(referral.participation(REFERRED).leftOn()).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(referral.participation(REFERRED).goodReason()).isNull();
 
         referral.completeLeaving(new Leaving(LocalDate.of(2026, 3, 10), false, LocalDate.of(2026, 4, 10), null), BY, NOW);
-        assertThat(referral.participation().goodReason()).isFalse();
-        assertThat(referral.participation().reregisteredOn()).isEqualTo(LocalDate.of(2026, 4, 10));
+        assertThat(referral.participation(REFERRED).goodReason()).isFalse();
+        assertThat(referral.participation(REFERRED).reregisteredOn()).isEqualTo(LocalDate.of(2026, 4, 10));
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.Earlier;
 import kz.zholdama.intake.EarlierReferral;
@@ -40,11 +39,10 @@ final class EarlierPanel extends Div {
     }
 
     private ListItem application(CaseSummary one) {
-        var running = ApplicationStatus.RUNNING.contains(one.status());
         return new ListItem(new Span(getTranslation("intake.earlier.application", one.number() == null ? "—" : one.number(),
                 Dates.dayOf(one.receivedAt()), getTranslation("measure." + one.measure().name())) + " "),
                 new StatusBadge(getTranslation("application-status." + one.status().name()),
-                        running ? StatusBadge.Tone.WARNING : StatusBadge.Tone.NEUTRAL));
+                        one.blocksAnother() ? StatusBadge.Tone.WARNING : StatusBadge.Tone.NEUTRAL));
     }
 
     private ListItem referral(EarlierReferral one) {

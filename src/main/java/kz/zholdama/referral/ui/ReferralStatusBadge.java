@@ -2,16 +2,16 @@ package kz.zholdama.referral.ui;
 
 import com.vaadin.flow.component.UI;
 import kz.zholdama.platform.ui.StatusBadge;
-import kz.zholdama.referral.ReferralStatus;
+import kz.zholdama.referral.Standing;
 
-/** The status of a referral by word and colour. */
+/** How a referral stands, by word and colour. */
 final class ReferralStatusBadge extends StatusBadge {
 
-    ReferralStatusBadge(ReferralStatus status) {
-        super(UI.getCurrent().getTranslation("referral-status." + status.name()), switch (status) {
-            case AWAITING_SLIP -> Tone.ACTIVE;
-            case PLACED, COMPLETED -> Tone.GOOD;
-            case NOT_TAKEN, LEFT -> Tone.WARNING;
+    ReferralStatusBadge(Standing standing) {
+        super(UI.getCurrent().getTranslation("referral-standing." + standing.name()), switch (standing) {
+            case AWAITING_SLIP, ACCEPTED -> Tone.ACTIVE;
+            case TAKING_PART, COMPLETED -> Tone.GOOD;
+            case LAPSED, ENDED, NOT_TAKEN, LEFT -> Tone.WARNING;
             case ANNULLED -> Tone.NEUTRAL;
         });
     }

@@ -51,7 +51,7 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         document.setRouterIgnore(true);
         var file = new Anchor("cases/" + applicationId, getTranslation("referral.case")); // of a feature that knows this one
         var header = new PageHeader(getPageHeading(), document, file, new RouterLink(getTranslation("referral.back"), SlipsView.class));
-        header.add(new ReferralStatusBadge(referral.status()));
+        header.add(new ReferralStatusBadge(referral.standing(today)));
         add(header,
                 new ReferralFacts(shown, today),
                 new OutcomePanel(slips, shown, today, () -> show(applicationId)),

@@ -107,22 +107,20 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div term(SlipLine line) {
-        return switch (line.status()) {
+        var standing = line.standing(today);
+        var badge = new ReferralStatusBadge(standing);
+        return switch (standing) {
             case AWAITING_SLIP -> new SlipTerm(line.status(), line.slipDueOn(), today);
-            case PLACED -> ends(line);
-            default -> new Div(new ReferralStatusBadge(line.status()));
+            case LAPSED -> lapsed(new SlipTerm(line.status(), line.slipDueOn(), today), badge);
+            case ACCEPTED -> twoLines(badge, getTranslation("slips.from", line.startsOn()));
+            case TAKING_PART, ENDED -> line.endsOn() == null ? new Div(badge) : twoLines(badge, getTranslation("slips.until", line.endsOn()));
+            case NOT_TAKEN, LEFT, COMPLETED, ANNULLED -> new Div(badge);
         };
     }
 
-    private Div ends(SlipLine line) {
-        var cell = new Div(new ReferralStatusBadge(line.status()));
-        if (line.endsOn() != null) {
-            var until = new Span(getTranslation("slips.until", line.endsOn()));
-            until.addClassName(line.endsOn().isBefore(today) ? "time-soon" : "muted");
-            cell.add(until);
-        }
-        cell.addClassName("two-lines");
-        return cell;
+    private static Div lapsed(SlipTerm term, ReferralStatusBadge badge) {
+        term.add(badge);
+        return term;
     }
 
     private Div person(SlipLine line) {

@@ -5,16 +5,27 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.ToDo;
+import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.IssuedCases;
+import kz.zholdama.referral.ReturnSlip;
+import kz.zholdama.referral.ReturnSlips;
+import kz.zholdama.referral.SlipLine;
+import kz.zholdama.referral.SlipQuery;
 import kz.zholdama.referral.SlipQuery.Pile;
+import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Screens;
@@ -26,6 +37,8 @@ import org.springframework.context.ApplicationContext;
 
 class SlipsViewTest extends Screens {
 
+    private static final LocalDate TODAY = TestClock.USUAL.toLocalDate();
+
     @Autowired
     private Centres centres;
 
@@ -34,6 +47,12 @@ class SlipsViewTest extends Screens {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private ReturnSlips slips;
+
+    @Autowired
+    private DueSlips due;
 
     private IssuedCases cases;
     private Centre centre;
@@ -80,6 +99,35 @@ class SlipsViewTest extends Screens {
         assertThat(toDos.toDos(centre.specialist())).extracting(ToDo::count).containsExactly(1L, 0L);
         assertThat(toDos.toDos(centre.specialist())).extracting(ToDo::late).containsExactly(1L, 0L);
         assertThat(toDos.toDos(centre.director())).isEmpty();
+    }
+
+    @Test
+    void showsWhoWasTakenAsTakingPartFromTheFirstDayToTheLastOnly() {
+        var issued = cases.issue(centre, Measure.PUBLIC_WORKS); // from 9 March to 8 September
+        As.a(centre.specialist()).run(() -> slips.slipReturned(slips.look(issued.applicationId()).seen(), new ReturnSlip.Employment(TODAY, "5",
+                TODAY, "7-к", "Сварщик", 5, LocalDate.of(2026, 3, 10), LocalDate.of(2026, 8, 9), true), TODAY));
+
+        shows("2026-03-09", Pile.BEGINNING, "Принят, участие впереди");
+        shows("2026-03-10", Pile.TAKING_PART, "Участвует");
+        shows("2026-08-09", Pile.TAKING_PART, "Участвует");
+        shows("2026-08-10", Pile.ENDED, "Срок участия истек");
+    }
+
+    /** In this list and in no other. */
+    private void shows(String day, Pile pile, String badge) {
+        clock.set(LocalDate.parse(day).atTime(10, 0));
+        open(centre.specialist(), "slips?pile=" + pile);
+        assertThat(_size(_get(Grid.class))).as(day).isEqualTo(1);
+        assertThat(term().getElement().getTextRecursively()).as(day).contains(badge);
+        assertThat(Stream.of(Pile.values()).filter(other -> As.a(centre.specialist()).call(() -> due.count(SlipQuery.of(other))) > 0))
+                .as(day).containsExactly(pile);
+    }
+
+    /** What stands in the first cell. */
+    @SuppressWarnings("unchecked")
+    private static Component term() {
+        var grid = (Grid<SlipLine>) _get(Grid.class);
+        return ((ComponentRenderer<Component, SlipLine>) grid.getColumns().getFirst().getRenderer()).createComponent(GridKt._get(grid, 0));
     }
 
     @SuppressWarnings("unchecked")

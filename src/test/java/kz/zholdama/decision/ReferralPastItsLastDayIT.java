@@ -1,0 +1,128 @@
+package kz.zholdama.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.eligibility.Finding;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.MeasureKind;
+import kz.zholdama.intake.AlreadyRunning;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Filed;
+import kz.zholdama.intake.Intake;
+import kz.zholdama.person.Iin;
+import kz.zholdama.referral.ChosenPlace;
+import kz.zholdama.referral.DueSlips;
+import kz.zholdama.referral.SlipQuery;
+import kz.zholdama.referral.SlipQuery.Pile;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.Persons;
+import kz.zholdama.testing.TestClock;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A referral ends by itself with its last day, though nobody has recorded how it ended and its slip never came back. */
+@ZholdamaTest
+class ReferralPastItsLastDayIT {
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private Cases cases;
+    @Autowired
+    private SigningDesk signing;
+    @Autowired
+    private Annulments annulments;
+    @Autowired
+    private Filings filings;
+    @Autowired
+    private Intake intake;
+    @Autowired
+    private DueSlips slips;
+    @Autowired
+    private TestClock clock;
+
+    private DecisionCases given;
+    private Centre centre;
+    private Iin iin;
+    private CaseFile issued;
+    private LocalDate lastDay;
+
+    @BeforeEach
+    void issueAReferral() {
+        given = DecisionCases.in(application);
+        centre = centres.create();
+        iin = Persons.aged(30, TestClock.USUAL.toLocalDate());
+        var examined = given.examined(centre.specialist(), apply(Measure.SOCIAL_WORKPLACE).applicationId());
+        var awaiting = given.submitted(centre.specialist(),
+                given.preparedReferral(centre.specialist(), examined.id(), given.choice(centre, Measure.SOCIAL_WORKPLACE)));
+        issued = As.a(centre.director()).call(() -> {
+            try (var key = given.key(centre.director())) {
+                assertThat(signing.sign(order(awaiting), key)).isInstanceOf(SigningResult.Signed.class);
+            }
+            return cases.open(awaiting.id());
+        });
+        lastDay = ((ChosenPlace.Workplace) issued.sheet().place()).to();
+    }
+
+    @Test
+    void blocksAnotherOfTheKindThroughTheLastDay() {
+        clock.set(lastDay.atTime(17, 0));
+
+        assertThat(As.a(centre.specialist()).call(() -> intake.earlier(iin.value())).running())
+                .containsExactly(MeasureKind.SUBSIDISED_WORKPLACE);
+        assertThatExceptionOfType(AlreadyRunning.class).isThrownBy(() -> apply(Measure.PUBLIC_WORKS))
+                .satisfies(blocked -> assertThat(blocked.arguments()).contains(issued.application().number().orElseThrow()));
+    }
+
+    @Test
+    void blocksNothingAndRaisesNoFindingFromTheNextDay() {
+        clock.set(lastDay.plusDays(1).atTime(10, 0));
+
+        assertThat(As.a(centre.specialist()).call(() -> intake.earlier(iin.value())).running()).isEmpty();
+        var next = given.examined(centre.specialist(), apply(Measure.PUBLIC_WORKS).applicationId());
+        assertThat(next.ownHistory()).singleElement().satisfies(past -> assertThat(past.running()).isFalse());
+        assertThat(next.assessment().findings()).filteredOn(finding -> finding.rule().equals("running-referral"))
+                .hasOnlyElementsOfType(Finding.Met.class);
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(issued.id())).application().status()).isEqualTo(ApplicationStatus.ISSUED);
+    }
+
+    @Test
+    void leavesItsSlipOnTheListOfThoseToAskFor() {
+        clock.set(lastDay.plusDays(1).atTime(10, 0));
+
+        assertThat(As.a(centre.specialist()).call(() -> slips.list(SlipQuery.of(Pile.TO_DO)))).singleElement()
+                .satisfies(slip -> assertThat(slip.applicationId()).isEqualTo(issued.id()));
+        assertThat(As.a(centre.specialist()).call(() -> slips.count(SlipQuery.of(Pile.LATE)))).isEqualTo(1);
+    }
+
+    @Test
+    void isNotOpenedAgainBesideACaseThatFollowedIt() {
+        clock.set(lastDay.plusDays(1).atTime(10, 0));
+        apply(Measure.PUBLIC_WORKS);
+
+        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> As.a(centre.deputy()).call(() -> {
+            try (var key = given.key(centre.deputy())) {
+                return annulments.annul(order(cases.open(issued.id())), "Ошибка.", key);
+            }
+        })).satisfies(why -> assertThat(why.reason()).isEqualTo(Reason.OTHER_CASE_RUNNING));
+    }
+
+    private Filed apply(Measure measure) {
+        return filings.register(centre.specialist(), filings.complete(measure, iin));
+    }
+
+    private static SigningOrder order(CaseFile file) {
+        return new SigningOrder(file.id(), file.version().application());
+    }
+}
