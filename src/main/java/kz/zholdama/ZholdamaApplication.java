@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/zholdama.css")
 @StyleSheet("styles/administration.css")
+@StyleSheet("styles/away.css")
 public class ZholdamaApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -3,6 +3,7 @@ package kz.zholdama.archive;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import kz.zholdama.platform.database.Aside;
+import kz.zholdama.platform.database.RowLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,9 +46,10 @@ public class Numbers {
     }
 
     private OptionalLong lock(DocumentKind kind, long centreId, int year) {
-        return database.sql("""
-                select last_number from document_counter where centre_id = ? and kind = ? and year = ? for update""")
-                .params(centreId, kind.name(), year).query(Long.class).optional().stream().mapToLong(Long::longValue).findFirst();
+        return RowLock.take(database, () -> database
+                .sql("select last_number from document_counter where centre_id = ? and kind = ? and year = ?" + RowLock.BRIEFLY)
+                .params(centreId, kind.name(), year).query(Long.class).optional())
+                .stream().mapToLong(Long::longValue).findFirst();
     }
 
     /** Committed apart: transactions that race to insert the first row of a year could deadlock. */

@@ -1,6 +1,7 @@
 package kz.zholdama.decision;
 
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.database.Outage;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.web.Incidents;
 import kz.zholdama.signing.SigningKeys;
@@ -54,7 +55,8 @@ public class SigningDesk {
         } catch (AccessDeniedException denied) {
             throw denied;
         } catch (RuntimeException unforeseen) {
-            return new SigningResult.Failed(order.applicationId(), incidents.record(unforeseen));
+            return Outage.told(unforeseen).<SigningResult>map(away -> new SigningResult.Refused(order.applicationId(), away))
+                    .orElseGet(() -> new SigningResult.Failed(order.applicationId(), incidents.record(unforeseen)));
         }
     }
 }

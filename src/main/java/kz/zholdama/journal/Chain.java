@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kz.zholdama.platform.database.Aside;
+import kz.zholdama.platform.database.RowLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,8 +73,9 @@ class Chain {
     }
 
     private static Head lock(JdbcClient database, long centreId) {
-        return database.sql("select sequence, hash from journal_head where centre_id = ? for update").param(centreId)
-                .query((row, _) -> new Head(row.getLong(1), row.getBytes(2))).single();
+        return RowLock.take(database, () -> database
+                .sql("select sequence, hash from journal_head where centre_id = ?" + RowLock.BRIEFLY)
+                .param(centreId).query((row, _) -> new Head(row.getLong(1), row.getBytes(2))).single());
     }
 
     private static List<Object> row(Draft draft, Head place, byte[] previous) {

@@ -1,7 +1,10 @@
 package kz.zholdama.staff;
 
+import javax.sql.DataSource;
+import kz.zholdama.platform.database.SignInConnections;
 import kz.zholdama.platform.security.SessionGuard;
 import kz.zholdama.platform.security.StaffPrincipal;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +14,8 @@ class StaffSessions implements SessionGuard {
 
     private final JdbcClient database;
 
-    StaffSessions(JdbcClient database) {
-        this.database = database;
+    StaffSessions(@Qualifier(SignInConnections.NAME) DataSource connections) {
+        this.database = JdbcClient.create(connections);
     }
 
     @Override

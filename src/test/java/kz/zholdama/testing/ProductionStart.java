@@ -67,6 +67,15 @@ public final class ProductionStart implements AutoCloseable {
         return "http://localhost:" + port + "/" + route;
     }
 
+    /** Stops the process in the middle of whatever it does, as a machine out of memory does. */
+    public void hang() throws IOException, InterruptedException {
+        Signals.send("STOP", process.toHandle());
+    }
+
+    public void goOn() throws IOException, InterruptedException {
+        Signals.send("CONT", process.toHandle());
+    }
+
     /** Waits for a line that it writes after the sign-in page answers. */
     public void awaitLine(String part) throws InterruptedException {
         var deadline = System.nanoTime() + AT_MOST.toNanos();
@@ -103,6 +112,8 @@ public final class ProductionStart implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        process.waitFor(1, TimeUnit.MINUTES);
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            process.destroyForcibly(); // it hangs
+        }
     }
 }

@@ -25,6 +25,7 @@ import kz.zholdama.directory.Imports;
 import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.database.Outage;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
@@ -150,7 +151,8 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
             }
             default -> {
                 preview(plan);
-                Notices.problem(getTranslation("error.incident", incidents.record(failure)));
+                Outage.told(failure).ifPresentOrElse(Notices::problem,
+                        () -> Notices.problem(getTranslation("error.incident", incidents.record(failure))));
             }
         }
     }

@@ -17,10 +17,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Aside {
 
+    static final String CONNECTIONS = "asideDataSource";
+
     private final JdbcClient database;
     private final JdbcTransactionManager transactions;
 
-    Aside(@Qualifier(AsideConnections.NAME) DataSource connections) {
+    Aside(@Qualifier(CONNECTIONS) DataSource connections) {
         this.database = JdbcClient.create(connections);
         this.transactions = new JdbcTransactionManager(connections);
     }

@@ -19,6 +19,13 @@ final class EndedSessions extends OncePerRequestFilter {
         this.guard = guard;
     }
 
+    /** Style sheets and the like show nothing of anybody: the page that tells of an outage needs them without the database. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath()
+                .matches("/(VAADIN/(build|static)/|lumo/|styles/|components/|images/|forms/|actuator/health).*");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

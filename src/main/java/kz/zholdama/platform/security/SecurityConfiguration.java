@@ -1,6 +1,8 @@
 package kz.zholdama.platform.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.web.Incidents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -12,6 +14,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -37,7 +40,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain screens(HttpSecurity http, CurrentStaff staff, SessionGuard guard) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, CurrentStaff staff, SessionGuard guard, ChosenLanguage language, Texts texts,
+                                Incidents incidents) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.GET, PUBLIC).permitAll()
@@ -49,10 +53,21 @@ class SecurityConfiguration {
                                 "frame-ancestors 'self'; base-uri 'self'; form-action 'self'"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
+                .addFilterBefore(new WhileAway(texts, language), CsrfFilter.class)
+                .addFilterBefore(new SignInForm(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new EndedSessions(staff, guard), AnonymousAuthenticationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
-                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView("/login")
+                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SignInForm.PATH)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)) // an unknown address is told as such
+                // after the screens, which bring the sign-in page
+                .formLogin(form -> form.withObjectPostProcessor(new ObjectPostProcessor<UsernamePasswordAuthenticationFilter>() {
+
+                    @Override
+                    public <O extends UsernamePasswordAuthenticationFilter> O postProcess(O filter) {
+                        filter.setAuthenticationFailureHandler(new SignInForm.Failed(incidents));
+                        return filter;
+                    }
+                }))
                 .build();
     }
 

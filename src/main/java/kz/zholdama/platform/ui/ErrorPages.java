@@ -3,6 +3,7 @@ package kz.zholdama.platform.ui;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.database.Outage;
 import kz.zholdama.platform.web.Incidents;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,6 @@ class ErrorPages implements VaadinServiceInitListener {
                 return cause;
             }
         }
-        return thrown;
+        return Outage.told(thrown).<Throwable>map(told -> told).orElse(thrown);
     }
 }

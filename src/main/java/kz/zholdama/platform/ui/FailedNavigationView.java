@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.database.SystemAway;
 import kz.zholdama.platform.web.Incidents;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -26,6 +27,8 @@ class FailedNavigationView extends Div implements HasErrorParameter<Exception>, 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         return switch (ErrorPages.root(parameter.getException())) {
+            case SystemAway away ->
+                    show(getTranslation(away.messageKey()), "error.away.page", HttpStatusCode.SERVICE_UNAVAILABLE);
             case UserFacingException refused -> show(getTranslation(refused.messageKey(), refused.arguments()), "error.hint", HttpStatusCode.CONFLICT);
             case AccessDeniedException _ -> show(getTranslation("error.access-denied"), "error.access-denied.hint", HttpStatusCode.FORBIDDEN);
             case Throwable unexpected -> show(getTranslation("error.page-incident", incidents.record(unexpected)), "error.page-incident.hint",

@@ -8,13 +8,13 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.stream.Stream;
+import kz.zholdama.platform.security.ChosenLanguage;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.text.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,21 +26,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class LanguageSwitch implements VaadinServiceInitListener {
 
-    private static final String COOKIE = "language";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final CurrentStaff staff;
+    private final ChosenLanguage chosen;
     private final ApplicationEventPublisher events;
 
-    LanguageSwitch(CurrentStaff staff, ApplicationEventPublisher events) {
+    LanguageSwitch(CurrentStaff staff, ChosenLanguage chosen, ApplicationEventPublisher events) {
         this.staff = staff;
+        this.chosen = chosen;
         this.events = events;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent init) {
         init.getSource().addUIInitListener(event -> {
-            var language = chosen(VaadinRequest.getCurrent());
+            var language = chosen.of((VaadinServletRequest) VaadinRequest.getCurrent());
             event.getUI().getSession().setLocale(language);
             event.getUI().setLocale(language);
         });
@@ -67,27 +68,16 @@ public class LanguageSwitch implements VaadinServiceInitListener {
 
     private void choose(Locale language) {
         staff.find().ifPresent(person -> events.publishEvent(new LanguageChosen(person, language)));
-        VaadinSession.getCurrent().setAttribute(COOKIE, language.getLanguage());
+        VaadinSession.getCurrent().getSession().setAttribute(ChosenLanguage.NAME, language.getLanguage());
         VaadinSession.getCurrent().setLocale(language);
         var response = VaadinService.getCurrentResponse();
         if (response != null) {
-            var cookie = new Cookie(COOKIE, language.getLanguage());
+            var cookie = new Cookie(ChosenLanguage.NAME, language.getLanguage());
             cookie.setPath("/");
             cookie.setHttpOnly(true);
             cookie.setMaxAge((int) REMEMBERED.toSeconds());
             response.addCookie(cookie);
         }
         UI.getCurrent().getPage().reload();
-    }
-
-    private Locale chosen(VaadinRequest request) {
-        var inSession = (String) VaadinSession.getCurrent().getAttribute(COOKIE);
-        if (inSession != null) {
-            return Locale.of(inSession);
-        }
-        var ofAccount = staff.find().map(StaffPrincipal::language);
-        var cookies = request == null || request.getCookies() == null ? Stream.<Cookie>empty() : Stream.of(request.getCookies());
-        return ofAccount.or(() -> cookies.filter(cookie -> COOKIE.equals(cookie.getName())).map(Cookie::getValue).findFirst())
-                .filter(Texts.KAZAKH.getLanguage()::equals).map(_ -> Texts.KAZAKH).orElse(Texts.RUSSIAN);
     }
 }

@@ -1,6 +1,7 @@
 package kz.zholdama.platform.web;
 
 import java.security.SecureRandom;
+import kz.zholdama.platform.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ public class Incidents {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** Logs an unexpected error and tells its number. */
+    /** Logs an unexpected error and tells its number. That the database is away is logged once, by its pulse. */
     public String record(Throwable error) {
         var number = random.ints(LENGTH, 0, ALPHABET.length())
                 .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append).toString();
@@ -29,7 +30,11 @@ public class Incidents {
                 trace.append("    at ").append(frame).append(System.lineSeparator());
             }
         }
-        LOG.error("Incident {}: {}", number, trace);
+        if (Outage.isBehind(error)) {
+            LOG.debug("Incident {}: {}", number, trace);
+        } else {
+            LOG.error("Incident {}: {}", number, trace);
+        }
         return number;
     }
 }

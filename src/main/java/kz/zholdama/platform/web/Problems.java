@@ -1,6 +1,7 @@
 package kz.zholdama.platform.web;
 
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.database.Outage;
 import kz.zholdama.platform.text.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -34,6 +35,13 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail of(Exception unexpected) {
+        return Outage.told(unexpected)
+                .map(away -> ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+                        texts.text(away.messageKey(), Texts.RUSSIAN)))
+                .orElseGet(() -> incident(unexpected));
+    }
+
+    private ProblemDetail incident(Exception unexpected) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
                 texts.text("error.incident", Texts.RUSSIAN, incidents.record(unexpected)));
     }

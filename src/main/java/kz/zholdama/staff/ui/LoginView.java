@@ -25,15 +25,31 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** The form leaves this page: without asking first, an unreachable server would be told by the browser, in its words. */
+    private static final String ASK_FIRST = """
+            let reached = false;
+            this.addEventListener('login', async event => {
+                if (reached) return;
+                event.preventDefault();
+                try {
+                    await fetch('images/icon.svg', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(4000) });
+                    reached = true;
+                } catch (_) {
+                    this.i18n = { ...this.i18n, errorMessage: { ...this.i18n.errorMessage, title: $0, message: $1 } };
+                }
+                this.disabled = false;
+                if (reached) this.submit(); else this.error = true;
+            });""";
+
     private final LoginForm form = new LoginForm();
 
     LoginView(LanguageSwitch languages, ObjectProvider<DemoAccounts> demo) {
         addClassName("login");
         var title = new H1(getTranslation("product.name"));
         var purpose = new Paragraph(getTranslation("product.purpose"));
-        form.setI18n(texts());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
+        form.getElement().executeJs(ASK_FIRST, getTranslation("login.away"), getTranslation("login.away.hint"));
         var card = new Div(languages.create(), title, purpose, form);
         card.addClassName("login-card");
         add(card);
@@ -62,7 +78,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 name.value = $0; password.value = $1; password.focus();""", username, DemoAccounts.PASSWORD);
     }
 
-    private LoginI18n texts() {
+    private LoginI18n texts(String failure) {
         var texts = LoginI18n.createDefault();
         var labels = texts.getForm();
         labels.setTitle(getTranslation("login.title"));
@@ -70,8 +86,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         labels.setPassword(getTranslation("login.password"));
         labels.setSubmit(getTranslation("login.submit"));
         var error = texts.getErrorMessage();
-        error.setTitle(getTranslation("login.error"));
-        error.setMessage(getTranslation("login.error.hint"));
+        error.setTitle(getTranslation(failure));
+        error.setMessage(getTranslation(failure + ".hint"));
         error.setUsername(getTranslation("login.username.required"));
         error.setPassword(getTranslation("login.password.required"));
         return texts;
@@ -79,7 +95,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var told = event.getLocation().getQueryParameters().getParameters().keySet();
+        form.setI18n(texts(told.contains("away") ? "login.away" : "login.error"));
+        form.setError(told.contains("away") || told.contains("error"));
     }
 
     @Override

@@ -4,7 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.ErrorParameter;
+import java.sql.SQLTransientConnectionException;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.web.Incidents;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.Screens;
@@ -18,6 +21,8 @@ class ErrorPagesViewTest extends Screens {
     private Centres centres;
     @Autowired
     private Filings filings;
+    @Autowired
+    private Incidents incidents;
 
     @Test
     void tellsOfACaseThatIsNot() {
@@ -47,6 +52,15 @@ class ErrorPagesViewTest extends Screens {
         var page = new NoSuchPageView();
         page.setErrorParameter(null, null);
         assertThat(page.getElement().getTextRecursively()).contains("Такой страницы нет").contains("Проверьте адрес").doesNotContain("сохранен");
+    }
+
+    @Test
+    void tellsThatItIsTheSystemWhenTheDatabaseIsAway() {
+        open(centres.create().specialist(), "");
+        var page = new FailedNavigationView(incidents);
+        var failure = new IllegalStateException(new SQLTransientConnectionException("The database does not answer"));
+        assertThat(page.setErrorParameter(null, new ErrorParameter<>(Exception.class, failure))).isEqualTo(503);
+        assertThat(page.getElement().getTextRecursively()).contains("сбой системы, а не ваша ошибка").doesNotContain("номер");
     }
 
     private static String told() {

@@ -1,0 +1,21 @@
+package kz.zholdama.platform.database;
+
+import kz.zholdama.platform.UserFacingException;
+
+/** What a person is told about an {@link Outage}: it is the system and not he. */
+public final class SystemAway extends UserFacingException {
+
+    private SystemAway(String messageKey) {
+        super(messageKey);
+    }
+
+    /** The database does not answer, or took the connection back: whether the last step of a change was done is not known. */
+    static SystemAway unreachable() {
+        return new SystemAway("error.away");
+    }
+
+    /** Somebody else's change kept what this one needs for too long; nothing was changed. */
+    static SystemAway busy() {
+        return new SystemAway("error.busy");
+    }
+}
