@@ -44,6 +44,14 @@ class SourcesTest {
                 .filteredOn(file -> pattern.matcher(read(file)).find()).isEmpty();
     }
 
+    /** Benchmarks alone pause, as people do between two keys. */
+    @Test
+    void waitsInTestsForWhatHappensNeverForATime() throws IOException {
+        var time = Pattern.compile("waitForTimeout\\(|\\bsleep\\(");
+        assertThat(sources("java")).filteredOn(file -> !file.endsWith("SourcesTest.java") && !file.toString().endsWith("Bench.java"))
+                .filteredOn(file -> file.startsWith("src/test") && time.matcher(read(file)).find()).isEmpty();
+    }
+
     @Test
     void keepsTheTopLevelClear() throws IOException {
         try (var entries = Files.list(Path.of(""))) {

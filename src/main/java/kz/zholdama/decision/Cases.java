@@ -1,5 +1,6 @@
 package kz.zholdama.decision;
 
+import java.util.Set;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Applications;
@@ -38,12 +39,12 @@ public class Cases {
         return reader.read(applications.look(id));
     }
 
-    /** Decisions that directors sent back and that await a specialist of the caller's centre. */
+    /** Ids of the cases that directors sent back and that await a specialist of the caller's centre; none without a centre. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('SPECIALIST')")
-    public long countReturned() {
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
+    public Set<Long> returned() {
         var centre = staff.get().centreId();
-        return centre == null ? 0 : records.countReturned(centre);
+        return centre == null ? Set.of() : records.returned(centre);
     }
 
     /**

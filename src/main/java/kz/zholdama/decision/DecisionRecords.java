@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zholdama.intake.AlreadyDecided;
@@ -48,10 +49,10 @@ class DecisionRecords {
                 .collect(Collectors.toMap(PreparedDecision::applicationId, Function.identity()));
     }
 
-    /** Decisions that directors sent back to the specialists of a centre. */
-    long countReturned(long centreId) {
-        return entities.createQuery("select count(p) from PreparedDecision p where p.centreId = :centre and p.returned", Long.class)
-                .setParameter("centre", centreId).getSingleResult();
+    /** Cases whose decisions directors sent back to the specialists of a centre. */
+    Set<Long> returned(long centreId) {
+        return entities.createQuery("select p.applicationId from PreparedDecision p where p.centreId = :centre and p.returned", Long.class)
+                .setParameter("centre", centreId).getResultStream().collect(Collectors.toUnmodifiableSet());
     }
 
     StoredAssessment assessment(long id) {

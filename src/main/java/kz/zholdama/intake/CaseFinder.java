@@ -69,6 +69,9 @@ class CaseFinder {
         if (wanted.takenById() != null) {
             all.add(builder.equal(root.get("takenBy").get("staffId"), wanted.takenById()));
         }
+        if (wanted.among() != null) {
+            all.add(wanted.among().isEmpty() ? builder.disjunction() : root.get("id").in(wanted.among()));
+        }
         if (wanted.toHandOver()) {
             all.add(builder.isNotNull(root.get("issuedAt")));
             all.add(builder.isNull(root.get("handedOverAt")));

@@ -12,9 +12,10 @@ import kz.zholdama.eligibility.Measure;
  * @param lateOnly  only those past their statutory term and still undecided
  * @param toHandOver only those whose signed result has not reached the applicant
  * @param takenById only those taken by this member of staff, null for all
+ * @param among     only these, by id, null for all
  */
 public record CaseQuery(Set<ApplicationStatus> statuses, Set<Measure> measures, String text, boolean lateOnly,
-                        boolean toHandOver, Long takenById,
+                        boolean toHandOver, Long takenById, Set<Long> among,
                         Order order, boolean ascending, int offset, int limit) {
 
     /** What a list can be sorted by; {@code DUE} ascending has the most urgent first, then the latest. */
@@ -36,39 +37,44 @@ public record CaseQuery(Set<ApplicationStatus> statuses, Set<Measure> measures, 
     public CaseQuery {
         statuses = Set.copyOf(statuses);
         measures = Set.copyOf(measures);
+        among = among == null ? null : Set.copyOf(among);
     }
 
     /** All of these statuses, the most urgent first. */
     public static CaseQuery of(Set<ApplicationStatus> statuses) {
-        return new CaseQuery(statuses, Set.of(), "", false, false, null, Order.DUE, true, 0, Integer.MAX_VALUE);
+        return new CaseQuery(statuses, Set.of(), "", false, false, null, null, Order.DUE, true, 0, Integer.MAX_VALUE);
     }
 
     public CaseQuery matching(String typed) {
-        return new CaseQuery(statuses, measures, typed, lateOnly, toHandOver, takenById, order, ascending, offset, limit);
+        return new CaseQuery(statuses, measures, typed, lateOnly, toHandOver, takenById, among, order, ascending, offset, limit);
     }
 
     public CaseQuery onlyFor(Set<Measure> wanted) {
-        return new CaseQuery(statuses, wanted, text, lateOnly, toHandOver, takenById, order, ascending, offset, limit);
+        return new CaseQuery(statuses, wanted, text, lateOnly, toHandOver, takenById, among, order, ascending, offset, limit);
     }
 
     public CaseQuery onlyLate() {
-        return new CaseQuery(statuses, measures, text, true, toHandOver, takenById, order, ascending, offset, limit);
+        return new CaseQuery(statuses, measures, text, true, toHandOver, takenById, among, order, ascending, offset, limit);
     }
 
     public CaseQuery onlyToHandOver() {
-        return new CaseQuery(statuses, measures, text, lateOnly, true, takenById, order, ascending, offset, limit);
+        return new CaseQuery(statuses, measures, text, lateOnly, true, takenById, among, order, ascending, offset, limit);
     }
 
     public CaseQuery takenBy(long staffId) {
-        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, staffId, order, ascending, offset, limit);
+        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, staffId, among, order, ascending, offset, limit);
+    }
+
+    public CaseQuery onlyAmong(Set<Long> ids) {
+        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, ids, order, ascending, offset, limit);
     }
 
     public CaseQuery sortedBy(Order by, boolean upwards) {
-        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, by, upwards, offset, limit);
+        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, among, by, upwards, offset, limit);
     }
 
     public CaseQuery page(int from, int size) {
-        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, order, ascending, from, size);
+        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, among, order, ascending, from, size);
     }
 
     @Override

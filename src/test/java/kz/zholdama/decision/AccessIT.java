@@ -94,7 +94,7 @@ class AccessIT {
                     }
                 }),
                 of("annul", director, it -> annulments.annul(order(it), "ошибка", key)),
-                Named.of("countReturned", new Call(specialist, false, _ -> cases.countReturned())),
+                Named.of("returned", new Call(readers, false, _ -> cases.returned())),
                 Named.of("awaiting", new Call(director, false, _ -> desk.awaiting(0, 1))),
                 Named.of("countAwaiting", new Call(director, false, _ -> desk.countAwaiting())),
                 Named.of("hasKey", new Call(director, false, _ -> signing.hasKey())));

@@ -3,6 +3,7 @@ package kz.zholdama.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -18,6 +19,7 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.TestClock;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -105,12 +107,11 @@ class DatabaseKilledWhileSigningIT {
                 var desks = Executors.newFixedThreadPool(2)) {
             desks.submit(() -> signAll(centre.director(), mine, files.subList(0, CASES / 2)));
             desks.submit(() -> signAll(centre.deputy(), yours, files.subList(CASES / 2, CASES)));
-            while (results.size() < SIGNED_BEFORE) {
-                TimeUnit.MILLISECONDS.sleep(1);
-            }
+            Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).atMost(Duration.ofMinutes(1))
+                    .until(() -> results.size() >= SIGNED_BEFORE);
             var process = server.process().orElseThrow();
             process.destroyForcibly();
-            process.onExit().get(10, TimeUnit.SECONDS);
+            process.onExit().get(1, TimeUnit.MINUTES);
             desks.shutdown();
             assertThat(desks.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
 

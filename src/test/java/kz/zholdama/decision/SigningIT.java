@@ -214,9 +214,9 @@ class SigningIT {
             assertThat(back.application().status()).isEqualTo(ApplicationStatus.PREPARED);
             assertThat(back.returns()).singleElement().satisfies(returned ->
                     assertThat(returned.reasons()).containsExactly(ReturnReason.TERM_WRONG, ReturnReason.OTHER));
-            assertThat(cases.countReturned()).isOne();
+            assertThat(cases.returned()).containsExactly(file.id());
             preparation.submit(file.id(), back.version());
-            assertThat(cases.countReturned()).isZero();
+            assertThat(cases.returned()).isEmpty();
         });
         assertThat(sign(centre.director(), As.a(centre.director()).call(() -> cases.open(file.id())))).isInstanceOf(SigningResult.Signed.class);
     }

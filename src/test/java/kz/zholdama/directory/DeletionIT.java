@@ -154,8 +154,8 @@ class DeletionIT {
         assertThatThrownBy(() -> deleting.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 
         filed.countDown();
-        assertThat(taking.get(20, TimeUnit.SECONDS)).isPresent();
-        assertThatThrownBy(() -> deleting.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(StillUsed.class);
+        assertThat(taking.get(1, TimeUnit.MINUTES)).isPresent();
+        assertThatThrownBy(() -> deleting.get(1, TimeUnit.MINUTES)).hasCauseInstanceOf(StillUsed.class);
         assertThat(occupations.entry(entry.id())).isPresent();
     }
 
@@ -175,8 +175,8 @@ class DeletionIT {
         assertThatThrownBy(() -> taking.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 
         committed.countDown();
-        deleting.get(20, TimeUnit.SECONDS);
-        assertThat(taking.get(20, TimeUnit.SECONDS)).isEqualTo(Optional.empty());
+        deleting.get(1, TimeUnit.MINUTES);
+        assertThat(taking.get(1, TimeUnit.MINUTES)).isEqualTo(Optional.empty());
         assertThat(database.sql("select count(*) from settlement_use where settlement_id = ?").param(entry.id()).query(Integer.class).single()).isZero();
     }
 
@@ -236,7 +236,7 @@ class DeletionIT {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import kz.zholdama.platform.security.StaffPrincipal;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +53,7 @@ public abstract class Browser {
             }
             assumeTrue(false, missing);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
                 .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu")));
@@ -82,6 +88,18 @@ public abstract class Browser {
         page.locator("vaadin-app-layout").waitFor();
     }
 
+    /** The next {@link #signIn} is of another person, on the same page. */
+    protected void signOut() {
+        page.context().clearCookies();
+    }
+
+    /** Has the screens speak Kazakh from now on. */
+    protected void speakKazakh() {
+        page.locator("vaadin-button[lang=kk]").click();
+        page.locator("vaadin-button[lang=kk][aria-pressed=true]").waitFor(); // the page that was loaded anew says so
+        settle();
+    }
+
     protected void open(String route) {
         page.navigate("http://localhost:" + port + "/" + route);
         settle();
@@ -92,6 +110,36 @@ public abstract class Browser {
         page.waitForFunction("() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
                 + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())"
                 + " && !document.querySelector('[opening], [closing]')"); // dialogs on their way have half their colours
+    }
+
+    /** Clicks as a slow hand does: what the server answers to the press is on the page before the button is let go. */
+    protected void pressSlowly(Locator button) {
+        button.scrollIntoViewIfNeeded();
+        var box = button.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().down();
+        settle();
+        page.mouse().up();
+        settle();
+    }
+
+    /** Waits until the focus is where a condition on {@code at}, the focused element, holds. */
+    protected void awaitFocus(String condition) {
+        page.waitForFunction("() => { const at = document.activeElement; return " + condition + "; }");
+    }
+
+    /** Puts the focus into the rows of the list, as the keyboard does. */
+    protected void intoTheRows() {
+        page.locator("vaadin-grid th").first().focus();
+        page.waitForFunction("() => !document.querySelector('vaadin-grid').loading");
+        page.keyboard().press("Tab"); // from the headings
+        awaitFocus("at.shadowRoot?.activeElement?.closest('tbody')");
+        settle();
+    }
+
+    /** Waits until what the server has stored or done is so. */
+    protected static void await(ThrowingRunnable assertion) {
+        Awaitility.await().atMost(Duration.ofMillis(PATIENCE)).pollInSameThread().untilAsserted(assertion);
     }
 
     /** Axe finds nothing against WCAG 2.2 AA on the page as it is now. */

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import kz.zholdama.ZholdamaApplication;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The application started as production starts it: a process of its own, told everything by variables. */
 public final class ProductionStart implements AutoCloseable {
@@ -43,15 +45,14 @@ public final class ProductionStart implements AutoCloseable {
     /** Returns when the sign-in page answers. @param variables all that it is told, besides profile and port */
     public static ProductionStart of(Map<String, String> variables, Path log) throws IOException, InterruptedException {
         var start = new ProductionStart(variables, log);
-        var deadline = System.nanoTime() + AT_MOST.toNanos();
-        while (start.process.isAlive() && System.nanoTime() < deadline && !start.answers()) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        if (!start.answers()) {
+        try {
+            Awaitility.await().atMost(AT_MOST).until(() -> start.answers() || !start.process.isAlive());
+            assertThat(start.process.isAlive()).as(start::logged).isTrue();
+            return start;
+        } catch (ConditionTimeoutException | AssertionError failed) {
             start.close();
-            throw new IllegalStateException("It did not start:\n" + start.logged());
+            throw new IllegalStateException("It did not start:\n" + start.logged(), failed);
         }
-        return start;
     }
 
     /** Waits until it has ended by itself, as it must, with an exit code that says so. @return everything that it wrote */
@@ -77,11 +78,8 @@ public final class ProductionStart implements AutoCloseable {
     }
 
     /** Waits for a line that it writes after the sign-in page answers. */
-    public void awaitLine(String part) throws InterruptedException {
-        var deadline = System.nanoTime() + AT_MOST.toNanos();
-        while (System.nanoTime() < deadline && !logged().contains(part)) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
+    public void awaitLine(String part) {
+        Awaitility.await().atMost(AT_MOST).until(() -> logged().contains(part));
     }
 
     /** Everything that it wrote. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import kz.zholdama.decision.Annulments;
 import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
 
 /** Annuls the signed decision of a case: why, and the director's PIN for the act. */
@@ -21,7 +22,7 @@ final class AnnulDialog extends EntryDialog {
         this.desk = desk;
         this.annulments = annulments;
         nameButton("cases.annul.sign");
-        reason.setMaxLength(2000);
+        LongestText.of(reason, 2000);
         askWide(new Paragraph(getTranslation("cases.annul.hint")));
         askWide(reason);
         ask(pin);

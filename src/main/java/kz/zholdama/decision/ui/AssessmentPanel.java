@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.eligibility.Finding;
 import kz.zholdama.eligibility.GroundOutcome;
@@ -19,23 +22,25 @@ import kz.zholdama.eligibility.RefusalGround;
 /** All six grounds of A2.9 with outcome, clause, evidence and what is still missing. */
 final class AssessmentPanel extends Section {
 
-    private final Div grounds = new Div();
+    private final Map<RefusalGround, Drawn> grounds = new EnumMap<>(RefusalGround.class);
     private final Span edition = new Span();
 
     AssessmentPanel() {
         addClassNames("panel", "assessment");
         edition.addClassName("muted");
-        add(new H2(getTranslation("cases.assessment")), edition, grounds);
+        add(new H2(getTranslation("cases.assessment")), edition);
+        for (var ground : RefusalGround.values()) {
+            grounds.put(ground, new Drawn());
+            add(grounds.get(ground));
+        }
     }
 
     /** @param signedAt null while the case is judged anew */
     void show(Assessment assessment, Instant signedAt) {
         edition.setText(getTranslation("cases.assessment.edition", assessment.edition(), assessment.judgedOn())
                 + (signedAt == null ? "" : " · " + getTranslation("cases.assessment.signed", signedAt)));
-        grounds.removeAll();
-        for (var ground : RefusalGround.values()) {
-            grounds.add(ground(ground, assessment));
-        }
+        grounds.forEach((ground, drawn) -> drawn.show(List.of(assessment.outcome(ground), assessment.findings(ground)),
+                () -> Stream.of(ground(ground, assessment))));
     }
 
     private Component ground(RefusalGround ground, Assessment assessment) {

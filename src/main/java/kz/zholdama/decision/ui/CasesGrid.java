@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
@@ -35,6 +37,7 @@ final class CasesGrid extends Grid<CaseSummary> {
             "due", CaseQuery.Order.DUE);
 
     private final Clock clock;
+    private Set<Long> returned = Set.of();
 
     CasesGrid(Applications applications, Supplier<CaseQuery> wanted, Clock clock) {
         this.clock = clock;
@@ -46,12 +49,27 @@ final class CasesGrid extends Grid<CaseSummary> {
         addColumn(twoLines(this::measure, _ -> "")).setHeader(getTranslation("cases.column.measure")).setSortProperty("measure")
                 .setKey(MEASURE).setWidth("9rem").setFlexGrow(2);
         addColumn(summary -> Dates.moment(summary.receivedAt())).setHeader(getTranslation("cases.column.received")).setSortProperty("received").setKey(RECEIVED).setAutoWidth(true).setFlexGrow(0);
-        addComponentColumn(summary -> StatusBadges.of(summary.status())).setHeader(getTranslation("cases.column.status")).setSortProperty("status").setKey("status").setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(this::status).setHeader(getTranslation("cases.column.status")).setSortProperty("status").setKey("status")
+                .setAutoWidth(true).setFlexGrow(0);
         NarrowScreen.hides(this, getColumnByKey(MEASURE), getColumnByKey(RECEIVED)); // the measure then stands below the name
         setEmptyStateText(getTranslation("cases.empty"));
         setItems(new CallbackDataProvider<>(
                 query -> applications.list(sorted(wanted.get(), query).page(query.getOffset(), query.getLimit())).stream(),
                 query -> (int) applications.count(wanted.get())));
+    }
+
+    /** Has the cases that a director returned say so from the next time they are drawn. */
+    void mark(Set<Long> returnedCases) {
+        returned = returnedCases;
+    }
+
+    private Component status(CaseSummary summary) {
+        var badges = new Div(StatusBadges.of(summary.status()));
+        badges.addClassName("two-lines");
+        if (returned.contains(summary.id())) {
+            badges.add(StatusBadges.returned());
+        }
+        return badges;
     }
 
     /** Wraps, so that no name is cut off; the second line stands in for a column that a narrow screen has no room for. */

@@ -20,9 +20,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import kz.zholdama.decision.Cases;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
+import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.PageHeader;
@@ -36,19 +38,25 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String STATUS = "status";
     private static final String LATE = "late";
     private static final String TO_HAND_OVER = "hand-over";
+    private static final String RETURNED = "returned";
 
     private final Applications applications;
+    private final Cases cases;
     private final TextField text = new TextField(getTranslation("cases.filter.text"));
     private final Select<ApplicationStatus> status = new Select<>();
     private final Checkbox late = new Checkbox(getTranslation("cases.filter.late"));
     private final Checkbox toHandOver = new Checkbox(getTranslation("cases.filter.hand-over"));
+    private final Checkbox returned = new Checkbox(getTranslation("cases.filter.returned"));
     private final CasesGrid grid;
     private final EmptyState empty;
+    /** What directors returned, by id. */
+    private Set<Long> sentBack = Set.of();
     /** The fields are being set from the address, not by a person. */
     private boolean reading;
 
-    CasesView(Applications applications, Clock clock) {
+    CasesView(Applications applications, Cases cases, CurrentStaff staff, Clock clock) {
         this.applications = applications;
+        this.cases = cases;
         this.grid = new CasesGrid(applications, this::query, clock);
         this.empty = new EmptyState(getTranslation("cases.empty"), getTranslation("cases.empty.hint"),
                 new Button(getTranslation("cases.filter.clear"), _ -> clearFilter()));
@@ -66,7 +74,9 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         status.addValueChangeListener(_ -> filterChanged());
         late.addValueChangeListener(_ -> filterChanged());
         toHandOver.addValueChangeListener(_ -> filterChanged());
-        var toolbar = new Div(text, status, late, toHandOver);
+        returned.setVisible(staff.get().centreId() != null);
+        returned.addValueChangeListener(_ -> filterChanged());
+        var toolbar = new Div(text, status, late, toHandOver, returned);
         toolbar.addClassName("toolbar");
         add(new PageHeader(getTranslation("cases.menu")), toolbar, empty, grid);
     }
@@ -79,6 +89,7 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(value -> value.name().equals(name)).findFirst()).orElse(null));
         late.setValue(parameters.getSingleParameter(LATE).isPresent());
         toHandOver.setValue(parameters.getSingleParameter(TO_HAND_OVER).isPresent());
+        returned.setValue(parameters.getSingleParameter(RETURNED).isPresent());
         reading = false;
         refresh();
     }
@@ -88,6 +99,7 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         status.clear();
         late.setValue(false);
         toHandOver.setValue(false);
+        returned.setValue(false);
     }
 
     private void filterChanged() {
@@ -102,6 +114,9 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (toHandOver.getValue()) {
                 parameters.put(TO_HAND_OVER, "yes");
             }
+            if (returned.getValue()) {
+                parameters.put(RETURNED, "yes");
+            }
             UI.getCurrent().getPage().getHistory().replaceState(null,
                     new Location("cases", QueryParameters.simple(parameters)));
             refresh();
@@ -112,10 +127,13 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Set<ApplicationStatus> wanted = status.getValue() == null ? EnumSet.allOf(ApplicationStatus.class) : EnumSet.of(status.getValue());
         var query = CaseQuery.of(wanted).matching(text.getValue());
         query = late.getValue() ? query.onlyLate() : query;
+        query = returned.getValue() ? query.onlyAmong(sentBack) : query;
         return toHandOver.getValue() ? query.onlyToHandOver() : query;
     }
 
     private void refresh() {
+        sentBack = cases.returned();
+        grid.mark(sentBack);
         var some = applications.count(query()) > 0;
         empty.setVisible(!some);
         grid.setVisible(some);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
+import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.intake.Scan;
 import kz.zholdama.platform.text.Dates;
@@ -23,9 +24,9 @@ import kz.zholdama.platform.ui.StatusBadge;
 /** The documents against the data (ground 1): what was presented, what looks doubtful, what the specialist found wrong. */
 final class ChecksPanel extends CasePanel {
 
-    private final Div documents = new Div();
-    private final Div hints = new Div();
-    private final Div found = new Div();
+    private final Drawn documents = new Drawn();
+    private final Drawn hints = new Drawn();
+    private final Drawn found = new Drawn();
     private final Checkbox checked = new Checkbox(getTranslation("cases.checks.checked"));
     private final Button add = new Button(getTranslation("cases.checks.add"), VaadinIcon.PLUS.create());
 
@@ -45,22 +46,23 @@ final class ChecksPanel extends CasePanel {
     @Override
     void show(CaseFile file) {
         var mayExamine = desk().mayExamine();
-        documents.removeAll();
-        file.application().content().documents().forEach(document -> documents.add(line(document(document, file), state(document, file))));
-        hints.removeAll();
-        file.hints().forEach(hint -> {
-            var note = new Div(new Span(hint.text(this::getTranslation)));
-            note.addClassName("warning-note");
-            hints.add(note);
-        });
+        var presented = file.application().content().documents();
+        documents.show(List.of(presented, file.scans()), () -> presented.stream()
+                .map(document -> line(document(document, file), state(document, file))));
+        hints.show(file.hints(), () -> file.hints().stream().map(this::hint));
         checked.setValue(file.sheet().documentsChecked());
         checked.setReadOnly(!mayExamine);
-        found.removeAll();
-        if (!file.sheet().discrepancies().isEmpty()) {
-            found.add(new H3(getTranslation("cases.checks.found")));
-        }
-        file.sheet().discrepancies().forEach(discrepancy -> found.add(discrepancy(discrepancy, mayExamine)));
+        var discrepancies = file.sheet().discrepancies();
+        found.show(List.of(discrepancies, mayExamine), () -> Stream.concat(
+                discrepancies.stream().limit(1).map(_ -> new H3(getTranslation("cases.checks.found"))),
+                discrepancies.stream().map(discrepancy -> discrepancy(discrepancy, mayExamine))));
         add.setVisible(mayExamine);
+    }
+
+    private Div hint(Evidence hint) {
+        var note = new Div(new Span(hint.text(this::getTranslation)));
+        note.addClassName("warning-note");
+        return note;
     }
 
     private Component document(PresentedDocument document, CaseFile file) {

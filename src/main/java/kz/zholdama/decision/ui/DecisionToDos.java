@@ -35,7 +35,7 @@ class DecisionToDos implements ToDoSource {
             piles.add(new ToDo("todo.sign", "todo.sign.hint", desk.countAwaiting(), late(ApplicationStatus.AWAITING_DIRECTOR), "desk", 10));
         }
         if (staff.has(Role.SPECIALIST)) {
-            piles.add(new ToDo("todo.returned", "todo.returned.hint", cases.countReturned(), 0, "cases?status=PREPARED", 20));
+            piles.add(new ToDo("todo.returned", "todo.returned.hint", cases.returned().size(), 0, "cases?returned=yes", 20));
             piles.add(pile("todo.examine", ApplicationStatus.REGISTERED, 30));
             piles.add(pile("todo.prepared", ApplicationStatus.PREPARED, 40));
             piles.add(new ToDo("todo.hand-over", "todo.hand-over.hint",

@@ -17,6 +17,7 @@ import kz.zholdama.directory.Settlement;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.intake.MeasureDetails;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.referral.ChosenPlace;
 
 /** Resettlement (A11): where to, as what, on whose decision, and who moves too. */
@@ -34,8 +35,8 @@ final class DestinationForm extends Div implements PlaceForm {
     DestinationForm(CaseFile file, PlacePickers pickers) {
         settlement = pickers.destination(file.application());
         occupation = pickers.occupation();
-        number.setMaxLength(60);
-        centre.setMaxLength(300);
+        LongestText.of(number, 60);
+        LongestText.of(centre, 300);
         var form = TermFields.form();
         commission.setItems(CommissionAnswer.values());
         commission.setItemLabelGenerator(one -> getTranslation("commission-answer." + one.name()));
@@ -97,8 +98,8 @@ final class DestinationForm extends Div implements PlaceForm {
         RelativeFields(String relation, String name) {
             this.relation.setValue(relation);
             this.name.setValue(name);
-            this.relation.setMaxLength(100);
-            this.name.setMaxLength(300);
+            LongestText.of(this.relation, 100);
+            LongestText.of(this.name, 300);
             var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
                 relatives.remove(this);
                 family.remove(this);

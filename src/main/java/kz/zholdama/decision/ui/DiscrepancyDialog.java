@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.platform.ui.LongestText;
 
 /** Something unreliable: in which document or field, and what is wrong with it (ground 1). */
 final class DiscrepancyDialog extends EntryDialog {
@@ -26,8 +27,8 @@ final class DiscrepancyDialog extends EntryDialog {
         document.setEmptySelectionAllowed(true);
         document.setEmptySelectionCaption(getTranslation("cases.discrepancy.no-document"));
         field.setHelperText(getTranslation("cases.discrepancy.field.hint"));
-        field.setMaxLength(200);
-        what.setMaxLength(1000);
+        LongestText.of(field, 200);
+        LongestText.of(what, 1000);
         document.addValueChangeListener(event -> field.setEnabled(event.getValue() == null));
         ask(document, field);
         askWide(what);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.Annulments;
 import kz.zholdama.decision.CaseFile;
@@ -16,7 +17,7 @@ import kz.zholdama.platform.ui.StatusBadge;
 /** What was printed and signed in the case, to be opened for printing; and a director's way to annul it. */
 final class DocumentsPanel extends CasePanel {
 
-    private final Div stored = new Div();
+    private final Drawn stored = new Drawn();
     private final Button annul = new Button(getTranslation("cases.annul"));
 
     DocumentsPanel(CaseDesk desk, Annulments annulments) {
@@ -28,16 +29,17 @@ final class DocumentsPanel extends CasePanel {
 
     @Override
     void show(CaseFile file) {
-        stored.removeAll();
-        file.documents().forEach(document -> stored.add(line(described(document), state(document))));
-        if (file.documents().isEmpty()) {
-            var none = new Span(getTranslation("cases.documents.none"));
-            none.addClassName("muted");
-            stored.add(none);
-        }
+        stored.show(file.documents(), () -> file.documents().isEmpty() ? Stream.of(none())
+                : file.documents().stream().map(document -> line(described(document), state(document))));
         var status = file.application().status();
         annul.setVisible(desk().isDirector() && file.application().decisionKind().isPresent()
                 && (status == ApplicationStatus.ISSUED || status == ApplicationStatus.SLIP_RETURNED || status == ApplicationStatus.CLOSED));
+    }
+
+    private Span none() {
+        var none = new Span(getTranslation("cases.documents.none"));
+        none.addClassName("muted");
+        return none;
     }
 
     private Component described(StoredDocument document) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import kz.zholdama.platform.ui.LongestText;
 
 /** A small form over the case. Stays open, with everything typed, until what it asks for has been saved. */
 abstract class EntryDialog extends Dialog {
@@ -57,7 +58,7 @@ abstract class EntryDialog extends Dialog {
     }
 
     private void submit() {
-        if (isComplete() && save()) {
+        if (isComplete() && LongestText.fits(form) && save()) {
             close();
         }
     }

@@ -13,18 +13,19 @@ import kz.zholdama.platform.ui.Facts;
 final class FiledPanel extends CasePanel {
 
     private final Details contents = new Details();
+    private final Drawn filed = new Drawn();
 
     FiledPanel(CaseDesk desk) {
         super(desk, "cases.filed");
         contents.setOpened(true);
         contents.setSummaryText(getTranslation("cases.filed.summary"));
+        contents.add(filed);
         add(contents);
     }
 
     @Override
     void show(CaseFile file) {
-        contents.removeAll();
-        contents.add(person(file.application()), wish(file.application()));
+        filed.show(file.application().content(), () -> Stream.of(person(file.application()), wish(file.application())));
     }
 
     private Facts person(Application application) {

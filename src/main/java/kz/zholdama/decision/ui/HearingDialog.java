@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import kz.zholdama.decision.ExaminationSheet.Hearing;
 import kz.zholdama.decision.ExaminationSheet.Hearing.Outcome;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.LongestText;
 
 /** The person was heard before a refusal, or was asked and did not want to or did not come. */
 final class HearingDialog extends EntryDialog {
@@ -20,7 +21,7 @@ final class HearingDialog extends EntryDialog {
         outcome.setLabel(getTranslation("cases.hearing.outcome"));
         outcome.setItems(Outcome.values());
         outcome.setItemLabelGenerator(each -> getTranslation("cases.hearing.outcome." + each.name()));
-        statement.setMaxLength(1000);
+        LongestText.of(statement, 1000);
         statement.setHelperText(getTranslation("cases.hearing.statement.hint"));
         ask(on, outcome);
         askWide(statement);

@@ -19,7 +19,7 @@ import kz.zholdama.platform.text.Dates;
 /** Earlier participations (grounds 2, 5, 6): those of this system and those that the specialist records. */
 final class HistoryPanel extends CasePanel {
 
-    private final Div known = new Div();
+    private final Drawn known = new Drawn();
     private final Span none = new Span(getTranslation("cases.history.none"));
     private final Checkbox checked = new Checkbox(getTranslation("cases.history.checked"));
     private final Button add = new Button(getTranslation("cases.history.add"), VaadinIcon.PLUS.create());
@@ -39,9 +39,9 @@ final class HistoryPanel extends CasePanel {
 
     @Override
     void show(CaseFile file) {
-        known.removeAll();
-        file.ownHistory().forEach(past -> known.add(line(described(past), leaving(past))));
-        file.sheet().participations().forEach(past -> known.add(line(described(past), remove(past))));
+        known.show(List.of(file.ownHistory(), file.sheet().participations(), desk().mayExamine()), () -> Stream.concat(
+                file.ownHistory().stream().map(past -> line(described(past), leaving(past))),
+                file.sheet().participations().stream().map(past -> line(described(past), remove(past)))));
         none.setVisible(file.ownHistory().isEmpty() && file.sheet().participations().isEmpty());
         checked.setValue(file.sheet().historyChecked());
         checked.setReadOnly(!desk().mayExamine());

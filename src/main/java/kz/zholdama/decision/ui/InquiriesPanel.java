@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
+import java.util.List;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.platform.text.Dates;
@@ -15,7 +16,7 @@ import kz.zholdama.platform.ui.StatusBadge;
 /** Requests to authorised bodies and experts with their answers (ground 3). */
 final class InquiriesPanel extends CasePanel {
 
-    private final Div made = new Div();
+    private final Drawn made = new Drawn();
     private final Span none = new Span(getTranslation("cases.inquiries.none"));
     private final Button add = new Button(getTranslation("cases.inquiries.add"), VaadinIcon.PLUS.create());
 
@@ -29,9 +30,9 @@ final class InquiriesPanel extends CasePanel {
 
     @Override
     void show(CaseFile file) {
-        made.removeAll();
-        file.sheet().inquiries().forEach(inquiry -> made.add(inquiry(inquiry)));
-        none.setVisible(file.sheet().inquiries().isEmpty());
+        var inquiries = file.sheet().inquiries();
+        made.show(List.of(inquiries, desk().mayExamine()), () -> inquiries.stream().map(this::inquiry));
+        none.setVisible(inquiries.isEmpty());
         add.setVisible(desk().mayExamine());
     }
 

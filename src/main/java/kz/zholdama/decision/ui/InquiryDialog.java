@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.LongestText;
 
 /** A request to an authorised body, and its answer once there is one. */
 final class InquiryDialog extends EntryDialog {
@@ -30,8 +31,8 @@ final class InquiryDialog extends EntryDialog {
         outcome.setItemLabelGenerator(positive -> getTranslation(positive == null ? "cases.inquiries.waiting"
                 : positive ? "cases.inquiries.positive" : "cases.inquiries.negative"));
         outcome.addValueChangeListener(event -> showAnswer(event.getValue() != null));
-        body.setMaxLength(500);
-        answer.setMaxLength(1000);
+        LongestText.of(body, 500);
+        LongestText.of(answer, 1000);
         ask(body, askedOn, outcome, answeredOn);
         askWide(answer);
         showAnswer(false);

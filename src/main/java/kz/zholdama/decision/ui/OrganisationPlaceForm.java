@@ -7,6 +7,7 @@ import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.PlaceChoice;
 import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.referral.ChosenPlace;
 
 /** Training in an educational organisation (A4). */
@@ -19,7 +20,7 @@ final class OrganisationPlaceForm extends Div implements PlaceForm {
     OrganisationPlaceForm(CaseFile file, PlacePickers pickers) {
         organisation = pickers.organisation();
         term = new TermFields(this, file.maxMonths());
-        qualification.setMaxLength(300);
+        LongestText.of(qualification, 300);
         var form = TermFields.form();
         form.add(organisation, qualification);
         form.setColspan(organisation, 2);

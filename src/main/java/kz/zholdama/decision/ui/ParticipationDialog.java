@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.LongestText;
 
 /** A participation outside this system, as the papers or an answer tell of it. */
 final class ParticipationDialog extends EntryDialog {
@@ -28,7 +29,7 @@ final class ParticipationDialog extends EntryDialog {
         measure.setLabel(getTranslation("cases.participation.measure"));
         measure.setItems(Measure.values());
         measure.setItemLabelGenerator(value -> value == null ? "" : getTranslation("measure." + value.name()));
-        source.setMaxLength(300);
+        LongestText.of(source, 300);
         leftOn.addValueChangeListener(event -> {
             goodReason.setEnabled(event.getValue() != null);
             reregisteredOn.setEnabled(event.getValue() != null);

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.Examinations;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.referral.ChosenPlace;
 
 /** Where the person is to be referred to: the choice as it stands, or the fields to make it. */
@@ -17,7 +20,8 @@ final class PlacePanel extends CasePanel {
 
     private final Examinations examinations;
     private final PlacePickers pickers;
-    private final Div content = new Div();
+    private final Div asking = new Div();
+    private final Drawn chosen = new Drawn();
     private final Select<Boolean> ownProfession = new Select<>();
     private boolean choosing;
     private PlaceForm form;
@@ -36,7 +40,7 @@ final class PlacePanel extends CasePanel {
                 desk.record(sheet -> sheet.withOwnProfession(event.getValue()));
             }
         });
-        add(content, ownProfession);
+        add(asking, chosen, ownProfession);
     }
 
     @Override
@@ -45,34 +49,39 @@ final class PlacePanel extends CasePanel {
         ownProfession.setValue(file.sheet().ownProfession());
         ownProfession.setReadOnly(!desk().mayExamine());
         var place = file.sheet().place();
-        if (desk().mayExamine() && (place == null || choosing)) {
-            if (form == null) { // otherwise what was typed stays
-                showForm(file);
-            }
-            return;
-        }
-        form = null;
-        content.removeAll();
-        if (place == null) {
-            content.add(muted("cases.place.none"));
-        } else {
-            content.add(ChosenPlaceFacts.of(file.sheet(), this));
-            if (!file.placeHeld()) {
-                content.add(warning("cases.place.not-held"));
-            }
-            if (desk().mayExamine()) {
-                content.add(actions());
-            }
+        var asked = desk().mayExamine() && (place == null || choosing);
+        asking.setVisible(asked);
+        chosen.setVisible(!asked);
+        if (!asked) {
+            form = null;
+            chosen.show(Arrays.asList(place, file.sheet().commission(), file.placeHeld(), desk().mayExamine()), () -> chosen(file));
+        } else if (form == null) { // otherwise what was typed stays
+            showForm(file);
         }
     }
 
+    private Stream<Component> chosen(CaseFile file) {
+        var place = file.sheet().place();
+        if (place == null) {
+            return Stream.of(muted("cases.place.none"));
+        }
+        var parts = Stream.<Component>builder().add(ChosenPlaceFacts.of(file.sheet(), this));
+        if (!file.placeHeld()) {
+            parts.add(warning("cases.place.not-held"));
+        }
+        if (desk().mayExamine()) {
+            parts.add(actions());
+        }
+        return parts.build();
+    }
+
     private void showForm(CaseFile file) {
-        content.removeAll();
+        asking.removeAll();
         form = form(file);
         var save = new Button(getTranslation(file.application().measure().isAtEmployer() ? "cases.place.hold" : "cases.place.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(_ -> {
-            if (form.isComplete()) {
+            if (form.isComplete() && LongestText.fits(asking)) {
                 hold(form);
             }
         });
@@ -81,19 +90,18 @@ final class PlacePanel extends CasePanel {
         if (file.sheet().place() != null) {
             buttons.add(new Button(getTranslation("cases.cancel"), _ -> leaveForm()));
         }
-        content.add((Component) form, buttons);
+        asking.add((Component) form, buttons);
     }
 
     /** What was typed stays in its fields when the place cannot be had. */
     private void hold(PlaceForm filled) {
         var before = choosing;
         choosing = false;
-        var typed = content.getChildren().toList();
         if (!desk().run(file -> examinations.choosePlace(file.id(), file.version(), filled.choice())) && desk().mayExamine()) {
             choosing = before;
             form = filled;
-            content.removeAll();
-            content.add(typed);
+            asking.setVisible(true);
+            chosen.setVisible(false);
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.LongestText;
 
 /** Whether a legal representative consents, when it was not told at the intake or has changed since (Social Code 111(6)). */
 final class RepresentativeDialog extends EntryDialog {
@@ -20,8 +21,8 @@ final class RepresentativeDialog extends EntryDialog {
         given.setItems(true, false);
         given.setItemLabelGenerator(yes -> getTranslation(yes ? "representative-consent.given" : "representative-consent.none"));
         given.addValueChangeListener(_ -> askFurther());
-        name.setMaxLength(300);
-        relation.setMaxLength(100);
+        LongestText.of(name, 300);
+        LongestText.of(relation, 100);
         askWide(given);
         askWide(name);
         ask(relation, on);

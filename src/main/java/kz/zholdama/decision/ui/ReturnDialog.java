@@ -7,6 +7,7 @@ import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.DirectorsDesk;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
 
 /** Sends a decision back to the specialist: coded reasons and a text. */
@@ -28,7 +29,7 @@ final class ReturnDialog extends EntryDialog {
         reasons.setItems(ReturnReason.values());
         reasons.setItemLabelGenerator(reason -> getTranslation("return-reason." + reason.name()));
         reasons.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        explanation.setMaxLength(2000);
+        LongestText.of(explanation, 2000);
         askWide(reasons);
         askWide(explanation);
     }

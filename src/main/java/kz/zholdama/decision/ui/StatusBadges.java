@@ -23,6 +23,11 @@ final class StatusBadges {
         });
     }
 
+    /** Of a case in preparation that a director sent back. */
+    static StatusBadge returned() {
+        return badge("cases.returned", Tone.BAD);
+    }
+
     static StatusBadge of(GroundOutcome outcome) {
         return badge("ground-outcome." + outcome.name(), switch (outcome) {
             case MET -> Tone.GOOD;

@@ -7,6 +7,7 @@ import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.PlaceChoice;
 import kz.zholdama.directory.EmployerPlace;
 import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.referral.ChosenPlace;
 
 /** Training at an employer's workplace (A5). */
@@ -19,7 +20,7 @@ final class TrainingEmployerForm extends Div implements PlaceForm {
     TrainingEmployerForm(CaseFile file, PlacePickers pickers) {
         employer = pickers.employer(file.application().measure());
         term = new TermFields(this, file.maxMonths());
-        qualification.setMaxLength(300);
+        LongestText.of(qualification, 300);
         var form = TermFields.form();
         form.add(employer, qualification);
         form.setColspan(employer, 2);

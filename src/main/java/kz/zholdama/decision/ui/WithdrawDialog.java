@@ -3,6 +3,7 @@ package kz.zholdama.decision.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import kz.zholdama.decision.Preparation;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
 
 /** The applicant takes his application back. */
@@ -16,7 +17,7 @@ final class WithdrawDialog extends EntryDialog {
         super("cases.withdraw.title");
         this.desk = desk;
         this.preparation = preparation;
-        note.setMaxLength(1000);
+        LongestText.of(note, 1000);
         nameButton("cases.withdraw.do");
         askWide(new Paragraph(getTranslation("cases.withdraw.hint")));
         askWide(note);

@@ -25,6 +25,7 @@ import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.ErrorSummary;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
 
 /** Enters or changes one contract of an employer. */
@@ -78,7 +79,6 @@ final class ContractDialog extends Dialog {
                 .filter(it -> it != Measure.RESETTLEMENT && it != Measure.TRAINING_IN_ORGANISATION).toList());
         measure.setItemLabelGenerator(it -> getTranslation("measure." + it.name()));
         number.setLabel(label("number"));
-        number.setMaxLength(60);
         places.setLabel(label("places"));
         places.setMin(1);
         places.setStepButtonsVisible(true);
@@ -92,7 +92,7 @@ final class ContractDialog extends Dialog {
     private void bind() {
         var required = getTranslation("directory.field.required");
         binder.forField(measure).asRequired(required).bind("measure");
-        binder.forField(number).asRequired(required).bind("number");
+        binder.forField(number).withValidator(LongestText.validator(number, 60)).asRequired(required).bind("number");
         binder.forField(places).asRequired(required).bind("places");
         binder.forField(validFrom).asRequired(required).bind("validFrom");
         binder.forField(validTo).asRequired(required).bind("validTo");

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.zholdama.platform.ui.LongestText;
 
 /**
  * The fields of one record. A field has the name of the value's component, so that what a service refuses can be told
@@ -50,8 +51,7 @@ abstract class DirectoryForm<V> extends Composite<FormLayout> {
 
     TextField text(String name, int longest, boolean required) {
         var field = add(name, new TextField(), 2);
-        field.setMaxLength(longest);
-        var binding = binder.forField(field);
+        var binding = binder.forField(field).withValidator(LongestText.validator(field, longest));
         if (required) {
             binding.asRequired(getTranslation("directory.field.required"));
         }

@@ -18,11 +18,10 @@ import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.LongestText;
 
 /** Step 1: who applies. ИИН first: it tells birth date and sex, and what is known of the person already. */
 final class ApplicantStep extends WizardStep {
-
-    private static final int IIN_LENGTH = 12;
 
     private final Intake intake;
     private final Pickers pickers;
@@ -54,7 +53,6 @@ final class ApplicantStep extends WizardStep {
     }
 
     private void create() {
-        iin.setMaxLength(IIN_LENGTH);
         iin.setAllowedCharPattern("[0-9]");
         iin.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         iin.setHelperText(getTranslation("intake.iin.hint"));
@@ -94,7 +92,7 @@ final class ApplicantStep extends WizardStep {
 
     private TextField name(String part) {
         var text = field("person." + part, new TextField(getTranslation("intake." + part)));
-        text.setMaxLength(FullName.MAX_LENGTH);
+        LongestText.of(text, FullName.MAX_LENGTH);
         return text;
     }
 

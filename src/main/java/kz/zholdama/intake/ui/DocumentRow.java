@@ -18,6 +18,7 @@ import kz.zholdama.eligibility.Shortcoming;
 import kz.zholdama.intake.Scan;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.StatusBadge;
 
 /** One document of the checklist: whether and how it was shown, and what stands on it. */
@@ -49,8 +50,8 @@ final class DocumentRow extends Div {
         presentation.setItems(Presentation.values());
         presentation.setItemLabelGenerator(one -> getTranslation("presentation." + one.name()));
         presentation.addValueChangeListener(_ -> showData());
-        number.setMaxLength(Limits.SHORT);
-        issuer.setMaxLength(Limits.TEXT);
+        LongestText.of(number, Limits.SHORT);
+        LongestText.of(issuer, Limits.TEXT);
         typed.ifPresent(this::show);
         if (type.mayBeCopied()) {
             scanned.add(new ScanList(type, desk, scans.stream().filter(scan -> scan.document() == type).toList()));

@@ -33,6 +33,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.ErrorSummary;
+import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.PdfView;
 
@@ -224,7 +225,9 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var told = new Div(new Div(getTranslation(refused.messageKey(), refused.arguments())), new Anchor("drafts", getTranslation("drafts.menu")));
             told.addClassName("error-summary");
             told.getElement().setAttribute("role", "alert");
+            told.getElement().setAttribute("tabindex", "-1");
             addComponentAtIndex(1, told);
+            Focus.on(told);
             return false;
         }
     }

@@ -1,5 +1,6 @@
 package kz.zholdama.intake.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,6 +20,7 @@ import kz.zholdama.platform.ui.Focus;
 final class MeasureStep extends WizardStep {
 
     private final Map<MeasureKind, RadioButtonGroup<Measure>> groups = new EnumMap<>(MeasureKind.class);
+    private final Div cards = new Div();
     private final Div doubts = new Div();
     private final DraftContent content;
     private final Intake intake;
@@ -35,7 +37,6 @@ final class MeasureStep extends WizardStep {
             add(new Paragraph(getTranslation("intake.measure.change")));
         }
         doubts.getElement().setAttribute("aria-live", "polite");
-        var cards = new Div();
         cards.addClassName("measures");
         groups.values().forEach(cards::add);
         add(cards, doubts);
@@ -53,12 +54,18 @@ final class MeasureStep extends WizardStep {
                 warn();
             }
         });
-        return field(groups.isEmpty() ? "measure" : "measure." + kind.name(), group);
+        return field("measure." + kind.name(), group);
     }
 
     @Override
     DraftContent typed(DraftContent before) {
         return before.with(chosen());
+    }
+
+    /** The kind of the measure that was chosen; none of the kinds while nothing is. */
+    @Override
+    Component fieldOf(String name) {
+        return chosen() == null ? cards : groups.get(chosen().kind());
     }
 
     private Measure chosen() {

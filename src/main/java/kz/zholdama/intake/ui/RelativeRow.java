@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import kz.zholdama.intake.TypedRelative;
 import kz.zholdama.person.FullName;
+import kz.zholdama.platform.ui.LongestText;
 
 /** A family member who moves too: relation and full name. */
 final class RelativeRow extends Div {
@@ -35,7 +36,7 @@ final class RelativeRow extends Div {
 
     private TextField text(String name, int most) {
         var text = new TextField(getTranslation("intake." + name));
-        text.setMaxLength(most);
+        LongestText.of(text, most);
         return text;
     }
 

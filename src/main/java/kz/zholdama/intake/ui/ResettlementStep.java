@@ -18,6 +18,7 @@ import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.MeasureDetails;
 import kz.zholdama.intake.TypedRelative;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.LongestText;
 
 /** Step 3 for resettlement: where to, as what, with whom, and the regional commission's decision when it is known. */
 final class ResettlementStep extends WizardStep {
@@ -39,14 +40,14 @@ final class ResettlementStep extends WizardStep {
         occupation = field("details.occupation", pickers.occupation(getTranslation("intake.occupation")));
         wanted.addClassName("wide");
         wantedPlace.addClassName("wide");
-        wantedPlace.setMaxLength(Limits.TEXT);
+        LongestText.of(wantedPlace, Limits.TEXT);
         occupation.addClassName("wide");
         wanted.setHelperText(getTranslation("intake.wantedSettlement.hint"));
         commission.setItems(CommissionAnswer.values());
         commission.setItemLabelGenerator(one -> getTranslation("commission-answer." + one.name()));
         commission.addClassName("vertical");
         commission.addValueChangeListener(_ -> askDecision());
-        commissionNumber.setMaxLength(Limits.SHORT);
+        LongestText.of(commissionNumber, Limits.SHORT);
         family.addClassName("family");
         if (content.details() instanceof MeasureDetails.Resettlement move) {
             wanted.setValue(pickers.settlement(move.wantedSettlementId()));

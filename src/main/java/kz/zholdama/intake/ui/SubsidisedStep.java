@@ -15,6 +15,7 @@ import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.MeasureDetails;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.LongestText;
 
 /** Step 3 for subsidised workplaces: the occupation, and what the programme's conditions turn on. */
 final class SubsidisedStep extends WizardStep {
@@ -86,7 +87,7 @@ final class SubsidisedStep extends WizardStep {
 
     private TextField text(String name) {
         var text = new TextField(getTranslation("intake." + name));
-        text.setMaxLength(Limits.TEXT);
+        LongestText.of(text, Limits.TEXT);
         text.addClassName("wide");
         return text;
     }

@@ -8,6 +8,7 @@ import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.platform.ui.LongestText;
 
 /** Step 3 for professional training: the reason of Social Code 109(3) and the qualification wanted. */
 final class TrainingStep extends WizardStep {
@@ -20,7 +21,7 @@ final class TrainingStep extends WizardStep {
         reason.setItems(TrainingReason.values());
         reason.setItemLabelGenerator(one -> getTranslation("training-reason." + one.name()));
         reason.addClassName("vertical");
-        qualification.setMaxLength(Limits.TEXT);
+        LongestText.of(qualification, Limits.TEXT);
         qualification.addClassName("wide");
         if (content.details() instanceof MeasureDetails.Training training) {
             reason.setValue(training.reason());

@@ -79,12 +79,17 @@ abstract class WizardStep extends Div {
         var lines = new ArrayList<ErrorSummary.Problem>();
         fields.values().forEach(field -> unreadable(field).ifPresent(lines::add));
         for (var problem : problems) {
-            var field = fields.get(problem.field());
+            var field = fieldOf(problem.field());
             if (field == null || lines.stream().noneMatch(line -> line.field() == field)) {
                 lines.add(mark(field, getTranslation(problem.key(), problem.arguments().toArray())));
             }
         }
         return lines;
+    }
+
+    /** What a problem is told beside; null when it is nothing on this step. */
+    Component fieldOf(String name) {
+        return fields.get(name);
     }
 
     private ErrorSummary.Problem mark(Component field, String message) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What is wrong on a page, summed up above its fields; each line leads to its field. Hidden while nothing is. */
@@ -23,6 +22,7 @@ public class ErrorSummary extends Div {
     public ErrorSummary() {
         addClassName("error-summary");
         getElement().setAttribute("role", "alert");
+        getElement().setAttribute("tabindex", "-1");
         setVisible(false);
     }
 
@@ -42,9 +42,10 @@ public class ErrorSummary extends Div {
         problems.forEach(problem -> list.add(new ListItem(line(problem))));
         if (problems.stream().anyMatch(problem -> problem.field() != null)) {
             add(new Paragraph(getTranslation("errors.summary", problems.size())));
-            problems.stream().map(Problem::field).filter(Objects::nonNull).findFirst().ifPresent(Focus::on);
         }
         add(list);
+        var first = problems.getFirst().field();
+        Focus.on(first == null ? this : first); // what is told of no field may stand above the visible part of the page
         return true;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +32,7 @@ import kz.zholdama.platform.security.StaffPrincipal;
  * A view joins the menu by {@code @Menu(title = "a text key", order, icon)}; who may not open it does not see it.
  */
 @Layout
+@JavaScript("context://components/zh-press.js")
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.ErrorSummary;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.referral.InvalidEntry;
 
 /**
@@ -45,13 +46,13 @@ abstract class EntryForm extends Div {
 
     final TextField text(String name, String label, boolean required) {
         var field = new TextField(getTranslation(label));
-        field.setMaxLength(TEXT_LENGTH);
+        LongestText.of(field, TEXT_LENGTH);
         return put(name, field, required);
     }
 
     final TextArea note(String name, String label) {
         var field = new TextArea(getTranslation(label));
-        field.setMaxLength(TEXT_LENGTH);
+        LongestText.of(field, TEXT_LENGTH);
         put(name, field, false);
         layout.setColspan(field, 2);
         return field;
@@ -83,6 +84,7 @@ abstract class EntryForm extends Div {
         fields.values().forEach(field -> mark(field, null));
         fields.values().stream().filter(EntryForm::isUnreadable).forEach(field -> mark(field, getTranslation(
                 field instanceof DateField ? "date.bad-input" : "referral.problem.number")));
+        LongestText.fits(layout);
         if (summary.show(layout)) {
             return false;
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.regulation.CalendarDay;
 import kz.zholdama.regulation.DayChange;
 import kz.zholdama.regulation.PastDayChange;
@@ -36,7 +37,7 @@ class DayDialog extends Dialog {
         reason.setLabel(getTranslation("calendar.reason"));
         reason.setHelperText(getTranslation("calendar.reason.hint"));
         reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(LONGEST_REASON);
+        LongestText.of(reason, LONGEST_REASON);
         reason.setWidthFull();
         reason.setValue(earlier);
         reason.setAutoselect(true);
@@ -74,7 +75,7 @@ class DayDialog extends Dialog {
     private void mark(Supplier<Pending> change) {
         reason.setErrorMessage(getTranslation("calendar.reason.missing"));
         reason.setInvalid(reason.getValue().isBlank());
-        if (!reason.isInvalid()) {
+        if (!reason.isInvalid() && LongestText.fits(reason)) {
             close();
             answer.accept(change.get());
         }

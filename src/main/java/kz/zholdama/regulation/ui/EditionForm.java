@@ -18,6 +18,7 @@ import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.regulation.EditionProblem;
 
 /** The parameters of an edition to be entered, beginning as those of another. */
@@ -49,11 +50,11 @@ class EditionForm extends Div {
     EditionForm(RuleEdition base) {
         addClassName("edition-form");
         name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(40);
+        LongestText.of(name, 40);
         name.setHelperText(getTranslation("regulation.edition.name.hint"));
         effectiveFrom.setRequiredIndicatorVisible(true);
         reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(1000);
+        LongestText.of(reason, 1000);
         reason.setHelperText(getTranslation("regulation.edition.reason.hint"));
         term = fields.number("termWorkingDays", base.termWorkingDays(), false);
         slip = fields.number("slipWorkingDays", base.slipWorkingDays(), false);

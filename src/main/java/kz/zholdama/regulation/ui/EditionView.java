@@ -16,6 +16,7 @@ import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.ErrorSummary;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.UnsavedTyping;
@@ -58,6 +59,7 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         if (from == null || !from.isAfter(today)) {
             form.refuse("effectiveFrom", "regulation.error.edition-not-ahead");
         }
+        LongestText.fits(form);
         if (errors.show(form)) {
             return;
         }

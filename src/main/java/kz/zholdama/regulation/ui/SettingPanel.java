@@ -24,6 +24,7 @@ import java.util.List;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.UnsavedTyping;
 import kz.zholdama.regulation.EnteredSetting;
@@ -89,7 +90,6 @@ class SettingPanel extends Div {
             case NUMBER, MEGABYTES -> {
                 var field = new TextField(label);
                 field.setAllowedCharPattern("[0-9]");
-                field.setMaxLength(4);
                 yield field;
             }
             case PREFIXES -> {
@@ -105,7 +105,7 @@ class SettingPanel extends Div {
             }
             case TEXT -> {
                 var field = new TextArea(label);
-                field.setMaxLength(4000);
+                LongestText.of(field, 4000);
                 yield field;
             }
         };
@@ -116,7 +116,7 @@ class SettingPanel extends Div {
         field.setErrorMessage(getTranslation("regulation.setting.invalid." + setting.kind()));
         field.setInvalid(!setting.accepts(value.getValue()));
         from.setInvalid(from.isEmpty() || from.getValue().isBefore(today));
-        if (field.isInvalid() || from.isInvalid()) {
+        if (!LongestText.fits((Component) value) || field.isInvalid() || from.isInvalid()) {
             return;
         }
         try {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.staff.NewAccount;
 import kz.zholdama.staff.StaffAccount;
 
@@ -59,17 +60,17 @@ class StaffForm extends Composite<FormLayout> {
         username.setLabel(getTranslation("staff.username"));
         username.setHelperText(getTranslation("staff.username.hint"));
         username.setRequiredIndicatorVisible(true);
-        username.setMaxLength(60);
+        LongestText.of(username, 60);
         lastName.setLabel(getTranslation("staff.last-name"));
         lastName.setRequiredIndicatorVisible(true);
         firstName.setLabel(getTranslation("staff.first-name"));
         firstName.setRequiredIndicatorVisible(true);
         patronymic.setLabel(getTranslation("staff.patronymic"));
-        Stream.of(lastName, firstName, patronymic).forEach(field -> field.setMaxLength(FullName.MAX_LENGTH));
+        Stream.of(lastName, firstName, patronymic).forEach(field -> LongestText.of(field, FullName.MAX_LENGTH));
         position.setLabel(getTranslation("staff.position"));
         position.setHelperText(getTranslation("staff.position.hint"));
         position.setRequiredIndicatorVisible(true);
-        position.setMaxLength(LONGEST_POSITION);
+        LongestText.of(position, LONGEST_POSITION);
         centre.setLabel(getTranslation("staff.centre"));
         centre.setItems(centres);
         centre.setItemLabelGenerator(CentreName.in(getLocale()));
@@ -144,6 +145,9 @@ class StaffForm extends Composite<FormLayout> {
         }).findFirst();
         if (missing.isPresent()) {
             missing.get().focus();
+            return Optional.empty();
+        }
+        if (!LongestText.fits(getContent())) {
             return Optional.empty();
         }
         return Optional.of(new NewAccount(username.getValue().strip().toLowerCase(),

@@ -12,9 +12,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -90,6 +92,42 @@ class CaseViewTest extends Screens {
         assertThat(button("Подготовить направление").isEnabled()).isFalse();
         assertThat(button("Подготовить отказ").isEnabled()).isFalse();
         assertThat(_find(StatusBadge.class, spec -> spec.withText("Пока нельзя определить"))).isNotEmpty();
+        assertThat(_find(Div.class, spec -> spec.withClasses("decision-why")).getLast().getElement().getTextRecursively())
+                .contains("Отказ пока невозможен", "нельзя определить", "не хватает");
+        assertThat(_find(Span.class, spec -> spec.withText("Отказ невозможен: оснований для отказа нет."))).isEmpty();
+    }
+
+    @Test
+    void saysThatThereIsNoGroundOnceAllAreTold() {
+        open(centre.specialist(), "cases/" + given.preparedReferral(centre, Measure.SOCIAL_WORKPLACE).id());
+        assertThat(_find(Span.class, spec -> spec.withText("Отказ невозможен: оснований для отказа нет."))).hasSize(1);
+    }
+
+    @Test
+    void savesNoNoteThatIsTooLongAndCutsNothing() {
+        var id = given.preparedReferral(centre, Measure.RESETTLEMENT).id();
+        open(centre.specialist(), "cases/" + id);
+        var note = _get(TextArea.class, spec -> spec.withLabel("Записка директору"));
+        _setValue(note, "д".repeat(1001));
+        assertThat(note.getErrorMessage()).isEqualTo("Не более 1\u00a0000 символов, а введено 1\u00a0001.");
+        _click(button("Передать директору"));
+        assertThat(note.getValue()).hasSize(1001);
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).application().status()).isEqualTo(ApplicationStatus.PREPARED);
+
+        _setValue(note, "д".repeat(1000));
+        _click(button("Передать директору"));
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).sheet().note()).hasSize(1000);
+    }
+
+    @Test
+    void keepsADialogOpenWhileAReasonIsTooLong() {
+        open(centre.specialist(), "cases/" + given.examined(centre, Measure.SOCIAL_WORKPLACE).id());
+        _click(button("Отзыв заявления"));
+        var reason = _get(TextArea.class, spec -> spec.withLabel("Основание (заявление об отзыве, дата)"));
+        _setValue(reason, "д".repeat(1001));
+        _click(button("Отозвать"));
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(_find(Dialog.class)).hasSize(1);
     }
 
     @Test

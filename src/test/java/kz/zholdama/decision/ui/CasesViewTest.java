@@ -4,19 +4,27 @@ import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
+import java.util.Set;
 import kz.zholdama.decision.DecisionCases;
+import kz.zholdama.decision.DirectorsDesk;
+import kz.zholdama.decision.ReturnReason;
+import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Screens;
@@ -34,6 +42,8 @@ class CasesViewTest extends Screens {
     private Centres centres;
     @Autowired
     private TestClock clock;
+    @Autowired
+    private DirectorsDesk desk;
 
     private DecisionCases given;
     private Centre centre;
@@ -61,6 +71,25 @@ class CasesViewTest extends Screens {
         open(centre.specialist(), "cases");
         _setValue(_get(TextField.class), registered.number().orElseThrow());
         assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(registered.id());
+    }
+
+    @Test
+    void opensExactlyWhatTheDirectorReturnedAndMarksIt() {
+        given.preparedReferral(centre, Measure.RESETTLEMENT);
+        var returned = given.awaitingReferral(centre, Measure.PUBLIC_WORKS);
+        As.a(centre.director()).run(() -> desk.returnToSpecialist(new SigningOrder(returned.id(), returned.version().application()),
+                Set.of(ReturnReason.TERM_WRONG), ""));
+        open(centre.specialist(), "");
+        var pile = _find(Anchor.class).stream().filter(card -> card.getElement().getTextRecursively().contains("Возвращены директором"))
+                .findFirst().orElseThrow();
+        assertThat(pile.getElement().getTextRecursively()).startsWith("1");
+
+        open(centre.specialist(), pile.getHref());
+        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(returned.id());
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Только возвращенные директором")).getValue()).isTrue();
+        open(centre.specialist(), "cases?status=PREPARED");
+        assertThat(_findAll(grid())).hasSize(2).allSatisfy(shown -> assertThat(GridKt._getCellComponent(grid(), _findAll(grid()).indexOf(shown),
+                "status").getElement().getTextRecursively().contains("Возвращено директором")).isEqualTo(shown.id() == returned.id()));
     }
 
     @Test

@@ -32,6 +32,7 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Screens;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +85,7 @@ class DeskViewTest extends Screens {
     }
 
     @Test
-    void signsManyWithOnePinAndKeepsWhatFailedSelectedWithItsReason() throws Exception {
+    void signsManyWithOnePinAndKeepsWhatFailedSelectedWithItsReason() {
         var fine = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
         var broken = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
         As.a(centre.colleague()).run(() -> places.release(broken.id()));
@@ -108,15 +109,21 @@ class DeskViewTest extends Screens {
     }
 
     /** The signing runs beside the screen, which the browser asks for news. */
-    private void awaitEnd() throws InterruptedException {
+    private void awaitEnd() {
         var session = VaadinSession.getCurrent();
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        while (!_find(Dialog.class).isEmpty() && System.nanoTime() < until) {
-            session.unlock();
-            Thread.sleep(50);
+        session.unlock();
+        try {
+            Awaitility.await().atMost(PATIENCE).pollInSameThread().until(() -> {
+                session.lock();
+                try {
+                    return _find(Dialog.class).isEmpty();
+                } finally {
+                    session.unlock();
+                }
+            });
+        } finally {
             session.lock();
         }
-        _assertNone(Dialog.class);
     }
 
     @Test

@@ -53,9 +53,7 @@ class DirectoryE2E extends Browser {
         var employer = employer("ТОО «Клавиатурное»");
         open("directories/employers?q=клавиатурн");
         assertThat(cell("ТОО «Клавиатурное»")).isVisible();
-        page.locator("vaadin-grid th").first().focus();
-        page.keyboard().press("Tab"); // from the headings into the rows
-        settle();
+        intoTheRows();
         page.keyboard().press("Enter");
         assertThat(field("Наименование")).hasValue("ТОО «Клавиатурное»");
         assertThat(page).hasURL(Pattern.compile(".*id=" + employer + "\\b.*"));
@@ -127,8 +125,7 @@ class DirectoryE2E extends Browser {
             page.setViewportSize(768, 900);
             look(screen, name + "-768");
         }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Қазақша")).click();
-        assertThat(page.locator("vaadin-button[lang=kk][aria-pressed=true]")).isAttached();
+        speakKazakh();
         page.setViewportSize(1280, 800);
         look("employers?q=доступн&id=" + employer, "directory-employers-kk");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Шарттар").setExact(true)).click();

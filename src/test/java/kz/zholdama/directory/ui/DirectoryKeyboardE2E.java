@@ -53,8 +53,7 @@ class DirectoryKeyboardE2E extends Browser {
         open("directories/" + directory);
         intoTheRows();
         page.keyboard().press("ArrowDown");
-        settle();
-        assertThat(focusRing()).as("the cell shows that it has the focus").isNotEqualTo("none");
+        await(() -> assertThat(focusRing()).as("the cell shows that it has the focus").isNotEqualTo("none"));
         var row = focusedRow();
 
         page.keyboard().press("Enter");
@@ -64,9 +63,8 @@ class DirectoryKeyboardE2E extends Browser {
 
         page.keyboard().press("Escape");
         assertThat(page.locator(".record")).hasCount(0);
-        settle();
-        assertThat(focusedRow()).as("back where it was left").isEqualTo(row);
-        assertThat(focusRing()).isNotEqualTo("none");
+        await(() -> assertThat(focusedRow()).as("back where it was left").isEqualTo(row));
+        await(() -> assertThat(focusRing()).isNotEqualTo("none"));
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(first).isFocused();
@@ -86,12 +84,6 @@ class DirectoryKeyboardE2E extends Browser {
         settle();
         assertThat(page.locator("vaadin-grid-tree-toggle[expanded]").first()).isVisible();
         assertAccessible();
-    }
-
-    private void intoTheRows() {
-        page.locator("vaadin-grid th").first().focus();
-        page.keyboard().press("Tab");
-        settle();
     }
 
     private String focusedRow() {

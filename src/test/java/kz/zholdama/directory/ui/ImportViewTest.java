@@ -24,6 +24,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ import kz.zholdama.person.Bin;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -100,10 +102,10 @@ class ImportViewTest extends Screens {
         _click(button("Загрузить"));
         var bar = _get(ProgressBar.class);
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
-        for (var tries = 0; tries < 600 && bar.getValue() == 0; tries++) {
-            pause();
+        Awaitility.await().pollInterval(Duration.ofMillis(10)).atMost(Duration.ofMinutes(1)).pollInSameThread().until(() -> {
             poll();
-        }
+            return bar.getValue() > 0;
+        });
         assertThat(bar.getValue()).isGreaterThan(0).isLessThan(1);
 
         var cancel = button("Прервать");
@@ -164,19 +166,10 @@ class ImportViewTest extends Screens {
 
     /** Asks as the browser does until the import has come to an end. */
     private static void untilOver() {
-        for (var tries = 0; tries < 600 && UI.getCurrent().getPollInterval() > 0; tries++) {
-            pause();
+        Awaitility.await("the screen asks no more").atMost(Duration.ofMinutes(1)).pollInSameThread().until(() -> {
             poll();
-        }
-        assertThat(UI.getCurrent().getPollInterval()).as("the screen asks no more").isEqualTo(-1);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+            return UI.getCurrent().getPollInterval() == -1;
+        });
     }
 
     private static String texts(Class<? extends com.vaadin.flow.component.Component> component) {

@@ -3,12 +3,14 @@ package kz.zholdama.intake.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.intake.DraftSummary;
 import kz.zholdama.intake.Drafts;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.TypedConsents;
@@ -40,10 +42,10 @@ class IntakeE2E extends Browser {
         signIn(centre.specialist());
         open("intake");
 
-        assertThat(focused()).isEqualTo("ИИН");
+        await(() -> assertThat(focused()).isEqualTo("ИИН"));
         press("Enter");
         page.locator(".error-summary").first().waitFor();
-        assertThat(focused()).isEqualTo("ИИН");
+        await(() -> assertThat(focused()).isEqualTo("ИИН"));
         assertAccessible();
         write(iin.value());
         type("Фамилия", "Әбдірахманов");
@@ -70,8 +72,8 @@ class IntakeE2E extends Browser {
         settle();
         reload();
         assertStep("Мера");
-        assertThat(page.locator("vaadin-radio-button[checked]").textContent()).contains("Молодежная практика");
-        assertThat(focused()).isEqualTo("Субсидируемое рабочее место");
+        PlaywrightAssertions.assertThat(page.locator("vaadin-radio-button[checked]")).containsText("Молодежная практика");
+        await(() -> assertThat(focused()).isEqualTo("Субсидируемое рабочее место"));
         assertAccessible();
         press("Enter");
 
@@ -81,7 +83,7 @@ class IntakeE2E extends Browser {
         type("Специальность", "Повар");
         tabTo("Уровень образования");
         press("ArrowDown");
-        page.locator("vaadin-select-item").first().waitFor();
+        awaitFocus("at.localName === 'vaadin-select-item'");
         press("ArrowDown");
         press("Enter");
         settle();
@@ -119,7 +121,7 @@ class IntakeE2E extends Browser {
         press("Enter");
 
         assertStep("Проверка");
-        assertThat(page.locator(".wizard-step").textContent()).contains("Нұрлан <b>&");
+        PlaywrightAssertions.assertThat(page.locator(".wizard-step")).containsText("Нұрлан <b>&");
         reload();
         assertAccessible();
         page.goBack();
@@ -129,8 +131,7 @@ class IntakeE2E extends Browser {
         tabTo("Зарегистрировать заявление");
         press("Enter");
 
-        page.locator(".filed-number").waitFor();
-        assertThat(page.locator(".filed-number").textContent()).isEqualTo(centre.centre().code() + "-A-2026-000001");
+        PlaywrightAssertions.assertThat(page.locator(".filed-number")).hasText(centre.centre().code() + "-A-2026-000001");
         assertAccessible();
     }
 
@@ -161,10 +162,10 @@ class IntakeE2E extends Browser {
         open("intake");
         type("Фамилия", "Әбдірах");
         page.waitForURL("**/intake/*/applicant"); // it was saved without leaving the field
-        assertThat(focused()).isEqualTo("Фамилия");
+        await(() -> assertThat(focused()).isEqualTo("Фамилия"));
         write("манова");
-        page.waitForTimeout(1_500);
-        settle();
+        await(() -> assertThat(As.a(centre.specialist()).call(() -> drafts.list(true, 0, 1))).singleElement()
+                .extracting(DraftSummary::applicantName).asString().contains("Әбдірахманова"));
         page.context().clearCookies(); // the session ends with the cursor still in the word
 
         signIn(centre.specialist());
@@ -176,6 +177,7 @@ class IntakeE2E extends Browser {
         type("Имя", "Сәуле");
         press("Enter"); // faster than the pause that sends the word
         page.locator(".error-summary").first().waitFor();
+        settle();
         reload();
         assertThat(value("Имя")).isEqualTo("Сәуле");
         assertThat(value("Фамилия")).isEqualTo("Әбдірахманова");
@@ -187,8 +189,7 @@ class IntakeE2E extends Browser {
         signIn(centre.specialist());
         page.setViewportSize(768, 1024);
         open("intake");
-        page.locator("vaadin-button[lang=kk]").click();
-        page.locator("h1", new Page.LocatorOptions().setHasText("Өтініш қабылдау")).waitFor();
+        speakKazakh();
         for (var measure : List.of(Measure.TRAINING_AT_EMPLOYER, Measure.RESETTLEMENT)) {
             var complete = filings.complete(measure);
             var papers = new ArrayList<>(complete.documents());
@@ -214,13 +215,18 @@ class IntakeE2E extends Browser {
 
     private void assertStep(String title) {
         page.locator(".wizard-step > h2", new Page.LocatorOptions().setHasText(title)).waitFor();
+        awaitStep();
+    }
+
+    /** The step has the focus, as a field of it or its heading. */
+    private void awaitStep() {
         settle();
+        awaitFocus("at.closest('.wizard-step')");
     }
 
     private void reload() {
         page.reload();
-        settle();
-        page.locator(".wizard-step").waitFor();
+        awaitStep();
     }
 
     private void press(String key) {

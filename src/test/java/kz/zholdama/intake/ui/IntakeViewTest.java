@@ -153,7 +153,8 @@ class IntakeViewTest extends WizardScreens {
         next();
 
         assertThat(stepTitle()).isEqualTo("Мера");
-        _assertOne(ErrorSummary.class);
+        assertThat(problems()).singleElement().asString().contains("Субсидируемое рабочее место").doesNotContain("Профессиональное обучение");
+        assertThat(this.<Measure>radio("Субсидируемое рабочее место").isInvalid()).isTrue();
         choose(Measure.RESETTLEMENT);
         next();
         assertThat(stepTitle()).isEqualTo("Сведения о мере");
@@ -263,7 +264,6 @@ class IntakeViewTest extends WizardScreens {
     }
 
     private void choose(Measure measure) {
-        UI.getCurrent().getChildren();
         var label = switch (measure.kind()) {
             case TRAINING -> "Профессиональное обучение";
             case SUBSIDISED_WORKPLACE -> "Субсидируемое рабочее место";

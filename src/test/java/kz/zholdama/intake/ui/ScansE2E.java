@@ -1,6 +1,6 @@
 package kz.zholdama.intake.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
@@ -13,6 +13,7 @@ import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.ScanFiles;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,7 +34,8 @@ class ScansE2E extends Browser {
         signIn(centre.specialist());
         open("intake/" + draft.id() + "/documents");
         var health = page.locator(".document-row").filter(new Locator.FilterOptions().setHasText("075/у"));
-        assertThat(page.locator(".document-row").first().locator("vaadin-upload").count()).isZero();
+        assertThat(health.locator("vaadin-upload")).hasCount(1);
+        assertThat(page.locator(".document-row").first().locator("vaadin-upload")).hasCount(0);
 
         choose(health, "программа.pdf", "application/pdf", ScanFiles.program());
         health.locator(".field-problem", new Locator.LocatorOptions().setHasText("не PDF")).waitFor();
@@ -45,8 +47,7 @@ class ScansE2E extends Browser {
 
         choose(health, "Справка Иванова.png", "image/png", ScanFiles.png());
         var link = health.locator("li a").first();
-        link.waitFor();
-        assertThat(link.textContent()).startsWith("Скан 1: PNG");
+        assertThat(link).containsText("Скан 1: PNG");
         choose(health, "2.pdf", "application/pdf", ScanFiles.pdf());
         health.locator("li a").nth(1).waitFor();
         assertAccessible();
@@ -59,11 +60,11 @@ class ScansE2E extends Browser {
         opens(link);
         page.reload();
         settle();
-        assertThat(health.locator("li a").count()).isEqualTo(2);
+        assertThat(health.locator("li a")).hasCount(2);
 
         open("intake/" + draft.id() + "/review");
         page.locator("vaadin-button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Зарегистрировать")).click();
-        page.locator(".filed-number").waitFor();
+        page.waitForURL("**/filed/*"); // the address changes after the page does
         open("cases/" + page.url().replaceAll(".*/", ""));
         var inCase = page.locator(".case-scans a").first();
         inCase.waitFor();
@@ -73,6 +74,8 @@ class ScansE2E extends Browser {
 
     private void choose(Locator row, String name, String type, byte[] content) {
         row.locator(".scan-add input[type=file]").setInputFiles(new FilePayload(name, type, content));
+        page.waitForFunction("() => ![...document.querySelectorAll('vaadin-upload')].some(one => one.files.some(file => file.uploading))");
+        settle();
     }
 
     /** In a tab of its own, shown as a picture, without an error of the browser. */
@@ -81,8 +84,8 @@ class ScansE2E extends Browser {
         var tab = page.context().waitForPage(link::click);
         tab.onConsoleMessage(message -> errors.add(message.text()));
         tab.waitForLoadState();
-        assertThat(tab.evaluate("() => document.images[0].naturalWidth")).isEqualTo(200);
-        assertThat(errors).isEmpty();
+        Assertions.assertThat(tab.evaluate("() => document.images[0].naturalWidth")).isEqualTo(200);
+        Assertions.assertThat(errors).isEmpty();
         tab.close();
     }
 }

@@ -51,7 +51,8 @@ class ReferralE2E extends Browser {
         assertAccessible();
         picture("referral-errors");
 
-        page.keyboard().type("31-у"); // the first wrong field has the focus
+        awaitFocus("at.closest('vaadin-text-field')"); // the first wrong field
+        page.keyboard().type("31-у");
         page.keyboard().press("Tab");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Принять корешок")).focus();
         page.keyboard().press("Enter");

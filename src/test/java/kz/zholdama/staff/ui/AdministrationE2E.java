@@ -113,8 +113,7 @@ class AdministrationE2E extends Browser {
     @Test
     void walksThroughTheScreensInKazakh() {
         signIn(administrator);
-        button("Қазақша").click();
-        assertThat(page.locator("vaadin-button[lang=kk][aria-pressed=true]")).isAttached();
+        speakKazakh();
         page.setViewportSize(768, 900);
         screens().forEach((name, address) -> {
             if (WORDY.contains(name)) {
@@ -127,9 +126,7 @@ class AdministrationE2E extends Browser {
     void opensAnAccountByEnterAndAsksBeforeTypingIsDropped() {
         signIn(administrator);
         open("staff?centre=" + centre.id() + "&sort=-username");
-        page.locator("vaadin-grid th").first().focus();
-        page.keyboard().press("Tab"); // from the headings into the rows
-        settle();
+        intoTheRows();
         page.keyboard().press("Enter");
         assertThat(field("Имя пользователя")).hasValue(centre.specialist().username());
 
@@ -152,8 +149,7 @@ class AdministrationE2E extends Browser {
         open("invitation/" + invited.link().token());
         assertThat(page.getByLabel("Новый пароль", new Page.GetByLabelOptions().setExact(true))).isVisible();
         check("invitation-ru");
-        button("Қазақша").click();
-        assertThat(page.locator("vaadin-button[lang=kk][aria-pressed=true]")).isAttached();
+        speakKazakh();
         check("invitation-kk");
         open("invitation/no-such-link");
         check("invitation-bad-kk");

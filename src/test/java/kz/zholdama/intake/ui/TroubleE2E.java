@@ -1,0 +1,68 @@
+package kz.zholdama.intake.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.Drafts;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.Persons;
+import kz.zholdama.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What goes wrong is told where it is seen, and nothing typed is cut. */
+class TroubleE2E extends Browser {
+
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private Drafts drafts;
+    @Autowired
+    private Filings filings;
+
+    @Test
+    void bringsTheRefusalOfARegistrationIntoView() {
+        var centre = centres.create();
+        var content = filings.complete(Measure.PUBLIC_WORKS, Persons.aged(33, TestClock.USUAL.toLocalDate()));
+        var draft = As.a(centre.specialist()).call(() -> drafts.start(content, IntakeStep.REVIEW));
+        signIn(centre.specialist());
+        page.setViewportSize(1280, 600);
+        open("intake/" + draft.id() + "/review");
+        var register = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Зарегистрировать заявление"));
+        register.scrollIntoViewIfNeeded();
+        filings.register(centre.colleague(), content); // in the meantime
+
+        register.click();
+
+        var told = page.locator(".error-summary[role=alert]");
+        assertThat(told).containsText("уже");
+        assertThat(told).isFocused();
+        assertThat(told).isInViewport(new com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertAccessible();
+        picture("registration-refused");
+    }
+
+    @Test
+    void keepsAPastedNameThatIsTooLongAndSaysSo() {
+        signIn(centres.create().specialist());
+        for (var width : new int[] {1280, 768}) {
+            page.setViewportSize(width, 900);
+            open("intake");
+            var name = page.getByLabel("Фамилия");
+            name.focus();
+            page.keyboard().insertText("Ә".repeat(130)); // as pasting does
+            page.keyboard().press("Tab");
+
+            assertThat(page.getByText("Не более 120 символов, а введено 130.")).isVisible();
+            assertThat(name).hasValue("Ә".repeat(130));
+            assertAccessible();
+            picture("name-too-long-" + width);
+        }
+    }
+}
