@@ -76,7 +76,9 @@ public class Examinations {
         var place = places.take(choice, application);
         var chosen = examination.sheet().withPlace(place);
         write(examination, choice instanceof PlaceChoice.Destination to ? chosen.withCommission(to.commission()) : chosen);
-        journal(application, "decision.place-chosen", Map.of("place", place.getClass().getSimpleName()));
+        journal(application, "decision.place-chosen", choice instanceof PlaceChoice.Destination to
+                ? Map.of("place", place.getClass().getSimpleName(), "commission", to.commission().name())
+                : Map.of("place", place.getClass().getSimpleName()));
         return reader.read(application);
     }
 

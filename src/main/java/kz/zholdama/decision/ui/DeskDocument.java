@@ -117,6 +117,10 @@ final class DeskDocument extends Div {
                 .with(getTranslation("cases.filed.unemployed-since"), Dates.day(applicant.unemployedSince()))
                 .with(getTranslation("cases.filed.measure"), getTranslation("measure." + file.application().measure().name()))
                 .with(getTranslation("cases.filed.received"), Dates.moment(file.application().receivedAt()));
+        var consent = file.assessment().facts().representativeConsent();
+        if (file.asksRepresentative() && consent != null) {
+            facts.with(getTranslation("cases.representative"), RepresentativePanel.words(consent, this));
+        }
         file.prepared().ifPresent(prepared -> facts.with(getTranslation("cases.decision.prepared-by"), prepared.preparedBy().name()));
         return facts;
     }

@@ -1,0 +1,126 @@
+package kz.zholdama.intake.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Set;
+import kz.zholdama.eligibility.CommissionAnswer;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.RepresentativeConsent;
+import kz.zholdama.intake.DraftContent;
+import kz.zholdama.intake.Drafts;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.intake.TypedPerson;
+import kz.zholdama.person.Category;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.Persons;
+import kz.zholdama.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The questions to who is under age, belongs to no category or resettles, in the wizard and on the page of the case. */
+class AnswersE2E extends Browser {
+
+    @Autowired
+    private Centres centres;
+    @Autowired
+    private Drafts drafts;
+    @Autowired
+    private Filings filings;
+
+    private Centre centre;
+
+    @BeforeEach
+    void enter() {
+        centre = centres.create();
+        signIn(centre.specialist());
+    }
+
+    @Test
+    void asksWhetherARepresentativeConsentsAndNotAgainWithThePaper() {
+        var minor = pupil(null);
+        resume(minor, IntakeStep.DETAILS);
+        page.getByText("Согласие дано").click();
+        page.getByLabel("Кем приходится заявителю").waitFor();
+        look("consent-details");
+        resume(pupil(new RepresentativeConsent(true, "Әбдірахманова Гүлжан Ерланқызы", "мать", TestClock.USUAL.toLocalDate())), IntakeStep.DOCUMENTS);
+        var paper = page.locator(".document-row").last();
+        assertThat(paper.textContent()).contains("Әбдірахманова Гүлжан Ерланқызы (мать), 02.03.2026");
+        paper.getByText("на бумаге").or(paper.getByText("На бумаге")).first().click();
+        paper.getByLabel("Номер").waitFor();
+        look("consent-paper");
+    }
+
+    @Test
+    void takesTheAnswersOfAMinorOutsideTheCategoriesAndOfHisRepresentativeLater() {
+        var content = filings.complete(Measure.SOCIAL_WORKPLACE, Persons.aged(17, TestClock.USUAL.toLocalDate()));
+        var filed = (MeasureDetails.Subsidised) content.details();
+        var none = content.with(new MeasureDetails.Subsidised(filed.occupation(), null, null, null, null, RepresentativeConsent.NONE),
+                content.family()).with(as(content.person(), Category.NONE));
+        resume(none, IntakeStep.APPLICANT);
+        look("none-of-the-categories");
+        resume(none, IntakeStep.REVIEW);
+        look("minor-review");
+        var id = filings.register(centre.specialist(), none).applicationId();
+        open("cases/" + id);
+        look("minor-case");
+        button(page.locator("section").filter(new Locator.FilterOptions().setHasText("Согласие законного представителя"))
+                .filter(new Locator.FilterOptions().setHas(page.getByText("Изменить"))).first(), "Изменить").click();
+        page.locator("vaadin-dialog").getByText("Согласие дано").click();
+        page.getByLabel("Кем приходится заявителю").waitFor();
+        assertAccessible();
+        picture("representative-dialog");
+    }
+
+    @Test
+    void asksWhatTheCommissionHasDecidedInTheWizardAndWithTheDestination() {
+        var content = filings.complete(Measure.RESETTLEMENT);
+        var filed = (MeasureDetails.Resettlement) content.details();
+        var decided = content.with(new MeasureDetails.Resettlement(content.person().settlementId(), "", filed.occupation(), null,
+                new MeasureDetails.CommissionDecision("14-П", TestClock.USUAL.toLocalDate()), CommissionAnswer.DECIDED), content.family());
+        resume(decided, IntakeStep.DETAILS);
+        look("commission-details");
+        resume(decided, IntakeStep.REVIEW);
+        look("commission-review");
+        open("cases/" + filings.register(centre.specialist(), content).applicationId());
+        page.getByText("Еще не принято").first().waitFor();
+        look("commission-case");
+    }
+
+    private DraftContent pupil(RepresentativeConsent consent) {
+        var content = filings.complete(Measure.PUBLIC_WORKS, Persons.aged(16, TestClock.USUAL.toLocalDate()));
+        var filed = (MeasureDetails.Subsidised) content.details();
+        return content.with(as(content.person(), Category.SENIOR_PUPIL)).with(new MeasureDetails.Subsidised(filed.occupation(), null, null, null,
+                "Школа № 5", consent), content.family());
+    }
+
+    private static TypedPerson as(TypedPerson person, Category category) {
+        return new TypedPerson(person.iin(), person.lastName(), person.firstName(), person.patronymic(), person.birthDate(), person.sex(),
+                person.settlementId(), person.settlement(), person.street(), person.phone(), person.email(), Set.of(category), null);
+    }
+
+    private void resume(DraftContent content, IntakeStep step) {
+        open("intake/" + As.a(centre.specialist()).call(() -> drafts.start(content, step)).id() + "/" + step.path());
+    }
+
+    /** In Russian; the picture in Kazakh too. */
+    private void look(String name) {
+        assertAccessible();
+        picture(name);
+        button(page.locator("body"), "Қазақша").click();
+        picture(name + "-kk");
+        button(page.locator("body"), "Русский").click();
+        settle();
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
