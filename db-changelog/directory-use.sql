@@ -53,3 +53,9 @@ alter table settlement add column by_hand boolean not null default false comment
 
 --changeset zholdama:directory-use-10-occupation-by-hand
 alter table occupation add column by_hand boolean not null default false comment 'entered here, not in the classifier: may be deleted while unused';
+
+--changeset zholdama:directory-use-11-city-administrations-kind
+update settlement set kind = 'CITY_ADMINISTRATION', list_rank = 7 where name_ru like 'г.а.%' and kind = 'CITY';
+
+--changeset zholdama:directory-use-12-city-administrations-path
+update settlement set path_ru = replace(path_ru, 'г. а.', 'г.а. ') where path_ru like '%г. а.%';

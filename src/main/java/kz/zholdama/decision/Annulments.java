@@ -108,8 +108,7 @@ public class Annulments {
             referrals.annul(id);
         }
         reopen(application); // every other lock before the one of the counter
-        var form = new AnnulmentDocument(centre, annulled, documents.title(kind, application),
-                application.content().applicant().name().full(), text);
+        var form = documents.annulment(annulled, kind, application, centre, text);
         var act = press.sign(DocumentKind.ANNULMENT, application, centre, key, form::form);
         archive.annul(annulled.id(), act.id());
         records.keep(new Annulment(act.id(), annulled.id(), id, text, staff.actor(), clock.instant()));

@@ -1,7 +1,9 @@
 package kz.zholdama.decision;
 
 import kz.zholdama.archive.DocumentKind;
+import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.archive.VerificationCode;
+import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.forms.DocumentMark;
 import kz.zholdama.forms.Form;
 import kz.zholdama.intake.Application;
@@ -51,8 +53,15 @@ class DecisionDocuments {
         };
     }
 
+    /** @param reason in sentences */
+    DecisionDocument annulment(StoredDocument annulled, DecisionKind kind, Application application, CareerCentre centre,
+                               String reason) {
+        return new AnnulmentDocument(centre, annulled, title(kind, application),
+                application.content().applicant().name().full(), reason, settings.appealText());
+    }
+
     /** "Направление на переселение", "Мотивированный ответ об отказе", as the act of annulment names it. */
-    String title(DecisionKind kind, Application application) {
+    private String title(DecisionKind kind, Application application) {
         return russian(kind == DecisionKind.REFERRAL ? "decision.title." + application.measure().kind().name() : "decision.title.REFUSAL");
     }
 

@@ -30,11 +30,18 @@ record ReasonedRefusalDocument(Draft draft, UnaryOperator<String> russian, Strin
 
     private List<ReasonedRefusalForm.Ground> grounds(Assessment assessment) {
         return assessment.groundsPresent().stream()
-                .map(ground -> new ReasonedRefusalForm.Ground(ground, facts(assessment, ground))).toList();
+                .map(ground -> new ReasonedRefusalForm.Ground(ground, facts(assessment, ground, russian))).toList();
     }
 
-    private List<String> facts(Assessment assessment, RefusalGround ground) {
+    static List<String> facts(Assessment assessment, RefusalGround ground, UnaryOperator<String> russian) {
         return assessment.findings(ground).stream().filter(Finding.Present.class::isInstance).map(Finding.Present.class::cast)
-                .map(found -> found.evidence().text(russian)).toList();
+                .map(found -> sentence(found, russian)).toList();
+    }
+
+    /** The words of ground 2 name "the Rules" as a whole, so the norm behind it is said with each finding. */
+    private static String sentence(Finding.Present found, UnaryOperator<String> russian) {
+        var text = found.evidence().text(russian);
+        return found.ground() == RefusalGround.RULES_NOT_MET ? text + " " + russian.apply("decision.refusal.norm")
+                .replace("{norm}", russian.apply("rule." + found.rule() + ".clause")) : text;
     }
 }

@@ -10,7 +10,7 @@ public enum SettlementKind {
         if (kato.endsWith("0000000")) {
             return name.startsWith("г.") || name.startsWith("город ") ? REPUBLICAN_CITY : REGION;
         }
-        if (name.endsWith("г.а.")) {
+        if (name.startsWith("г.а.") || name.endsWith("г.а.")) {
             return CITY_ADMINISTRATION;
         }
         if (name.endsWith("с.о.") || name.endsWith("с.о") || name.endsWith("п.а.")) {

@@ -76,9 +76,9 @@ class StoredSettlement extends DirectoryRecord<Settlement> {
         return end < 0 ? null : path.substring(0, end);
     }
 
-    /** The classifier writes "г.Семей", people write "г. Семей". */
+    /** The classifier writes "г.Семей" and "г.а.Алтай", people write "г. Семей" and "г.а. Алтай". */
     private static String spaced(String name) {
-        return name.replaceFirst("^(\\p{L}{1,4}\\.)(?=\\p{L})", "$1 ");
+        return name.replaceFirst("^(\\p{L}{1,4}\\.(?:\\p{Ll}\\.)*)(?=\\p{L})", "$1 ");
     }
 
     private static String joined(String above, String name) {

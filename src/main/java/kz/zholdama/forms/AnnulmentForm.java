@@ -8,9 +8,10 @@ import java.time.LocalDate;
  * @param number         null only in a preview
  * @param annulledTitle  kind of the annulled document in the nominative, e.g. "Направление на переселение"
  * @param reason         why, in sentences
+ * @param appealText     how and by when to appeal (APPC art. 80); a setting
  */
 public record AnnulmentForm(@MayBeMissing(onlyInPreview = true) String number, LocalDate issuedOn, String centreName, String annulledTitle,
-                            String annulledNumber, LocalDate annulledDate, String applicantName, String reason,
+                            String annulledNumber, LocalDate annulledDate, String applicantName, String reason, String appealText,
                             Signatory signatory, @MayBeMissing DocumentMark mark) implements Form {
 
     @Override

@@ -9,16 +9,22 @@ import kz.zholdama.eligibility.Measure;
  *
  * @param district      what stands before "района (города)" in the address of the director
  * @param applicantName in the genitive or as in the identity document
+ * @param consents      those not given are struck through
  * @param documents     the papers attached, one text each
  * @param filedOn       date beside the applicant's signature
  * @param stub          the acceptance; null only in a preview before registration
  */
-public record ApplicationForm(String district, String applicantName, String address, Measure measure,
-                              @MayBeMissing List<String> documents, LocalDate filedOn, @MayBeMissing(onlyInPreview = true) AcceptanceStub stub, @MayBeMissing DocumentMark mark)
+public record ApplicationForm(String district, String applicantName, String address, Measure measure, Consents consents,
+                              @MayBeMissing List<String> documents, LocalDate filedOn,
+                              @MayBeMissing(onlyInPreview = true) AcceptanceStub stub, @MayBeMissing DocumentMark mark)
         implements Form {
 
     public ApplicationForm {
         documents = List.copyOf(documents);
+    }
+
+    /** Whether each of the two consents that the form words was given. */
+    public record Consents(boolean personalData, boolean protectedSecrets) {
     }
 
     /** @param number registration number of the application; null only in a preview */

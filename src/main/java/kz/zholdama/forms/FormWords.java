@@ -33,6 +33,11 @@ final class FormWords {
         return value == null ? "_".repeat(length) : value.toString();
     }
 
+    /** "№ 14/3": of one piece, so that no line ends between the sign and the number. */
+    public String numbered(String number, int length) {
+        return "№ " + gap(number, length);
+    }
+
     /** "24" ноября 2026, or the lines of the given lengths for day, month and the end of the year. */
     public String quoted(LocalDate date, int day, int month, int year) {
         return date == null ? '"' + "_".repeat(day) + "\" " + "_".repeat(month) + " 20" + "_".repeat(year) : QUOTED.format(date);

@@ -10,29 +10,31 @@ public class PdfForms {
     private final Press press = new Press();
 
     /**
-     * The document as it is issued: everything filled in, fonts embedded, verification mark at the foot.
+     * The document as it is issued: everything filled in, fonts embedded, verification mark at the foot, a signature field
+     * still to be signed where a director's electronic signature belongs.
      *
      * @throws RenderingFailed when a value is missing or the document cannot be drawn
      */
     public byte[] render(Form form) {
         Completeness.ISSUED.check(form);
-        return print(Sheet.of(form), form, form.mark(), false);
+        return print(Sheet.of(form), form, false);
     }
 
     /** The same with the watermark "ПРОЕКТ"; number, mark and acceptance stub may still be missing. */
     public byte[] preview(Form form) {
         Completeness.PREVIEW.check(form);
-        return print(Sheet.of(form), form, form.mark(), true);
+        return print(Sheet.of(form), form, true);
     }
 
     /** The annex of the order itself, with lines to be filled in by hand. */
     public byte[] blank(Annex annex) {
-        return print(Sheet.of(annex), null, null, false);
+        return print(Sheet.of(annex), null, false);
     }
 
-    private byte[] print(Sheet sheet, Form form, DocumentMark mark, boolean draft) {
+    private byte[] print(Sheet sheet, Form form, boolean draft) {
+        DocumentMark mark = form == null ? null : form.mark();
         try {
-            return press.print(templates.fill(sheet.template(), form), new PageFoot(mark, draft, sheet.counted()));
+            return press.print(templates.fill(sheet.template(), form), sheet, new PageFoot(sheet, mark, draft));
         } catch (RuntimeException e) {
             throw new RenderingFailed(e);
         }

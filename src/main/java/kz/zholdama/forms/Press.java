@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
@@ -22,21 +23,59 @@ final class Press {
     private static final ICC_Profile COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
     private static final int TYPICAL_SIZE = 48 * 1024;
 
+    /** The parts of PDF/A that are not the pages: the colour space and the description in XMP. */
+    private static final DefaultPDFCreationListener ARCHIVAL = new DefaultPDFCreationListener() {
+
+        @Override
+        public void onClose(ITextRenderer renderer) {
+            PdfWriter writer = renderer.getWriter();
+            try {
+                writer.setOutputIntents("sRGB IEC61966-2.1", null, "http://www.color.org", "sRGB IEC61966-2.1", COLOURS);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            writer.createXmpMetadata();
+        }
+    };
+
     private final BlockingQueue<ITextRenderer> idle =
             new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
 
-    byte[] print(Document page, PageFoot foot) {
+    byte[] print(Document page, Sheet sheet, PageFoot foot) {
         ITextRenderer kept = idle.poll();
         ITextRenderer renderer = kept == null ? newRenderer() : kept;
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(TYPICAL_SIZE);
-        renderer.setListener(new Archival(foot));
+        renderer.setListener(ARCHIVAL);
         renderer.setPdfPageEvent(foot);
         renderer.getOutputDevice().setMetadata("title", title(page)); // a kept renderer would keep that of its first document
-        renderer.setDocument(page, null, PrintStyles.SHEET);
-        renderer.layout();
+        int pages = pages(renderer, page);
+        if (sheet.shrinks() && pages > sheet.copies()) {
+            pages = squeezed(renderer, page, sheet.copies(), pages);
+        }
+        foot.of(pages, (RuledPaper) renderer.getOutputDevice());
         renderer.createPDF(pdf);
         idle.offer(renderer);
         return pdf.toByteArray();
+    }
+
+    /** Lays the document out and says on how many pages. */
+    private static int pages(ITextRenderer renderer, Document page) {
+        renderer.setDocument(page, null, PrintStyles.SHEET);
+        renderer.layout();
+        return renderer.getRootBox().getLayer().getPages().size();
+    }
+
+    /** The same in smaller type, if that keeps each copy on one page; what needs a second one all the same stays as it was. */
+    private static int squeezed(ITextRenderer renderer, Document page, int wanted, int before) {
+        Element body = (Element) page.getElementsByTagName("body").item(0);
+        String classes = body.getAttribute("class");
+        body.setAttribute("class", classes + " tight");
+        if (pages(renderer, page) <= wanted) {
+            return wanted;
+        }
+        body.setAttribute("class", classes);
+        pages(renderer, page);
+        return before;
     }
 
     private static String title(Document page) {
@@ -58,31 +97,5 @@ final class Press {
         renderer.setPDFProducer("Zholdama");
         renderer.setPDFCreator("Zholdama");
         return renderer;
-    }
-
-    /** The parts of PDF/A that are not the pages: the colour space and the description in XMP. */
-    private static final class Archival extends DefaultPDFCreationListener {
-
-        private final PageFoot foot;
-
-        Archival(PageFoot foot) {
-            this.foot = foot;
-        }
-
-        @Override
-        public void preWrite(ITextRenderer renderer, int pageCount) {
-            foot.ofSheets(pageCount);
-        }
-
-        @Override
-        public void onClose(ITextRenderer renderer) {
-            PdfWriter writer = renderer.getWriter();
-            try {
-                writer.setOutputIntents("sRGB IEC61966-2.1", null, "http://www.color.org", "sRGB IEC61966-2.1", COLOURS);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            writer.createXmpMetadata();
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import kz.zholdama.person.PlainText;
 import org.openpdf.text.pdf.BaseFont;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.value.FontSpecification;
@@ -30,9 +31,10 @@ final class PrintFonts extends ITextFontResolver {
 
     private static final BitSet PRINTABLE = printable();
 
-    /** Whether every character of the text has a glyph in both faces; white space needs none. */
+    /** Whether every character one sees has a glyph in both faces (white space needs none), and there is one to see. */
     static boolean canPrint(String text) {
-        return text.codePoints().allMatch(PRINTABLE::get);
+        return !PlainText.visible(text).isBlank()
+                && text.codePoints().allMatch(letter -> PRINTABLE.get(letter) || letter > ' ' && PlainText.isHidden(letter));
     }
 
     @Override

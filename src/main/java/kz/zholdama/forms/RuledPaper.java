@@ -21,6 +21,8 @@ import org.xhtmlrenderer.render.RenderingContext;
  * ones that its minimum height adds, from where the {@code value} begins, or the label ends, to the right edge. CSS alone
  * underlines the words, not the line.
  *
+ * <p>The right of a block of class {@code signed} is kept for the visible mark of the electronic signature.
+ *
  * <p>Underlines {@code chosen} options and filled {@code gap}s too, without the punctuation that must stay on their line
  * and is therefore part of their text.
  */
@@ -35,7 +37,11 @@ final class RuledPaper extends ITextOutputDevice {
     private static final Pattern CHOICE = Pattern.compile("\\p{L}(?:.*\\p{L})?");
     /** What fills gaps, word by word. A gap still to be filled in by hand is a line already. */
     private static final Pattern ENTRY = Pattern.compile("[\\p{L}\\d](?:[^\\s_]*[\\p{L}\\d])?(?![^\\s]*_)");
+    /** Width of the place for the visible mark of the signature. */
+    private static final float SIGNATURE_WIDTH_POINTS = 241;
     private static final FSRGBColor INK = new FSRGBColor(0, 0, 0);
+
+    private org.openpdf.text.Rectangle signaturePlace;
 
     RuledPaper() {
         super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
@@ -51,6 +57,21 @@ final class RuledPaper extends ITextOutputDevice {
         } else if (box instanceof InlineLayoutBox words && hasClass(words.getElement(), "gap")) {
             underline(context, words, ENTRY);
         }
+        if (box instanceof BlockBox block && hasClass(block.getElement(), "signed")) {
+            signaturePlace = rightPart(createLocalTargetArea(context, block));
+        }
+    }
+
+    /** The place kept for the mark of the signature on the page just painted, in points of the page; null when it has none. */
+    org.openpdf.text.Rectangle takeSignaturePlace() {
+        var place = signaturePlace;
+        signaturePlace = null;
+        return place;
+    }
+
+    private static org.openpdf.text.Rectangle rightPart(org.openpdf.text.Rectangle block) {
+        return new org.openpdf.text.Rectangle(block.getRight() - SIGNATURE_WIDTH_POINTS, block.getBottom(),
+                block.getRight(), block.getTop());
     }
 
     private void underline(RenderingContext context, InlineLayoutBox words, Pattern what) {
@@ -83,9 +104,10 @@ final class RuledPaper extends ITextOutputDevice {
         int left = content.x;
         int right = content.x + content.width;
         float lineHeight = block.getStyle().getLineHeight(context);
+        float least = block.getStyle().getMinHeight(context, 0);
         List<LineBox> written = writtenLines(block);
         int first = firstToRule(written);
-        int lines = Math.max(written.size(), Math.round(content.height / lineHeight));
+        int lines = Math.max(written.size(), Math.round(least / lineHeight));
         for (int i = first; i < lines; i++) {
             float bottom = i < written.size() ? written.get(i).getAbsY() + written.get(i).getHeight()
                     : content.y + (i + 1) * lineHeight;

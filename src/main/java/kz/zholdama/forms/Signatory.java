@@ -8,6 +8,11 @@ public record Signatory(String position, String name) {
         return Values.joined(", ", position, name);
     }
 
+    /** "Фамилия, имя, отчество (при его наличии), должность", the order of the acceptance stub (annex 1). */
+    public String nameFirst() {
+        return Values.joined(", ", name, position);
+    }
+
     @Override
     public String toString() {
         return "Signatory[hidden]";

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import kz.zholdama.person.PlainText;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -30,6 +32,8 @@ final class Templates {
     private static final Locale LANGUAGE = Locale.of("ru", "KZ");
 
     private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "span", "b");
+
+    private static final Pattern TWICE_NUMBERED = Pattern.compile("№\\s*(?:№\\s*)+");
 
     private final TemplateEngine engine = engine();
     private final ThreadLocal<DocumentBuilder> parser = ThreadLocal.withInitial(Templates::parser);
@@ -59,6 +63,8 @@ final class Templates {
             next = child.getNextSibling();
             if (child instanceof Element element) {
                 prepare(page, element, chosen);
+            } else if (paragraph && child instanceof Text text) {
+                text.setData(harmless(text.getData()));
             } else if (!paragraph && child.getTextContent().isBlank()) {
                 parent.removeChild(child);
             }
@@ -66,6 +72,12 @@ final class Templates {
         if (paragraph) {
             separateTexts(page, parent);
         }
+    }
+
+    /** Without what nobody would see, and with one № where a number was entered with its own. */
+    private static String harmless(String text) {
+        String visible = PlainText.visible(text);
+        return visible.indexOf('№') == visible.lastIndexOf('№') ? visible : TWICE_NUMBERED.matcher(visible).replaceAll("№ ");
     }
 
     /**

@@ -35,6 +35,7 @@ class IntakePapers {
         var applicant = content.applicant();
         var stub = new ApplicationForm.AcceptanceStub(arrival.day(), number, new Signatory(takenBy.position(), takenBy.name()));
         return new ApplicationForm(arrival.centre().district(), applicant.name().full(), applicant.address().line(), content.measure(),
+                new ApplicationForm.Consents(content.consents().personalData(), content.consents().protectedSecrets()),
                 content.documents().stream().filter(PresentedDocument::isPresent).map(this::attached).toList(), arrival.day(), stub,
                 mark(code));
     }

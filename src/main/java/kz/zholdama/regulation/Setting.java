@@ -23,12 +23,11 @@ public enum Setting {
     /** Whether the applicant is heard before a refusal: the term is too short to oblige (APPC art. 73). */
     HEARING("false", Kind.YES_NO),
 
-    /** How, where and by when a refusal can be appealed, as it is printed (APPC art. 80, 91, 92). */
+    /** How, where and by when a refusal or an annulment can be appealed, as it is printed (APPC art. 80, 91, 92). */
     APPEAL_TEXT("Решение может быть обжаловано в соответствии со статьями 91 и 92 Административного "
             + "процедурно-процессуального кодекса Республики Казахстан. Жалоба подается в вышестоящий орган через карьерный "
             + "центр, принявший решение, не позднее трех месяцев со дня, когда Вам стало известно о его принятии; карьерный "
-            + "центр направляет ее вышестоящему органу в течение трех рабочих дней. После устранения причин отказа Вы вправе "
-            + "обратиться за государственной услугой повторно.", Kind.TEXT);
+            + "центр направляет ее вышестоящему органу в течение трех рабочих дней.", Kind.TEXT);
 
     private final String shipped;
     private final Kind kind;

@@ -20,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Settings {
 
+    /** What the text once ended with, and what a value entered since may have kept; the refusal says it by itself. */
+    private static final String ONCE_SHIPPED =
+            "После устранения причин отказа Вы вправе обратиться за государственной услугой повторно.";
+
     private final RegulationRecords records;
     private final ObjectProvider<Journal> journal;
     private final CurrentStaff staff;
@@ -67,9 +71,9 @@ public class Settings {
         return Boolean.parseBoolean(valueOn(Setting.HEARING, countsFrom));
     }
 
-    /** How, where and by when a refusal can be appealed (APPC art. 80, 91, 92), in Russian, as it is printed. */
+    /** How, where and by when a refusal or an annulment can be appealed (APPC art. 80, 91, 92), in Russian, as it is printed. */
     public String appealText() {
-        return value(Setting.APPEAL_TEXT);
+        return value(Setting.APPEAL_TEXT).replace(ONCE_SHIPPED, "").strip();
     }
 
     /** The value in force today, as it was entered. */

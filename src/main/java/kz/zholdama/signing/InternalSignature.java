@@ -14,8 +14,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.springframework.stereotype.Component;
 
 /**
- * The built-in signature: PAdES with the centre's internal key, appended to the document, with a visible mark at the foot
- * of the last page. Safe for many threads.
+ * The built-in signature: PAdES with the centre's internal key, appended to the document, with a visible mark where the
+ * document keeps a place for it. Safe for many threads.
  */
 @Component
 class InternalSignature implements SignatureService {
@@ -38,11 +38,11 @@ class InternalSignature implements SignatureService {
             signature.setName(details.signerName());
             signature.setReason(details.reason());
             signature.setSignDate(GregorianCalendar.from(details.at().atZone(Clocks.ZONE)));
-            var page = document.getNumberOfPages() - 1;
-            options.setPage(page);
+            var place = mark.place(document, signature);
+            options.setPage(document.getPages().indexOf(place.page()));
             options.setPreferredSignatureSize(CONTAINER_SIZE);
             document.addSignature(signature, content -> contained(content.readAllBytes(), key), options);
-            mark.place(document, document.getPage(page), details, Certificates.serial(key.certificate()));
+            mark.draw(document, place, details, Certificates.serial(key.certificate()));
             var signed = new ByteArrayOutputStream(pdf.length + 64 * 1024);
             document.saveIncremental(signed);
             return signed.toByteArray();

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import kz.zholdama.platform.Clocks;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,18 +23,20 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
  * What one sees of a signature on paper: that it is the centre's internal one, who signed, when, and with which
- * certificate. Stands at the left of the page foot, outside the form's own text.
+ * certificate. Stands where the document has a signature field still to be signed: beside the seal of a referral, above
+ * the line where its slip is torn off. In a document without one it stands at the foot of the last page.
  */
 @Component
 class VisibleMark {
 
-    /** The place that the forms leave free, in points from the lower left corner of an A4 page. */
-    static final PDRectangle PLACE = new PDRectangle(56.7f, 28, 241, 45);
+    /** At the foot, in points from the lower left corner of an A4 page. */
+    static final PDRectangle FOOT = new PDRectangle(56.7f, 28, 241, 45);
 
     private static final String FONT = "liberation/LiberationSerif-Regular.ttf";
     private static final Map<Integer, Integer> LETTERS = Map.of(0x20, 0x17f, 0x400, 0x52f, 0x2010, 0x2026, 0x2116, 0x2116);
@@ -49,18 +52,34 @@ class VisibleMark {
 
     private final byte[] font = lettersOfTheCountry();
 
-    /** Gives the signature field of the document, just added, its place and its face. */
-    void place(PDDocument document, PDPage page, SignatureDetails details, String serial) throws IOException {
+    /** Where the mark goes, in points of the page. */
+    record Place(PDPage page, PDRectangle area) {
+    }
+
+    /** The place that the document keeps; its field is the signature's from now on. */
+    Place place(PDDocument document, PDSignature signature) throws IOException {
+        for (var field : document.getSignatureFields()) {
+            var widget = field.getWidgets().getFirst();
+            if (field.getSignature() == null && widget.getPage() != null) {
+                field.getCOSObject().setItem(COSName.V, signature);
+                return new Place(widget.getPage(), widget.getRectangle());
+            }
+        }
+        return new Place(document.getPage(document.getNumberOfPages() - 1), FOOT);
+    }
+
+    /** Gives the document's last signature its place and its face. */
+    void draw(PDDocument document, Place place, SignatureDetails details, String serial) throws IOException {
         var appearance = new PDAppearanceStream(document);
         appearance.setResources(new PDResources());
-        appearance.setBBox(new PDRectangle(PLACE.getWidth(), PLACE.getHeight()));
-        draw(document, appearance, PDType0Font.load(document, new ByteArrayInputStream(font), true), lines(details, serial));
+        appearance.setBBox(new PDRectangle(place.area().getWidth(), place.area().getHeight()));
+        write(document, appearance, PDType0Font.load(document, new ByteArrayInputStream(font), true), lines(details, serial));
         var faces = new PDAppearanceDictionary();
         faces.setNormalAppearance(appearance);
         var widget = document.getSignatureFields().getLast().getWidgets().getFirst();
-        widget.setRectangle(PLACE);
+        widget.setRectangle(place.area());
         widget.setAppearance(faces);
-        widget.setPage(page);
+        widget.setPage(place.page());
     }
 
     private static List<String> lines(SignatureDetails details, String serial) {
@@ -70,22 +89,23 @@ class VisibleMark {
                 "Сертификат № " + serial);
     }
 
-    private static void draw(PDDocument document, PDAppearanceStream appearance, PDFont font, List<String> lines)
+    private static void write(PDDocument document, PDAppearanceStream appearance, PDFont font, List<String> lines)
             throws IOException {
+        var area = appearance.getBBox();
         var size = LARGEST;
-        var fitted = fitted(font, lines, size);
-        while (fitted.size() * size * LEADING > PLACE.getHeight() - MARGIN && size > SMALLEST) {
+        var fitted = fitted(font, lines, size, area.getWidth() - 2 * MARGIN);
+        while (fitted.size() * size * LEADING > area.getHeight() - MARGIN && size > SMALLEST) {
             size -= STEP;
-            fitted = fitted(font, lines, size);
+            fitted = fitted(font, lines, size, area.getWidth() - 2 * MARGIN);
         }
         try (var content = new PDPageContentStream(document, appearance)) {
             content.setLineWidth(0.5f);
-            content.addRect(0.25f, 0.25f, PLACE.getWidth() - 0.5f, PLACE.getHeight() - 0.5f);
+            content.addRect(0.25f, 0.25f, area.getWidth() - 0.5f, area.getHeight() - 0.5f);
             content.stroke();
             content.beginText();
             content.setFont(font, size);
             content.setLeading(size * LEADING);
-            content.newLineAtOffset(MARGIN, (PLACE.getHeight() + fitted.size() * size * LEADING) / 2 - size);
+            content.newLineAtOffset(MARGIN, (area.getHeight() + fitted.size() * size * LEADING) / 2 - size);
             for (var line : fitted) {
                 content.showText(line);
                 content.newLine();
@@ -95,19 +115,19 @@ class VisibleMark {
     }
 
     /** Breaks the lines between words, and a word only when it is longer than a line. */
-    private static List<String> fitted(PDFont font, List<String> lines, float size) throws IOException {
+    private static List<String> fitted(PDFont font, List<String> lines, float size, float width) throws IOException {
         var fitted = new ArrayList<String>();
         for (var line : lines) {
             var current = "";
             for (var word : line.split(" ")) {
                 var longer = current.isEmpty() ? word : current + " " + word;
-                if (!fits(font, longer, size) && !current.isEmpty()) {
+                if (!fits(font, longer, size, width) && !current.isEmpty()) {
                     fitted.add(current);
                     longer = word;
                 }
-                while (!fits(font, longer, size)) {
+                while (!fits(font, longer, size, width)) {
                     var cut = longer.length() - 1;
-                    while (!fits(font, longer.substring(0, cut), size)) {
+                    while (!fits(font, longer.substring(0, cut), size, width)) {
                         cut--;
                     }
                     fitted.add(longer.substring(0, cut));
@@ -120,8 +140,8 @@ class VisibleMark {
         return fitted;
     }
 
-    private static boolean fits(PDFont font, String text, float size) throws IOException {
-        return font.getStringWidth(text) / 1000 * size <= PLACE.getWidth() - 2 * MARGIN;
+    private static boolean fits(PDFont font, String text, float size, float width) throws IOException {
+        return font.getStringWidth(text) / 1000 * size <= width;
     }
 
     /** Latin, Cyrillic with the Kazakh letters, and signs: a small font, which each document then takes its few letters from. */

@@ -3,6 +3,8 @@ package kz.zholdama.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.directory.Places;
@@ -24,6 +27,8 @@ import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,16 @@ class AnnulmentIT {
                 assertThat(signing.sign(order(awaiting), key)).isInstanceOf(SigningResult.Signed.class);
             }
             return cases.open(awaiting.id());
+        });
+    }
+
+    private String printed(StoredDocument document) {
+        return As.a(centre.specialist()).call(() -> {
+            try (var pdf = Loader.loadPDF(archive.content(document.id()))) {
+                return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 
@@ -156,7 +171,11 @@ class AnnulmentIT {
     @Test
     void annulsAReasonedRefusal() {
         var file = signed(given.awaitingRefusal(centre, Measure.RESETTLEMENT));
-        annul(file, "Документ оказался подлинным.");
+        var act = annul(file, "Документ оказался подлинным.");
+        assertThat(printed(file.documents().stream().filter(it -> it.kind() == DocumentKind.REFUSAL).findFirst().orElseThrow()))
+                .containsOnlyOnce("После устранения причин").containsOnlyOnce("может быть обжаловано");
+        assertThat(printed(act)).containsOnlyOnce("может быть обжаловано в соответствии со статьями 91 и 92")
+                .doesNotContain("После устранения причин");
         assertThat(As.a(centre.specialist()).call(() -> cases.open(file.id())).application().status()).isEqualTo(ApplicationStatus.REGISTERED);
     }
 

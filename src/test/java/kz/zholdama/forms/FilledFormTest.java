@@ -26,6 +26,17 @@ class FilledFormTest {
         return Stream.of(ORDINARY, FilledForms.shortest()).flatMap(forms -> forms.all().entrySet().stream());
     }
 
+    static Stream<Form> annexesOfAFullerCase() {
+        return FilledForms.usual().all().entrySet().stream().filter(form -> form.getKey().startsWith("annex-"))
+                .map(Map.Entry::getValue);
+    }
+
+    @ParameterizedTest
+    @MethodSource("annexesOfAFullerCase")
+    void keepsALongEmployersNameNineRelativesAndTenPapersToOnePage(Form form) {
+        assertThat(Paper.of(FORMS.render(form)).pages()).isEqualTo(form instanceof RefusalReceiptForm ? 2 : 1);
+    }
+
     @ParameterizedTest
     @MethodSource("ordinaryAndShortest")
     void fitsOnePage(Map.Entry<String, Form> form) {
@@ -98,6 +109,51 @@ class FilledFormTest {
                 "лицо, не обеспеченный работой в связи с простоем", "общественные работы", "социальные рабочие места",
                 "молодежная практика", "Первое рабочее место", "Контракт поколений", "Серебряный возраст")
                 .filter(paper::underlined)).containsExactly(who, where);
+    }
+
+    @Test
+    void strikesThroughAConsentThatWasRefusedAndNoOther() {
+        String first = "Даю согласие на сбор и обработку моих персональных данных";
+        String second = "Согласен на использование сведений, составляющих охраняемую законом тайну";
+        for (boolean given : new boolean[] {true, false}) {
+            Paper paper = Paper.of(FORMS.render(ORDINARY.application(Measure.RESETTLEMENT,
+                    new ApplicationForm.Consents(given, !given))));
+            assertThat(paper.struck(first)).isEqualTo(!given);
+            assertThat(paper.struck(second)).isEqualTo(given);
+        }
+        assertThat(Paper.of(FORMS.blank(Annex.A1)).struck(first)).isFalse();
+    }
+
+    @Test
+    void namesWhoTookTheApplicationInTheOrderOfItsStub() {
+        assertThat(Paper.of(FORMS.render(ORDINARY.application(Measure.RESETTLEMENT))).text())
+                .contains("принявшего документы: Сүлейменова Гүлнар Өмірбекқызы, Специалист.");
+    }
+
+    @Test
+    void isTitledAsTheOrderTitlesIt() throws java.io.IOException {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(FORMS.render(ORDINARY.application(Measure.RESETTLEMENT)))) {
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Заявление");
+        }
+    }
+
+    @Test
+    void saysHowToAppealOnceInRefusalAndAnnulment() {
+        String refusal = Paper.of(FORMS.render(ORDINARY.refusal())).text().replaceAll("\\s+", " ");
+        assertThat(refusal).containsOnlyOnce("После устранения причин").containsOnlyOnce("в течение трех месяцев");
+        assertThat(Paper.of(FORMS.render(ORDINARY.annulment())).text().replaceAll("\\s+", " "))
+                .containsOnlyOnce("в порядке статей 91 и 92 Административного").doesNotContain("После устранения причин");
+    }
+
+    @Test
+    void printsOneNumberSignAndNothingThatNobodySees() {
+        ResettlementReferralForm form = ORDINARY.resettlement();
+        Paper paper = Paper.of(FORMS.render(new ResettlementReferralForm(form.number(), "Қожа\u200bхметұлы \u202eӘділбек",
+                form.iin(), form.decisionDate(), "№ 14/3", form.destination(), form.occupation(), form.family(),
+                form.receivingCentre(),
+                form.signatory(), form.issuedOn(), form.mark())));
+
+        assertThat(paper.text()).contains("Қожахметұлы Әділбек, ИИН", "года № 14/3").doesNotContain("№ №", "\u200b", "\u202e");
     }
 
     @Test

@@ -66,6 +66,23 @@ final class FilledForms {
                 List.of("диплом"), List.of(), List.of("Нет."));
     }
 
+    /** Long, but met every week: an employer whose full name has 150 letters, nine relatives, ten papers, three findings. */
+    static FilledForms usual() {
+        FilledForms ordinary = ordinary();
+        String employer = "Товарищество с ограниченной ответственностью \"Семипалатинский машиностроительный завод имени Қаныша "
+                + "Сәтбаева, Восточно-Казахстанский филиал в г. Семей\"";
+        return new FilledForms(ordinary.name, ordinary.directorName, ordinary.centre,
+                "область Абай, Бородулихинский район, Жезкентский сельский округ, п. Жезкент, "
+                        + "ул. Әлихан Бөкейханов, д. 12, кв. 108",
+                new Host(employer, "область Абай, г. Семей, ул. Шәкәрім Құдайбердіұлы, д. 107, корпус 2", "+7 722 252 10 20"),
+                "Оператор по обслуживанию и ремонту технологических установок (8189-9)",
+                IntStream.rangeClosed(1, 10).mapToObj(i -> "документ об образовании № ЖБ-Б 0471182-" + i
+                        + ", выдан 12.06.2019").toList(),
+                IntStream.rangeClosed(1, 9).mapToObj(i -> new ResettlementReferralForm.Relative("двоюродная сестра",
+                        "Қожахметова Іңкәр Төлегенқызы")).toList(),
+                IntStream.rangeClosed(1, 3).mapToObj(i -> ordinary.facts.getFirst()).toList());
+    }
+
     /** Names of 120 characters a part, addresses of 500, nine relatives, twelve papers; every Kazakh letter. */
     static FilledForms longest() {
         String part = "Ұлықбекқожағұлоғлыәбдіғаппарнұрсұлтанһқызылордағаниқызыөміріүлгі".repeat(2).substring(0, 120);
@@ -104,7 +121,11 @@ final class FilledForms {
     }
 
     ApplicationForm application(Measure measure) {
-        return new ApplicationForm("города Семей", name, address, measure, documents, TODAY,
+        return application(measure, new ApplicationForm.Consents(true, true));
+    }
+
+    ApplicationForm application(Measure measure, ApplicationForm.Consents consents) {
+        return new ApplicationForm("города Семей", name, address, measure, consents, documents, TODAY,
                 new ApplicationForm.AcceptanceStub(TODAY, "АБ-З-2026-000812",
                         new Signatory("Специалист", directorName)), MARK);
     }
@@ -143,7 +164,7 @@ final class FilledForms {
     AnnulmentForm annulment() {
         return new AnnulmentForm("АБ-А-2026-000001", TODAY, centre, "Направление на субсидируемое рабочее место",
                 "АБ-С-2026-000147", LocalDate.of(2026, 11, 20), name,
-                "Работодатель отказался от договора до начала работ.", director(), MARK);
+                "Работодатель отказался от договора до начала работ.", APPEAL, director(), MARK);
     }
 
     private Signatory director() {

@@ -33,7 +33,9 @@ final class HandmadePage {
         writer = PdfWriter.getInstance(document, bytes);
         writer.setPdfVersion(PdfWriter.VERSION_1_4);
         writer.setPDFXConformance(PdfWriter.PDFA1B);
-        writer.setPageEvent(new PageFoot(mark, false, false));
+        PageFoot foot = new PageFoot(new Sheet("by hand", 1, false), mark, false);
+        foot.of(1, new RuledPaper());
+        writer.setPageEvent(foot);
         document.addTitle(title);
         document.open();
     }

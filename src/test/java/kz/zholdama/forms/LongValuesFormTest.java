@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.person.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,12 +60,12 @@ class LongValuesFormTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void keepsTheFootFreeForTheMarkOfTheSignature(Map.Entry<String, Form> form) {
+    void keepsTheFootFreeOfTheFormsOwnText(Map.Entry<String, Form> form) {
         Paper paper = Paper.of(FORMS.render(form.getValue()));
 
         for (int page = 0; page < paper.pages(); page++) {
             assertThat(paper.letters(page)).noneMatch(letter -> letter.baseline() > FOOT + 3
-                    && letter.x() < PageFoot.SIGNATURE_X + PageFoot.SIGNATURE_WIDTH);
+                    && letter.x() < 300);
             assertThat(paper.lines(page)).noneMatch(line -> line.y() > FOOT + 3);
         }
     }
@@ -99,6 +100,58 @@ class LongValuesFormTest {
             assertThat(last).contains("линия отреза");
             assertThat(last.substring(last.indexOf("линия отреза"))).contains("подпись");
         }
+    }
+
+    @Test
+    void drawsNoLineWhereTheLettersEndOnASecondSheet() {
+        Paper paper = Paper.of(FORMS.render(FilledForms.longest().application(Measure.RESETTLEMENT)));
+        float consents = paper.letters(1).stream().filter(letter -> letter.text().equals("Д")).findFirst().orElseThrow()
+                .baseline();
+
+        assertThat(paper.lines(1)).filteredOn(line -> line.y() < consents - 5).isNotEmpty()
+                .allMatch(line -> paper.letters(1).stream().anyMatch(line::isUnder));
+    }
+
+    @Test
+    void endsNoLineWithWhatSaysWhatComesNext() {
+        String herald = "(?:^|.*[\\s,(])(№|ИИН|тел\\.|г\\.|ул\\.|кв\\.|д\\.)\\s*";
+        for (int length = 0; length < 60; length++) {
+            FilledForms ordinary = FilledForms.ordinary();
+            TrainingReferralForm form = ordinary.training();
+            SubsidisedReferralForm work = ordinary.subsidised(Measure.PUBLIC_WORKS, Category.UNEMPLOYED);
+            String filler = "а".repeat(length % 12) + " " + "б".repeat(length / 2) + " ";
+            Host host = new Host(filler + form.organisation().name(), form.organisation().address(), form.organisation().phone());
+            for (Form each : List.of(
+                    new TrainingReferralForm(form.number(), form.applicantName(), host, 6, form.from(), form.to(),
+                            form.signatory(), form.issuedOn(), form.mark()),
+                    new SubsidisedReferralForm(work.number(), work.categories(), (filler + work.applicantName()).strip(),
+                            work.iin(), host, work.programme(), work.occupation(), 6, work.from(), work.to(), work.signatory(),
+                            work.issuedOn(), work.mark()))) {
+                assertThat(Paper.of(FORMS.render(each)).text().lines())
+                        .filteredOn(line -> !line.startsWith("Фамилия")).noneMatch(line -> line.matches(herald));
+            }
+        }
+    }
+
+    @Test
+    void saysOnEachSheetOfAReceiptWhichCopyAndWhichSheetItIs() {
+        Paper paper = Paper.of(FORMS.render(FilledForms.longest().receipt()));
+
+        assertThat(paper.pages()).isEqualTo(4);
+        assertThat(paper.text(0)).contains("Экземпляр 1/2, лист 1 из 2");
+        assertThat(paper.text(1)).contains("Экземпляр 1/2, лист 2 из 2");
+        assertThat(paper.text(2)).contains("Экземпляр 2/2, лист 1 из 2");
+        assertThat(paper.text(3)).contains("Экземпляр 2/2, лист 2 из 2");
+        assertThat(Paper.of(FORMS.render(FilledForms.ordinary().receipt())).text()).doesNotContain("Экземпляр ");
+    }
+
+    @Test
+    void breaksNoWordingOfAGround() {
+        String found = Paper.of(FORMS.render(FilledForms.longest().refusal())).text(1);
+
+        assertThat(found.replaceAll("\\s+", " ")).contains("1. Подпункт 2): несоответствие услугополучателя и (или) "
+                + "представленных материалов, данных и сведений, необходимых для оказания государственной услуги, требованиям, "
+                + "установленными Правилами. Установлено: – Установленное обстоятельство № 1.");
     }
 
     @Test
@@ -144,7 +197,8 @@ class LongValuesFormTest {
     }
 
     private static String squeezed(Form form) {
-        return Paper.of(FORMS.render(form)).text().replaceAll("Код проверки\\S* ?\\S*.*|Лист \\d+ из \\d+|[A-Z0-9]{4}(-[A-Z0-9]{4}){3}", "")
+        return Paper.of(FORMS.render(form)).text()
+                .replaceAll("Код проверки\\S* ?\\S*.*|(Экземпляр \\d/2, л|Л)ист \\d+ из \\d+|[A-Z0-9]{4}(-[A-Z0-9]{4}){3}", "")
                 .replaceAll("[\\s\\u00a0]", "");
     }
 }

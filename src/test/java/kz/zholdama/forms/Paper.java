@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -26,6 +28,7 @@ final class Paper {
     private final List<List<Line>> lines = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<PDFont> fonts = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
 
     private Paper() {
     }
@@ -35,6 +38,13 @@ final class Paper {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 paper.read(document, page);
+            }
+            for (var field : document.getSignatureFields()) {
+                var widget = field.getWidgets().getFirst();
+                var area = widget.getRectangle();
+                float height = widget.getPage().getMediaBox().getHeight();
+                paper.fields.add(new Field(document.getPages().indexOf(widget.getPage()), area.getLowerLeftX(),
+                        height - area.getUpperRightY(), area.getUpperRightX(), height - area.getLowerLeftY()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,6 +84,10 @@ final class Paper {
 
     /** Whether a line runs right under the whole of the phrase, at its first place on the first page. */
     boolean underlined(String phrase) {
+        return crossed(phrase, Line::isUnder);
+    }
+
+    private boolean crossed(String phrase, BiPredicate<Line, Letter> how) {
         String wanted = phrase.replaceAll("\\s", "");
         List<Letter> written = letters.getFirst().stream().filter(letter -> !letter.text().isBlank()).toList();
         int start = written.stream().map(Letter::text).collect(Collectors.joining()).indexOf(wanted);
@@ -81,7 +95,27 @@ final class Paper {
             throw new AssertionError("Not on paper: " + phrase);
         }
         return written.subList(start, start + wanted.length()).stream().allMatch(letter -> lines.getFirst().stream()
-                .anyMatch(line -> line.isUnder(letter)));
+                .anyMatch(line -> how.test(line, letter)));
+    }
+
+    /** Whether a line runs through the whole of the phrase, at its first place on the first page. */
+    boolean struck(String phrase) {
+        return crossed(phrase, Line::isThrough);
+    }
+
+    /** The places of signature fields, page by page. */
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** What is written or drawn inside the field. */
+    List<String> under(Field field) {
+        return Stream.concat(letters.get(field.page()).stream().filter(letter -> !letter.text().isBlank()
+                        && letter.x() + letter.width() > field.left() && letter.x() < field.right()
+                        && letter.baseline() > field.top()
+                        && letter.baseline() - letter.size() * 0.7f < field.bottom()).map(Letter::text),
+                lines.get(field.page()).stream().filter(line -> line.to() > field.left() && line.from() < field.right()
+                        && line.y() > field.top() && line.y() < field.bottom()).map(Line::toString)).toList();
     }
 
     private void read(PDDocument document, int index) throws IOException {
@@ -111,8 +145,18 @@ final class Paper {
     record Letter(String text, float x, float baseline, float width, float size) {
     }
 
+    /** On a page counted from 0, in points from its upper left corner. */
+    record Field(int page, float left, float top, float right, float bottom) {
+    }
+
     /** A thin horizontal line, in points from the upper left corner. */
     record Line(float from, float to, float y) {
+
+        boolean isThrough(Letter letter) {
+            float middle = letter.x() + letter.width() / 2;
+            return y < letter.baseline() - 1 && y > letter.baseline() - letter.size() / 2 && middle >= from - 1
+                    && middle <= to + 1;
+        }
 
         boolean isUnder(Letter letter) {
             float middle = letter.x() + letter.width() / 2;

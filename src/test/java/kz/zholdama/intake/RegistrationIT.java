@@ -17,6 +17,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.Shortcoming;
+import kz.zholdama.forms.ApplicationForm;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -46,6 +47,9 @@ class RegistrationIT {
 
     @Autowired
     private DocumentArchive archive;
+
+    @Autowired
+    private IntakePapers papers;
 
     @Autowired
     private Filings filings;
@@ -155,12 +159,16 @@ class RegistrationIT {
     }
 
     @Test
-    void registersThoughTheConsentsAreRefused() {
-        var content = filings.complete(Measure.PUBLIC_WORKS).with(new TypedConsents(false, false));
+    void registersThoughTheConsentsAreRefusedAndPrintsThemAsRefused() {
+        var content = filings.complete(Measure.PUBLIC_WORKS).with(new TypedConsents(false, true));
 
         var filed = filings.register(centre.specialist(), content);
 
-        assertThat(applications.look(filed.applicationId()).content().consents()).isEqualTo(new GivenConsents(false, false));
+        var application = applications.look(filed.applicationId());
+        assertThat(application.content().consents()).isEqualTo(new GivenConsents(false, true));
+        assertThat(papers.application(application.content(),
+                new Arrivals.Arrival(centre.centre(), null, clock.instant(), null, null, null), "1", application.takenBy(),
+                archive.newCode()).consents()).isEqualTo(new ApplicationForm.Consents(false, true));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -57,13 +58,31 @@ class InternalSignatureTest {
                 .contains("Әбдіғалиев Ғұмар Қуанышұлы, Директор карьерного центра").contains("03.03.2026 11:07:08");
         try (var document = Loader.loadPDF(signed)) {
             var widget = document.getPage(1).getAnnotations().getFirst();
-            assertThat(widget.getRectangle().getWidth()).isEqualTo(VisibleMark.PLACE.getWidth());
+            assertThat(widget.getRectangle().getWidth()).isEqualTo(VisibleMark.FOOT.getWidth());
             assertThat(widget.isPrinted()).isTrue();
             var appearance = widget.getNormalAppearanceStream();
             for (var name : appearance.getResources().getFontNames()) {
                 assertThat(appearance.getResources().getFont(name).isEmbedded()).isTrue();
             }
             assertThat(document.getPage(0).getAnnotations()).isEmpty();
+        }
+    }
+
+    @Test
+    void standsWhereTheDocumentKeepsAPlace() throws Exception {
+        var place = new PDRectangle(300, 500, 241, 43);
+        var signed = service.sign(Pdfs.withPlace(3, 1, place), Pdfs.key(), Pdfs.details());
+
+        assertThat(check.check(signed).genuine()).isTrue();
+        assertThat(markOn(signed)).contains("Подписано внутренней электронной подписью карьерного центра");
+        try (var document = Loader.loadPDF(signed)) {
+            assertThat(document.getSignatureFields()).singleElement().satisfies(field -> {
+                assertThat(field.getSignature()).isNotNull();
+                assertThat(field.getWidgets().getFirst().getRectangle().toString()).isEqualTo(place.toString());
+            });
+            assertThat(document.getPage(1).getAnnotations()).hasSize(1);
+            assertThat(document.getPage(0).getAnnotations()).isEmpty();
+            assertThat(document.getPage(2).getAnnotations()).isEmpty();
         }
     }
 

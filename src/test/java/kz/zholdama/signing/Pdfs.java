@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import kz.zholdama.platform.security.Actor;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /** Documents and keys for the tests of signing. */
@@ -25,6 +28,23 @@ final class Pdfs {
             for (var i = 0; i < pages; i++) {
                 document.addPage(new PDPage(PDRectangle.A4));
             }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** With a signature field still to be signed, on the page counted from 0. */
+    static byte[] withPlace(int pages, int page, PDRectangle place) throws IOException {
+        try (var document = Loader.loadPDF(blank(pages))) {
+            var form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            var field = new PDSignatureField(form);
+            form.getFields().add(field);
+            var widget = field.getWidgets().getFirst();
+            widget.setRectangle(place);
+            widget.setPage(document.getPage(page));
+            document.getPage(page).getAnnotations().add(widget);
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
