@@ -26,6 +26,9 @@ final class SharedPool extends DelegatingDataSource implements AutoCloseable {
     /** Longer than a node that hangs can keep a row, see docs/adr/0006. */
     private static final Duration WAIT_AT_MOST = Duration.ofSeconds(25);
 
+    /** The pulse tells an outage within three seconds. */
+    private static final Duration SILENCE_AT_MOST = Duration.ofSeconds(3);
+
     private final HikariDataSource pool;
     private final DatabasePulse pulse;
     private final int share;
@@ -76,13 +79,14 @@ final class SharedPool extends DelegatingDataSource implements AutoCloseable {
 
     /** The pool is asked for short moments, so that whoever waits for it hears of an outage. */
     private Connection fromPool(long deadline) throws SQLException {
+        var silence = System.nanoTime() + SILENCE_AT_MOST.toNanos();
         while (true) {
             pulse.require();
             try {
                 return pool.getConnection();
             } catch (SQLTransientConnectionException e) {
                 var busy = e.getCause() == null; // and not a database that does not answer
-                if (!busy || System.nanoTime() > deadline) {
+                if (System.nanoTime() > (busy ? deadline : silence)) {
                     throw e;
                 }
             }

@@ -125,6 +125,10 @@ class ForeignServerIT {
         server.close();
         assertThat(reason(server.jdbcUrl() + "?password=other", server.password()))
                 .contains("SPRING_DATASOURCE_URL", "does not answer").doesNotContain("other");
+
+        var log = ProductionStart.refused(variables(server.jdbcUrl()), FOLDER.resolve("refused.log"));
+        assertThat(told(log)).contains("SPRING_DATASOURCE_URL", "does not answer");
+        assertThat(log).doesNotContain("\tat ");
     }
 
     private void start(String... options) throws SQLException {
