@@ -84,12 +84,9 @@ public class Annulments {
     @Transactional
     @PreAuthorize("hasRole('DIRECTOR')")
     public StoredDocument annul(SigningOrder decision, String reason, UnlockedKey key) {
-        var text = reason == null ? "" : reason.strip();
+        var text = DecisionRefused.text(reason, MAX_REASON);
         if (text.isEmpty()) {
             throw new DecisionRefused(Reason.ANNULMENT_WITHOUT_REASON);
-        }
-        if (text.length() > MAX_REASON) {
-            throw new DecisionRefused(Reason.TEXT_TOO_LONG);
         }
         var id = decision.applicationId();
         regulations.keepCalendar(); // the new term is reckoned by it

@@ -1,5 +1,6 @@
 package kz.zholdama.decision;
 
+import kz.zholdama.person.PlainText;
 import kz.zholdama.platform.UserFacingException;
 
 /** A step of the decision that cannot be taken now; nothing was changed. The message says why and what to do. */
@@ -23,6 +24,7 @@ public class DecisionRefused extends UserFacingException {
         ANNULMENT_WITHOUT_REASON,
         OTHER_CASE_RUNNING,
         TEXT_TOO_LONG,
+        TEXT_HIDDEN,
         DATE_AHEAD
     }
 
@@ -31,6 +33,22 @@ public class DecisionRefused extends UserFacingException {
     DecisionRefused(Reason reason, Object... arguments) {
         super("decision.error." + reason.name(), arguments);
         this.reason = reason;
+    }
+
+    /**
+     * A reason or note as it is kept, empty for none.
+     *
+     * @throws DecisionRefused when it is too long or has characters that nobody sees
+     */
+    static String text(String typed, int longest) {
+        var text = typed == null ? "" : typed.strip();
+        if (text.length() > longest) {
+            throw new DecisionRefused(Reason.TEXT_TOO_LONG);
+        }
+        if (PlainText.problem(text).isPresent()) {
+            throw new DecisionRefused(Reason.TEXT_HIDDEN);
+        }
+        return text;
     }
 
     public Reason reason() {

@@ -68,15 +68,12 @@ public class DirectorsDesk {
      */
     @Transactional
     public void returnToSpecialist(SigningOrder decision, Set<ReturnReason> reasons, String explanation) {
-        var text = explanation == null ? "" : explanation.strip();
+        var text = DecisionRefused.text(explanation, MAX_EXPLANATION);
         if (reasons.isEmpty()) {
             throw new DecisionRefused(Reason.RETURN_WITHOUT_REASON);
         }
         if (reasons.contains(ReturnReason.OTHER) && text.isEmpty()) {
             throw new DecisionRefused(Reason.OTHER_WITHOUT_TEXT);
-        }
-        if (text.length() > MAX_EXPLANATION) {
-            throw new DecisionRefused(Reason.TEXT_TOO_LONG);
         }
         var application = applications.lock(decision.applicationId(), decision.version());
         application.returnToSpecialist(staff.actor(), clock.instant());

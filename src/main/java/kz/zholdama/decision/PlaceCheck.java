@@ -6,6 +6,8 @@ import kz.zholdama.decision.UnsuitablePlace.Reason;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.Application;
+import kz.zholdama.person.FullName;
+import kz.zholdama.person.PlainText;
 import kz.zholdama.regulation.Regulations;
 import org.springframework.stereotype.Component;
 
@@ -70,16 +72,22 @@ class PlaceCheck {
             require(chosen.decisionDate() != null, Reason.NO_DECISION);
             require(!chosen.decisionDate().isAfter(LocalDate.now(clock)), Reason.DECISION_AHEAD);
         }
-        require(chosen.receivingCentre() == null || chosen.receivingCentre().length() <= MAX_TEXT, Reason.TEXT_TOO_LONG);
+        fits(chosen.receivingCentre());
         for (var relative : chosen.family()) {
             text(relative.relation(), Reason.RELATIVE_INCOMPLETE);
             text(relative.name(), Reason.RELATIVE_INCOMPLETE);
+            require(FullName.problem(relative.name()).isEmpty(), Reason.NAME_WRONG);
         }
     }
 
     private static void text(String text, Reason whenMissing) {
         require(text != null && !text.isBlank(), whenMissing);
-        require(text.length() <= MAX_TEXT, Reason.TEXT_TOO_LONG);
+        fits(text);
+    }
+
+    private static void fits(String text) {
+        require(text == null || text.length() <= MAX_TEXT, Reason.TEXT_TOO_LONG);
+        require(PlainText.problem(text).isEmpty(), Reason.TEXT_HIDDEN);
     }
 
     private static void require(boolean fine, Reason reason) {

@@ -111,10 +111,7 @@ public class Preparation {
     /** The applicant withdrew his application; a place held for him becomes free. */
     @Transactional
     public CaseFile withdrawApplication(long id, CaseVersion shown, String note) {
-        var text = note == null ? "" : note.strip();
-        if (text.length() > MAX_NOTE) {
-            throw new DecisionRefused(Reason.TEXT_TOO_LONG);
-        }
+        var text = DecisionRefused.text(note, MAX_NOTE);
         var application = cases.lock(id, shown);
         application.withdraw(text, staff.actor(), clock.instant());
         giveUpPlace(application, shown);

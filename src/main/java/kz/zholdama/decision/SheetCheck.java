@@ -8,6 +8,8 @@ import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.RepresentativeConsent;
+import kz.zholdama.person.FullName;
+import kz.zholdama.person.PlainText;
 import org.springframework.stereotype.Component;
 
 /** What an examination must say to be of use; the screen asks for the same. */
@@ -51,6 +53,7 @@ class SheetCheck {
         require(hasText(given.name()) && hasText(given.relation()) && given.givenOn() != null, Problem.CONSENT_INCOMPLETE);
         notAhead(given.givenOn());
         fits(given.name());
+        require(FullName.problem(given.name()).isEmpty(), Problem.NAME_WRONG);
         fits(given.relation());
     }
 
@@ -96,6 +99,7 @@ class SheetCheck {
 
     private static void fits(String text) {
         require(text == null || text.length() <= MAX_TEXT, Problem.TEXT_TOO_LONG);
+        require(PlainText.problem(text).isEmpty(), Problem.TEXT_HIDDEN);
     }
 
     private static void require(boolean fine, Problem problem) {

@@ -11,7 +11,7 @@ public class UnsuitablePlace extends UserFacingException {
         /** Argument: months at most. */
         TOO_MANY_MONTHS,
         FROM_PASSED, TO_BEFORE_FROM, TO_BESIDE_MONTHS, NOT_RECEIVING_REGION, NO_DECISION, DECISION_AHEAD, RELATIVE_INCOMPLETE,
-        TEXT_TOO_LONG
+        TEXT_TOO_LONG, TEXT_HIDDEN, NAME_WRONG
     }
 
     private final Reason reason;

@@ -67,7 +67,7 @@ public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
         Entered.required("district", value.district(), 200);
         Entered.required("address", value.address(), 500);
         Entered.required("phone", value.phone(), 100);
-        Entered.required("directorName", value.directorName(), 400);
+        Entered.name("directorName", value.directorName(), 400);
     }
 
     @Override

@@ -2,6 +2,9 @@ package kz.zholdama.directory;
 
 import java.util.Optional;
 import kz.zholdama.person.Bin;
+import kz.zholdama.person.FullName;
+import kz.zholdama.person.PlainText;
+import kz.zholdama.person.TextProblem;
 
 /** What holds for entered text in every directory: there where it must be, and no longer than its column. */
 final class Entered {
@@ -20,6 +23,19 @@ final class Entered {
         if (value != null && value.length() > longest) {
             throw new InvalidEntry(field, "directory.field.too-long", longest);
         }
+        refuse(field, PlainText.problem(value));
+    }
+
+    /** Somebody's full name. */
+    static void name(String field, String value, int longest) {
+        required(field, value, longest);
+        refuse(field, FullName.problem(value));
+    }
+
+    private static void refuse(String field, Optional<TextProblem> problem) {
+        problem.ifPresent(found -> {
+            throw new InvalidEntry(field, found.messageKey());
+        });
     }
 
     static void bin(String field, String value) {

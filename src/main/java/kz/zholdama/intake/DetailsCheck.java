@@ -60,7 +60,7 @@ final class DetailsCheck {
     private static void consent(RepresentativeConsent consent, LocalDate today, ProblemList problems) {
         problems.require("details.consent", consent);
         if (consent != null && consent.given()) {
-            problems.requireText("details.consentName", consent.name(), TEXT);
+            problems.requireName("details.consentName", consent.name(), TEXT);
             problems.requireText("details.consentRelation", consent.relation(), RELATION);
             problems.require("details.consentDate", consent.givenOn());
             problems.addIf(consent.givenOn() != null && consent.givenOn().isAfter(today), "details.consentDate",
@@ -86,9 +86,9 @@ final class DetailsCheck {
         for (var i = 0; i < family.size(); i++) {
             var field = "family." + i + ".";
             problems.requireText(field + "relation", family.get(i).relation(), RELATION);
-            problems.requireText(field + "lastName", family.get(i).lastName(), FullName.MAX_LENGTH);
-            problems.requireText(field + "firstName", family.get(i).firstName(), FullName.MAX_LENGTH);
-            problems.text(field + "patronymic", family.get(i).patronymic(), FullName.MAX_LENGTH);
+            problems.requireName(field + "lastName", family.get(i).lastName(), FullName.MAX_LENGTH);
+            problems.requireName(field + "firstName", family.get(i).firstName(), FullName.MAX_LENGTH);
+            problems.name(field + "patronymic", family.get(i).patronymic(), FullName.MAX_LENGTH);
         }
     }
 

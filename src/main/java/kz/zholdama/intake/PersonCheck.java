@@ -25,9 +25,9 @@ final class PersonCheck {
         if (!ProblemList.isBlank(person.iin())) {
             Iin.problem(person.iin()).ifPresent(problem -> problems.add("person.iin", "number.problem." + problem.name()));
         }
-        problems.requireText("person.lastName", person.lastName(), FullName.MAX_LENGTH);
-        problems.requireText("person.firstName", person.firstName(), FullName.MAX_LENGTH);
-        problems.text("person.patronymic", person.patronymic(), FullName.MAX_LENGTH);
+        problems.requireName("person.lastName", person.lastName(), FullName.MAX_LENGTH);
+        problems.requireName("person.firstName", person.firstName(), FullName.MAX_LENGTH);
+        problems.name("person.patronymic", person.patronymic(), FullName.MAX_LENGTH);
         problems.require("person.birthDate", person.birthDate());
         if (person.birthDate() != null) {
             problems.addIf(person.birthDate().isAfter(today), "person.birthDate", "intake.problem.born-later");

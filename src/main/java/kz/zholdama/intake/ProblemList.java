@@ -2,6 +2,9 @@ package kz.zholdama.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.zholdama.person.FullName;
+import kz.zholdama.person.PlainText;
+import kz.zholdama.person.TextProblem;
 
 /** Gathers what is wrong with the fields of one step. */
 final class ProblemList {
@@ -31,6 +34,19 @@ final class ProblemList {
     /** A text that may be left out. */
     void text(String field, String value, int most) {
         addIf(value != null && value.strip().length() > most, field, "intake.problem.too-long", most);
+        PlainText.problem(value).ifPresent(problem -> add(field, problem.messageKey()));
+    }
+
+    /** A part of a name, or a whole one, that may be left out. */
+    void name(String field, String value, int most) {
+        text(field, value, most);
+        FullName.problem(value).filter(TextProblem.NOT_OF_A_NAME::equals)
+                .ifPresent(problem -> add(field, problem.messageKey()));
+    }
+
+    void requireName(String field, String value, int most) {
+        require(field, value);
+        name(field, value, most);
     }
 
     void requireText(String field, String value, int most) {

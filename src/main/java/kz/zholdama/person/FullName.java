@@ -1,16 +1,25 @@
 package kz.zholdama.person;
 
+import java.text.Normalizer;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Surname, given name and patronymic (if any), as the forms of the order ask for them.
- * White space of any kind is folded (names are pasted from other programs); each part holds at most {@value #MAX_LENGTH} characters.
+ * White space of any kind is folded and a letter made of two is one (names are pasted from other programs); each part holds
+ * at most {@value #MAX_LENGTH} characters.
  */
 public record FullName(String last, String first, String patronymic) {
 
     public static final int MAX_LENGTH = 120;
+
+    private static final int LAST_CYRILLIC = 0x52f;
+    private static final int LAST_LATIN = 0x1eff;
+    private static final int MODIFIER_APOSTROPHE = 0x2bc;
+    /** Apostrophes and hyphens that other programs put for those of the keyboard. */
+    private static final String SIGNS = "\u2018\u2019\u2010\u2011\u2012\u2013\u2014«»";
 
     public FullName {
         last = folded(last);
@@ -22,6 +31,26 @@ public record FullName(String last, String first, String patronymic) {
         if (Stream.of(last, first, patronymic).anyMatch(part -> part.length() > MAX_LENGTH)) {
             throw new IllegalArgumentException("A part of a name has at most " + MAX_LENGTH + " characters");
         }
+    }
+
+    /**
+     * What is wrong with a part of a name, or with a whole one, as it was typed. A name has letters of the Cyrillic and the Latin
+     * alphabets, those of Kazakh and of neighbours included, and the signs of the keyboard.
+     */
+    public static Optional<TextProblem> problem(String typed) {
+        return PlainText.problem(typed).or(() -> folded(typed).codePoints().allMatch(FullName::isOfAName) ? Optional.empty()
+                : Optional.of(TextProblem.NOT_OF_A_NAME));
+    }
+
+    private static boolean isOfAName(int character) {
+        if (Character.isLetter(character)) {
+            return switch (Character.UnicodeScript.of(character)) {
+                case CYRILLIC -> character <= LAST_CYRILLIC;
+                case LATIN -> character <= LAST_LATIN;
+                default -> character == MODIFIER_APOSTROPHE;
+            };
+        }
+        return character >= ' ' && character <= '~' || SIGNS.indexOf(character) >= 0;
     }
 
     /** "Ахметова Айгүл Серікқызы", as the forms print it. */
@@ -42,6 +71,7 @@ public record FullName(String last, String first, String patronymic) {
     }
 
     private static String folded(String part) {
-        return Objects.requireNonNullElse(part, "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return Normalizer.normalize(Objects.requireNonNullElse(part, ""), Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 }

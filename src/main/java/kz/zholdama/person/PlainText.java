@@ -1,6 +1,6 @@
 package kz.zholdama.person;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,14 +15,15 @@ public final class PlainText {
     private PlainText() {
     }
 
-    /** The first character that must not be there; white space of every kind and the ends of lines may. */
-    public static OptionalInt firstHidden(String text) {
-        return text == null ? OptionalInt.empty() : text.codePoints().filter(PlainText::isHidden).findFirst();
+    /** What is wrong with a text of any kind; white space and the ends of lines are not. */
+    public static Optional<TextProblem> problem(String text) {
+        return text != null && text.codePoints().anyMatch(PlainText::isHidden) ? Optional.of(TextProblem.HIDDEN)
+                : Optional.empty();
     }
 
     /** What one sees of the text: for what was stored before it was asked for. */
     public static String visible(String text) {
-        if (firstHidden(text).isEmpty()) {
+        if (problem(text).isEmpty()) {
             return text;
         }
         return text.codePoints().filter(character -> !isHidden(character))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import kz.zholdama.person.PlainText;
 import kz.zholdama.referral.InvalidEntry.Problem;
 
 /**
@@ -157,6 +158,7 @@ final class EntryChecks {
         } else if (number.length() > LONGEST_NUMBER) {
             add(numberField, "referral.problem.too-long", LONGEST_NUMBER);
         }
+        visible(numberField, number);
     }
 
     private void happened(String field, LocalDate day) {
@@ -192,6 +194,11 @@ final class EntryChecks {
         if (text != null && text.length() > LONGEST_TEXT) {
             add(field, "referral.problem.too-long", LONGEST_TEXT);
         }
+        visible(field, text);
+    }
+
+    private void visible(String field, String text) {
+        PlainText.problem(text).ifPresent(problem -> add(field, problem.messageKey()));
     }
 
     private boolean present(String field, Object value) {

@@ -1,6 +1,7 @@
 package kz.zholdama.regulation;
 
 import java.util.function.Predicate;
+import kz.zholdama.person.PlainText;
 
 /** The settings, with the value that holds until an administrator enters another. The name is stored: it never changes. */
 public enum Setting {
@@ -42,8 +43,8 @@ public enum Setting {
         PREFIXES(text -> text.matches("\\d{2}(\\s*,\\s*\\d{2})*")),
         /** {@code true} or {@code false}. */
         YES_NO(text -> text.equals("true") || text.equals("false")),
-        /** Any text of at most 4,000 characters. */
-        TEXT(text -> !text.isBlank() && text.length() <= 4000);
+        /** Any text of at most 4,000 characters that are all seen. */
+        TEXT(text -> !text.isBlank() && text.length() <= 4000 && PlainText.problem(text).isEmpty());
 
         private final Predicate<String> valid;
 

@@ -1,8 +1,11 @@
 package kz.zholdama.staff;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.person.FullName;
+import kz.zholdama.person.PlainText;
+import kz.zholdama.person.TextProblem;
 import kz.zholdama.platform.security.Role;
 
 /**
@@ -21,6 +24,10 @@ public record AccountDetails(FullName name, String position, Long centreId, Set<
 
     /** Who works with cases works in a centre; who checks others changes nothing; a program is no person. */
     void check() {
+        refuse("lastName", FullName.problem(name.last()));
+        refuse("firstName", FullName.problem(name.first()));
+        refuse("patronymic", FullName.problem(name.patronymic()));
+        refuse("position", PlainText.problem(position));
         if (position == null || position.isBlank() || position.length() > LONGEST_POSITION) {
             throw new InvalidAccount("position", "staff.error.position");
         }
@@ -34,5 +41,11 @@ public record AccountDetails(FullName name, String position, Long centreId, Set<
         if (centreId == null && roles.stream().anyMatch(ofCentre::contains)) {
             throw new InvalidAccount("centreId", "staff.error.no-centre");
         }
+    }
+
+    private static void refuse(String field, Optional<TextProblem> problem) {
+        problem.ifPresent(found -> {
+            throw new InvalidAccount(field, found.messageKey());
+        });
     }
 }

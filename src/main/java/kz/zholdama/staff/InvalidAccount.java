@@ -12,7 +12,7 @@ public class InvalidAccount extends UserFacingException {
         this.field = field;
     }
 
-    /** Name of the component of {@link NewAccount}. */
+    /** Name of the component of {@link NewAccount}, or of that of its name. */
     public String field() {
         return field;
     }

@@ -37,6 +37,17 @@ class DetailsCheckTest {
     }
 
     @Test
+    void refusesWhatNobodySeesInTextsAndNamesOfRelatives() {
+        assertThat(wrong(DraftContent.EMPTY.with(Measure.TRAINING_AT_EMPLOYER)
+                .with(new MeasureDetails.Training(TrainingReason.NONE, "По\u200bвар"), List.of())))
+                .containsExactly("details.qualification");
+        assertThat(wrong(DraftContent.EMPTY.with(Measure.RESETTLEMENT).with(
+                new MeasureDetails.Resettlement(1L, null, COOK, List.of(), null, CommissionAnswer.NOT_DECIDED_YET),
+                List.of(new TypedRelative("сы\u202eн", "名前", "Асан", "")))))
+                .containsExactly("family.0.relation", "family.0.lastName");
+    }
+
+    @Test
     void asksForMostSubsidisedWorkplacesTheOccupationOnly() {
         for (var measure : List.of(Measure.PUBLIC_WORKS, Measure.SOCIAL_WORKPLACE, Measure.SILVER_AGE)) {
             assertThat(wrong(DraftContent.EMPTY.with(measure))).containsExactly("details.occupation");

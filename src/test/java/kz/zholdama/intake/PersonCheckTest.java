@@ -37,6 +37,13 @@ class PersonCheckTest {
     }
 
     @Test
+    void refusesWhatNobodySeesAndLettersThatNoNameHas() {
+        for (var name : List.of("Ахме\u200bтов", "\u202eАхметов", "名前")) {
+            assertThat(wrong(person(name, null, null, Set.of(Category.KANDAS), null))).containsExactly("person.lastName");
+        }
+    }
+
+    @Test
     void asksTheUnemployedSinceWhen() {
         assertThat(wrong(person("Ахметов", null, null, Set.of(Category.UNEMPLOYED, Category.KANDAS), null))).containsExactly("person.unemployedSince");
         assertThat(wrong(person("Ахметов", null, null, Set.of(Category.UNEMPLOYED), TODAY))).isEmpty();

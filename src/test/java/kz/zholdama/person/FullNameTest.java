@@ -41,6 +41,31 @@ class FullNameTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new FullName("Асанов", nothing, "Асанұлы"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Қожахметұлы", "Әділбек-Ғани", "Ұлықбек Һақназар", "O'Brien", "D’Artagnan", "Müller", "Nguyễn", "Ó Briain",
+            "Сейіт уулу", "Ерёмин", "Йылдыз", "Ковальчук (Їжак)", ""})
+    void takesTheLettersOfNames(String name) {
+        assertThat(FullName.problem(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"名前", "علی", "Δημος", "Ива\u0301нов", "Иван\ud83d\ude00", "Ivan\uff21", "Иван№", "Ꙗков", "Ива₸"})
+    void refusesSignsThatNoNameHas(String name) {
+        assertThat(FullName.problem(name)).contains(TextProblem.NOT_OF_A_NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ива\u200bнов", "\u202eвонавИ", "Иванов\ufeff"})
+    void refusesWhatNobodySees(String name) {
+        assertThat(FullName.problem(name)).contains(TextProblem.HIDDEN);
+    }
+
+    @Test
+    void takesALetterMadeOfTwoForTheOneItIs() {
+        assertThat(FullName.problem("Андреи\u0306")).isEmpty();
+        assertThat(new FullName("Андреи\u0306", "Асан", null)).isEqualTo(new FullName("Андрей", "Асан", null));
+    }
+
     @Test
     void neverShowsItselfInALog() {
         assertThat(new FullName("Ахметова", "Айгүл", "Серікқызы")).asString().doesNotContain("Ахметова", "Айгүл", "Серікқызы");

@@ -60,6 +60,14 @@ class EntryChecksTest {
     }
 
     @Test
+    void refusesWhatNobodySees() {
+        var slip = new ReturnSlip.Enrolment(REFERRED, "1\u200b2", "Свар\u202eщик", 3, LocalDate.of(2026, 6, 9));
+
+        assertThat(problems(checks -> checks.slip(slip, TODAY))).extracting(Problem::field, Problem::messageKey)
+                .containsExactly(tuple("orderNumber", "text.problem.HIDDEN"), tuple("qualification", "text.problem.HIDDEN"));
+    }
+
+    @Test
     void monthsStayWithinTheProgramme() {
         assertThat(problems(checks -> checks.slip(employment(REFERRED, 13, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 4, 8)), TODAY)))
                 .extracting(Problem::field).containsExactly("months");

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.zholdama.person.PlainText;
+import kz.zholdama.person.TextProblem;
 
 /**
  * The classifier as it is published: {@code id;parent_id;code;name}, or the columns te, ab, cd, ef, hij, k, name_kaz,
@@ -61,6 +63,8 @@ public final class KatoSheet {
             refuse(row.line(), kato, name, "code");
         } else if (name.isEmpty() || name.length() > LONGEST_NAME || kazakh.length() > LONGEST_NAME) {
             refuse(row.line(), kato, name, "name", LONGEST_NAME);
+        } else if (PlainText.problem(name + kazakh).isPresent()) {
+            wrong.add(WrongLine.withKey(row.line(), kato, PlainText.visible(name), TextProblem.HIDDEN.messageKey()));
         } else if (lineOfCode.putIfAbsent(kato, row.line()) != null) {
             refuse(row.line(), kato, name, "code-twice", lineOfCode.get(kato));
         } else {

@@ -34,7 +34,8 @@ class StaffForm extends Composite<FormLayout> {
     private final TextField position = new TextField();
     private final ComboBox<CareerCentre> centre = new ComboBox<>();
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
-    private final Map<String, Component> byName = Map.of("username", username, "position", position, "centreId", centre, "roles", roles);
+    private final Map<String, Component> byName = Map.of("username", username, "lastName", lastName, "firstName", firstName,
+            "patronymic", patronymic, "position", position, "centreId", centre, "roles", roles);
     private final List<CareerCentre> centres;
     /** What the fields held before anything was typed. */
     private transient List<Object> untouched = List.of();

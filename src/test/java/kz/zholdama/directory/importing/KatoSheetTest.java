@@ -67,6 +67,16 @@ class KatoSheetTest {
     }
 
     @Test
+    void refusesANameWithWhatNobodySees() throws IOException {
+        var file = Files.writeString(folder.resolve("kato.csv"), HEAD + "3;2;101010000;г.Се\u200bмей\n");
+
+        assertThat(KatoSheet.read(TableFile.of(file)).wrong()).singleElement().satisfies(line -> {
+            assertThat(line.reason()).isEqualTo("text.problem.HIDDEN");
+            assertThat(line.name()).isEqualTo("г.Семей");
+        });
+    }
+
+    @Test
     void tellsALongerCycleOnce() throws IOException {
         var read = KatoSheet.read(file(HEAD + "3;5;101010000;А\n4;3;101020000;Б\n5;4;101030000;В\n"));
 
