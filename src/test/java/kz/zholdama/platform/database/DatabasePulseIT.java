@@ -31,7 +31,8 @@ class DatabasePulseIT {
             pulse.start();
             try (var pool = new SharedPool(pool(server), 1, () -> null, pulse); var threads = Executors.newCachedThreadPool()) {
                 awaitWork(pool);
-                JdbcClient.create(new SingleConnectionDataSource(pool.getConnection(), true)).sql(LOCK).query(Integer.class).single();
+                var holder = new SingleConnectionDataSource(pool.getConnection(), true);
+                JdbcClient.create(holder).sql(LOCK).query(Integer.class).single();
                 var waiting = threads.submit(() -> JdbcClient.create(pool).sql(LOCK).query(Integer.class).single());
                 awaitWaiting(pool);
 

@@ -1,0 +1,68 @@
+package kz.zholdama.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.Cookie;
+import java.sql.SQLTransientConnectionException;
+import kz.zholdama.platform.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** What is answered when the database is away. */
+class WhileAwayTest {
+
+    private static final FilterChain AWAY = (_, _) -> {
+        throw new IllegalStateException(new SQLTransientConnectionException("The database does not answer"));
+    };
+
+    private final WhileAway filter = new WhileAway(new Texts(), new ChosenLanguage(new CurrentStaff()));
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @Test
+    void showsAPageInTheLanguageOfTheBrowser() throws Exception {
+        var request = request("GET", "/cases");
+        request.setCookies(new Cookie(ChosenLanguage.NAME, "kk"));
+
+        filter.doFilter(request, response, AWAY);
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentAsString()).contains("lang=\"kk\"", "Жүйе уақытша қолжетімсіз", "сіздің қателігіңіз емес")
+                .doesNotContain("Exception");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void hasAnOpenPageAskAgain() throws Exception {
+        var request = request("POST", "/");
+        request.setParameter("v-r", "uidl");
+
+        filter.doFilter(request, response, AWAY);
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isNotNull();
+        assertThat(response.getContentAsString()).isEmpty();
+    }
+
+    @Test
+    void leadsTheSignInFormBackToItself() throws Exception {
+        filter.doFilter(request("POST", "/login"), response, AWAY);
+
+        assertThat(response.getRedirectedUrl()).isEqualTo("/login?away");
+    }
+
+    @Test
+    void leavesEveryOtherFailureAlone() {
+        assertThatThrownBy(() -> filter.doFilter(request("GET", "/cases"), response, (_, _) -> {
+            throw new IllegalStateException("another");
+        })).hasMessage("another");
+    }
+
+    private static MockHttpServletRequest request(String method, String path) {
+        var request = new MockHttpServletRequest(method, path);
+        request.setServletPath(path);
+        return request;
+    }
+}
