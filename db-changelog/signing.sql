@@ -22,3 +22,6 @@ create table signing_key (
     constraint signing_key_one_in_use unique (in_use_by),
     index signing_key_of_staff (staff_id)
 );
+
+--changeset zholdama:signing-2-rests
+alter table signing_key add column rests_since datetime(6) comment 'UTC; null: the key may sign';

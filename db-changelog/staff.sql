@@ -52,3 +52,8 @@ create table staff_link (
     constraint staff_link_token unique (token_hash),
     constraint staff_link_of foreign key (staff_id) references staff_member (id)
 );
+
+--changeset zholdama:staff-7-two-persons
+alter table staff_member
+    add column access_by_id bigint comment 'administrator who last gave out the link that opens the account; null: nobody did',
+    add column signing_rests_by_id bigint comment 'administrator whose act made the right to sign rest; null: it does not rest';

@@ -8,24 +8,28 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.Role;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what was printed or signed, byte for byte: stored once, never rendered again, at most annulled by a later act.
- * Reading is bounded by the reader's centre and journalled; a refused look is journalled too.
+ * They are read by those who work with cases and by auditors, within their centre; a look and a refused look are journalled.
  */
 @Service
 public class DocumentArchive {
 
     private static final String TYPE = "document";
+    private static final Set<Role> READERS = Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
 
     private final SecureRandom random = new SecureRandom();
     private final Documents documents;
@@ -62,11 +66,12 @@ public class DocumentArchive {
 
     /**
      * @throws NoSuchDocument        when there is none
-     * @throws AccessDeniedException when it is another centre's
+     * @throws AccessDeniedException when it is another centre's, or the reader has nothing to do with cases
      */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public StoredDocument get(long id) {
+        demandReader(id);
         return seen(documents.find(id).orElseThrow(NoSuchDocument::new));
     }
 
@@ -76,7 +81,7 @@ public class DocumentArchive {
      * @throws AccessDeniedException when they are another centre's
      */
     @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
     public List<StoredDocument> ofApplication(long applicationId) {
         return documents.ofApplication(applicationId).stream().map(this::seen).toList();
     }
@@ -85,7 +90,7 @@ public class DocumentArchive {
      * The bytes as they were stored; the look is journalled.
      *
      * @throws NoSuchDocument        when there is none
-     * @throws AccessDeniedException when it is another centre's
+     * @throws AccessDeniedException when it is another centre's, or the reader has nothing to do with cases
      * @throws DocumentDamaged       when the bytes are not those of its hash
      */
     @Transactional(readOnly = true)
@@ -125,6 +130,16 @@ public class DocumentArchive {
             throw new AlreadyAnnulled();
         }
         journal.record(TYPE + ".annulled", Subject.of(TYPE, id), document.centreId(), Map.of(), Map.of("byDocumentId", byActId));
+    }
+
+    /** Not by an annotation alone: the refused look is journalled. */
+    private void demandReader(long id) {
+        var reader = staff.get();
+        if (READERS.stream().noneMatch(reader::has)) {
+            var centre = documents.find(id).map(StoredDocument::centreId).orElse(reader.centreId());
+            journal.refused(TYPE + ".look", Subject.of(TYPE, id), centre);
+            throw new AuthorizationDeniedException("Documents of citizens are for those who work with their cases");
+        }
     }
 
     private StoredDocument seen(StoredDocument document) {

@@ -70,7 +70,7 @@ class DemoData implements ApplicationRunner {
         stage.setUp(founded, directories::centres);
         stage.setUp(founded, accounts::open);
         stage.act("admin", founded.plusHours(1), _ -> directories.hosts(today.atTime(LocalTime.NOON)));
-        stage.act("admin", founded.plusHours(2), _ -> List.of("marat", "gulnara", "serik").forEach(this::giveKey));
+        List.of("marat", "gulnara", "serik").forEach(director -> stage.act(director, founded.plusHours(2), _ -> makeKey(director)));
         try {
             stories.all(today).stream().flatMap(story -> story.steps().stream()).sorted(Comparator.comparing(DemoStory.Step::at))
                     .forEach(step -> stage.act(step.username(), step.at(), _ -> step.action().accept(step.subject())));
@@ -79,10 +79,10 @@ class DemoData implements ApplicationRunner {
         }
     }
 
-    private void giveKey(String director) {
+    private void makeKey(String director) {
         var holder = stage.principal(director).actor();
         if (!keys.hasKey(holder.staffId())) {
-            keys.issue(holder, "Учебный карьерный центр", DemoAccounts.PIN.toCharArray());
+            keys.issue(holder, "Учебный карьерный центр", null, DemoAccounts.PIN.toCharArray());
         }
     }
 }

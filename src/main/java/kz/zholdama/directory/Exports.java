@@ -44,7 +44,7 @@ public class Exports {
      * @param shown    what the list shows; its page does not matter
      * @param language of the headings
      */
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
     public void write(String type, ListRequest shown, Format format, Locale language, OutputStream out) throws IOException {
         var title = texts.text("directory." + type + ".title", language);
         try (var table = format == Format.CSV ? TableWriter.csv(out) : TableWriter.xlsx(out, title)) {

@@ -74,7 +74,7 @@ public class Places {
 
     /** The place that an application holds. */
     @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
     public Optional<EmployerPlace> reserved(long applicationId) {
         return held(applicationId).map(held -> contract(held.contractId()).place());
     }

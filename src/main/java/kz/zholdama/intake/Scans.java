@@ -17,6 +17,7 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.regulation.Settings;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,7 +126,12 @@ public class Scans {
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public ScanContent open(long id) {
-        var row = table.find(id).orElseThrow(NoSuchScan::new);
+        var found = table.find(id);
+        if (READERS.stream().noneMatch(staff.get()::has)) {
+            journal.refused("scan.look", Subject.of(TYPE, id), found.map(ScanTable.Row::centreId).orElse(staff.get().centreId()));
+            throw new AuthorizationDeniedException("Scans are for those who work with cases");
+        }
+        var row = found.orElseThrow(NoSuchScan::new);
         var readers = row.draftId() == null ? READERS : Set.of(Role.SPECIALIST);
         if (!staff.get().sees(row.centreId()) || readers.stream().noneMatch(staff.get()::has)) {
             journal.refused("scan.look", Subject.of(TYPE, id), row.centreId());

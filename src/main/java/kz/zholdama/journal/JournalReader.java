@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.zholdama.platform.Clocks;
 import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,6 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the journal, within the reader's scope: staff of a centre see entries of that centre only. */
 @Service
 public class JournalReader {
+
+    /** Records that tell of a citizen. */
+    private static final Set<String> OF_CASES = Set.of("applicant", "application", "document", "draft", "referral", "scan");
+    private static final Set<Role> CASE_READERS = Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
 
     private final JdbcClient database;
     private final CurrentStaff staff;
@@ -31,15 +37,23 @@ public class JournalReader {
      * @throws AccessDeniedException when a centre outside the scope is asked for
      */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('AUDITOR', 'ADMINISTRATOR')")
+    @PreAuthorize("hasRole('AUDITOR')")
     public List<JournalEntry> list(JournalFilter filter, int offset, int limit) {
         return find(filter, offset, limit);
     }
 
-    /** What happened to one record, the latest first: for everyone of its centre. */
+    /**
+     * What happened to one record, the latest first: of a case for those who work with cases, of anything else for everyone
+     * of its centre.
+     *
+     * @throws AccessDeniedException for anybody else
+     */
     @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
     public List<JournalEntry> history(Subject subject, int offset, int limit) {
+        if (OF_CASES.contains(subject.type()) && CASE_READERS.stream().noneMatch(staff.get()::has)) {
+            throw new AccessDeniedException("history of a case");
+        }
         return find(JournalFilter.of(subject), offset, limit);
     }
 

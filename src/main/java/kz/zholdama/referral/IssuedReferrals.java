@@ -70,7 +70,7 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
 
     @Override
     @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR', 'INTEGRATION')")
     public List<Participation> participations(long applicantId, long exceptApplicationId) {
         return entities.createQuery("""
                         select r from Referral r where r.applicantId = :applicant and r.applicationId <> :except
@@ -82,7 +82,7 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
 
     @Override
     @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR', 'INTEGRATION')")
     public List<EarlierReferral> of(long applicantId) {
         return entities.createQuery("""
                         select r from Referral r where r.applicantId = :applicant

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import kz.zholdama.platform.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +29,11 @@ class KeyRecords implements IssuedCertificates {
     }
 
     /** A key in use. */
-    record StoredKey(long id, byte[] file, X509Certificate certificate, int failedTries) {
+    record StoredKey(long id, byte[] file, X509Certificate certificate, boolean rests) {
     }
 
     Optional<StoredKey> inUse(long staffId) {
-        return database.sql("select id, keystore, certificate, failed_tries from signing_key where in_use_by = ?")
+        return database.sql("select id, keystore, certificate, rests_since is not null from signing_key where in_use_by = ?")
                 .param(staffId).query(KeyRecords::key).optional();
     }
 
@@ -53,6 +54,12 @@ class KeyRecords implements IssuedCertificates {
         return database.sql("update signing_key set revoked_at = ? where in_use_by = ?").params(utc(at), staffId).update() > 0;
     }
 
+    /** @param since null to let it sign again */
+    void letRest(long staffId, Instant since) {
+        database.sql("update signing_key set rests_since = ? where in_use_by = ?")
+                .params(Arrays.asList(since == null ? null : utc(since), staffId)).update();
+    }
+
     @Override
     public boolean isGood(X509Certificate certificate, Instant at) throws CertificateEncodingException {
         return database.sql("""
@@ -64,7 +71,7 @@ class KeyRecords implements IssuedCertificates {
         try {
             var certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
                     .generateCertificate(new ByteArrayInputStream(row.getBytes(3)));
-            return new StoredKey(row.getLong(1), row.getBytes(2), certificate, row.getInt(4));
+            return new StoredKey(row.getLong(1), row.getBytes(2), certificate, row.getBoolean(4));
         } catch (CertificateException e) {
             throw new IllegalStateException("A stored certificate cannot be read", e);
         }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Personal signing keys of the directors. A key is opened by its holder with his PIN and by nobody else; administrators
- * issue and revoke.
+ * Personal signing keys of the directors. A key is made and opened by its holder with his PIN and by nobody else;
+ * administrators revoke it and let it rest.
  */
 @Service
 public class SigningKeys {
@@ -50,20 +50,26 @@ public class SigningKeys {
     }
 
     /**
-     * Makes a new key for the holder, valid for two years; an earlier one is revoked. The array is left to the caller to
-     * wipe.
+     * Makes a new key for the holder, valid for two years; an earlier one is revoked. The arrays are left to the caller to
+     * wipe, who has also asked for the password.
      *
-     * @throws UnsuitablePin         when the PIN is too simple
-     * @throws AccessDeniedException unless an administrator or the holder, a director, asks
+     * @param oldPin of the key in use, which it replaces; null where there is none
+     * @throws UnsuitablePin         when the new PIN is too simple
+     * @throws WrongPin              when the old PIN is not right or not told; counted like a wrong one at {@link #unlock}
+     * @throws KeyLocked             when the key in use is locked: an administrator has to revoke it first
+     * @throws KeyRests              when the right to sign rests
+     * @throws AccessDeniedException unless the holder asks
      */
     @Transactional
-    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'DIRECTOR')")
-    public void issue(Actor holder, String centreName, char[] pin) {
+    @PreAuthorize("hasRole('DIRECTOR')")
+    public void issue(Actor holder, String centreName, char[] oldPin, char[] pin) {
         var by = staff.get();
-        if (!by.has(Role.ADMINISTRATOR) && !by.actor().isSamePersonAs(holder)) {
+        if (!by.actor().isSamePersonAs(holder)) {
+            journal.refused("signing.issue", Subject.of(TYPE, holder.staffId()), by.centreId());
             throw new AccessDeniedException("signing key of another person");
         }
         Pin.check(pin);
+        records.inUse(holder.staffId()).ifPresent(old -> tried(old, oldPin == null ? new char[0] : oldPin));
         try {
             var keys = SignatureAlgorithm.newKeys();
             var certificate = Certificates.selfSigned(keys, holder, centreName, clock.instant());
@@ -83,6 +89,12 @@ public class SigningKeys {
         return records.inUse(staffId).filter(key -> isInForce(key.certificate())).isPresent();
     }
 
+    /** Whether there is a key that was not revoked, be it expired or locked: a new one asks for its PIN. */
+    @Transactional(readOnly = true)
+    public boolean isHeld(long staffId) {
+        return records.inUse(staffId).isPresent();
+    }
+
     /**
      * Opens one's own key. It takes a noticeable part of a second on purpose: open it once for a batch. The array is left
      * to the caller to wipe.
@@ -90,6 +102,7 @@ public class SigningKeys {
      * @throws NoKey     when there is none, or it has expired
      * @throws WrongPin  counted in a transaction of its own; the fifth in a row locks the key
      * @throws KeyLocked when it is locked
+     * @throws KeyRests  when the right to sign rests
      * @throws AccessDeniedException when it is another person's
      */
     @PreAuthorize("hasRole('DIRECTOR')")
@@ -100,22 +113,33 @@ public class SigningKeys {
             journal.refused("signing.unlock", subject, who.centreId());
             throw new AccessDeniedException("signing key of another person");
         }
+        var key = records.inUse(staffId).filter(it -> isInForce(it.certificate())).orElseThrow(NoKey::new);
+        return new UnlockedKey(staffId, tried(key, pin), key.certificate());
+    }
+
+    /** Tries a PIN at a key of the one who is signed in. */
+    private PrivateKey tried(StoredKey key, char[] pin) {
+        var who = staff.get();
+        var staffId = who.actor().staffId();
         synchronized (turns[Math.floorMod(staffId, turns.length)]) {
-            var key = records.inUse(staffId).filter(it -> isInForce(it.certificate())).orElseThrow(NoKey::new);
-            if (triesLeft(key) == 0) {
+            if (key.rests()) {
+                throw new KeyRests();
+            }
+            var failed = failedTries(key);
+            if (failed >= TRIES) {
                 throw new KeyLocked();
             }
             var opened = open(key, pin);
             if (opened != null) {
-                if (key.failedTries() > 0) {
+                if (failed > 0) {
                     count(key, "0");
                 }
-                return new UnlockedKey(staffId, opened, key.certificate());
+                return opened;
             }
             count(key, "failed_tries + 1");
-            journal.refused("signing.unlock", subject, who.centreId());
-            var left = triesLeft(key);
-            throw left == 0 ? new KeyLocked() : new WrongPin(left);
+            journal.refused("signing.unlock", Subject.of(TYPE, staffId), who.centreId());
+            var left = TRIES - failedTries(key);
+            throw left <= 0 ? new KeyLocked() : new WrongPin(left);
         }
     }
 
@@ -133,6 +157,13 @@ public class SigningKeys {
         journal.record("signing.key-revoked", Subject.of(TYPE, staffId), staff.get().centreId(), Map.of(), Map.of());
     }
 
+    /** Keeps a key from signing, or lets it sign again. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void letRest(long staffId, boolean rests) {
+        records.letRest(staffId, rests ? clock.instant() : null);
+    }
+
     private static PrivateKey open(StoredKey key, char[] pin) {
         try {
             return KeyFile.open(key.file(), key.certificate(), pin).orElse(null);
@@ -146,10 +177,9 @@ public class SigningKeys {
     }
 
     /** As committed, whatever the caller's transaction has read before. */
-    private int triesLeft(StoredKey key) {
-        var failed = aside.apart(own -> own.sql("select failed_tries from signing_key where id = ?").param(key.id())
+    private int failedTries(StoredKey key) {
+        return aside.apart(own -> own.sql("select failed_tries from signing_key where id = ?").param(key.id())
                 .query(Integer.class).single());
-        return Math.max(0, TRIES - failed);
     }
 
     private boolean isInForce(X509Certificate certificate) {

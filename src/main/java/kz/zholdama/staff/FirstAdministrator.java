@@ -2,6 +2,7 @@ package kz.zholdama.staff;
 
 import jakarta.persistence.EntityManager;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.staff.GivenAdministrators.Given;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -12,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens the first account of a new installation from {@code ZHOLDAMA_ADMIN_USERNAME} and {@code ZHOLDAMA_ADMIN_PASSWORD},
- * only while there is no administrator at all. The password must be changed at the first sign-in.
+ * only while there is no administrator at all, and a second one from {@code ZHOLDAMA_SECOND_ADMIN_…}, while there is none
+ * besides the first whose access came from nobody's hand. The passwords must be changed at the first sign-in.
  */
 @Component
 @Profile("!demo")
@@ -22,9 +24,9 @@ class FirstAdministrator {
 
     private final StaffAccounts accounts;
     private final EntityManager entities;
-    private final GivenAdministrator given;
+    private final GivenAdministrators given;
 
-    FirstAdministrator(StaffAccounts accounts, EntityManager entities, GivenAdministrator given) {
+    FirstAdministrator(StaffAccounts accounts, EntityManager entities, GivenAdministrators given) {
         this.accounts = accounts;
         this.entities = entities;
         this.given = given;
@@ -33,22 +35,30 @@ class FirstAdministrator {
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     void open() {
-        if (thereIsOne()) {
-            return;
+        if (count("") == 0) {
+            if (!given.first().isComplete()) {
+                LOG.warn("There is no administrator. Set ZHOLDAMA_ADMIN_USERNAME and ZHOLDAMA_ADMIN_PASSWORD and start again.");
+                return;
+            }
+            open(given.first());
+            LOG.info("The first administrator's account is open. Its password must be changed at the first sign-in.");
         }
-        if (!given.isComplete()) {
-            LOG.warn("There is no administrator. Set ZHOLDAMA_ADMIN_USERNAME and ZHOLDAMA_ADMIN_PASSWORD and start again.");
-            return;
+        var second = given.second();
+        if (second.isComplete() && accounts.byName(second.username()).isEmpty() && count("and m.signing.accessById is null") < 2) {
+            open(second);
+            LOG.info("The second administrator's account is open. Its password must be changed at the first sign-in.");
         }
-        var account = given.account();
-        PasswordRules.check(account.username(), given.password());
-        accounts.create(account, given.password());
-        accounts.mustChangePassword(account.username());
-        LOG.info("The first administrator's account is open. Its password must be changed at the first sign-in.");
     }
 
-    private boolean thereIsOne() {
-        return entities.createQuery("select count(m) from StaffMember m where :role member of m.roles and not m.retired", Long.class)
-                .setParameter("role", Role.ADMINISTRATOR).getSingleResult() > 0;
+    private void open(Given administrator) {
+        var account = administrator.account();
+        PasswordRules.check(account.username(), administrator.password());
+        accounts.create(account, administrator.password());
+        accounts.mustChangePassword(account.username());
+    }
+
+    private long count(String which) {
+        return entities.createQuery("select count(m) from StaffMember m where :role member of m.roles and not m.retired " + which, Long.class)
+                .setParameter("role", Role.ADMINISTRATOR).getSingleResult();
     }
 }

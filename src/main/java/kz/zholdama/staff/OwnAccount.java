@@ -14,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What everyone may do with his own account, and a director with his signing key. */
 @Service
@@ -26,15 +27,19 @@ public class OwnAccount {
     private final CareerCentres centres;
     private final Journal journal;
     private final CurrentStaff staff;
+    private final PasswordDemand demand;
+    private final TransactionTemplate transaction;
 
     OwnAccount(EntityManager entities, PasswordEncoder passwords, SigningKeys keys, CareerCentres centres, Journal journal,
-               CurrentStaff staff) {
+               CurrentStaff staff, PasswordDemand demand, TransactionTemplate transaction) {
         this.entities = entities;
         this.passwords = passwords;
         this.keys = keys;
         this.centres = centres;
         this.journal = journal;
         this.staff = staff;
+        this.demand = demand;
+        this.transaction = transaction;
     }
 
     /**
@@ -42,18 +47,20 @@ public class OwnAccount {
      *
      * @return the principal with which this session goes on
      * @throws WrongPassword      when the present one is not right
+     * @throws TooManyTries       when it was wrong too often
      * @throws UnsuitablePassword when the new one is too easy, or the same
      */
-    @Transactional
     public StaffPrincipal changePassword(String present, String next) {
-        var member = own();
-        entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
-        if (present == null || !passwords.matches(present, member.passwordHash())) {
-            throw new WrongPassword();
-        }
+        demand.demand(staff.actor().staffId(), present);
         if (present.equals(next)) {
             throw new UnsuitablePassword("staff.error.password-same");
         }
+        return transaction.execute(_ -> changePassword(next));
+    }
+
+    private StaffPrincipal changePassword(String next) {
+        var member = own();
+        entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
         PasswordRules.check(member.username(), next);
         member.setPassword(passwords.encode(next));
         entities.flush();
@@ -67,11 +74,11 @@ public class OwnAccount {
         return own().details();
     }
 
-    /** Whether an administrator lets this director sign. */
+    /** Whether this director may sign. */
     @Transactional(readOnly = true)
-    public boolean maySign() {
+    public StaffAccount.Signing signing() {
         var member = own();
-        return member.signingAllowed() && member.roles().contains(Role.DIRECTOR);
+        return !member.roles().contains(Role.DIRECTOR) ? StaffAccount.Signing.FORBIDDEN : member.signing().state();
     }
 
     @Transactional(readOnly = true)
@@ -79,20 +86,34 @@ public class OwnAccount {
         return keys.hasKey(staff.actor().staffId());
     }
 
+    /** Whether a new key asks for the PIN of the one that it replaces, which may be locked or expired. */
+    @Transactional(readOnly = true)
+    public boolean asksOldPin() {
+        return keys.isHeld(staff.actor().staffId());
+    }
+
     /**
-     * Makes a new signing key with a PIN of the director's own; an earlier key stops working. The array is left to the
+     * Makes a new signing key with a PIN of the director's own; an earlier key stops working. The arrays are left to the
      * caller to wipe.
      *
-     * @throws SigningNotAllowed when no administrator has allowed it
-     * @throws kz.zholdama.signing.UnsuitablePin when the PIN is too simple
+     * @param password of the account, so that nobody makes a key in another's open session
+     * @param oldPin   where {@link #asksOldPin}
+     * @throws WrongPassword     when the password is not right
+     * @throws TooManyTries      when it was wrong too often
+     * @throws SigningNotAllowed when the right to sign is not given, or rests
+     * @throws kz.zholdama.signing.WrongPin      when the old PIN is not right; counted like one at signing
+     * @throws kz.zholdama.signing.KeyLocked     when the old key is locked: an administrator revokes it first
+     * @throws kz.zholdama.signing.UnsuitablePin when the new PIN is too simple
      */
-    @Transactional
     @PreAuthorize("hasRole('DIRECTOR')")
-    public void makeSigningKey(char[] pin) {
-        if (!maySign()) {
-            throw new SigningNotAllowed();
-        }
-        keys.issue(own().actor(), centres.get(staff.get().centreId()).nameRu(), pin);
+    public void makeSigningKey(String password, char[] oldPin, char[] pin) {
+        demand.demand(staff.actor().staffId(), password);
+        transaction.executeWithoutResult(_ -> {
+            if (signing() != StaffAccount.Signing.ALLOWED) {
+                throw new SigningNotAllowed();
+            }
+            keys.issue(own().actor(), centres.get(staff.get().centreId()).nameRu(), oldPin, pin);
+        });
     }
 
     private StaffMember own() {

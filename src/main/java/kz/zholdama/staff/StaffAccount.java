@@ -8,10 +8,18 @@ import java.time.Instant;
  * @param version        to be given back with a change, so that nobody overwrites a colleague's
  * @param lockedUntil    after repeated failures; null otherwise
  * @param lastLoginAt    null when nobody has signed in yet
- * @param signingAllowed a director who may make a signing key of his own
+ * @param signing        whether he may sign with a key of his own
  */
 public record StaffAccount(long id, long version, String username, AccountDetails details, AccountState state,
-                           Instant lockedUntil, Instant lastLoginAt, boolean mustChangePassword, boolean signingAllowed) {
+                           Instant lockedUntil, Instant lastLoginAt, boolean mustChangePassword, Signing signing) {
+
+    /** The right to sign. */
+    public enum Signing {
+        FORBIDDEN,
+        /** Given, but a second administrator has to confirm that the account is still its holder's. */
+        RESTS,
+        ALLOWED
+    }
 
     @Override
     public String toString() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,17 +28,20 @@ public class StaffAccounts implements UserDetailsService {
     private final EntityManager entities;
     private final PasswordEncoder passwords;
     private final Journal journal;
+    private final CurrentStaff staff;
     private final Clock clock;
 
-    StaffAccounts(EntityManager entities, PasswordEncoder passwords, Journal journal, Clock clock) {
+    StaffAccounts(EntityManager entities, PasswordEncoder passwords, Journal journal, CurrentStaff staff, Clock clock) {
         this.entities = entities;
         this.passwords = passwords;
         this.journal = journal;
+        this.staff = staff;
         this.clock = clock;
     }
 
     /**
-     * Opens an account with a password that is known already; {@link StaffDirectory#invite} lets the person set his own.
+     * Opens an account with a password that is known already; {@link StaffDirectory#invite} lets the person set his own. A
+     * director's right to sign rests until a second administrator gives it.
      *
      * @return id of the account
      * @throws UsernameTaken      when somebody has the name already
@@ -48,7 +52,7 @@ public class StaffAccounts implements UserDetailsService {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public long open(NewAccount account, String password) {
         PasswordRules.check(account.username(), password);
-        return create(account, password).actor().staffId();
+        return add(account, StaffMember.opened(account, passwords.encode(password), staff.actor()), "staff.opened").id();
     }
 
     /** For the first start, when nobody can be signed in yet. */

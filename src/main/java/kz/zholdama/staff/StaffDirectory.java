@@ -34,18 +34,20 @@ public class StaffDirectory {
     private final StaffSearch search;
     private final OneTimeLinks links;
     private final SigningKeys keys;
+    private final SecondAdministrator second;
     private final PasswordEncoder passwords;
     private final Journal journal;
     private final CurrentStaff staff;
     private final Clock clock;
 
     StaffDirectory(EntityManager entities, StaffAccounts accounts, StaffSearch search, OneTimeLinks links, SigningKeys keys,
-                   PasswordEncoder passwords, Journal journal, CurrentStaff staff, Clock clock) {
+                   SecondAdministrator second, PasswordEncoder passwords, Journal journal, CurrentStaff staff, Clock clock) {
         this.entities = entities;
         this.accounts = accounts;
         this.search = search;
         this.links = links;
         this.keys = keys;
+        this.second = second;
         this.passwords = passwords;
         this.journal = journal;
         this.staff = staff;
@@ -84,7 +86,7 @@ public class StaffDirectory {
     @Transactional
     public Invitation invite(NewAccount account) {
         requireScope(account.centreId());
-        var member = accounts.add(account, StaffMember.invited(account, unusable()), "staff.invited");
+        var member = accounts.add(account, StaffMember.invited(account, unusable(), staff.actor()), "staff.invited");
         touch(member);
         entities.flush();
         return new Invitation(shown(member), links.issue(member.id()));
@@ -105,7 +107,7 @@ public class StaffDirectory {
     public StaffAccount change(long id, long version, AccountDetails details) {
         details.check();
         requireScope(details.centreId());
-        return change(id, version, "staff.changed", member -> member.change(details));
+        return change(id, version, "staff.changed", member -> member.change(details, staff.actor()));
     }
 
     /** Nobody signs in with the account until it is unlocked; its sessions end at once. Throws like {@link #change}. */
@@ -124,30 +126,45 @@ public class StaffDirectory {
     @Transactional
     public StaffAccount retire(long id, long version) {
         links.withdraw(id);
-        return change(id, version, "staff.retired", StaffMember::retire);
+        return change(id, version, "staff.retired", member -> member.retire(staff.actor()));
     }
 
     @Transactional
     public StaffAccount restore(long id, long version) {
-        return change(id, version, "staff.restored", StaffMember::restore);
+        return change(id, version, "staff.restored", member -> member.restore(staff.actor()));
     }
 
-    /** The present password stops working and a new link is given out. Throws like {@link #change}. */
+    /**
+     * The present password stops working and a new link is given out. A director's right to sign rests until a second
+     * administrator gives it back. Throws like {@link #change}.
+     */
     @Transactional
     public Invitation reset(long id, long version) {
-        var account = change(id, version, "staff.password-reset", member -> member.forgetPassword(unusable()));
+        var account = change(id, version, "staff.password-reset", member -> member.forgetPassword(unusable(), staff.actor()));
         return new Invitation(account, links.issue(id));
     }
 
-    /** Lets a director make a signing key, or takes the right and the key from him. Throws like {@link #change}. */
+    /**
+     * Lets a director sign, or gives the right back that rests. Throws like {@link #change}.
+     *
+     * @throws SigningNotAllowed         when he is no director
+     * @throws SecondAdministratorNeeded when the one who asks could have made the signature himself
+     */
     @Transactional
-    public StaffAccount allowSigning(long id, long version, boolean allowed) {
-        return change(id, version, allowed ? "staff.signing-allowed" : "staff.signing-revoked", member -> {
-            if (allowed && !member.roles().contains(Role.DIRECTOR)) {
+    public StaffAccount allowSigning(long id, long version) {
+        return change(id, version, "staff.signing-allowed", member -> {
+            if (!member.roles().contains(Role.DIRECTOR)) {
                 throw new SigningNotAllowed();
             }
-            member.allowSigning(allowed);
+            second.demand(staff.actor(), member);
+            member.signing().giveBack();
         });
+    }
+
+    /** Takes the right to sign and the key from a director. Throws like {@link #change}. */
+    @Transactional
+    public StaffAccount forbidSigning(long id, long version) {
+        return change(id, version, "staff.signing-revoked", member -> member.signing().forbid(staff.actor()));
     }
 
     private StaffAccount change(long id, long version, String action, Consumer<StaffMember> change) {
@@ -160,8 +177,12 @@ public class StaffDirectory {
         }
         touch(member);
         entities.flush();
-        if (!member.signingAllowed() && keys.hasKey(id)) {
-            keys.revoke(id);
+        if (keys.isHeld(id)) {
+            if (member.signing().state() == StaffAccount.Signing.FORBIDDEN) {
+                keys.revoke(id);
+            } else {
+                keys.letRest(id, member.signing().state() == StaffAccount.Signing.RESTS);
+            }
         }
         journal.record(action, Subject.of("staff", id), member.centreId().orElse(null), before, fields(member));
         return shown(member);
@@ -205,7 +226,7 @@ public class StaffDirectory {
         var state = member.stateAt(clock.instant());
         return new StaffAccount(member.id(), member.version(), member.username(), member.details(), state,
                 state == AccountState.LOCKED_OUT ? member.lockedUntil().orElse(null) : null, member.lastLoginAt().orElse(null),
-                member.mustChangePassword(), member.signingAllowed());
+                member.mustChangePassword(), member.signing().state());
     }
 
     private String unusable() {

@@ -3,6 +3,7 @@ package kz.zholdama.staff;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,7 +53,10 @@ class StaffMember {
     private Long centreId;
     private boolean lockedByAdministrator;
     private boolean retired;
-    private boolean signingAllowed;
+
+    @Embedded
+    private SigningRight signing;
+
     private String changedByName;
     private Instant changedAt;
 
@@ -93,26 +97,35 @@ class StaffMember {
         this.username = account.username();
         this.passwordHash = passwordHash;
         fill(account.details());
-        this.signingAllowed = roles.contains(Role.DIRECTOR);
+        this.signing = new SigningRight(roles.contains(Role.DIRECTOR));
+    }
+
+    /** Opened by an administrator, who could sign in with it himself: another one gives the right to sign. */
+    static StaffMember opened(NewAccount account, String passwordHash, Actor by) {
+        var member = new StaffMember(account, passwordHash);
+        member.signing.accessGivenBy(by);
+        return member;
     }
 
     /** Opened for somebody who sets his password by a one-time link. */
-    static StaffMember invited(NewAccount account, String unusableHash) {
-        var member = new StaffMember(account, unusableHash);
+    static StaffMember invited(NewAccount account, String unusableHash, Actor by) {
+        var member = opened(account, unusableHash, by);
         member.passwordSet = false;
         return member;
     }
 
-    /** What he may do and where changes at once: sessions begun under the old roles end. */
-    void change(AccountDetails details) {
+    /**
+     * What he may do and where changes at once: sessions begun under the old roles end. A signature names the person, the
+     * post and the centre, so whoever changes these has the right to sign rest.
+     */
+    void change(AccountDetails details, Actor by) {
+        if (details.equals(details())) {
+            return;
+        }
         if (!roles.equals(details.roles()) || !Objects.equals(centreId, details.centreId())) {
             endSessions();
         }
-        if (!details.roles().contains(Role.DIRECTOR)) {
-            signingAllowed = false;
-        } else if (!roles.contains(Role.DIRECTOR)) {
-            signingAllowed = true;
-        }
+        signing.ofOffice(details.roles().contains(Role.DIRECTOR), roles.contains(Role.DIRECTOR), by);
         fill(details);
     }
 
@@ -140,19 +153,20 @@ class StaffMember {
     }
 
     /** Kept for the history, but nobody signs in with it. */
-    void retire() {
+    void retire(Actor by) {
         retired = true;
-        signingAllowed = false;
+        signing.forbid(by);
         endSessions();
     }
 
-    void restore() {
+    void restore(Actor by) {
         retired = false;
-        signingAllowed = roles.contains(Role.DIRECTOR);
+        signing.ofOffice(roles.contains(Role.DIRECTOR), false, by);
     }
 
     /** The present password opens nothing any more; a one-time link will set a new one. */
-    void forgetPassword(String unusableHash) {
+    void forgetPassword(String unusableHash, Actor by) {
+        signing.accessGivenBy(by);
         passwordHash = unusableHash;
         passwordSet = false;
         mustChangePassword = false;
@@ -173,10 +187,6 @@ class StaffMember {
         mustChangePassword = true;
     }
 
-    void allowSigning(boolean allowed) {
-        signingAllowed = allowed;
-    }
-
     void changedBy(String name, Instant at) {
         changedByName = name;
         changedAt = at;
@@ -187,9 +197,13 @@ class StaffMember {
     }
 
     void signedIn(Instant at) {
+        passwordTold();
+        lastLoginAt = at;
+    }
+
+    void passwordTold() {
         failedAttempts = 0;
         lockedUntil = null;
-        lastLoginAt = at;
     }
 
     /** @return whether this failure locked the account */
@@ -284,8 +298,8 @@ class StaffMember {
         return mustChangePassword;
     }
 
-    boolean signingAllowed() {
-        return signingAllowed;
+    SigningRight signing() {
+        return signing;
     }
 
     boolean isRetired() {

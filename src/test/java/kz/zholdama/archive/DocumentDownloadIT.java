@@ -1,5 +1,7 @@
 package kz.zholdama.archive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -8,7 +10,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import kz.zholdama.journal.JournalEntry;
+import kz.zholdama.journal.JournalReader;
+import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Somebody;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,6 +44,9 @@ class DocumentDownloadIT {
 
     @Autowired
     private DocumentArchive archive;
+
+    @Autowired
+    private JournalReader journal;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -67,6 +77,21 @@ class DocumentDownloadIT {
         var stranger = Somebody.of(centre + 100_000, 62, Role.DIRECTOR);
         web.perform(get("/documents/{id}", stored.id()).with(authentication(As.authentication(stranger)))).andExpect(status().isForbidden());
         web.perform(get("/documents/{id}", stored.id())).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void refusesThoseWhoHaveNothingToDoWithCasesAndNotesIt() throws Exception {
+        var administrator = Somebody.national(Role.ADMINISTRATOR);
+        var withoutRole = Somebody.of(centre, 63);
+        for (var reader : List.of(administrator, withoutRole)) {
+            web.perform(get("/documents/{id}", stored.id()).with(authentication(As.authentication(reader)))).andExpect(status().isForbidden());
+            assertThatThrownBy(() -> As.a(reader).run(() -> archive.ofApplication(centre))).isInstanceOf(AccessDeniedException.class);
+        }
+        web.perform(get("/documents/{id}", stored.id()).with(authentication(As.authentication(Somebody.national(Role.AUDITOR)))))
+                .andExpect(status().isOk());
+
+        assertThat(As.a(Somebody.national(Role.AUDITOR)).call(() -> journal.history(Subject.of("document", stored.id()), 0, 10)))
+                .extracting(JournalEntry::action).filteredOn("document.look.refused"::equals).hasSize(2);
     }
 
     @Test

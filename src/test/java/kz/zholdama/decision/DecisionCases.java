@@ -178,7 +178,7 @@ public class DecisionCases {
     public UnlockedKey key(StaffPrincipal director) {
         return As.a(director).call(() -> {
             if (!keys.hasKey(director.actor().staffId())) {
-                keys.issue(director.actor(), "Карьерный центр", PIN);
+                keys.issue(director.actor(), "Карьерный центр", null, PIN);
             }
             return keys.unlock(director.actor().staffId(), PIN);
         });

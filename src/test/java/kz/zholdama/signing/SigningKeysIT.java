@@ -56,7 +56,44 @@ class SigningKeysIT {
 
     @BeforeEach
     void issue() {
-        As.a(director).run(() -> keys.issue(director.actor(), "Карьерный центр", PIN.toCharArray()));
+        issue(null, PIN);
+    }
+
+    private void issue(String oldPin, String pin) {
+        As.a(director).run(() -> keys.issue(director.actor(), "Карьерный центр", oldPin == null ? null : oldPin.toCharArray(),
+                pin.toCharArray()));
+    }
+
+    @Test
+    void aNewKeyAsksForThePinOfTheOld() {
+        assertThatThrownBy(() -> issue(null, WRONG)).isInstanceOf(WrongPin.class);
+        assertThatThrownBy(() -> issue(WRONG, WRONG)).isInstanceOfSatisfying(WrongPin.class,
+                wrong -> assertThat(wrong.arguments()).containsExactly(3));
+        unlock(PIN).close();
+
+        issue(PIN, WRONG);
+
+        unlock(WRONG).close();
+        assertThatThrownBy(() -> unlock(PIN)).isInstanceOf(WrongPin.class);
+    }
+
+    @Test
+    void anExpiredKeyIsNoWayAroundItsPin() {
+        clock.set(TestClock.USUAL.plusYears(Certificates.YEARS).plusSeconds(1));
+
+        assertThatThrownBy(() -> issue(null, WRONG)).isInstanceOf(WrongPin.class);
+        issue(PIN, WRONG);
+        unlock(WRONG).close();
+    }
+
+    @Test
+    void aKeyThatRestsNeitherSignsNorGivesWayToAnother() {
+        As.a(administrator).run(() -> keys.letRest(id, true));
+
+        assertThatThrownBy(() -> unlock(PIN)).isInstanceOf(KeyRests.class);
+        assertThatThrownBy(() -> issue(PIN, WRONG)).isInstanceOf(KeyRests.class);
+        As.a(administrator).run(() -> keys.letRest(id, false));
+        unlock(PIN).close();
     }
 
     @Test
@@ -102,7 +139,9 @@ class SigningKeysIT {
         assertThatThrownBy(() -> unlock(PIN)).isInstanceOf(KeyLocked.class);
         assertThat(actions()).filteredOn("signing.unlock.refused"::equals).hasSize(5);
 
-        As.a(administrator).run(() -> keys.issue(director.actor(), "Карьерный центр", WRONG.toCharArray()));
+        assertThatThrownBy(() -> issue(PIN, WRONG)).isInstanceOf(KeyLocked.class); // a new key is no way around the lock
+        As.a(administrator).run(() -> keys.revoke(id));
+        issue(null, WRONG);
         unlock(WRONG).close();
         assertThatThrownBy(() -> unlock(PIN)).isInstanceOf(WrongPin.class);
     }
@@ -143,8 +182,10 @@ class SigningKeysIT {
 
         assertThatThrownBy(() -> As.a(other).call(() -> keys.unlock(id, PIN.toCharArray()))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> As.a(administrator).call(() -> keys.unlock(id, PIN.toCharArray()))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> As.a(other).run(() -> keys.issue(director.actor(), "", PIN.toCharArray()))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> As.a(specialist).run(() -> keys.issue(specialist.actor(), "", PIN.toCharArray()))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> As.a(other).run(() -> keys.issue(director.actor(), "", null, PIN.toCharArray()))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> As.a(administrator).run(() -> keys.issue(director.actor(), "", null, PIN.toCharArray()))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> As.a(director).run(() -> keys.letRest(id, false))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> As.a(specialist).run(() -> keys.issue(specialist.actor(), "", null, PIN.toCharArray()))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> As.a(other).run(() -> keys.revoke(id))).isInstanceOf(AccessDeniedException.class);
         assertThat(actions()).contains("signing.unlock.refused", "signing.key-issued");
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kz.zholdama.platform.database.EmbeddedMariaDb;
@@ -50,7 +51,11 @@ class FirstAdministratorE2E extends Browser {
             assertThat(administrators(database)).isOne();
 
             page.context().clearCookies();
-            try (var production = ProductionStart.of(variables, FOLDER.resolve("second.log"))) {
+            var withSecond = new HashMap<>(variables);
+            withSecond.put("ZHOLDAMA_SECOND_ADMIN_USERNAME", "second.admin");
+            withSecond.put("ZHOLDAMA_SECOND_ADMIN_PASSWORD", "given-to-the-second-one");
+            try (var production = ProductionStart.of(withSecond, FOLDER.resolve("second.log"))) {
+                production.awaitLine("The second administrator's account is open");
                 signIn(production, GIVEN);
                 assertThat(page).hasURL(Pattern.compile(".*/login\\?error.*"));
                 signIn(production, OWN);
@@ -58,7 +63,7 @@ class FirstAdministratorE2E extends Browser {
 
                 assertThat(production.logged()).doesNotContain(OPENED, GIVEN, OWN, database.password());
             }
-            assertThat(administrators(database)).isOne();
+            assertThat(administrators(database)).isEqualTo(2);
         }
     }
 

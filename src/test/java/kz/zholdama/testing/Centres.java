@@ -7,10 +7,12 @@ import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.CentreKind;
 import kz.zholdama.person.FullName;
+import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.staff.NewAccount;
 import kz.zholdama.staff.StaffAccounts;
+import kz.zholdama.staff.StaffDirectory;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes career centres with staff, one for each test that needs to be alone. */
@@ -24,10 +26,12 @@ public class Centres {
 
     private final CareerCentres centres;
     private final StaffAccounts accounts;
+    private final StaffDirectory directory;
 
-    Centres(CareerCentres centres, StaffAccounts accounts) {
+    Centres(CareerCentres centres, StaffAccounts accounts, StaffDirectory directory) {
         this.centres = centres;
         this.accounts = accounts;
+        this.directory = directory;
     }
 
     /** A centre with two specialists, two directors (the second also a specialist). */
@@ -41,6 +45,11 @@ public class Centres {
 
     public static StaffPrincipal administrator() {
         return Somebody.national(Role.ADMINISTRATOR);
+    }
+
+    /** Who gives the right to sign to directors whose account {@link #administrator} opened. */
+    public static StaffPrincipal secondAdministrator() {
+        return new Somebody(new Actor(1_000_001L, "Вторая Асель Тестқызы", "Администратор"), "second", Set.of(Role.ADMINISTRATOR), null);
     }
 
     public static StaffPrincipal auditor() {
@@ -62,7 +71,11 @@ public class Centres {
     }
 
     private StaffPrincipal account(String username, String lastName, String position, CareerCentre centre, Role... roles) {
-        accounts.open(new NewAccount(username, new FullName(lastName, "Әсел", "Тестқызы"), position, centre.id(), Set.of(roles)), PASSWORD);
+        var id = accounts.open(new NewAccount(username, new FullName(lastName, "Әсел", "Тестқызы"), position, centre.id(), Set.of(roles)),
+                PASSWORD);
+        if (Set.of(roles).contains(Role.DIRECTOR)) {
+            As.a(secondAdministrator()).run(() -> directory.allowSigning(id, directory.find(id).orElseThrow().version()));
+        }
         return (StaffPrincipal) accounts.loadUserByUsername(username);
     }
 

@@ -30,7 +30,7 @@ import kz.zholdama.platform.ui.Rows;
 
 /** The journal for auditors and administrators: who did, looked at or was refused what; and the check of its chains. */
 @Route("journal")
-@RolesAllowed({Role.AUDITOR_ROLE, Role.ADMINISTRATOR_ROLE})
+@RolesAllowed(Role.AUDITOR_ROLE)
 @Menu(title = "journal.menu", order = 90, icon = "vaadin:book")
 class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -146,8 +146,11 @@ class StaffPanel extends Div {
             lines.with(getTranslation("staff.locked-until"), Dates.moment(account.lockedUntil()));
         }
         if (director) {
-            lines.with(getTranslation("staff.signature"), getTranslation(!account.signingAllowed() ? "staff.signature.revoked"
-                    : directory.hasSigningKey(account.id()) ? "staff.signature.key" : "staff.signature.no-key"));
+            lines.with(getTranslation("staff.signature"), getTranslation(switch (account.signing()) {
+                case FORBIDDEN -> "staff.signature.revoked";
+                case RESTS -> "staff.signature.rests";
+                case ALLOWED -> directory.hasSigningKey(account.id()) ? "staff.signature.key" : "staff.signature.no-key";
+            }));
         }
         return lines;
     }
@@ -165,9 +168,12 @@ class StaffPanel extends Div {
         }
         action("staff.reset", true, () -> given(directory.reset(account.id(), account.version())));
         if (account.details().roles().contains(Role.DIRECTOR)) {
-            var allowed = account.signingAllowed();
-            action(allowed ? "staff.revoke-signing" : "staff.allow-signing", allowed,
-                    () -> directory.allowSigning(account.id(), account.version(), !allowed));
+            if (account.signing() != StaffAccount.Signing.ALLOWED) {
+                action("staff.allow-signing", false, () -> directory.allowSigning(account.id(), account.version()));
+            }
+            if (account.signing() != StaffAccount.Signing.FORBIDDEN) {
+                action("staff.revoke-signing", true, () -> directory.forbidSigning(account.id(), account.version()));
+            }
         }
         action("staff.retire", true, () -> directory.retire(account.id(), account.version()));
     }

@@ -35,7 +35,7 @@ class ServiceAccessTest {
             // whoever holds a one-time link has no account to sign in with yet
             "Invitations.setPassword", "Invitations.username",
             // tells only whether there is a key
-            "SigningKeys.hasKey",
+            "SigningKeys.hasKey", "SigningKeys.isHeld",
             // the sign-in itself, and the language of the one who is signed in
             "StaffAccounts.loadUserByUsername", "StaffAccounts.remember");
 

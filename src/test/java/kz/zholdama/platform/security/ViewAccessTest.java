@@ -42,7 +42,7 @@ class ViewAccessTest {
             entry("OccupationsView", STAFF), entry("CareerCentresView", STAFF),
             entry("ImportView", Set.of(ADMINISTRATOR)), entry("StaffView", Set.of(ADMINISTRATOR)), entry("EditionView", Set.of(ADMINISTRATOR)),
             entry("RuleEditionsView", Set.of(ADMINISTRATOR, AUDITOR)), entry("SettingsView", Set.of(ADMINISTRATOR, AUDITOR)),
-            entry("JournalView", Set.of(ADMINISTRATOR, AUDITOR)));
+            entry("JournalView", Set.of(AUDITOR)));
 
     private static final Set<String> WITHOUT_SIGN_IN = Set.of("LoginView", "InvitationView");
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
+import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.testing.As;
@@ -30,27 +31,63 @@ class MySignatureViewTest extends Screens {
         var director = centres.create().director();
         open(director, "my-signature");
 
-        _setValue(password("ПИН"), "111111");
-        _setValue(password("ПИН еще раз"), "111111");
-        _click(button("Создать ключ"));
+        _assertNone(PasswordField.class, spec -> spec.withLabel("ПИН прежнего ключа"));
+        make(null, "730581");
+        assertThat(password("Пароль учетной записи").isInvalid()).isTrue();
+        _setValue(password("Пароль учетной записи"), Centres.PASSWORD);
+        make(null, "111111");
         assertThat(password("ПИН").isInvalid()).isTrue();
+        assertThat(password("Пароль учетной записи").isInvalid()).isFalse();
 
-        _setValue(password("ПИН"), "730581");
-        _setValue(password("ПИН еще раз"), "730581");
-        _click(button("Создать ключ"));
+        make(null, "730581");
 
         assertThat(keys.hasKey(director.actor().staffId())).isTrue();
         assertThat(password("ПИН").getValue()).isEmpty();
     }
 
     @Test
+    void aNewKeyAsksForThePasswordAndTheOldPin() {
+        var director = centres.create().director();
+        As.a(director).run(() -> keys.issue(director.actor(), "Карьерный центр", null, "730581".toCharArray()));
+        open(director, "my-signature");
+
+        _setValue(password("Пароль учетной записи"), Centres.PASSWORD);
+        make("730582", "918273");
+        assertThat(password("ПИН прежнего ключа").getErrorMessage()).contains("Осталось попыток: 4");
+        make("730581", "918273");
+
+        As.a(director).run(() -> keys.unlock(director.actor().staffId(), "918273".toCharArray()).close());
+    }
+
+    @Test
+    void tellsThatTheRightRests() {
+        var director = centres.create().director();
+        var id = director.actor().staffId();
+        As.a(Centres.administrator()).run(() -> directory.reset(id, directory.find(id).orElseThrow().version()));
+
+        open(director, "my-signature");
+
+        _assertNone(PasswordField.class);
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Право подписи приостановлено");
+    }
+
+    private static void make(String oldPin, String pin) {
+        if (oldPin != null) {
+            _setValue(password("ПИН прежнего ключа"), oldPin);
+        }
+        _setValue(password("ПИН"), pin);
+        _setValue(password("ПИН еще раз"), pin);
+        _click(button("Создать ключ"));
+    }
+
+    @Test
     void theAdministratorTakesTheKeyAndTheRightToSign() {
         var director = centres.create().director();
         var id = director.actor().staffId();
-        As.a(director).run(() -> keys.issue(director.actor(), "Карьерный центр", "730581".toCharArray()));
+        As.a(director).run(() -> keys.issue(director.actor(), "Карьерный центр", null, "730581".toCharArray()));
         var account = As.a(Centres.administrator()).call(() -> directory.find(id).orElseThrow());
 
-        As.a(Centres.administrator()).run(() -> directory.allowSigning(id, account.version(), false));
+        As.a(Centres.administrator()).run(() -> directory.forbidSigning(id, account.version()));
 
         assertThat(keys.hasKey(id)).isFalse();
         open(director, "my-signature");

@@ -1,0 +1,56 @@
+package kz.zholdama.staff;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Map;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks who is signed in for his password once more, before what must not be done in somebody else's open session. Wrong
+ * ones count like failed sign-ins and are committed whatever becomes of the rest.
+ */
+@Component
+class PasswordDemand {
+
+    private final EntityManager entities;
+    private final PasswordEncoder passwords;
+    private final Journal journal;
+    private final Clock clock;
+
+    PasswordDemand(EntityManager entities, PasswordEncoder passwords, Journal journal, Clock clock) {
+        this.entities = entities;
+        this.passwords = passwords;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Call it outside of any transaction: its own one has to commit a failure.
+     *
+     * @throws WrongPassword when it is not right
+     * @throws TooManyTries  when it was wrong too often; for a while no password is looked at
+     */
+    @Transactional(noRollbackFor = WrongPassword.class)
+    public void demand(long staffId, String password) {
+        var member = entities.find(StaffMember.class, staffId);
+        if (member == null) {
+            throw new NoSuchAccount();
+        }
+        entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
+        if (member.isLockedAt(clock.instant())) {
+            throw new TooManyTries();
+        }
+        if (password == null || !passwords.matches(password, member.passwordHash())) {
+            var locked = member.failedToSignIn(clock.instant());
+            journal.record(locked ? "staff.locked-out" : "staff.password-refused", Subject.of("staff", staffId),
+                    member.centreId().orElse(null), Map.of(), Map.of());
+            throw new WrongPassword();
+        }
+        member.passwordTold();
+    }
+}

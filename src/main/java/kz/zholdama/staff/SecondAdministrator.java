@@ -1,0 +1,41 @@
+package kz.zholdama.staff;
+
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import kz.zholdama.platform.security.Actor;
+import org.springframework.stereotype.Component;
+
+/**
+ * No one person can make another's signature. Whoever hands out the link that opens an account can use it himself, also the
+ * account of an administrator; so administrators count as one person when their links come from the same hand in the end.
+ * Accounts that nobody handed out (those of the first start) are hands of their own.
+ */
+@Component
+class SecondAdministrator {
+
+    private final EntityManager entities;
+
+    SecondAdministrator(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @throws SecondAdministratorNeeded when he is the holder, or one person with an administrator who had the account in hands */
+    void demand(Actor by, StaffMember director) {
+        var own = hand(by.staffId());
+        if (director.id().equals(by.staffId()) || director.signing().inHandsOf().stream().anyMatch(other -> hand(other) == own)) {
+            throw new SecondAdministratorNeeded();
+        }
+    }
+
+    /** Where the links lead back to; of those who gave each other theirs, one stands for all. */
+    private long hand(long staffId) {
+        var chain = new LinkedHashSet<Long>();
+        var next = Optional.of(staffId);
+        while (next.isPresent() && chain.add(next.get())) {
+            next = next.map(id -> entities.find(StaffMember.class, id)).flatMap(member -> member.signing().accessById());
+        }
+        return next.map(repeated -> chain.stream().dropWhile(id -> !id.equals(repeated)).mapToLong(Long::longValue).min().orElseThrow())
+                .orElseGet(chain::getLast);
+    }
+}
