@@ -1,6 +1,7 @@
 package kz.zholdama.eligibility;
 
 import java.util.List;
+import kz.zholdama.person.Category;
 
 /** The person belongs to a category that the measure is for. */
 final class CategoryRule extends Rule {
@@ -16,6 +17,9 @@ final class CategoryRule extends Rule {
             return unknown(Fact.CATEGORY);
         }
         var served = edition.programme(facts.measure()).categories();
-        return own.stream().anyMatch(served::contains) ? met() : present("category");
+        if (own.stream().anyMatch(served::contains)) {
+            return met();
+        }
+        return own.contains(Category.NONE) ? present("no-category") : present("category");
     }
 }

@@ -50,7 +50,7 @@ class PersonRulesTest {
     void refusesWhoToldThatHeBelongsToNoneOfTheCategories(Measure measure) {
         var outside = aPerson(Category.NONE).applyingFor(measure).assess();
         assertThat(outside.groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);
-        assertThat(outside.mayRefuse()).isTrue();
+        assertThat(aPerson(Category.NONE).applyingFor(measure).evidence("category").key()).isEqualTo("evidence.no-category");
     }
 
     @ParameterizedTest(name = "{0} years and {1} days, consent {2} -> {3}")

@@ -90,8 +90,11 @@ class AnswersE2E extends Browser {
         resume(decided, IntakeStep.REVIEW);
         look("commission-review");
         open("cases/" + filings.register(centre.specialist(), content).applicationId());
-        page.getByText("Еще не принято").first().waitFor();
+        var destination = page.locator("vaadin-radio-group").filter(new Locator.FilterOptions().setHasText("За решением не обращались"));
+        destination.scrollIntoViewIfNeeded();
         look("commission-case");
+        destination.scrollIntoViewIfNeeded();
+        picture("commission-destination");
     }
 
     private DraftContent pupil(RepresentativeConsent consent) {
@@ -114,9 +117,14 @@ class AnswersE2E extends Browser {
     private void look(String name) {
         assertAccessible();
         picture(name);
-        button(page.locator("body"), "Қазақша").click();
+        speak("kk");
         picture(name + "-kk");
-        button(page.locator("body"), "Русский").click();
+        speak("ru");
+    }
+
+    private void speak(String language) {
+        page.locator("vaadin-button[lang=" + language + "]").click();
+        page.locator("vaadin-button[lang=" + language + "][aria-pressed=true]").waitFor();
         settle();
     }
 

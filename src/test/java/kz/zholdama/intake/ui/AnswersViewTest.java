@@ -69,7 +69,7 @@ class AnswersViewTest extends WizardScreens {
         var content = filings.complete(Measure.SOCIAL_WORKPLACE);
         resume(content.with(as(content.person(), Category.NONE)), IntakeStep.REVIEW);
 
-        assertThat(warnings()).singleElement().asString().contains("Мера не предназначена для категорий");
+        assertThat(warnings()).singleElement().asString().contains("не относится ни к одной из категорий");
         assertThat(review()).contains("Ни одна из этих категорий");
         _click(button("Зарегистрировать заявление"));
         assertThat(_get(H1.class).getText()).isEqualTo("Заявление зарегистрировано");
