@@ -40,6 +40,7 @@ final class DestinationForm extends Div implements PlaceForm {
         var form = TermFields.form();
         commission.setItems(CommissionAnswer.values());
         commission.setItemLabelGenerator(one -> getTranslation("commission-answer." + one.name()));
+        commission.addClassName("vertical");
         commission.addValueChangeListener(_ -> askDecision());
         form.add(settlement, occupation, commission, number, date, centre);
         form.setColspan(settlement, 2);

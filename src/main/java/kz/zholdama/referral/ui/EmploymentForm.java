@@ -21,6 +21,7 @@ final class EmploymentForm extends SlipForm<ReturnSlip.Employment> {
     private final Checkbox copy = tick("slip.order-copy");
 
     EmploymentForm(ChosenPlace.Workplace place) {
+        contractDate.setHelperText(getTranslation("slip.contract-or-order"));
         position.setValue(place.occupation());
         months.setValue(place.months());
         from.setValue(place.from());
