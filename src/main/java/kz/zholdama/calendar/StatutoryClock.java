@@ -13,13 +13,13 @@ public record StatutoryClock(WorkingCalendar calendar, OfficeHours hours, Terms 
     /**
      * How long what takes.
      *
-     * @param decisionDays    office days for the decision (A2.3)
-     * @param afterHoursDays  the same for an electronic application that came outside office hours (A2.7(2)); 0: its result is
-     *                        due on its counted day
-     * @param slipDays        working days for the return of a slip (tear-off parts of A4, A5, A8)
-     * @param workingWeekends whether a working Saturday or Sunday is an office day (A2.7(1): Monday to Friday)
+     * @param decisionDays         office days for the decision (A2.3)
+     * @param slipDays             working days for the return of a slip (tear-off parts of A4, A5, A8)
+     * @param afterHoursDayEarlier whether the result of an electronic application that came outside office hours is due a day
+     *                             earlier: with a term of one day on the counted day itself (A2.7(2))
+     * @param workingWeekends      whether a working Saturday or Sunday is an office day (A2.7(1): Monday to Friday)
      */
-    public record Terms(int decisionDays, int afterHoursDays, int slipDays, boolean workingWeekends) {
+    public record Terms(int decisionDays, int slipDays, boolean afterHoursDayEarlier, boolean workingWeekends) {
     }
 
     /**
@@ -44,8 +44,8 @@ public record StatutoryClock(WorkingCalendar calendar, OfficeHours hours, Terms 
      * @param receivedOn the day it came; an electronic one that counts from a later day came outside office hours
      */
     public LocalDateTime dueAt(LocalDate countsFrom, LocalDate receivedOn, Channel channel) {
-        return channel != Channel.CENTRE && countsFrom.isAfter(receivedOn) ? endOfTerm(countsFrom, terms.afterHoursDays())
-                : dueAt(countsFrom);
+        var outsideHours = channel != Channel.CENTRE && countsFrom.isAfter(receivedOn);
+        return endOfTerm(countsFrom, terms.decisionDays() - (outsideHours && terms.afterHoursDayEarlier() ? 1 : 0));
     }
 
     private LocalDateTime endOfTerm(LocalDate countsFrom, int days) {

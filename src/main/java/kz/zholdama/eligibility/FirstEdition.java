@@ -33,7 +33,7 @@ public final class FirstEdition {
             new RuleEdition.ParentalConsent(Set.of(Measure.PUBLIC_WORKS), Set.of(Category.STUDENT, Category.SENIOR_PUPIL), 16, 18),
             new RuleEdition.LeftTraining(1, 1),
             new RuleEdition.LeftSubsidisedWork(3, measuresOf(MeasureKind.SUBSIDISED_WORKPLACE)),
-            REPRESENTATIVE_BELOW_AGE, 1, true);
+            REPRESENTATIVE_BELOW_AGE, false, true);
 
     private FirstEdition() {
     }

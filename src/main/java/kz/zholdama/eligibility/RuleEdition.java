@@ -17,15 +17,15 @@ import kz.zholdama.person.Category;
  * @param trainingOnceInYears Social Code 109(1): professional training once in so many years
  * @param unemployedFromAge   Social Code 99(3): who is younger cannot be registered as unemployed
  * @param representativeBelowAge Social Code 111(6): who is younger takes subsidised work only with a representative's consent
- * @param afterHoursTermWorkingDays A2.7(2): the term of an electronic application that came outside office hours, from its
- *                            counted day; 0 reads "on the next working day" of the result too
+ * @param afterHoursDayEarlier A2.7(2): whether the result of an electronic application that came outside office hours is due
+ *                            a day earlier than the term from its counted day says
  * @param workingWeekends     A2.7(1): whether a Saturday or Sunday that a move of days made a working day is an office day
  */
 public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingDays, int slipWorkingDays,
                           Map<Measure, Programme> programmes, PensionAge pensionAge, int trainingOnceInYears,
                           int unemployedFromAge, ParentalConsent parentalConsent, LeftTraining leftTraining,
                           LeftSubsidisedWork leftSubsidisedWork, Integer representativeBelowAge,
-                          Integer afterHoursTermWorkingDays, Boolean workingWeekends) {
+                          Boolean afterHoursDayEarlier, Boolean workingWeekends) {
 
     /** A2.8: which persons, of which ages and for which measures bring a parent's written consent. */
     public record ParentalConsent(Set<Measure> measures, Set<Category> categories, int fromAge, int belowAge) {
@@ -66,7 +66,7 @@ public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingD
         programmes = Map.copyOf(programmes);
         // what editions stored earlier did not say
         representativeBelowAge = Objects.requireNonNullElse(representativeBelowAge, FirstEdition.REPRESENTATIVE_BELOW_AGE);
-        afterHoursTermWorkingDays = Objects.requireNonNullElse(afterHoursTermWorkingDays, termWorkingDays);
+        afterHoursDayEarlier = Objects.requireNonNullElse(afterHoursDayEarlier, false);
         workingWeekends = Objects.requireNonNullElse(workingWeekends, true);
     }
 
@@ -86,6 +86,6 @@ public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingD
         all.put(measure, changed);
         return new RuleEdition(nextName, from, termWorkingDays, slipWorkingDays, all, pensionAge, trainingOnceInYears,
                 unemployedFromAge, parentalConsent, leftTraining, leftSubsidisedWork, representativeBelowAge,
-                afterHoursTermWorkingDays, workingWeekends);
+                afterHoursDayEarlier, workingWeekends);
     }
 }

@@ -71,8 +71,8 @@ public class Regulations {
     public StatutoryClock clock(WorkingCalendar other, OfficeHours hours, LocalDate on) {
         var edition = editionOn(on);
         return new StatutoryClock(other, hours,
-                new StatutoryClock.Terms(edition.termWorkingDays(), edition.afterHoursTermWorkingDays(),
-                edition.slipWorkingDays(), edition.workingWeekends()));
+                new StatutoryClock.Terms(edition.termWorkingDays(), edition.slipWorkingDays(), edition.afterHoursDayEarlier(),
+                        edition.workingWeekends()));
     }
 
     /** The year whose calendar an administrator should enter by now: this one, or from 1 October the coming one. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatutoryClockTest {
 
     private final StatutoryClock clock = new StatutoryClock(WorkingCalendar.published(), OfficeHours.STATUTORY,
-            new Terms(1, 1, 5, true));
+            new Terms(1, 5, false, true));
 
     @ParameterizedTest(name = "{3}: {0} at {1} counts from {2}")
     @CsvSource({
@@ -65,7 +65,7 @@ class StatutoryClockTest {
     @Test
     void takesTermsAndHoursAsTheyAreSet() {
         var early = new OfficeHours(LocalTime.of(8, 0), LocalTime.of(17, 0), LocalTime.of(12, 0), LocalTime.of(13, 0));
-        var other = new StatutoryClock(WorkingCalendar.published(), early, new Terms(3, 3, 10, true));
+        var other = new StatutoryClock(WorkingCalendar.published(), early, new Terms(3, 10, false, true));
 
         assertThat(other.countsFrom(LocalDateTime.parse("2026-03-02T17:00"), Channel.PORTAL)).isEqualTo("2026-03-03");
         assertThat(other.dueAt(LocalDate.of(2026, 3, 2))).isEqualTo("2026-03-05T17:00");
@@ -79,7 +79,7 @@ class StatutoryClockTest {
                     "2026-03-14T10:00, CENTRE, 2026-03-17T18:30, 2026-03-17T18:30"})
     void canReadTheNextWorkingDayOfTheResultToo(LocalDateTime received, Channel channel, LocalDateTime due,
     LocalDateTime otherwise) {
-        var other = new StatutoryClock(WorkingCalendar.published(), OfficeHours.STATUTORY, new Terms(1, 0, 5, true));
+        var other = new StatutoryClock(WorkingCalendar.published(), OfficeHours.STATUTORY, new Terms(1, 5, true, true));
         var day = received.toLocalDate();
 
         assertThat(clock.dueAt(clock.countsFrom(received, channel), day, channel)).isEqualTo(due);
@@ -88,7 +88,7 @@ class StatutoryClockTest {
 
     @Test
     void canLeaveWorkingSaturdaysOutOfTheOfficeDaysButNotOutOfTheTermOfASlip() {
-        var other = new StatutoryClock(WorkingCalendar.published(), OfficeHours.STATUTORY, new Terms(1, 1, 5, false));
+        var other = new StatutoryClock(WorkingCalendar.published(), OfficeHours.STATUTORY, new Terms(1, 5, false, false));
         var saturday = LocalDate.of(2024, 5, 4);
 
         assertThat(clock.countsFrom(saturday.atTime(10, 0), Channel.CENTRE)).isEqualTo(saturday);

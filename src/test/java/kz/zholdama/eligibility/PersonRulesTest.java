@@ -86,7 +86,7 @@ class PersonRulesTest {
     @Test
     void reckonsTheAgeOnTheCountedDayThoughTheApplicationCameOnADayOff() {
         var clock = new StatutoryClock(WorkingCalendar.published(), OfficeHours.STATUTORY,
-                new StatutoryClock.Terms(1, 1, 5, true));
+                new StatutoryClock.Terms(1, 5, false, true));
         var saturday = LocalDate.of(2026, 3, 14);
         var counted = clock.countsFrom(saturday.atTime(10, 0), Channel.PORTAL);
         var sunday = saturday.plusDays(1);

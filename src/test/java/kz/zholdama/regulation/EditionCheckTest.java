@@ -36,10 +36,10 @@ class EditionCheckTest {
     void findsFiguresThatCannotBeMeant() {
         var odd = new RuleEdition("2027-01", FROM, 0, 500, FIRST.programmes(), FIRST.pensionAge(), -1, 160,
                 new RuleEdition.ParentalConsent(Set.of(), Set.of(), 18, 16), new RuleEdition.LeftTraining(-1, 1),
-                new RuleEdition.LeftSubsidisedWork(300, Set.of()), 3, -1, true);
+                new RuleEdition.LeftSubsidisedWork(300, Set.of()), 3, false, true);
 
         assertThat(EditionCheck.problems(odd, "Закон")).extracting(EditionProblem::path).containsExactly("termWorkingDays", "slipWorkingDays",
-                "trainingOnceInYears", "unemployedFromAge", "representativeBelowAge", "afterHoursTermWorkingDays",
+                "trainingOnceInYears", "unemployedFromAge", "representativeBelowAge",
                 "parentalConsent.belowAge", "leftTraining.barredYears",
                 "leftSubsidisedWork.barredMonths");
     }

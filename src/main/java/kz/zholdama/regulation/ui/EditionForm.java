@@ -33,7 +33,7 @@ class EditionForm extends Div {
     private final IntegerField trainingOnce;
     private final IntegerField unemployedFrom;
     private final IntegerField representativeBelow;
-    private final IntegerField afterHoursTerm;
+    private final Checkbox afterHoursDayEarlier;
     private final Checkbox workingWeekends;
     private final PensionSteps pension;
     private final CheckboxGroup<Measure> consentMeasures;
@@ -61,8 +61,7 @@ class EditionForm extends Div {
         trainingOnce = fields.number("trainingOnceInYears", base.trainingOnceInYears(), false);
         unemployedFrom = fields.number("unemployedFromAge", base.unemployedFromAge(), false);
         representativeBelow = fields.number("representativeBelowAge", base.representativeBelowAge(), false);
-        afterHoursTerm = fields.number("afterHoursTermWorkingDays", base.afterHoursTermWorkingDays(), false);
-        afterHoursTerm.setHelperText(getTranslation("regulation.afterHours.hint"));
+        afterHoursDayEarlier = fields.yes("afterHoursDayEarlier", base.afterHoursDayEarlier());
         workingWeekends = fields.yes("workingWeekends", base.workingWeekends());
         pension = fields.add("pensionAge", new PensionSteps(base.pensionAge()));
         consentMeasures = fields.choice("parentalConsent.measures", "measure.", List.of(Measure.values()), base.parentalConsent().measures());
@@ -86,7 +85,7 @@ class EditionForm extends Div {
     private void layOut() {
         var general = new FormLayout();
         add(fields.section(getTranslation("regulation.edition.general"), general));
-        general.add(name, effectiveFrom, term, slip, trainingOnce, unemployedFrom, representativeBelow, afterHoursTerm,
+        general.add(name, effectiveFrom, term, slip, trainingOnce, unemployedFrom, representativeBelow, afterHoursDayEarlier,
                 workingWeekends, reason);
         general.setColspan(reason, 3);
         var pensionSection = new Section(new com.vaadin.flow.component.html.H2(getTranslation("regulation.parameter.pensionAge")), pension);
@@ -116,7 +115,7 @@ class EditionForm extends Div {
                         EditionFields.read(consentBelow)),
                 new RuleEdition.LeftTraining(EditionFields.read(barredYears), EditionFields.read(timesReferred)),
                 new RuleEdition.LeftSubsidisedWork(EditionFields.read(barredMonths), scope.getValue()),
-                EditionFields.read(representativeBelow), EditionFields.read(afterHoursTerm), workingWeekends.getValue());
+                EditionFields.read(representativeBelow), afterHoursDayEarlier.getValue(), workingWeekends.getValue());
     }
 
     boolean isTouched() {

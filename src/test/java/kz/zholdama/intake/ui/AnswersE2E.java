@@ -90,7 +90,8 @@ class AnswersE2E extends Browser {
         resume(decided, IntakeStep.REVIEW);
         look("commission-review");
         open("cases/" + filings.register(centre.specialist(), content).applicationId());
-        var destination = page.locator("vaadin-radio-group").filter(new Locator.FilterOptions().setHasText("За решением не обращались"));
+        var destination = page.locator("vaadin-radio-group").filter(new Locator.FilterOptions()
+                .setHasText("За решением не обращались"));
         destination.scrollIntoViewIfNeeded();
         look("commission-case");
         destination.scrollIntoViewIfNeeded();
