@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class CsvTable {
 
     private static final int LONGEST_LINE = 64 * 1024;
+    private static final int LONGEST_ROW = 1024 * 1024;
+    private static final int MOST_COLUMNS = 1000;
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
@@ -49,6 +51,8 @@ final class CsvTable {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         var quoted = false;
+        var blank = true; // nothing but white space in this cell so far
+        var length = first.length();
         var text = first;
         for (var i = 0; ; i++) {
             if (i >= text.length()) {
@@ -57,7 +61,8 @@ final class CsvTable {
                     return cells;
                 }
                 text = nextLine();
-                if (text == null || cell.length() > LONGEST_LINE) {
+                length += text == null ? 0 : text.length();
+                if (text == null || cell.length() > LONGEST_LINE || length > LONGEST_ROW) {
                     throw new UnreadableFile("open-quote", begin);
                 }
                 cell.append('\n');
@@ -74,14 +79,20 @@ final class CsvTable {
                 } else {
                     quoted = false;
                 }
-            } else if (letter == '"' && cell.toString().isBlank()) {
+            } else if (letter == '"' && blank) {
                 cell.setLength(0);
                 quoted = true;
+                blank = false;
             } else if (letter == separator) {
+                if (cells.size() == MOST_COLUMNS) {
+                    throw new UnreadableFile("not-a-table");
+                }
                 cells.add(cell.toString().strip());
                 cell.setLength(0);
+                blank = true;
             } else {
                 cell.append(letter);
+                blank &= Character.isWhitespace(letter);
             }
         }
     }

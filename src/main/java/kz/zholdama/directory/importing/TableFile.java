@@ -21,6 +21,9 @@ public final class TableFile {
     public static final long LARGEST = 50L * 1024 * 1024;
 
     private static final int MOST_ROWS = 200_000;
+
+    /** In all cells; who reads the rows may keep them. */
+    private static final long MOST_LETTERS = 30_000_000;
     private static final int LOOKED_AT = 4096;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -84,9 +87,14 @@ public final class TableFile {
 
     private static Consumer<TableRow> counting(Consumer<TableRow> taker) {
         var count = new int[1];
+        var letters = new long[1];
         return row -> {
             if (++count[0] > MOST_ROWS) {
                 throw new UnreadableFile("too-many-rows", MOST_ROWS);
+            }
+            letters[0] += row.cells().stream().mapToLong(String::length).sum();
+            if (letters[0] > MOST_LETTERS) {
+                throw new UnreadableFile("unpacks-too-large");
             }
             if (!row.isEmpty()) {
                 taker.accept(row);

@@ -1,0 +1,176 @@
+package kz.zholdama.testing;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Small files that would become very large, and workbooks that no spreadsheet program writes, under the headings of a table. */
+public final class HostileTables {
+
+    private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final int MUCH = 150_000_000;
+
+    private final Path folder;
+    private final String heading;
+    private final String csvHeading;
+    private final Map<String, Path> files = new LinkedHashMap<>();
+
+    private HostileTables(Path folder, List<String> columns) {
+        this.folder = folder;
+        heading = "<row r=\"1\">" + columns.stream().map(HostileTables::cell).collect(Collectors.joining()) + "</row>";
+        csvHeading = String.join(";", columns) + "\n";
+    }
+
+    /** By the reason for which each must be refused, with a dash and what it is. */
+    public static Map<String, Path> in(Path folder, List<String> columns) {
+        var tables = new HostileTables(folder, columns);
+        tables.cells();
+        tables.sizes();
+        tables.texts();
+        return tables.files;
+    }
+
+    /** A workbook of this sheet. */
+    public static Path workbook(Path file, String rows) {
+        return write(file, List.of("<sst " + MAIN + "><si><t>bin</t></si></sst>"), List.of(sheet(rows)));
+    }
+
+    public static String cell(String text) {
+        return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
+
+    private void cells() {
+        second("cell-power", "<c r=\"A2\"><v>1E999999999</v></c>");
+        second("cell-lesser-power", "<c r=\"A2\"><v>1E200000000</v></c>");
+        second("cell-no-number", "<c r=\"A2\"><v>zzz</v></c>");
+        second("cell-column", "<c r=\"ZZZZZZ2\"><v>1</v></c>");
+        second("cell-behind-the-last-column", "<c r=\"XFE2\"><v>1</v></c>");
+        second("cell-string", "<c r=\"A2\" t=\"s\"><v>99999</v></c>");
+        second("cell-string-below", "<c r=\"A2\" t=\"s\"><v>-1</v></c>");
+        second("cell-long", cell("x".repeat(40_000)));
+        rows("cell-row", heading + "<row r=\"abc\">" + cell("x") + "</row>");
+        rows("cell-row-far", heading + "<row r=\"9999999\">" + cell("x") + "</row>");
+        rows("cell-row-twice", heading + heading);
+    }
+
+    private void sizes() {
+        add("unpacks-too-large-string", List.of("<sst " + MAIN + "><si><t>", "A", "</t></si></sst>"), List.of(sheet(heading)));
+        add("unpacks-too-large-strings", List.of("<sst " + MAIN + ">", "<si><t>" + "ж".repeat(1000) + "</t></si>", "</sst>"), List.of(sheet(heading)));
+        rows("unpacks-too-large-attribute", heading + "<row r=\"", "2", "\"/>");
+        rows("unpacks-too-large-name", heading + "<", "x", "/>");
+        rows("unpacks-too-large-spaces", heading, " ", "");
+        rows("unpacks-too-large-cells", heading + "<row>", "<c/>", "</row>");
+        rows("unpacks-too-large-texts", heading, "<row>" + cell("ж".repeat(9000)) + "</row>", "");
+        rows("too-many-rows-empty", heading, "<row/>", "");
+        forged();
+    }
+
+    private void texts() {
+        rows("broken-xlsx-comment", heading + "<!--", "<x", "-->");
+        rows("broken-xlsx-section", heading + "<![CDATA[", "<x", "]]>");
+        rows("broken-xlsx-deep", heading, "<x>", "");
+        rows("broken-xlsx-names", heading + java.util.stream.IntStream.range(0, 200_000).mapToObj(n -> "<n" + n + "/>").collect(Collectors.joining()));
+        add("broken-xlsx-entities", List.of("<sst " + MAIN + "/>"), List.of("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>"
+                + "<worksheet " + MAIN + "><sheetData>" + heading + "<row>" + cell("&b;") + "</row></sheetData></worksheet>"));
+        add("broken-xlsx-outside", List.of("<sst " + MAIN + "/>"), List.of("<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+                + "<worksheet " + MAIN + "><sheetData>" + heading + "<row>" + cell("&x;") + "</row></sheetData></worksheet>"));
+        files.put("not-a-table-line", text("line.csv", csvHeading, "x"));
+        files.put("not-a-table-columns", text("columns.csv", csvHeading, ";"));
+        files.put("not-a-table-quotes", text("quotes.csv", csvHeading + "a", "\""));
+        files.put("open-quote-row", text("row.csv", csvHeading, "\"a\n\";"));
+        files.put("open-quote-cell", text("cell.csv", csvHeading + "\"", "a\n"));
+        files.put("too-many-rows-short", text("rows.csv", csvHeading, "a;b\n"));
+    }
+
+    private void second(String name, String cells) {
+        rows(name, heading + "<row r=\"2\">" + cells + "</row>");
+    }
+
+    private void rows(String name, String rows) {
+        add(name, List.of("<sst " + MAIN + "/>"), List.of(sheet(rows)));
+    }
+
+    private void rows(String name, String before, String again, String after) {
+        add(name, List.of("<sst " + MAIN + "/>"), List.of("<worksheet " + MAIN + "><sheetData>" + before, again, after + "</sheetData></worksheet>"));
+    }
+
+    private void add(String name, List<String> strings, List<String> sheet) {
+        files.put(name, write(folder.resolve(name + ".xlsx"), strings, sheet));
+    }
+
+    /** Says everywhere that the parts are a few bytes long. */
+    private void forged() {
+        rows("unpacks-too-large-forged", heading, "<row>" + cell("ж".repeat(9000)) + "</row>", "");
+        try (var file = new RandomAccessFile(files.get("unpacks-too-large-forged").toFile(), "rw")) {
+            var bytes = new byte[(int) file.length()];
+            file.readFully(bytes);
+            for (var at = 0; at + 30 < bytes.length; at++) {
+                if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2) {
+                    file.seek(at + 24);
+                    file.write(new byte[] {7, 0, 0, 0});
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sheet(String rows) {
+        return "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>";
+    }
+
+    private Path text(String name, String before, String again) {
+        var file = folder.resolve(name);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(out, List.of(before, again, ""), 40_000_000);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path write(Path file, List<String> strings, List<String> sheet) {
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            part(zip, "xl/workbook.xml", List.of("<workbook " + MAIN + " xmlns:r=\"" + RELATIONS
+                    + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"));
+            part(zip, "xl/_rels/workbook.xml.rels", List.of("<Relationships><Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                    + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + RELATIONS
+                    + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
+            part(zip, "xl/sharedStrings.xml", strings);
+            part(zip, "xl/worksheets/sheet1.xml", sheet);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void part(ZipOutputStream zip, String name, List<String> text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        write(zip, text, MUCH);
+        zip.closeEntry();
+    }
+
+    /** One text as it is; of three, the middle one again and again. */
+    private static void write(OutputStream out, List<String> text, int much) throws IOException {
+        out.write(text.getFirst().getBytes(StandardCharsets.UTF_8));
+        if (text.size() == 3) {
+            var again = text.get(1).repeat(Math.max(1, 100_000 / text.get(1).length())).getBytes(StandardCharsets.UTF_8);
+            for (var written = 0L; written < much; written += again.length) {
+                out.write(again);
+            }
+            out.write(text.get(2).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
