@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,7 +21,8 @@ public final class HostileTables {
 
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final int MUCH = 150_000_000;
+    private static final int MUCH = 2_000_000;
+    private static final int VERY_MUCH = 70_000_000;
 
     private final Path folder;
     private final String heading;
@@ -33,7 +35,7 @@ public final class HostileTables {
         csvHeading = String.join(";", columns) + "\n";
     }
 
-    /** By the reason for which each must be refused, with a dash and what it is. */
+    /** By the reason for which each must be refused, and what it is. */
     public static Map<String, Path> in(Path folder, List<String> columns) {
         var tables = new HostileTables(folder, columns);
         tables.cells();
@@ -44,7 +46,7 @@ public final class HostileTables {
 
     /** A workbook of this sheet. */
     public static Path workbook(Path file, String rows) {
-        return write(file, List.of("<sst " + MAIN + "><si><t>bin</t></si></sst>"), List.of(sheet(rows)));
+        return write(file, List.of("<sst " + MAIN + "/>"), List.of(sheet(rows)), 0);
     }
 
     public static String cell(String text) {
@@ -66,13 +68,14 @@ public final class HostileTables {
     }
 
     private void sizes() {
-        add("unpacks-too-large-string", List.of("<sst " + MAIN + "><si><t>", "A", "</t></si></sst>"), List.of(sheet(heading)));
-        add("unpacks-too-large-strings", List.of("<sst " + MAIN + ">", "<si><t>" + "ж".repeat(1000) + "</t></si>", "</sst>"), List.of(sheet(heading)));
+        add("unpacks-too-large-string", List.of("<sst " + MAIN + "><si><t>", "A", "</t></si></sst>"), List.of(sheet(heading)), MUCH);
+        add("unpacks-too-large-strings", List.of("<sst " + MAIN + ">", "<si><t>" + "ж".repeat(1000) + "</t></si>", "</sst>"),
+                List.of(sheet(heading)), VERY_MUCH);
         rows("unpacks-too-large-attribute", heading + "<row r=\"", "2", "\"/>");
-        rows("unpacks-too-large-name", heading + "<", "x", "/>");
+        rows("broken-xlsx-name", heading + "<", "x", "/>");
         rows("unpacks-too-large-spaces", heading, " ", "");
-        rows("unpacks-too-large-cells", heading + "<row>", "<c/>", "</row>");
-        rows("unpacks-too-large-texts", heading, "<row>" + cell("ж".repeat(9000)) + "</row>", "");
+        rows("unpacks-too-large-cells", heading + "<row>", "<c/>", "</row>", VERY_MUCH);
+        rows("unpacks-too-large-texts", heading, "<row>" + cell("ж".repeat(9000)) + "</row>", "", VERY_MUCH);
         rows("too-many-rows-empty", heading, "<row/>", "");
         forged();
     }
@@ -81,17 +84,17 @@ public final class HostileTables {
         rows("broken-xlsx-comment", heading + "<!--", "<x", "-->");
         rows("broken-xlsx-section", heading + "<![CDATA[", "<x", "]]>");
         rows("broken-xlsx-deep", heading, "<x>", "");
-        rows("broken-xlsx-names", heading + java.util.stream.IntStream.range(0, 200_000).mapToObj(n -> "<n" + n + "/>").collect(Collectors.joining()));
+        rows("broken-xlsx-names", heading + IntStream.range(0, 200_000).mapToObj(n -> "<n" + n + "/>").collect(Collectors.joining()));
         add("broken-xlsx-entities", List.of("<sst " + MAIN + "/>"), List.of("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>"
-                + "<worksheet " + MAIN + "><sheetData>" + heading + "<row>" + cell("&b;") + "</row></sheetData></worksheet>"));
+                + "<worksheet " + MAIN + "><sheetData>" + heading + "<row>" + cell("&b;") + "</row></sheetData></worksheet>"), MUCH);
         add("broken-xlsx-outside", List.of("<sst " + MAIN + "/>"), List.of("<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
-                + "<worksheet " + MAIN + "><sheetData>" + heading + "<row>" + cell("&x;") + "</row></sheetData></worksheet>"));
-        files.put("not-a-table-line", text("line.csv", csvHeading, "x"));
-        files.put("not-a-table-columns", text("columns.csv", csvHeading, ";"));
-        files.put("not-a-table-quotes", text("quotes.csv", csvHeading + "a", "\""));
-        files.put("open-quote-row", text("row.csv", csvHeading, "\"a\n\";"));
-        files.put("open-quote-cell", text("cell.csv", csvHeading + "\"", "a\n"));
-        files.put("too-many-rows-short", text("rows.csv", csvHeading, "a;b\n"));
+                + "<worksheet " + MAIN + "><sheetData>" + heading + "<row>" + cell("&x;") + "</row></sheetData></worksheet>"), MUCH);
+        text("not-a-table-line", csvHeading, "x");
+        text("not-a-table-columns", csvHeading, ";");
+        text("not-a-table-quotes", csvHeading + "a", "\"");
+        text("open-quote-row", csvHeading, "\"a\n" + "b".repeat(9000) + "\";");
+        text("open-quote-cell", csvHeading + "\"", "a\n");
+        text("too-many-rows-short", csvHeading, "a;b\n");
     }
 
     private void second(String name, String cells) {
@@ -99,20 +102,25 @@ public final class HostileTables {
     }
 
     private void rows(String name, String rows) {
-        add(name, List.of("<sst " + MAIN + "/>"), List.of(sheet(rows)));
+        add(name, List.of("<sst " + MAIN + "/>"), List.of(sheet(rows)), MUCH);
     }
 
     private void rows(String name, String before, String again, String after) {
-        add(name, List.of("<sst " + MAIN + "/>"), List.of("<worksheet " + MAIN + "><sheetData>" + before, again, after + "</sheetData></worksheet>"));
+        rows(name, before, again, after, MUCH);
     }
 
-    private void add(String name, List<String> strings, List<String> sheet) {
-        files.put(name, write(folder.resolve(name + ".xlsx"), strings, sheet));
+    private void rows(String name, String before, String again, String after, int much) {
+        add(name, List.of("<sst " + MAIN + "/>"), List.of("<worksheet " + MAIN + "><sheetData>" + before, again,
+                after + "</sheetData></worksheet>"), much);
+    }
+
+    private void add(String name, List<String> strings, List<String> sheet, int much) {
+        files.put(name, write(folder.resolve(name + ".xlsx"), strings, sheet, much));
     }
 
     /** Says everywhere that the parts are a few bytes long. */
     private void forged() {
-        rows("unpacks-too-large-forged", heading, "<row>" + cell("ж".repeat(9000)) + "</row>", "");
+        rows("unpacks-too-large-forged", heading, "<row>" + cell("ж".repeat(9000)) + "</row>", "", VERY_MUCH);
         try (var file = new RandomAccessFile(files.get("unpacks-too-large-forged").toFile(), "rw")) {
             var bytes = new byte[(int) file.length()];
             file.readFully(bytes);
@@ -131,34 +139,34 @@ public final class HostileTables {
         return "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>";
     }
 
-    private Path text(String name, String before, String again) {
-        var file = folder.resolve(name);
+    private void text(String name, String before, String again) {
+        var file = folder.resolve(name + ".csv");
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            write(out, List.of(before, again, ""), 40_000_000);
-            return file;
+            write(out, List.of(before, again, ""), MUCH);
+            files.put(name, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path write(Path file, List<String> strings, List<String> sheet) {
+    private static Path write(Path file, List<String> strings, List<String> sheet, int much) {
         try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             part(zip, "xl/workbook.xml", List.of("<workbook " + MAIN + " xmlns:r=\"" + RELATIONS
-                    + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"));
+                    + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"), 0);
             part(zip, "xl/_rels/workbook.xml.rels", List.of("<Relationships><Relationship Id=\"rId1\" Type=\"" + RELATIONS
                     + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + RELATIONS
-                    + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
-            part(zip, "xl/sharedStrings.xml", strings);
-            part(zip, "xl/worksheets/sheet1.xml", sheet);
+                    + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"), 0);
+            part(zip, "xl/sharedStrings.xml", strings, much);
+            part(zip, "xl/worksheets/sheet1.xml", sheet, much);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void part(ZipOutputStream zip, String name, List<String> text) throws IOException {
+    private static void part(ZipOutputStream zip, String name, List<String> text, int much) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        write(zip, text, MUCH);
+        write(zip, text, much);
         zip.closeEntry();
     }
 

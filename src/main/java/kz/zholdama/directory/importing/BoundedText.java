@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class BoundedText extends FilterReader {
 
-    private static final long MOST_LETTERS = 100_000_000;
+    private static final long MOST_LETTERS = 64_000_000;
 
     /** From one mark to the next: a full cell with every letter written as an entity. */
     private static final int LONGEST_RUN = 256 * 1024;

@@ -1,0 +1,77 @@
+package kz.zholdama.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import kz.zholdama.directory.importing.TableFile;
+import kz.zholdama.directory.importing.UnreadableFile;
+import kz.zholdama.platform.text.Texts;
+import kz.zholdama.testing.HostileTables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Small files that would end a node. Each import reads all of them in a virtual machine that has a third of the smallest
+ * node's memory.
+ */
+class HostileImportsIT {
+
+    private static final String HEAP = "-Xmx96m";
+
+    /** Of every import, so that each reads on behind the heading. */
+    private static final List<String> COLUMNS = List.of("id", "parent_id", "code", "name", "bin", "legalAddress", "phone", "address",
+            "measure", "number", "places", "validFrom", "validTo");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void areRefusedInWordsByEveryImportInLittleMemory() throws IOException, InterruptedException {
+        var said = folder.resolve("said.txt");
+        var files = Files.createDirectory(folder.resolve("files"));
+        var count = HostileTables.in(files, COLUMNS).size();
+
+        var machine = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-XX:+UseSerialGC",
+                "-cp", System.getProperty("java.class.path"), Reading.class.getName(), files.toString())
+                .redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        assertThat(machine.waitFor(4, TimeUnit.MINUTES)).as("it ends").isTrue();
+
+        assertThat(Files.readString(said).lines()).hasSize(count * Reading.IMPORTS)
+                .allSatisfy(line -> assertThat(line).matches("(\\w+) refused directory\\.import\\.error\\.(\\S+) \\2-.*"));
+    }
+
+    /** What runs in the other machine: a line for each file and import, with the milliseconds that it took. */
+    static final class Reading {
+
+        static final int IMPORTS = 4;
+
+        private Reading() {
+        }
+
+        public static void main(String... arguments) throws IOException {
+            var texts = new Texts();
+            var imports = List.of(new SettlementImport(null), new EmployerImport(new Employers(null, null, null, null), texts),
+                    new OrganisationImport(new Organisations(null), texts), new ContractImport(null, null, null, texts));
+            try (var files = Files.list(Path.of(arguments[0]))) {
+                files.sorted().forEach(file -> imports.forEach(each -> read(each, file)));
+            }
+        }
+
+        private static void read(FileImport<?> by, Path file) {
+            var begun = System.nanoTime();
+            var end = "read";
+            try {
+                by.read(TableFile.of(file));
+            } catch (UnreadableFile refused) {
+                end = "refused " + refused.messageKey();
+            } catch (OutOfMemoryError | RuntimeException other) {
+                end = other.toString();
+            }
+            System.out.println(by.type() + " " + end + " " + file.getFileName() + " " + (System.nanoTime() - begun) / 1_000_000);
+        }
+    }
+}
