@@ -59,9 +59,6 @@ final class ContractSheet {
     static FileImport.Sheet<ContractLine> read(TableFile file, Texts texts) {
         var sheet = new ContractSheet(texts);
         file.rows(sheet::take);
-        if (sheet.places == null) {
-            throw new UnreadableFile("empty");
-        }
         return new FileImport.Sheet<>(List.copyOf(sheet.lines), List.copyOf(sheet.wrong));
     }
 

@@ -17,6 +17,10 @@ public class ImportRefused extends UserFacingException {
         return new ImportRefused("changed");
     }
 
+    static ImportRefused retiresMany() {
+        return new ImportRefused("retires-many");
+    }
+
     static ImportRefused cancelled() {
         return new ImportRefused("cancelled");
     }

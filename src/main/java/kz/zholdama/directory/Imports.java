@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.importing.ImportPlan;
+import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.UnreadableFile;
+import kz.zholdama.regulation.Settings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +21,10 @@ public class Imports {
 
     private final Map<String, FileImport<?>> byType;
 
-    Imports(List<FileImport<?>> all) {
+    private final Settings settings;
+
+    Imports(List<FileImport<?>> all, Settings settings) {
+        this.settings = settings;
         byType = all.stream().collect(Collectors.toMap(FileImport::type, Function.identity()));
     }
 
@@ -40,15 +45,24 @@ public class Imports {
         return by.plan(file.hash(), sheet.rows(), sheet.wrong());
     }
 
+    /** Whether more than the set share of what is there would be retired: a file that was cut off looks like that. */
+    public boolean retiresMany(ImportPlan<?> plan) {
+        return 100L * plan.of(LineKind.RETIRED).size() > (long) settings.retiringShare() * plan.present();
+    }
+
     /**
      * Carries a plan out. Takes seconds for ten thousand lines; {@code progress} is told and may cancel.
      *
-     * @throws ImportRefused when lines are wrong, the directory has changed since the plan was made, or it was cancelled;
+     * @param retiringMany whether that was agreed to where {@link #retiresMany} says so
+     * @throws ImportRefused when lines are wrong, too much would be retired unasked, the directory has changed since the plan was made, or it was cancelled;
      *                       nothing has changed then
      */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void carryOut(String type, ImportPlan<?> plan, Progress progress) {
+    public void carryOut(String type, ImportPlan<?> plan, boolean retiringMany, Progress progress) {
+        if (!retiringMany && retiresMany(plan)) {
+            throw ImportRefused.retiresMany();
+        }
         try {
             carriedOut(byType.get(type), plan, progress);
         } catch (RuntimeException thrown) {

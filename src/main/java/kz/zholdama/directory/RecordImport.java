@@ -14,7 +14,6 @@ import kz.zholdama.directory.importing.PlannedLine;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.TableRow;
-import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.platform.text.Texts;
 
@@ -59,9 +58,6 @@ abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImpo
     public Sheet<Row<V>> read(TableFile file) {
         var reader = new Reader();
         file.rows(reader::take);
-        if (reader.places == null) {
-            throw new UnreadableFile("empty");
-        }
         return new Sheet<>(List.copyOf(reader.rows), List.copyOf(reader.wrong));
     }
 

@@ -18,6 +18,9 @@ public enum Setting {
     /** Working day after the referral from which its slip stands on the to-do list. */
     SLIP_TO_DO_FROM_DAY("3", Kind.NUMBER),
 
+    /** Hundredths of a directory's records; an import that retires more of them asks once more. */
+    RETIRING_SHARE("10", Kind.PERCENT),
+
     /** Two-digit КАТО prefixes of the regions that receive settlers (Social Code 112), separated by commas. */
     RECEIVING_REGIONS("10,11,35,39,55,59,63", Kind.PREFIXES),
 
@@ -39,6 +42,8 @@ public enum Setting {
         NUMBER(text -> text.matches("[1-9][0-9]{0,3}")),
         /** From 1 to 7: a database takes 16 MB at once unless it is told otherwise, and bytes may double on their way there. */
         MEGABYTES(text -> text.matches("[1-7]")),
+        /** From 1 to 100. */
+        PERCENT(text -> text.matches("[1-9][0-9]?|100")),
         /** Two-digit КАТО prefixes with commas between. */
         PREFIXES(text -> text.matches("\\d{2}(\\s*,\\s*\\d{2})*")),
         /** {@code true} or {@code false}. */

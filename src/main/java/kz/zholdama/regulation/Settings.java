@@ -60,6 +60,11 @@ public class Settings {
         return Integer.parseInt(value(Setting.SLIP_TO_DO_FROM_DAY));
     }
 
+    /** Hundredths of a directory's records that an import may retire without asking once more. */
+    public int retiringShare() {
+        return Integer.parseInt(value(Setting.RETIRING_SHARE));
+    }
+
     /** Two-digit КАТО prefixes of the regions that receive settlers (Social Code 112) on a day. */
     public Set<String> receivingRegions(LocalDate day) {
         return Arrays.stream(valueOn(Setting.RECEIVING_REGIONS, day).split(",")).map(String::strip)

@@ -194,7 +194,7 @@ class ContractImportIT {
             }
         };
 
-        assertThatThrownBy(() -> imports.carryOut("contract", plan, watched)).isInstanceOf(ImportRefused.class).hasMessageContaining("cancelled");
+        assertThatThrownBy(() -> imports.carryOut("contract", plan, false, watched)).isInstanceOf(ImportRefused.class).hasMessageContaining("cancelled");
         assertThat(watched.told).isEqualTo(500);
         assertThat(employers.contracts(employer.id())).isEmpty();
     }
@@ -236,7 +236,7 @@ class ContractImportIT {
     }
 
     private void carryOut(ImportPlan<?> plan) {
-        imports.carryOut("contract", plan, Progress.UNWATCHED);
+        imports.carryOut("contract", plan, false, Progress.UNWATCHED);
     }
 
     private Path file(String... rows) throws IOException {

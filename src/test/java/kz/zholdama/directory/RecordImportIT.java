@@ -108,7 +108,7 @@ class RecordImportIT {
     }
 
     private void carryOut(String type, ImportPlan<?> plan) {
-        imports.carryOut(type, plan, Progress.UNWATCHED);
+        imports.carryOut(type, plan, false, Progress.UNWATCHED);
     }
 
     private Path file(String text) throws IOException {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.Progress;
@@ -49,7 +50,7 @@ class SettlementImportIT {
     void takesTheRealPartAndFindsNothingToDoTheSecondTime() {
         var first = imports.plan("settlement", REAL);
         if (first.canBeCarriedOut()) { // unless a test in the browser has carried it out already
-            imports.carryOut("settlement", first, Progress.UNWATCHED);
+            imports.carryOut("settlement", first, false, Progress.UNWATCHED);
         }
 
         var again = imports.plan("settlement", REAL);
@@ -82,6 +83,24 @@ class SettlementImportIT {
         carryOut(back);
         assertThat(settlements.findByKato(region + "1030000")).hasValueSatisfying(it ->
                 assertThat(it.path()).as("what lies below follows").isEqualTo("область Первая, Район Альфа, с. Новое"));
+    }
+
+    @Test
+    void retiresNoGreatShareUnasked() throws IOException {
+        carryOut(many(100));
+        var whole = Files.readString(folder.resolve("many-100.csv"));
+        var nearly = plan(Files.writeString(folder.resolve("nearly.csv"), whole.lines().limit(91).collect(Collectors.joining("\n"))));
+        assertThat(nearly.counts()).containsEntry(LineKind.RETIRED, 10);
+        assertThat(imports.retiresMany(nearly)).as("a tenth of what is there").isFalse();
+
+        var cutOff = plan(Files.writeString(folder.resolve("cut-off.csv"), whole.lines().limit(90).collect(Collectors.joining("\n"))));
+        assertThat(cutOff.present()).isEqualTo(100);
+        assertThat(imports.retiresMany(cutOff)).isTrue();
+        assertThatThrownBy(() -> imports.carryOut("settlement", cutOff, false, Progress.UNWATCHED)).isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("retires-many");
+        assertThat(plan(folder.resolve("many-100.csv")).counts()).as("nothing changed").containsEntry(LineKind.UNCHANGED, 100);
+        carryOut(cutOff);
+        assertThat(plan(folder.resolve("many-100.csv")).counts()).containsEntry(LineKind.RESTORED, 11);
     }
 
     @Test
@@ -132,7 +151,7 @@ class SettlementImportIT {
             }
         };
 
-        assertThatThrownBy(() -> imports.carryOut("settlement", plan, watched)).isInstanceOf(ImportRefused.class)
+        assertThatThrownBy(() -> imports.carryOut("settlement", plan, false, watched)).isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("cancelled");
         assertThat(watched.told).isGreaterThanOrEqualTo(1000);
         assertThat(settlements.findByKato(region + "0000000")).isEmpty();
@@ -204,6 +223,6 @@ class SettlementImportIT {
     }
 
     private void carryOut(ImportPlan<?> plan) {
-        imports.carryOut("settlement", plan, Progress.UNWATCHED);
+        imports.carryOut("settlement", plan, true, Progress.UNWATCHED);
     }
 }

@@ -25,6 +25,12 @@ public record ImportPlan<R>(String hash, List<R> rows, List<WrongLine> wrongLine
         return counts;
     }
 
+    /** How many records are there now that the file speaks of, or should: those it retires among them. */
+    public int present() {
+        return (int) lines.stream().map(PlannedLine::kind)
+                .filter(kind -> kind == LineKind.CHANGED || kind == LineKind.MOVED || kind == LineKind.RETIRED || kind == LineKind.UNCHANGED).count();
+    }
+
     /** All or nothing: one wrong line holds everything back. */
     public boolean canBeCarriedOut() {
         return wrongLines.isEmpty() && lines.stream().noneMatch(line -> line.kind() == LineKind.WRONG)

@@ -37,9 +37,6 @@ public final class KatoSheet {
     public static Read read(TableFile file) {
         var sheet = new KatoSheet();
         file.rows(sheet::take);
-        if (sheet.header == null) {
-            throw new UnreadableFile("empty");
-        }
         var linked = sheet.isTree() ? sheet.lines.stream().map(sheet::linkedById).toList()
                 : sheet.lines.stream().map(sheet::linkedByCode).toList();
         sheet.checkCycles(linked);

@@ -47,8 +47,20 @@ public final class TableFile {
         }
     }
 
-    /** @throws UnreadableFile for what cannot be read, with the line where there is one */
+    /**
+     * Hands out the heading, then row after row.
+     *
+     * @throws UnreadableFile for what cannot be read, with the line where there is one, and for a table without rows
+     */
     public void rows(Consumer<TableRow> taker) {
+        var rows = new Rows(taker);
+        read(rows);
+        if (rows.taken < 2) {
+            throw new UnreadableFile(rows.taken == 0 ? "empty" : "heading-only");
+        }
+    }
+
+    private void read(Rows rows) {
         try {
             var begin = begin();
             if (begin.length == 0) {
@@ -57,16 +69,15 @@ public final class TableFile {
             if (startsWith(begin, OLD_EXCEL)) {
                 throw new UnreadableFile("old-excel");
             }
-            var counted = counting(taker);
             if (startsWith(begin, ZIP)) {
-                XlsxTable.rows(file, counted);
+                XlsxTable.rows(file, rows);
                 return;
             }
             if (startsWith(begin, PDF) || isBinary(begin)) {
                 throw new UnreadableFile("not-a-table");
             }
             try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-                CsvTable.rows(in, counted);
+                CsvTable.rows(in, rows);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,21 +96,32 @@ public final class TableFile {
         }
     }
 
-    private static Consumer<TableRow> counting(Consumer<TableRow> taker) {
-        var count = new int[1];
-        var letters = new long[1];
-        return row -> {
-            if (++count[0] > MOST_ROWS) {
+    /** Passes rows with anything in them on, as long as they are not too many. */
+    private static final class Rows implements Consumer<TableRow> {
+
+        private final Consumer<TableRow> taker;
+        private int read;
+        private int taken;
+        private long letters;
+
+        Rows(Consumer<TableRow> taker) {
+            this.taker = taker;
+        }
+
+        @Override
+        public void accept(TableRow row) {
+            letters += row.cells().stream().mapToLong(String::length).sum();
+            if (++read > MOST_ROWS) {
                 throw new UnreadableFile("too-many-rows", MOST_ROWS);
             }
-            letters[0] += row.cells().stream().mapToLong(String::length).sum();
-            if (letters[0] > MOST_LETTERS) {
+            if (letters > MOST_LETTERS) {
                 throw new UnreadableFile("unpacks-too-large");
             }
             if (!row.isEmpty()) {
+                taken++;
                 taker.accept(row);
             }
-        };
+        }
     }
 
     private byte[] begin() throws IOException {

@@ -14,11 +14,11 @@ final class ImportJob implements Progress {
     private final CompletableFuture<Void> end;
     private volatile double share;
 
-    ImportJob(Imports imports, String type, ImportPlan<?> plan) {
+    ImportJob(Imports imports, String type, ImportPlan<?> plan, boolean retiringMany) {
         end = new CompletableFuture<>();
         Thread.ofVirtual().name("directory-import").start(new DelegatingSecurityContextRunnable(() -> {
             try {
-                imports.carryOut(type, plan, this);
+                imports.carryOut(type, plan, retiringMany, this);
                 end.complete(null);
             } catch (RuntimeException | Error e) {
                 end.completeExceptionally(e);

@@ -14,11 +14,11 @@ final class ImportPreview extends Div {
 
     private final String nameKey;
 
-    ImportPreview(String type, ImportPlan<?> plan) {
+    ImportPreview(String type, ImportPlan<?> plan, boolean retiresMany) {
         nameKey = type.equals("contract") ? "directory.import.name.contract" : "directory.import.name";
         addClassName("import-preview");
-        var verdict = new Paragraph(getTranslation(verdict(plan), plan.counts().get(LineKind.WRONG)));
-        verdict.addClassName(plan.canBeCarriedOut() ? "import-good" : "warning-note");
+        var verdict = new Paragraph(verdict(plan, retiresMany));
+        verdict.addClassName(plan.canBeCarriedOut() && !retiresMany ? "import-good" : "warning-note");
         verdict.getElement().setAttribute("role", "status");
         var pages = new Pages(getTranslation("directory.import.lines"));
         plan.counts().forEach((kind, count) -> {
@@ -29,9 +29,13 @@ final class ImportPreview extends Div {
         add(verdict, pages);
     }
 
-    private static String verdict(ImportPlan<?> plan) {
-        return plan.canBeCarriedOut() ? "directory.import.ready"
-                : plan.counts().get(LineKind.WRONG) > 0 ? "directory.import.wrong-lines" : "directory.import.nothing";
+    private String verdict(ImportPlan<?> plan, boolean retiresMany) {
+        if (!plan.canBeCarriedOut()) {
+            var wrong = plan.of(LineKind.WRONG).size();
+            return wrong > 0 ? getTranslation("directory.import.wrong-lines", wrong) : getTranslation("directory.import.nothing");
+        }
+        return retiresMany ? getTranslation("directory.import.retires-many", plan.of(LineKind.RETIRED).size(), plan.present())
+                : getTranslation("directory.import.ready");
     }
 
     private Grid<PlannedLine<?>> list(List<? extends PlannedLine<?>> lines) {

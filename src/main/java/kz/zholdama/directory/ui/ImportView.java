@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import kz.zholdama.directory.Imports;
 import kz.zholdama.directory.importing.ImportPlan;
+import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.database.Outage;
@@ -100,16 +101,32 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private void preview(ImportPlan<?> plan) {
         step.removeAll();
-        var carryOut = new Button(getTranslation("directory.import.carry-out"), _ -> carryOut(plan));
+        var carryOut = new Button(getTranslation("directory.import.carry-out"), _ -> asked(plan));
         carryOut.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         carryOut.setEnabled(plan.canBeCarriedOut());
         var buttons = new Div(carryOut, new Button(getTranslation("directory.import.other-file"), _ -> chooseFile()));
         buttons.addClassName("toolbar");
-        step.add(new ImportPreview(type, plan), buttons);
+        step.add(new ImportPreview(type, plan, imports.retiresMany(plan)), buttons);
     }
 
-    private void carryOut(ImportPlan<?> plan) {
-        job = new ImportJob(imports, type, plan);
+    /** What a file that was cut off would do is done only to who says yes to that as well. */
+    private void asked(ImportPlan<?> plan) {
+        if (!imports.retiresMany(plan)) {
+            carryOut(plan, false);
+            return;
+        }
+        var retired = plan.of(LineKind.RETIRED).size();
+        var question = new ConfirmDialog(getTranslation("directory.import.retire.title", retired),
+                getTranslation("directory.import.retire.text", retired, plan.present()),
+                getTranslation("directory.import.retire.yes"), _ -> carryOut(plan, true));
+        question.setConfirmButtonTheme("error primary");
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("directory.import.retire.no"));
+        question.open();
+    }
+
+    private void carryOut(ImportPlan<?> plan, boolean retiringMany) {
+        job = new ImportJob(imports, type, plan, retiringMany);
         step.removeAll();
         var bar = new ProgressBar();
         bar.getElement().setAttribute("aria-label", getTranslation("directory.import.running"));

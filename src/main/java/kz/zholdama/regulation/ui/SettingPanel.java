@@ -87,7 +87,7 @@ class SettingPanel extends Div {
     private HasValueAndElement<?, String> field() {
         var label = getTranslation("regulation.setting.value");
         return switch (setting.kind()) {
-            case NUMBER, MEGABYTES -> {
+            case NUMBER, MEGABYTES, PERCENT -> {
                 var field = new TextField(label);
                 field.setAllowedCharPattern("[0-9]");
                 yield field;

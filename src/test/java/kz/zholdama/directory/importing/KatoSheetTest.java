@@ -111,6 +111,7 @@ class KatoSheetTest {
         assertRefused(Files.write(folder.resolve("c.csv"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}), "old-excel");
         assertRefused(Files.write(folder.resolve("d.csv"), new byte[] {'P', 'K', 3, 4, 9, 9}), "broken-xlsx");
         assertRefused(Files.write(folder.resolve("e.csv"), new byte[0]), "empty");
+        assertRefused(Files.writeString(folder.resolve("g.csv"), "id;parent_id;code;name\r\n;;;\r\n"), "heading-only");
         assertRefused(Files.writeString(folder.resolve("f.csv"), "id;\"parent_id;code;name\n"), "open-quote");
     }
 

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
@@ -95,6 +96,42 @@ class ImportViewTest extends Screens {
     }
 
     @Test
+    void asksOnceMoreBeforeAFileThatWasCutOffRetiresTheRest() {
+        var region = REGION.incrementAndGet();
+        var whole = manySettlements(region).lines().limit(40).toList();
+        load(String.join("\n", whole));
+        open(Centres.administrator(), "directories/import/settlement");
+        upload(String.join("\n", whole.subList(0, 11)));
+        assertThat(texts(ImportPreview.class)).contains("Файл выводит из употребления 29 записей из 39", "Выводимые (29)")
+                .doesNotContain("Файл можно загрузить");
+
+        _click(button("Загрузить"));
+        var question = _get(ConfirmDialog.class);
+        assertThat(question.getElement().getProperty("header")).isEqualTo("Вывести 29 записей из употребления?");
+        ComponentUtil.fireEvent(question, new ConfirmDialog.CancelEvent(question, false));
+        question.close();
+        assertThat(settlements.findByKato(region + "0000030")).get().satisfies(it -> assertThat(it.path()).contains("область Прерванная"));
+
+        _click(button("Загрузить"));
+        question = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
+        question.close();
+        untilOver();
+        expectNotifications("Файл загружен");
+        open(Centres.administrator(), "directories/import/settlement");
+        upload(String.join("\n", whole));
+        assertThat(texts(ImportPreview.class)).contains("Возвращаемые (29)");
+    }
+
+    @Test
+    void tellsThatAFileHasAHeadingOnly() {
+        open(Centres.administrator(), "directories/import/settlement");
+        upload("id;parent_id;code;name\n");
+
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("В файле только заголовок, строк с записями нет. Ничего не изменено.");
+    }
+
+    @Test
     void tellsHowFarItIsAndLeavesNoTraceWhenCancelled() {
         var region = REGION.incrementAndGet();
         open(Centres.administrator(), "directories/import/settlement");
@@ -157,6 +194,14 @@ class ImportViewTest extends Screens {
     private void upload(String file) {
         _upload(_get(Upload.class), "table.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
         MockVaadin.clientRoundtrip(true);
+    }
+
+    private void load(String file) {
+        open(Centres.administrator(), "directories/import/settlement");
+        upload(file);
+        _click(button("Загрузить"));
+        untilOver();
+        expectNotifications("Файл загружен");
     }
 
     private static void poll() {
