@@ -3,6 +3,9 @@ package kz.zholdama.intake;
 import java.io.IOException;
 import java.util.stream.Stream;
 import kz.zholdama.intake.ScanRefused.Reason;
+import kz.zholdama.intake.scans.ScannedJpeg;
+import kz.zholdama.intake.scans.ScannedPdf;
+import kz.zholdama.intake.scans.ScannedPng;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -23,18 +26,15 @@ final class ScanCheck {
         var type = type(content);
         var format = Stream.of(ScanFormat.values()).filter(one -> one.mediaType().equals(type)).findFirst()
                 .orElseThrow(() -> new ScanRefused(Reason.WRONG_TYPE));
-        switch (format) {
-            case PDF -> pdf(new PdfScan(content));
-            case JPEG -> refuseIf(!ImageEnds.ofJpeg(content), Reason.DAMAGED);
-            case PNG -> refuseIf(!ImageEnds.ofPng(content), Reason.DAMAGED);
+        var flaw = switch (format) {
+            case PDF -> ScannedPdf.flaw(content);
+            case JPEG -> ScannedJpeg.flaw(content);
+            case PNG -> ScannedPng.flaw(content);
+        };
+        if (flaw != null) {
+            throw new ScanRefused(Reason.valueOf(flaw.name()));
         }
         return format;
-    }
-
-    private static void pdf(PdfScan pdf) {
-        refuseIf(!pdf.isWhole(), Reason.DAMAGED);
-        refuseIf(pdf.isLocked(), Reason.LOCKED);
-        refuseIf(pdf.isActive(), Reason.ACTIVE);
     }
 
     private static String type(byte[] content) {

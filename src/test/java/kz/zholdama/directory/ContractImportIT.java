@@ -194,7 +194,8 @@ class ContractImportIT {
             }
         };
 
-        assertThatThrownBy(() -> imports.carryOut("contract", plan, false, watched)).isInstanceOf(ImportRefused.class).hasMessageContaining("cancelled");
+        assertThatThrownBy(() -> imports.carryOut("contract", plan, false, watched))
+                .isInstanceOf(ImportRefused.class).hasMessageContaining("cancelled");
         assertThat(watched.told).isEqualTo(500);
         assertThat(employers.contracts(employer.id())).isEmpty();
     }

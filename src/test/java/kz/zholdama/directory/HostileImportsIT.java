@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.testing.HostileTables;
+import kz.zholdama.testing.SmallMachine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,27 +20,21 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HostileImportsIT {
 
-    private static final String HEAP = "-Xmx96m";
+    private static final int MEGABYTES = 96;
 
     /** Of every import, so that each reads on behind the heading. */
-    private static final List<String> COLUMNS = List.of("id", "parent_id", "code", "name", "bin", "legalAddress", "phone", "address",
-            "measure", "number", "places", "validFrom", "validTo");
+    private static final List<String> COLUMNS = List.of("id", "parent_id", "code", "name", "bin", "legalAddress", "phone",
+            "address", "measure", "number", "places", "validFrom", "validTo");
 
     @TempDir
     private Path folder;
 
     @Test
     void areRefusedInWordsByEveryImportInLittleMemory() throws IOException, InterruptedException {
-        var said = folder.resolve("said.txt");
         var files = Files.createDirectory(folder.resolve("files"));
         var count = HostileTables.in(files, COLUMNS).size();
 
-        var machine = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-XX:+UseSerialGC",
-                "-cp", System.getProperty("java.class.path"), Reading.class.getName(), files.toString())
-                .redirectErrorStream(true).redirectOutput(said.toFile()).start();
-        assertThat(machine.waitFor(4, TimeUnit.MINUTES)).as("it ends").isTrue();
-
-        assertThat(Files.readString(said).lines()).hasSize(count * Reading.IMPORTS)
+        assertThat(SmallMachine.run(MEGABYTES, Reading.class, files)).hasSize(count * Reading.IMPORTS)
                 .allSatisfy(line -> assertThat(line).matches("(\\w+) refused directory\\.import\\.error\\.(\\S+) \\2-.*"));
     }
 

@@ -89,15 +89,15 @@ class SettlementImportIT {
     void retiresNoGreatShareUnasked() throws IOException {
         carryOut(many(100));
         var whole = Files.readString(folder.resolve("many-100.csv"));
-        var nearly = plan(Files.writeString(folder.resolve("nearly.csv"), whole.lines().limit(91).collect(Collectors.joining("\n"))));
+        var nearly = plan(begin(whole, 91));
         assertThat(nearly.counts()).containsEntry(LineKind.RETIRED, 10);
         assertThat(imports.retiresMany(nearly)).as("a tenth of what is there").isFalse();
 
-        var cutOff = plan(Files.writeString(folder.resolve("cut-off.csv"), whole.lines().limit(90).collect(Collectors.joining("\n"))));
+        var cutOff = plan(begin(whole, 90));
         assertThat(cutOff.present()).isEqualTo(100);
         assertThat(imports.retiresMany(cutOff)).isTrue();
-        assertThatThrownBy(() -> imports.carryOut("settlement", cutOff, false, Progress.UNWATCHED)).isInstanceOf(ImportRefused.class)
-                .hasMessageContaining("retires-many");
+        assertThatThrownBy(() -> imports.carryOut("settlement", cutOff, false, Progress.UNWATCHED))
+                .isInstanceOf(ImportRefused.class).hasMessageContaining("retires-many");
         assertThat(plan(folder.resolve("many-100.csv")).counts()).as("nothing changed").containsEntry(LineKind.UNCHANGED, 100);
         carryOut(cutOff);
         assertThat(plan(folder.resolve("many-100.csv")).counts()).containsEntry(LineKind.RESTORED, 11);
@@ -207,6 +207,10 @@ class SettlementImportIT {
                     .append(String.format("%07d", i)).append(";с.Селение ").append(i).append('\n');
         }
         return Files.writeString(folder.resolve("many-" + rows + ".csv"), lines);
+    }
+
+    private Path begin(String whole, int lines) throws IOException {
+        return Files.writeString(folder.resolve("begin-" + lines + ".csv"), whole.lines().limit(lines).collect(Collectors.joining("\n")));
     }
 
     private Path file(String... lines) throws IOException {

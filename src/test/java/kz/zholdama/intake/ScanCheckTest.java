@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import kz.zholdama.intake.ScanRefused.Reason;
 import kz.zholdama.testing.ScanFiles;
+import kz.zholdama.testing.ScannerPdfs;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -130,8 +136,94 @@ class ScanCheckTest {
         refuses(pdf("<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n" + packed.toString(ISO_8859_1) + "\nendstream"), Reason.ACTIVE);
     }
 
+    /** As browsers and readers of PDF could be led to run them; with the reason that is told. */
+    @ParameterizedTest
+    @CsvSource({"aa_uri.pdf, ACTIVE", "comment.pdf, ACTIVE", "encrypt.pdf, LOCKED", "filespec.pdf, ACTIVE", "goto_r.pdf, ACTIVE",
+        "gotoe.pdf, ACTIVE", "html_poly.pdf, FOREIGN", "js.pdf, ACTIVE", "jshex.pdf, ACTIVE", "launch.pdf, ACTIVE",
+        "objstm.pdf, ACTIVE",
+        "objstm_flatehex.pdf, ACTIVE", "objstm_hex.pdf, ACTIVE", "objstm_hexflate.pdf, ACTIVE", "objstm_pred.pdf, ACTIVE",
+        "poly_html_tail.pdf, FOREIGN", "poly_zip.pdf, FOREIGN", "sound_movie.pdf, ACTIVE", "streamtrick.pdf, ACTIVE",
+        "streamtrick2.pdf, ACTIVE", "streamtrick3.pdf, ACTIVE", "submit.pdf, ACTIVE", "threed.pdf, ACTIVE", "uri.pdf, ACTIVE",
+        "xfa.pdf, ACTIVE", "fake.jpg, DAMAGED", "lie.jpg, FOREIGN", "dim.png, TOO_MANY_PIXELS", "html.png, FOREIGN",
+        "short.png, FOREIGN",
+        "svg.png, DAMAGED", "tail.png, FOREIGN", "x.svg, WRONG_TYPE", "ok.xlsx, WRONG_TYPE"})
+    void takesNoHostileFile(String name, Reason reason) throws IOException {
+        refuses(hostile(name), reason);
+    }
+
+    @Test
+    void takesTheHarmlessOneAmongThem() throws IOException {
+        assertThat(ScanCheck.formatOf(hostile("ok.pdf"), LARGEST)).isEqualTo(ScanFormat.PDF);
+    }
+
+    static Stream<Arguments> ofScanners() throws IOException {
+        return ScannerPdfs.all().entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ofScanners")
+    void takesWhatScannersMake(String ignoredName, byte[] content) {
+        assertThat(ScanCheck.formatOf(content, LARGEST)).isEqualTo(ScanFormat.PDF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/OpenAction<</S/JavaScript/JS(1)>>/OpenAction[2 0 R/Fit]", "/OpenAction 9 0 R", "/Unknown 1",
+        "/Names<</EmbeddedFiles 3 0 R>>"})
+    void takesNoCatalogThatActs(String entries) {
+        refuses(pdf("<</Type/Catalog" + entries + ">>\nendobj\n9 0 obj <</S/URI/URI(https://example.org)>>"), Reason.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/A<</S/URI/URI(file:///etc/passwd)>>", "/A<</S/URI/URI(javascript:alert(1))>>", "/A 9 0 R",
+        "/A<</S/Thread/D 1>>",
+        "/A<</S/GoTo/D[2 0 R/Fit]/Next<</S/URI/URI(https://example.org)>>>>", "/Subtype/Projection"})
+    void takesNoMarkThatActs(String entries) {
+        var mark = "<</Type/Annot/Rect[0 0 9 9]/Subtype/Link" + entries + ">>";
+        refuses(pdf(mark + "\nendobj\n9 0 obj <</S/Thread/D 1>>"), Reason.ACTIVE);
+    }
+
+    @Test
+    void looksAtEarlierVersionsAndAtWhatNothingRefersTo() {
+        refuses(pdf("<</Type/Catalog/OpenAction<</S/JavaScript/JS(1)>>>>\nendobj\n1 0 obj <</Type/Catalog>>"), Reason.ACTIVE);
+        refuses(pdf("<</Length 60>>stream\n 9 0 obj<</S/JavaScript/JS(1)>>endobj \nendstream"), Reason.ACTIVE);
+        refuses(pdf("null\nendobj\n% 9 0 obj<</S/Launch>>endobj"), Reason.ACTIVE);
+    }
+
+    @Test
+    void takesNoPictureThatLiesAboutItsSize() {
+        var png = ScanFiles.png();
+        refuses(ScanFiles.withSize(png, 3000, 3000), Reason.DAMAGED);
+        refuses(ScanFiles.withSize(png, 50, 50), Reason.DAMAGED);
+        refuses(ScanFiles.withSize(png, 40_000, 10), Reason.TOO_MANY_PIXELS);
+        var jpeg = ScanFiles.jpeg();
+        for (var at = 2; at < jpeg.length; at++) { // the frame: FF C0, length, precision, height, width
+            if (jpeg[at - 2] == (byte) 0xFF && jpeg[at - 1] == (byte) 0xC0) {
+                jpeg[at + 3] = 0x27;
+                jpeg[at + 5] = 0x27;
+                break;
+            }
+        }
+        refuses(jpeg, Reason.DAMAGED);
+    }
+
+    @Test
+    void takesThePaddingAndTheSecondPictureThatTelephonesAppend() {
+        var twice = new ByteArrayOutputStream();
+        twice.writeBytes(ScanFiles.jpeg());
+        twice.writeBytes(new byte[100]);
+        twice.writeBytes(ScanFiles.jpeg());
+        assertThat(ScanCheck.formatOf(twice.toByteArray(), LARGEST)).isEqualTo(ScanFormat.JPEG);
+        twice.writeBytes("PK\3\4".getBytes(ISO_8859_1));
+        refuses(twice.toByteArray(), Reason.FOREIGN);
+    }
+
+    private static byte[] hostile(String name) throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/hostile", name));
+    }
+
     private static byte[] pdf(String object) {
-        return ("%PDF-1.7\n1 0 obj\n" + object + "\nendobj\ntrailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n").getBytes(ISO_8859_1);
+        return ("%PDF-1.7\n1 0 obj\n" + object + "\nendobj\n2 0 obj << /Type /Page >> endobj\n"
+                + "trailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n").getBytes(ISO_8859_1);
     }
 
     private static void refuses(byte[] content, Reason reason) {

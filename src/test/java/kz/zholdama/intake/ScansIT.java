@@ -152,9 +152,10 @@ class ScansIT {
     void keepsTheLargestThatTheSettingAllowsWhateverItsBytes() {
         var largest = new byte[7 * 1024 * 1024];
         java.util.Arrays.fill(largest, (byte) '\'');
-        var pdf = ScanFiles.pdf();
-        System.arraycopy("%PDF-1.4\n".getBytes(), 0, largest, 0, 9);
-        System.arraycopy(pdf, pdf.length - 300, largest, largest.length - 300, 300);
+        var begin = "%PDF-1.4\n1 0 obj<</Type/Page>>endobj\n2 0 obj<<>>stream\n".getBytes();
+        var end = "\nendstream endobj\nstartxref\n0\n%%EOF\n".getBytes();
+        System.arraycopy(begin, 0, largest, 0, begin.length);
+        System.arraycopy(end, 0, largest, largest.length - end.length, end.length);
         var day = LocalDate.of(2026, 3, 21);
         As.a(Centres.administrator()).run(() -> settings.change(Setting.SCAN_MEGABYTES, "7", day));
         try {

@@ -68,7 +68,8 @@ public final class HostileTables {
     }
 
     private void sizes() {
-        add("unpacks-too-large-string", List.of("<sst " + MAIN + "><si><t>", "A", "</t></si></sst>"), List.of(sheet(heading)), MUCH);
+        add("unpacks-too-large-string", List.of("<sst " + MAIN + "><si><t>", "A", "</t></si></sst>"),
+                List.of(sheet(heading)), MUCH);
         add("unpacks-too-large-strings", List.of("<sst " + MAIN + ">", "<si><t>" + "ж".repeat(1000) + "</t></si>", "</sst>"),
                 List.of(sheet(heading)), VERY_MUCH);
         rows("unpacks-too-large-attribute", heading + "<row r=\"", "2", "\"/>");
@@ -84,17 +85,20 @@ public final class HostileTables {
         rows("broken-xlsx-comment", heading + "<!--", "<x", "-->");
         rows("broken-xlsx-section", heading + "<![CDATA[", "<x", "]]>");
         rows("broken-xlsx-deep", heading, "<x>", "");
-        rows("broken-xlsx-names", heading + IntStream.range(0, 200_000).mapToObj(n -> "<n" + n + "/>").collect(Collectors.joining()));
-        add("broken-xlsx-entities", List.of("<sst " + MAIN + "/>"), List.of("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>"
-                + "<worksheet " + MAIN + "><sheetData>" + heading + "<row>" + cell("&b;") + "</row></sheetData></worksheet>"), MUCH);
-        add("broken-xlsx-outside", List.of("<sst " + MAIN + "/>"), List.of("<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
-                + "<worksheet " + MAIN + "><sheetData>" + heading + "<row>" + cell("&x;") + "</row></sheetData></worksheet>"), MUCH);
+        rows("broken-xlsx-names", heading + IntStream.range(0, 200_000).mapToObj(n -> "<n" + n + "/>")
+                .collect(Collectors.joining()));
+        declared("broken-xlsx-entities", "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY x \"&a;&a;&a;\">]>");
+        declared("broken-xlsx-outside", "<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>");
         text("not-a-table-line", csvHeading, "x");
         text("not-a-table-columns", csvHeading, ";");
         text("not-a-table-quotes", csvHeading + "a", "\"");
         text("open-quote-row", csvHeading, "\"a\n" + "b".repeat(9000) + "\";");
         text("open-quote-cell", csvHeading + "\"", "a\n");
         text("too-many-rows-short", csvHeading, "a;b\n");
+    }
+
+    private void declared(String name, String declaration) {
+        add(name, List.of("<sst " + MAIN + "/>"), List.of(declaration + sheet(heading + "<row>" + cell("&x;") + "</row>")), MUCH);
     }
 
     private void second(String name, String cells) {

@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -72,6 +74,14 @@ public final class ScanFiles {
     /** As many different ones as there are sizes. */
     public static byte[] png(int size) {
         return picture("png", size);
+    }
+
+    /** A PNG that says to be of another size. */
+    public static byte[] withSize(byte[] png, int width, int height) {
+        var changed = ByteBuffer.wrap(png.clone()).putInt(16, width).putInt(20, height);
+        var sum = new CRC32();
+        sum.update(changed.array(), 12, 17);
+        return changed.putInt(29, (int) sum.getValue()).array();
     }
 
     /** Begins as a program of Windows does. */

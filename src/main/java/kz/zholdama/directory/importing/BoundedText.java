@@ -9,8 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * XML in UTF-8 on its way to a parser. Counts what really comes, whatever sizes a file tells; stops where it is far too much, where
- * a tag or a text does not end, and at the first declaration or comment, of which tables have none and which a parser gathers whole.
+ * XML in UTF-8 on its way to a parser. Counts what really comes, whatever sizes a file tells; stops where it is far too much,
+ * where a tag or a text does not end, and at the first declaration or comment: tables have none, and a parser gathers them whole.
  */
 final class BoundedText extends FilterReader {
 

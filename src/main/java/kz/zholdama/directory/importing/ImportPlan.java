@@ -27,8 +27,8 @@ public record ImportPlan<R>(String hash, List<R> rows, List<WrongLine> wrongLine
 
     /** How many records are there now that the file speaks of, or should: those it retires among them. */
     public int present() {
-        return (int) lines.stream().map(PlannedLine::kind)
-                .filter(kind -> kind == LineKind.CHANGED || kind == LineKind.MOVED || kind == LineKind.RETIRED || kind == LineKind.UNCHANGED).count();
+        var counts = counts();
+        return counts.get(LineKind.CHANGED) + counts.get(LineKind.MOVED) + counts.get(LineKind.RETIRED) + counts.get(LineKind.UNCHANGED);
     }
 
     /** All or nothing: one wrong line holds everything back. */

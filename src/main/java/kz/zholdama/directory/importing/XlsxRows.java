@@ -94,11 +94,16 @@ final class XlsxRows {
         if (text == null || text.isEmpty()) {
             return text;
         }
+        var plain = text.strip();
         return switch (type == null ? "n" : type) {
-            case "s" -> INDEX.matcher(text).matches() && Integer.parseInt(text) < strings.size() ? strings.get(Integer.parseInt(text)) : null;
-            case "n" -> NUMBER.matcher(text.strip()).matches() ? new BigDecimal(text.strip()).stripTrailingZeros().toPlainString() : null;
+            case "s" -> INDEX.matcher(plain).matches() ? shared(Integer.parseInt(plain)) : null;
+            case "n" -> NUMBER.matcher(plain).matches() ? new BigDecimal(plain).stripTrailingZeros().toPlainString() : null;
             default -> text;
         };
+    }
+
+    private String shared(int index) {
+        return index < strings.size() ? strings.get(index) : null;
     }
 
     private void put(String value) {

@@ -10,8 +10,8 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * The first sheet of an XLSX workbook. Read by the platform's own parser, part by part as it unpacks: libraries for workbooks keep
- * all strings, make room for every column that a cell names and write powers of ten out, each of which ends a node.
+ * The first sheet of an XLSX workbook. Read by the platform's own parser, part by part as it unpacks: libraries for workbooks
+ * keep all strings, make room for every column that a cell names and write powers of ten out, each of which ends a node.
  */
 final class XlsxTable {
 

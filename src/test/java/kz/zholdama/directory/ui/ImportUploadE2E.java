@@ -3,6 +3,7 @@ package kz.zholdama.directory.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
@@ -18,8 +19,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
@@ -81,6 +84,33 @@ class ImportUploadE2E extends Browser {
         await(() -> assertThat(temporary()).isEqualTo(before)); // what was begun is cleared away after the answer
         page.locator("vaadin-upload input[type=file]").setInputFiles(Path.of("pom.xml"));
         assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Не хватает столбцов");
+    }
+
+    @Test
+    void asksOnceMoreBeforeAFileThatWasCutOffIsLoaded() throws IOException {
+        var rows = IntStream.range(1, 40).mapToObj(nth -> (nth + 1) + ";1;79" + String.format("%07d", nth) + ";с.Урезанное " + nth).toList();
+        load(rows);
+        page.waitForURL("**/directories/settlements*");
+
+        load(rows.subList(0, 10));
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Файл выводит из употребления 29 записей из 40");
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Вывести 29 записей из употребления?");
+        picture("import-retires-many");
+        assertAccessible();
+
+        speakKazakh();
+        load(rows.subList(0, 10));
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("29 жазба қолданыстан шығарылсын ба?");
+        picture("import-retires-many-kk");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Жүктемеу")).click();
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).hasCount(0);
+    }
+
+    private void load(List<String> rows) throws IOException {
+        open("directories/import/settlement");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(Files.writeString(folder.resolve("kato.csv"),
+                "id;parent_id;code;name\n1;0;790000000;область Урезанная\n" + String.join("\n", rows)));
+        page.locator(".import-step .toolbar vaadin-button[theme~=primary]").click();
     }
 
     /** How a transfer past the browser says how long it is. */

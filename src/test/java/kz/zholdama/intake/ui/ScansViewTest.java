@@ -11,6 +11,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
@@ -96,6 +99,21 @@ class ScansViewTest extends WizardScreens {
 
         _upload(adding(), "справка.png", "image/png", ScanFiles.png());
         assertThat(withClass("field-problem")).isEmpty();
+    }
+
+    @Test
+    void tellsItOfEveryHostileFile() throws IOException {
+        try (var files = Files.list(Path.of("src/test/resources/hostile"))) {
+            for (var file : files.filter(each -> !each.endsWith("ok.pdf")).sorted().toList()) {
+                _upload(adding(), file.getFileName().toString(), "application/pdf", Files.readAllBytes(file));
+                assertThat(withClass("field-problem")).as(file.toString()).singleElement().asString()
+                        .matches("(?s).*[а-я]+\\..*").doesNotContain("intake.scan");
+            }
+        }
+        assertThat(kept()).isEmpty();
+        _upload(adding(), "ok.pdf", "application/pdf", Files.readAllBytes(Path.of("src/test/resources/hostile/ok.pdf")));
+        assertThat(withClass("field-problem")).isEmpty();
+        assertThat(kept()).hasSize(1);
     }
 
     @Test
