@@ -16,11 +16,11 @@ public final class ScannedPdf {
 
     private static final Pattern BEGIN = Pattern.compile("(?<!end)obj|trailer");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,10})\\s+\\d{1,5}\\s*$");
-    private static final Pattern STREAM = Pattern.compile("\\s*stream(\\r\\n|\\n|\\r)?");
+    private static final Pattern STREAM = Pattern.compile("[\\s\\x00]*+stream(\\r\\n|\\n|\\r)?");
     private static final String HEAD = "%PDF-";
     private static final String END = "%%EOF";
     private static final Pattern END_OF_OBJECT = Pattern.compile("endobj|stream");
-    private static final Pattern VALUE = Pattern.compile("\\s*+[<\\[(/%]");
+    private static final Pattern VALUE = Pattern.compile("[\\s\\x00]*+[<\\[(/%]");
     private static final int BEFORE = 24;
     private static final int MOST_OBJECTS = 100_000;
     private static final int LONGEST_LOOK = 16 * 1024 * 1024;

@@ -98,6 +98,7 @@ class ImportUploadE2E extends Browser {
         picture("import-retires-many");
         assertAccessible();
 
+        open("directories/import/settlement");
         speakKazakh();
         load(rows.subList(0, 10));
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("29 жазба қолданыстан шығарылсын ба?");
