@@ -55,9 +55,9 @@ public class Examinations {
     @Transactional
     public CaseFile record(long id, CaseVersion shown, ExaminationSheet sheet) {
         var application = examinable(id, shown);
-        check.check(sheet);
         var examination = records.examination(id, shown.examination());
         var before = examination.sheet();
+        check.check(sheet, before);
         write(examination, sheet.atPlaceOf(before));
         journal(application, "decision.examined", Map.of("changed", String.join(", ", changed(before, examination.sheet()))));
         return reader.read(application);

@@ -1,5 +1,6 @@
 package kz.zholdama.decision;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,11 +25,13 @@ class FreshFacts {
     private final Referrals referrals;
     private final Places places;
     private final ResettlementRegions regions;
+    private final Clock clock;
 
-    FreshFacts(Referrals referrals, Places places, ResettlementRegions regions) {
+    FreshFacts(Referrals referrals, Places places, ResettlementRegions regions, Clock clock) {
         this.referrals = referrals;
         this.places = places;
         this.regions = regions;
+        this.clock = clock;
     }
 
     CaseFacts of(Application application, ExaminationSheet sheet) {
@@ -56,7 +59,7 @@ class FreshFacts {
     }
 
     private List<Participation> history(Application application, ExaminationSheet sheet) {
-        return Stream.concat(ownHistory(application, sheet).stream(), sheet.participations().stream()).toList();
+        return Stream.concat(ownHistory(application, sheet).stream(), sheet.participations().stream().map(past -> past.asOf(LocalDate.now(clock)))).toList();
     }
 
     private static Participation completed(Participation known, ExaminationSheet sheet) {
@@ -64,7 +67,7 @@ class FreshFacts {
                 .map(leaving -> new Participation(known.measure(), known.referredOn(), known.from(), known.to(), known.running(),
                         known.leftOn(), known.goodReason() == null ? leaving.goodReason() : known.goodReason(),
                         known.reregisteredOn() == null ? leaving.reregisteredOn() : known.reregisteredOn(),
-                        known.reReferredAfterLeaving(), known.source()))
+                        known.reReferredAfterLeaving(), known.source(), known.slipAwaited()))
                 .orElse(known);
     }
 

@@ -25,13 +25,16 @@ class SheetCheck {
         this.clock = clock;
     }
 
-    /** @throws InvalidExamination with the first thing that is missing or wrong */
-    void check(ExaminationSheet sheet) {
+    /**
+     * @param before as it is saved: a participation recorded when less was asked stays
+     * @throws InvalidExamination with the first thing that is missing or wrong
+     */
+    void check(ExaminationSheet sheet, ExaminationSheet before) {
         require(sheet.discrepancies().size() <= MAX_LINES && sheet.inquiries().size() <= MAX_LINES
                 && sheet.participations().size() <= MAX_LINES && sheet.leavings().size() <= MAX_LINES, Problem.TOO_MANY_LINES);
         sheet.discrepancies().forEach(SheetCheck::discrepancy);
         sheet.inquiries().forEach(this::inquiry);
-        sheet.participations().forEach(this::participation);
+        sheet.participations().stream().filter(past -> !before.participations().contains(past)).forEach(this::participation);
         sheet.leavings().forEach(leaving -> notAhead(leaving.reregisteredOn()));
         fits(sheet.note());
         if (sheet.hearing() != null) {
@@ -77,20 +80,28 @@ class SheetCheck {
     }
 
     private void participation(Participation past) {
-        require(past.measure() != null, Problem.PARTICIPATION_IN_WHAT);
-        require(past.from() != null, Problem.PARTICIPATION_WITHOUT_DAY);
-        notAhead(past.referredOn());
-        notAhead(past.leftOn());
-        notAhead(past.reregisteredOn());
-        require(past.to() == null || !past.to().isBefore(past.from()), Problem.PARTICIPATION_ENDS_EARLY);
-        require(past.leftOn() == null || !past.leftOn().isBefore(past.from()), Problem.LEFT_BEFORE_START);
+        require(past.measure() != null, Problem.PARTICIPATION_IN_WHAT, "measure");
+        require(past.referredOn() != null, Problem.PARTICIPATION_WITHOUT_REFERRAL, "referredOn");
+        notAhead(past.referredOn(), "referredOn");
+        require(past.from() != null, Problem.PARTICIPATION_WITHOUT_DAY, "from");
+        require(!past.from().isBefore(past.referredOn()), Problem.STARTED_BEFORE_REFERRAL, "from");
+        require(past.to() == null || !past.to().isBefore(past.from()), Problem.PARTICIPATION_ENDS_EARLY, "to");
+        notAhead(past.leftOn(), "leftOn");
+        require(past.leftOn() == null || !past.leftOn().isBefore(past.from()), Problem.LEFT_BEFORE_START, "leftOn");
+        require(past.leftOn() == null || past.to() == null || !past.leftOn().isAfter(past.to()), Problem.LEFT_AFTER_END, "leftOn");
+        require(past.leftOn() == null || !past.running(), Problem.RUNNING_THOUGH_LEFT, "leftOn");
+        notAhead(past.reregisteredOn(), "reregisteredOn");
         require(past.reregisteredOn() == null || past.leftOn() != null && !past.reregisteredOn().isBefore(past.leftOn()),
-                Problem.REREGISTERED_BEFORE_LEAVING);
+                Problem.REREGISTERED_BEFORE_LEAVING, "reregisteredOn");
         fits(past.source());
     }
 
     private void notAhead(LocalDate day) {
-        require(day == null || !day.isAfter(LocalDate.now(clock)), Problem.DAY_AHEAD);
+        notAhead(day, null);
+    }
+
+    private void notAhead(LocalDate day, String field) {
+        require(day == null || !day.isAfter(LocalDate.now(clock)), Problem.DAY_AHEAD, field);
     }
 
     private static boolean hasText(String text) {
@@ -103,8 +114,12 @@ class SheetCheck {
     }
 
     private static void require(boolean fine, Problem problem) {
+        require(fine, problem, null);
+    }
+
+    private static void require(boolean fine, Problem problem, String field) {
         if (!fine) {
-            throw new InvalidExamination(problem);
+            throw new InvalidExamination(problem, field);
         }
     }
 }

@@ -117,11 +117,42 @@ public record CaseFacts(
      * @param goodReason       whether he left for a good reason; null while not known
      * @param reregisteredOn   registration as unemployed after leaving; null while not known, then the registration of
      *                         the application stands for it when it is later than the leaving
-     * @param reReferredAfterLeaving this referral itself was one again after a left training (109(4): at most once);
-     *                         when the left training is in the history too, its dates tell as much
+     * @param referredOn       null in what was recorded before the day was asked
+     * @param to               last day, null where there is none or it is not known
+     * @param running          its end is not recorded; whether it still runs is for {@link #runsOn} to say
+     * @param reReferredAfterLeaving this referral itself was one again after a left training (109(4): at most once); ticked in
+     *                         what was recorded before the day of referral was asked, now the dates tell as much
+     * @param slipAwaited      true while the host has not said whether the person was taken, null otherwise
      */
     public record Participation(Measure measure, LocalDate referredOn, LocalDate from, LocalDate to, boolean running,
                                 LocalDate leftOn, Boolean goodReason, LocalDate reregisteredOn,
-                                boolean reReferredAfterLeaving, String source) {
+                                boolean reReferredAfterLeaving, String source, Boolean slipAwaited) {
+
+        /** One that began, as a specialist records it. */
+        public Participation(Measure measure, LocalDate referredOn, LocalDate from, LocalDate to, boolean running, LocalDate leftOn,
+                             Boolean goodReason, LocalDate reregisteredOn, boolean reReferredAfterLeaving, String source) {
+            this(measure, referredOn, from, to, running, leftOn, goodReason, reregisteredOn, reReferredAfterLeaving, source, null);
+        }
+
+        /** Not left, and its last day not past; the last day still counts. */
+        public boolean runsOn(LocalDate day) {
+            return running && leftOn == null && (to == null || !to.isBefore(day));
+        }
+
+        /** The same as it stands on a day: one past its last day runs no longer, though nobody recorded its end. */
+        public Participation asOf(LocalDate day) {
+            return new Participation(measure, referredOn, from, to, runsOn(day), leftOn, goodReason, reregisteredOn, reReferredAfterLeaving,
+                    source, slipAwaited);
+        }
+
+        /** The first day, or that of the referral while no other is known; null when neither is. */
+        LocalDate firstDay() {
+            return from == null ? referredOn : from;
+        }
+
+        /** The day of the referral, or the first day where it was not recorded; null when neither is known. */
+        LocalDate referralDay() {
+            return referredOn == null ? from : referredOn;
+        }
     }
 }

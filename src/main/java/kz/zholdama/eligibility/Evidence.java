@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record Evidence(String key, Map<String, String> values) {
 
+    /** Stands in a text for a value that is not known. A text with it is shown, so that it is seen, and never printed. */
+    public static final String GAP = "____";
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final DateTimeFormatter SHOWN_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -23,17 +26,19 @@ public record Evidence(String key, Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /** @param values names and values in turn; a null value is left empty */
+    /** @param values names and values in turn; a null value is left out */
     static Evidence of(String key, Object... values) {
         var named = new LinkedHashMap<String, String>();
         for (var i = 0; i < values.length; i += 2) {
-            named.put((String) values[i], values[i + 1] == null ? "" : values[i + 1].toString());
+            if (values[i + 1] != null) {
+                named.put((String) values[i], values[i + 1].toString());
+            }
         }
         return new Evidence(key, named);
     }
 
     /**
-     * The finding in words, with dates as DD.MM.YYYY.
+     * The finding in words, with dates as DD.MM.YYYY and a {@link #GAP} for what is not known.
      *
      * @param texts gives the raw text of a message key in the wanted language
      */
@@ -44,6 +49,9 @@ public record Evidence(String key, Map<String, String> values) {
 
     private String shown(String name, UnaryOperator<String> texts) {
         var value = values.getOrDefault(name, "");
+        if (value.isBlank()) {
+            return GAP;
+        }
         if (name.equals("document")) {
             return texts.apply("document." + value);
         }

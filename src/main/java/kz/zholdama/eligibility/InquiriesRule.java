@@ -14,7 +14,7 @@ final class InquiriesRule extends Rule {
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var findings = new ArrayList<Finding>();
         for (var inquiry : facts.inquiries()) {
-            if (inquiry.positive() == null) {
+            if (inquiry.positive() == null || inquiry.answeredOn() == null || inquiry.answer() == null) {
                 findings.addAll(unknown(Fact.INQUIRY_ANSWER));
             } else if (!inquiry.positive()) {
                 findings.addAll(present("negative-answer", "body", inquiry.body(), "on", inquiry.answeredOn(),

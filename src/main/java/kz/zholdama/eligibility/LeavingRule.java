@@ -13,12 +13,13 @@ abstract class LeavingRule extends Rule {
     }
 
     /**
-     * Nothing when the bar has run out. While the re-registration is not known, the bar is reckoned from the leaving: it
-     * cannot end earlier.
+     * Nothing when the bar has run out. While the re-registration is not known, the bar cannot have run out before so long after
+     * the leaving; when it will is then not known, and not said.
      *
-     * @param again the first day of a new referral, given the day from which the bar runs; the day itself is free
+     * @param length of the bar, in years or months as the clause counts
+     * @param again  the first day of a new referral, given the day from which the bar runs
      */
-    final List<Finding> judge(Participation past, CaseFacts facts, UnaryOperator<LocalDate> again) {
+    final List<Finding> judge(Participation past, CaseFacts facts, int length, UnaryOperator<LocalDate> again) {
         var reregistered = reregisteredOn(past, facts.person().unemployedSince());
         var free = again.apply(reregistered == null ? past.leftOn() : reregistered);
         var barred = facts.applicationDay().isBefore(free);
@@ -28,7 +29,11 @@ abstract class LeavingRule extends Rule {
         if (past.goodReason() == null) {
             return unknown(Fact.LEAVING_REASON);
         }
-        return barred ? present(code(), "left", past.leftOn(), "again", free) : unknown(Fact.REREGISTERED_ON);
+        if (!barred) {
+            return unknown(Fact.REREGISTERED_ON);
+        }
+        return reregistered == null ? present(code() + "-unregistered", "left", past.leftOn(), "length", length)
+                : present(code(), "left", past.leftOn(), "again", free);
     }
 
     static boolean leftWithoutKnownGoodReason(Participation past) {

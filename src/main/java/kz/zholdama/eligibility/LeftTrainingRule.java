@@ -21,7 +21,7 @@ final class LeftTrainingRule extends LeavingRule {
         var trainings = facts.history().stream().filter(past -> past.measure().kind() == MeasureKind.TRAINING).toList();
         var left = trainings.stream().filter(LeavingRule::leftWithoutKnownGoodReason).toList();
         var findings = new ArrayList<Finding>();
-        left.forEach(past -> findings.addAll(judge(past, facts, from -> from.plusYears(law.barredYears()))));
+        left.forEach(past -> findings.addAll(judge(past, facts, law.barredYears(), from -> from.plusYears(law.barredYears()))));
         findings.addAll(referredAgain(trainings, left, law.timesReferred()));
         if (findings.isEmpty()) {
             return facts.historyChecked() ? met() : unknown(Fact.HISTORY_CHECKED);
@@ -34,14 +34,22 @@ final class LeftTrainingRule extends LeavingRule {
         var certain = left.stream().filter(past -> past.goodReason() != null).toList();
         var again = trainings.stream().filter(past -> past.reReferredAfterLeaving() || isAfterAny(certain, past)).toList();
         if (again.size() >= times) {
-            return present("left-training-again", "referred", again.getLast().referredOn(), "most", times);
+            return usedUp(again.getLast(), times);
         }
         var perhaps = trainings.stream().filter(past -> past.reReferredAfterLeaving() || isAfterAny(left, past)).count();
         return perhaps >= times ? unknown(Fact.LEAVING_REASON) : List.of();
     }
 
+    private List<Finding> usedUp(Participation again, int times) {
+        if (again.referredOn() != null) {
+            return present("left-training-again", "referred", again.referredOn(), "most", times);
+        }
+        return again.from() == null ? present("left-training-again-undated", "most", times)
+                : present("left-training-again-since", "from", again.from(), "most", times);
+    }
+
     private static boolean isAfterAny(List<Participation> left, Participation past) {
-        LocalDate referred = past.referredOn();
+        LocalDate referred = past.referralDay();
         return referred != null && left.stream().anyMatch(other -> referred.isAfter(other.leftOn()));
     }
 }

@@ -1,22 +1,33 @@
 package kz.zholdama.eligibility;
 
 import java.util.List;
+import kz.zholdama.eligibility.CaseFacts.Participation;
 
-/** No other referral of the same kind of measure is running. */
+/**
+ * No other referral of the same kind of measure is running. No clause says so in words: who works at a subsidised workplace is
+ * not unemployed, training is given once in two years, and an application ends in one referral.
+ */
 final class RunningReferralRule extends Rule {
 
     RunningReferralRule() {
-        super("running-referral", RefusalGround.RULES_NOT_MET, "Rules, item 10");
+        super("running-referral", RefusalGround.RULES_NOT_MET, "Social Code 99(3), 109(1), 111(1); Rules, item 10");
     }
 
     @Override
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var running = facts.history().stream()
-                .filter(past -> past.running() && past.measure().kind() == facts.measure().kind())
+                .filter(past -> past.runsOn(facts.applicationDay()) && past.measure().kind() == facts.measure().kind())
                 .findFirst();
         if (running.isPresent()) {
-            return present("running-referral", "referred", running.get().referredOn());
+            return present(running.get());
         }
         return facts.historyChecked() ? met() : unknown(Fact.HISTORY_CHECKED);
+    }
+
+    private List<Finding> present(Participation running) {
+        if (running.referredOn() != null) {
+            return present("running-referral", "referred", running.referredOn());
+        }
+        return running.from() == null ? present("running-referral-undated") : present("running-referral-since", "from", running.from());
     }
 }

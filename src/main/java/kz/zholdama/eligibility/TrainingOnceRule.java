@@ -1,12 +1,13 @@
 package kz.zholdama.eligibility;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import kz.zholdama.eligibility.CaseFacts.Participation;
 
 /**
  * Professional training is given once in so many years, counted from the first day of the last one; the anniversary is
- * free again. A training that the person left is judged under 109(4) instead.
+ * free again. Every training that began counts, also one that the person left, for whatever reason.
  */
 final class TrainingOnceRule extends Rule {
 
@@ -21,16 +22,32 @@ final class TrainingOnceRule extends Rule {
 
     @Override
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
-        var starts = facts.history().stream()
-                .filter(past -> past.measure().kind() == MeasureKind.TRAINING && past.leftOn() == null)
-                .map(past -> Optional.ofNullable(past.from() == null ? past.referredOn() : past.from()))
+        var day = facts.applicationDay();
+        var recent = facts.history().stream()
+                .filter(past -> past.measure().kind() == MeasureKind.TRAINING && mayHaveBegunBy(day, past))
+                .filter(past -> past.firstDay() == null || day.isBefore(again(past, edition)))
                 .toList();
-        var latest = starts.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
-        var again = latest.map(start -> start.plusYears(edition.trainingOnceInYears()));
-        if (again.isPresent() && facts.applicationDay().isBefore(again.get())) {
-            return present("trained-recently", "from", latest.get(), "again", again.get());
+        var latest = recent.stream().filter(past -> past.firstDay() != null && !awaitsSlip(past)).max(Comparator.comparing(Participation::firstDay));
+        if (latest.isPresent()) {
+            return present("trained-recently", "from", latest.get().firstDay(), "again", again(latest.get(), edition));
         }
-        var undated = starts.stream().anyMatch(Optional::isEmpty);
-        return facts.historyChecked() && !undated ? met() : unknown(Fact.HISTORY_CHECKED);
+        if (recent.stream().anyMatch(TrainingOnceRule::awaitsSlip)) {
+            return unknown(Fact.TRAINING_BEGAN);
+        }
+        return facts.historyChecked() && recent.isEmpty() ? met() : unknown(Fact.HISTORY_CHECKED);
+    }
+
+    /** Not one whose first day lies ahead, nor one that was left before it. */
+    private static boolean mayHaveBegunBy(LocalDate day, Participation past) {
+        var first = past.firstDay();
+        return first == null || !first.isAfter(day) && (past.leftOn() == null || !past.leftOn().isBefore(first));
+    }
+
+    private static boolean awaitsSlip(Participation past) {
+        return Boolean.TRUE.equals(past.slipAwaited());
+    }
+
+    private static LocalDate again(Participation past, RuleEdition edition) {
+        return past.firstDay().plusYears(edition.trainingOnceInYears());
     }
 }

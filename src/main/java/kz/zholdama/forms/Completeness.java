@@ -3,10 +3,11 @@ package kz.zholdama.forms;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import kz.zholdama.eligibility.Evidence;
 
 /**
- * Refuses a form with a missing value or a character that the fonts do not have, before anything is drawn: nothing is
- * left out on paper in silence.
+ * Refuses a form with a missing value, a finding in which something is not filled in, or a character that the fonts do not have,
+ * before anything is drawn: nothing is left out on paper in silence.
  */
 enum Completeness {
     ISSUED, PREVIEW;
@@ -37,6 +38,7 @@ enum Completeness {
         switch (value) {
             case null -> requireMayBeMissing(component);
             case String text when text.isBlank() -> requireMayBeMissing(component);
+            case String text when text.contains(Evidence.GAP) -> throw RenderingFailed.value(component.getName());
             case String text when !PrintFonts.canPrint(text) -> throw RenderingFailed.value(component.getName());
             case Integer months when months <= 0 -> throw RenderingFailed.value(component.getName());
             case Record nested -> checkRecord(nested);

@@ -173,7 +173,8 @@ class Referral {
         var left = Optional.ofNullable(outcome.leaving());
         return new Participation(measure, referredOn, startsOn, endsOn, standing(today).isRunning(),
                 left.map(Leaving::leftOn).orElse(null), left.map(Leaving::goodReason).orElse(null),
-                left.map(Leaving::reregisteredOn).orElse(null), false, number);
+                left.map(Leaving::reregisteredOn).orElse(null), false, number,
+                status == ReferralStatus.AWAITING_SLIP ? Boolean.TRUE : null);
     }
 
     /** What the wizard shows of it when the person comes again. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ZholdamaTest
 class PreparationIT {
@@ -114,12 +115,60 @@ class PreparationIT {
     @Test
     void findsTheGroundsOfLeavingInWhatTheSpecialistRecorded() {
         var file = given.examined(centre, Measure.TRAINING_IN_ORGANISATION);
-        var left = new Participation(Measure.TRAINING_AT_EMPLOYER, null, TODAY.minusMonths(8), null, false, TODAY.minusMonths(6), false,
+        var left = new Participation(Measure.TRAINING_AT_EMPLOYER, TODAY.minusMonths(27), TODAY.minusMonths(26), null, false, TODAY.minusMonths(6), false,
                 TODAY.minusMonths(3), false, "Ответ центра г. Павлодара");
         var found = examinations.record(file.id(), file.version(), file.sheet().withHistory(true, List.of(left), List.of()));
         assertThat(found.assessment().groundsPresent()).containsExactly(RefusalGround.LEFT_TRAINING);
         assertThat(preparation.prepareRefusal(file.id(), found.version()).prepared()).isPresent();
         assertThat(new String(previews.of(file.id()), 0, 5)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void findsASecondLeavingInTheDaysThatTheSpecialistRecorded() {
+        var file = given.examined(centre, Measure.TRAINING_IN_ORGANISATION);
+        var leftOn = TODAY.minusYears(6);
+        var left = new Participation(Measure.TRAINING_AT_EMPLOYER, leftOn.minusMonths(2), leftOn.minusMonths(2), null, false, leftOn, false,
+                leftOn.plusMonths(1), false, "");
+        var again = new Participation(Measure.TRAINING_AT_EMPLOYER, TODAY.minusYears(4), TODAY.minusYears(4), null, false, TODAY.minusYears(4).plusDays(9),
+                false, TODAY.minusYears(3), false, "");
+        var once = examinations.record(file.id(), file.version(), file.sheet().withHistory(true, List.of(left), List.of()));
+        assertThat(once.assessment().groundsPresent()).isEmpty();
+        var twice = examinations.record(file.id(), once.version(), file.sheet().withHistory(true, List.of(left, again), List.of()));
+        assertThat(twice.assessment().groundsPresent()).containsExactly(RefusalGround.LEFT_TRAINING);
+    }
+
+    @Test
+    void asksForTheDayOfReferralOfEveryParticipationThatIsAdded() {
+        var file = given.examined(centre, Measure.TRAINING_IN_ORGANISATION);
+        refuses(file, new Participation(Measure.PUBLIC_WORKS, null, TODAY.minusYears(1), null, false, null, null, null, false, ""),
+                InvalidExamination.Problem.PARTICIPATION_WITHOUT_REFERRAL, "referredOn");
+        refuses(file, new Participation(Measure.PUBLIC_WORKS, TODAY.minusYears(1), TODAY.minusYears(1).minusDays(1), null, false, null, null, null, false, ""),
+                InvalidExamination.Problem.STARTED_BEFORE_REFERRAL, "from");
+        refuses(file, new Participation(Measure.PUBLIC_WORKS, TODAY.minusYears(1), TODAY.minusYears(1), TODAY.minusMonths(9), false,
+                TODAY.minusMonths(8), true, null, false, ""), InvalidExamination.Problem.LEFT_AFTER_END, "leftOn");
+        refuses(file, new Participation(Measure.PUBLIC_WORKS, TODAY.minusYears(1), TODAY.minusYears(1), null, true,
+                TODAY.minusMonths(8), true, null, false, ""), InvalidExamination.Problem.RUNNING_THOUGH_LEFT, "leftOn");
+    }
+
+    private void refuses(CaseFile file, Participation past, InvalidExamination.Problem problem, String field) {
+        assertThatExceptionOfType(InvalidExamination.class).isThrownBy(() -> examinations.record(file.id(), file.version(),
+                file.sheet().withHistory(true, List.of(past), List.of()))).satisfies(refused -> {
+                    assertThat(refused.problem()).isEqualTo(problem);
+                    assertThat(refused.field()).contains(field);
+                });
+    }
+
+    @Test
+    void keepsAParticipationThatWasRecordedWhenLessWasAsked(@Autowired JdbcClient database) {
+        var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
+        database.sql("update examination set sheet = json_set(sheet, '$.participations', json_extract(?, '$')) where application_id = ?").params("""
+                [{"measure":"PUBLIC_WORKS","from":"%s","to":"%s","running":true,"reReferredAfterLeaving":false,"source":""}]"""
+                .formatted(TODAY.minusMonths(5), TODAY.minusDays(1)), file.id()).update();
+        var reread = cases.open(file.id());
+        assertThat(reread.assessment().facts().history()).singleElement().satisfies(past -> assertThat(past.running()).isFalse());
+        var noted = examinations.record(file.id(), reread.version(), reread.sheet().withNote("Проверено."));
+        assertThat(noted.sheet().participations()).hasSize(1);
+        assertThat(noted.assessment().mayRefuse()).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.zholdama.Bundles;
 import kz.zholdama.decision.PlaceChoice.Term;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.Measure;
@@ -69,6 +70,18 @@ class StoredRecordsTest {
         var assessment = anUnemployed().applyingFor(measure).assess();
         var column = new AssessmentColumn();
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(assessment))).isEqualTo(assessment);
+    }
+
+    @Test
+    void readsAndJudgesAParticipationRecordedBeforeTheDayOfReferralWasAsked() {
+        var stored = """
+                {"documentsChecked":true,"discrepancies":[],"inquiries":[],"historyChecked":true,"participations":[
+                {"measure":"TRAINING_IN_ORGANISATION","from":"2022-03-01","to":"2022-06-01","running":false,"reReferredAfterLeaving":true,"source":"Ответ"}],
+                "leavings":[],"note":""}""";
+        var sheet = new ExaminationSheetColumn().convertToEntityAttribute(stored);
+        var judged = anUnemployed().applyingFor(Measure.TRAINING_AT_EMPLOYER).having(sheet.participations().getFirst());
+        assertThat(judged.assess().groundsPresent()).containsExactly(RefusalGround.LEFT_TRAINING);
+        assertThat(judged.evidence("left-training").text(Bundles.of("eligibility", "ru")::get)).contains("(обучение с 01.03.2022)");
     }
 
     @Test

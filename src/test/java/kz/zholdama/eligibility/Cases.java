@@ -239,6 +239,11 @@ public final class Cases {
         return this;
     }
 
+    public Cases withInquiry(Inquiry made) {
+        inquiries.add(made);
+        return this;
+    }
+
     public Cases withConsentsUnknown() {
         consents = null;
         return this;

@@ -43,6 +43,8 @@ class GroundRulesTest {
         assertThat(negative.evidence("inquiries")).isEqualTo(
                 Evidence.of("evidence.negative-answer", "body", "Акимат", "on", TODAY, "answer", "ответ"));
         assertThat(negative.assess().mayRefuse()).as("though another is awaited").isTrue();
+        assertThat(anUnemployed().withInquiry(new CaseFacts.Inquiry("ЦТМ", TODAY, null, false, null)).verdict("inquiries"))
+                .as("an answer of which nothing is known").isEqualTo(UNKNOWN);
     }
 
     @Test
@@ -70,8 +72,9 @@ class GroundRulesTest {
         assertThat(anUnemployed().left(PUBLIC_WORKS, TODAY.minusMonths(1), true, null).verdict("left-subsidised-work")).isEqualTo(MET);
         assertThat(anUnemployed().left(PUBLIC_WORKS, TODAY.minusMonths(1), null, null).assess().missing())
                 .containsExactly(Fact.LEAVING_REASON);
-        assertThat(anUnemployed().left(PUBLIC_WORKS, TODAY.minusMonths(1), false, null).verdict("left-subsidised-work"))
-                .as("three months cannot be over after one").isEqualTo(PRESENT);
+        assertThat(anUnemployed().left(PUBLIC_WORKS, TODAY.minusMonths(1), false, null).evidence("left-subsidised-work"))
+                .as("three months cannot be over after one; when they will be is not known")
+                .isEqualTo(Evidence.of("evidence.left-subsidised-work-unregistered", "left", TODAY.minusMonths(1), "length", 3));
         assertThat(anUnemployed().unemployedSince(TODAY.minusYears(2)).left(PUBLIC_WORKS, TODAY.minusYears(1), false, null)
                 .assess().missing()).containsExactly(Fact.REREGISTERED_ON);
         assertThat(anUnemployed().withHistoryUnchecked().verdict("left-subsidised-work")).isEqualTo(UNKNOWN);

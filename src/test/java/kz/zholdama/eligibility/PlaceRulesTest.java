@@ -9,6 +9,7 @@ import static kz.zholdama.eligibility.GroundOutcome.PRESENT;
 import static kz.zholdama.eligibility.GroundOutcome.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,7 +117,20 @@ class PlaceRulesTest {
         assertThat(twice.evidence("running-referral")).isEqualTo(
                 Evidence.of("evidence.running-referral", "referred", TODAY.minusMonths(1)));
         assertThat(anUnemployed().running(Measure.RESETTLEMENT).verdict("running-referral")).isEqualTo(MET);
+        assertThat(anUnemployed().having(undated(TODAY.minusMonths(1), TODAY.plusDays(1))).evidence("running-referral")).isEqualTo(
+                Evidence.of("evidence.running-referral-since", "from", TODAY.minusMonths(1)));
+        assertThat(anUnemployed().having(undated(null, null)).evidence("running-referral")).isEqualTo(Evidence.of("evidence.running-referral-undated"));
         assertThat(anUnemployed().completed(Measure.PUBLIC_WORKS, TODAY.minusYears(1)).verdict("running-referral")).isEqualTo(MET);
         assertThat(anUnemployed().withHistoryUnchecked().verdict("running-referral")).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void takesAReferralPastItsLastDayForOverThoughNobodyRecordedItsEnd() {
+        assertThat(anUnemployed().having(undated(TODAY.minusMonths(6), TODAY)).verdict("running-referral")).as("the last day").isEqualTo(PRESENT);
+        assertThat(anUnemployed().having(undated(TODAY.minusMonths(6), TODAY.minusDays(1))).verdict("running-referral")).isEqualTo(MET);
+    }
+
+    private static CaseFacts.Participation undated(LocalDate from, LocalDate to) {
+        return new CaseFacts.Participation(Measure.PUBLIC_WORKS, null, from, to, true, null, null, null, false, "test");
     }
 }

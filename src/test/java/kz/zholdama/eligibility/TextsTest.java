@@ -126,7 +126,9 @@ class TextsTest {
         assertThat(Evidence.of("evidence.unreliable-document", "document", DocumentType.EMPLOYMENT_RECORD, "what", "{what} $1")
                 .text(texts)).isEqualTo("Трудовая книжка: {what} $1");
         assertThat(Evidence.of("evidence.negative-answer", "body", "Акимат", "on", null, "answer", "отказ").text(texts))
-                .isEqualTo("Акимат, ответ от : отказ");
+                .isEqualTo("Акимат, ответ от ____: отказ");
+        assertThat(new Evidence("evidence.running-referral", Map.of("referred", "")).text(texts)).as("as once stored")
+                .isEqualTo("Действует другое направление того же вида (выдано ____).");
     }
 
     private static Set<String> placeholders(String text) {
@@ -137,7 +139,10 @@ class TextsTest {
     private static Map<String, Set<String>> saidByRules() throws IOException {
         var said = new HashMap<String, Set<String>>();
         Assessor.RULES.stream().filter(LeavingRule.class::isInstance)
-                .forEach(rule -> said.put("evidence." + rule.code(), Set.of("left", "again")));
+                .forEach(rule -> {
+                    said.put("evidence." + rule.code(), Set.of("left", "again"));
+                    said.put("evidence." + rule.code() + "-unregistered", Set.of("left", "length"));
+                });
         try (var files = Files.list(SOURCES)) {
             for (var file : files.toList()) {
                 var source = Files.readString(file);

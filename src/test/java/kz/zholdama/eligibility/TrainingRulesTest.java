@@ -11,6 +11,7 @@ import static kz.zholdama.eligibility.Measure.TRAINING_IN_ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import kz.zholdama.eligibility.CaseFacts.Participation;
 import org.junit.jupiter.api.Test;
 
 /** Professional training: Social Code 109(1) and (3) under ground 2, 109(4) as ground 5. */
@@ -49,11 +50,34 @@ class TrainingRulesTest {
     }
 
     @Test
-    void judgesATrainingThatWasLeftByTheRuleOnLeavingAlone() {
-        var left = trainee().left(TRAINING_AT_EMPLOYER, TODAY.minusMonths(18), false, TODAY.minusMonths(13));
+    void countsEveryTrainingThatBeganAlsoOneThatWasLeft() {
+        var start = TODAY.minusMonths(20); // left two months later
+        for (var goodReason : new Boolean[] {true, false, null}) {
+            assertThat(trainee().left(TRAINING_AT_EMPLOYER, TODAY.minusMonths(18), goodReason, TODAY.minusMonths(13)).evidence("training-once"))
+                    .as("good reason: %s", goodReason).isEqualTo(Evidence.of("evidence.trained-recently", "from", start, "again", start.plusYears(2)));
+        }
+        assertThat(trainee().left(TRAINING_AT_EMPLOYER, TODAY.minusMonths(22), true, null).verdict("training-once")).isEqualTo(MET);
+    }
 
-        assertThat(left.verdict("training-once")).isEqualTo(MET);
-        assertThat(left.verdict("left-training")).isEqualTo(MET);
+    @Test
+    void doesNotCountATrainingThatHasNotBegun() {
+        var tomorrow = TODAY.plusDays(1);
+        assertThat(trainee().having(new Participation(TRAINING_AT_EMPLOYER, TODAY.minusDays(3), tomorrow, null, true, null, null, null, false,
+                "test")).verdict("training-once")).isEqualTo(MET);
+        assertThat(trainee().having(new Participation(TRAINING_AT_EMPLOYER, TODAY.minusDays(3), tomorrow, null, false, TODAY, true, null, false,
+                "test")).verdict("training-once")).as("left before its first day").isEqualTo(MET);
+    }
+
+    @Test
+    void cannotTellWhetherATrainingBeganWhileItsSlipIsAwaited() {
+        assertThat(trainee().having(awaited(TODAY.minusMonths(8))).assess().missing()).containsExactly(Fact.TRAINING_BEGAN);
+        assertThat(trainee().having(awaited(TODAY.minusMonths(25))).verdict("training-once")).as("long ago either way").isEqualTo(MET);
+        assertThat(trainee().having(awaited(TODAY.minusMonths(8))).completed(TRAINING_AT_EMPLOYER, TODAY.minusMonths(9)).verdict("training-once"))
+                .as("another one did").isEqualTo(PRESENT);
+    }
+
+    private static Participation awaited(LocalDate start) {
+        return new Participation(TRAINING_AT_EMPLOYER, start.minusDays(2), start, start.plusMonths(3), false, null, null, null, false, "test", true);
     }
 
     @Test
@@ -78,7 +102,8 @@ class TrainingRulesTest {
         assertThat(trainee().unemployedSince(null).left(TRAINING_AT_EMPLOYER, LONG_AGO, false, null).assess().missing())
                 .contains(Fact.REREGISTERED_ON);
         assertThat(trainee().left(TRAINING_AT_EMPLOYER, TODAY.minusMonths(1), false, null).evidence("left-training"))
-                .isEqualTo(Evidence.of("evidence.left-training", "left", TODAY.minusMonths(1), "again", TODAY.plusMonths(11)));
+                .as("no day is named that is not certain")
+                .isEqualTo(Evidence.of("evidence.left-training-unregistered", "left", TODAY.minusMonths(1), "length", 1));
         assertThat(trainee().unemployedSince(null).left(TRAINING_AT_EMPLOYER, LONG_AGO, false, LONG_AGO.minusDays(1))
                 .verdict("left-training")).as("a registration before the leaving is no new one").isEqualTo(UNKNOWN);
     }
@@ -90,6 +115,22 @@ class TrainingRulesTest {
         assertThat(trainee().left(TRAINING_AT_EMPLOYER, LONG_AGO, null, TODAY.minusYears(2)).verdict("left-training"))
                 .as("so long ago that the reason does not matter").isEqualTo(MET);
         assertThat(trainee().left(TRAINING_AT_EMPLOYER, TODAY.minusMonths(3), true, null).verdict("left-training")).isEqualTo(MET);
+    }
+
+    @Test
+    void countsAReferralAgainAlsoWhereItsDayWasNotRecorded() {
+        var again = LONG_AGO.plusYears(2);
+        var left = trainee().left(TRAINING_AT_EMPLOYER, LONG_AGO, false, LONG_AGO.plusMonths(2));
+        assertThat(left.having(undated(again, false)).evidence("left-training"))
+                .isEqualTo(Evidence.of("evidence.left-training-again-since", "from", again, "most", 1));
+        assertThat(trainee().having(undated(again, true)).evidence("left-training")).as("ticked, as it once was")
+                .isEqualTo(Evidence.of("evidence.left-training-again-since", "from", again, "most", 1));
+        assertThat(trainee().having(undated(null, true)).evidence("left-training"))
+                .isEqualTo(Evidence.of("evidence.left-training-again-undated", "most", 1));
+    }
+
+    private static Participation undated(LocalDate start, boolean again) {
+        return new Participation(TRAINING_IN_ORGANISATION, null, start, null, false, null, null, null, again, "test");
     }
 
     @Test

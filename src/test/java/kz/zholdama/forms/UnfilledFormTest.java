@@ -9,10 +9,15 @@ import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.zholdama.Bundles;
+import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.person.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +83,18 @@ class UnfilledFormTest {
             refuses(() -> FORMS.render(new TrainingReferralForm(form.number(), name, form.organisation(), form.months(),
                     form.from(), form.to(), form.signatory(), form.issuedOn(), form.mark())), "applicantName");
         }
+    }
+
+    @Test
+    void refusesAFindingInWhichSomethingIsNotFilledIn() {
+        var form = FilledForms.ordinary().refusal();
+        var finding = new Evidence("evidence.running-referral", Map.of()).text(Bundles.of("eligibility", "ru")::get);
+        var unfilled = new ReasonedRefusalForm(form.number(), form.issuedOn(), form.centreName(), form.centreAddress(), form.applicantName(),
+                form.applicantAddress(), form.applicationNumber(), form.applicationDate(), form.serviceName(),
+                List.of(new ReasonedRefusalForm.Ground(RefusalGround.RULES_NOT_MET, List.of(finding))), form.appealText(), form.signatory(), form.mark());
+
+        refuses(() -> FORMS.render(unfilled), "facts");
+        refuses(() -> FORMS.preview(unfilled), "facts");
     }
 
     @Test

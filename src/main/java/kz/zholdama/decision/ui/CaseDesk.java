@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.Cases;
 import kz.zholdama.decision.ExaminationSheet;
+import kz.zholdama.decision.InvalidExamination;
 import kz.zholdama.decision.Examinations;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.platform.UserFacingException;
@@ -62,8 +64,17 @@ final class CaseDesk {
         return run(shown -> examinations.record(shown.id(), shown.version(), change.apply(shown.sheet())));
     }
 
+    /** Like {@link #record(UnaryOperator)}; {@code beside} may tell what is wrong with an entry beside its field and then says so. */
+    boolean record(UnaryOperator<ExaminationSheet> change, Predicate<InvalidExamination> beside) {
+        return run(shown -> examinations.record(shown.id(), shown.version(), change.apply(shown.sheet())), beside);
+    }
+
     /** @return whether the command was carried out; if not, the person has been told why */
     boolean run(Function<CaseFile, CaseFile> command) {
+        return run(command, _ -> false);
+    }
+
+    private boolean run(Function<CaseFile, CaseFile> command, Predicate<InvalidExamination> beside) {
         try {
             file = command.apply(file);
             show();
@@ -72,8 +83,10 @@ final class CaseDesk {
             Notices.problem(late);
             reload();
         } catch (UserFacingException refused) {
-            Notices.problem(refused);
-            show(); // fields go back to what is saved
+            if (!(refused instanceof InvalidExamination wrong && beside.test(wrong))) {
+                Notices.problem(refused);
+                show(); // fields go back to what is saved
+            }
         }
         return false;
     }

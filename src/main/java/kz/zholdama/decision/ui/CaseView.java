@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import kz.zholdama.decision.Annulments;
@@ -75,7 +76,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("cases.title", desk.file().application().number().orElse("—"));
         var assessment = new AssessmentPanel();
         var left = new Div(new FiledPanel(desk), new ChecksPanel(desk), new RepresentativePanel(desk), new InquiriesPanel(desk),
-                new HistoryPanel(desk), new HearingPanel(desk),
+                new HistoryPanel(desk, LocalDate.now(clock)), new HearingPanel(desk),
                 new PlacePanel(desk, examinations, pickers), new DocumentsPanel(desk, annulments), new JournalPanel(desk, journal, actions));
         left.addClassName("case-main");
         var right = new Div(new DecisionPanel(desk, preparation, previews), assessment);

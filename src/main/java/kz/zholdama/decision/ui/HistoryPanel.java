@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,13 +20,15 @@ import kz.zholdama.platform.text.Dates;
 /** Earlier participations (grounds 2, 5, 6): those of this system and those that the specialist records. */
 final class HistoryPanel extends CasePanel {
 
+    private final LocalDate today;
     private final Drawn known = new Drawn();
     private final Span none = new Span(getTranslation("cases.history.none"));
     private final Checkbox checked = new Checkbox(getTranslation("cases.history.checked"));
     private final Button add = new Button(getTranslation("cases.history.add"), VaadinIcon.PLUS.create());
 
-    HistoryPanel(CaseDesk desk) {
+    HistoryPanel(CaseDesk desk, LocalDate today) {
         super(desk, "cases.history");
+        this.today = today;
         none.addClassName("muted");
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add.addClickListener(_ -> new ParticipationDialog(desk).open());
@@ -53,7 +56,8 @@ final class HistoryPanel extends CasePanel {
         var details = new Div(Stream.of(
                         past.referredOn() == null ? null : getTranslation("cases.history.referred", Dates.day(past.referredOn())),
                         past.from() == null ? null : getTranslation("cases.history.period", Dates.day(past.from()), Dates.day(past.to())),
-                        past.running() ? getTranslation("cases.history.running") : null,
+                        past.runsOn(today) ? getTranslation("cases.history.running") : null,
+                        past.reReferredAfterLeaving() ? getTranslation("cases.history.again") : null,
                         past.leftOn() == null ? null : getTranslation("cases.history.left", Dates.day(past.leftOn()), reason(past.goodReason())),
                         past.reregisteredOn() == null ? null : getTranslation("cases.history.reregistered", Dates.day(past.reregisteredOn())),
                         past.source())

@@ -29,6 +29,7 @@ import kz.zholdama.decision.Cases;
 import kz.zholdama.decision.DecisionCases;
 import kz.zholdama.decision.ExaminationSheet.Hearing.Outcome;
 import kz.zholdama.directory.EducationalOrganisation;
+import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.ApplicationStatus;
@@ -171,6 +172,28 @@ class CaseViewTest extends Screens {
         var file = As.a(centre.specialist()).call(() -> cases.open(id));
         assertThat(file.application().status()).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
         assertThat(file.sheet().note()).isEqualTo("Проверено лично.");
+    }
+
+    @Test
+    void asksOfAParticipationByHandWhatTheSystemKnowsOfItsOwnAndTellsBesideTheFieldWhatIsWrong() {
+        var id = given.registered(centre, Measure.TRAINING_IN_ORGANISATION).id();
+        open(centre.specialist(), "cases/" + id);
+        _click(button("Добавить участие"));
+        _click(button("Сохранить"));
+        assertThat(date("Дата направления").isInvalid()).isTrue();
+        _setValue(_get(Select.class, spec -> spec.withLabel("Мера")), Measure.TRAINING_AT_EMPLOYER);
+        _setValue(date("Дата направления"), LocalDate.of(2024, 1, 10));
+        _setValue(date("Начало"), LocalDate.of(2024, 1, 9));
+        _click(button("Сохранить"));
+        assertThat(date("Начало").getErrorMessage()).isEqualTo("Дата начала участия раньше даты направления.");
+        _setValue(date("Начало"), LocalDate.of(2024, 1, 15));
+        _setValue(date("Окончание"), LocalDate.of(2024, 4, 14));
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Продолжается, последний день не известен")).isEnabled()).isFalse();
+        _click(button("Сохранить"));
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).sheet().participations()).containsExactly(new Participation(
+                Measure.TRAINING_AT_EMPLOYER, LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 15), LocalDate.of(2024, 4, 14), true, null, null,
+                null, false, ""));
+        assertThat(_find(HistoryPanel.class).getFirst().getElement().getTextRecursively()).contains("направлен 10.01.2024").doesNotContain("продолжается");
     }
 
     @SuppressWarnings("unchecked")
