@@ -59,7 +59,8 @@ class FreshFacts {
     }
 
     private List<Participation> history(Application application, ExaminationSheet sheet) {
-        return Stream.concat(ownHistory(application, sheet).stream(), sheet.participations().stream().map(past -> past.asOf(LocalDate.now(clock)))).toList();
+        return Stream.concat(ownHistory(application, sheet).stream(), sheet.participations().stream()
+                .map(past -> past.asOf(LocalDate.now(clock)))).toList();
     }
 
     private static Participation completed(Participation known, ExaminationSheet sheet) {

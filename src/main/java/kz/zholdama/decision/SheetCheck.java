@@ -88,7 +88,8 @@ class SheetCheck {
         require(past.to() == null || !past.to().isBefore(past.from()), Problem.PARTICIPATION_ENDS_EARLY, "to");
         notAhead(past.leftOn(), "leftOn");
         require(past.leftOn() == null || !past.leftOn().isBefore(past.from()), Problem.LEFT_BEFORE_START, "leftOn");
-        require(past.leftOn() == null || past.to() == null || !past.leftOn().isAfter(past.to()), Problem.LEFT_AFTER_END, "leftOn");
+        require(past.leftOn() == null || past.to() == null || !past.leftOn().isAfter(past.to()), Problem.LEFT_AFTER_END,
+                "leftOn");
         require(past.leftOn() == null || !past.running(), Problem.RUNNING_THOUGH_LEFT, "leftOn");
         notAhead(past.reregisteredOn(), "reregisteredOn");
         require(past.reregisteredOn() == null || past.leftOn() != null && !past.reregisteredOn().isBefore(past.leftOn()),

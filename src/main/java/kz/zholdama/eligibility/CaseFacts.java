@@ -129,9 +129,11 @@ public record CaseFacts(
                                 boolean reReferredAfterLeaving, String source, Boolean slipAwaited) {
 
         /** One that began, as a specialist records it. */
-        public Participation(Measure measure, LocalDate referredOn, LocalDate from, LocalDate to, boolean running, LocalDate leftOn,
-                             Boolean goodReason, LocalDate reregisteredOn, boolean reReferredAfterLeaving, String source) {
-            this(measure, referredOn, from, to, running, leftOn, goodReason, reregisteredOn, reReferredAfterLeaving, source, null);
+        public Participation(Measure measure, LocalDate referredOn, LocalDate from, LocalDate to, boolean running,
+                             LocalDate leftOn, Boolean goodReason, LocalDate reregisteredOn,
+                             boolean reReferredAfterLeaving, String source) {
+            this(measure, referredOn, from, to, running, leftOn, goodReason, reregisteredOn, reReferredAfterLeaving, source,
+                    null);
         }
 
         /** Not left, and its last day not past; the last day still counts. */
@@ -141,8 +143,8 @@ public record CaseFacts(
 
         /** The same as it stands on a day: one past its last day runs no longer, though nobody recorded its end. */
         public Participation asOf(LocalDate day) {
-            return new Participation(measure, referredOn, from, to, runsOn(day), leftOn, goodReason, reregisteredOn, reReferredAfterLeaving,
-                    source, slipAwaited);
+            return new Participation(measure, referredOn, from, to, runsOn(day), leftOn, goodReason, reregisteredOn,
+                    reReferredAfterLeaving, source, slipAwaited);
         }
 
         /** The first day, or that of the referral while no other is known; null when neither is. */

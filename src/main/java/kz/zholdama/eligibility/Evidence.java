@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * What was found, as a message key ({@code evidence.…} or {@code hint.…} in the bundles) and its named values. Dates are
- * ISO strings, a {@code document} is the name of its type. Stored with the decision, so keys are never reused for
- * something else.
+ * ISO strings, a {@code document} is the name of its type, a {@code category} its own. Stored with the decision, so keys
+ * are never reused for something else.
  */
 public record Evidence(String key, Map<String, String> values) {
 
@@ -52,8 +52,8 @@ public record Evidence(String key, Map<String, String> values) {
         if (value.isBlank()) {
             return GAP;
         }
-        if (name.equals("document")) {
-            return texts.apply("document." + value);
+        if (name.equals("document") || name.equals("category")) {
+            return texts.apply(name + "." + value);
         }
         return ISO_DATE.matcher(value).matches() ? SHOWN_DATE.format(LocalDate.parse(value)) : value;
     }

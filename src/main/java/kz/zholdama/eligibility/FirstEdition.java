@@ -22,6 +22,7 @@ import kz.zholdama.person.Sex;
 public final class FirstEdition {
 
     static final int REPRESENTATIVE_BELOW_AGE = 18;
+    static final int REREGISTRATION_DAYS = 30;
     private static final int YEAR = 12;
     private static final int UNEMPLOYED_FROM = 16;
     /** As A2.8 lists them for both programmes; resolution No 476 leaves postgraduate education out, the order wins. */
@@ -31,9 +32,9 @@ public final class FirstEdition {
     private static final RuleEdition EDITION = new RuleEdition("2024-05", LocalDate.of(2024, 1, 1), 1, 5, programmes(),
             pensionAge(), 2, UNEMPLOYED_FROM,
             new RuleEdition.ParentalConsent(Set.of(Measure.PUBLIC_WORKS), Set.of(Category.STUDENT, Category.SENIOR_PUPIL), 16, 18),
-            new RuleEdition.LeftTraining(1, 1),
-            new RuleEdition.LeftSubsidisedWork(3, measuresOf(MeasureKind.SUBSIDISED_WORKPLACE)),
-            REPRESENTATIVE_BELOW_AGE, false, true);
+            new RuleEdition.LeftTraining(1, 1, true),
+            new RuleEdition.LeftSubsidisedWork(3, measuresOf(MeasureKind.SUBSIDISED_WORKPLACE), true),
+            REPRESENTATIVE_BELOW_AGE, false, true, REREGISTRATION_DAYS);
 
     private FirstEdition() {
     }

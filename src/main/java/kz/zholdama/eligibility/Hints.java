@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * What looks doubtful to a machine and is for the specialist to judge under ground 1: the ИИН against the birth date,
- * dates that contradict each other. Hints decide nothing. Their keys begin with {@code hint.}.
+ * dates that contradict each other, categories that exclude each other. Hints decide nothing. Their keys begin with
+ * {@code hint.}.
  */
 public final class Hints {
 
@@ -26,6 +27,7 @@ public final class Hints {
         found.graduation();
         facts.documents().stream().filter(PresentedDocument::isPresent).forEach(found::document);
         found.history();
+        found.hints.addAll(CategoryHints.of(facts.person(), facts.history(), facts.applicationDay(), edition));
         return List.copyOf(found.hints);
     }
 

@@ -14,7 +14,8 @@ final class InquiriesRule extends Rule {
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var findings = new ArrayList<Finding>();
         for (var inquiry : facts.inquiries()) {
-            if (inquiry.positive() == null || inquiry.answeredOn() == null || inquiry.answer() == null) {
+            var told = inquiry.answeredOn() != null && inquiry.answer() != null;
+            if (inquiry.positive() == null || !inquiry.positive() && !told) {
                 findings.addAll(unknown(Fact.INQUIRY_ANSWER));
             } else if (!inquiry.positive()) {
                 findings.addAll(present("negative-answer", "body", inquiry.body(), "on", inquiry.answeredOn(),

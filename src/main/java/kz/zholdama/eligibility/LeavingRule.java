@@ -40,7 +40,8 @@ abstract class LeavingRule extends Rule {
         return past.leftOn() != null && !Boolean.TRUE.equals(past.goodReason());
     }
 
-    private static LocalDate reregisteredOn(Participation past, LocalDate unemployedSince) {
+    /** Null while not known; a registration before the leaving is no new one. */
+    static LocalDate reregisteredOn(Participation past, LocalDate unemployedSince) {
         var registered = past.reregisteredOn() == null ? unemployedSince : past.reregisteredOn();
         return registered == null || registered.isBefore(past.leftOn()) ? null : registered;
     }

@@ -17,7 +17,7 @@ final class LeftSubsidisedWorkRule extends LeavingRule {
         var law = edition.leftSubsidisedWork();
         var findings = facts.history().stream()
                 .filter(past -> law.scope().contains(past.measure()) && leftWithoutKnownGoodReason(past))
-                .flatMap(past -> judge(past, facts, law.barredMonths(), from -> from.plusMonths(law.barredMonths())).stream())
+                .flatMap(past -> judge(past, facts, law.barredMonths(), law::freeFrom).stream())
                 .toList();
         if (findings.isEmpty()) {
             return facts.historyChecked() ? met() : unknown(Fact.HISTORY_CHECKED);

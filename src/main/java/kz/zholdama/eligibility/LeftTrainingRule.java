@@ -21,7 +21,7 @@ final class LeftTrainingRule extends LeavingRule {
         var trainings = facts.history().stream().filter(past -> past.measure().kind() == MeasureKind.TRAINING).toList();
         var left = trainings.stream().filter(LeavingRule::leftWithoutKnownGoodReason).toList();
         var findings = new ArrayList<Finding>();
-        left.forEach(past -> findings.addAll(judge(past, facts, law.barredYears(), from -> from.plusYears(law.barredYears()))));
+        left.forEach(past -> findings.addAll(judge(past, facts, law.barredYears(), law::freeFrom)));
         findings.addAll(referredAgain(trainings, left, law.timesReferred()));
         if (findings.isEmpty()) {
             return facts.historyChecked() ? met() : unknown(Fact.HISTORY_CHECKED);

@@ -20,12 +20,13 @@ import kz.zholdama.person.Category;
  * @param afterHoursDayEarlier A2.7(2): whether the result of an electronic application that came outside office hours is due
  *                            a day earlier than the term from its counted day says
  * @param workingWeekends     A2.7(1): whether a Saturday or Sunday that a move of days made a working day is an office day
+ * @param reregistrationDays  Social Code 100: calendar days after deregistration without a new registration as unemployed
  */
 public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingDays, int slipWorkingDays,
                           Map<Measure, Programme> programmes, PensionAge pensionAge, int trainingOnceInYears,
                           int unemployedFromAge, ParentalConsent parentalConsent, LeftTraining leftTraining,
                           LeftSubsidisedWork leftSubsidisedWork, Integer representativeBelowAge,
-                          Boolean afterHoursDayEarlier, Boolean workingWeekends) {
+                          Boolean afterHoursDayEarlier, Boolean workingWeekends, Integer reregistrationDays) {
 
     /** A2.8: which persons, of which ages and for which measures bring a parent's written consent. */
     public record ParentalConsent(Set<Measure> measures, Set<Category> categories, int fromAge, int belowAge) {
@@ -41,8 +42,18 @@ public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingD
      *
      * @param barredYears   calendar years after re-registration as unemployed without a new referral
      * @param timesReferred how often one may be referred again at all
+     * @param anniversaryFree whether the anniversary of the re-registration is free itself, or only the day after it
      */
-    public record LeftTraining(int barredYears, int timesReferred) {
+    public record LeftTraining(int barredYears, int timesReferred, Boolean anniversaryFree) {
+
+        public LeftTraining {
+            anniversaryFree = Objects.requireNonNullElse(anniversaryFree, true);
+        }
+
+        /** The first day on which one may be referred again. */
+        LocalDate freeFrom(LocalDate reregistered) {
+            return reregistered.plusYears(barredYears).plusDays(anniversaryFree ? 0 : 1);
+        }
     }
 
     /**
@@ -50,11 +61,18 @@ public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingD
      *
      * @param barredMonths months after re-registration as unemployed without taking part again
      * @param scope        the measures whose leaving counts
+     * @param sameDayFree  whether the same day of the last month is free itself, or only the day after it
      */
-    public record LeftSubsidisedWork(int barredMonths, Set<Measure> scope) {
+    public record LeftSubsidisedWork(int barredMonths, Set<Measure> scope, Boolean sameDayFree) {
 
         public LeftSubsidisedWork {
             scope = Set.copyOf(scope);
+            sameDayFree = Objects.requireNonNullElse(sameDayFree, true);
+        }
+
+        /** The first day on which one may take part again. */
+        LocalDate freeFrom(LocalDate reregistered) {
+            return reregistered.plusMonths(barredMonths).plusDays(sameDayFree ? 0 : 1);
         }
     }
 
@@ -68,6 +86,7 @@ public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingD
         representativeBelowAge = Objects.requireNonNullElse(representativeBelowAge, FirstEdition.REPRESENTATIVE_BELOW_AGE);
         afterHoursDayEarlier = Objects.requireNonNullElse(afterHoursDayEarlier, false);
         workingWeekends = Objects.requireNonNullElse(workingWeekends, true);
+        reregistrationDays = Objects.requireNonNullElse(reregistrationDays, FirstEdition.REREGISTRATION_DAYS);
     }
 
     /** Whether a person of this birth date needs a representative's consent (Social Code 111(6)) on the day of application. */
@@ -86,6 +105,6 @@ public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingD
         all.put(measure, changed);
         return new RuleEdition(nextName, from, termWorkingDays, slipWorkingDays, all, pensionAge, trainingOnceInYears,
                 unemployedFromAge, parentalConsent, leftTraining, leftSubsidisedWork, representativeBelowAge,
-                afterHoursDayEarlier, workingWeekends);
+                afterHoursDayEarlier, workingWeekends, reregistrationDays);
     }
 }

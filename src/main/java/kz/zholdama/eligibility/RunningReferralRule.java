@@ -28,6 +28,7 @@ final class RunningReferralRule extends Rule {
         if (running.referredOn() != null) {
             return present("running-referral", "referred", running.referredOn());
         }
-        return running.from() == null ? present("running-referral-undated") : present("running-referral-since", "from", running.from());
+        return running.from() == null ? present("running-referral-undated")
+                : present("running-referral-since", "from", running.from());
     }
 }

@@ -27,7 +27,8 @@ final class TrainingOnceRule extends Rule {
                 .filter(past -> past.measure().kind() == MeasureKind.TRAINING && mayHaveBegunBy(day, past))
                 .filter(past -> past.firstDay() == null || day.isBefore(again(past, edition)))
                 .toList();
-        var latest = recent.stream().filter(past -> past.firstDay() != null && !awaitsSlip(past)).max(Comparator.comparing(Participation::firstDay));
+        var latest = recent.stream().filter(past -> past.firstDay() != null && !awaitsSlip(past))
+                .max(Comparator.comparing(Participation::firstDay));
         if (latest.isPresent()) {
             return present("trained-recently", "from", latest.get().firstDay(), "again", again(latest.get(), edition));
         }

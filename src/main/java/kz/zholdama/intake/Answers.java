@@ -14,10 +14,11 @@ import kz.zholdama.eligibility.Shortcoming;
  * @param questions    what a measure asks beside the occupation; empty until a measure is chosen
  * @param shortcomings the required documents that are missing, and the shown ones that have expired
  * @param doubts       why the person seems not to qualify for the measure; a warning, the refusal would be a reasoned one
- * @param hints        what looks contradictory and is for the specialist to judge (ground 1)
+ * @param hints        what looks contradictory and is for the specialist to judge (ground 1); empty until a measure is chosen
+ * @param categoryHints those of them that the categories alone give rise to
  */
 public record Answers(List<Problem> problems, DocumentChecklist checklist, Optional<DetailQuestions> questions,
-                      List<Shortcoming> shortcomings, List<Evidence> doubts, List<Evidence> hints) {
+                      List<Shortcoming> shortcomings, List<Evidence> doubts, List<Evidence> hints, List<Evidence> categoryHints) {
 
     public List<Problem> problems(IntakeStep step) {
         return problems.stream().filter(problem -> problem.step() == step).toList();

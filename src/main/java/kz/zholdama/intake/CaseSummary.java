@@ -19,7 +19,10 @@ public record CaseSummary(long id, long version, String number, long centreId, l
                           LocalDate countsFrom, LocalDateTime dueAt, Actor takenBy, DecisionKind decisionKind,
                           Instant issuedAt, Instant handedOverAt, Actor lastChangedBy, Instant lastChangedAt) {
 
-    /** Whether the case itself stands in the way of another of its kind; once a referral is issued, that is for the referral to say. */
+    /**
+     * Whether the case itself stands in the way of another of its kind; once a referral is issued, that is for the
+     * referral to say.
+     */
     public boolean blocksAnother() {
         return ApplicationStatus.RUNNING.contains(status) && decisionKind != DecisionKind.REFERRAL;
     }

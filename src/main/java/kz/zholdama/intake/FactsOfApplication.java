@@ -30,10 +30,10 @@ public record FactsOfApplication(Measure measure, CaseFacts.Person person, CaseF
                 commission(content.details()));
     }
 
-    /** As if nothing but the application were known: no place, no inquiry, no history. */
-    CaseFacts alone(LocalDate applicationDay, Boolean wishedRegionLawful) {
+    /** As if nothing were known but the application and what was issued before: no place, no inquiry, nothing asked. */
+    CaseFacts alone(LocalDate applicationDay, Boolean wishedRegionLawful, List<CaseFacts.Participation> history) {
         return new CaseFacts(measure, applicationDay, person, training, profession, null, documents, false, List.of(), List.of(),
-                consents, false, List.of(), representativeConsent, new CaseFacts.Resettlement(commission, wishedRegionLawful));
+                consents, false, history, representativeConsent, new CaseFacts.Resettlement(commission, wishedRegionLawful));
     }
 
     static CommissionAnswer commission(MeasureDetails details) {

@@ -1,19 +1,22 @@
 package kz.zholdama.intake;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.eligibility.Assessor;
+import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.CaseFacts;
+import kz.zholdama.eligibility.CategoryHints;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.Finding;
 import kz.zholdama.eligibility.Hints;
-import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.forms.PdfForms;
 import kz.zholdama.intake.Arrivals.Arrival;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.person.Category;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,12 +70,15 @@ public class Intake {
         var arrival = now();
         var checklist = ContentCheck.checklist(content, arrival);
         var wish = regions.isLawfulWish(content.details(), content.person().settlementId(), arrival.countsFrom());
-        var facts = facts(content).map(known -> known.alone(arrival.countsFrom(), wish));
+        var iin = Objects.requireNonNullElse(content.person().iin(), "").strip();
+        var history = Iin.problem(iin).isPresent() ? List.<Participation>of() : running.history(iin);
+        var facts = facts(content).map(known -> known.alone(arrival.countsFrom(), wish, history));
         return new Answers(check.problems(content, arrival), checklist,
                 content.measure() == null ? Optional.empty() : Optional.of(ContentCheck.questions(content, arrival)),
                 checklist.shortcomings(DocumentsCheck.answered(checklist, content.documents()), arrival.countsFrom()),
                 facts.map(known -> doubts(known, arrival)).orElse(List.of()),
-                facts.map(known -> Hints.of(known, arrival.edition())).orElse(List.of()));
+                facts.map(known -> Hints.of(known, arrival.edition())).orElse(List.of()),
+                CategoryHints.of(person(content.person()), history, arrival.countsFrom(), arrival.edition()));
     }
 
     /**
@@ -135,17 +141,23 @@ public class Intake {
         if (content.measure() == null || Iin.problem(person.iin()).isPresent()) {
             return Optional.empty();
         }
-        var facts = new CaseFacts.Person(person.birthDate(), Iin.of(person.iin()).birthDate().orElse(null), person.sex(),
-                person.categories(), person.unemployedSince());
-        return Optional.of(new FactsOfApplication(content.measure(), facts, FactsOfApplication.training(content.details()),
+        return Optional.of(new FactsOfApplication(content.measure(), person(person),
+                FactsOfApplication.training(content.details()),
                 FactsOfApplication.profession(content.details()),
                 content.documents().stream().filter(document -> document.presentation() != null).toList(),
                 new CaseFacts.Consents(true, true, null), ConsentPaper.consent(content.details(), content.documents()),
                 FactsOfApplication.commission(content.details())));
     }
 
+    private static CaseFacts.Person person(TypedPerson typed) {
+        var iin = Objects.requireNonNullElse(typed.iin(), "").strip();
+        var encoded = Iin.problem(iin).isPresent() ? null : Iin.of(iin).birthDate().orElse(null);
+        return new CaseFacts.Person(typed.birthDate(), encoded, typed.sex(), typed.categories(),
+                typed.categories().contains(Category.UNEMPLOYED) ? typed.unemployedSince() : null);
+    }
+
     private static List<Evidence> doubts(CaseFacts facts, Arrival arrival) {
-        return Assessor.assess(facts, arrival.edition()).findings(RefusalGround.RULES_NOT_MET).stream()
+        return Assessor.assess(facts, arrival.edition()).findings().stream()
                 .filter(Finding.Present.class::isInstance).map(finding -> ((Finding.Present) finding).evidence()).toList();
     }
 

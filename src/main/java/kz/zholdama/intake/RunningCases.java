@@ -1,7 +1,9 @@
 package kz.zholdama.intake;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.MeasureKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,12 @@ class RunningCases {
                 .setParameter("iin", iin).getResultStream().findFirst();
     }
 
+    /** What was issued to the person before, for the rules; nothing of a person who is not known. */
+    List<Participation> history(String iin) {
+        return applicant(iin).stream().flatMap(person -> referrals.stream()
+                .flatMap(known -> known.participations(person.id()).stream())).toList();
+    }
+
     /** What to tell the specialist, when there is one. */
     Optional<AlreadyRunning> of(String iin, MeasureKind kind) {
         return applicant(iin).flatMap(applicant -> of(applicant.id(), kind));
@@ -38,7 +46,8 @@ class RunningCases {
                          order by a.receivedAt desc, a.id desc""", Application.class)
                 .setParameter("applicant", applicantId).setParameter("kind", kind)
                 .setParameter("running", ApplicationStatus.RUNNING)
-                .getResultStream().filter(one -> referred || !one.decisionKind().equals(Optional.of(DecisionKind.REFERRAL))).findFirst()
+                .getResultStream()
+                .filter(one -> referred || !one.decisionKind().equals(Optional.of(DecisionKind.REFERRAL))).findFirst()
                 .map(one -> new AlreadyRunning(one.takenBy().name(), one.receivedAt(), one.number().orElse("")))
                 .or(() -> referred ? Optional.of(new AlreadyRunning()) : Optional.empty());
     }

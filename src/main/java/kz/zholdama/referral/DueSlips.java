@@ -45,8 +45,8 @@ public class DueSlips {
         var query = builder.createQuery(SlipLine.class);
         var root = query.from(Referral.class);
         query.select(builder.construct(SlipLine.class, root.get("applicationId"), root.get("number"), root.get("applicantName"),
-                        root.get("measure"), root.get("hostName"), root.get("referredOn"), root.get("slipDueOn"), root.get("startsOn"),
-                        root.get("endsOn"), root.get("status"), root.get("preparedBy").get("name")))
+                        root.get("measure"), root.get("hostName"), root.get("referredOn"), root.get("slipDueOn"),
+                        root.get("startsOn"), root.get("endsOn"), root.get("status"), root.get("preparedBy").get("name")))
                 .where(condition(builder, root, wanted)).orderBy(order(builder, root, wanted.pile()));
         return entities.createQuery(query).setFirstResult(wanted.offset()).setMaxResults(wanted.limit()).getResultList();
     }
@@ -73,7 +73,8 @@ public class DueSlips {
                     builder.lessThanOrEqualTo(root.get("referredOn"), lastReferralToDo(today)));
             case LATE -> builder.and(is(builder, root, ReferralStatus.AWAITING_SLIP), builder.lessThan(root.get("slipDueOn"), today));
             case AWAITING -> is(builder, root, ReferralStatus.AWAITING_SLIP);
-            case BEGINNING -> builder.and(is(builder, root, ReferralStatus.PLACED), builder.greaterThan(root.get("startsOn"), today));
+            case BEGINNING -> builder.and(is(builder, root, ReferralStatus.PLACED),
+                    builder.greaterThan(root.get("startsOn"), today));
             case TAKING_PART -> builder.and(is(builder, root, ReferralStatus.PLACED),
                     builder.or(builder.isNull(root.get("startsOn")), builder.lessThanOrEqualTo(root.get("startsOn"), today)),
                     builder.or(builder.isNull(root.get("endsOn")), builder.greaterThanOrEqualTo(root.get("endsOn"), today)));

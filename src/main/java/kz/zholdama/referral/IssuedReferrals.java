@@ -83,12 +83,20 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR', 'INTEGRATION')")
+    public List<Participation> participations(long applicantId) {
+        return participations(applicantId, 0);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR', 'INTEGRATION')")
     public List<EarlierReferral> of(long applicantId) {
         return entities.createQuery("""
                         select r from Referral r where r.applicantId = :applicant
                         and r.status <> kz.zholdama.referral.ReferralStatus.ANNULLED
                         order by r.referredOn desc, r.id desc""", Referral.class)
-                .setParameter("applicant", applicantId).getResultStream().map(referral -> referral.earlier(LocalDate.now(clock))).toList();
+                .setParameter("applicant", applicantId).getResultStream()
+                .map(referral -> referral.earlier(LocalDate.now(clock))).toList();
     }
 
     private void demandOwn(long centreId, String action, long applicationId) {

@@ -212,7 +212,8 @@ class Referral {
     /** As screens read it. */
     ReferralFile file() {
         return new ReferralFile(id, version, applicationId, applicantName, centreId, measure, number, documentId,
-                verificationCode, referredOn, Optional.ofNullable(slipDueOn), Optional.ofNullable(startsOn), Optional.ofNullable(endsOn), place, status,
+                verificationCode, referredOn, Optional.ofNullable(slipDueOn), Optional.ofNullable(startsOn),
+                Optional.ofNullable(endsOn), place, status,
                 Optional.ofNullable(outcome.slip()), Optional.ofNullable(slipReceivedOn), Optional.ofNullable(outcome.notTaken()),
                 Optional.ofNullable(outcome.leaving()), preparedBy, changedBy,
                 changedAt);

@@ -16,8 +16,9 @@ import kz.zholdama.platform.security.Actor;
  */
 public record ReferralFile(Long id, long version, long applicationId, String applicantName, long centreId, Measure measure,
                            String number, long documentId, String verificationCode, LocalDate referredOn,
-                           Optional<LocalDate> slipDueOn, Optional<LocalDate> startsOn, Optional<LocalDate> endsOn, ChosenPlace place,
-                           ReferralStatus status, Optional<ReturnSlip> slip, Optional<LocalDate> slipReceivedOn,
+                           Optional<LocalDate> slipDueOn, Optional<LocalDate> startsOn, Optional<LocalDate> endsOn,
+                           ChosenPlace place, ReferralStatus status, Optional<ReturnSlip> slip,
+                           Optional<LocalDate> slipReceivedOn,
                            Optional<NotTaken> notTaken, Optional<Leaving> leaving, Actor preparedBy, Actor changedBy,
                            Instant changedAt) {
 

@@ -35,6 +35,7 @@ public final class EditionCheck {
         check.range("trainingOnceInYears", edition.trainingOnceInYears(), 0, MOST_YEARS);
         check.range("unemployedFromAge", edition.unemployedFromAge(), YOUNGEST, OLDEST);
         check.range("representativeBelowAge", edition.representativeBelowAge(), YOUNGEST, OLDEST);
+        check.range("reregistrationDays", edition.reregistrationDays(), 0, MOST_DAYS);
         edition.programmes().forEach((measure, programme) -> check.programme("programmes." + measure + ".", programme));
         check.range("parentalConsent.fromAge", edition.parentalConsent().fromAge(), YOUNGEST, OLDEST);
         check.range("parentalConsent.belowAge", edition.parentalConsent().belowAge(), edition.parentalConsent().fromAge() + 1, OLDEST);

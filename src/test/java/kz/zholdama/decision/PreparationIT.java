@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.ExaminationSheet.Hearing;
+import kz.zholdama.decision.InvalidExamination.Problem;
 import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.eligibility.CaseFacts.Participation;
@@ -115,8 +116,7 @@ class PreparationIT {
     @Test
     void findsTheGroundsOfLeavingInWhatTheSpecialistRecorded() {
         var file = given.examined(centre, Measure.TRAINING_IN_ORGANISATION);
-        var left = new Participation(Measure.TRAINING_AT_EMPLOYER, TODAY.minusMonths(27), TODAY.minusMonths(26), null, false, TODAY.minusMonths(6), false,
-                TODAY.minusMonths(3), false, "Ответ центра г. Павлодара");
+        var left = leftTraining(TODAY.minusMonths(26), TODAY.minusMonths(6), TODAY.minusMonths(3));
         var found = examinations.record(file.id(), file.version(), file.sheet().withHistory(true, List.of(left), List.of()));
         assertThat(found.assessment().groundsPresent()).containsExactly(RefusalGround.LEFT_TRAINING);
         assertThat(preparation.prepareRefusal(file.id(), found.version()).prepared()).isPresent();
@@ -126,31 +126,36 @@ class PreparationIT {
     @Test
     void findsASecondLeavingInTheDaysThatTheSpecialistRecorded() {
         var file = given.examined(centre, Measure.TRAINING_IN_ORGANISATION);
-        var leftOn = TODAY.minusYears(6);
-        var left = new Participation(Measure.TRAINING_AT_EMPLOYER, leftOn.minusMonths(2), leftOn.minusMonths(2), null, false, leftOn, false,
-                leftOn.plusMonths(1), false, "");
-        var again = new Participation(Measure.TRAINING_AT_EMPLOYER, TODAY.minusYears(4), TODAY.minusYears(4), null, false, TODAY.minusYears(4).plusDays(9),
-                false, TODAY.minusYears(3), false, "");
+        var left = leftTraining(TODAY.minusYears(6), TODAY.minusYears(6).plusMonths(2), TODAY.minusYears(5));
+        var again = leftTraining(TODAY.minusYears(4), TODAY.minusYears(4).plusDays(9), TODAY.minusYears(3));
         var once = examinations.record(file.id(), file.version(), file.sheet().withHistory(true, List.of(left), List.of()));
         assertThat(once.assessment().groundsPresent()).isEmpty();
-        var twice = examinations.record(file.id(), once.version(), file.sheet().withHistory(true, List.of(left, again), List.of()));
-        assertThat(twice.assessment().groundsPresent()).containsExactly(RefusalGround.LEFT_TRAINING);
+        var both = file.sheet().withHistory(true, List.of(left, again), List.of());
+        assertThat(examinations.record(file.id(), once.version(), both).assessment().groundsPresent())
+                .containsExactly(RefusalGround.LEFT_TRAINING);
+    }
+
+    private static Participation leftTraining(LocalDate start, LocalDate leftOn, LocalDate reregisteredOn) {
+        return new Participation(Measure.TRAINING_AT_EMPLOYER, start.minusDays(3), start, null, false, leftOn, false,
+                reregisteredOn,
+                false, "Ответ центра г. Павлодара");
     }
 
     @Test
-    void asksForTheDayOfReferralOfEveryParticipationThatIsAdded() {
+    void asksForTheDayOfReferralOfEveryParticipationThatIsAddedAndForDaysThatGoTogether() {
         var file = given.examined(centre, Measure.TRAINING_IN_ORGANISATION);
-        refuses(file, new Participation(Measure.PUBLIC_WORKS, null, TODAY.minusYears(1), null, false, null, null, null, false, ""),
-                InvalidExamination.Problem.PARTICIPATION_WITHOUT_REFERRAL, "referredOn");
-        refuses(file, new Participation(Measure.PUBLIC_WORKS, TODAY.minusYears(1), TODAY.minusYears(1).minusDays(1), null, false, null, null, null, false, ""),
-                InvalidExamination.Problem.STARTED_BEFORE_REFERRAL, "from");
-        refuses(file, new Participation(Measure.PUBLIC_WORKS, TODAY.minusYears(1), TODAY.minusYears(1), TODAY.minusMonths(9), false,
-                TODAY.minusMonths(8), true, null, false, ""), InvalidExamination.Problem.LEFT_AFTER_END, "leftOn");
-        refuses(file, new Participation(Measure.PUBLIC_WORKS, TODAY.minusYears(1), TODAY.minusYears(1), null, true,
-                TODAY.minusMonths(8), true, null, false, ""), InvalidExamination.Problem.RUNNING_THOUGH_LEFT, "leftOn");
+        var start = TODAY.minusYears(1);
+        refuses(file, works(null, start, null, false, null), Problem.PARTICIPATION_WITHOUT_REFERRAL, "referredOn");
+        refuses(file, works(start, start.minusDays(1), null, false, null), Problem.STARTED_BEFORE_REFERRAL, "from");
+        refuses(file, works(start, start, start.plusMonths(3), false, start.plusMonths(4)), Problem.LEFT_AFTER_END, "leftOn");
+        refuses(file, works(start, start, null, true, start.plusMonths(4)), Problem.RUNNING_THOUGH_LEFT, "leftOn");
     }
 
-    private void refuses(CaseFile file, Participation past, InvalidExamination.Problem problem, String field) {
+    private static Participation works(LocalDate referredOn, LocalDate from, LocalDate to, boolean running, LocalDate leftOn) {
+        return new Participation(Measure.PUBLIC_WORKS, referredOn, from, to, running, leftOn, null, null, false, "");
+    }
+
+    private void refuses(CaseFile file, Participation past, Problem problem, String field) {
         assertThatExceptionOfType(InvalidExamination.class).isThrownBy(() -> examinations.record(file.id(), file.version(),
                 file.sheet().withHistory(true, List.of(past), List.of()))).satisfies(refused -> {
                     assertThat(refused.problem()).isEqualTo(problem);
@@ -161,7 +166,9 @@ class PreparationIT {
     @Test
     void keepsAParticipationThatWasRecordedWhenLessWasAsked(@Autowired JdbcClient database) {
         var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
-        database.sql("update examination set sheet = json_set(sheet, '$.participations', json_extract(?, '$')) where application_id = ?").params("""
+        database.sql("""
+                update examination set sheet = json_set(sheet, '$.participations', json_extract(?, '$'))
+                where application_id = ?""").params("""
                 [{"measure":"PUBLIC_WORKS","from":"%s","to":"%s","running":true,"reReferredAfterLeaving":false,"source":""}]"""
                 .formatted(TODAY.minusMonths(5), TODAY.minusDays(1)), file.id()).update();
         var reread = cases.open(file.id());

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.Finding;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
@@ -15,6 +17,8 @@ import kz.zholdama.intake.Intake;
 import kz.zholdama.person.Iin;
 import kz.zholdama.referral.ChosenPlace;
 import kz.zholdama.referral.DueSlips;
+import kz.zholdama.referral.ReturnSlip;
+import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.referral.SlipQuery;
 import kz.zholdama.referral.SlipQuery.Pile;
 import kz.zholdama.testing.As;
@@ -94,7 +98,8 @@ class ReferralPastItsLastDayIT {
         assertThat(next.ownHistory()).singleElement().satisfies(past -> assertThat(past.running()).isFalse());
         assertThat(next.assessment().findings()).filteredOn(finding -> finding.rule().equals("running-referral"))
                 .hasOnlyElementsOfType(Finding.Met.class);
-        assertThat(As.a(centre.specialist()).call(() -> cases.open(issued.id())).application().status()).isEqualTo(ApplicationStatus.ISSUED);
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(issued.id())).application().status())
+                .isEqualTo(ApplicationStatus.ISSUED);
     }
 
     @Test
@@ -104,6 +109,26 @@ class ReferralPastItsLastDayIT {
         assertThat(As.a(centre.specialist()).call(() -> slips.list(SlipQuery.of(Pile.TO_DO)))).singleElement()
                 .satisfies(slip -> assertThat(slip.applicationId()).isEqualTo(issued.id()));
         assertThat(As.a(centre.specialist()).call(() -> slips.count(SlipQuery.of(Pile.LATE)))).isEqualTo(1);
+    }
+
+    @Test
+    void isPointedOutInTheWizardWhileThePersonTakesPart(@Autowired ReturnSlips returns) {
+        var place = (ChosenPlace.Workplace) issued.sheet().place();
+        var today = TestClock.USUAL.toLocalDate();
+        var slip = new ReturnSlip.Employment(today, "5", today, "7-к", "Сварщик", place.months(), place.from(), place.to(), true);
+        As.a(centre.specialist()).run(() -> returns.slipReturned(returns.look(issued.id()).seen(), slip, today));
+        clock.set(place.from().minusDays(3).atTime(10, 0)); // a Friday: what comes on a day off counts from a later one
+        assertThat(categoryHints()).isEmpty();
+        clock.set(place.from().atTime(10, 0));
+        assertThat(categoryHints()).containsExactly("hint.unemployed-though-placed");
+        var move = given.examined(centre.specialist(), apply(Measure.RESETTLEMENT).applicationId());
+        assertThat(move.hints()).extracting(Evidence::key).contains("hint.unemployed-though-placed");
+    }
+
+    private List<String> categoryHints() {
+        return As.a(centre.specialist()).call(() -> intake.answers(filings.complete(Measure.RESETTLEMENT, iin)))
+                .categoryHints().stream()
+                .map(Evidence::key).toList();
     }
 
     @Test

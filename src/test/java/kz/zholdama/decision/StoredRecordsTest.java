@@ -76,12 +76,14 @@ class StoredRecordsTest {
     void readsAndJudgesAParticipationRecordedBeforeTheDayOfReferralWasAsked() {
         var stored = """
                 {"documentsChecked":true,"discrepancies":[],"inquiries":[],"historyChecked":true,"participations":[
-                {"measure":"TRAINING_IN_ORGANISATION","from":"2022-03-01","to":"2022-06-01","running":false,"reReferredAfterLeaving":true,"source":"Ответ"}],
+                {"measure":"TRAINING_IN_ORGANISATION","from":"2022-03-01","to":"2022-06-01","running":false,
+                "reReferredAfterLeaving":true,"source":"Ответ"}],
                 "leavings":[],"note":""}""";
         var sheet = new ExaminationSheetColumn().convertToEntityAttribute(stored);
         var judged = anUnemployed().applyingFor(Measure.TRAINING_AT_EMPLOYER).having(sheet.participations().getFirst());
         assertThat(judged.assess().groundsPresent()).containsExactly(RefusalGround.LEFT_TRAINING);
-        assertThat(judged.evidence("left-training").text(Bundles.of("eligibility", "ru")::get)).contains("(обучение с 01.03.2022)");
+        assertThat(judged.evidence("left-training").text(Bundles.of("eligibility", "ru")::get))
+                .contains("(обучение с 01.03.2022)");
     }
 
     @Test

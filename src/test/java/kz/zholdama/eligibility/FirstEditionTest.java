@@ -65,7 +65,7 @@ class FirstEditionTest {
         assertThat(edition.slipWorkingDays()).isEqualTo(5);
         assertThat(edition.trainingOnceInYears()).isEqualTo(2);
         assertThat(edition.unemployedFromAge()).isEqualTo(16);
-        assertThat(edition.leftTraining()).isEqualTo(new RuleEdition.LeftTraining(1, 1));
+        assertThat(edition.leftTraining()).isEqualTo(new RuleEdition.LeftTraining(1, 1, true));
         assertThat(edition.leftSubsidisedWork().barredMonths()).isEqualTo(3);
         assertThat(edition.leftSubsidisedWork().scope()).containsExactlyInAnyOrder(Measure.PUBLIC_WORKS,
                 Measure.SOCIAL_WORKPLACE, Measure.YOUTH_PRACTICE, Measure.FIRST_WORKPLACE, Measure.CONTRACT_OF_GENERATIONS,
@@ -91,6 +91,6 @@ class FirstEditionTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> new RuleEdition("x", LocalDate.EPOCH, 1, 5, some,
                 edition.pensionAge(), 2, 16, edition.parentalConsent(), edition.leftTraining(), edition.leftSubsidisedWork(),
-                null, null, null));
+                null, null, null, null));
     }
 }

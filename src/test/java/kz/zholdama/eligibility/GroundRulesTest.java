@@ -44,7 +44,9 @@ class GroundRulesTest {
                 Evidence.of("evidence.negative-answer", "body", "Акимат", "on", TODAY, "answer", "ответ"));
         assertThat(negative.assess().mayRefuse()).as("though another is awaited").isTrue();
         assertThat(anUnemployed().withInquiry(new CaseFacts.Inquiry("ЦТМ", TODAY, null, false, null)).verdict("inquiries"))
-                .as("an answer of which nothing is known").isEqualTo(UNKNOWN);
+                .as("a negative answer of which nothing is known").isEqualTo(UNKNOWN);
+        assertThat(anUnemployed().withInquiry(new CaseFacts.Inquiry("ЦТМ", TODAY, TODAY, true, null)).verdict("inquiries"))
+                .isEqualTo(MET);
     }
 
     @Test
@@ -65,6 +67,25 @@ class GroundRulesTest {
         assertThat(barred.evidence("left-subsidised-work")).isEqualTo(
                 Evidence.of("evidence.left-subsidised-work", "left", leftOn, "again", TODAY.plusDays(1)));
         assertThat(barred.assess().groundsPresent()).containsExactly(RefusalGround.LEFT_SUBSIDISED_WORK);
+    }
+
+    @Test
+    void canReadTheBarsAsThroughTheirLastDay() {
+        var first = FirstEdition.edition();
+        var strict = new RuleEdition("strict", TODAY, first.termWorkingDays(), first.slipWorkingDays(), first.programmes(),
+                first.pensionAge(), first.trainingOnceInYears(), first.unemployedFromAge(), first.parentalConsent(),
+                new RuleEdition.LeftTraining(1, 1, false), new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE), false),
+                null, null, null, null);
+        var leftOn = TODAY.minusYears(6);
+        var worked = anUnemployed().left(SILVER_AGE, leftOn, false, TODAY.minusMonths(3));
+        var trained = anUnemployed().applyingFor(Measure.TRAINING_AT_EMPLOYER)
+                .left(Measure.TRAINING_AT_EMPLOYER, leftOn, false, TODAY.minusYears(1));
+
+        assertThat(worked.assess().mayRefer()).isTrue();
+        assertThat(worked.assess(strict).groundsPresent()).containsExactly(RefusalGround.LEFT_SUBSIDISED_WORK);
+        assertThat(trained.assess().mayRefer()).isTrue();
+        assertThat(trained.assess(strict).groundsPresent()).containsExactly(RefusalGround.LEFT_TRAINING);
+        assertThat(trained.on(TODAY.plusDays(1)).assess(strict).mayRefer()).isTrue();
     }
 
     @Test
@@ -93,7 +114,7 @@ class GroundRulesTest {
         var first = FirstEdition.edition();
         var narrow = new RuleEdition("narrow", TODAY, first.termWorkingDays(), first.slipWorkingDays(), first.programmes(),
                 first.pensionAge(), first.trainingOnceInYears(), first.unemployedFromAge(), first.parentalConsent(),
-                first.leftTraining(), new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE)), null, null, null);
+                first.leftTraining(), new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE), true), null, null, null, null);
         var left = anUnemployed().left(PUBLIC_WORKS, TODAY.minusMonths(1), false, null);
 
         assertThat(left.assess().mayRefer()).isFalse();

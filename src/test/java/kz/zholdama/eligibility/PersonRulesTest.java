@@ -74,7 +74,7 @@ class PersonRulesTest {
                 .of("evidence.no-representative-consent", "age", 17, "below", 18));
         var first = FirstEdition.edition();
         var older = new RuleEdition("older", TODAY, 1, 5, first.programmes(), first.pensionAge(), 2, 16, first.parentalConsent(),
-                first.leftTraining(), first.leftSubsidisedWork(), 17, null, null);
+                first.leftTraining(), first.leftSubsidisedWork(), 17, null, null, null);
         assertThat(minor.assess(older).mayRefer()).isTrue();
         assertThat(anUnemployed().bornOn(null).verdict("representative-consent")).isEqualTo(UNKNOWN);
     }

@@ -117,17 +117,20 @@ class PlaceRulesTest {
         assertThat(twice.evidence("running-referral")).isEqualTo(
                 Evidence.of("evidence.running-referral", "referred", TODAY.minusMonths(1)));
         assertThat(anUnemployed().running(Measure.RESETTLEMENT).verdict("running-referral")).isEqualTo(MET);
-        assertThat(anUnemployed().having(undated(TODAY.minusMonths(1), TODAY.plusDays(1))).evidence("running-referral")).isEqualTo(
-                Evidence.of("evidence.running-referral-since", "from", TODAY.minusMonths(1)));
-        assertThat(anUnemployed().having(undated(null, null)).evidence("running-referral")).isEqualTo(Evidence.of("evidence.running-referral-undated"));
+        assertThat(anUnemployed().having(undated(TODAY.minusMonths(1), TODAY.plusDays(1))).evidence("running-referral"))
+                .isEqualTo(Evidence.of("evidence.running-referral-since", "from", TODAY.minusMonths(1)));
+        assertThat(anUnemployed().having(undated(null, null)).evidence("running-referral"))
+                .isEqualTo(Evidence.of("evidence.running-referral-undated"));
         assertThat(anUnemployed().completed(Measure.PUBLIC_WORKS, TODAY.minusYears(1)).verdict("running-referral")).isEqualTo(MET);
         assertThat(anUnemployed().withHistoryUnchecked().verdict("running-referral")).isEqualTo(UNKNOWN);
     }
 
     @Test
     void takesAReferralPastItsLastDayForOverThoughNobodyRecordedItsEnd() {
-        assertThat(anUnemployed().having(undated(TODAY.minusMonths(6), TODAY)).verdict("running-referral")).as("the last day").isEqualTo(PRESENT);
-        assertThat(anUnemployed().having(undated(TODAY.minusMonths(6), TODAY.minusDays(1))).verdict("running-referral")).isEqualTo(MET);
+        assertThat(anUnemployed().having(undated(TODAY.minusMonths(6), TODAY)).verdict("running-referral")).as("the last day")
+                .isEqualTo(PRESENT);
+        assertThat(anUnemployed().having(undated(TODAY.minusMonths(6), TODAY.minusDays(1))).verdict("running-referral"))
+                .isEqualTo(MET);
     }
 
     private static CaseFacts.Participation undated(LocalDate from, LocalDate to) {

@@ -53,31 +53,37 @@ class TrainingRulesTest {
     void countsEveryTrainingThatBeganAlsoOneThatWasLeft() {
         var start = TODAY.minusMonths(20); // left two months later
         for (var goodReason : new Boolean[] {true, false, null}) {
-            assertThat(trainee().left(TRAINING_AT_EMPLOYER, TODAY.minusMonths(18), goodReason, TODAY.minusMonths(13)).evidence("training-once"))
-                    .as("good reason: %s", goodReason).isEqualTo(Evidence.of("evidence.trained-recently", "from", start, "again", start.plusYears(2)));
+            assertThat(trainee().left(TRAINING_AT_EMPLOYER, TODAY.minusMonths(18), goodReason, TODAY.minusMonths(13))
+                    .evidence("training-once"))
+                    .as("good reason: %s", goodReason)
+                    .isEqualTo(Evidence.of("evidence.trained-recently", "from", start, "again", start.plusYears(2)));
         }
-        assertThat(trainee().left(TRAINING_AT_EMPLOYER, TODAY.minusMonths(22), true, null).verdict("training-once")).isEqualTo(MET);
+        assertThat(trainee().left(TRAINING_AT_EMPLOYER, TODAY.minusMonths(22), true, null).verdict("training-once"))
+                .isEqualTo(MET);
     }
 
     @Test
     void doesNotCountATrainingThatHasNotBegun() {
         var tomorrow = TODAY.plusDays(1);
-        assertThat(trainee().having(new Participation(TRAINING_AT_EMPLOYER, TODAY.minusDays(3), tomorrow, null, true, null, null, null, false,
-                "test")).verdict("training-once")).isEqualTo(MET);
-        assertThat(trainee().having(new Participation(TRAINING_AT_EMPLOYER, TODAY.minusDays(3), tomorrow, null, false, TODAY, true, null, false,
-                "test")).verdict("training-once")).as("left before its first day").isEqualTo(MET);
+        assertThat(trainee().having(new Participation(TRAINING_AT_EMPLOYER, TODAY.minusDays(3), tomorrow, null, true, null,
+                null, null, false, "test")).verdict("training-once")).isEqualTo(MET);
+        assertThat(trainee().having(new Participation(TRAINING_AT_EMPLOYER, TODAY.minusDays(3), tomorrow, null, false, TODAY,
+                true, null, false, "test")).verdict("training-once")).as("left before its first day").isEqualTo(MET);
     }
 
     @Test
     void cannotTellWhetherATrainingBeganWhileItsSlipIsAwaited() {
         assertThat(trainee().having(awaited(TODAY.minusMonths(8))).assess().missing()).containsExactly(Fact.TRAINING_BEGAN);
-        assertThat(trainee().having(awaited(TODAY.minusMonths(25))).verdict("training-once")).as("long ago either way").isEqualTo(MET);
-        assertThat(trainee().having(awaited(TODAY.minusMonths(8))).completed(TRAINING_AT_EMPLOYER, TODAY.minusMonths(9)).verdict("training-once"))
+        assertThat(trainee().having(awaited(TODAY.minusMonths(25))).verdict("training-once")).as("long ago either way")
+                .isEqualTo(MET);
+        assertThat(trainee().having(awaited(TODAY.minusMonths(8))).completed(TRAINING_AT_EMPLOYER, TODAY.minusMonths(9))
+                .verdict("training-once"))
                 .as("another one did").isEqualTo(PRESENT);
     }
 
     private static Participation awaited(LocalDate start) {
-        return new Participation(TRAINING_AT_EMPLOYER, start.minusDays(2), start, start.plusMonths(3), false, null, null, null, false, "test", true);
+        return new Participation(TRAINING_AT_EMPLOYER, start.minusDays(2), start, start.plusMonths(3), false, null, null,
+                null, false, "test", true);
     }
 
     @Test

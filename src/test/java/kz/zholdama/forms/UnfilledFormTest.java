@@ -89,9 +89,10 @@ class UnfilledFormTest {
     void refusesAFindingInWhichSomethingIsNotFilledIn() {
         var form = FilledForms.ordinary().refusal();
         var finding = new Evidence("evidence.running-referral", Map.of()).text(Bundles.of("eligibility", "ru")::get);
-        var unfilled = new ReasonedRefusalForm(form.number(), form.issuedOn(), form.centreName(), form.centreAddress(), form.applicantName(),
-                form.applicantAddress(), form.applicationNumber(), form.applicationDate(), form.serviceName(),
-                List.of(new ReasonedRefusalForm.Ground(RefusalGround.RULES_NOT_MET, List.of(finding))), form.appealText(), form.signatory(), form.mark());
+        var unfilled = new ReasonedRefusalForm(form.number(), form.issuedOn(), form.centreName(), form.centreAddress(),
+                form.applicantName(), form.applicantAddress(), form.applicationNumber(), form.applicationDate(),
+                form.serviceName(), List.of(new ReasonedRefusalForm.Ground(RefusalGround.RULES_NOT_MET, List.of(finding))),
+                form.appealText(), form.signatory(), form.mark());
 
         refuses(() -> FORMS.render(unfilled), "facts");
         refuses(() -> FORMS.preview(unfilled), "facts");

@@ -27,7 +27,7 @@ class EditionCheckTest {
     @Test
     void asksForANameAndAReason() {
         var nameless = new RuleEdition(" ", FROM, 1, 5, FIRST.programmes(), FIRST.pensionAge(), 2, 16, FIRST.parentalConsent(),
-                FIRST.leftTraining(), FIRST.leftSubsidisedWork(), null, null, null);
+                FIRST.leftTraining(), FIRST.leftSubsidisedWork(), null, null, null, null);
 
         assertThat(EditionCheck.problems(nameless, null)).extracting(EditionProblem::path).containsExactly("name", "reason");
     }
@@ -35,11 +35,11 @@ class EditionCheckTest {
     @Test
     void findsFiguresThatCannotBeMeant() {
         var odd = new RuleEdition("2027-01", FROM, 0, 500, FIRST.programmes(), FIRST.pensionAge(), -1, 160,
-                new RuleEdition.ParentalConsent(Set.of(), Set.of(), 18, 16), new RuleEdition.LeftTraining(-1, 1),
-                new RuleEdition.LeftSubsidisedWork(300, Set.of()), 3, false, true);
+                new RuleEdition.ParentalConsent(Set.of(), Set.of(), 18, 16), new RuleEdition.LeftTraining(-1, 1, true),
+                new RuleEdition.LeftSubsidisedWork(300, Set.of(), true), 3, false, true, 400);
 
         assertThat(EditionCheck.problems(odd, "Закон")).extracting(EditionProblem::path).containsExactly("termWorkingDays", "slipWorkingDays",
-                "trainingOnceInYears", "unemployedFromAge", "representativeBelowAge",
+                "trainingOnceInYears", "unemployedFromAge", "representativeBelowAge", "reregistrationDays",
                 "parentalConsent.belowAge", "leftTraining.barredYears",
                 "leftSubsidisedWork.barredMonths");
     }
@@ -80,7 +80,7 @@ class EditionCheckTest {
 
     private static List<String> withPension(PensionAge.Step... steps) {
         var edition = new RuleEdition("2027-01", FROM, 1, 5, FIRST.programmes(), new PensionAge(List.of(steps)), 2, 16,
-                FIRST.parentalConsent(), FIRST.leftTraining(), FIRST.leftSubsidisedWork(), null, null, null);
+                FIRST.parentalConsent(), FIRST.leftTraining(), FIRST.leftSubsidisedWork(), null, null, null, null);
         return EditionCheck.problems(edition, "Закон").stream().map(EditionProblem::messageKey).toList();
     }
 }

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.Cases;
 import kz.zholdama.decision.ExaminationSheet;
-import kz.zholdama.decision.InvalidExamination;
 import kz.zholdama.decision.Examinations;
+import kz.zholdama.decision.InvalidExamination;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.Role;
@@ -64,7 +64,10 @@ final class CaseDesk {
         return run(shown -> examinations.record(shown.id(), shown.version(), change.apply(shown.sheet())));
     }
 
-    /** Like {@link #record(UnaryOperator)}; {@code beside} may tell what is wrong with an entry beside its field and then says so. */
+    /**
+     * Like {@link #record(UnaryOperator)}; {@code beside} may tell what is wrong with an entry beside its field and
+     * then says so.
+     */
     boolean record(UnaryOperator<ExaminationSheet> change, Predicate<InvalidExamination> beside) {
         return run(shown -> examinations.record(shown.id(), shown.version(), change.apply(shown.sheet())), beside);
     }

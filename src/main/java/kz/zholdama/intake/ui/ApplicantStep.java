@@ -23,6 +23,7 @@ import kz.zholdama.platform.ui.LongestText;
 /** Step 1: who applies. ИИН first: it tells birth date and sex, and what is known of the person already. */
 final class ApplicantStep extends WizardStep {
 
+    private final DraftContent content;
     private final Intake intake;
     private final Pickers pickers;
     private final TextField iin = field("person.iin", new TextField(getTranslation("intake.iin")));
@@ -39,10 +40,12 @@ final class ApplicantStep extends WizardStep {
     private final TextField phone = field("person.phone", new TextField(getTranslation("intake.phone")));
     private final TextField email = field("person.email", new TextField(getTranslation("intake.email")));
     private final CheckboxGroup<Category> categories = field("person.categories", new CheckboxGroup<>(getTranslation("intake.categories")));
+    private final Div contradictions = new Div();
     private final DateField unemployedSince = field("person.unemployedSince", new DateField(getTranslation("intake.unemployedSince")));
 
     ApplicantStep(DraftContent content, Intake intake, Pickers pickers) {
         super(IntakeStep.APPLICANT);
+        this.content = content;
         this.intake = intake;
         this.pickers = pickers;
         settlement = field("person.settlement", pickers.settlement(getTranslation("intake.settlement"), Set.of()));
@@ -50,6 +53,7 @@ final class ApplicantStep extends WizardStep {
         show(content.person());
         tellOfNumber();
         tellOfEarlier();
+        tellOfCategories();
     }
 
     private void create() {
@@ -71,15 +75,27 @@ final class ApplicantStep extends WizardStep {
             if (event.isFromClient()) {
                 fillFromNumber();
                 tellOfEarlier();
+                tellOfCategories();
             }
             tellOfNumber();
         });
         birthDate.addValueChangeListener(_ -> tellOfNumber());
         sex.addValueChangeListener(_ -> tellOfNumber());
         categories.addValueChangeListener(event -> keepNoneAlone(event.getOldValue(), event.getValue()));
-        categories.addValueChangeListener(_ -> unemployedSince.setVisible(categories.getValue().contains(Category.UNEMPLOYED)));
+        categories.addValueChangeListener(event -> {
+            unemployedSince.setVisible(categories.getValue().contains(Category.UNEMPLOYED));
+            if (event.isFromClient()) {
+                tellOfCategories();
+            }
+        });
+        unemployedSince.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                tellOfCategories();
+            }
+        });
+        contradictions.getElement().setAttribute("aria-live", "polite");
         add(row(iin, derived), earlier, row(lastName, firstName, patronymic, birthDate, sex, phone, email), contradiction,
-                row(settlement, street), categories, row(unemployedSince));
+                row(settlement, street), categories, row(unemployedSince), contradictions);
     }
 
     /** "None of these" and the categories take each other's place: what was ticked last stays. */
@@ -160,8 +176,15 @@ final class ApplicantStep extends WizardStep {
         known.person().ifPresent(person -> earlier.add(new EarlierPanel(known, () -> {
             show(person().filledFrom(TypedPerson.of(person.latest())));
             tellOfNumber();
+            tellOfCategories();
             changed();
         })));
+    }
+
+    /** Categories that exclude each other, or that the person's history speaks against. */
+    private void tellOfCategories() {
+        contradictions.removeAll();
+        Warnings.hints(intake.answers(typed(content)).categoryHints()).ifPresent(contradictions::add);
     }
 
     private static String typed(TextField field) {

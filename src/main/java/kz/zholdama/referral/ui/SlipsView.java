@@ -113,7 +113,8 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case AWAITING_SLIP -> new SlipTerm(line.status(), line.slipDueOn(), today);
             case LAPSED -> lapsed(new SlipTerm(line.status(), line.slipDueOn(), today), badge);
             case ACCEPTED -> twoLines(badge, getTranslation("slips.from", line.startsOn()));
-            case TAKING_PART, ENDED -> line.endsOn() == null ? new Div(badge) : twoLines(badge, getTranslation("slips.until", line.endsOn()));
+            case TAKING_PART, ENDED -> line.endsOn() == null ? new Div(badge)
+                    : twoLines(badge, getTranslation("slips.until", line.endsOn()));
             case NOT_TAKEN, LEFT, COMPLETED, ANNULLED -> new Div(badge);
         };
     }

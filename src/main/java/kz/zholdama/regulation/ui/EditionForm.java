@@ -40,9 +40,12 @@ class EditionForm extends Div {
     private final CheckboxGroup<Category> consentCategories;
     private final IntegerField consentFrom;
     private final IntegerField consentBelow;
+    private final IntegerField reregistrationDays;
     private final IntegerField barredYears;
+    private final Checkbox anniversaryFree;
     private final IntegerField timesReferred;
     private final IntegerField barredMonths;
+    private final Checkbox sameDayFree;
     private final CheckboxGroup<Measure> scope;
     private final Map<Measure, ProgrammeFields> programmes = new EnumMap<>(Measure.class);
     private final transient RuleEdition untouched;
@@ -69,6 +72,9 @@ class EditionForm extends Div {
                 .categories());
         consentFrom = fields.number("parentalConsent.fromAge", base.parentalConsent().fromAge(), false);
         consentBelow = fields.number("parentalConsent.belowAge", base.parentalConsent().belowAge(), false);
+        reregistrationDays = fields.number("reregistrationDays", base.reregistrationDays(), false);
+        anniversaryFree = fields.yes("leftTraining.anniversaryFree", base.leftTraining().anniversaryFree());
+        sameDayFree = fields.yes("leftSubsidisedWork.sameDayFree", base.leftSubsidisedWork().sameDayFree());
         barredYears = fields.number("leftTraining.barredYears", base.leftTraining().barredYears(), false);
         timesReferred = fields.number("leftTraining.timesReferred", base.leftTraining().timesReferred(), false);
         barredMonths = fields.number("leftSubsidisedWork.barredMonths", base.leftSubsidisedWork().barredMonths(), false);
@@ -98,7 +104,7 @@ class EditionForm extends Div {
         consent.setColspan(consentMeasures, 3);
         var left = new FormLayout();
         add(fields.section(getTranslation("regulation.edition.left"), left));
-        left.add(barredYears, timesReferred, barredMonths, scope);
+        left.add(barredYears, timesReferred, anniversaryFree, barredMonths, sameDayFree, reregistrationDays, scope);
         left.setColspan(scope, 3);
     }
 
@@ -113,9 +119,11 @@ class EditionForm extends Div {
                 pension.read(), EditionFields.read(trainingOnce), EditionFields.read(unemployedFrom),
                 new RuleEdition.ParentalConsent(consentMeasures.getValue(), consentCategories.getValue(), EditionFields.read(consentFrom),
                         EditionFields.read(consentBelow)),
-                new RuleEdition.LeftTraining(EditionFields.read(barredYears), EditionFields.read(timesReferred)),
-                new RuleEdition.LeftSubsidisedWork(EditionFields.read(barredMonths), scope.getValue()),
-                EditionFields.read(representativeBelow), afterHoursDayEarlier.getValue(), workingWeekends.getValue());
+                new RuleEdition.LeftTraining(EditionFields.read(barredYears), EditionFields.read(timesReferred),
+                        anniversaryFree.getValue()),
+                new RuleEdition.LeftSubsidisedWork(EditionFields.read(barredMonths), scope.getValue(), sameDayFree.getValue()),
+                EditionFields.read(representativeBelow), afterHoursDayEarlier.getValue(), workingWeekends.getValue(),
+                EditionFields.read(reregistrationDays));
     }
 
     boolean isTouched() {

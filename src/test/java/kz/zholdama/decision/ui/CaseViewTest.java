@@ -188,12 +188,14 @@ class CaseViewTest extends Screens {
         assertThat(date("Начало").getErrorMessage()).isEqualTo("Дата начала участия раньше даты направления.");
         _setValue(date("Начало"), LocalDate.of(2024, 1, 15));
         _setValue(date("Окончание"), LocalDate.of(2024, 4, 14));
-        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Продолжается, последний день не известен")).isEnabled()).isFalse();
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Продолжается, последний день не известен")).isEnabled())
+                .isFalse();
         _click(button("Сохранить"));
-        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).sheet().participations()).containsExactly(new Participation(
-                Measure.TRAINING_AT_EMPLOYER, LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 15), LocalDate.of(2024, 4, 14), true, null, null,
-                null, false, ""));
-        assertThat(_find(HistoryPanel.class).getFirst().getElement().getTextRecursively()).contains("направлен 10.01.2024").doesNotContain("продолжается");
+        var recorded = new Participation(Measure.TRAINING_AT_EMPLOYER, LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 15),
+                LocalDate.of(2024, 4, 14), true, null, null, null, false, "");
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).sheet().participations()).containsExactly(recorded);
+        assertThat(_find(HistoryPanel.class).getFirst().getElement().getTextRecursively()).contains("направлен 10.01.2024")
+                .doesNotContain("продолжается");
     }
 
     @SuppressWarnings("unchecked")

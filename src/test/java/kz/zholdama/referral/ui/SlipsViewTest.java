@@ -104,8 +104,9 @@ class SlipsViewTest extends Screens {
     @Test
     void showsWhoWasTakenAsTakingPartFromTheFirstDayToTheLastOnly() {
         var issued = cases.issue(centre, Measure.PUBLIC_WORKS); // from 9 March to 8 September
-        As.a(centre.specialist()).run(() -> slips.slipReturned(slips.look(issued.applicationId()).seen(), new ReturnSlip.Employment(TODAY, "5",
-                TODAY, "7-к", "Сварщик", 5, LocalDate.of(2026, 3, 10), LocalDate.of(2026, 8, 9), true), TODAY));
+        var slip = new ReturnSlip.Employment(TODAY, "5", TODAY, "7-к", "Сварщик", 5, LocalDate.of(2026, 3, 10),
+                LocalDate.of(2026, 8, 9), true);
+        As.a(centre.specialist()).run(() -> slips.slipReturned(slips.look(issued.applicationId()).seen(), slip, TODAY));
 
         shows("2026-03-09", Pile.BEGINNING, "Принят, участие впереди");
         shows("2026-03-10", Pile.TAKING_PART, "Участвует");
@@ -119,7 +120,8 @@ class SlipsViewTest extends Screens {
         open(centre.specialist(), "slips?pile=" + pile);
         assertThat(_size(_get(Grid.class))).as(day).isEqualTo(1);
         assertThat(term().getElement().getTextRecursively()).as(day).contains(badge);
-        assertThat(Stream.of(Pile.values()).filter(other -> As.a(centre.specialist()).call(() -> due.count(SlipQuery.of(other))) > 0))
+        assertThat(Stream.of(Pile.values()).filter(other -> As.a(centre.specialist())
+                .call(() -> due.count(SlipQuery.of(other))) > 0))
                 .as(day).containsExactly(pile);
     }
 
@@ -127,7 +129,8 @@ class SlipsViewTest extends Screens {
     @SuppressWarnings("unchecked")
     private static Component term() {
         var grid = (Grid<SlipLine>) _get(Grid.class);
-        return ((ComponentRenderer<Component, SlipLine>) grid.getColumns().getFirst().getRenderer()).createComponent(GridKt._get(grid, 0));
+        return ((ComponentRenderer<Component, SlipLine>) grid.getColumns().getFirst().getRenderer())
+                .createComponent(GridKt._get(grid, 0));
     }
 
     @SuppressWarnings("unchecked")

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -146,11 +147,18 @@ class RegulationViewsTest extends Screens {
         assertThat(_get(TextArea.class).isInvalid()).as("a reason is asked for").isTrue();
 
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Срок услуги, рабочих дней")), 2);
+        _setValue(_get(IntegerField.class, spec -> spec
+                .withLabel("Повторная регистрация безработным не ранее чем через … календарных дней")), 45);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Направить снова можно уже в годовщину регистрации")), false);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Участвовать снова можно уже в день истечения месяцев")), false);
         _setValue(_get(TextArea.class), "Приказ от 1 декабря");
         _click(button("Проверить и сохранить"));
         _click(button("Сохранить"));
 
         assertThat(regulations.editionOn(LocalDate.of(2099, 1, 1)).termWorkingDays()).isEqualTo(2);
+        assertThat(regulations.editionOn(LocalDate.of(2099, 1, 1)).reregistrationDays()).isEqualTo(45);
+        assertThat(regulations.editionOn(LocalDate.of(2099, 1, 1)).leftTraining().anniversaryFree()).isFalse();
+        assertThat(regulations.editionOn(LocalDate.of(2099, 1, 1)).leftSubsidisedWork().sameDayFree()).isFalse();
         assertThat(regulations.editionOn(LocalDate.of(2098, 12, 31)).termWorkingDays()).as("what came before stays").isEqualTo(1);
         As.a(Centres.administrator()).run(() -> assertThat(editions.all()).anySatisfy(entered -> {
             assertThat(entered.edition().name()).isEqualTo("2099-01");
