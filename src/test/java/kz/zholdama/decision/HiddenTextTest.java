@@ -16,7 +16,8 @@ class HiddenTextTest {
     void isRefusedInAnExamination() {
         var sheet = ExaminationSheet.BLANK.withDiscrepancies(List.of(new Discrepancy(null, "Дата", "Не со\u202eвпадает.")));
 
-        assertThatExceptionOfType(InvalidExamination.class).isThrownBy(() -> new SheetCheck(Clock.systemUTC()).check(sheet))
+        assertThatExceptionOfType(InvalidExamination.class)
+                .isThrownBy(() -> new SheetCheck(Clock.systemUTC()).check(sheet, ExaminationSheet.BLANK))
                 .satisfies(invalid -> assertThat(invalid.problem()).isEqualTo(InvalidExamination.Problem.TEXT_HIDDEN));
     }
 

@@ -79,7 +79,8 @@ class HistoryE2E extends Browser {
         open("cases/" + id);
         assertThat(page.locator("body").textContent()).contains("сведений о повторной регистрации в качестве безработного нет")
                 .contains("занят на субсидируемом рабочем месте");
-        look("history-case");
+        look("history-case", ".case-hints");
+        look("history-grounds", ".ground-present");
     }
 
     @Test
@@ -91,7 +92,7 @@ class HistoryE2E extends Browser {
                 person.email(), Set.of(Category.UNEMPLOYED, Category.STUDENT), person.unemployedSince()));
         open("intake/" + As.a(centre.specialist()).call(() -> drafts.start(contradictory, IntakeStep.APPLICANT)).id());
         page.getByText("исключают друг друга").first().waitFor();
-        look("categories-exclude");
+        look("categories-exclude", ".warning-note");
     }
 
     @Test
@@ -103,21 +104,23 @@ class HistoryE2E extends Browser {
         As.a(centre.specialist()).run(() -> slips.slipReturned(slips.look(accepted.applicationId()).seen(), slip, TODAY));
         cases.issue(centre, Measure.TRAINING_IN_ORGANISATION);
         open("slips?pile=BEGINNING");
-        page.getByText("Принят, участие впереди").first().waitFor();
-        look("slips-beginning");
+        page.getByText("Принят").first().waitFor();
+        look("slips-beginning", "vaadin-grid");
         clock.set(TODAY.plusYears(1).atTime(10, 0));
         open("slips?pile=AWAITING");
-        page.getByText("Срок истек, корешка нет").first().waitFor();
-        look("slips-lapsed");
+        page.getByText("Срок истек").first().waitFor();
+        look("slips-lapsed", "vaadin-grid");
     }
 
     /** In Russian; the picture in Kazakh too. */
-    private void look(String name) {
+    private void look(String name, String part) {
         settle();
         assertAccessible();
+        page.locator(part).last().scrollIntoViewIfNeeded();
         picture(name);
         button("Қазақша").click();
         settle();
+        page.locator(part).last().scrollIntoViewIfNeeded();
         picture(name + "-kk");
         button("Русский").click();
         settle();

@@ -69,7 +69,7 @@ class ReferralViewTest extends Screens {
 
         expectNotifications("Корешок принят");
         assertThat(slips.look(issued.applicationId()).referral().status()).isEqualTo(ReferralStatus.PLACED);
-        assertThat(_find(StatusBadge.class)).extracting(StatusBadge::getText).contains("Принят, участие впереди")
+        assertThat(_find(StatusBadge.class)).extracting(StatusBadge::getText).contains("Принят")
                 .doesNotContain("Участвует");
         assertThat(_get(ReferralFacts.class).getElement().getTextRecursively()).contains("№ 7-к от 02.03.2026");
     }

@@ -108,7 +108,7 @@ class SlipsViewTest extends Screens {
                 LocalDate.of(2026, 8, 9), true);
         As.a(centre.specialist()).run(() -> slips.slipReturned(slips.look(issued.applicationId()).seen(), slip, TODAY));
 
-        shows("2026-03-09", Pile.BEGINNING, "Принят, участие впереди");
+        shows("2026-03-09", Pile.BEGINNING, "Принят");
         shows("2026-03-10", Pile.TAKING_PART, "Участвует");
         shows("2026-08-09", Pile.TAKING_PART, "Участвует");
         shows("2026-08-10", Pile.ENDED, "Срок участия истек");
