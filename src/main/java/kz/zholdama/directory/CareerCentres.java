@@ -3,6 +3,7 @@ package kz.zholdama.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,8 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
 
-    CareerCentres(Tools tools) {
+    private final List<CentreWork> work;
+
+    CareerCentres(Tools tools, List<CentreWork> work) {
         super(StoredCentre.class, "career-centre", tools);
+        this.work = work;
+    }
+
+    /** What must be finished before the centre can be closed. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public WorkLeft left(long id) {
+        return work.stream().map(each -> each.of(id)).reduce(WorkLeft.NONE, WorkLeft::and);
     }
 
     /** Also a retired one: old cases keep theirs. @throws NoSuchEntry when there is none */
@@ -30,6 +41,14 @@ public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
     public List<CareerCentre> all() {
         return tools().finder().list(StoredCentre.class, null, Finder.Filter.inUse(), order(), 0, 1000)
                 .stream().map(StoredCentre::value).toList();
+    }
+
+    @Override
+    void checkRetire(StoredCentre record) {
+        var left = left(record.id());
+        if (!left.isNone()) {
+            throw new CentreStillWorks(left);
+        }
     }
 
     @Override

@@ -66,6 +66,10 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
         return false;
     }
 
+    /** Refuses to retire a record that is still worked with. Its row is locked. */
+    void checkRetire(E record) {
+    }
+
     /** Refuses to take a record back that must stay retired. */
     void checkRestore(E record) {
     }
@@ -167,6 +171,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     @PreAuthorize(WRITERS)
     public Entry<V> retire(long id, long version) {
         var record = opened(id, version);
+        checkRetire(record);
         record.retire(LocalDate.now(tools.clock()));
         touch(record);
         changed(record);

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.zholdama.directory.CentreClosed;
+import kz.zholdama.directory.OpenCentres;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
@@ -30,14 +32,16 @@ public class Drafts {
     private static final String TYPE = "draft";
 
     private final EntityManager entities;
+    private final OpenCentres centres;
     private final ScanTable scans;
     private final Settings settings;
     private final CurrentStaff staff;
     private final Journal journal;
     private final Clock clock;
 
-    Drafts(EntityManager entities, ScanTable scans, Settings settings, CurrentStaff staff, Journal journal, Clock clock) {
+    Drafts(EntityManager entities, OpenCentres centres, ScanTable scans, Settings settings, CurrentStaff staff, Journal journal, Clock clock) {
         this.entities = entities;
+        this.centres = centres;
         this.scans = scans;
         this.settings = settings;
         this.staff = staff;
@@ -45,9 +49,14 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** A new draft, held by the caller. */
+    /**
+     * A new draft, held by the caller. While it is there the centre is not closed.
+     *
+     * @throws CentreClosed when it was closed before
+     */
     @Transactional
     public Draft start(DraftContent content, IntakeStep step) {
+        centres.enter(centre());
         var draft = new StoredDraft(centre(), staff.actor(), content, step, clock.instant());
         entities.persist(draft);
         entities.flush();

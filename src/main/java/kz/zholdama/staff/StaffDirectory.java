@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kz.zholdama.directory.OpenCentres;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -32,6 +33,7 @@ public class StaffDirectory {
     private final EntityManager entities;
     private final StaffAccounts accounts;
     private final StaffSearch search;
+    private final OpenCentres centres;
     private final OneTimeLinks links;
     private final SigningKeys keys;
     private final SecondAdministrator second;
@@ -40,11 +42,12 @@ public class StaffDirectory {
     private final CurrentStaff staff;
     private final Clock clock;
 
-    StaffDirectory(EntityManager entities, StaffAccounts accounts, StaffSearch search, OneTimeLinks links, SigningKeys keys,
+    StaffDirectory(EntityManager entities, StaffAccounts accounts, StaffSearch search, OpenCentres centres, OneTimeLinks links, SigningKeys keys,
                    SecondAdministrator second, PasswordEncoder passwords, Journal journal, CurrentStaff staff, Clock clock) {
         this.entities = entities;
         this.accounts = accounts;
         this.search = search;
+        this.centres = centres;
         this.links = links;
         this.keys = keys;
         this.second = second;
@@ -86,6 +89,7 @@ public class StaffDirectory {
     @Transactional
     public Invitation invite(NewAccount account) {
         requireScope(account.centreId());
+        enter(account.centreId());
         var member = accounts.add(account, StaffMember.invited(account, unusable(), staff.actor()), "staff.invited");
         touch(member);
         entities.flush();
@@ -107,6 +111,7 @@ public class StaffDirectory {
     public StaffAccount change(long id, long version, AccountDetails details) {
         details.check();
         requireScope(details.centreId());
+        enter(details.centreId());
         return change(id, version, "staff.changed", member -> member.change(details, staff.actor()));
     }
 
@@ -131,7 +136,10 @@ public class StaffDirectory {
 
     @Transactional
     public StaffAccount restore(long id, long version) {
-        return change(id, version, "staff.restored", member -> member.restore(staff.actor()));
+        return change(id, version, "staff.restored", member -> {
+            member.centreId().ifPresent(centres::enter);
+            member.restore(staff.actor());
+        });
     }
 
     /**
@@ -213,6 +221,13 @@ public class StaffDirectory {
     private boolean isInScope(StaffMember member) {
         var own = staff.get().centreId();
         return own == null || member.centreId().filter(own::equals).isPresent();
+    }
+
+    /** Nobody gets an account in a closed centre. */
+    private void enter(Long centreId) {
+        if (centreId != null) {
+            centres.enter(centreId);
+        }
     }
 
     private void requireScope(Long centreId) {

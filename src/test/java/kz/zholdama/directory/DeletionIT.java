@@ -83,7 +83,7 @@ class DeletionIT {
         var employer = employers.add(Bins.employer("ТОО «С договором»"));
         employers.addContract(new Contract(null, 0, employer.id(), Measure.PUBLIC_WORKS, "1", null, 1, 0, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
         kept(employers, employer);
-        kept(careerCentres, careerCentres.entry(centre.id()).orElseThrow());
+        stays(careerCentres, careerCentres.entry(centre.id()).orElseThrow());
         kept(settlements, settlements.entry(settlements.findByKato("100000000").orElseThrow().id()).orElseThrow());
         var organisation = organisations.add(new EducationalOrganisation(null, "Занятый колледж", "г. Семей", "1", List.of()));
         var occupation = occupations.add(new Occupation(null, "9902", "Занятое занятие", "Бос емес кәсіп"));
@@ -111,10 +111,14 @@ class DeletionIT {
         assertThatThrownBy(() -> employers.delete(gone.id(), gone.version())).isInstanceOf(StillUsed.class);
     }
 
-    private <V> void kept(Listing<V> listing, Entry<V> entry) {
+    private static <V> void stays(Listing<V> listing, Entry<V> entry) {
         assertThat(listing.mayBeDeleted(entry.id())).isFalse();
         assertThatThrownBy(() -> listing.delete(entry.id(), entry.version())).isInstanceOf(StillUsed.class);
         assertThat(listing.entry(entry.id())).contains(entry);
+    }
+
+    private <V> void kept(Listing<V> listing, Entry<V> entry) {
+        stays(listing, entry);
         assertThat(listing.retire(entry.id(), entry.version()).isRetired()).isTrue();
         listing.restore(entry.id(), listing.entry(entry.id()).orElseThrow().version());
     }

@@ -7,13 +7,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.CentreKind;
+import kz.zholdama.directory.CentreStillWorks;
+import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 
@@ -24,10 +28,10 @@ import kz.zholdama.platform.security.Role;
 class CareerCentresView extends DirectoryView<CareerCentre> {
 
     CareerCentresView(CareerCentres centres, Settlements settlements, CurrentStaff staff) {
-        super(centres, new Screen(settlements), staff);
+        super(centres, new Screen(centres, settlements), staff);
     }
 
-    private record Screen(Settlements settlements) implements DirectoryScreen<CareerCentre> {
+    private record Screen(CareerCentres centres, Settlements settlements) implements DirectoryScreen<CareerCentre> {
 
         @Override
         public String type() {
@@ -54,6 +58,11 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
         @Override
         public List<String> hiddenColumns() {
             return List.of(Bilingual.isKazakh() ? "nameRu" : "nameKk", "directorName");
+        }
+
+        @Override
+        public Optional<UserFacingException> hindersRetiring(Entry<CareerCentre> entry) {
+            return Optional.of(centres.left(entry.id())).filter(left -> !left.isNone()).map(CentreStillWorks::new);
         }
 
         @Override

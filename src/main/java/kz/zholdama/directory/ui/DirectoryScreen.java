@@ -3,9 +3,11 @@ package kz.zholdama.directory.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.zholdama.directory.Entry;
+import kz.zholdama.platform.UserFacingException;
 
 /** What one directory's screen has of its own: columns, form, and what else is done with a record. */
 interface DirectoryScreen<V> {
@@ -34,6 +36,11 @@ interface DirectoryScreen<V> {
     /** Further actions on a record in use, for administrators. */
     default List<Component> actions(Entry<V> entry, Runnable changed) {
         return List.of();
+    }
+
+    /** Why a record cannot be taken out of use yet; the service refuses it, too. */
+    default Optional<UserFacingException> hindersRetiring(Entry<V> entry) {
+        return Optional.empty();
     }
 
     /** Further actions on the directory as the list shows it. */

@@ -186,6 +186,11 @@ final class RecordPanel<V> extends Section {
     }
 
     private void askRetire() {
+        screen.hindersRetiring(entry).ifPresentOrElse(why -> new ConfirmDialog(getTranslation("directory.retire.not-yet"),
+                getTranslation(why.messageKey(), why.arguments()), getTranslation("directory.retire.understood"), _ -> { }).open(), this::confirmRetire);
+    }
+
+    private void confirmRetire() {
         var question = new ConfirmDialog(getTranslation("directory.retire.title"), getTranslation("directory.retire.text"),
                 getTranslation("directory.retire"), _ -> act(() -> listing.retire(entry.id(), version)));
         question.setCancelable(true);

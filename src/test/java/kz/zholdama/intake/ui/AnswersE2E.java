@@ -1,6 +1,6 @@
 package kz.zholdama.intake.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -52,7 +52,7 @@ class AnswersE2E extends Browser {
         look("consent-details");
         resume(pupil(new RepresentativeConsent(true, "Әбдірахманова Гүлжан Ерланқызы", "мать", TestClock.USUAL.toLocalDate())), IntakeStep.DOCUMENTS);
         var paper = page.locator(".document-row").last();
-        assertThat(paper.textContent()).contains("Әбдірахманова Гүлжан Ерланқызы (мать), 02.03.2026");
+        assertThat(paper).containsText("Әбдірахманова Гүлжан Ерланқызы (мать), 02.03.2026");
         paper.getByText("на бумаге").or(paper.getByText("На бумаге")).first().click();
         paper.getByLabel("Номер").waitFor();
         look("consent-paper");

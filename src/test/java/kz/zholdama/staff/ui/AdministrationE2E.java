@@ -88,6 +88,11 @@ class AdministrationE2E extends Browser {
         open("staff");
         button("Пригласить сотрудника").click();
         check("staff-invitation-ru");
+
+        open("directories/centres?id=" + centre.id());
+        button("Вывести из употребления").click();
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Учетных записей не в архиве: 4");
+        check("centre-still-works-ru");
     }
 
     @Test
@@ -123,6 +128,10 @@ class AdministrationE2E extends Browser {
                 look(address, name + "-kk");
             }
         });
+        open("directories/centres?id=" + centre.id());
+        button("Қолданыстан шығару").click();
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("есептік жазбалар: 4");
+        check("centre-still-works-kk");
     }
 
     @Test
