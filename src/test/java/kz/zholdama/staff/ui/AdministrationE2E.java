@@ -50,11 +50,11 @@ class AdministrationE2E extends Browser {
     @BeforeEach
     void prepare() {
         centre = centres.create();
-        administrator = national(Role.ADMINISTRATOR);
+        administrator = national(Role.ADMINISTRATOR, Centres.administrator());
     }
 
-    private StaffPrincipal national(Role role) {
-        return As.a(Centres.administrator()).call(() -> {
+    private StaffPrincipal national(Role role, StaffPrincipal openedBy) {
+        return As.a(openedBy).call(() -> {
             var username = "administration-" + System.nanoTime();
             accounts.open(new NewAccount(username, new FullName("Әкімшілікова", "Динара", "Серікқызы"), "Сотрудник министерства", null,
                     Set.of(role)), Centres.PASSWORD);
@@ -135,8 +135,28 @@ class AdministrationE2E extends Browser {
     }
 
     @Test
+    void whoResetsAPasswordLeavesTheRightToSignToASecondAdministrator() {
+        var address = "staff?centre=" + centre.id() + "&id=" + centre.director().actor().staffId();
+        signIn(administrator);
+        open(address);
+        button("Выдать новую ссылку").click();
+        page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Выдать новую ссылку")).click();
+        page.locator("vaadin-dialog[opened]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Закрыть")).click();
+        assertThat(page.getByText("приостановлена: право подписи возвращает другой администратор")).isVisible();
+        button("Разрешить подпись").click();
+        assertThat(page.getByText("Право подписи дает другой администратор").first()).isVisible();
+        check("signing-rests-ru");
+
+        page.context().clearCookies();
+        signIn(national(Role.ADMINISTRATOR, Centres.secondAdministrator()));
+        open(address);
+        button("Разрешить подпись").click();
+        assertThat(page.getByText("разрешена, ключ еще не создан")).isVisible();
+    }
+
+    @Test
     void showsTheJournalToTheAuditorInBothLanguages() {
-        signIn(national(Role.AUDITOR));
+        signIn(national(Role.AUDITOR, Centres.administrator()));
         look("journal", "journal-ru");
         speakKazakh();
         page.setViewportSize(768, 900);
