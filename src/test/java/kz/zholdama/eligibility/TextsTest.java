@@ -21,6 +21,7 @@ import kz.zholdama.calendar.Holiday;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.InvalidNumber;
 import kz.zholdama.person.Sex;
+import kz.zholdama.person.TextProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,7 @@ class TextsTest {
         add(keys, "category", Category.class);
         add(keys, "sex", Sex.class);
         add(keys, "number.problem", InvalidNumber.Problem.class);
+        add(keys, "text.problem", TextProblem.class);
 
         assertThat(Bundles.of("person", language).keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }
