@@ -20,10 +20,14 @@ final class EndedSessions extends OncePerRequestFilter {
     }
 
     /** Style sheets and the like show nothing of anybody: the page that tells of an outage needs them without the database. */
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
+    static boolean isOfNobody(HttpServletRequest request) {
         return request.getServletPath()
                 .matches("/(VAADIN/(build|static)/|lumo/|styles/|components/|images/|forms/|actuator/health).*");
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return isOfNobody(request);
     }
 
     @Override

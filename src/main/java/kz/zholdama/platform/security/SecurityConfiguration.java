@@ -1,8 +1,9 @@
 package kz.zholdama.platform.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import kz.zholdama.platform.text.Texts;
+import java.time.Clock;
 import kz.zholdama.platform.web.Incidents;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -25,6 +26,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@EnableConfigurationProperties(Visits.class)
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {"/forms/**", "/styles/**", "/components/**", "/images/**", "/actuator/health/**"};
@@ -40,8 +42,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain screens(HttpSecurity http, CurrentStaff staff, SessionGuard guard, ChosenLanguage language, Texts texts,
-                                Incidents incidents) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, CurrentStaff staff, SessionGuard guard, PlainPage page, Incidents incidents,
+                                SessionsBeforeSignIn visits, NewVisits begun, Clock clock) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(HttpMethod.GET, PUBLIC).permitAll()
@@ -53,7 +55,9 @@ class SecurityConfiguration {
                                 "frame-ancestors 'self'; base-uri 'self'; form-action 'self'"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
-                .addFilterBefore(new WhileAway(texts, language), CsrfFilter.class)
+                .addFilterBefore(new WhileAway(page), CsrfFilter.class)
+                .addFilterBefore(new IdleSessions(clock), CsrfFilter.class)
+                .addFilterBefore(new TooManyVisits(visits, begun, page), CsrfFilter.class)
                 .addFilterBefore(new SignInForm(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new EndedSessions(staff, guard), AnonymousAuthenticationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))

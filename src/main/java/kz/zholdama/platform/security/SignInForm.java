@@ -43,6 +43,7 @@ final class SignInForm extends OncePerRequestFilter {
 
         Failed(Incidents incidents) {
             super(PATH + "?error");
+            setAllowSessionCreation(false); // a guessed password is not worth one
             this.incidents = incidents;
         }
 

@@ -18,7 +18,7 @@ class WhileAwayTest {
         throw new IllegalStateException(new SQLTransientConnectionException("The database does not answer"));
     };
 
-    private final WhileAway filter = new WhileAway(new Texts(), new ChosenLanguage(new CurrentStaff()));
+    private final WhileAway filter = new WhileAway(new PlainPage(new Texts(), new ChosenLanguage(new CurrentStaff())));
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test
