@@ -161,7 +161,8 @@ class TooManyVisitsTest {
 
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) {
-            if (!"GET".equals(request.getMethod()) || request.getQueryString() != null || request.getServletPath().startsWith("/styles")) {
+            if (!"GET".equals(request.getMethod()) || request.getQueryString() != null
+                    || request.getServletPath().startsWith("/styles")) {
                 return;
             }
             var session = request.getSession();
