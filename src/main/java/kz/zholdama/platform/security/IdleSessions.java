@@ -40,7 +40,7 @@ final class IdleSessions extends OncePerRequestFilter {
             if (session != null) {
                 session.invalidate();
             }
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN); // no error page: it would lead to sign-in, which begins a session
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN); // an error page would lead to sign-in, and that begins one
         }
     }
 
