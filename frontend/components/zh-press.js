@@ -1,7 +1,7 @@
 /*
- * A press on a button takes the focus from the field that is being typed in; the field's value then goes to the server, and the
- * answer may move or redraw what is pressed before it is let go: the click would be lost. So the field keeps the focus until the click,
- * and value and click reach the server together, in this order.
+ * A press on a button takes the focus from the field that is being typed in; the field's value then goes to the server,
+ * and the answer may move or redraw what is pressed before it is let go: the click would be lost. So the field keeps the
+ * focus until the click, and value and click reach the server together, in this order.
  */
 (() => {
   if (window.zhPress) return;

@@ -48,7 +48,8 @@ class SourcesTest {
     @Test
     void waitsInTestsForWhatHappensNeverForATime() throws IOException {
         var time = Pattern.compile("waitForTimeout\\(|\\bsleep\\(");
-        assertThat(sources("java")).filteredOn(file -> !file.endsWith("SourcesTest.java") && !file.toString().endsWith("Bench.java"))
+        assertThat(sources("java")).filteredOn(file -> !file.endsWith("SourcesTest.java")
+                        && !file.toString().endsWith("Bench.java"))
                 .filteredOn(file -> file.startsWith("src/test") && time.matcher(read(file)).find()).isEmpty();
     }
 

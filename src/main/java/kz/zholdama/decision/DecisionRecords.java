@@ -51,7 +51,8 @@ class DecisionRecords {
 
     /** Cases whose decisions directors sent back to the specialists of a centre. */
     Set<Long> returned(long centreId) {
-        return entities.createQuery("select p.applicationId from PreparedDecision p where p.centreId = :centre and p.returned", Long.class)
+        return entities.createQuery("select p.applicationId from PreparedDecision p where p.centreId = :centre and p.returned",
+                        Long.class)
                 .setParameter("centre", centreId).getResultStream().collect(Collectors.toUnmodifiableSet());
     }
 

@@ -39,7 +39,8 @@ public class Drafts {
     private final Journal journal;
     private final Clock clock;
 
-    Drafts(EntityManager entities, OpenCentres centres, ScanTable scans, Settings settings, CurrentStaff staff, Journal journal, Clock clock) {
+    Drafts(EntityManager entities, OpenCentres centres, ScanTable scans, Settings settings, CurrentStaff staff,
+           Journal journal, Clock clock) {
         this.entities = entities;
         this.centres = centres;
         this.scans = scans;

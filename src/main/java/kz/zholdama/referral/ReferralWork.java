@@ -23,7 +23,8 @@ class ReferralWork implements CentreWork {
     public WorkLeft of(long centreId) {
         return WorkLeft.ofReferrals(entities.createQuery("""
                         select count(r) from Referral r where r.centreId = :centre
-                        and (r.status = :awaited or r.status = :placed and (r.endsOn is null or r.endsOn >= :today))""", Long.class)
+                        and (r.status = :awaited
+                          or r.status = :placed and (r.endsOn is null or r.endsOn >= :today))""", Long.class)
                 .setParameter("centre", centreId).setParameter("awaited", ReferralStatus.AWAITING_SLIP)
                 .setParameter("placed", ReferralStatus.PLACED).setParameter("today", LocalDate.now(clock)).getSingleResult());
     }

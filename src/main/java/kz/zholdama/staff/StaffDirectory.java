@@ -42,8 +42,9 @@ public class StaffDirectory {
     private final CurrentStaff staff;
     private final Clock clock;
 
-    StaffDirectory(EntityManager entities, StaffAccounts accounts, StaffSearch search, OpenCentres centres, OneTimeLinks links, SigningKeys keys,
-                   SecondAdministrator second, PasswordEncoder passwords, Journal journal, CurrentStaff staff, Clock clock) {
+    StaffDirectory(EntityManager entities, StaffAccounts accounts, StaffSearch search, OpenCentres centres, OneTimeLinks links,
+                   SigningKeys keys, SecondAdministrator second, PasswordEncoder passwords, Journal journal,
+                   CurrentStaff staff, Clock clock) {
         this.entities = entities;
         this.accounts = accounts;
         this.search = search;

@@ -17,7 +17,8 @@ class StaffWork implements CentreWork {
 
     @Override
     public WorkLeft of(long centreId) {
-        return WorkLeft.ofStaff(entities.createQuery("select count(m) from StaffMember m where m.centreId = :centre and not m.retired", Long.class)
+        return WorkLeft.ofStaff(entities.createQuery(
+                        "select count(m) from StaffMember m where m.centreId = :centre and not m.retired", Long.class)
                 .setParameter("centre", centreId).getSingleResult());
     }
 }

@@ -81,11 +81,13 @@ class ClosingCentresIT {
         assertThatThrownBy(() -> As.a(centre.specialist()).run(() -> drafts.start(DraftContent.EMPTY, IntakeStep.APPLICANT)))
                 .isInstanceOf(CentreClosed.class);
         As.a(Centres.administrator()).run(() -> {
-            assertThatThrownBy(() -> staff.invite(new NewAccount("late-" + centre.id(), new FullName("Поздняя", "Әсел", ""), "Специалист",
+            assertThatThrownBy(() -> staff.invite(new NewAccount("late-" + centre.id(), new FullName("Поздняя", "Әсел", ""),
+                    "Специалист",
                     centre.id(), Set.of(Role.SPECIALIST)))).isInstanceOf(CentreClosed.class);
             var retired = staff.find(centre.specialist().actor().staffId()).orElseThrow();
             assertThatThrownBy(() -> staff.restore(retired.id(), retired.version())).isInstanceOf(CentreClosed.class);
-            assertThatThrownBy(() -> staff.change(retired.id(), retired.version(), retired.details())).isInstanceOf(CentreClosed.class);
+            assertThatThrownBy(() -> staff.change(retired.id(), retired.version(), retired.details()))
+                    .isInstanceOf(CentreClosed.class);
         });
     }
 
@@ -102,7 +104,8 @@ class ClosingCentresIT {
 
             var taken = !(answers.getLast() instanceof RuntimeException);
             assertThat(entry().isRetired()).isEqualTo(!taken);
-            assertThat(answers).anySatisfy(refused -> assertThat(refused).isInstanceOfAny(CentreClosed.class, CentreStillWorks.class));
+            assertThat(answers).anySatisfy(
+                    refused -> assertThat(refused).isInstanceOfAny(CentreClosed.class, CentreStillWorks.class));
             assertThat(left().cases()).isEqualTo(taken ? 1 : 0);
             assertThat(left().drafts()).isZero();
         }

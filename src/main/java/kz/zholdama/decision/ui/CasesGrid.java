@@ -49,7 +49,8 @@ final class CasesGrid extends Grid<CaseSummary> {
         addColumn(twoLines(this::measure, _ -> "")).setHeader(getTranslation("cases.column.measure")).setSortProperty("measure")
                 .setKey(MEASURE).setWidth("9rem").setFlexGrow(2);
         addColumn(summary -> Dates.moment(summary.receivedAt())).setHeader(getTranslation("cases.column.received")).setSortProperty("received").setKey(RECEIVED).setAutoWidth(true).setFlexGrow(0);
-        addComponentColumn(this::status).setHeader(getTranslation("cases.column.status")).setSortProperty("status").setKey("status")
+        addComponentColumn(this::status).setHeader(getTranslation("cases.column.status"))
+                .setSortProperty("status").setKey("status")
                 .setAutoWidth(true).setFlexGrow(0);
         NarrowScreen.hides(this, getColumnByKey(MEASURE), getColumnByKey(RECEIVED)); // the measure then stands below the name
         setEmptyStateText(getTranslation("cases.empty"));

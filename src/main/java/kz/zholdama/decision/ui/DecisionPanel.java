@@ -65,7 +65,8 @@ final class DecisionPanel extends CasePanel {
         does(handOver, "cases.done.handed-over", shown -> preparation.handOver(shown.id(), shown.version()));
         does(refer, "cases.done.prepared", shown -> preparation.prepareReferral(shown.id(), shown.version()));
         does(refuse, "cases.done.prepared", shown -> preparation.prepareRefusal(shown.id(), shown.version()));
-        var content = new Div(returned, state, warnings, preview, submit, takeBack, handOver, outcome, refer, whyNoReferral, refuse, whyNoRefusal);
+        var content = new Div(returned, state, warnings, preview, submit, takeBack, handOver, outcome,
+                refer, whyNoReferral, refuse, whyNoRefusal);
         content.addClassName("decision-content");
         add(note, content);
     }
@@ -87,9 +88,12 @@ final class DecisionPanel extends CasePanel {
         note.setVisible(desk().mayExamine() || !file.sheet().note().isEmpty());
         showSteps(file);
         var isPrepared = file.application().status() == ApplicationStatus.PREPARED;
-        returned.show(List.of(isPrepared, file.returns()), () -> file.returns().stream().limit(1).filter(_ -> isPrepared).map(this::returned));
-        state.show(Arrays.asList(file.application().status(), file.application().decisionKind(), prepared(file)), () -> state(file));
-        outcome.show(Arrays.asList(file.application().status(), file.application().handedOverAt(), file.application().decisionKind()),
+        returned.show(List.of(isPrepared, file.returns()),
+                () -> file.returns().stream().limit(1).filter(_ -> isPrepared).map(this::returned));
+        state.show(Arrays.asList(file.application().status(), file.application().decisionKind(), prepared(file)),
+                () -> state(file));
+        outcome.show(Arrays.asList(file.application().status(), file.application().handedOverAt(),
+                file.application().decisionKind()),
                 () -> outcome(file.application()));
     }
 
@@ -102,7 +106,8 @@ final class DecisionPanel extends CasePanel {
         var stillPossible = prepared == DecisionKind.REFERRAL ? assessment.mayRefer() : assessment.mayRefuse();
         var unheard = prepared == DecisionKind.REASONED_REFUSAL && file.mustBeHeard() && file.sheet().hearing() == null;
         warnings.show(Arrays.asList(prepared, stillPossible, unheard), () -> Stream.of(
-                prepared == null || stillPossible ? null : warning("cases.decision.no-longer"), unheard ? warning("cases.decision.unheard") : null)
+                prepared == null || stillPossible ? null : warning("cases.decision.no-longer"),
+                unheard ? warning("cases.decision.unheard") : null)
                 .filter(Objects::nonNull));
         preview.setVisible(prepared != null || status == ApplicationStatus.AWAITING_DIRECTOR);
         submit.setVisible(prepared != null && specialist);
@@ -152,9 +157,11 @@ final class DecisionPanel extends CasePanel {
     }
 
     private Stream<Component> outcome(Application application) {
-        return Stream.concat(application.handedOverAt().map(at -> hint(getTranslation("cases.decision.handed-over", at))).stream(),
+        return Stream.concat(application.handedOverAt()
+                        .map(at -> hint(getTranslation("cases.decision.handed-over", at))).stream(),
                 application.decisionKind().filter(kind -> kind == DecisionKind.REFERRAL)
-                        .map(_ -> new Anchor("referrals/" + application.id(), getTranslation("cases.decision.referral"))).stream());
+                        .map(_ -> new Anchor("referrals/" + application.id(), getTranslation("cases.decision.referral")))
+                        .stream());
     }
 
     private Div why(String key, Assessment assessment) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A part of the screen that is drawn anew only when what it shows has changed: nothing goes from under a pointer that is pressing. */
+/** A part of the screen that is drawn anew only when what it shows has changed: nothing goes from under a pressing pointer. */
 final class Drawn extends Div {
 
     private Object shown;

@@ -54,7 +54,8 @@ final class PlacePanel extends CasePanel {
         chosen.setVisible(!asked);
         if (!asked) {
             form = null;
-            chosen.show(Arrays.asList(place, file.sheet().commission(), file.placeHeld(), desk().mayExamine()), () -> chosen(file));
+            chosen.show(Arrays.asList(place, file.sheet().commission(), file.placeHeld(), desk().mayExamine()),
+                    () -> chosen(file));
         } else if (form == null) { // otherwise what was typed stays
             showForm(file);
         }

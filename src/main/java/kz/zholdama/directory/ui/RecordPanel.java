@@ -187,7 +187,8 @@ final class RecordPanel<V> extends Section {
 
     private void askRetire() {
         screen.hindersRetiring(entry).ifPresentOrElse(why -> new ConfirmDialog(getTranslation("directory.retire.not-yet"),
-                getTranslation(why.messageKey(), why.arguments()), getTranslation("directory.retire.understood"), _ -> { }).open(), this::confirmRetire);
+                getTranslation(why.messageKey(), why.arguments()), getTranslation("directory.retire.understood"), _ -> { })
+                .open(), this::confirmRetire);
     }
 
     private void confirmRetire() {

@@ -42,7 +42,8 @@ public final class LongestText {
         if (longest != null) {
             return longest.fits() ? Optional.empty() : Optional.of(part);
         }
-        return part.getChildren().filter(child -> !child.getElement().isTextNode() && child.isVisible()).map(LongestText::firstTooLong)
+        return part.getChildren().filter(child -> !child.getElement().isTextNode() && child.isVisible())
+                .map(LongestText::firstTooLong)
                 .toList().stream().flatMap(Optional::stream).findFirst(); // all are looked at, so that all are marked
     }
 

@@ -113,7 +113,8 @@ class CaseViewTest extends Screens {
         assertThat(note.getErrorMessage()).isEqualTo("Не более 1\u00a0000 символов, а введено 1\u00a0001.");
         _click(button("Передать директору"));
         assertThat(note.getValue()).hasSize(1001);
-        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).application().status()).isEqualTo(ApplicationStatus.PREPARED);
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).application().status())
+                .isEqualTo(ApplicationStatus.PREPARED);
 
         _setValue(note, "д".repeat(1000));
         _click(button("Передать директору"));

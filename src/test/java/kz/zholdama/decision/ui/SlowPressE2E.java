@@ -68,7 +68,8 @@ class SlowPressE2E extends Browser {
 
     @Test
     void goesOnInTheWizardThoughTheTypedDateBringsAWarning(@Autowired Filings filings, @Autowired Drafts drafts) {
-        var draft = As.a(centre.specialist()).call(() -> drafts.start(filings.complete(Measure.PUBLIC_WORKS), IntakeStep.DOCUMENTS));
+        var draft = As.a(centre.specialist()).call(
+                () -> drafts.start(filings.complete(Measure.PUBLIC_WORKS), IntakeStep.DOCUMENTS));
         signIn(centre.specialist());
         open("intake/" + draft.id() + "/documents");
         var issued = page.locator(".document-row").first().getByLabel("Дата выдачи");

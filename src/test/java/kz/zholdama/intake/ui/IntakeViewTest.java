@@ -153,7 +153,7 @@ class IntakeViewTest extends WizardScreens {
         next();
 
         assertThat(stepTitle()).isEqualTo("Мера");
-        assertThat(problems()).singleElement().asString().contains("Субсидируемое рабочее место").doesNotContain("Профессиональное обучение");
+        assertThat(problems()).singleElement().asString().contains("Субсидируемое").doesNotContain("Профессиональное");
         assertThat(this.<Measure>radio("Субсидируемое рабочее место").isInvalid()).isTrue();
         choose(Measure.RESETTLEMENT);
         next();

@@ -74,7 +74,8 @@ class ScansE2E extends Browser {
 
     private void choose(Locator row, String name, String type, byte[] content) {
         row.locator(".scan-add input[type=file]").setInputFiles(new FilePayload(name, type, content));
-        page.waitForFunction("() => ![...document.querySelectorAll('vaadin-upload')].some(one => one.files.some(file => file.uploading))");
+        page.waitForFunction("() => [...document.querySelectorAll('vaadin-upload')]"
+                + ".every(one => one.files.every(file => !file.uploading))");
         settle();
     }
 

@@ -3,6 +3,7 @@ package kz.zholdama.intake.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.AriaRole;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.Drafts;
@@ -43,7 +44,7 @@ class TroubleE2E extends Browser {
         var told = page.locator(".error-summary[role=alert]");
         assertThat(told).containsText("уже");
         assertThat(told).isFocused();
-        assertThat(told).isInViewport(new com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat(told).isInViewport(new IsInViewportOptions().setRatio(1));
         assertAccessible();
         picture("registration-refused");
     }
