@@ -46,6 +46,7 @@ public class Imports {
     }
 
     /** Whether more than the set share of what is there would be retired: a file that was cut off looks like that. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
     public boolean retiresMany(ImportPlan<?> plan) {
         return 100L * plan.of(LineKind.RETIRED).size() > (long) settings.retiringShare() * plan.present();
     }

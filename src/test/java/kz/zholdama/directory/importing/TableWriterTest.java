@@ -55,10 +55,11 @@ class TableWriterTest {
     @Test
     void readsCommasAndTabsToo() throws IOException {
         for (var separator : List.of(",", "\t")) {
-            var file = Files.writeString(folder.resolve("t"), String.join(separator, "a", "b;c", "\"d" + separator + "e\"") + "\r\n");
+            var file = Files.writeString(folder.resolve("t"), String.join(separator, "a", "b;c", "\"d" + separator + "e\"") + "\r\nf\r\n");
             var rows = new ArrayList<TableRow>();
             TableFile.of(file).rows(rows::add);
-            assertThat(rows).containsExactly(new TableRow(1, List.of("a", "b;c", "d" + separator + "e")));
+            assertThat(rows).containsExactly(new TableRow(1, List.of("a", "b;c", "d" + separator + "e")),
+                    new TableRow(2, List.of("f")));
         }
     }
 }

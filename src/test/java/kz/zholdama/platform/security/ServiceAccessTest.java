@@ -28,7 +28,7 @@ class ServiceAccessTest {
             // the law in force is public
             "Regulations.calendar", "Regulations.clock", "Regulations.editionOn", "Regulations.editions", "Regulations.keepCalendar",
             "Regulations.yearToConfirm",
-            "Settings.appealText", "Settings.draftDays", "Settings.isHeard", "Settings.receivingRegions", "Settings.scanBytes", "Settings.scansPerDocument",
+            "Settings.appealText", "Settings.draftDays", "Settings.isHeard", "Settings.receivingRegions", "Settings.retiringShare", "Settings.scanBytes", "Settings.scansPerDocument",
             "Settings.slipToDoFromDay", "Settings.value", "Settings.valueOn",
             // the public check of a document shows no more than who holds the paper knows; storing happens inside services that asked
             "DocumentArchive.byCode", "DocumentArchive.byContent", "DocumentArchive.newCode", "DocumentArchive.store",
