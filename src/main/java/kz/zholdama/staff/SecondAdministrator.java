@@ -28,6 +28,12 @@ class SecondAdministrator {
         }
     }
 
+    /** Whose act it is in the end. What is kept of it must not depend on links that the same hand gives out later. */
+    Actor behind(Actor by) {
+        var own = hand(by.staffId());
+        return own == by.staffId() ? by : new Actor(own, by.name(), by.position());
+    }
+
     /** Where the links lead back to; of those who gave each other theirs, one stands for all. */
     private long hand(long staffId) {
         var chain = new LinkedHashSet<Long>();

@@ -122,10 +122,30 @@ class RightToSignIT {
     }
 
     @Test
+    void aPuppetStaysOneWhenItResetsItselfOrAnother() {
+        var puppet = invited(FIRST, Role.ADMINISTRATOR);
+        var other = invited(FIRST, Role.ADMINISTRATOR);
+        takenOver(FIRST);
+
+        reset(puppet, puppet);
+        assertThatThrownBy(() -> allow(puppet)).isInstanceOf(SecondAdministratorNeeded.class);
+        reset(puppet, other);
+        reset(other, puppet);
+        assertThatThrownBy(() -> allow(puppet)).isInstanceOf(SecondAdministratorNeeded.class);
+        assertThatThrownBy(() -> allow(other)).isInstanceOf(SecondAdministratorNeeded.class);
+        allow(SECOND);
+    }
+
+    private void reset(StaffPrincipal by, StaffPrincipal whose) {
+        var account = whose.actor().staffId();
+        As.a(by).run(() -> directory.reset(account, directory.find(account).orElseThrow().version()));
+    }
+
+    @Test
     void administratorsWhoGaveEachOtherTheirAccessAreOne() {
         var one = invited(FIRST, Role.ADMINISTRATOR);
         var other = invited(one, Role.ADMINISTRATOR);
-        As.a(other).run(() -> directory.reset(one.actor().staffId(), directory.find(one.actor().staffId()).orElseThrow().version()));
+        reset(other, one);
         takenOver(one);
 
         assertThatThrownBy(() -> allow(other)).isInstanceOf(SecondAdministratorNeeded.class);
