@@ -30,9 +30,13 @@ class SigningRight {
         return !signingAllowed ? Signing.FORBIDDEN : signingRestsById != null ? Signing.RESTS : Signing.ALLOWED;
     }
 
-    void giveBack() {
+    /** Two persons stand for the account now: whoever gave access to it before has no hand in it any more. */
+    void giveBack(boolean administrator) {
         signingAllowed = true;
         signingRestsById = null;
+        if (!administrator) {
+            accessById = null; // of an administrator it says whose hand he is when he gives the right to others
+        }
     }
 
     void forbid(Actor by) {

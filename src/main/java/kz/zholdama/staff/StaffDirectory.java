@@ -113,7 +113,7 @@ public class StaffDirectory {
         details.check();
         requireScope(details.centreId());
         enter(details.centreId());
-        return change(id, version, "staff.changed", member -> member.change(details, staff.actor()));
+        return change(id, version, "staff.changed", member -> member.change(details, second.behind(staff.actor())));
     }
 
     /** Nobody signs in with the account until it is unlocked; its sessions end at once. Throws like {@link #change}. */
@@ -167,7 +167,7 @@ public class StaffDirectory {
                 throw new SigningNotAllowed();
             }
             second.demand(staff.actor(), member);
-            member.signing().giveBack();
+            member.signing().giveBack(member.roles().contains(Role.ADMINISTRATOR));
         });
     }
 

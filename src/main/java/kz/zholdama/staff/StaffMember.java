@@ -125,6 +125,9 @@ class StaffMember {
         if (!roles.equals(details.roles()) || !Objects.equals(centreId, details.centreId())) {
             endSessions();
         }
+        if (details.roles().contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR)) {
+            signing.accessGivenBy(by);
+        }
         signing.ofOffice(details.roles().contains(Role.DIRECTOR), roles.contains(Role.DIRECTOR), by);
         fill(details);
     }

@@ -136,6 +136,31 @@ class RightToSignIT {
         allow(SECOND);
     }
 
+    @Test
+    void twoAdministratorsNeverBothStandInTheirWay() {
+        takenOver(FIRST);
+        allow(SECOND);
+        As.a(SECOND).run(() -> directory.change(id, account().version(), withPosition("И.о. директора")));
+
+        assertThatThrownBy(() -> allow(SECOND)).isInstanceOf(SecondAdministratorNeeded.class);
+        allow(FIRST);
+
+        unlock(director, PIN);
+    }
+
+    @Test
+    void whoMakesAnAdministratorOfAnAccountHasHimInHand() {
+        var puppet = invited(FIRST, Role.DIRECTOR);
+        var puppetId = puppet.actor().staffId();
+        As.a(SECOND).run(() -> directory.allowSigning(puppetId, directory.find(puppetId).orElseThrow().version()));
+        As.a(FIRST).run(() -> directory.change(puppetId, directory.find(puppetId).orElseThrow().version(),
+                new AccountDetails(new FullName("Приглашенная", "Асель", ""), "Директор", centre.id(), Set.of(Role.DIRECTOR, Role.ADMINISTRATOR))));
+        takenOver(FIRST);
+
+        var now = (StaffPrincipal) accounts.loadUserByUsername(puppet.username());
+        assertThatThrownBy(() -> allow(now)).isInstanceOf(SecondAdministratorNeeded.class);
+    }
+
     private void reset(StaffPrincipal by, StaffPrincipal whose) {
         var account = whose.actor().staffId();
         As.a(by).run(() -> directory.reset(account, directory.find(account).orElseThrow().version()));
