@@ -34,12 +34,16 @@ final class ConsentPaper {
                         consent.givenOn(), paper.validUntil(), paper.originalReturned());
     }
 
-    /** What is told of the consent; of an application filed when it was not asked yet, by the paper that was shown. */
+    /**
+     * What is told of the consent; of an application filed when it was not asked yet, by the paper that was shown, where that
+     * tells who consented and when.
+     */
     static RepresentativeConsent consent(MeasureDetails details, List<PresentedDocument> documents) {
         if (details instanceof MeasureDetails.Subsidised work && work.consent() != null) {
             return work.consent();
         }
-        return documents.stream().filter(document -> document.type() == DocumentType.PARENTAL_CONSENT && document.isPresent())
+        return documents.stream().filter(document -> document.type() == DocumentType.PARENTAL_CONSENT && document.isPresent()
+                        && !ProblemList.isBlank(document.issuer()) && document.issuedOn() != null)
                 .findFirst()
                 .map(paper -> new RepresentativeConsent(true, paper.issuer(), null, paper.issuedOn())).orElse(null);
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
+import kz.zholdama.person.PlainText;
 
 /** Whether the applicant's own data is complete and well formed. Doubtful is not wrong: that is for ground 1. */
 final class PersonCheck {
@@ -53,6 +54,6 @@ final class PersonCheck {
     }
 
     private static boolean isEmail(String typed) {
-        return typed.strip().length() <= EMAIL && MAIL.matcher(typed.strip()).matches();
+        return typed.strip().length() <= EMAIL && PlainText.problem(typed).isEmpty() && MAIL.matcher(typed.strip()).matches();
     }
 }

@@ -17,9 +17,8 @@ public record FullName(String last, String first, String patronymic) {
 
     private static final int LAST_CYRILLIC = 0x52f;
     private static final int LAST_LATIN = 0x1eff;
-    private static final int MODIFIER_APOSTROPHE = 0x2bc;
-    /** Apostrophes and hyphens that other programs put for those of the keyboard. */
-    private static final String SIGNS = "\u2018\u2019\u2010\u2011\u2012\u2013\u2014«»";
+    /** Those of the alphabets (ʻ and ʼ of Uzbek), apostrophes and hyphens that other programs put for those of the keyboard. */
+    private static final String SIGNS = "\u02bb\u02bc\u2018\u2019\u2010\u2012\u2013\u2014«»";
 
     public FullName {
         last = folded(last);
@@ -47,7 +46,7 @@ public record FullName(String last, String first, String patronymic) {
             return switch (Character.UnicodeScript.of(character)) {
                 case CYRILLIC -> character <= LAST_CYRILLIC;
                 case LATIN -> character <= LAST_LATIN;
-                default -> character == MODIFIER_APOSTROPHE;
+                default -> SIGNS.indexOf(character) >= 0;
             };
         }
         return character >= ' ' && character <= '~' || SIGNS.indexOf(character) >= 0;

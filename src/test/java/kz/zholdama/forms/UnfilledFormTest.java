@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zholdama.Bundles;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.person.Category;
+import kz.zholdama.person.FullName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -64,6 +66,15 @@ class UnfilledFormTest {
 
         refuses(() -> FORMS.render(draft), field);
         assertThat(Paper.of(FORMS.preview(draft)).text()).doesNotContain("null");
+    }
+
+    @Test
+    void canPrintEverySignThatANameMayHave() {
+        assertThat(PrintFonts.canPrint("Oʻktam")).isTrue();
+        assertThat(IntStream.range('!', Character.MAX_VALUE)
+                .filter(sign -> !Character.isLetter(sign) && !Character.isSpaceChar(sign))
+                .mapToObj(Character::toString)
+                .filter(sign -> FullName.problem(sign).isEmpty() && !PrintFonts.canPrint(sign))).isEmpty();
     }
 
     @Test

@@ -82,7 +82,7 @@ class PersonCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@b", "a b@c.kz", "@c.kz", "a@c.k", "<a@c.kz>"})
+    @ValueSource(strings = {"a@b", "a b@c.kz", "@c.kz", "a@c.k", "<a@c.kz>", "a\u200b@c.kz", "a@c\u202e.kz"})
     void refusesWhatIsNoAddress(String email) {
         assertThat(wrong(person("Ахметов", null, email, Set.of(Category.KANDAS), null))).containsExactly("person.email");
     }
