@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import kz.zholdama.ZholdamaApplication;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.database.DatabasePulse;
 import kz.zholdama.platform.database.EmbeddedMariaDb;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.signing.UnlockedKey;
@@ -95,6 +96,8 @@ class DatabaseKilledWhileSigningIT {
     private SigningDesk signing;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private DatabasePulse pulse;
 
     private final ConcurrentLinkedQueue<SigningResult> results = new ConcurrentLinkedQueue<>();
 
@@ -118,6 +121,7 @@ class DatabaseKilledWhileSigningIT {
             var told = numbers();
             assertThat(results).hasSizeLessThan(CASES).anyMatch(result -> !(result instanceof SigningResult.Signed));
             server.start();
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !pulse.isAway());
             var stored = whole(centre);
             assertThat(stored).as("what was told to be signed is stored").containsAll(told);
 

@@ -165,7 +165,7 @@ class DeletionIT {
 
     @Test
     void tellsWhoeverTakesItWhileItIsBeingDeletedThatItIsGone() throws Exception {
-        var entry = settlement("970000000");
+        var entry = settlement("040000000");
         var specialist = centres.create().specialist();
         var deleted = new CountDownLatch(1);
         var committed = new CountDownLatch(1);

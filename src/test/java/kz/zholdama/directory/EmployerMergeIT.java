@@ -49,7 +49,8 @@ class EmployerMergeIT {
         assertThat(employers.contracts(other.id())).isEmpty();
         assertThat(employers.contracts(kept.id())).singleElement()
                 .satisfies(moved -> assertThat(moved.taken()).isEqualTo(1));
-        assertThat(places.reserved(application)).hasValueSatisfying(place -> assertThat(place.employerId()).isEqualTo(kept.id()));
+        assertThat(As.a(centre.specialist()).call(() -> places.reserved(application))).hasValueSatisfying(
+                place -> assertThat(place.employerId()).isEqualTo(kept.id()));
         assertThat(employers.entry(other.id())).hasValueSatisfying(gone -> assertThat(gone.isRetired()).isTrue());
         assertThat(employers.history(kept.id())).extracting(RecordChange::action)
                 .contains("journal.action.directory.employer.took-over", "journal.action.directory.employer.merged",
