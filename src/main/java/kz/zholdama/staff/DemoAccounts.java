@@ -28,6 +28,8 @@ public class DemoAccounts {
             new Demo("zhanar", "Әбілқасымова Жанар Ерланқызы", "Специалист карьерного центра", "PVL", Role.SPECIALIST),
             new Demo("serik", "Жұмабаев Серік Болатұлы", "Директор карьерного центра", "PVL", Role.DIRECTOR),
             new Demo("admin", "Иванова Ольга Петровна", "Администратор системы", null, Role.ADMINISTRATOR),
+            // who gives directors the right to sign back after the first has reset a password
+            new Demo("admin2", "Нұрланов Олжас Болатұлы", "Администратор системы", null, Role.ADMINISTRATOR),
             new Demo("auditor", "Тілеубердиев Нұрлан Әскербекұлы", "Аудитор", null, Role.AUDITOR));
 
     private final StaffAccounts accounts;
