@@ -13,6 +13,8 @@ final class DetailsCheck {
 
     static final int TEXT = 300;
     private static final int RELATION = 100;
+    /** With the relation in brackets he is the issuer of the consent's paper. */
+    private static final int REPRESENTATIVE = DocumentsCheck.ISSUER - RELATION - " ()".length();
     private static final int MOST_RELATIVES = 30;
 
     private DetailsCheck() {
@@ -60,7 +62,7 @@ final class DetailsCheck {
     private static void consent(RepresentativeConsent consent, LocalDate today, ProblemList problems) {
         problems.require("details.consent", consent);
         if (consent != null && consent.given()) {
-            problems.requireName("details.consentName", consent.name(), TEXT);
+            problems.requireName("details.consentName", consent.name(), REPRESENTATIVE);
             problems.requireText("details.consentRelation", consent.relation(), RELATION);
             problems.require("details.consentDate", consent.givenOn());
             problems.addIf(consent.givenOn() != null && consent.givenOn().isAfter(today), "details.consentDate",

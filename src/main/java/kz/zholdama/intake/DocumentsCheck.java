@@ -12,7 +12,7 @@ import kz.zholdama.eligibility.PresentedDocument;
 final class DocumentsCheck {
 
     private static final int NUMBER = 100;
-    private static final int ISSUER = 300;
+    static final int ISSUER = 300;
 
     private DocumentsCheck() {
     }

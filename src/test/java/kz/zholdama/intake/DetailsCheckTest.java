@@ -132,6 +132,9 @@ class DetailsCheckTest {
         assertThat(consent(new RepresentativeConsent(true, "Ахметова Айгүл", "мать", TODAY.plusDays(1))))
                 .containsExactly("details.consentDate");
         assertThat(consent(new RepresentativeConsent(true, "Ахметова Айгүл", "мать", TODAY))).isEmpty();
+        assertThat(consent(new RepresentativeConsent(true, "Ә".repeat(197), "м".repeat(100), TODAY))).isEmpty();
+        assertThat(consent(new RepresentativeConsent(true, "Ә".repeat(198), "мать", TODAY))).as("fits the issuer of the paper")
+                .containsExactly("details.consentName");
     }
 
     private static List<String> consent(RepresentativeConsent told) {

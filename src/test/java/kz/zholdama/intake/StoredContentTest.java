@@ -53,7 +53,8 @@ class StoredContentTest {
         var unsaid = new PresentedDocument(DocumentType.PARENTAL_CONSENT, Presentation.PAPER, "5", " ", LocalDate.of(2026, 2, 20),
                 null, true);
         assertThat(ConsentPaper.consent(content.details(), List.of(unsaid))).as("by whom is not told").isNull();
-        unsaid = new PresentedDocument(DocumentType.PARENTAL_CONSENT, Presentation.PAPER, "5", "Ахметова А. С.", null, null, true);
+        unsaid = new PresentedDocument(DocumentType.PARENTAL_CONSENT, Presentation.PAPER, "5", "Ахметова А. С.", null,
+                null, true);
         assertThat(ConsentPaper.consent(content.details(), List.of(unsaid))).as("since when is not told").isNull();
     }
 
