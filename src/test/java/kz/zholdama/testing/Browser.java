@@ -95,8 +95,13 @@ public abstract class Browser {
 
     /** Has the screens speak Kazakh from now on. */
     protected void speakKazakh() {
-        page.locator("vaadin-button[lang=kk]").click();
-        page.locator("vaadin-button[lang=kk][aria-pressed=true]").waitFor(); // the page that was loaded anew says so
+        speak("kk");
+    }
+
+    /** Has the screens speak a language, {@code ru} or {@code kk}, from now on. */
+    protected void speak(String language) {
+        page.locator("vaadin-button[lang=" + language + "]").click();
+        page.locator("vaadin-button[lang=" + language + "][aria-pressed=true]").waitFor(); // the page that was loaded anew says so
         settle();
     }
 

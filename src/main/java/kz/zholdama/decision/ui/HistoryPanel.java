@@ -55,7 +55,7 @@ final class HistoryPanel extends CasePanel {
         var title = new Div(getTranslation("measure." + past.measure().name()));
         var details = new Div(Stream.of(
                         past.referredOn() == null ? null : getTranslation("cases.history.referred", Dates.day(past.referredOn())),
-                        past.from() == null ? null : getTranslation("cases.history.period", Dates.day(past.from()), Dates.day(past.to())),
+                        past.from() == null ? null : period(past),
                         past.runsOn(today) ? getTranslation("cases.history.running") : null,
                         past.reReferredAfterLeaving() ? getTranslation("cases.history.again") : null,
                         past.leftOn() == null ? null : getTranslation("cases.history.left", Dates.day(past.leftOn()), reason(past.goodReason())),
@@ -64,6 +64,11 @@ final class HistoryPanel extends CasePanel {
                 .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" · ")));
         details.addClassName("muted");
         return new Div(title, details);
+    }
+
+    private String period(Participation past) {
+        return past.to() == null ? getTranslation("cases.history.since", Dates.day(past.from()))
+                : getTranslation("cases.history.period", Dates.day(past.from()), Dates.day(past.to()));
     }
 
     private String reason(Boolean good) {

@@ -123,12 +123,6 @@ class AnswersE2E extends Browser {
         speak("ru");
     }
 
-    private void speak(String language) {
-        page.locator("vaadin-button[lang=" + language + "]").click();
-        page.locator("vaadin-button[lang=" + language + "][aria-pressed=true]").waitFor();
-        settle();
-    }
-
     private static Locator button(Locator within, String name) {
         return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
