@@ -116,12 +116,20 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
             return;
         }
         var retired = plan.of(LineKind.RETIRED).size();
-        var question = new ConfirmDialog(getTranslation("directory.import.retire.title", retired),
-                getTranslation("directory.import.retire.text", retired, plan.present()),
-                getTranslation("directory.import.retire.yes"), _ -> carryOut(plan, true));
-        question.setConfirmButtonTheme("error primary");
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("directory.import.retire.no"));
+        ask(getTranslation("directory.import.retire.title", retired), getTranslation("directory.import.retire.text", retired, plan.present()),
+                "directory.import.retire", () -> carryOut(plan, true));
+    }
+
+    /** The button that does nothing has the focus: Enter too early loses nothing. */
+    private void ask(String title, String text, String answers, Runnable yes) {
+        var question = new ConfirmDialog();
+        question.setHeader(title);
+        question.setText(text);
+        question.setConfirmText(getTranslation(answers + ".no"));
+        question.setRejectable(true);
+        question.setRejectText(getTranslation(answers + ".yes"));
+        question.setRejectButtonTheme("error tertiary");
+        question.addRejectListener(_ -> yes.run());
         question.open();
     }
 
@@ -181,16 +189,11 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
             return;
         }
         var postponed = event.postpone();
-        var question = new ConfirmDialog(getTranslation("directory.import.leave.title"), getTranslation("directory.import.leave.text"),
-                getTranslation("directory.import.leave.stop"), _ -> {
+        ask(getTranslation("directory.import.leave.title"), getTranslation("directory.import.leave.text"), "directory.import.leave", () -> {
             job.cancel();
             job = null;
             postponed.proceed();
         });
-        question.setConfirmButtonTheme("error primary");
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("directory.import.leave.stay"));
-        question.open();
     }
 
     @Override

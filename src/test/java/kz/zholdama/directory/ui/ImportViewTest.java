@@ -113,13 +113,13 @@ class ImportViewTest extends Screens {
         _click(button("Загрузить"));
         var question = _get(ConfirmDialog.class);
         assertThat(question.getElement().getProperty("header")).isEqualTo("Вывести 29 записей из употребления?");
-        ComponentUtil.fireEvent(question, new ConfirmDialog.CancelEvent(question, false));
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
         question.close();
         assertThat(settlements.findByKato(region + "0000030")).as("nothing happened").isPresent();
 
         _click(button("Загрузить"));
         question = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
+        ComponentUtil.fireEvent(question, new ConfirmDialog.RejectEvent(question, false));
         question.close();
         untilOver();
         expectNotifications("Файл загружен");
@@ -200,7 +200,7 @@ class ImportViewTest extends Screens {
         var question = _get(ConfirmDialog.class);
         _get(ImportView.class);
 
-        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
+        ComponentUtil.fireEvent(question, new ConfirmDialog.RejectEvent(question, false));
         _get(EmployersView.class);
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
         assertThat(settlements.findByKato(region + "0000000")).isEmpty();
