@@ -60,7 +60,7 @@ class TroubleE2E extends Browser {
             page.keyboard().insertText("Ә".repeat(130)); // as pasting does
             page.keyboard().press("Tab");
 
-            assertThat(page.getByText("Не более 120 символов, а введено 130.")).isVisible();
+            assertThat(page.locator("[slot=error-message]").getByText("Не более 120 символов, а введено 130.")).isVisible();
             assertThat(name).hasValue("Ә".repeat(130));
             assertAccessible();
             picture("name-too-long-" + width);

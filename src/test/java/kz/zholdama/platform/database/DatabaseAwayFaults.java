@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /** The database, then the application, goes away while people work: they are told in their language that it is not they. */
-class DatabaseAwayE2E extends Browser {
+class DatabaseAwayFaults extends Browser {
 
     private static final Path FOLDER = Path.of("target", "away-database");
     private static final String AWAY = "vaadin-connection-indicator:is([offline], [reconnecting])";

@@ -25,7 +25,7 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.FileSystemUtils;
 
 /** The first start on servers as others set them up: it works, or says in one sentence what to set and writes nothing. */
-class ForeignServerIT {
+class ForeignServerFaults {
 
     private static final Path FOLDER = Path.of("target", "foreign-database");
     private static final String[] LATIN = {"--character-set-server=latin1", "--collation-server=latin1_swedish_ci"};
