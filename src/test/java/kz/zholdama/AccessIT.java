@@ -39,13 +39,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ZholdamaTest
 class AccessIT {
 
-    private static final List<String> CASES = List.of("archive.", "decision.", "intake.", "referral.", "directory.Places.");
+    private static final List<String> CASES =
+            List.of("archive.", "decision.", "intake.", "referral.", "directory.Places.");
     private static final Path TABLE = Path.of("src/test/resources/service-access.txt");
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private Centres centres;
 
@@ -53,8 +56,13 @@ class AccessIT {
     void letsEachServiceMethodBeCalledByThoseInTheTableOnly() throws IOException {
         var centre = centres.create().id();
         var found = new TreeMap<String, String>();
-        services().forEach(service -> methods(AopUtils.getTargetClass(service)).filter(method -> isGuarded(service, method)).forEach(method ->
-                found.merge(name(service, method), whoMay(role -> mayCall(service, method, centre, role)), AccessIT::same)));
+        services()
+                .forEach(service -> methods(AopUtils.getTargetClass(service))
+                        .filter(method -> isGuarded(service, method))
+                        .forEach(method -> found.merge(
+                                name(service, method),
+                                whoMay(role -> mayCall(service, method, centre, role)),
+                                AccessIT::same)));
 
         assertThat(found).isEqualTo(table());
     }
@@ -62,8 +70,11 @@ class AccessIT {
     /** By the roles of the product: a citizen's data are for those who work with cases, for the auditor and for the channels. */
     @Test
     void keepsCasesFromAdministratorsAndFromAccountsWithoutARole() throws IOException {
-        var open = table().entrySet().stream().filter(line -> CASES.stream().anyMatch(line.getKey()::startsWith))
-                .filter(line -> Stream.of("ADMINISTRATOR", "signed-in", "anyone").anyMatch(line.getValue()::contains)).toList();
+        var open = table().entrySet().stream()
+                .filter(line -> CASES.stream().anyMatch(line.getKey()::startsWith))
+                .filter(line ->
+                        Stream.of("ADMINISTRATOR", "signed-in", "anyone").anyMatch(line.getValue()::contains))
+                .toList();
 
         assertThat(open).isEmpty();
     }
@@ -74,12 +85,16 @@ class AccessIT {
         var centre = centres.create().id();
         var table = table();
         var mayCall = new TreeMap<String, String>();
-        services().forEach(service -> methods(AopUtils.getTargetClass(service)).filter(method -> isGuarded(service, method))
-                .filter(method -> mayCall(service, method, Somebody.of(centre, 1_500_001)))
-                .forEach(method -> mayCall.put(name(service, method), table.get(name(service, method)))));
+        services()
+                .forEach(service -> methods(AopUtils.getTargetClass(service))
+                        .filter(method -> isGuarded(service, method))
+                        .filter(method -> mayCall(service, method, Somebody.of(centre, 1_500_001)))
+                        .forEach(method -> mayCall.put(name(service, method), table.get(name(service, method)))));
 
         assertThat(mayCall.values()).allMatch("signed-in"::equals);
-        assertThat(mayCall.keySet()).noneMatch(name -> CASES.stream().anyMatch(name::startsWith)).contains("staff.OwnAccount.changePassword");
+        assertThat(mayCall.keySet())
+                .noneMatch(name -> CASES.stream().anyMatch(name::startsWith))
+                .contains("staff.OwnAccount.changePassword");
     }
 
     @Test
@@ -98,8 +113,11 @@ class AccessIT {
     }
 
     private static Stream<Method> methods(Class<?> service) {
-        return Stream.of(service.getMethods()).filter(method -> method.getDeclaringClass() != Object.class && !method.isBridge()
-                && !Modifier.isStatic(method.getModifiers()) && method.getDeclaringClass().getPackageName().startsWith("kz.zholdama"));
+        return Stream.of(service.getMethods())
+                .filter(method -> method.getDeclaringClass() != Object.class
+                        && !method.isBridge()
+                        && !Modifier.isStatic(method.getModifiers())
+                        && method.getDeclaringClass().getPackageName().startsWith("kz.zholdama"));
     }
 
     private static boolean isGuarded(Object service, Method method) {
@@ -134,9 +152,14 @@ class AccessIT {
         try {
             var callable = AopUtils.selectInvocableMethod(method, service.getClass());
             callable.setAccessible(true);
-            callable.invoke(service, Stream.of(callable.getParameterTypes()).map(AccessIT::nothing).toArray());
+            callable.invoke(
+                    service,
+                    Stream.of(callable.getParameterTypes())
+                            .map(AccessIT::nothing)
+                            .toArray());
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof AuthorizationDeniedException || e.getCause() instanceof AuthenticationCredentialsNotFoundException) {
+            if (e.getCause() instanceof AuthorizationDeniedException
+                    || e.getCause() instanceof AuthenticationCredentialsNotFoundException) {
                 throw (RuntimeException) e.getCause();
             }
         } catch (IllegalAccessException e) {
@@ -156,8 +179,9 @@ class AccessIT {
             return "anyone";
         }
         var roles = EnumSet.allOf(Role.class).stream().filter(may).toList();
-        return roles.size() == Role.values().length ? "signed-in" : roles.isEmpty() ? "nobody"
-                : roles.stream().map(Role::name).collect(Collectors.joining(" "));
+        return roles.size() == Role.values().length
+                ? "signed-in"
+                : roles.isEmpty() ? "nobody" : roles.stream().map(Role::name).collect(Collectors.joining(" "));
     }
 
     private static String name(Object service, Method method) {
@@ -170,7 +194,10 @@ class AccessIT {
     }
 
     private static Map<String, String> table() throws IOException {
-        return Files.readAllLines(TABLE).stream().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty())
-                .map(line -> line.split("\\s+", 2)).collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (one, _) -> one, TreeMap::new));
+        return Files.readAllLines(TABLE).stream()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.split("\\s+", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (one, _) -> one, TreeMap::new));
     }
 }

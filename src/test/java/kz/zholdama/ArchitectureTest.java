@@ -41,50 +41,90 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ArchitectureTest {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.zholdama");
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("kz.zholdama");
     private static final JavaClasses OFFENCE = new ClassFileImporter().importPackages("kz.zholdama.offence");
 
     private static ArchRule pure(String... packages) {
-        var allowed = Stream.concat(Stream.of("java..", "org.springframework.modulith"), Stream.of(packages)).toArray(String[]::new);
-        return noClasses().that().resideInAnyPackage(packages).should().dependOnClassesThat(not(resideInAnyPackage(allowed)));
+        var allowed = Stream.concat(Stream.of("java..", "org.springframework.modulith"), Stream.of(packages))
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages)
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage(allowed)));
     }
 
     private static ArchRule hiddenViews(String... shared) {
-        return classes().that().resideInAPackage("..ui..").and().resideOutsideOfPackages(shared).and().areTopLevelClasses()
-                .should().notBePublic();
+        return classes()
+                .that()
+                .resideInAPackage("..ui..")
+                .and()
+                .resideOutsideOfPackages(shared)
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .notBePublic();
     }
 
     static Stream<Named<ArchRule>> rules() {
         return Stream.of(
-                Named.of("person, calendar and eligibility know no framework",
+                Named.of(
+                        "person, calendar and eligibility know no framework",
                         pure("kz.zholdama.person..", "kz.zholdama.calendar..", "kz.zholdama.eligibility..")),
                 Named.of("views are hidden", hiddenViews("kz.zholdama.platform.ui..")),
                 Named.of("views reach no database", viewsReachNoDatabase()),
                 Named.of("time comes from the clock", timeComesFromTheClock()),
-                Named.of("styles stand in style sheets", noClasses().should().accessTargetWhere(
-                        describe("the style of an element", access -> access instanceof JavaMethodCall call
-                                && call.getTarget().getRawReturnType().isEquivalentTo(Style.class)))),
-                Named.of("no front-end bundle is needed", noClasses().should().dependOnClassesThat()
-                        .belongToAnyOf(JsModule.class, CssImport.class, NpmPackage.class)),
-                Named.of("names say what a thing is", noClasses().should()
-                        .haveNameMatching(".*(Impl|Manager|Utils?|Helper)$").orShould().resideInAnyPackage("..util..", "..common..")));
+                Named.of(
+                        "styles stand in style sheets",
+                        noClasses()
+                                .should()
+                                .accessTargetWhere(describe(
+                                        "the style of an element",
+                                        access -> access instanceof JavaMethodCall call
+                                                && call.getTarget()
+                                                        .getRawReturnType()
+                                                        .isEquivalentTo(Style.class)))),
+                Named.of(
+                        "no front-end bundle is needed",
+                        noClasses()
+                                .should()
+                                .dependOnClassesThat()
+                                .belongToAnyOf(JsModule.class, CssImport.class, NpmPackage.class)),
+                Named.of(
+                        "names say what a thing is",
+                        noClasses()
+                                .should()
+                                .haveNameMatching(".*(Impl|Manager|Utils?|Helper)$")
+                                .orShould()
+                                .resideInAnyPackage("..util..", "..common..")));
     }
 
     private static ArchRule viewsReachNoDatabase() {
-        return noClasses().that().resideInAPackage("..ui..").should().dependOnClassesThat(
-                annotatedWith(org.springframework.stereotype.Repository.class)
-                        .or(assignableTo(Repository.class)).or(assignableTo(EntityManager.class)).or(assignableTo(DataSource.class))
-                        .or(assignableTo(JdbcClient.class)).or(assignableTo(JdbcOperations.class))
+        return noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat(annotatedWith(org.springframework.stereotype.Repository.class)
+                        .or(assignableTo(Repository.class))
+                        .or(assignableTo(EntityManager.class))
+                        .or(assignableTo(DataSource.class))
+                        .or(assignableTo(JdbcClient.class))
+                        .or(assignableTo(JdbcOperations.class))
                         .or(assignableTo(NamedParameterJdbcOperations.class)));
     }
 
     private static ArchRule timeComesFromTheClock() {
-        return noClasses().should().accessTargetWhere(describe("the time of day without the clock",
-                (JavaAccess<?> access) -> switch (access.getTarget().getName()) {
-                    case "now" -> access.getTargetOwner().getPackageName().equals("java.time") && !asksAClock(access);
-                    case "currentTimeMillis" -> access.getTargetOwner().isEquivalentTo(System.class);
-                    default -> false;
-                }));
+        return noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "the time of day without the clock",
+                        (JavaAccess<?> access) -> switch (access.getTarget().getName()) {
+                            case "now" ->
+                                access.getTargetOwner().getPackageName().equals("java.time") && !asksAClock(access);
+                            case "currentTimeMillis" -> access.getTargetOwner().isEquivalentTo(System.class);
+                            default -> false;
+                        }));
     }
 
     private static boolean asksAClock(JavaAccess<?> access) {
@@ -100,7 +140,9 @@ class ArchitectureTest {
 
     @Test
     void looksAtAllOfTheProduct() {
-        assertThat(PRODUCT).extracting(JavaClass::getSimpleName).contains("Iin", "Assessor", "ZholdamaApplication", "MainLayout")
+        assertThat(PRODUCT)
+                .extracting(JavaClass::getSimpleName)
+                .contains("Iin", "Assessor", "ZholdamaApplication", "MainLayout")
                 .doesNotContain("ArchitectureTest");
     }
 
@@ -111,26 +153,36 @@ class ArchitectureTest {
 
     @Test
     void objectsToEveryOffence() {
-        rules().skip(1).forEach(rule -> assertThat(rule.getPayload().allowEmptyShould(true).evaluate(OFFENCE).hasViolation())
-                .as(rule.getName()).isTrue());
+        rules().skip(1)
+                .forEach(rule -> assertThat(rule.getPayload()
+                                .allowEmptyShould(true)
+                                .evaluate(OFFENCE)
+                                .hasViolation())
+                        .as(rule.getName())
+                        .isTrue());
         assertThat(pure("kz.zholdama.offence").evaluate(OFFENCE).hasViolation()).isTrue();
     }
 
     @Test
     void findsEachCallThatTellsTheTimeByItself() {
         assertThat(timeComesFromTheClock().evaluate(OFFENCE).getFailureReport().getDetails())
-                .hasSize(3).anyMatch(detail -> detail.contains(ZoneId.class.getName()));
+                .hasSize(3)
+                .anyMatch(detail -> detail.contains(ZoneId.class.getName()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"board", "charts", "crud", "dashboard", "gridpro", "map", "richtexteditor", "spreadsheet"})
     void bringsNoComponentThatNeedsALicence(String component) {
-        assertThat(new ClassFileImporter().importPackages("com.vaadin.flow.component." + component)).isEmpty();
+        assertThat(new ClassFileImporter().importPackages("com.vaadin.flow.component." + component))
+                .isEmpty();
     }
 
     @Test
     void wouldFindAComponentOnTheClassPath() {
-        assertThat(new ClassFileImporter().importPackages("com.vaadin.flow.component.combobox")).isNotEmpty();
-        assertThat(OFFENCE).extracting(JavaClass::getModifiers).anyMatch(modifiers -> modifiers.contains(JavaModifier.PUBLIC));
+        assertThat(new ClassFileImporter().importPackages("com.vaadin.flow.component.combobox"))
+                .isNotEmpty();
+        assertThat(OFFENCE)
+                .extracting(JavaClass::getModifiers)
+                .anyMatch(modifiers -> modifiers.contains(JavaModifier.PUBLIC));
     }
 }

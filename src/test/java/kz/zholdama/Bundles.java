@@ -13,14 +13,16 @@ public final class Bundles {
 
     private static final Path FOLDER = Path.of("src/main/resources/i18n");
 
-    private Bundles() {
-    }
+    private Bundles() {}
 
     /** "eligibility", "person", … : whatever has a bundle in either language. */
     static List<String> features() {
         try (var files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
-                    .map(name -> name.replaceFirst("(_ru|_kk)?\\.properties$", "")).distinct().sorted().toList();
+                    .map(name -> name.replaceFirst("(_ru|_kk)?\\.properties$", ""))
+                    .distinct()
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,27 +39,33 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("features")
     void haveTheSameKeysInBothLanguages(String feature) {
-        assertThat(Bundles.of(feature, "kk").keySet()).isEqualTo(Bundles.of(feature, "ru").keySet());
+        assertThat(Bundles.of(feature, "kk").keySet())
+                .isEqualTo(Bundles.of(feature, "ru").keySet());
     }
 
     @ParameterizedTest
     @MethodSource("features")
     void haveTheSamePlaceholdersInBothLanguages(String feature) {
         var kazakh = Bundles.of(feature, "kk");
-        Bundles.of(feature, "ru").forEach((key, text) ->
-                assertThat(placeholders(kazakh.getOrDefault(key, ""))).as(key).isEqualTo(placeholders(text)));
+        Bundles.of(feature, "ru")
+                .forEach((key, text) -> assertThat(placeholders(kazakh.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(placeholders(text)));
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void haveNoEmptyText(String bundle) {
-        assertThat(texts(bundle)).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(texts(bundle))
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void haveWellFormedMessages(String bundle) {
-        texts(bundle).forEach((key, text) -> assertThatCode(() -> new MessageFormat(text)).as(key).doesNotThrowAnyException());
+        texts(bundle)
+                .forEach((key, text) ->
+                        assertThatCode(() -> new MessageFormat(text)).as(key).doesNotThrowAnyException());
     }
 
     @ParameterizedTest
@@ -79,14 +85,17 @@ class BundlesTest {
         var owners = new HashMap<String, String>();
         for (var feature : features()) {
             for (var key : Bundles.of(feature, "ru").keySet()) {
-                assertThat(owners.put(key, feature)).as("%s of %s", key, feature).isNull();
+                assertThat(owners.put(key, feature))
+                        .as("%s of %s", key, feature)
+                        .isNull();
             }
         }
     }
 
     @Test
     void tellsPlaceholdersApart() {
-        assertThat(placeholders("{0} из {1, plural, one {# поля} other {# полей}}")).isEqualTo(Set.of("0", "1"));
+        assertThat(placeholders("{0} из {1, plural, one {# поля} other {# полей}}"))
+                .isEqualTo(Set.of("0", "1"));
         assertThat(placeholders("с {since}")).isEqualTo(Set.of("since"));
     }
 

@@ -23,9 +23,14 @@ class ModularityTest {
     void hasADeclarationForEveryFeature() throws ClassNotFoundException {
         assertThat(MODULES).hasSizeGreaterThan(10);
         for (var module : MODULES) {
-            var declared = Class.forName(module.getBasePackage().getName() + ".package-info").getAnnotation(ApplicationModule.class);
-            assertThat(declared).as("%s says whom it knows", module.getBasePackage()).isNotNull();
-            assertThat(declared.allowedDependencies()).as("%s", module.getBasePackage()).doesNotContain(ApplicationModule.OPEN_TOKEN);
+            var declared = Class.forName(module.getBasePackage().getName() + ".package-info")
+                    .getAnnotation(ApplicationModule.class);
+            assertThat(declared)
+                    .as("%s says whom it knows", module.getBasePackage())
+                    .isNotNull();
+            assertThat(declared.allowedDependencies())
+                    .as("%s", module.getBasePackage())
+                    .doesNotContain(ApplicationModule.OPEN_TOKEN);
         }
     }
 

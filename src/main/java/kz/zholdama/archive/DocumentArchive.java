@@ -58,9 +58,20 @@ public class DocumentArchive {
         var sha256 = sha256(document.content());
         var by = staff.find().map(principal -> principal.actor()).orElse(new Actor(null, "system", ""));
         var id = documents.insert(document, sha256, by, clock.instant());
-        journal.record(TYPE + ".stored", Subject.of(TYPE, id), document.centreId(), Map.of(), Map.of(
-                "kind", document.kind().name(), "number", document.number() == null ? "" : document.number(),
-                "applicationId", document.applicationId(), "sha256", HexFormat.of().formatHex(sha256)));
+        journal.record(
+                TYPE + ".stored",
+                Subject.of(TYPE, id),
+                document.centreId(),
+                Map.of(),
+                Map.of(
+                        "kind",
+                        document.kind().name(),
+                        "number",
+                        document.number() == null ? "" : document.number(),
+                        "applicationId",
+                        document.applicationId(),
+                        "sha256",
+                        HexFormat.of().formatHex(sha256)));
         return documents.find(id).orElseThrow();
     }
 
@@ -129,7 +140,12 @@ public class DocumentArchive {
         if (!documents.annul(id, byActId, clock.instant())) {
             throw new AlreadyAnnulled();
         }
-        journal.record(TYPE + ".annulled", Subject.of(TYPE, id), document.centreId(), Map.of(), Map.of("byDocumentId", byActId));
+        journal.record(
+                TYPE + ".annulled",
+                Subject.of(TYPE, id),
+                document.centreId(),
+                Map.of(),
+                Map.of("byDocumentId", byActId));
     }
 
     /** Not by an annotation alone: the refused look is journalled. */

@@ -26,7 +26,9 @@ class DocumentDownload {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", ContentDisposition.inline().filename(name).build().toString())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.inline().filename(name).build().toString())
                 .body(archive.content(id));
     }
 

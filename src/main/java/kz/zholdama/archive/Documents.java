@@ -35,49 +35,82 @@ class Documents {
                 insert into stored_document (kind, number, application_id, centre_id, code, signed, issued_on, size, sha256,
                     content, created_at, created_by_id, created_by_name, created_by_position)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(document.kind().name(), document.number(), document.applicationId(), document.centreId(),
-                        document.code().value(), document.signed(), document.issuedOn(), document.content().length, sha256,
-                        document.content(), utc(at), by.staffId(), by.name(), by.position())
+                .params(
+                        document.kind().name(),
+                        document.number(),
+                        document.applicationId(),
+                        document.centreId(),
+                        document.code().value(),
+                        document.signed(),
+                        document.issuedOn(),
+                        document.content().length,
+                        sha256,
+                        document.content(),
+                        utc(at),
+                        by.staffId(),
+                        by.name(),
+                        by.position())
                 .update(key, "id");
         return key.getKey().longValue();
     }
 
     Optional<StoredDocument> find(long id) {
-        return database.sql(SELECT + "id = ?").param(id).query(Documents::document).optional();
+        return database.sql(SELECT + "id = ?")
+                .param(id)
+                .query(Documents::document)
+                .optional();
     }
 
     Optional<StoredDocument> find(VerificationCode code) {
-        return database.sql(SELECT + "code = ?").param(code.value()).query(Documents::document).optional();
+        return database.sql(SELECT + "code = ?")
+                .param(code.value())
+                .query(Documents::document)
+                .optional();
     }
 
     Optional<StoredDocument> findByHash(byte[] sha256) {
-        return database.sql(SELECT + "sha256 = ? order by id limit 1").param(sha256).query(Documents::document).optional();
+        return database.sql(SELECT + "sha256 = ? order by id limit 1")
+                .param(sha256)
+                .query(Documents::document)
+                .optional();
     }
 
     List<StoredDocument> ofApplication(long applicationId) {
-        return database.sql(SELECT + "application_id = ? order by id").param(applicationId).query(Documents::document).list();
+        return database.sql(SELECT + "application_id = ? order by id")
+                .param(applicationId)
+                .query(Documents::document)
+                .list();
     }
 
     byte[] content(long id) {
-        return database.sql("select content from stored_document where id = ?").param(id)
-                .query((row, _) -> row.getBytes(1)).single();
+        return database.sql("select content from stored_document where id = ?")
+                .param(id)
+                .query((row, _) -> row.getBytes(1))
+                .single();
     }
 
     boolean annul(long id, long byActId, Instant at) {
         return database.sql("""
-                update stored_document set annulled_at = ?, annulled_by_document_id = ? where id = ? and annulled_at is null""")
-                .params(utc(at), byActId, id).update() == 1;
+                update stored_document set annulled_at = ?, annulled_by_document_id = ? where id = ? and annulled_at is null""").params(utc(at), byActId, id).update() == 1;
     }
 
     private static StoredDocument document(ResultSet row, int number) throws SQLException {
         var annulledAt = row.getObject("annulled_at", LocalDateTime.class);
-        return new StoredDocument(row.getLong("id"), DocumentKind.valueOf(row.getString("kind")),
-                Optional.ofNullable(row.getString("number")), row.getLong("application_id"), row.getLong("centre_id"),
-                new VerificationCode(row.getString("code")), row.getBoolean("signed"),
-                row.getObject("issued_on", LocalDate.class), row.getInt("size"),
+        return new StoredDocument(
+                row.getLong("id"),
+                DocumentKind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getString("number")),
+                row.getLong("application_id"),
+                row.getLong("centre_id"),
+                new VerificationCode(row.getString("code")),
+                row.getBoolean("signed"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getInt("size"),
                 HexFormat.of().formatHex(row.getBytes("sha256")),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                new Actor(row.getObject("created_by_id", Long.class), row.getString("created_by_name"),
+                new Actor(
+                        row.getObject("created_by_id", Long.class),
+                        row.getString("created_by_name"),
                         row.getString("created_by_position")),
                 annulledAt == null ? null : annulledAt.toInstant(ZoneOffset.UTC),
                 row.getObject("annulled_by_document_id", Long.class));

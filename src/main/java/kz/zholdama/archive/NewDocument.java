@@ -10,8 +10,15 @@ import java.time.LocalDate;
  * @param code     the code printed on it
  * @param issuedOn day printed on it
  */
-public record NewDocument(DocumentKind kind, String number, long applicationId, long centreId, byte[] content,
-                          VerificationCode code, boolean signed, LocalDate issuedOn) {
+public record NewDocument(
+        DocumentKind kind,
+        String number,
+        long applicationId,
+        long centreId,
+        byte[] content,
+        VerificationCode code,
+        boolean signed,
+        LocalDate issuedOn) {
 
     public NewDocument {
         if (kind.isNumbered() != (number != null)) {

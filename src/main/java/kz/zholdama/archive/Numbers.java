@@ -41,20 +41,30 @@ public class Numbers {
         }
         var number = last.orElseThrow() + 1;
         database.sql("update document_counter set last_number = ? where centre_id = ? and kind = ? and year = ?")
-                .params(number, centreId, kind.name(), on.getYear()).update();
+                .params(number, centreId, kind.name(), on.getYear())
+                .update();
         return "%s-%s-%d-%06d".formatted(centreCode, letter, on.getYear(), number);
     }
 
     private OptionalLong lock(DocumentKind kind, long centreId, int year) {
-        return RowLock.take(database, () -> database
-                .sql("select last_number from document_counter where centre_id = ? and kind = ? and year = ?" + RowLock.BRIEFLY)
-                .params(centreId, kind.name(), year).query(Long.class).optional())
-                .stream().mapToLong(Long::longValue).findFirst();
+        return RowLock.take(
+                        database,
+                        () -> database.sql(
+                                        "select last_number from document_counter where centre_id = ? and kind = ? and year = ?"
+                                                + RowLock.BRIEFLY)
+                                .params(centreId, kind.name(), year)
+                                .query(Long.class)
+                                .optional())
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     /** Committed apart: transactions that race to insert the first row of a year could deadlock. */
     private void begin(DocumentKind kind, long centreId, int year) {
-        aside.apart(own -> own.sql("insert ignore into document_counter (centre_id, kind, year, last_number) values (?, ?, ?, 0)")
-                .params(centreId, kind.name(), year).update());
+        aside.apart(own -> own.sql(
+                        "insert ignore into document_counter (centre_id, kind, year, last_number) values (?, ?, ?, 0)")
+                .params(centreId, kind.name(), year)
+                .update());
     }
 }

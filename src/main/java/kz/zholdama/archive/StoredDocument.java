@@ -12,9 +12,21 @@ import kz.zholdama.platform.security.Actor;
  * @param annulledAt           null while it is in force
  * @param annulledByDocumentId the act that annulled it, null while it is in force
  */
-public record StoredDocument(long id, DocumentKind kind, Optional<String> number, long applicationId, long centreId,
-                             VerificationCode code, boolean signed, LocalDate issuedOn, int size, String sha256,
-                             Instant createdAt, Actor createdBy, Instant annulledAt, Long annulledByDocumentId) {
+public record StoredDocument(
+        long id,
+        DocumentKind kind,
+        Optional<String> number,
+        long applicationId,
+        long centreId,
+        VerificationCode code,
+        boolean signed,
+        LocalDate issuedOn,
+        int size,
+        String sha256,
+        Instant createdAt,
+        Actor createdBy,
+        Instant annulledAt,
+        Long annulledByDocumentId) {
 
     public boolean isAnnulled() {
         return annulledAt != null;

@@ -16,6 +16,7 @@ public record VerificationCode(String value) {
     private static final int GROUP = 4;
     /** What a Russian keyboard gives for letters that look the same. */
     private static final String CYRILLIC = "АВЕКМНРСТУХ";
+
     private static final String LATIN = "ABEKMHPCTYX";
 
     public VerificationCode {
@@ -30,7 +31,8 @@ public record VerificationCode(String value) {
             return Optional.empty();
         }
         var normalised = new StringBuilder();
-        for (var letter : text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "").toCharArray()) {
+        for (var letter :
+                text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "").toCharArray()) {
             var lookAlike = CYRILLIC.indexOf(letter);
             normalised.append(lookAlike < 0 ? letter : LATIN.charAt(lookAlike));
         }

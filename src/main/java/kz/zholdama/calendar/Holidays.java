@@ -25,28 +25,38 @@ final class Holidays {
     }
 
     private static final List<Yearly> YEARLY = List.of(
-            holiday(Holiday.NEW_YEAR, 1, 1), holiday(Holiday.NEW_YEAR, 1, 2), holiday(Holiday.WOMENS_DAY, 3, 8),
+            holiday(Holiday.NEW_YEAR, 1, 1),
+            holiday(Holiday.NEW_YEAR, 1, 2),
+            holiday(Holiday.WOMENS_DAY, 3, 8),
             new Yearly(Holiday.CONSTITUTION_DAY, MonthDay.of(3, 15), 2027, ALWAYS, true),
-            holiday(Holiday.NAURYZ, 3, 21), holiday(Holiday.NAURYZ, 3, 22), holiday(Holiday.NAURYZ, 3, 23),
-            holiday(Holiday.UNITY_DAY, 5, 1), holiday(Holiday.DEFENDERS_DAY, 5, 7), holiday(Holiday.VICTORY_DAY, 5, 9),
+            holiday(Holiday.NAURYZ, 3, 21),
+            holiday(Holiday.NAURYZ, 3, 22),
+            holiday(Holiday.NAURYZ, 3, 23),
+            holiday(Holiday.UNITY_DAY, 5, 1),
+            holiday(Holiday.DEFENDERS_DAY, 5, 7),
+            holiday(Holiday.VICTORY_DAY, 5, 9),
             holiday(Holiday.CAPITAL_DAY, 7, 6),
             new Yearly(Holiday.CONSTITUTION_DAY, MonthDay.of(8, 30), 0, 2025, true),
-            holiday(Holiday.REPUBLIC_DAY, 10, 25), holiday(Holiday.INDEPENDENCE_DAY, 12, 16),
+            holiday(Holiday.REPUBLIC_DAY, 10, 25),
+            holiday(Holiday.INDEPENDENCE_DAY, 12, 16),
             new Yearly(Holiday.CHRISTMAS, MonthDay.of(1, 7), 0, ALWAYS, false));
 
     /** The first day of Kurban Ait moves with the moon; later years are entered as corrections once announced. */
-    private static final Set<LocalDate> KURBAN_AIT = Set.of(
-            LocalDate.of(2024, 6, 16), LocalDate.of(2025, 6, 6), LocalDate.of(2026, 5, 27));
+    private static final Set<LocalDate> KURBAN_AIT =
+            Set.of(LocalDate.of(2024, 6, 16), LocalDate.of(2025, 6, 6), LocalDate.of(2026, 5, 27));
 
-    private Holidays() {
-    }
+    private Holidays() {}
 
     /** Every holiday of a year with the days off that carried-over ones move to. */
     static Set<LocalDate> daysOff(int year) {
         var daysOff = new TreeSet<LocalDate>();
         KURBAN_AIT.stream().filter(day -> day.getYear() == year).forEach(daysOff::add);
-        YEARLY.stream().filter(holiday -> holiday.in(year)).map(holiday -> holiday.day().atYear(year)).forEach(daysOff::add);
-        YEARLY.stream().filter(holiday -> holiday.in(year) && holiday.carriedOver())
+        YEARLY.stream()
+                .filter(holiday -> holiday.in(year))
+                .map(holiday -> holiday.day().atYear(year))
+                .forEach(daysOff::add);
+        YEARLY.stream()
+                .filter(holiday -> holiday.in(year) && holiday.carriedOver())
                 .map(holiday -> holiday.day().atYear(year))
                 .filter(Holidays::isWeekend)
                 .forEach(holiday -> daysOff.add(nextFree(holiday, daysOff)));
@@ -55,9 +65,13 @@ final class Holidays {
 
     /** Which holiday a day is itself; days off that a holiday moves to have no name. */
     static Optional<Holiday> on(LocalDate day) {
-        return KURBAN_AIT.contains(day) ? Optional.of(Holiday.KURBAN_AIT)
-                : YEARLY.stream().filter(holiday -> holiday.in(day.getYear()) && holiday.day().equals(MonthDay.from(day)))
-                        .map(Yearly::name).findFirst();
+        return KURBAN_AIT.contains(day)
+                ? Optional.of(Holiday.KURBAN_AIT)
+                : YEARLY.stream()
+                        .filter(holiday ->
+                                holiday.in(day.getYear()) && holiday.day().equals(MonthDay.from(day)))
+                        .map(Yearly::name)
+                        .findFirst();
     }
 
     static boolean isWeekend(LocalDate day) {

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 public record OfficeHours(LocalTime opens, LocalTime closes, LocalTime breakFrom, LocalTime breakTo) {
 
     /** As the order sets them: 9.00 to 18.30, break 13.00 to 14.30. */
-    public static final OfficeHours STATUTORY = new OfficeHours(LocalTime.of(9, 0), LocalTime.of(18, 30),
-            LocalTime.of(13, 0), LocalTime.of(14, 30));
+    public static final OfficeHours STATUTORY =
+            new OfficeHours(LocalTime.of(9, 0), LocalTime.of(18, 30), LocalTime.of(13, 0), LocalTime.of(14, 30));
 
     public OfficeHours {
         if (!opens.isBefore(breakFrom) || breakFrom.isAfter(breakTo) || !breakTo.isBefore(closes)) {

@@ -19,8 +19,7 @@ public record StatutoryClock(WorkingCalendar calendar, OfficeHours hours, Terms 
      *                             earlier: with a term of one day on the counted day itself (A2.7(2))
      * @param workingWeekends      whether a working Saturday or Sunday is an office day (A2.7(1): Monday to Friday)
      */
-    public record Terms(int decisionDays, int slipDays, boolean afterHoursDayEarlier, boolean workingWeekends) {
-    }
+    public record Terms(int decisionDays, int slipDays, boolean afterHoursDayEarlier, boolean workingWeekends) {}
 
     /**
      * The day an application counts as received (A2.7): the day itself when it is an office day, otherwise the next one.

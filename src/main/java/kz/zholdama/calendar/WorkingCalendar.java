@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class WorkingCalendar {
 
-    private static final WorkingCalendar PUBLISHED = new WorkingCalendar(Map.of(), Set.of())
-            .with(PublishedMoves.ALL, PublishedMoves.CONFIRMED_YEARS);
+    private static final WorkingCalendar PUBLISHED =
+            new WorkingCalendar(Map.of(), Set.of()).with(PublishedMoves.ALL, PublishedMoves.CONFIRMED_YEARS);
 
     private final Map<LocalDate, Boolean> corrections;
     private final Set<Integer> confirmedYears;
@@ -50,7 +50,8 @@ public final class WorkingCalendar {
         if (corrected != null) {
             return corrected;
         }
-        return !Holidays.isWeekend(day) && !daysOff.computeIfAbsent(day.getYear(), Holidays::daysOff).contains(day);
+        return !Holidays.isWeekend(day)
+                && !daysOff.computeIfAbsent(day.getYear(), Holidays::daysOff).contains(day);
     }
 
     /** Which holiday a day is, whether or not it is worked. */

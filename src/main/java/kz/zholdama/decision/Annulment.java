@@ -29,8 +29,7 @@ class Annulment {
 
     private Instant annulledAt;
 
-    protected Annulment() {
-    }
+    protected Annulment() {}
 
     Annulment(long actDocumentId, long annulledDocumentId, long applicationId, String reason, Actor by, Instant at) {
         this.actDocumentId = actDocumentId;

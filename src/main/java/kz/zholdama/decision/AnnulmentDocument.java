@@ -6,14 +6,29 @@ import kz.zholdama.forms.AnnulmentForm;
 import kz.zholdama.forms.Form;
 
 /** The act that annuls a signed document. */
-record AnnulmentDocument(CareerCentre centre, StoredDocument annulled, String annulledTitle, String applicantName, String reason,
-                         String appealText) implements DecisionDocument {
+record AnnulmentDocument(
+        CareerCentre centre,
+        StoredDocument annulled,
+        String annulledTitle,
+        String applicantName,
+        String reason,
+        String appealText)
+        implements DecisionDocument {
 
     @Override
     public Form form(Imprint imprint) {
-        return new AnnulmentForm(imprint.number(), imprint.issuedOn(), centre.nameRu(), annulledTitle,
-                annulled.number().orElseThrow(), annulled.issuedOn(), applicantName, reason, appealText,
-                imprint.signatory(), imprint.mark());
+        return new AnnulmentForm(
+                imprint.number(),
+                imprint.issuedOn(),
+                centre.nameRu(),
+                annulledTitle,
+                annulled.number().orElseThrow(),
+                annulled.issuedOn(),
+                applicantName,
+                reason,
+                appealText,
+                imprint.signatory(),
+                imprint.mark());
     }
 
     @Override

@@ -11,8 +11,8 @@ import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.intake.AlreadyRunning;
 import kz.zholdama.intake.Application;
-import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.intake.WrongStatus;
 import kz.zholdama.journal.Journal;
@@ -50,9 +50,19 @@ public class Annulments {
     private final CurrentStaff staff;
     private final Clock clock;
 
-    Annulments(Applications applications, DecisionRecords records, DecisionDocuments documents, DocumentArchive archive,
-               SigningPress press, SigningKeys keys, Referrals referrals, CareerCentres centres, Regulations regulations, Journal journal,
-               CurrentStaff staff, Clock clock) {
+    Annulments(
+            Applications applications,
+            DecisionRecords records,
+            DecisionDocuments documents,
+            DocumentArchive archive,
+            SigningPress press,
+            SigningKeys keys,
+            Referrals referrals,
+            CareerCentres centres,
+            Regulations regulations,
+            Journal journal,
+            CurrentStaff staff,
+            Clock clock) {
         this.applications = applications;
         this.records = records;
         this.documents = documents;
@@ -99,7 +109,11 @@ public class Annulments {
         var annulled = inForce(id, DecisionDocuments.archived(kind));
         var centre = centres.get(application.centreId());
         var today = LocalDate.now(clock);
-        application.reopenAfterAnnulment(today, regulations.clock(centre.hours(), application.countsFrom()).dueAt(today), staff.actor(), clock.instant());
+        application.reopenAfterAnnulment(
+                today,
+                regulations.clock(centre.hours(), application.countsFrom()).dueAt(today),
+                staff.actor(),
+                clock.instant());
         records.prepared(id).ifPresent(records::remove);
         if (kind == DecisionKind.REFERRAL) {
             referrals.annul(id);
@@ -109,8 +123,16 @@ public class Annulments {
         var act = press.sign(DocumentKind.ANNULMENT, application, centre, key, form::form);
         archive.annul(annulled.id(), act.id());
         records.keep(new Annulment(act.id(), annulled.id(), id, text, staff.actor(), clock.instant()));
-        journal.record("decision.annulled", Subject.of("application", id), application.centreId(), Map.of(), Map.of(
-                "number", annulled.number().orElseThrow(), "actNumber", act.number().orElseThrow()));
+        journal.record(
+                "decision.annulled",
+                Subject.of("application", id),
+                application.centreId(),
+                Map.of(),
+                Map.of(
+                        "number",
+                        annulled.number().orElseThrow(),
+                        "actNumber",
+                        act.number().orElseThrow()));
         return act;
     }
 
@@ -118,20 +140,24 @@ public class Annulments {
         try {
             records.keep(application);
         } catch (RuntimeException e) {
-            throw AlreadyRunning.isBehind(e) ? new DecisionRefused(Reason.OTHER_CASE_RUNNING) : e; // registered this very moment
+            throw AlreadyRunning.isBehind(e)
+                    ? new DecisionRefused(Reason.OTHER_CASE_RUNNING)
+                    : e; // registered this very moment
         }
     }
 
     private StoredDocument inForce(long applicationId, DocumentKind kind) {
         return archive.ofApplication(applicationId).stream()
-                .filter(document -> document.kind() == kind && !document.isAnnulled()).reduce((_, later) -> later)
+                .filter(document -> document.kind() == kind && !document.isAnnulled())
+                .reduce((_, later) -> later)
                 .orElseThrow(() -> new DecisionRefused(Reason.NOTHING_TO_ANNUL));
     }
 
     /** The case would be a second running one of its kind (the database forbids a second undecided one as well). */
     private void requireNoOtherCase(Application application) {
         var kind = application.measure().kind();
-        if (applications.othersOf(application).stream().anyMatch(other -> other.measure().kind() == kind && other.blocksAnother())
+        if (applications.othersOf(application).stream()
+                        .anyMatch(other -> other.measure().kind() == kind && other.blocksAnother())
                 || referrals.participations(application.applicantId(), application.id()).stream()
                         .anyMatch(other -> other.measure().kind() == kind && other.running())) {
             throw new DecisionRefused(Reason.OTHER_CASE_RUNNING);

@@ -13,14 +13,16 @@ import kz.zholdama.platform.JsonColumn;
 class AssessmentColumn extends JsonColumn<Assessment> {
 
     AssessmentColumn() {
-        super(Assessment.class, Json.columns().addMixIn(Finding.class, Outcomes.class).build());
+        super(
+                Assessment.class,
+                Json.columns().addMixIn(Finding.class, Outcomes.class).build());
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
     @JsonSubTypes({
-            @JsonSubTypes.Type(value = Finding.Met.class, name = "met"),
-            @JsonSubTypes.Type(value = Finding.Present.class, name = "present"),
-            @JsonSubTypes.Type(value = Finding.Unknown.class, name = "unknown")})
-    private interface Outcomes {
-    }
+        @JsonSubTypes.Type(value = Finding.Met.class, name = "met"),
+        @JsonSubTypes.Type(value = Finding.Present.class, name = "present"),
+        @JsonSubTypes.Type(value = Finding.Unknown.class, name = "unknown")
+    })
+    private interface Outcomes {}
 }

@@ -37,8 +37,10 @@ class Assessments {
     /** @throws DecisionRefused when the grounds do not allow this decision; says which */
     static void require(DecisionKind kind, Assessment assessment) {
         if (kind == DecisionKind.REFERRAL && !assessment.mayRefer()) {
-            throw new DecisionRefused(DecisionRefused.Reason.REFERRAL_IMPOSSIBLE,
-                    numbers(with(assessment, GroundOutcome.PRESENT)), numbers(with(assessment, GroundOutcome.UNKNOWN)));
+            throw new DecisionRefused(
+                    DecisionRefused.Reason.REFERRAL_IMPOSSIBLE,
+                    numbers(with(assessment, GroundOutcome.PRESENT)),
+                    numbers(with(assessment, GroundOutcome.UNKNOWN)));
         }
         if (kind == DecisionKind.REASONED_REFUSAL && !assessment.mayRefuse()) {
             throw new DecisionRefused(DecisionRefused.Reason.REFUSAL_IMPOSSIBLE);
@@ -49,17 +51,26 @@ class Assessments {
      * The grounds that are not judged as they were. A refusal prints what was found, so there the evidence counts too.
      */
     static List<RefusalGround> changed(DecisionKind kind, Assessment before, Assessment now) {
-        return Arrays.stream(RefusalGround.values()).filter(ground -> before.outcome(ground) != now.outcome(ground)
-                || kind == DecisionKind.REASONED_REFUSAL && now.outcome(ground) == GroundOutcome.PRESENT
-                && !before.findings(ground).equals(now.findings(ground))).toList();
+        return Arrays.stream(RefusalGround.values())
+                .filter(ground -> before.outcome(ground) != now.outcome(ground)
+                        || kind == DecisionKind.REASONED_REFUSAL
+                                && now.outcome(ground) == GroundOutcome.PRESENT
+                                && !before.findings(ground).equals(now.findings(ground)))
+                .toList();
     }
 
     static List<RefusalGround> with(Assessment assessment, GroundOutcome outcome) {
-        return Arrays.stream(RefusalGround.values()).filter(ground -> assessment.outcome(ground) == outcome).toList();
+        return Arrays.stream(RefusalGround.values())
+                .filter(ground -> assessment.outcome(ground) == outcome)
+                .toList();
     }
 
     /** "2, 5"; a dash for none. */
     static String numbers(List<RefusalGround> grounds) {
-        return grounds.isEmpty() ? "—" : grounds.stream().map(ground -> String.valueOf(ground.number())).collect(Collectors.joining(", "));
+        return grounds.isEmpty()
+                ? "—"
+                : grounds.stream()
+                        .map(ground -> String.valueOf(ground.number()))
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -25,15 +25,27 @@ import kz.zholdama.intake.Scan;
  * @param documents   what was printed or signed
  * @param scans       of the presented documents
  */
-public record CaseFile(Application application, CaseVersion version, ExaminationSheet sheet, Assessment assessment,
-                       Instant assessedAt, List<Evidence> hints, List<Participation> ownHistory, Integer maxMonths, boolean placeHeld,
-                       boolean mustBeHeard, boolean asksRepresentative, Optional<PreparedCase> prepared, List<Return> returns,
-                       List<StoredDocument> documents,
-                       List<Scan> scans) {
+public record CaseFile(
+        Application application,
+        CaseVersion version,
+        ExaminationSheet sheet,
+        Assessment assessment,
+        Instant assessedAt,
+        List<Evidence> hints,
+        List<Participation> ownHistory,
+        Integer maxMonths,
+        boolean placeHeld,
+        boolean mustBeHeard,
+        boolean asksRepresentative,
+        Optional<PreparedCase> prepared,
+        List<Return> returns,
+        List<StoredDocument> documents,
+        List<Scan> scans) {
 
     /** In these the specialist may examine and prepare. */
     public boolean isOpenForExamination() {
-        return application.status() == ApplicationStatus.REGISTERED || application.status() == ApplicationStatus.PREPARED;
+        return application.status() == ApplicationStatus.REGISTERED
+                || application.status() == ApplicationStatus.PREPARED;
     }
 
     public long id() {

@@ -22,8 +22,15 @@ class CaseReader {
     private final Settings settings;
     private final CurrentStaff staff;
 
-    CaseReader(DecisionRecords records, Assessments assessments, FreshFacts facts, DocumentArchive archive, Scans scans,
-               Regulations regulations, Settings settings, CurrentStaff staff) {
+    CaseReader(
+            DecisionRecords records,
+            Assessments assessments,
+            FreshFacts facts,
+            DocumentArchive archive,
+            Scans scans,
+            Regulations regulations,
+            Settings settings,
+            CurrentStaff staff) {
         this.records = records;
         this.assessments = assessments;
         this.facts = facts;
@@ -40,18 +47,36 @@ class CaseReader {
         var sheet = examination.map(Examination::sheet).orElse(ExaminationSheet.BLANK);
         var signed = application.decisionKind().flatMap(_ -> records.signedAssessment(id));
         var assessment = signed.map(StoredAssessment::content).orElseGet(() -> assessments.assess(application, sheet));
-        var version = new CaseVersion(application.version(), examination.map(Examination::version).orElse(CaseVersion.NOT_EXAMINED));
+        var version = new CaseVersion(
+                application.version(), examination.map(Examination::version).orElse(CaseVersion.NOT_EXAMINED));
         var edition = regulations.editionOn(application.countsFrom());
-        return new CaseFile(application, version, sheet, assessment, signed.map(StoredAssessment::madeAt).orElse(null), assessments.hints(assessment), facts.ownHistory(application, sheet),
+        return new CaseFile(
+                application,
+                version,
+                sheet,
+                assessment,
+                signed.map(StoredAssessment::madeAt).orElse(null),
+                assessments.hints(assessment),
+                facts.ownHistory(application, sheet),
                 edition.programme(application.measure()).maxMonths(),
-                sheet.place() != null && facts.isHeld(application, sheet.place()), settings.isHeard(application.countsFrom()),
-                edition.asksRepresentative(application.measure(), application.content().applicant().birthDate(),
-                application.countsFrom()),
-                prepared(id), records.returns(id), archive.ofApplication(id), scans.of(application));
+                sheet.place() != null && facts.isHeld(application, sheet.place()),
+                settings.isHeard(application.countsFrom()),
+                edition.asksRepresentative(
+                        application.measure(), application.content().applicant().birthDate(), application.countsFrom()),
+                prepared(id),
+                records.returns(id),
+                archive.ofApplication(id),
+                scans.of(application));
     }
 
     private Optional<PreparedCase> prepared(long id) {
-        return records.prepared(id).map(decision -> new PreparedCase(decision.kind(), records.assessment(decision.assessmentId()).content(),
-                decision.preparedBy(), decision.preparedAt(), decision.submittedBy(), decision.isWorkOf(staff.actor())));
+        return records.prepared(id)
+                .map(decision -> new PreparedCase(
+                        decision.kind(),
+                        records.assessment(decision.assessmentId()).content(),
+                        decision.preparedBy(),
+                        decision.preparedAt(),
+                        decision.submittedBy(),
+                        decision.isWorkOf(staff.actor())));
     }
 }

@@ -54,15 +54,23 @@ class DecisionDocuments {
     }
 
     /** @param reason in sentences */
-    DecisionDocument annulment(StoredDocument annulled, DecisionKind kind, Application application, CareerCentre centre,
-                               String reason) {
-        return new AnnulmentDocument(centre, annulled, title(kind, application),
-                application.content().applicant().name().full(), reason, settings.appealText());
+    DecisionDocument annulment(
+            StoredDocument annulled, DecisionKind kind, Application application, CareerCentre centre, String reason) {
+        return new AnnulmentDocument(
+                centre,
+                annulled,
+                title(kind, application),
+                application.content().applicant().name().full(),
+                reason,
+                settings.appealText());
     }
 
     /** "Направление на переселение", "Мотивированный ответ об отказе", as the act of annulment names it. */
     private String title(DecisionKind kind, Application application) {
-        return russian(kind == DecisionKind.REFERRAL ? "decision.title." + application.measure().kind().name() : "decision.title.REFUSAL");
+        return russian(
+                kind == DecisionKind.REFERRAL
+                        ? "decision.title." + application.measure().kind().name()
+                        : "decision.title.REFUSAL");
     }
 
     DocumentMark mark(VerificationCode code) {

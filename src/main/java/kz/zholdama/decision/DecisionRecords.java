@@ -43,17 +43,24 @@ class DecisionRecords {
     }
 
     Map<Long, PreparedDecision> prepared(Collection<Long> applicationIds) {
-        return applicationIds.isEmpty() ? Map.of()
-                : entities.createQuery("select p from PreparedDecision p where p.applicationId in :ids", PreparedDecision.class)
-                .setParameter("ids", applicationIds).getResultStream()
-                .collect(Collectors.toMap(PreparedDecision::applicationId, Function.identity()));
+        return applicationIds.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select p from PreparedDecision p where p.applicationId in :ids",
+                                PreparedDecision.class)
+                        .setParameter("ids", applicationIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(PreparedDecision::applicationId, Function.identity()));
     }
 
     /** Cases whose decisions directors sent back to the specialists of a centre. */
     Set<Long> returned(long centreId) {
-        return entities.createQuery("select p.applicationId from PreparedDecision p where p.centreId = :centre and p.returned",
+        return entities.createQuery(
+                        "select p.applicationId from PreparedDecision p where p.centreId = :centre and p.returned",
                         Long.class)
-                .setParameter("centre", centreId).getResultStream().collect(Collectors.toUnmodifiableSet());
+                .setParameter("centre", centreId)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     StoredAssessment assessment(long id) {
@@ -65,13 +72,21 @@ class DecisionRecords {
         return entities.createQuery("""
                         select a from StoredAssessment a where a.applicationId = :id
                         and a.stage = kz.zholdama.decision.StoredAssessment.Stage.SIGNED order by a.id desc""", StoredAssessment.class)
-                .setParameter("id", applicationId).setMaxResults(1).getResultStream().findFirst();
+                .setParameter("id", applicationId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The latest first. */
     List<Return> returns(long applicationId) {
-        return entities.createQuery("select r from ReturnedDecision r where r.applicationId = :id order by r.id desc", ReturnedDecision.class)
-                .setParameter("id", applicationId).getResultStream().map(ReturnedDecision::value).toList();
+        return entities.createQuery(
+                        "select r from ReturnedDecision r where r.applicationId = :id order by r.id desc",
+                        ReturnedDecision.class)
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .map(ReturnedDecision::value)
+                .toList();
     }
 
     /** Writes at once, so that versions are known and constraints tried before the caller goes on. */

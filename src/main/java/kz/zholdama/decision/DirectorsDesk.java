@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.intake.AlreadyDecided;
-import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.WrongStatus;
@@ -33,7 +33,8 @@ public class DirectorsDesk {
     private final CurrentStaff staff;
     private final Clock clock;
 
-    DirectorsDesk(Applications applications, DecisionRecords records, Journal journal, CurrentStaff staff, Clock clock) {
+    DirectorsDesk(
+            Applications applications, DecisionRecords records, Journal journal, CurrentStaff staff, Clock clock) {
         this.applications = applications;
         this.records = records;
         this.journal = journal;
@@ -44,13 +45,20 @@ public class DirectorsDesk {
     /** The decisions of the director's centre that await a signature, the most urgent first, then the earliest received. */
     @Transactional(readOnly = true)
     public List<AwaitingDecision> awaiting(int offset, int limit) {
-        var cases = applications.list(CaseQuery.of(Set.of(ApplicationStatus.AWAITING_DIRECTOR)).page(offset, limit));
+        var cases = applications.list(
+                CaseQuery.of(Set.of(ApplicationStatus.AWAITING_DIRECTOR)).page(offset, limit));
         var decisions = records.prepared(cases.stream().map(CaseSummary::id).collect(Collectors.toSet()));
-        return cases.stream().filter(summary -> decisions.containsKey(summary.id()))
-                .sorted(Comparator.comparing(CaseSummary::dueAt).thenComparing(CaseSummary::receivedAt).thenComparing(CaseSummary::id)).map(summary -> {
-            var decision = decisions.get(summary.id());
-            return new AwaitingDecision(summary, decision.kind(), decision.preparedBy(), decision.isWorkOf(staff.actor()));
-        }).toList();
+        return cases.stream()
+                .filter(summary -> decisions.containsKey(summary.id()))
+                .sorted(Comparator.comparing(CaseSummary::dueAt)
+                        .thenComparing(CaseSummary::receivedAt)
+                        .thenComparing(CaseSummary::id))
+                .map(summary -> {
+                    var decision = decisions.get(summary.id());
+                    return new AwaitingDecision(
+                            summary, decision.kind(), decision.preparedBy(), decision.isWorkOf(staff.actor()));
+                })
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -79,7 +87,13 @@ public class DirectorsDesk {
         application.returnToSpecialist(staff.actor(), clock.instant());
         records.prepared(application.id()).ifPresent(PreparedDecision::comeBack);
         records.keep(new ReturnedDecision(application.id(), reasons, text, staff.actor(), clock.instant()));
-        journal.record("decision.returned", Subject.of("application", application.id()), application.centreId(), Map.of(),
-                Map.of("reasons", reasons.stream().sorted().map(ReturnReason::code).collect(Collectors.joining(", "))));
+        journal.record(
+                "decision.returned",
+                Subject.of("application", application.id()),
+                application.centreId(),
+                Map.of(),
+                Map.of(
+                        "reasons",
+                        reasons.stream().sorted().map(ReturnReason::code).collect(Collectors.joining(", "))));
     }
 }

@@ -7,7 +7,8 @@ import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.referral.ChosenPlace;
 
 /** Everything that a decision prints besides its {@link Imprint}. The place is null for a refusal. */
-record Draft(Application application, DecisionKind kind, ChosenPlace place, Assessment assessment, CareerCentre centre) {
+record Draft(
+        Application application, DecisionKind kind, ChosenPlace place, Assessment assessment, CareerCentre centre) {
 
     String applicantName() {
         return application.content().applicant().name().full();

@@ -10,8 +10,15 @@ record EmployerTrainingDocument(Draft draft, TrainingAtEmployer place) implement
 
     @Override
     public Form form(Imprint imprint) {
-        return new EmployerTrainingReferralForm(imprint.number(), draft.applicantName(),
-                new Host(place.name(), place.legalAddress(), place.phone()), place.months(), place.from(), place.to(),
-                imprint.signatory(), imprint.issuedOn(), imprint.mark());
+        return new EmployerTrainingReferralForm(
+                imprint.number(),
+                draft.applicantName(),
+                new Host(place.name(), place.legalAddress(), place.phone()),
+                place.months(),
+                place.from(),
+                place.to(),
+                imprint.signatory(),
+                imprint.issuedOn(),
+                imprint.mark());
     }
 }

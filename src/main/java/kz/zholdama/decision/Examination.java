@@ -33,8 +33,7 @@ class Examination {
 
     private Instant changedAt;
 
-    protected Examination() {
-    }
+    protected Examination() {}
 
     Examination(long applicationId) {
         this.applicationId = applicationId;

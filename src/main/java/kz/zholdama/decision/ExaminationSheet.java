@@ -25,13 +25,22 @@ import kz.zholdama.referral.ChosenPlace;
  * @param representativeConsent null while nothing is known beside what was filed (Social Code 111(6))
  * @param commission       the regional commission's decision, null while nothing is known beside what was filed
  */
-public record ExaminationSheet(boolean documentsChecked, List<Discrepancy> discrepancies, List<Inquiry> inquiries,
-                               boolean historyChecked, List<Participation> participations, List<Leaving> leavings,
-                               Hearing hearing, Boolean ownProfession, ChosenPlace place, String note,
-                               RepresentativeConsent representativeConsent, CommissionAnswer commission) {
+public record ExaminationSheet(
+        boolean documentsChecked,
+        List<Discrepancy> discrepancies,
+        List<Inquiry> inquiries,
+        boolean historyChecked,
+        List<Participation> participations,
+        List<Leaving> leavings,
+        Hearing hearing,
+        Boolean ownProfession,
+        ChosenPlace place,
+        String note,
+        RepresentativeConsent representativeConsent,
+        CommissionAnswer commission) {
 
-    public static final ExaminationSheet BLANK =
-            new ExaminationSheet(false, List.of(), List.of(), false, List.of(), List.of(), null, null, null, "", null, null);
+    public static final ExaminationSheet BLANK = new ExaminationSheet(
+            false, List.of(), List.of(), false, List.of(), List.of(), null, null, null, "", null, null);
 
     public ExaminationSheet {
         discrepancies = List.copyOf(discrepancies);
@@ -54,7 +63,9 @@ public record ExaminationSheet(boolean documentsChecked, List<Discrepancy> discr
 
         /** What came of it. */
         public enum Outcome {
-            HEARD, DECLINED, DID_NOT_COME
+            HEARD,
+            DECLINED,
+            DID_NOT_COME
         }
 
         public Hearing {
@@ -68,48 +79,147 @@ public record ExaminationSheet(boolean documentsChecked, List<Discrepancy> discr
     }
 
     public ExaminationSheet withDocumentsChecked(boolean checked) {
-        return new ExaminationSheet(checked, discrepancies, inquiries, historyChecked, participations, leavings, hearing,
-                ownProfession, place, note, representativeConsent, commission);
+        return new ExaminationSheet(
+                checked,
+                discrepancies,
+                inquiries,
+                historyChecked,
+                participations,
+                leavings,
+                hearing,
+                ownProfession,
+                place,
+                note,
+                representativeConsent,
+                commission);
     }
 
     public ExaminationSheet withDiscrepancies(List<Discrepancy> found) {
-        return new ExaminationSheet(documentsChecked, found, inquiries, historyChecked, participations, leavings, hearing,
-                ownProfession, place, note, representativeConsent, commission);
+        return new ExaminationSheet(
+                documentsChecked,
+                found,
+                inquiries,
+                historyChecked,
+                participations,
+                leavings,
+                hearing,
+                ownProfession,
+                place,
+                note,
+                representativeConsent,
+                commission);
     }
 
     public ExaminationSheet withInquiries(List<Inquiry> made) {
-        return new ExaminationSheet(documentsChecked, discrepancies, made, historyChecked, participations, leavings, hearing,
-                ownProfession, place, note, representativeConsent, commission);
+        return new ExaminationSheet(
+                documentsChecked,
+                discrepancies,
+                made,
+                historyChecked,
+                participations,
+                leavings,
+                hearing,
+                ownProfession,
+                place,
+                note,
+                representativeConsent,
+                commission);
     }
 
     public ExaminationSheet withHistory(boolean checked, List<Participation> recorded, List<Leaving> left) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, checked, recorded, left, hearing,
-                ownProfession, place, note, representativeConsent, commission);
+        return new ExaminationSheet(
+                documentsChecked,
+                discrepancies,
+                inquiries,
+                checked,
+                recorded,
+                left,
+                hearing,
+                ownProfession,
+                place,
+                note,
+                representativeConsent,
+                commission);
     }
 
     public ExaminationSheet withHearing(Hearing held) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
-                held, ownProfession, place, note, representativeConsent, commission);
+        return new ExaminationSheet(
+                documentsChecked,
+                discrepancies,
+                inquiries,
+                historyChecked,
+                participations,
+                leavings,
+                held,
+                ownProfession,
+                place,
+                note,
+                representativeConsent,
+                commission);
     }
 
     public ExaminationSheet withOwnProfession(Boolean own) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
-                hearing, own, place, note, representativeConsent, commission);
+        return new ExaminationSheet(
+                documentsChecked,
+                discrepancies,
+                inquiries,
+                historyChecked,
+                participations,
+                leavings,
+                hearing,
+                own,
+                place,
+                note,
+                representativeConsent,
+                commission);
     }
 
     public ExaminationSheet withNote(String text) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
-                hearing, ownProfession, place, text, representativeConsent, commission);
+        return new ExaminationSheet(
+                documentsChecked,
+                discrepancies,
+                inquiries,
+                historyChecked,
+                participations,
+                leavings,
+                hearing,
+                ownProfession,
+                place,
+                text,
+                representativeConsent,
+                commission);
     }
 
     public ExaminationSheet withRepresentativeConsent(RepresentativeConsent told) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
-                hearing, ownProfession, place, note, told, commission);
+        return new ExaminationSheet(
+                documentsChecked,
+                discrepancies,
+                inquiries,
+                historyChecked,
+                participations,
+                leavings,
+                hearing,
+                ownProfession,
+                place,
+                note,
+                told,
+                commission);
     }
 
     ExaminationSheet withCommission(CommissionAnswer told) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
-                hearing, ownProfession, place, note, representativeConsent, told);
+        return new ExaminationSheet(
+                documentsChecked,
+                discrepancies,
+                inquiries,
+                historyChecked,
+                participations,
+                leavings,
+                hearing,
+                ownProfession,
+                place,
+                note,
+                representativeConsent,
+                told);
     }
 
     /**
@@ -117,8 +227,19 @@ public record ExaminationSheet(boolean documentsChecked, List<Discrepancy> discr
      * the former place, and goes with it.
      */
     ExaminationSheet withPlace(ChosenPlace chosen) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
-                hearing, isSameWork(chosen) ? ownProfession : null, chosen, note, representativeConsent, commission);
+        return new ExaminationSheet(
+                documentsChecked,
+                discrepancies,
+                inquiries,
+                historyChecked,
+                participations,
+                leavings,
+                hearing,
+                isSameWork(chosen) ? ownProfession : null,
+                chosen,
+                note,
+                representativeConsent,
+                commission);
     }
 
     /**
@@ -126,15 +247,27 @@ public record ExaminationSheet(boolean documentsChecked, List<Discrepancy> discr
      * be said of the profession while there is none.
      */
     ExaminationSheet atPlaceOf(ExaminationSheet other) {
-        return new ExaminationSheet(documentsChecked, discrepancies, inquiries, historyChecked, participations, leavings,
-                hearing, other.place == null ? null : ownProfession, other.place, note, representativeConsent,
+        return new ExaminationSheet(
+                documentsChecked,
+                discrepancies,
+                inquiries,
+                historyChecked,
+                participations,
+                leavings,
+                hearing,
+                other.place == null ? null : ownProfession,
+                other.place,
+                note,
+                representativeConsent,
                 other.commission);
     }
 
     /** The same employer and occupation; days may differ. */
     private boolean isSameWork(ChosenPlace other) {
-        return place instanceof ChosenPlace.Workplace at && other instanceof ChosenPlace.Workplace then
-                && at.employerId() == then.employerId() && Objects.equals(at.occupationCode(), then.occupationCode());
+        return place instanceof ChosenPlace.Workplace at
+                && other instanceof ChosenPlace.Workplace then
+                && at.employerId() == then.employerId()
+                && Objects.equals(at.occupationCode(), then.occupationCode());
     }
 
     @Override

@@ -12,15 +12,17 @@ import kz.zholdama.referral.ChosenPlace;
 class ExaminationSheetColumn extends JsonColumn<ExaminationSheet> {
 
     ExaminationSheetColumn() {
-        super(ExaminationSheet.class, Json.columns().addMixIn(ChosenPlace.class, Kinds.class).build());
+        super(
+                ExaminationSheet.class,
+                Json.columns().addMixIn(ChosenPlace.class, Kinds.class).build());
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-            @JsonSubTypes.Type(value = ChosenPlace.AtOrganisation.class, name = "organisation"),
-            @JsonSubTypes.Type(value = ChosenPlace.TrainingAtEmployer.class, name = "training-at-employer"),
-            @JsonSubTypes.Type(value = ChosenPlace.Workplace.class, name = "workplace"),
-            @JsonSubTypes.Type(value = ChosenPlace.Destination.class, name = "destination")})
-    private interface Kinds {
-    }
+        @JsonSubTypes.Type(value = ChosenPlace.AtOrganisation.class, name = "organisation"),
+        @JsonSubTypes.Type(value = ChosenPlace.TrainingAtEmployer.class, name = "training-at-employer"),
+        @JsonSubTypes.Type(value = ChosenPlace.Workplace.class, name = "workplace"),
+        @JsonSubTypes.Type(value = ChosenPlace.Destination.class, name = "destination")
+    })
+    private interface Kinds {}
 }

@@ -33,8 +33,15 @@ public class Examinations {
     private final CurrentStaff staff;
     private final Clock clock;
 
-    Examinations(Cases cases, CaseReader reader, DecisionRecords records, SheetCheck check, PlaceTaker places, Journal journal,
-                 CurrentStaff staff, Clock clock) {
+    Examinations(
+            Cases cases,
+            CaseReader reader,
+            DecisionRecords records,
+            SheetCheck check,
+            PlaceTaker places,
+            Journal journal,
+            CurrentStaff staff,
+            Clock clock) {
         this.cases = cases;
         this.reader = reader;
         this.records = records;
@@ -59,7 +66,10 @@ public class Examinations {
         var before = examination.sheet();
         check.check(sheet, before);
         write(examination, sheet.atPlaceOf(before));
-        journal(application, "decision.examined", Map.of("changed", String.join(", ", changed(before, examination.sheet()))));
+        journal(
+                application,
+                "decision.examined",
+                Map.of("changed", String.join(", ", changed(before, examination.sheet()))));
         return reader.read(application);
     }
 
@@ -75,10 +85,19 @@ public class Examinations {
         var examination = records.examination(id, shown.examination());
         var place = places.take(choice, application);
         var chosen = examination.sheet().withPlace(place);
-        write(examination, choice instanceof PlaceChoice.Destination to ? chosen.withCommission(to.commission()) : chosen);
-        journal(application, "decision.place-chosen", choice instanceof PlaceChoice.Destination to
-                ? Map.of("place", place.getClass().getSimpleName(), "commission", to.commission().name())
-                : Map.of("place", place.getClass().getSimpleName()));
+        write(
+                examination,
+                choice instanceof PlaceChoice.Destination to ? chosen.withCommission(to.commission()) : chosen);
+        journal(
+                application,
+                "decision.place-chosen",
+                choice instanceof PlaceChoice.Destination to
+                        ? Map.of(
+                                "place",
+                                place.getClass().getSimpleName(),
+                                "commission",
+                                to.commission().name())
+                        : Map.of("place", place.getClass().getSimpleName()));
         return reader.read(application);
     }
 
@@ -95,7 +114,8 @@ public class Examinations {
 
     private Application examinable(long id, CaseVersion shown) {
         var application = cases.lock(id, shown);
-        if (application.status() != ApplicationStatus.REGISTERED && application.status() != ApplicationStatus.PREPARED) {
+        if (application.status() != ApplicationStatus.REGISTERED
+                && application.status() != ApplicationStatus.PREPARED) {
             throw new DecisionRefused(Reason.NOT_EXAMINABLE);
         }
         return application;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.zholdama.directory.EmployerPlace;
 import kz.zholdama.directory.Places;
-import kz.zholdama.eligibility.CaseFacts.Resettlement;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.CaseFacts.Place;
 import kz.zholdama.eligibility.CaseFacts.Profession;
+import kz.zholdama.eligibility.CaseFacts.Resettlement;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.FactsOfApplication;
 import kz.zholdama.intake.ResettlementRegions;
@@ -38,11 +38,25 @@ class FreshFacts {
         var filed = FactsOfApplication.of(application);
         var profession = filed.profession();
         var wish = regions.isLawfulWish(application.content().details(), home(application), application.countsFrom());
-        return new CaseFacts(filed.measure(), application.countsFrom(), filed.person(), filed.training(),
-                new Profession(profession.level(), profession.graduatedOn(), profession.anyExperience(),
-                        profession.experienceInProfession(), sheet.place() == null ? null : sheet.ownProfession()),
-                place(application, sheet.place()), filed.documents(), sheet.documentsChecked(), sheet.discrepancies(),
-                sheet.inquiries(), filed.consents(), sheet.historyChecked(), history(application, sheet),
+        return new CaseFacts(
+                filed.measure(),
+                application.countsFrom(),
+                filed.person(),
+                filed.training(),
+                new Profession(
+                        profession.level(),
+                        profession.graduatedOn(),
+                        profession.anyExperience(),
+                        profession.experienceInProfession(),
+                        sheet.place() == null ? null : sheet.ownProfession()),
+                place(application, sheet.place()),
+                filed.documents(),
+                sheet.documentsChecked(),
+                sheet.discrepancies(),
+                sheet.inquiries(),
+                filed.consents(),
+                sheet.historyChecked(),
+                history(application, sheet),
                 found(sheet.representativeConsent(), filed.representativeConsent()),
                 new Resettlement(found(sheet.commission(), filed.commission()), wish));
     }
@@ -55,20 +69,33 @@ class FreshFacts {
     /** What this system knows of the person's participations, completed by what the specialist found out of them. */
     List<Participation> ownHistory(Application application, ExaminationSheet sheet) {
         return referrals.participations(application.applicantId(), application.id()).stream()
-                .map(known -> completed(known, sheet)).toList();
+                .map(known -> completed(known, sheet))
+                .toList();
     }
 
     private List<Participation> history(Application application, ExaminationSheet sheet) {
-        return Stream.concat(ownHistory(application, sheet).stream(), sheet.participations().stream()
-                .map(past -> past.asOf(LocalDate.now(clock)))).toList();
+        return Stream.concat(
+                        ownHistory(application, sheet).stream(),
+                        sheet.participations().stream().map(past -> past.asOf(LocalDate.now(clock))))
+                .toList();
     }
 
     private static Participation completed(Participation known, ExaminationSheet sheet) {
-        return sheet.leavings().stream().filter(leaving -> leaving.isOf(known)).findFirst()
-                .map(leaving -> new Participation(known.measure(), known.referredOn(), known.from(), known.to(), known.running(),
-                        known.leftOn(), known.goodReason() == null ? leaving.goodReason() : known.goodReason(),
+        return sheet.leavings().stream()
+                .filter(leaving -> leaving.isOf(known))
+                .findFirst()
+                .map(leaving -> new Participation(
+                        known.measure(),
+                        known.referredOn(),
+                        known.from(),
+                        known.to(),
+                        known.running(),
+                        known.leftOn(),
+                        known.goodReason() == null ? leaving.goodReason() : known.goodReason(),
                         known.reregisteredOn() == null ? leaving.reregisteredOn() : known.reregisteredOn(),
-                        known.reReferredAfterLeaving(), known.source(), known.slipAwaited()))
+                        known.reReferredAfterLeaving(),
+                        known.source(),
+                        known.slipAwaited()))
                 .orElse(known);
     }
 
@@ -77,23 +104,32 @@ class FreshFacts {
             case null -> Place.NOT_CHOSEN;
             case ChosenPlace.AtOrganisation at -> new Place(at.months(), at.from(), at.to(), null, null, null, null);
             case ChosenPlace.TrainingAtEmployer at ->
-                    new Place(at.months(), at.from(), at.to(), isHeld(application, chosen), null, null, null);
-            case ChosenPlace.Workplace at -> new Place(at.months(), at.from(), at.to(), isHeld(application, chosen), null,
-                    null, null);
-            case ChosenPlace.Destination to -> new Place(null, null, null, null,
-                    to.commissionDecisionNumber() != null && to.commissionDecisionDate() != null,
-                    regions.isReceiving(to.settlementId(), application.countsFrom()),
-                    regions.isOwn(to.settlementId(), home(application)));
+                new Place(at.months(), at.from(), at.to(), isHeld(application, chosen), null, null, null);
+            case ChosenPlace.Workplace at ->
+                new Place(at.months(), at.from(), at.to(), isHeld(application, chosen), null, null, null);
+            case ChosenPlace.Destination to ->
+                new Place(
+                        null,
+                        null,
+                        null,
+                        null,
+                        to.commissionDecisionNumber() != null && to.commissionDecisionDate() != null,
+                        regions.isReceiving(to.settlementId(), application.countsFrom()),
+                        regions.isOwn(to.settlementId(), home(application)));
         };
     }
 
     /** Whether the employer's place is still kept for this application, by one in use, under a contract that covers its first day. */
     boolean isHeld(Application application, ChosenPlace chosen) {
         return switch (chosen) {
-            case ChosenPlace.TrainingAtEmployer at -> places.reserved(application.id())
-                    .filter(held -> held.contractId() == at.contractId() && covers(held, at.from())).isPresent();
-            case ChosenPlace.Workplace at -> places.reserved(application.id())
-                    .filter(held -> held.contractId() == at.contractId() && covers(held, at.from())).isPresent();
+            case ChosenPlace.TrainingAtEmployer at ->
+                places.reserved(application.id())
+                        .filter(held -> held.contractId() == at.contractId() && covers(held, at.from()))
+                        .isPresent();
+            case ChosenPlace.Workplace at ->
+                places.reserved(application.id())
+                        .filter(held -> held.contractId() == at.contractId() && covers(held, at.from()))
+                        .isPresent();
             case ChosenPlace.AtOrganisation _, ChosenPlace.Destination _ -> true;
         };
     }
@@ -104,7 +140,8 @@ class FreshFacts {
 
     /** Within the applicant's own region, or to a receiving one (Social Code 112). */
     boolean isLawful(long settlementId, Application application) {
-        return regions.isReceiving(settlementId, application.countsFrom()) || regions.isOwn(settlementId, home(application));
+        return regions.isReceiving(settlementId, application.countsFrom())
+                || regions.isOwn(settlementId, home(application));
     }
 
     private static Long home(Application application) {

@@ -10,7 +10,15 @@ record OrganisationTrainingDocument(Draft draft, AtOrganisation place) implement
 
     @Override
     public Form form(Imprint imprint) {
-        return new TrainingReferralForm(imprint.number(), draft.applicantName(), new Host(place.name(), place.address(), place.phone()),
-                place.months(), place.from(), place.to(), imprint.signatory(), imprint.issuedOn(), imprint.mark());
+        return new TrainingReferralForm(
+                imprint.number(),
+                draft.applicantName(),
+                new Host(place.name(), place.address(), place.phone()),
+                place.months(),
+                place.from(),
+                place.to(),
+                imprint.signatory(),
+                imprint.issuedOn(),
+                imprint.mark());
     }
 }

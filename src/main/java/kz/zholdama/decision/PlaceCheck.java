@@ -40,7 +40,9 @@ class PlaceCheck {
                 term(chosen.term(), application);
             }
             case PlaceChoice.Workplace chosen -> {
-                require(application.measure().isAtEmployer() && application.measure() != Measure.TRAINING_AT_EMPLOYER, Reason.WRONG_KIND);
+                require(
+                        application.measure().isAtEmployer() && application.measure() != Measure.TRAINING_AT_EMPLOYER,
+                        Reason.WRONG_KIND);
                 term(chosen.term(), application);
             }
             case PlaceChoice.Destination chosen -> {
@@ -54,14 +56,19 @@ class PlaceCheck {
     private void term(PlaceChoice.Term term, Application application) {
         require(term.months() > 0, Reason.NO_MONTHS);
         require(term.from() != null && term.to() != null, Reason.NO_DAYS);
-        var most = regulations.editionOn(application.countsFrom()).programme(application.measure()).maxMonths();
+        var most = regulations
+                .editionOn(application.countsFrom())
+                .programme(application.measure())
+                .maxMonths();
         if (most != null && term.months() > most) {
             throw new UnsuitablePlace(Reason.TOO_MANY_MONTHS, most);
         }
         require(!term.from().isBefore(LocalDate.now(clock)), Reason.FROM_PASSED);
         require(!term.to().isBefore(term.from()), Reason.TO_BEFORE_FROM);
-        require(!term.to().isBefore(term.from().plusMonths(term.months() - 1L))
-                && !term.to().isAfter(term.from().plusMonths(term.months())), Reason.TO_BESIDE_MONTHS);
+        require(
+                !term.to().isBefore(term.from().plusMonths(term.months() - 1L))
+                        && !term.to().isAfter(term.from().plusMonths(term.months())),
+                Reason.TO_BESIDE_MONTHS);
     }
 
     private void destination(PlaceChoice.Destination chosen, Application application) {

@@ -17,21 +17,25 @@ public sealed interface PlaceChoice {
         }
     }
 
-    record Organisation(long organisationId, String qualification, Term term) implements PlaceChoice {
-    }
+    record Organisation(long organisationId, String qualification, Term term) implements PlaceChoice {}
 
-    record TrainingEmployer(long contractId, String qualification, Term term) implements PlaceChoice {
-    }
+    record TrainingEmployer(long contractId, String qualification, Term term) implements PlaceChoice {}
 
-    record Workplace(long contractId, long occupationId, Term term) implements PlaceChoice {
-    }
+    record Workplace(long contractId, long occupationId, Term term) implements PlaceChoice {}
 
     /**
      * @param commission      what the regional commission has decided; number and date only of a decision
      * @param receivingCentre career centre of the place of resettlement for the slip, may be blank
      */
-    record Destination(long settlementId, long occupationId, CommissionAnswer commission, String decisionNumber,
-                       LocalDate decisionDate, List<ChosenPlace.Relative> family, String receivingCentre) implements PlaceChoice {
+    record Destination(
+            long settlementId,
+            long occupationId,
+            CommissionAnswer commission,
+            String decisionNumber,
+            LocalDate decisionDate,
+            List<ChosenPlace.Relative> family,
+            String receivingCentre)
+            implements PlaceChoice {
 
         public Destination {
             family = List.copyOf(family);

@@ -26,7 +26,12 @@ class PlaceTaker {
     private final Occupations occupations;
     private final Settlements settlements;
 
-    PlaceTaker(PlaceCheck check, Places places, Organisations organisations, Occupations occupations, Settlements settlements) {
+    PlaceTaker(
+            PlaceCheck check,
+            Places places,
+            Organisations organisations,
+            Occupations occupations,
+            Settlements settlements) {
         this.check = check;
         this.places = places;
         this.organisations = organisations;
@@ -42,8 +47,14 @@ class PlaceTaker {
         check.check(choice, application);
         return switch (choice) {
             case PlaceChoice.Organisation chosen -> organisation(chosen);
-            case PlaceChoice.TrainingEmployer chosen -> training(chosen, hold(chosen.contractId(), application, chosen.term().from()));
-            case PlaceChoice.Workplace chosen -> workplace(chosen, hold(chosen.contractId(), application, chosen.term().from()));
+            case PlaceChoice.TrainingEmployer chosen ->
+                training(
+                        chosen,
+                        hold(chosen.contractId(), application, chosen.term().from()));
+            case PlaceChoice.Workplace chosen ->
+                workplace(
+                        chosen,
+                        hold(chosen.contractId(), application, chosen.term().from()));
             case PlaceChoice.Destination chosen -> destination(chosen);
         };
     }
@@ -57,38 +68,74 @@ class PlaceTaker {
         places.reserve(contractId, application.id(), from);
         var held = places.reserved(application.id()).orElseThrow();
         if (held.measure() != application.measure()) {
-            throw new UnsuitablePlace(Reason.CONTRACT_OF_OTHER_MEASURE); // takes the reservation back with everything else
+            throw new UnsuitablePlace(
+                    Reason.CONTRACT_OF_OTHER_MEASURE); // takes the reservation back with everything else
         }
         return held;
     }
 
     private ChosenPlace organisation(PlaceChoice.Organisation chosen) {
-        var organisation = organisations.take(chosen.organisationId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
+        var organisation =
+                organisations.take(chosen.organisationId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
         var term = chosen.term();
-        return new ChosenPlace.AtOrganisation(chosen.organisationId(), organisation.name(), organisation.address(),
-                organisation.phone(), chosen.qualification().strip(), term.months(), term.from(), term.to());
+        return new ChosenPlace.AtOrganisation(
+                chosen.organisationId(),
+                organisation.name(),
+                organisation.address(),
+                organisation.phone(),
+                chosen.qualification().strip(),
+                term.months(),
+                term.from(),
+                term.to());
     }
 
     private static ChosenPlace training(PlaceChoice.TrainingEmployer chosen, EmployerPlace held) {
         var term = chosen.term();
-        return new ChosenPlace.TrainingAtEmployer(held.contractId(), held.employerId(), held.bin(), held.name(), held.legalAddress(),
-                held.phone(), chosen.qualification().strip(), term.months(), term.from(), term.to());
+        return new ChosenPlace.TrainingAtEmployer(
+                held.contractId(),
+                held.employerId(),
+                held.bin(),
+                held.name(),
+                held.legalAddress(),
+                held.phone(),
+                chosen.qualification().strip(),
+                term.months(),
+                term.from(),
+                term.to());
     }
 
     private ChosenPlace workplace(PlaceChoice.Workplace chosen, EmployerPlace held) {
         var occupation = occupation(chosen.occupationId());
         var term = chosen.term();
-        return new ChosenPlace.Workplace(held.contractId(), held.employerId(), held.bin(), held.name(), held.legalAddress(), held.phone(),
-                occupation.id(), occupation.code(), occupation.nameRu(), term.months(), term.from(), term.to());
+        return new ChosenPlace.Workplace(
+                held.contractId(),
+                held.employerId(),
+                held.bin(),
+                held.name(),
+                held.legalAddress(),
+                held.phone(),
+                occupation.id(),
+                occupation.code(),
+                occupation.nameRu(),
+                term.months(),
+                term.from(),
+                term.to());
     }
 
     private ChosenPlace destination(PlaceChoice.Destination chosen) {
-        var settlement = settlements.take(chosen.settlementId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
+        var settlement =
+                settlements.take(chosen.settlementId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
         var occupation = occupation(chosen.occupationId());
         var centre = chosen.receivingCentre();
         var decided = chosen.commission() == CommissionAnswer.DECIDED;
-        return new ChosenPlace.Destination(chosen.settlementId(), settlement.path(), occupation.id(), occupation.code(),
-                occupation.nameRu(), decided ? chosen.decisionNumber().strip() : null, decided ? chosen.decisionDate() : null,
+        return new ChosenPlace.Destination(
+                chosen.settlementId(),
+                settlement.path(),
+                occupation.id(),
+                occupation.code(),
+                occupation.nameRu(),
+                decided ? chosen.decisionNumber().strip() : null,
+                decided ? chosen.decisionDate() : null,
                 chosen.family(),
                 centre == null || centre.isBlank() ? null : centre.strip());
     }

@@ -38,8 +38,16 @@ public class Preparation {
     private final CurrentStaff staff;
     private final Clock clock;
 
-    Preparation(Cases cases, CaseReader reader, DecisionRecords records, Assessments assessments, PlaceTaker places, Settings settings,
-                Journal journal, CurrentStaff staff, Clock clock) {
+    Preparation(
+            Cases cases,
+            CaseReader reader,
+            DecisionRecords records,
+            Assessments assessments,
+            PlaceTaker places,
+            Settings settings,
+            Journal journal,
+            CurrentStaff staff,
+            Clock clock) {
         this.cases = cases;
         this.reader = reader;
         this.records = records;
@@ -91,12 +99,17 @@ public class Preparation {
         var application = cases.lock(id, shown);
         application.submitToDirector(staff.actor(), clock.instant());
         var decision = records.prepared(id).orElseThrow(() -> new DecisionRefused(Reason.NOT_PREPARED));
-        if (decision.kind() == DecisionKind.REASONED_REFUSAL && settings.isHeard(application.countsFrom()) && records.sheet(id).hearing() == null) {
+        if (decision.kind() == DecisionKind.REASONED_REFUSAL
+                && settings.isHeard(application.countsFrom())
+                && records.sheet(id).hearing() == null) {
             throw new DecisionRefused(Reason.NOT_HEARD);
         }
         decision.submit(assess(application, decision.kind()), staff.actor(), clock.instant());
         records.keep(decision);
-        journal(application, "decision.submitted", Map.of("kind", decision.kind().name()));
+        journal(
+                application,
+                "decision.submitted",
+                Map.of("kind", decision.kind().name()));
         return reader.read(application);
     }
 
@@ -141,7 +154,8 @@ public class Preparation {
     private StoredAssessment assess(Application application, DecisionKind kind) {
         Assessment assessment = assessments.assess(application, records.sheet(application.id()));
         Assessments.require(kind, assessment);
-        return records.keep(StoredAssessment.prepared(application.id(), kind, assessment, staff.actor(), clock.instant()));
+        return records.keep(
+                StoredAssessment.prepared(application.id(), kind, assessment, staff.actor(), clock.instant()));
     }
 
     private void giveUpPlace(Application application, CaseVersion shown) {

@@ -11,6 +11,10 @@ import kz.zholdama.platform.security.Actor;
  * @param submittedBy null until it went to the director
  * @param ownWork     of the person who asks: he may not sign it
  */
-public record PreparedCase(DecisionKind kind, Assessment assessment, Actor preparedBy, Instant preparedAt, Actor submittedBy,
-                           boolean ownWork) {
-}
+public record PreparedCase(
+        DecisionKind kind,
+        Assessment assessment,
+        Actor preparedBy,
+        Instant preparedAt,
+        Actor submittedBy,
+        boolean ownWork) {}

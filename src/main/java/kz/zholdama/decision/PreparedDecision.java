@@ -48,8 +48,7 @@ class PreparedDecision {
 
     private Instant submittedAt;
 
-    protected PreparedDecision() {
-    }
+    protected PreparedDecision() {}
 
     PreparedDecision(long applicationId, long centreId) {
         this.applicationId = applicationId;

@@ -27,8 +27,15 @@ public class Previews {
     private final CurrentStaff staff;
     private final Clock clock;
 
-    Previews(Applications applications, DecisionRecords records, DecisionDocuments documents, CareerCentres centres, PdfForms forms,
-             Texts texts, CurrentStaff staff, Clock clock) {
+    Previews(
+            Applications applications,
+            DecisionRecords records,
+            DecisionDocuments documents,
+            CareerCentres centres,
+            PdfForms forms,
+            Texts texts,
+            CurrentStaff staff,
+            Clock clock) {
         this.applications = applications;
         this.records = records;
         this.documents = documents;
@@ -50,10 +57,15 @@ public class Previews {
         var application = applications.look(applicationId);
         var decision = records.prepared(applicationId).orElseThrow(() -> new DecisionRefused(Reason.NOT_PREPARED));
         var centre = centres.get(application.centreId());
-        var signer = staff.get().has(Role.DIRECTOR) ? new Signatory(staff.actor().position(), staff.actor().name())
+        var signer = staff.get().has(Role.DIRECTOR)
+                ? new Signatory(staff.actor().position(), staff.actor().name())
                 : new Signatory(texts.text("decision.director-position", Texts.RUSSIAN), centre.directorName());
-        var draft = new Draft(application, decision.kind(), records.sheet(applicationId).place(),
-                records.assessment(decision.assessmentId()).content(), centre);
+        var draft = new Draft(
+                application,
+                decision.kind(),
+                records.sheet(applicationId).place(),
+                records.assessment(decision.assessmentId()).content(),
+                centre);
         return forms.preview(documents.form(draft, Imprint.preview(LocalDate.now(clock), signer)));
     }
 }

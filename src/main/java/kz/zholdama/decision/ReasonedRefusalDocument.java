@@ -15,33 +15,51 @@ import kz.zholdama.platform.text.Dates;
  * @param russian    the raw Russian text of a message key
  * @param appealText how and by when to appeal, a setting
  */
-record ReasonedRefusalDocument(Draft draft, UnaryOperator<String> russian, String appealText) implements DecisionDocument {
+record ReasonedRefusalDocument(Draft draft, UnaryOperator<String> russian, String appealText)
+        implements DecisionDocument {
 
     @Override
     public Form form(Imprint imprint) {
         var applicant = draft.application().content().applicant();
         var centre = draft.centre();
-        return new ReasonedRefusalForm(imprint.number(), imprint.issuedOn(), centre.nameRu(), centre.address(), draft.applicantName(),
-                applicant.address().line(), draft.application().number().orElse(null),
+        return new ReasonedRefusalForm(
+                imprint.number(),
+                imprint.issuedOn(),
+                centre.nameRu(),
+                centre.address(),
+                draft.applicantName(),
+                applicant.address().line(),
+                draft.application().number().orElse(null),
                 Dates.dayOf(draft.application().receivedAt()),
-                russian.apply("decision.service." + draft.application().measure().name()), grounds(draft.assessment()), appealText,
-                imprint.signatory(), imprint.mark());
+                russian.apply(
+                        "decision.service." + draft.application().measure().name()),
+                grounds(draft.assessment()),
+                appealText,
+                imprint.signatory(),
+                imprint.mark());
     }
 
     private List<ReasonedRefusalForm.Ground> grounds(Assessment assessment) {
         return assessment.groundsPresent().stream()
-                .map(ground -> new ReasonedRefusalForm.Ground(ground, facts(assessment, ground, russian))).toList();
+                .map(ground -> new ReasonedRefusalForm.Ground(ground, facts(assessment, ground, russian)))
+                .toList();
     }
 
     static List<String> facts(Assessment assessment, RefusalGround ground, UnaryOperator<String> russian) {
-        return assessment.findings(ground).stream().filter(Finding.Present.class::isInstance).map(Finding.Present.class::cast)
-                .map(found -> sentence(found, russian)).toList();
+        return assessment.findings(ground).stream()
+                .filter(Finding.Present.class::isInstance)
+                .map(Finding.Present.class::cast)
+                .map(found -> sentence(found, russian))
+                .toList();
     }
 
     /** The words of ground 2 name "the Rules" as a whole, so the norm behind it is said with each finding. */
     private static String sentence(Finding.Present found, UnaryOperator<String> russian) {
         var text = found.evidence().text(russian);
-        return found.ground() == RefusalGround.RULES_NOT_MET ? text + " " + russian.apply("decision.refusal.norm")
-                .replace("{norm}", russian.apply("rule." + found.rule() + ".clause")) : text;
+        return found.ground() == RefusalGround.RULES_NOT_MET
+                ? text + " "
+                        + russian.apply("decision.refusal.norm")
+                                .replace("{norm}", russian.apply("rule." + found.rule() + ".clause"))
+                : text;
     }
 }

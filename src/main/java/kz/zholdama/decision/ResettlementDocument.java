@@ -10,9 +10,20 @@ record ResettlementDocument(Draft draft, Destination place) implements DecisionD
     @Override
     public Form form(Imprint imprint) {
         var family = place.family().stream()
-                .map(relative -> new ResettlementReferralForm.Relative(relative.relation(), relative.name())).toList();
-        return new ResettlementReferralForm(imprint.number(), draft.applicantName(), draft.iin(), place.commissionDecisionDate(),
-                place.commissionDecisionNumber(), place.destination(), place.occupation() + " (" + place.occupationCode() + ")",
-                family, place.receivingCentre(), imprint.signatory(), imprint.issuedOn(), imprint.mark());
+                .map(relative -> new ResettlementReferralForm.Relative(relative.relation(), relative.name()))
+                .toList();
+        return new ResettlementReferralForm(
+                imprint.number(),
+                draft.applicantName(),
+                draft.iin(),
+                place.commissionDecisionDate(),
+                place.commissionDecisionNumber(),
+                place.destination(),
+                place.occupation() + " (" + place.occupationCode() + ")",
+                family,
+                place.receivingCentre(),
+                imprint.signatory(),
+                imprint.issuedOn(),
+                imprint.mark());
     }
 }

@@ -23,7 +23,9 @@ public enum ReturnReason {
     }
 
     static ReturnReason ofCode(String code) {
-        return Arrays.stream(values()).filter(reason -> reason.code.equals(code)).findFirst()
+        return Arrays.stream(values())
+                .filter(reason -> reason.code.equals(code))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no reason " + code));
     }
 }

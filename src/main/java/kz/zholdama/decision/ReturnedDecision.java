@@ -35,8 +35,7 @@ class ReturnedDecision {
 
     private Instant returnedAt;
 
-    protected ReturnedDecision() {
-    }
+    protected ReturnedDecision() {}
 
     ReturnedDecision(long applicationId, Set<ReturnReason> reasons, String explanation, Actor by, Instant at) {
         this.applicationId = applicationId;
@@ -47,6 +46,10 @@ class ReturnedDecision {
     }
 
     Return value() {
-        return new Return(Arrays.stream(reasons.split(",")).map(ReturnReason::ofCode).toList(), explanation, returnedBy, returnedAt);
+        return new Return(
+                Arrays.stream(reasons.split(",")).map(ReturnReason::ofCode).toList(),
+                explanation,
+                returnedBy,
+                returnedAt);
     }
 }

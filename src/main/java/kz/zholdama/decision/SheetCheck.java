@@ -30,17 +30,24 @@ class SheetCheck {
      * @throws InvalidExamination with the first thing that is missing or wrong
      */
     void check(ExaminationSheet sheet, ExaminationSheet before) {
-        require(sheet.discrepancies().size() <= MAX_LINES && sheet.inquiries().size() <= MAX_LINES
-                && sheet.participations().size() <= MAX_LINES && sheet.leavings().size() <= MAX_LINES, Problem.TOO_MANY_LINES);
+        require(
+                sheet.discrepancies().size() <= MAX_LINES
+                        && sheet.inquiries().size() <= MAX_LINES
+                        && sheet.participations().size() <= MAX_LINES
+                        && sheet.leavings().size() <= MAX_LINES,
+                Problem.TOO_MANY_LINES);
         sheet.discrepancies().forEach(SheetCheck::discrepancy);
         sheet.inquiries().forEach(this::inquiry);
-        sheet.participations().stream().filter(past -> !before.participations().contains(past)).forEach(this::participation);
+        sheet.participations().stream()
+                .filter(past -> !before.participations().contains(past))
+                .forEach(this::participation);
         sheet.leavings().forEach(leaving -> notAhead(leaving.reregisteredOn()));
         fits(sheet.note());
         if (sheet.hearing() != null) {
             hearing(sheet.hearing());
         }
-        if (sheet.representativeConsent() != null && sheet.representativeConsent().given()) {
+        if (sheet.representativeConsent() != null
+                && sheet.representativeConsent().given()) {
             consent(sheet.representativeConsent());
         }
     }
@@ -53,7 +60,9 @@ class SheetCheck {
     }
 
     private void consent(RepresentativeConsent given) {
-        require(hasText(given.name()) && hasText(given.relation()) && given.givenOn() != null, Problem.CONSENT_INCOMPLETE);
+        require(
+                hasText(given.name()) && hasText(given.relation()) && given.givenOn() != null,
+                Problem.CONSENT_INCOMPLETE);
         notAhead(given.givenOn());
         fits(given.name());
         require(FullName.problem(given.name()).isEmpty(), Problem.NAME_WRONG);
@@ -74,7 +83,9 @@ class SheetCheck {
         notAhead(inquiry.answeredOn());
         require((inquiry.positive() == null) == (inquiry.answeredOn() == null), Problem.ANSWER_INCOMPLETE);
         require(!Boolean.FALSE.equals(inquiry.positive()) || hasText(inquiry.answer()), Problem.ANSWER_INCOMPLETE);
-        require(inquiry.answeredOn() == null || !inquiry.answeredOn().isBefore(inquiry.askedOn()), Problem.ANSWERED_BEFORE_ASKED);
+        require(
+                inquiry.answeredOn() == null || !inquiry.answeredOn().isBefore(inquiry.askedOn()),
+                Problem.ANSWERED_BEFORE_ASKED);
         fits(inquiry.body());
         fits(inquiry.answer());
     }
@@ -88,12 +99,17 @@ class SheetCheck {
         require(past.to() == null || !past.to().isBefore(past.from()), Problem.PARTICIPATION_ENDS_EARLY, "to");
         notAhead(past.leftOn(), "leftOn");
         require(past.leftOn() == null || !past.leftOn().isBefore(past.from()), Problem.LEFT_BEFORE_START, "leftOn");
-        require(past.leftOn() == null || past.to() == null || !past.leftOn().isAfter(past.to()), Problem.LEFT_AFTER_END,
+        require(
+                past.leftOn() == null || past.to() == null || !past.leftOn().isAfter(past.to()),
+                Problem.LEFT_AFTER_END,
                 "leftOn");
         require(past.leftOn() == null || !past.running(), Problem.RUNNING_THOUGH_LEFT, "leftOn");
         notAhead(past.reregisteredOn(), "reregisteredOn");
-        require(past.reregisteredOn() == null || past.leftOn() != null && !past.reregisteredOn().isBefore(past.leftOn()),
-                Problem.REREGISTERED_BEFORE_LEAVING, "reregisteredOn");
+        require(
+                past.reregisteredOn() == null
+                        || past.leftOn() != null && !past.reregisteredOn().isBefore(past.leftOn()),
+                Problem.REREGISTERED_BEFORE_LEAVING,
+                "reregisteredOn");
         fits(past.source());
     }
 

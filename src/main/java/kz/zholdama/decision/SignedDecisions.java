@@ -42,9 +42,19 @@ class SignedDecisions {
     private final CurrentStaff staff;
     private final Clock clock;
 
-    SignedDecisions(Applications applications, DecisionRecords records, Assessments assessments, FreshFacts facts,
-                    DecisionDocuments documents, SigningPress press, Referrals referrals, Regulations regulations,
-                    CareerCentres centres, Journal journal, CurrentStaff staff, Clock clock) {
+    SignedDecisions(
+            Applications applications,
+            DecisionRecords records,
+            Assessments assessments,
+            FreshFacts facts,
+            DecisionDocuments documents,
+            SigningPress press,
+            Referrals referrals,
+            Regulations regulations,
+            CareerCentres centres,
+            Journal journal,
+            CurrentStaff staff,
+            Clock clock) {
         this.applications = applications;
         this.records = records;
         this.assessments = assessments;
@@ -72,23 +82,49 @@ class SignedDecisions {
             throw new DecisionRefused(Reason.OWN_CASE);
         }
         var sheet = records.sheet(id);
-        if (decision.kind() == DecisionKind.REFERRAL && (sheet.place() == null || !facts.isHeld(application, sheet.place()))) {
+        if (decision.kind() == DecisionKind.REFERRAL
+                && (sheet.place() == null || !facts.isHeld(application, sheet.place()))) {
             throw new DecisionRefused(Reason.PLACE_LOST);
         }
         var assessment = reassess(application, decision, sheet);
         var now = clock.instant();
         application.issue(decision.kind(), staff.actor(), now);
         records.keep(application); // every other lock before the one of the counter
-        var draft = new Draft(application, decision.kind(), sheet.place(), assessment, centres.get(application.centreId()));
-        var stored = press.sign(DecisionDocuments.archived(decision.kind()), application, draft.centre(), key,
+        var draft =
+                new Draft(application, decision.kind(), sheet.place(), assessment, centres.get(application.centreId()));
+        var stored = press.sign(
+                DecisionDocuments.archived(decision.kind()),
+                application,
+                draft.centre(),
+                key,
                 imprint -> documents.form(draft, imprint));
         records.keep(StoredAssessment.signed(id, decision.kind(), assessment, stored.id(), staff.actor(), now));
         if (decision.kind() == DecisionKind.REFERRAL) {
-            referrals.issue(new NewReferral(id, application.applicantId(), draft.applicantName(), application.centreId(), application.measure(),
-                    stored.number().orElseThrow(), stored.id(), stored.code().value(), Dates.dayOf(now), sheet.place(), decision.preparedBy()));
+            referrals.issue(new NewReferral(
+                    id,
+                    application.applicantId(),
+                    draft.applicantName(),
+                    application.centreId(),
+                    application.measure(),
+                    stored.number().orElseThrow(),
+                    stored.id(),
+                    stored.code().value(),
+                    Dates.dayOf(now),
+                    sheet.place(),
+                    decision.preparedBy()));
         }
-        journal.record("decision.signed", Subject.of("application", id), application.centreId(), Map.of(), Map.of(
-                "kind", decision.kind().name(), "number", stored.number().orElseThrow(), "documentId", stored.id()));
+        journal.record(
+                "decision.signed",
+                Subject.of("application", id),
+                application.centreId(),
+                Map.of(),
+                Map.of(
+                        "kind",
+                        decision.kind().name(),
+                        "number",
+                        stored.number().orElseThrow(),
+                        "documentId",
+                        stored.id()));
         return stored;
     }
 

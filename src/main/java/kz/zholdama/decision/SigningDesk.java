@@ -49,13 +49,15 @@ public class SigningDesk {
     public SigningResult sign(SigningOrder order, UnlockedKey key) {
         try {
             var stored = decisions.sign(order.applicationId(), order.version(), key);
-            return new SigningResult.Signed(order.applicationId(), stored.number().orElseThrow(), stored.id());
+            return new SigningResult.Signed(
+                    order.applicationId(), stored.number().orElseThrow(), stored.id());
         } catch (UserFacingException refused) {
             return new SigningResult.Refused(order.applicationId(), refused);
         } catch (AccessDeniedException denied) {
             throw denied;
         } catch (RuntimeException unforeseen) {
-            return Outage.told(unforeseen).<SigningResult>map(away -> new SigningResult.Refused(order.applicationId(), away))
+            return Outage.told(unforeseen)
+                    .<SigningResult>map(away -> new SigningResult.Refused(order.applicationId(), away))
                     .orElseGet(() -> new SigningResult.Failed(order.applicationId(), incidents.record(unforeseen)));
         }
     }

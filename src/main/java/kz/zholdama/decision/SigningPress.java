@@ -39,8 +39,15 @@ class SigningPress {
     private final CurrentStaff staff;
     private final Clock clock;
 
-    SigningPress(DocumentArchive archive, Numbers numbers, PdfForms forms, SignatureService signatures,
-                 DecisionDocuments documents, Texts texts, CurrentStaff staff, Clock clock) {
+    SigningPress(
+            DocumentArchive archive,
+            Numbers numbers,
+            PdfForms forms,
+            SignatureService signatures,
+            DecisionDocuments documents,
+            Texts texts,
+            CurrentStaff staff,
+            Clock clock) {
         this.archive = archive;
         this.numbers = numbers;
         this.forms = forms;
@@ -52,8 +59,12 @@ class SigningPress {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public StoredDocument sign(DocumentKind kind, Application application, CareerCentre centre, UnlockedKey key,
-                               Function<Imprint, Form> form) {
+    public StoredDocument sign(
+            DocumentKind kind,
+            Application application,
+            CareerCentre centre,
+            UnlockedKey key,
+            Function<Imprint, Form> form) {
         var now = clock.instant();
         var day = Dates.dayOf(now);
         var signer = staff.actor();
@@ -62,9 +73,17 @@ class SigningPress {
         }
         var code = archive.newCode();
         var number = numbers.next(kind, centre.id(), centre.code(), day);
-        var pdf = forms.render(form.apply(new Imprint(number, day, new Signatory(signer.position(), signer.name()), documents.mark(code))));
-        var signed = signatures.sign(pdf, key, new SignatureDetails(
-                texts.text("decision.signature-reason." + kind.name(), Texts.RUSSIAN, number), now, signer.name(), signer.position()));
-        return archive.store(new NewDocument(kind, number, application.id(), application.centreId(), signed, code, true, day));
+        var pdf = forms.render(form.apply(
+                new Imprint(number, day, new Signatory(signer.position(), signer.name()), documents.mark(code))));
+        var signed = signatures.sign(
+                pdf,
+                key,
+                new SignatureDetails(
+                        texts.text("decision.signature-reason." + kind.name(), Texts.RUSSIAN, number),
+                        now,
+                        signer.name(),
+                        signer.position()));
+        return archive.store(
+                new NewDocument(kind, number, application.id(), application.centreId(), signed, code, true, day));
     }
 }

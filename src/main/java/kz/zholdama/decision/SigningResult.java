@@ -7,14 +7,11 @@ public sealed interface SigningResult {
 
     long applicationId();
 
-    record Signed(long applicationId, String number, long documentId) implements SigningResult {
-    }
+    record Signed(long applicationId, String number, long documentId) implements SigningResult {}
 
     /** Nothing of the document was done; why is told by the exception, to be shown to the director. */
-    record Refused(long applicationId, UserFacingException why) implements SigningResult {
-    }
+    record Refused(long applicationId, UserFacingException why) implements SigningResult {}
 
     /** Nothing of the document was done for a reason that nobody foresaw; it is logged under the incident number. */
-    record Failed(long applicationId, String incident) implements SigningResult {
-    }
+    record Failed(long applicationId, String incident) implements SigningResult {}
 }

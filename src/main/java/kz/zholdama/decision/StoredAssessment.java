@@ -24,7 +24,8 @@ class StoredAssessment {
 
     /** The step of the case that the assessment was kept for. */
     enum Stage {
-        PREPARED, SIGNED
+        PREPARED,
+        SIGNED
     }
 
     @Id
@@ -55,11 +56,16 @@ class StoredAssessment {
 
     private Instant madeAt;
 
-    protected StoredAssessment() {
-    }
+    protected StoredAssessment() {}
 
-    private StoredAssessment(Stage stage, long applicationId, DecisionKind kind, Assessment content, Long documentId, Actor by,
-                             Instant at) {
+    private StoredAssessment(
+            Stage stage,
+            long applicationId,
+            DecisionKind kind,
+            Assessment content,
+            Long documentId,
+            Actor by,
+            Instant at) {
         this.stage = stage;
         this.applicationId = applicationId;
         this.decisionKind = kind;
@@ -75,7 +81,8 @@ class StoredAssessment {
         return new StoredAssessment(Stage.PREPARED, applicationId, kind, content, null, by, at);
     }
 
-    static StoredAssessment signed(long applicationId, DecisionKind kind, Assessment content, long documentId, Actor by, Instant at) {
+    static StoredAssessment signed(
+            long applicationId, DecisionKind kind, Assessment content, long documentId, Actor by, Instant at) {
         return new StoredAssessment(Stage.SIGNED, applicationId, kind, content, documentId, by, at);
     }
 

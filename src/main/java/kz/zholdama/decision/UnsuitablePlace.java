@@ -7,11 +7,25 @@ public class UnsuitablePlace extends UserFacingException {
 
     /** Why; each has its message under {@code decision.place.error.}. */
     public enum Reason {
-        WRONG_KIND, NOT_FOUND, CONTRACT_OF_OTHER_MEASURE, NO_QUALIFICATION, NO_OCCUPATION, NO_MONTHS, NO_DAYS,
+        WRONG_KIND,
+        NOT_FOUND,
+        CONTRACT_OF_OTHER_MEASURE,
+        NO_QUALIFICATION,
+        NO_OCCUPATION,
+        NO_MONTHS,
+        NO_DAYS,
         /** Argument: months at most. */
         TOO_MANY_MONTHS,
-        FROM_PASSED, TO_BEFORE_FROM, TO_BESIDE_MONTHS, NOT_RECEIVING_REGION, NO_DECISION, DECISION_AHEAD, RELATIVE_INCOMPLETE,
-        TEXT_TOO_LONG, TEXT_HIDDEN, NAME_WRONG
+        FROM_PASSED,
+        TO_BEFORE_FROM,
+        TO_BESIDE_MONTHS,
+        NOT_RECEIVING_REGION,
+        NO_DECISION,
+        DECISION_AHEAD,
+        RELATIVE_INCOMPLETE,
+        TEXT_TOO_LONG,
+        TEXT_HIDDEN,
+        NAME_WRONG
     }
 
     private final Reason reason;

@@ -10,9 +10,19 @@ record WorkplaceDocument(Draft draft, Workplace place) implements DecisionDocume
 
     @Override
     public Form form(Imprint imprint) {
-        return new SubsidisedReferralForm(imprint.number(), draft.application().content().applicant().categories(),
-                draft.applicantName(), draft.iin(), new Host(place.name(), place.legalAddress(), place.phone()),
-                draft.application().measure(), place.occupation() + " (" + place.occupationCode() + ")", place.months(),
-                place.from(), place.to(), imprint.signatory(), imprint.issuedOn(), imprint.mark());
+        return new SubsidisedReferralForm(
+                imprint.number(),
+                draft.application().content().applicant().categories(),
+                draft.applicantName(),
+                draft.iin(),
+                new Host(place.name(), place.legalAddress(), place.phone()),
+                draft.application().measure(),
+                place.occupation() + " (" + place.occupationCode() + ")",
+                place.months(),
+                place.from(),
+                place.to(),
+                imprint.signatory(),
+                imprint.issuedOn(),
+                imprint.mark());
     }
 }

@@ -1,5 +1,17 @@
 /** From registered to signed: examination, choice of the place, assessment, the director's desk, the reasoned refusal. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {
-        "platform", "person", "calendar", "eligibility", "regulation", "directory", "journal", "archive", "forms", "signing",
-        "intake", "referral"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "person",
+            "calendar",
+            "eligibility",
+            "regulation",
+            "directory",
+            "journal",
+            "archive",
+            "forms",
+            "signing",
+            "intake",
+            "referral"
+        })
 package kz.zholdama.decision;

@@ -10,5 +10,4 @@ import kz.zholdama.eligibility.Measure;
  * @param host       employer or organisation to refer to, code of the settlement to move to; null where nobody is referred
  * @param note       for the director, may be empty
  */
-record DemoCase(String centre, String specialist, DemoPerson person, Measure measure, String host, String note) {
-}
+record DemoCase(String centre, String specialist, DemoPerson person, Measure measure, String host, String note) {}

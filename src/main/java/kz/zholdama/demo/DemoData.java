@@ -41,8 +41,14 @@ class DemoData implements ApplicationRunner {
     private final SigningKeys keys;
     private final Clock clock;
 
-    DemoData(@Value("${zholdama.data}") Path folder, DemoStage stage, DemoAccounts accounts, DemoDirectories directories,
-             DemoStories stories, SigningKeys keys, Clock clock) {
+    DemoData(
+            @Value("${zholdama.data}") Path folder,
+            DemoStage stage,
+            DemoAccounts accounts,
+            DemoDirectories directories,
+            DemoStories stories,
+            SigningKeys keys,
+            Clock clock) {
         this.made = folder.resolve("demo-data-made");
         this.stage = stage;
         this.accounts = accounts;
@@ -61,7 +67,9 @@ class DemoData implements ApplicationRunner {
         make(LocalDate.now(clock));
         Files.createDirectories(made.toAbsolutePath().getParent());
         Files.writeString(made, LocalDateTime.now(clock).toString());
-        LOG.info("Demo data made in {} s", Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
+        LOG.info(
+                "Demo data made in {} s",
+                Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
     }
 
     /** Makes what is not there yet. */
@@ -70,10 +78,14 @@ class DemoData implements ApplicationRunner {
         stage.setUp(founded, directories::centres);
         stage.setUp(founded, accounts::open);
         stage.act("admin", founded.plusHours(1), _ -> directories.hosts(today.atTime(LocalTime.NOON)));
-        List.of("marat", "gulnara", "serik").forEach(director -> stage.act(director, founded.plusHours(2), _ -> makeKey(director)));
+        List.of("marat", "gulnara", "serik")
+                .forEach(director -> stage.act(director, founded.plusHours(2), _ -> makeKey(director)));
         try {
-            stories.all(today).stream().flatMap(story -> story.steps().stream()).sorted(Comparator.comparing(DemoStory.Step::at))
-                    .forEach(step -> stage.act(step.username(), step.at(), _ -> step.action().accept(step.subject())));
+            stories.all(today).stream()
+                    .flatMap(story -> story.steps().stream())
+                    .sorted(Comparator.comparing(DemoStory.Step::at))
+                    .forEach(step -> stage.act(
+                            step.username(), step.at(), _ -> step.action().accept(step.subject())));
         } finally {
             stories.end();
         }

@@ -70,9 +70,20 @@ class DemoDesk {
     /** Opening a key takes its time on purpose: each director opens his once. */
     private final Map<Long, UnlockedKey> keys = new HashMap<>();
 
-    DemoDesk(Drafts drafts, Intake intake, Applications applications, Cases cases, Examinations examinations,
-             Preparation preparation, DirectorsDesk directors, SigningDesk signing, Annulments annulments, ReturnSlips slips,
-             DemoPapers papers, CurrentStaff staff, Clock clock) {
+    DemoDesk(
+            Drafts drafts,
+            Intake intake,
+            Applications applications,
+            Cases cases,
+            Examinations examinations,
+            Preparation preparation,
+            DirectorsDesk directors,
+            SigningDesk signing,
+            Annulments annulments,
+            ReturnSlips slips,
+            DemoPapers papers,
+            CurrentStaff staff,
+            Clock clock) {
         this.drafts = drafts;
         this.intake = intake;
         this.applications = applications;
@@ -107,19 +118,24 @@ class DemoDesk {
             try {
                 file.accept(draft(it).orElseGet(() -> drafts.start(papers.complete(it), IntakeStep.REVIEW)));
             } catch (InvalidIntake refused) {
-                throw new IllegalStateException("The demo's papers for " + it.measure() + " are not accepted: " + refused.byField(), refused);
+                throw new IllegalStateException(
+                        "The demo's papers for " + it.measure() + " are not accepted: " + refused.byField(), refused);
             }
         }
     }
 
     void prepareReferral(DemoCase it) {
         when(it, ApplicationStatus.REGISTERED, file -> {
-            var examined = file.sheet().documentsChecked() ? file
+            var examined = file.sheet().documentsChecked()
+                    ? file
                     : examinations.record(file.id(), file.version(), papers.inOrder(it.note()));
-            var placed = examined.sheet().place() != null ? examined
+            var placed = examined.sheet().place() != null
+                    ? examined
                     : examinations.choosePlace(file.id(), examined.version(), papers.place(it));
-            var judged = it.measure() != Measure.CONTRACT_OF_GENERATIONS ? placed
-                    : examinations.record(file.id(), placed.version(), placed.sheet().withOwnProfession(true));
+            var judged = it.measure() != Measure.CONTRACT_OF_GENERATIONS
+                    ? placed
+                    : examinations.record(
+                            file.id(), placed.version(), placed.sheet().withOwnProfession(true));
             preparation.prepareReferral(file.id(), judged.version());
         });
     }
@@ -127,8 +143,10 @@ class DemoDesk {
     /** @param found what is wrong, beside what the rules find out by themselves */
     void prepareRefusal(DemoCase it, List<Discrepancy> found) {
         when(it, ApplicationStatus.REGISTERED, file -> {
-            var examined = file.sheet().documentsChecked() ? file
-                    : examinations.record(file.id(), file.version(), papers.inOrder(it.note()).withDiscrepancies(found));
+            var examined = file.sheet().documentsChecked()
+                    ? file
+                    : examinations.record(
+                            file.id(), file.version(), papers.inOrder(it.note()).withDiscrepancies(found));
             preparation.prepareRefusal(file.id(), examined.version());
         });
     }
@@ -184,23 +202,38 @@ class DemoDesk {
     }
 
     void withdraw(DemoCase it, String note) {
-        when(it, ApplicationStatus.REGISTERED, file -> preparation.withdrawApplication(file.id(), file.version(), note));
+        when(
+                it,
+                ApplicationStatus.REGISTERED,
+                file -> preparation.withdrawApplication(file.id(), file.version(), note));
     }
 
     void slip(DemoCase it) {
-        whenReferred(it, ReferralStatus.AWAITING_SLIP, shown -> slips.slipReturned(shown.seen(), papers.slip(shown.referral()), today()));
+        whenReferred(
+                it,
+                ReferralStatus.AWAITING_SLIP,
+                shown -> slips.slipReturned(shown.seen(), papers.slip(shown.referral()), today()));
     }
 
     void notTaken(DemoCase it, NotTaken.Reason reason, String note) {
-        whenReferred(it, ReferralStatus.AWAITING_SLIP, shown -> slips.notTaken(shown.seen(), new NotTaken(reason, today(), note)));
+        whenReferred(
+                it,
+                ReferralStatus.AWAITING_SLIP,
+                shown -> slips.notTaken(shown.seen(), new NotTaken(reason, today(), note)));
     }
 
     void leave(DemoCase it, Boolean goodReason, String note) {
-        whenReferred(it, ReferralStatus.PLACED, shown -> slips.leave(shown.seen(), new Leaving(today(), goodReason, null, note)));
+        whenReferred(
+                it,
+                ReferralStatus.PLACED,
+                shown -> slips.leave(shown.seen(), new Leaving(today(), goodReason, null, note)));
     }
 
     void complete(DemoCase it) {
-        whenReferred(it, ReferralStatus.PLACED, shown -> slips.complete(shown.seen(), shown.referral().endsOn().orElseGet(this::today)));
+        whenReferred(
+                it,
+                ReferralStatus.PLACED,
+                shown -> slips.complete(shown.seen(), shown.referral().endsOn().orElseGet(this::today)));
     }
 
     private void when(DemoCase it, ApplicationStatus status, Consumer<CaseFile> step) {
@@ -208,16 +241,21 @@ class DemoDesk {
     }
 
     private void whenReferred(DemoCase it, ReferralStatus status, Consumer<ReferralCase> step) {
-        find(it).filter(found -> found.decisionKind() == DecisionKind.REFERRAL).map(found -> slips.look(found.id()))
-                .filter(shown -> shown.referral().status() == status).ifPresent(step);
+        find(it).filter(found -> found.decisionKind() == DecisionKind.REFERRAL)
+                .map(found -> slips.look(found.id()))
+                .filter(shown -> shown.referral().status() == status)
+                .ifPresent(step);
     }
 
     private Optional<CaseSummary> find(DemoCase it) {
-        return applications.list(CaseQuery.of(Set.of()).matching(it.person().iin())).stream().findFirst();
+        return applications.list(CaseQuery.of(Set.of()).matching(it.person().iin())).stream()
+                .findFirst();
     }
 
     private Optional<Draft> draft(DemoCase it) {
-        return drafts.list(false, 0, MANY).stream().filter(draft -> it.person().isNamed(draft.applicantName())).findFirst()
+        return drafts.list(false, 0, MANY).stream()
+                .filter(draft -> it.person().isNamed(draft.applicantName()))
+                .findFirst()
                 .map(draft -> drafts.load(draft.id()));
     }
 

@@ -36,6 +36,7 @@ class DemoDirectories {
 
     /** Has one place for public works, which a case of the demo takes. */
     static final String FULL = "Учебная контора «Нет мест»";
+
     static final String FACTORY = "Тестовый завод «Пример»";
     static final String SHOP = "Условный магазин «Образец»";
     static final String FARM = "Вымышленное хозяйство «Макет»";
@@ -60,17 +61,52 @@ class DemoDirectories {
     }
 
     void centres() {
-        centre("SEM", "Учебный карьерный центр города Семей", "Семей қаласының оқу мансап орталығы", "города Семей", SEMEY,
-                "г. Семей, ул. Примерная, 1", "+7 7222 00 00 01", "24014000001", "Оспанов Марат Қайратұлы");
-        centre("PVL", "Учебный карьерный центр города Павлодара", "Павлодар қаласының оқу мансап орталығы", "города Павлодара", PAVLODAR,
-                "г. Павлодар, ул. Образцовая, 2", "+7 7182 00 00 02", "24014000011", "Жұмабаев Серік Болатұлы");
+        centre(
+                "SEM",
+                "Учебный карьерный центр города Семей",
+                "Семей қаласының оқу мансап орталығы",
+                "города Семей",
+                SEMEY,
+                "г. Семей, ул. Примерная, 1",
+                "+7 7222 00 00 01",
+                "24014000001",
+                "Оспанов Марат Қайратұлы");
+        centre(
+                "PVL",
+                "Учебный карьерный центр города Павлодара",
+                "Павлодар қаласының оқу мансап орталығы",
+                "города Павлодара",
+                PAVLODAR,
+                "г. Павлодар, ул. Образцовая, 2",
+                "+7 7182 00 00 02",
+                "24014000011",
+                "Жұмабаев Серік Болатұлы");
     }
 
-    private void centre(String code, String nameRu, String nameKk, String district, String kato, String address, String phone,
-                        String bin, String director) {
+    private void centre(
+            String code,
+            String nameRu,
+            String nameKk,
+            String district,
+            String kato,
+            String address,
+            String phone,
+            String bin,
+            String director) {
         if (centres.byCode(code).isEmpty()) {
-            centres.add(new CareerCentre(null, code, CentreKind.CAREER_CENTRE, nameRu, nameKk, district, city(kato), address, phone,
-                    bin(bin), director, OfficeHours.STATUTORY));
+            centres.add(new CareerCentre(
+                    null,
+                    code,
+                    CentreKind.CAREER_CENTRE,
+                    nameRu,
+                    nameKk,
+                    district,
+                    city(kato),
+                    address,
+                    phone,
+                    bin(bin),
+                    director,
+                    OfficeHours.STATUTORY));
         }
     }
 
@@ -80,41 +116,98 @@ class DemoDirectories {
         var to = LocalDate.of(today.getYear() + 1, 12, 31);
         var sem = centres.byCode("SEM").orElseThrow().id();
         var pvl = centres.byCode("PVL").orElseThrow().id();
-        employer("25014000101", FACTORY, "г. Семей, ул. Примерная, 10", "+7 7222 00 01 01", List.of(
-                new Contracted(TRAINING_AT_EMPLOYER, sem, 5, from, to), new Contracted(FIRST_WORKPLACE, sem, 4, from, to),
-                new Contracted(CONTRACT_OF_GENERATIONS, sem, 2, from, to), new Contracted(SOCIAL_WORKPLACE, sem, 3, from, to)));
-        employer("25014000111", SHOP, "г. Семей, ул. Условная, 5", "+7 7222 00 01 02", List.of(
-                new Contracted(SOCIAL_WORKPLACE, sem, 6, from, to), new Contracted(YOUTH_PRACTICE, sem, 3, from, to),
-                new Contracted(SILVER_AGE, sem, 2, from, to)));
-        employer("25014000121", FARM, "область Абай, с. Примерное, ул. Полевая, 1", "+7 7222 00 01 03", List.of(
-                new Contracted(PUBLIC_WORKS, null, 20, from, to), new Contracted(SILVER_AGE, null, 3, from, to),
-                new Contracted(SOCIAL_WORKPLACE, null, 4, from.minusYears(1), today.toLocalDate().minusMonths(1))));
-        employer("25014000131", OFFICE, "г. Семей, пр. Учебный, 7", "+7 7222 00 01 04", List.of(
-                new Contracted(YOUTH_PRACTICE, sem, 5, from, to), new Contracted(FIRST_WORKPLACE, sem, 2, from, to)));
-        employer("25014000141", FULL, "г. Семей, ул. Тесная, 3", "+7 7222 00 01 05", List.of(
-                new Contracted(PUBLIC_WORKS, sem, 1, from, to)));
-        employer("25014000151", NORTH, "г. Павлодар, ул. Образцовая, 20", "+7 7182 00 01 06", List.of(
-                new Contracted(PUBLIC_WORKS, pvl, 10, from, to), new Contracted(SOCIAL_WORKPLACE, pvl, 5, from, to),
-                new Contracted(TRAINING_AT_EMPLOYER, pvl, 3, from, to)));
-        organisation(COLLEGE, "г. Семей, ул. Учебная, 4", "+7 7222 00 02 01",
+        employer(
+                "25014000101",
+                FACTORY,
+                "г. Семей, ул. Примерная, 10",
+                "+7 7222 00 01 01",
+                List.of(
+                        new Contracted(TRAINING_AT_EMPLOYER, sem, 5, from, to),
+                                new Contracted(FIRST_WORKPLACE, sem, 4, from, to),
+                        new Contracted(CONTRACT_OF_GENERATIONS, sem, 2, from, to),
+                                new Contracted(SOCIAL_WORKPLACE, sem, 3, from, to)));
+        employer(
+                "25014000111",
+                SHOP,
+                "г. Семей, ул. Условная, 5",
+                "+7 7222 00 01 02",
+                List.of(
+                        new Contracted(SOCIAL_WORKPLACE, sem, 6, from, to),
+                        new Contracted(YOUTH_PRACTICE, sem, 3, from, to),
+                        new Contracted(SILVER_AGE, sem, 2, from, to)));
+        employer(
+                "25014000121",
+                FARM,
+                "область Абай, с. Примерное, ул. Полевая, 1",
+                "+7 7222 00 01 03",
+                List.of(
+                        new Contracted(PUBLIC_WORKS, null, 20, from, to),
+                        new Contracted(SILVER_AGE, null, 3, from, to),
+                        new Contracted(
+                                SOCIAL_WORKPLACE,
+                                null,
+                                4,
+                                from.minusYears(1),
+                                today.toLocalDate().minusMonths(1))));
+        employer(
+                "25014000131",
+                OFFICE,
+                "г. Семей, пр. Учебный, 7",
+                "+7 7222 00 01 04",
+                List.of(
+                        new Contracted(YOUTH_PRACTICE, sem, 5, from, to),
+                        new Contracted(FIRST_WORKPLACE, sem, 2, from, to)));
+        employer(
+                "25014000141",
+                FULL,
+                "г. Семей, ул. Тесная, 3",
+                "+7 7222 00 01 05",
+                List.of(new Contracted(PUBLIC_WORKS, sem, 1, from, to)));
+        employer(
+                "25014000151",
+                NORTH,
+                "г. Павлодар, ул. Образцовая, 20",
+                "+7 7182 00 01 06",
+                List.of(
+                        new Contracted(PUBLIC_WORKS, pvl, 10, from, to),
+                        new Contracted(SOCIAL_WORKPLACE, pvl, 5, from, to),
+                        new Contracted(TRAINING_AT_EMPLOYER, pvl, 3, from, to)));
+        organisation(
+                COLLEGE,
+                "г. Семей, ул. Учебная, 4",
+                "+7 7222 00 02 01",
                 List.of("Электрогазосварщик", "Повар", "Швея", "Слесарь-сантехник"));
-        organisation(NORTH_COLLEGE, "г. Павлодар, ул. Учебная, 9", "+7 7182 00 02 02",
+        organisation(
+                NORTH_COLLEGE,
+                "г. Павлодар, ул. Учебная, 9",
+                "+7 7182 00 02 02",
                 List.of("Машинист экскаватора", "Оператор станков с программным управлением", "Бухгалтер"));
     }
 
-    private record Contracted(Measure measure, Long centreId, int places, LocalDate from, LocalDate to) {
-    }
+    private record Contracted(Measure measure, Long centreId, int places, LocalDate from, LocalDate to) {}
 
     private void employer(String elevenDigits, String name, String address, String phone, List<Contracted> contracts) {
         var bin = bin(elevenDigits);
-        var id = employers.list(request(bin)).stream().findFirst()
-                .orElseGet(() -> employers.add(new Employer(null, bin, name, address, phone, "отдел кадров"))).value().id();
+        var id = employers.list(request(bin)).stream()
+                .findFirst()
+                .orElseGet(() -> employers.add(new Employer(null, bin, name, address, phone, "отдел кадров")))
+                .value()
+                .id();
         var signed = employers.contracts(id).stream().map(Contract::number).toList();
         for (var contract : contracts) {
             var number = "%s/%d".formatted(bin.substring(8), contract.measure().ordinal() + 1);
             if (!signed.contains(number)) {
-                employers.addContract(new Contract(null, 0, id, contract.measure(), number, contract.centreId(), contract.places(), 0,
-                        contract.from(), contract.to()));
+                employers.addContract(new Contract(
+                        null,
+                        0,
+                        id,
+                        contract.measure(),
+                        number,
+                        contract.centreId(),
+                        contract.places(),
+                        0,
+                        contract.from(),
+                        contract.to()));
             }
         }
     }
@@ -136,7 +229,11 @@ class DemoDirectories {
     /** The first well-formed one from these eleven digits on. */
     private static String bin(String elevenDigits) {
         var first = Long.parseLong(elevenDigits);
-        return LongStream.range(first, first + 10).mapToObj(digits -> Bin.complete("%011d".formatted(digits)))
-                .flatMap(Optional::stream).findFirst().orElseThrow().value();
+        return LongStream.range(first, first + 10)
+                .mapToObj(digits -> Bin.complete("%011d".formatted(digits)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 }

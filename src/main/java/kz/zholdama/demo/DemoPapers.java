@@ -53,7 +53,12 @@ class DemoPapers {
     private final Employers employers;
     private final Clock clock;
 
-    DemoPapers(Settlements settlements, Occupations occupations, Organisations organisations, Employers employers, Clock clock) {
+    DemoPapers(
+            Settlements settlements,
+            Occupations occupations,
+            Organisations organisations,
+            Employers employers,
+            Clock clock) {
         this.settlements = settlements;
         this.occupations = occupations;
         this.organisations = organisations;
@@ -65,9 +70,12 @@ class DemoPapers {
     DraftContent complete(DemoCase it) {
         var home = settlement(it.centre().equals("SEM") ? "101010000" : NORTHERN_CITY);
         var today = LocalDate.now(clock);
-        return DraftContent.EMPTY.with(it.person().typed(home.id(), home.path(), today)).with(it.measure())
+        return DraftContent.EMPTY
+                .with(it.person().typed(home.id(), home.path(), today))
+                .with(it.measure())
                 .with(details(it, today), it.measure() == Measure.RESETTLEMENT ? family(it.person()) : List.of())
-                .with(documents(it, today)).with(new TypedConsents(true, true));
+                .with(documents(it, today))
+                .with(new TypedConsents(true, true));
     }
 
     /** As far as it was filled in before a step. */
@@ -83,7 +91,10 @@ class DemoPapers {
     }
 
     ExaminationSheet inOrder(String note) {
-        return ExaminationSheet.BLANK.withDocumentsChecked(true).withHistory(true, List.of(), List.of()).withNote(note);
+        return ExaminationSheet.BLANK
+                .withDocumentsChecked(true)
+                .withHistory(true, List.of(), List.of())
+                .withNote(note);
     }
 
     PlaceChoice place(DemoCase it) {
@@ -94,15 +105,26 @@ class DemoPapers {
         return switch (it.measure()) {
             case TRAINING_IN_ORGANISATION -> {
                 var school = organisation(it.host());
-                yield new PlaceChoice.Organisation(school.id(), school.qualifications().getFirst(), term);
+                yield new PlaceChoice.Organisation(
+                        school.id(), school.qualifications().getFirst(), term);
             }
-            case TRAINING_AT_EMPLOYER -> new PlaceChoice.TrainingEmployer(contract(it, from), "Оператор упаковочной линии", term);
-            case RESETTLEMENT -> new PlaceChoice.Destination(settlement(it.host()).id(), occupation(it).id(),
-                    CommissionAnswer.DECIDED, "14-П",
-                    today.minusDays(5), family(it.person()).stream().map(one -> new ChosenPlace.Relative(one.relation(),
-                            (one.lastName() + " " + one.firstName() + " " + one.patronymic()).strip())).toList(),
-                    "Учебный карьерный центр города Павлодара");
-            default -> new PlaceChoice.Workplace(contract(it, from), occupation(it).id(), term);
+            case TRAINING_AT_EMPLOYER ->
+                new PlaceChoice.TrainingEmployer(contract(it, from), "Оператор упаковочной линии", term);
+            case RESETTLEMENT ->
+                new PlaceChoice.Destination(
+                        settlement(it.host()).id(),
+                        occupation(it).id(),
+                        CommissionAnswer.DECIDED,
+                        "14-П",
+                        today.minusDays(5),
+                        family(it.person()).stream()
+                                .map(one -> new ChosenPlace.Relative(
+                                        one.relation(),
+                                        (one.lastName() + " " + one.firstName() + " " + one.patronymic()).strip()))
+                                .toList(),
+                        "Учебный карьерный центр города Павлодара");
+            default ->
+                new PlaceChoice.Workplace(contract(it, from), occupation(it).id(), term);
         };
     }
 
@@ -110,12 +132,24 @@ class DemoPapers {
     ReturnSlip slip(ReferralFile referral) {
         var today = LocalDate.now(clock);
         return switch (referral.place()) {
-            case ChosenPlace.AtOrganisation it -> new ReturnSlip.Enrolment(today, "31-у", it.qualification(), it.months(), it.to());
-            case ChosenPlace.TrainingAtEmployer it -> new ReturnSlip.EmployerTraining(today, "18-к", it.qualification(), it.months(), it.to(), true);
-            case ChosenPlace.Workplace it -> new ReturnSlip.Employment(today, "205", today, "64-к", it.occupation(), it.months(),
-                    it.from(), it.to(), true);
-            case ChosenPlace.Destination it -> new ReturnSlip.Resettled(today, "7-СК", today, "12-п", ReturnSlip.Housing.SERVICE_HOUSING,
-                    it.destination(), DemoDirectories.NORTH, "г. Павлодар, ул. Образцовая, 20", "+7 7182 00 01 06");
+            case ChosenPlace.AtOrganisation it ->
+                new ReturnSlip.Enrolment(today, "31-у", it.qualification(), it.months(), it.to());
+            case ChosenPlace.TrainingAtEmployer it ->
+                new ReturnSlip.EmployerTraining(today, "18-к", it.qualification(), it.months(), it.to(), true);
+            case ChosenPlace.Workplace it ->
+                new ReturnSlip.Employment(
+                        today, "205", today, "64-к", it.occupation(), it.months(), it.from(), it.to(), true);
+            case ChosenPlace.Destination it ->
+                new ReturnSlip.Resettled(
+                        today,
+                        "7-СК",
+                        today,
+                        "12-п",
+                        ReturnSlip.Housing.SERVICE_HOUSING,
+                        it.destination(),
+                        DemoDirectories.NORTH,
+                        "г. Павлодар, ул. Образцовая, 20",
+                        "+7 7182 00 01 06");
         };
     }
 
@@ -124,15 +158,26 @@ class DemoPapers {
         var occupation = new MeasureDetails.Occupation(wanted.id(), wanted.code(), wanted.nameRu());
         return switch (it.measure().kind()) {
             case TRAINING -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
-            case SUBSIDISED_WORKPLACE -> new MeasureDetails.Subsidised(occupation,
-                    new MeasureDetails.Graduation("Учебный колледж «Пробный»", "Делопроизводство", EducationLevel.TECHNICAL,
-                            LocalDate.of(today.getYear() - 1, 6, 25)), false, false,
-                    it.person().categories().contains(Category.STUDENT) ? "Учебный колледж «Пробный»" : null,
-                    consent(it.person(), today));
-            case RESETTLEMENT -> new MeasureDetails.Resettlement(settlement(it.host()).id(), settlement(it.host()).path(),
-                    occupation,
-                    List.of(), isDecided(it) ? new MeasureDetails.CommissionDecision("14-П", today.minusDays(5)) : null,
-                    isDecided(it) ? CommissionAnswer.DECIDED : CommissionAnswer.NOT_DECIDED_YET);
+            case SUBSIDISED_WORKPLACE ->
+                new MeasureDetails.Subsidised(
+                        occupation,
+                        new MeasureDetails.Graduation(
+                                "Учебный колледж «Пробный»",
+                                "Делопроизводство",
+                                EducationLevel.TECHNICAL,
+                                LocalDate.of(today.getYear() - 1, 6, 25)),
+                        false,
+                        false,
+                        it.person().categories().contains(Category.STUDENT) ? "Учебный колледж «Пробный»" : null,
+                        consent(it.person(), today));
+            case RESETTLEMENT ->
+                new MeasureDetails.Resettlement(
+                        settlement(it.host()).id(),
+                        settlement(it.host()).path(),
+                        occupation,
+                        List.of(),
+                        isDecided(it) ? new MeasureDetails.CommissionDecision("14-П", today.minusDays(5)) : null,
+                        isDecided(it) ? CommissionAnswer.DECIDED : CommissionAnswer.NOT_DECIDED_YET);
         };
     }
 
@@ -143,18 +188,36 @@ class DemoPapers {
 
     private static RepresentativeConsent consent(DemoPerson person, LocalDate today) {
         return person.born().plusYears(ADULT).isAfter(today)
-                ? new RepresentativeConsent(true, person.last() + "а Венера Маратовна", "мать", today.minusDays(1)) : null;
+                ? new RepresentativeConsent(true, person.last() + "а Венера Маратовна", "мать", today.minusDays(1))
+                : null;
     }
 
     private List<PresentedDocument> documents(DemoCase it, LocalDate today) {
         var shown = new ArrayList<PresentedDocument>();
-        shown.add(paper(DocumentType.IDENTITY_DOCUMENT, "000000000", "МВД РК (учебный образец)", today.minusYears(3), today.plusYears(7)));
+        shown.add(paper(
+                DocumentType.IDENTITY_DOCUMENT,
+                "000000000",
+                "МВД РК (учебный образец)",
+                today.minusYears(3),
+                today.plusYears(7)));
         if (it.measure().kind() == MeasureKind.SUBSIDISED_WORKPLACE) {
-            shown.add(paper(DocumentType.EDUCATION_DOCUMENT, "ТКБ 0000000", "Учебный колледж «Пробный»", LocalDate.of(today.getYear() - 1, 6, 25), null));
+            shown.add(paper(
+                    DocumentType.EDUCATION_DOCUMENT,
+                    "ТКБ 0000000",
+                    "Учебный колледж «Пробный»",
+                    LocalDate.of(today.getYear() - 1, 6, 25),
+                    null));
         }
         if (it.measure().kind() == MeasureKind.TRAINING) {
-            shown.add(it.host() == null ? PresentedDocument.absent(DocumentType.HEALTH_CERTIFICATE)
-                    : paper(DocumentType.HEALTH_CERTIFICATE, "075/у № 15", "Учебная поликлиника", today.minusDays(10), today.plusMonths(5)));
+            shown.add(
+                    it.host() == null
+                            ? PresentedDocument.absent(DocumentType.HEALTH_CERTIFICATE)
+                            : paper(
+                                    DocumentType.HEALTH_CERTIFICATE,
+                                    "075/у № 15",
+                                    "Учебная поликлиника",
+                                    today.minusDays(10),
+                                    today.plusMonths(5)));
         }
         shown.add(PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD));
         if (it.measure().kind() != MeasureKind.SUBSIDISED_WORKPLACE) {
@@ -163,7 +226,8 @@ class DemoPapers {
         return shown;
     }
 
-    private static PresentedDocument paper(DocumentType type, String number, String issuer, LocalDate issued, LocalDate until) {
+    private static PresentedDocument paper(
+            DocumentType type, String number, String issuer, LocalDate issued, LocalDate until) {
         return new PresentedDocument(type, Presentation.PAPER, number, issuer, issued, until, true);
     }
 
@@ -171,14 +235,18 @@ class DemoPapers {
     private static List<TypedRelative> family(DemoPerson person) {
         var male = person.sex() == Sex.MALE ? person.last() : person.last().replaceAll("а$", "");
         var female = male + "а";
-        var spouse = person.sex() == Sex.MALE ? new TypedRelative("супруга", female, "Гүлнәр", "Бекқызы")
+        var spouse = person.sex() == Sex.MALE
+                ? new TypedRelative("супруга", female, "Гүлнәр", "Бекқызы")
                 : new TypedRelative("супруг", male, "Асан", "Бекұлы");
-        return List.of(spouse, new TypedRelative("сын", male, "Әлихан", ""), new TypedRelative("дочь", female, "Айша", ""));
+        return List.of(
+                spouse, new TypedRelative("сын", male, "Әлихан", ""), new TypedRelative("дочь", female, "Айша", ""));
     }
 
     private long contract(DemoCase it, LocalDate from) {
-        return employers.searchForMeasure(it.measure(), it.host(), from, 0, 1).stream().findFirst()
-                .orElseThrow(() -> new IllegalStateException("No contract of the demo for " + it.measure())).contractId();
+        return employers.searchForMeasure(it.measure(), it.host(), from, 0, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No contract of the demo for " + it.measure()))
+                .contractId();
     }
 
     private EducationalOrganisation organisation(String name) {

@@ -23,14 +23,29 @@ record DemoPerson(String last, String first, String patronymic, Sex sex, LocalDa
     String iin() {
         var century = (born.getYear() < 2000 ? 3 : 5) + (sex == Sex.FEMALE ? 1 : 0);
         return IntStream.rangeClosed(FIRST_SERIAL, FIRST_SERIAL + 9)
-                .mapToObj(serial -> Iin.complete(DateTimeFormatter.ofPattern("yyMMdd").format(born) + century + serial))
-                .flatMap(Optional::stream).findFirst().orElseThrow().value();
+                .mapToObj(serial ->
+                        Iin.complete(DateTimeFormatter.ofPattern("yyMMdd").format(born) + century + serial))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     TypedPerson typed(Long settlementId, String settlement, LocalDate today) {
-        return new TypedPerson(iin(), last, first, patronymic, born, sex, settlementId, settlement,
-                "ул. Вымышленная, " + (born.getDayOfYear() % 90 + 1), "+7 700 000 %02d %02d".formatted(born.getDayOfMonth(), born.getMonthValue()),
-                null, categories, categories.contains(Category.UNEMPLOYED) ? today.minusDays(30L + born.getDayOfMonth()) : null);
+        return new TypedPerson(
+                iin(),
+                last,
+                first,
+                patronymic,
+                born,
+                sex,
+                settlementId,
+                settlement,
+                "ул. Вымышленная, " + (born.getDayOfYear() % 90 + 1),
+                "+7 700 000 %02d %02d".formatted(born.getDayOfMonth(), born.getMonthValue()),
+                null,
+                categories,
+                categories.contains(Category.UNEMPLOYED) ? today.minusDays(30L + born.getDayOfMonth()) : null);
     }
 
     @Override

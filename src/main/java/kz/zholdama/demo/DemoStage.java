@@ -45,8 +45,12 @@ class DemoStage {
     private void act(StaffPrincipal staff, LocalDateTime at, Consumer<StaffPrincipal> action) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(staff, null,
-                staff.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role.name())).toList()));
+        context.setAuthentication(new UsernamePasswordAuthenticationToken(
+                staff,
+                null,
+                staff.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                        .toList()));
         try {
             SecurityContextHolder.setContext(context);
             clock.at(at, () -> action.accept(staff));

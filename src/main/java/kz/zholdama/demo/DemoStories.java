@@ -56,111 +56,361 @@ class DemoStories {
 
     private List<DemoStory> atIntake(LocalDate today) {
         return List.of(
-                story(today, AIGUL, person(today, "Байтасова", "Меруерт", "Асқарқызы", FEMALE, 29), Measure.TRAINING_IN_ORGANISATION, DemoDirectories.COLLEGE)
-                        .daysAgo(1, 12, 10).then(it -> desk.draft(it, IntakeStep.DOCUMENTS)),
-                story(today, DANIYAR, person(today, "Лозовой", "Артём", "Игоревич", MALE, 23), Measure.YOUTH_PRACTICE, null)
-                        .daysAgo(8, 16, 40).then(it -> desk.draft(it, IntakeStep.DETAILS)),
-                story(today, AIGUL, person(today, "Құдайбергенов", "Нұрсұлтан", "Талғатұлы", MALE, 41), Measure.TRAINING_AT_EMPLOYER, null)
-                        .daysAgo(4, 10, 5).then(desk::refuseAcceptance),
-                story(today, DANIYAR, person(today, "Сейтқалиева", "Ақмарал", "Дәулетқызы", FEMALE, 34), Measure.PUBLIC_WORKS, DemoDirectories.FARM)
-                        .daysAgo(0, 23, 58).then(desk::register),
-                story(today, AIGUL, person(today, "Мырзабеков", "Талғат", "Асылұлы", MALE, 36), Measure.RESETTLEMENT,
-                DemoPapers.OWN_REGION)
-                        .daysAgo(2, 10, 50).then(desk::register),
-                story(today, AIGUL, person(today, "Черненко", "Валентина", "Павловна", FEMALE, 47), Measure.SOCIAL_WORKPLACE, DemoDirectories.SHOP)
-                        .daysAgo(3, 11, 30).then(desk::register),
-                story(today, AIGUL, person(today, "Рақымбаев", "Ерасыл", "Маратұлы", MALE, 26), Measure.SOCIAL_WORKPLACE, null)
-                        .daysAgo(6, 9, 30).then(desk::register).daysAgo(6, 15, 0).then(it -> desk.withdraw(it, "Нашел работу самостоятельно.")));
+                story(
+                                today,
+                                AIGUL,
+                                person(today, "Байтасова", "Меруерт", "Асқарқызы", FEMALE, 29),
+                                Measure.TRAINING_IN_ORGANISATION,
+                                DemoDirectories.COLLEGE)
+                        .daysAgo(1, 12, 10)
+                        .then(it -> desk.draft(it, IntakeStep.DOCUMENTS)),
+                story(
+                                today,
+                                DANIYAR,
+                                person(today, "Лозовой", "Артём", "Игоревич", MALE, 23),
+                                Measure.YOUTH_PRACTICE,
+                                null)
+                        .daysAgo(8, 16, 40)
+                        .then(it -> desk.draft(it, IntakeStep.DETAILS)),
+                story(
+                                today,
+                                AIGUL,
+                                person(today, "Құдайбергенов", "Нұрсұлтан", "Талғатұлы", MALE, 41),
+                                Measure.TRAINING_AT_EMPLOYER,
+                                null)
+                        .daysAgo(4, 10, 5)
+                        .then(desk::refuseAcceptance),
+                story(
+                                today,
+                                DANIYAR,
+                                person(today, "Сейтқалиева", "Ақмарал", "Дәулетқызы", FEMALE, 34),
+                                Measure.PUBLIC_WORKS,
+                                DemoDirectories.FARM)
+                        .daysAgo(0, 23, 58)
+                        .then(desk::register),
+                story(
+                                today,
+                                AIGUL,
+                                person(today, "Мырзабеков", "Талғат", "Асылұлы", MALE, 36),
+                                Measure.RESETTLEMENT,
+                                DemoPapers.OWN_REGION)
+                        .daysAgo(2, 10, 50)
+                        .then(desk::register),
+                story(
+                                today,
+                                AIGUL,
+                                person(today, "Черненко", "Валентина", "Павловна", FEMALE, 47),
+                                Measure.SOCIAL_WORKPLACE,
+                                DemoDirectories.SHOP)
+                        .daysAgo(3, 11, 30)
+                        .then(desk::register),
+                story(
+                                today,
+                                AIGUL,
+                                person(today, "Рақымбаев", "Ерасыл", "Маратұлы", MALE, 26),
+                                Measure.SOCIAL_WORKPLACE,
+                                null)
+                        .daysAgo(6, 9, 30)
+                        .then(desk::register)
+                        .daysAgo(6, 15, 0)
+                        .then(it -> desk.withdraw(it, "Нашел работу самостоятельно.")));
     }
 
     private List<DemoStory> atDecision(LocalDate today) {
         return List.of(
-                story(today, DANIYAR, person(today, "Жүнісов", "Бақыт", "Сапарұлы", MALE, 56), Measure.SILVER_AGE, DemoDirectories.SHOP)
-                        .daysAgo(1, 9, 50).then(desk::register).then(desk::prepareReferral),
-                story(today, AIGUL, person(today, "Ермекова", "Дана", "Нұрланқызы", FEMALE, 21), Measure.FIRST_WORKPLACE, DemoDirectories.OFFICE)
-                        .daysAgo(1, 10, 15).then(desk::register).then(desk::prepareReferral).then(desk::submit),
-                story(today, AIGUL, person(today, "Тюленев", "Сергей", "Викторович", MALE, 33), Measure.TRAINING_IN_ORGANISATION, DemoDirectories.COLLEGE)
-                        .daysAgo(1, 14, 40).then(desk::register).then(desk::prepareReferral).then(desk::submit),
-                story(today, DANIYAR, person(today, "Омарова", "Сәуле", "Болатқызы", FEMALE, 38), Measure.YOUTH_PRACTICE, null)
-                        .daysAgo(1, 11, 0).then(desk::register).then(it -> desk.prepareRefusal(it, List.of())).then(desk::submit),
-                story(today, GULNARA, person(today, "Абдрахманов", "Рустам", "Ильдарович", MALE, 16), Measure.PUBLIC_WORKS,
-                DemoDirectories.FARM)
-                        .daysAgo(1, 15, 30).then(desk::register).then(desk::prepareReferral).then(desk::submit),
-                story(today, DANIYAR, person(today, "Мұқанова", "Жібек", "Ералықызы", FEMALE, 22), Measure.CONTRACT_OF_GENERATIONS, DemoDirectories.FACTORY)
-                        .daysAgo(1, 9, 20).then(desk::register).then(desk::prepareReferral).then(desk::submit)
-                        .then(MARAT, it -> desk.returnToSpecialist(it, ReturnReason.PLACE_UNSUITABLE,
-                                "Уточните, соответствует ли должность полученной специальности.")));
+                story(
+                                today,
+                                DANIYAR,
+                                person(today, "Жүнісов", "Бақыт", "Сапарұлы", MALE, 56),
+                                Measure.SILVER_AGE,
+                                DemoDirectories.SHOP)
+                        .daysAgo(1, 9, 50)
+                        .then(desk::register)
+                        .then(desk::prepareReferral),
+                story(
+                                today,
+                                AIGUL,
+                                person(today, "Ермекова", "Дана", "Нұрланқызы", FEMALE, 21),
+                                Measure.FIRST_WORKPLACE,
+                                DemoDirectories.OFFICE)
+                        .daysAgo(1, 10, 15)
+                        .then(desk::register)
+                        .then(desk::prepareReferral)
+                        .then(desk::submit),
+                story(
+                                today,
+                                AIGUL,
+                                person(today, "Тюленев", "Сергей", "Викторович", MALE, 33),
+                                Measure.TRAINING_IN_ORGANISATION,
+                                DemoDirectories.COLLEGE)
+                        .daysAgo(1, 14, 40)
+                        .then(desk::register)
+                        .then(desk::prepareReferral)
+                        .then(desk::submit),
+                story(
+                                today,
+                                DANIYAR,
+                                person(today, "Омарова", "Сәуле", "Болатқызы", FEMALE, 38),
+                                Measure.YOUTH_PRACTICE,
+                                null)
+                        .daysAgo(1, 11, 0)
+                        .then(desk::register)
+                        .then(it -> desk.prepareRefusal(it, List.of()))
+                        .then(desk::submit),
+                story(
+                                today,
+                                GULNARA,
+                                person(today, "Абдрахманов", "Рустам", "Ильдарович", MALE, 16),
+                                Measure.PUBLIC_WORKS,
+                                DemoDirectories.FARM)
+                        .daysAgo(1, 15, 30)
+                        .then(desk::register)
+                        .then(desk::prepareReferral)
+                        .then(desk::submit),
+                story(
+                                today,
+                                DANIYAR,
+                                person(today, "Мұқанова", "Жібек", "Ералықызы", FEMALE, 22),
+                                Measure.CONTRACT_OF_GENERATIONS,
+                                DemoDirectories.FACTORY)
+                        .daysAgo(1, 9, 20)
+                        .then(desk::register)
+                        .then(desk::prepareReferral)
+                        .then(desk::submit)
+                        .then(
+                                MARAT,
+                                it -> desk.returnToSpecialist(
+                                        it,
+                                        ReturnReason.PLACE_UNSUITABLE,
+                                        "Уточните, соответствует ли должность полученной специальности.")));
     }
 
     private List<DemoStory> awaitingSlips(LocalDate today) {
         return List.of(
-                issued(today, AIGUL, person(today, "Қасенова", "Гүлжан", "Темірқызы", FEMALE, 36), Measure.TRAINING_IN_ORGANISATION,
-                        DemoDirectories.COLLEGE, MARAT, 1).then(desk::handOver),
-                issued(today, DANIYAR, person(today, "Иващенко", "Олег", "Николаевич", MALE, 44), Measure.TRAINING_AT_EMPLOYER,
-                        DemoDirectories.FACTORY, MARAT, 4).then(desk::handOver),
-                issued(today, AIGUL, person(today, "Төлегенов", "Самат", "Жанатұлы", MALE, 39), Measure.PUBLIC_WORKS,
-                        DemoDirectories.FULL, MARAT, 9).then(desk::handOver),
-                issued(today, DANIYAR, person(today, "Бейсенова", "Айнұр", "Қайратқызы", FEMALE, 24), Measure.YOUTH_PRACTICE,
-                        DemoDirectories.SHOP, GULNARA, 7).then(desk::handOver),
-                issued(today, AIGUL, person(today, "Ахметжанов", "Ділмұрат", "Серікұлы", MALE, 37), Measure.RESETTLEMENT,
-                DemoPapers.NORTHERN_CITY, MARAT, 12)
+                issued(
+                                today,
+                                AIGUL,
+                                person(today, "Қасенова", "Гүлжан", "Темірқызы", FEMALE, 36),
+                                Measure.TRAINING_IN_ORGANISATION,
+                                DemoDirectories.COLLEGE,
+                                MARAT,
+                                1)
                         .then(desk::handOver),
-                issued(today, DANIYAR, person(today, "Смагулова", "Лаура", "Ержановна", FEMALE, 52), Measure.SILVER_AGE,
-                        DemoDirectories.FARM, MARAT, 1));
+                issued(
+                                today,
+                                DANIYAR,
+                                person(today, "Иващенко", "Олег", "Николаевич", MALE, 44),
+                                Measure.TRAINING_AT_EMPLOYER,
+                                DemoDirectories.FACTORY,
+                                MARAT,
+                                4)
+                        .then(desk::handOver),
+                issued(
+                                today,
+                                AIGUL,
+                                person(today, "Төлегенов", "Самат", "Жанатұлы", MALE, 39),
+                                Measure.PUBLIC_WORKS,
+                                DemoDirectories.FULL,
+                                MARAT,
+                                9)
+                        .then(desk::handOver),
+                issued(
+                                today,
+                                DANIYAR,
+                                person(today, "Бейсенова", "Айнұр", "Қайратқызы", FEMALE, 24),
+                                Measure.YOUTH_PRACTICE,
+                                DemoDirectories.SHOP,
+                                GULNARA,
+                                7)
+                        .then(desk::handOver),
+                issued(
+                                today,
+                                AIGUL,
+                                person(today, "Ахметжанов", "Ділмұрат", "Серікұлы", MALE, 37),
+                                Measure.RESETTLEMENT,
+                                DemoPapers.NORTHERN_CITY,
+                                MARAT,
+                                12)
+                        .then(desk::handOver),
+                issued(
+                        today,
+                        DANIYAR,
+                        person(today, "Смагулова", "Лаура", "Ержановна", FEMALE, 52),
+                        Measure.SILVER_AGE,
+                        DemoDirectories.FARM,
+                        MARAT,
+                        1));
     }
 
     private List<DemoStory> over(LocalDate today) {
-        var wrong = List.of(new Discrepancy(DocumentType.EDUCATION_DOCUMENT, null,
+        var wrong = List.of(new Discrepancy(
+                DocumentType.EDUCATION_DOCUMENT,
+                null,
                 "По сведениям учебного заведения, диплом с таким номером не выдавался."));
         return List.of(
-                issued(today, AIGUL, person(today, "Нұрғалиев", "Арман", "Есенұлы", MALE, 45), Measure.SOCIAL_WORKPLACE, DemoDirectories.SHOP, MARAT, 15)
-                        .then(desk::handOver).daysAgo(12, 10, 30).then(desk::slip),
-                issued(today, DANIYAR, person(today, "Пак", "Елена", "Сергеевна", FEMALE, 31), Measure.PUBLIC_WORKS, DemoDirectories.FARM, MARAT, 40)
-                        .then(desk::handOver).daysAgo(36, 11, 0).then(desk::slip),
-                issued(today, AIGUL, person(today, "Досмағамбетов", "Ержан", "Бауыржанұлы", MALE, 34), Measure.TRAINING_AT_EMPLOYER,
-                        DemoDirectories.FACTORY, MARAT, 6).daysAgo(5, 9, 40)
+                issued(
+                                today,
+                                AIGUL,
+                                person(today, "Нұрғалиев", "Арман", "Есенұлы", MALE, 45),
+                                Measure.SOCIAL_WORKPLACE,
+                                DemoDirectories.SHOP,
+                                MARAT,
+                                15)
+                        .then(desk::handOver)
+                        .daysAgo(12, 10, 30)
+                        .then(desk::slip),
+                issued(
+                                today,
+                                DANIYAR,
+                                person(today, "Пак", "Елена", "Сергеевна", FEMALE, 31),
+                                Measure.PUBLIC_WORKS,
+                                DemoDirectories.FARM,
+                                MARAT,
+                                40)
+                        .then(desk::handOver)
+                        .daysAgo(36, 11, 0)
+                        .then(desk::slip),
+                issued(
+                                today,
+                                AIGUL,
+                                person(today, "Досмағамбетов", "Ержан", "Бауыржанұлы", MALE, 34),
+                                Measure.TRAINING_AT_EMPLOYER,
+                                DemoDirectories.FACTORY,
+                                MARAT,
+                                6)
+                        .daysAgo(5, 9, 40)
                         .then(GULNARA, it -> desk.annul(it, "Срок обучения в направлении указан ошибочно."))
-                        .daysAgo(5, 10, 30).then(desk::prepareReferral).then(desk::submit).daysAgo(5, 15, 20).then(MARAT, desk::sign),
-                story(today, AIGUL, person(today, "Сүлейменов", "Дархан", "Әділұлы", MALE, 27), Measure.YOUTH_PRACTICE, null)
-                        .daysAgo(9, 9, 40).then(desk::register).then(it -> desk.prepareRefusal(it, wrong)).then(desk::submit)
-                        .daysAgo(9, 17, 0).then(MARAT, desk::sign).daysAgo(8, 10, 0).then(desk::handOver),
-                story(today, DANIYAR, person(today, "Гончар", "Юлия", "Андреевна", FEMALE, 40), Measure.FIRST_WORKPLACE, null)
-                        .daysAgo(2, 9, 45).then(desk::register).then(it -> desk.prepareRefusal(it, List.of())).then(desk::submit)
-                        .daysAgo(1, 16, 0).then(MARAT, desk::sign),
-                issued(today, DANIYAR, person(today, "Жақыпов", "Олжас", "Тимурұлы", MALE, 28), Measure.SOCIAL_WORKPLACE, DemoDirectories.FACTORY, MARAT, 20)
-                        .then(desk::handOver).daysAgo(16, 15, 0)
-                        .then(it -> desk.notTaken(it, NotTaken.Reason.DID_NOT_COME, "Работодатель сообщил, что человек не явился.")),
-                issued(today, AIGUL, person(today, "Исабаева", "Томирис", "Қанатқызы", FEMALE, 32), Measure.TRAINING_IN_ORGANISATION,
-                        DemoDirectories.COLLEGE, GULNARA, 50).then(desk::handOver).daysAgo(46, 10, 0).then(desk::slip)
-                        .daysAgo(30, 14, 40).then(it -> desk.leave(it, false, "Прекратила обучение по собственному желанию.")),
-                issued(today, AIGUL, person(today, "Волкова", "Надежда", "Олеговна", FEMALE, 43), Measure.PUBLIC_WORKS, DemoDirectories.FARM, MARAT, 55)
-                        .then(desk::handOver).daysAgo(52, 12, 0).then(desk::slip).daysAgo(20, 10, 0).then(desk::complete));
+                        .daysAgo(5, 10, 30)
+                        .then(desk::prepareReferral)
+                        .then(desk::submit)
+                        .daysAgo(5, 15, 20)
+                        .then(MARAT, desk::sign),
+                story(
+                                today,
+                                AIGUL,
+                                person(today, "Сүлейменов", "Дархан", "Әділұлы", MALE, 27),
+                                Measure.YOUTH_PRACTICE,
+                                null)
+                        .daysAgo(9, 9, 40)
+                        .then(desk::register)
+                        .then(it -> desk.prepareRefusal(it, wrong))
+                        .then(desk::submit)
+                        .daysAgo(9, 17, 0)
+                        .then(MARAT, desk::sign)
+                        .daysAgo(8, 10, 0)
+                        .then(desk::handOver),
+                story(
+                                today,
+                                DANIYAR,
+                                person(today, "Гончар", "Юлия", "Андреевна", FEMALE, 40),
+                                Measure.FIRST_WORKPLACE,
+                                null)
+                        .daysAgo(2, 9, 45)
+                        .then(desk::register)
+                        .then(it -> desk.prepareRefusal(it, List.of()))
+                        .then(desk::submit)
+                        .daysAgo(1, 16, 0)
+                        .then(MARAT, desk::sign),
+                issued(
+                                today,
+                                DANIYAR,
+                                person(today, "Жақыпов", "Олжас", "Тимурұлы", MALE, 28),
+                                Measure.SOCIAL_WORKPLACE,
+                                DemoDirectories.FACTORY,
+                                MARAT,
+                                20)
+                        .then(desk::handOver)
+                        .daysAgo(16, 15, 0)
+                        .then(it -> desk.notTaken(
+                                it, NotTaken.Reason.DID_NOT_COME, "Работодатель сообщил, что человек не явился.")),
+                issued(
+                                today,
+                                AIGUL,
+                                person(today, "Исабаева", "Томирис", "Қанатқызы", FEMALE, 32),
+                                Measure.TRAINING_IN_ORGANISATION,
+                                DemoDirectories.COLLEGE,
+                                GULNARA,
+                                50)
+                        .then(desk::handOver)
+                        .daysAgo(46, 10, 0)
+                        .then(desk::slip)
+                        .daysAgo(30, 14, 40)
+                        .then(it -> desk.leave(it, false, "Прекратила обучение по собственному желанию.")),
+                issued(
+                                today,
+                                AIGUL,
+                                person(today, "Волкова", "Надежда", "Олеговна", FEMALE, 43),
+                                Measure.PUBLIC_WORKS,
+                                DemoDirectories.FARM,
+                                MARAT,
+                                55)
+                        .then(desk::handOver)
+                        .daysAgo(52, 12, 0)
+                        .then(desk::slip)
+                        .daysAgo(20, 10, 0)
+                        .then(desk::complete));
     }
 
     private List<DemoStory> elsewhere(LocalDate today) {
         return List.of(
-                story(today, ZHANAR, person(today, "Әшімова", "Кәмила", "Сериққызы", FEMALE, 35), Measure.SOCIAL_WORKPLACE, DemoDirectories.NORTH)
-                        .daysAgo(0, 23, 59).then(desk::register),
-                story(today, ZHANAR, person(today, "Руденко", "Денис", "Павлович", MALE, 42), Measure.TRAINING_AT_EMPLOYER, DemoDirectories.NORTH)
-                        .daysAgo(1, 12, 0).then(desk::register).then(desk::prepareReferral).then(desk::submit),
-                issued(today, ZHANAR, person(today, "Қалиева", "Раушан", "Ғалымқызы", FEMALE, 48), Measure.PUBLIC_WORKS, DemoDirectories.NORTH, SERIK, 8)
+                story(
+                                today,
+                                ZHANAR,
+                                person(today, "Әшімова", "Кәмила", "Сериққызы", FEMALE, 35),
+                                Measure.SOCIAL_WORKPLACE,
+                                DemoDirectories.NORTH)
+                        .daysAgo(0, 23, 59)
+                        .then(desk::register),
+                story(
+                                today,
+                                ZHANAR,
+                                person(today, "Руденко", "Денис", "Павлович", MALE, 42),
+                                Measure.TRAINING_AT_EMPLOYER,
+                                DemoDirectories.NORTH)
+                        .daysAgo(1, 12, 0)
+                        .then(desk::register)
+                        .then(desk::prepareReferral)
+                        .then(desk::submit),
+                issued(
+                                today,
+                                ZHANAR,
+                                person(today, "Қалиева", "Раушан", "Ғалымқызы", FEMALE, 48),
+                                Measure.PUBLIC_WORKS,
+                                DemoDirectories.NORTH,
+                                SERIK,
+                                8)
                         .then(desk::handOver));
     }
 
     /** Registered one working day before it is signed. */
-    private DemoStory issued(LocalDate today, String specialist, DemoPerson person, Measure measure, String host, String director, int daysAgo) {
+    private DemoStory issued(
+            LocalDate today,
+            String specialist,
+            DemoPerson person,
+            Measure measure,
+            String host,
+            String director,
+            int daysAgo) {
         return story(today, specialist, person, measure, host)
-                .daysAgo(daysAgo + 1, 10, 20).then(desk::register).then(desk::prepareReferral).then(desk::submit)
-                .daysAgo(daysAgo, 11, 45).then(director, desk::sign);
+                .daysAgo(daysAgo + 1, 10, 20)
+                .then(desk::register)
+                .then(desk::prepareReferral)
+                .then(desk::submit)
+                .daysAgo(daysAgo, 11, 45)
+                .then(director, desk::sign);
     }
 
     private DemoStory story(LocalDate today, String specialist, DemoPerson person, Measure measure, String host) {
         var centre = specialist.equals(ZHANAR) ? "PVL" : "SEM";
-        return new DemoStory(new DemoCase(centre, specialist, person, measure, host, ""), regulations.calendar(), today);
+        return new DemoStory(
+                new DemoCase(centre, specialist, person, measure, host, ""), regulations.calendar(), today);
     }
 
     private static DemoPerson person(LocalDate today, String last, String first, String patronymic, Sex sex, int age) {
-        var born = LocalDate.of(today.getYear() - age - 1, 1 + Math.floorMod(last.hashCode(), 12), 1 + Math.floorMod(first.hashCode(), 28));
+        var born = LocalDate.of(
+                today.getYear() - age - 1,
+                1 + Math.floorMod(last.hashCode(), 12),
+                1 + Math.floorMod(first.hashCode(), 28));
         return new DemoPerson(last, first, patronymic, sex, born, Set.of(Category.UNEMPLOYED));
     }
 }

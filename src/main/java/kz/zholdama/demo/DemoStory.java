@@ -29,8 +29,7 @@ final class DemoStory {
     }
 
     /** Who does something with the case at a time. */
-    record Step(LocalDateTime at, String username, DemoCase subject, Consumer<DemoCase> action) {
-    }
+    record Step(LocalDateTime at, String username, DemoCase subject, Consumer<DemoCase> action) {}
 
     /** The following happened so many working days ago; 0 is today. */
     DemoStory daysAgo(int workingDays, int hour, int minute) {

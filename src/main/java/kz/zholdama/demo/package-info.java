@@ -2,7 +2,19 @@
  * The demo: plainly invented centres, employers and citizens, and a few cases in every state, made once on an empty
  * database through the same services that people use. Active in the profile {@code demo} only.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {
-        "platform", "person", "calendar", "eligibility", "regulation", "directory", "staff", "signing", "intake", "decision",
-        "referral", "archive"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "person",
+            "calendar",
+            "eligibility",
+            "regulation",
+            "directory",
+            "staff",
+            "signing",
+            "intake",
+            "decision",
+            "referral",
+            "archive"
+        })
 package kz.zholdama.demo;

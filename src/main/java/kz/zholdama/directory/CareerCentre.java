@@ -11,7 +11,16 @@ import kz.zholdama.calendar.OfficeHours;
  * @param settlementId where it stands, may be null
  * @param bin          may be null
  */
-public record CareerCentre(Long id, String code, CentreKind kind, String nameRu, String nameKk, String district,
-                           Long settlementId, String address, String phone, String bin, String directorName,
-                           OfficeHours hours) {
-}
+public record CareerCentre(
+        Long id,
+        String code,
+        CentreKind kind,
+        String nameRu,
+        String nameKk,
+        String district,
+        Long settlementId,
+        String address,
+        String phone,
+        String bin,
+        String directorName,
+        OfficeHours hours) {}

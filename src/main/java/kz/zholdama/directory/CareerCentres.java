@@ -39,8 +39,9 @@ public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
     /** Those in use, by name. */
     @Transactional(readOnly = true)
     public List<CareerCentre> all() {
-        return tools().finder().list(StoredCentre.class, null, Finder.Filter.inUse(), order(), 0, 1000)
-                .stream().map(StoredCentre::value).toList();
+        return tools().finder().list(StoredCentre.class, null, Finder.Filter.inUse(), order(), 0, 1000).stream()
+                .map(StoredCentre::value)
+                .toList();
     }
 
     @Override
@@ -58,8 +59,11 @@ public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
 
     @Override
     List<Uses.Reference> references() {
-        return List.of(new Uses.Reference("employer_contract", "centre_id"), new Uses.Reference("staff_member", "centre_id"),
-                new Uses.Reference("application", "centre_id"), new Uses.Reference("intake_draft", "centre_id"));
+        return List.of(
+                new Uses.Reference("employer_contract", "centre_id"),
+                new Uses.Reference("staff_member", "centre_id"),
+                new Uses.Reference("application", "centre_id"),
+                new Uses.Reference("intake_draft", "centre_id"));
     }
 
     @Override
@@ -69,8 +73,19 @@ public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
 
     @Override
     Map<String, String> sortable() {
-        return Map.of("code", "code", "nameRu", "nameRu", "nameKk", "nameKk", "address", "address", "phone", "phone",
-                "directorName", "directorName");
+        return Map.of(
+                "code",
+                "code",
+                "nameRu",
+                "nameRu",
+                "nameKk",
+                "nameKk",
+                "address",
+                "address",
+                "phone",
+                "phone",
+                "directorName",
+                "directorName");
     }
 
     @Override

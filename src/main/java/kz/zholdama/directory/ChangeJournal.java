@@ -22,8 +22,8 @@ class ChangeJournal {
     }
 
     void record(String type, String action, long id, Long centreId, Object before, Object after) {
-        journal.ifAvailable(it -> it.record("directory." + type + "." + action, Subject.of(type, id), centreId,
-                fields(before), fields(after)));
+        journal.ifAvailable(it -> it.record(
+                "directory." + type + "." + action, Subject.of(type, id), centreId, fields(before), fields(after)));
     }
 
     @SuppressWarnings("unchecked")

@@ -7,6 +7,9 @@ import kz.zholdama.platform.UserFacingException;
 public class ChangedMeanwhile extends UserFacingException {
 
     ChangedMeanwhile(String byName, Instant at) {
-        super(byName == null ? "directory.error.changed-meanwhile" : "directory.error.changed-meanwhile-by", byName, at);
+        super(
+                byName == null ? "directory.error.changed-meanwhile" : "directory.error.changed-meanwhile-by",
+                byName,
+                at);
     }
 }

@@ -10,12 +10,12 @@ final class Collision {
     /** MariaDB: changed since the snapshot, duplicate key, lock wait, deadlock, referred to, refers to nothing. */
     private static final Set<Integer> CODES = Set.of(1020, 1062, 1205, 1213, 1451, 1452);
 
-    private Collision() {
-    }
+    private Collision() {}
 
     static boolean isBehind(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || cause instanceof SQLException sql && CODES.contains(sql.getErrorCode())) {
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof SQLException sql && CODES.contains(sql.getErrorCode())) {
                 return true;
             }
         }

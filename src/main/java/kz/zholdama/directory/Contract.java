@@ -11,8 +11,17 @@ import kz.zholdama.eligibility.Measure;
  * @param centreId the centre that concluded it; null when it serves every centre
  * @param taken    places held by applications now
  */
-public record Contract(Long id, long version, long employerId, Measure measure, String number, Long centreId, int places,
-                       int taken, LocalDate validFrom, LocalDate validTo) {
+public record Contract(
+        Long id,
+        long version,
+        long employerId,
+        Measure measure,
+        String number,
+        Long centreId,
+        int places,
+        int taken,
+        LocalDate validFrom,
+        LocalDate validTo) {
 
     public int free() {
         return Math.max(0, places - taken);

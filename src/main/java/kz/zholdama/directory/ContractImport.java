@@ -39,13 +39,13 @@ class ContractImport implements FileImport<ContractImport.Row> {
     }
 
     /** A row with the contract that it shall become; none yet as it stands in the file. */
-    record Row(ContractLine line, Contract target) {
-    }
+    record Row(ContractLine line, Contract target) {}
 
     /** The directories as far as the rows speak of them. */
-    private record Known(Map<String, Entry<Employer>> employers, Map<String, Entry<CareerCentre>> centres,
-                         Map<ContractLine.Key, Contract> contracts) {
-    }
+    private record Known(
+            Map<String, Entry<Employer>> employers,
+            Map<String, Entry<CareerCentre>> centres,
+            Map<ContractLine.Key, Contract> contracts) {}
 
     @Override
     public String type() {
@@ -55,7 +55,8 @@ class ContractImport implements FileImport<ContractImport.Row> {
     @Override
     public Sheet<Row> read(TableFile file) {
         var sheet = ContractSheet.read(file, texts);
-        return new Sheet<>(sheet.rows().stream().map(line -> new Row(line, null)).toList(), sheet.wrong());
+        return new Sheet<>(
+                sheet.rows().stream().map(line -> new Row(line, null)).toList(), sheet.wrong());
     }
 
     @Override
@@ -68,9 +69,17 @@ class ContractImport implements FileImport<ContractImport.Row> {
     }
 
     private Known known(List<Row> rows) {
-        var byBin = employers.withOneOf("bin", rows.stream().map(row -> row.line().bin()).distinct().toList()).stream()
+        var byBin = employers
+                .withOneOf(
+                        "bin",
+                        rows.stream().map(row -> row.line().bin()).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(entry -> entry.value().bin(), Function.identity()));
-        var codes = rows.stream().map(row -> row.line().centre()).filter(Objects::nonNull).distinct().toList();
+        var codes = rows.stream()
+                .map(row -> row.line().centre())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         var byCode = centres.withOneOf("code", codes).stream()
                 .collect(Collectors.toMap(entry -> entry.value().code(), Function.identity()));
         var codeOf = new HashMap<Long, String>();
@@ -80,8 +89,13 @@ class ContractImport implements FileImport<ContractImport.Row> {
         var there = new HashMap<ContractLine.Key, Contract>();
         contracts.of(binOf.keySet()).stream()
                 .filter(contract -> contract.centreId() == null || codeOf.containsKey(contract.centreId()))
-                .forEach(contract -> there.put(ContractLine.Key.of(binOf.get(contract.employerId()), contract.measure(), contract.number(),
-                        contract.centreId() == null ? null : codeOf.get(contract.centreId())), contract));
+                .forEach(contract -> there.put(
+                        ContractLine.Key.of(
+                                binOf.get(contract.employerId()),
+                                contract.measure(),
+                                contract.number(),
+                                contract.centreId() == null ? null : codeOf.get(contract.centreId())),
+                        contract));
         return new Known(byBin, byCode, there);
     }
 
@@ -98,7 +112,8 @@ class ContractImport implements FileImport<ContractImport.Row> {
         var there = known.contracts().get(line.key());
         var target = target(line, employer.id(), centre == null ? null : centre.id(), there);
         if (there != null && target.equals(withoutTaken(there))) {
-            return new PlannedLine<>(line.line(), LineKind.UNCHANGED, line.bin(), name, null, there.id(), new Row(line, target), null);
+            return new PlannedLine<>(
+                    line.line(), LineKind.UNCHANGED, line.bin(), name, null, there.id(), new Row(line, target), null);
         }
         if (employer.isRetired()) {
             return wrong(line, name, "directory.import.wrong.employer-retired", Dates.day(employer.retiredOn()));
@@ -109,19 +124,44 @@ class ContractImport implements FileImport<ContractImport.Row> {
         if (there != null && target.places() < there.taken()) {
             return wrong(line, name, "directory.contract.places.taken", there.taken());
         }
-        return new PlannedLine<>(line.line(), there == null ? LineKind.NEW : LineKind.CHANGED, line.bin(), name + " · " + terms(target),
-                there == null ? null : terms(there), there == null ? null : there.id(), new Row(line, target), null);
+        return new PlannedLine<>(
+                line.line(),
+                there == null ? LineKind.NEW : LineKind.CHANGED,
+                line.bin(),
+                name + " · " + terms(target),
+                there == null ? null : terms(there),
+                there == null ? null : there.id(),
+                new Row(line, target),
+                null);
     }
 
     /** Places taken are no part of what is planned: specialists go on taking places while the preview is looked at. */
     private static Contract target(ContractLine line, long employerId, Long centreId, Contract there) {
-        return new Contract(there == null ? null : there.id(), there == null ? 0 : there.version(), employerId, line.measure(),
-                there == null ? line.number() : there.number(), centreId, line.places(), 0, line.validFrom(), line.validTo());
+        return new Contract(
+                there == null ? null : there.id(),
+                there == null ? 0 : there.version(),
+                employerId,
+                line.measure(),
+                there == null ? line.number() : there.number(),
+                centreId,
+                line.places(),
+                0,
+                line.validFrom(),
+                line.validTo());
     }
 
     private static Contract withoutTaken(Contract it) {
-        return new Contract(it.id(), it.version(), it.employerId(), it.measure(), it.number(), it.centreId(), it.places(), 0,
-                it.validFrom(), it.validTo());
+        return new Contract(
+                it.id(),
+                it.version(),
+                it.employerId(),
+                it.measure(),
+                it.number(),
+                it.centreId(),
+                it.places(),
+                0,
+                it.validFrom(),
+                it.validTo());
     }
 
     /** In figures, which both languages share; the preview's heading says what they are. */
@@ -135,7 +175,10 @@ class ContractImport implements FileImport<ContractImport.Row> {
 
     @Override
     public void lock(ImportPlan<Row> plan) {
-        contracts.lockEmployers(targets(plan.lines()).stream().map(Contract::employerId).distinct().toList());
+        contracts.lockEmployers(targets(plan.lines()).stream()
+                .map(Contract::employerId)
+                .distinct()
+                .toList());
     }
 
     /** In the order of ids, so that two imports never wait for each other. */
@@ -145,7 +188,10 @@ class ContractImport implements FileImport<ContractImport.Row> {
     }
 
     private static List<Contract> targets(Collection<PlannedLine<Row>> lines) {
-        return lines.stream().filter(line -> line.kind().isChange()).map(line -> line.value().target())
-                .sorted(Comparator.comparing(Contract::id, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+        return lines.stream()
+                .filter(line -> line.kind().isChange())
+                .map(line -> line.value().target())
+                .sorted(Comparator.comparing(Contract::id, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 }

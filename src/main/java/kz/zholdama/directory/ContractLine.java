@@ -9,8 +9,15 @@ import kz.zholdama.eligibility.Measure;
  *
  * @param centre code of the centre that concluded it, in capitals; null when it serves every centre
  */
-record ContractLine(int line, String bin, Measure measure, String number, String centre, int places, LocalDate validFrom,
-                    LocalDate validTo) {
+record ContractLine(
+        int line,
+        String bin,
+        Measure measure,
+        String number,
+        String centre,
+        int places,
+        LocalDate validFrom,
+        LocalDate validTo) {
 
     /** By what a contract is recognised. */
     record Key(String bin, Measure measure, String number, String centre) {

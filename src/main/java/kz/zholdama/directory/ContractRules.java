@@ -7,8 +7,7 @@ final class ContractRules {
 
     static final int LONGEST_NUMBER = 60;
 
-    private ContractRules() {
-    }
+    private ContractRules() {}
 
     /** @throws InvalidEntry with the field that breaks a rule; never fewer places than are taken */
     static void check(Contract value, int taken) {

@@ -24,15 +24,17 @@ import kz.zholdama.platform.text.Texts;
 final class ContractSheet {
 
     /** As the export writes them. */
-    static final List<String> COLUMNS = List.of("bin", "employerId", "measure", "number", "centreId", "places", "validFrom", "validTo",
-            "taken", "free");
+    static final List<String> COLUMNS = List.of(
+            "bin", "employerId", "measure", "number", "centreId", "places", "validFrom", "validTo", "taken", "free");
 
-    private static final List<String> READ = List.of("bin", "measure", "number", "centreId", "places", "validFrom", "validTo");
+    private static final List<String> READ =
+            List.of("bin", "measure", "number", "centreId", "places", "validFrom", "validTo");
     private static final List<String> REQUIRED = List.of("bin", "measure", "number", "places", "validFrom", "validTo");
     private static final List<DateTimeFormatter> DATES = List.of(strict("d.M.uuuu"), strict("uuuu-M-d"));
 
     /** Days as a spreadsheet counts them, from 1927 to 2119. */
     private static final String SERIAL_DAY = "[1-7]\\d{4}";
+
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private final TableColumns columns;
@@ -72,16 +74,36 @@ final class ContractSheet {
         var number = cells.get("number");
         try {
             Entered.bin("bin", bin);
-            var line = new ContractLine(row.line(), bin, measure(cells.get("measure")), number, centre(cells.get("centreId")),
-                    places(cells.get("places")), day(cells.get("validFrom")), day(cells.get("validTo")));
-            ContractRules.check(new Contract(null, 0, 0, line.measure(), number, null, line.places(), 0, line.validFrom(), line.validTo()), 0);
+            var line = new ContractLine(
+                    row.line(),
+                    bin,
+                    measure(cells.get("measure")),
+                    number,
+                    centre(cells.get("centreId")),
+                    places(cells.get("places")),
+                    day(cells.get("validFrom")),
+                    day(cells.get("validTo")));
+            ContractRules.check(
+                    new Contract(
+                            null,
+                            0,
+                            0,
+                            line.measure(),
+                            number,
+                            null,
+                            line.places(),
+                            0,
+                            line.validFrom(),
+                            line.validTo()),
+                    0);
             var first = lineOfKey.putIfAbsent(line.key(), row.line());
             if (first != null) {
                 throw new InvalidEntry("number", "directory.import.wrong.number-twice", first);
             }
             lines.add(line);
         } catch (InvalidEntry invalid) {
-            wrong.add(WrongLine.withKey(row.line(), bin, "№ " + shortened(number), invalid.messageKey(), invalid.arguments()));
+            wrong.add(WrongLine.withKey(
+                    row.line(), bin, "№ " + shortened(number), invalid.messageKey(), invalid.arguments()));
         }
     }
 

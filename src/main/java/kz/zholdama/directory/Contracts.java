@@ -28,10 +28,14 @@ class Contracts {
     List<Contract> of(Collection<Long> employerIds) {
         var found = new ArrayList<Contract>();
         for (var some : batches(employerIds.stream().sorted().toList())) {
-            entities().createQuery("""
+            entities()
+                    .createQuery("""
                             select c from StoredContract c join fetch c.employer where c.employer.id in :ids
                              order by c.employer.id, c.id""", StoredContract.class)
-                    .setParameter("ids", some).getResultStream().map(StoredContract::value).forEach(found::add);
+                    .setParameter("ids", some)
+                    .getResultStream()
+                    .map(StoredContract::value)
+                    .forEach(found::add);
         }
         return found;
     }
@@ -39,8 +43,10 @@ class Contracts {
     /** Until the transaction ends nobody else adds, moves or loads contracts of these employers. */
     void lockEmployers(Collection<Long> employerIds) {
         for (var some : batches(employerIds.stream().sorted().toList())) {
-            entities().createNativeQuery("select id from employer where id in (:ids) order by id for update", Long.class)
-                    .setParameter("ids", some).getResultList();
+            entities()
+                    .createNativeQuery("select id from employer where id in (:ids) order by id for update", Long.class)
+                    .setParameter("ids", some)
+                    .getResultList();
         }
     }
 
@@ -60,7 +66,8 @@ class Contracts {
     }
 
     private void takeOver(Contract value) {
-        var contract = value.id() == null ? new StoredContract(entities().getReference(StoredEmployer.class, value.employerId()))
+        var contract = value.id() == null
+                ? new StoredContract(entities().getReference(StoredEmployer.class, value.employerId()))
                 : entities().find(StoredContract.class, value.id(), LockModeType.PESSIMISTIC_WRITE);
         if (contract == null || contract.version() != value.version()) {
             throw ImportRefused.changed();
@@ -75,14 +82,23 @@ class Contracts {
         if (value.id() == null) {
             entities().persist(contract);
         }
-        tools.journal().record("contract", before == null ? "added" : "changed", contract.id(), value.centreId(), before, contract.value());
+        tools.journal()
+                .record(
+                        "contract",
+                        before == null ? "added" : "changed",
+                        contract.id(),
+                        value.centreId(),
+                        before,
+                        contract.value());
     }
 
     /** Whether another contract of the employer is the same agreement. */
     boolean isEnteredTwice(Contract value) {
-        return of(List.of(value.employerId())).stream().anyMatch(other -> !Objects.equals(other.id(), value.id())
-                && other.measure() == value.measure() && other.number().equalsIgnoreCase(value.number())
-                && Objects.equals(other.centreId(), value.centreId()));
+        return of(List.of(value.employerId())).stream()
+                .anyMatch(other -> !Objects.equals(other.id(), value.id())
+                        && other.measure() == value.measure()
+                        && other.number().equalsIgnoreCase(value.number())
+                        && Objects.equals(other.centreId(), value.centreId()));
     }
 
     private EntityManager entities() {

@@ -33,9 +33,14 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
 
     /** What every directory works with. */
     @Component
-    record Tools(EntityManager entities, Finder finder, ChangeJournal journal, RecordHistory history, CurrentStaff staff, Clock clock,
-                 Uses uses) {
-    }
+    record Tools(
+            EntityManager entities,
+            Finder finder,
+            ChangeJournal journal,
+            RecordHistory history,
+            CurrentStaff staff,
+            Clock clock,
+            Uses uses) {}
 
     /** @param name how the journal calls a record of this directory */
     Directory(Class<E> type, String name, Tools tools) {
@@ -67,24 +72,19 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     }
 
     /** Refuses to retire a record that is still worked with. Its row is locked. */
-    void checkRetire(E record) {
-    }
+    void checkRetire(E record) {}
 
     /** Refuses to take a record back that must stay retired. */
-    void checkRestore(E record) {
-    }
+    void checkRestore(E record) {}
 
     /** Completes a filled record from others before it is written. */
-    void prepare(E record) {
-    }
+    void prepare(E record) {}
 
     /** Hook for what must follow a change, such as the paths of the settlements below. */
-    void changed(E record) {
-    }
+    void changed(E record) {}
 
     /** Hook for what goes with a record. */
-    void deleting(E record) {
-    }
+    void deleting(E record) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -95,7 +95,8 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
 
     /** One page of records; a directory too large for the common way has its own. */
     List<E> page(ListRequest request) {
-        var order = request.sort() == null || !sortable().containsKey(request.sort()) ? order()
+        var order = request.sort() == null || !sortable().containsKey(request.sort())
+                ? order()
                 : new Finder.Order(request.ascending(), sortable().get(request.sort()));
         return tools.finder().list(type, request.text(), filter(request), order, request.offset(), request.limit());
     }
@@ -198,7 +199,8 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     @Transactional(readOnly = true)
     @PreAuthorize(WRITERS)
     public boolean mayBeDeleted(long id) {
-        return record(id).filter(record -> !isKept(record)).isPresent() && !tools.uses().isReferredTo(references(), id);
+        return record(id).filter(record -> !isKept(record)).isPresent()
+                && !tools.uses().isReferredTo(references(), id);
     }
 
     @Override
@@ -226,8 +228,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     }
 
     /** A value that an import takes over; {@code id} is null for a new record. */
-    record TakenOver<V>(Long id, V value) {
-    }
+    record TakenOver<V>(Long id, V value) {}
 
     /** Takes many values over in the running transaction, checked before, in batches that do not fill the memory. */
     void takeOver(List<TakenOver<V>> values, Progress progress) {
@@ -244,7 +245,8 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     }
 
     private E takenOver(TakenOver<V> taken) {
-        var record = taken.id() == null ? blank() : tools.entities().find(type, taken.id(), LockModeType.PESSIMISTIC_WRITE);
+        var record =
+                taken.id() == null ? blank() : tools.entities().find(type, taken.id(), LockModeType.PESSIMISTIC_WRITE);
         var before = taken.id() == null ? null : record.value();
         record.fill(taken.value());
         prepare(record);
@@ -265,9 +267,12 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     List<Entry<V>> withOneOf(String attribute, List<String> values) {
         var found = new ArrayList<Entry<V>>();
         for (var from = 0; from < values.size(); from += BATCH) {
-            tools.entities().createQuery("select r from " + type.getName() + " r where r." + attribute + " in :values", type)
+            tools.entities()
+                    .createQuery("select r from " + type.getName() + " r where r." + attribute + " in :values", type)
                     .setParameter("values", values.subList(from, Math.min(values.size(), from + BATCH)))
-                    .getResultStream().map(DirectoryRecord::entry).forEach(found::add);
+                    .getResultStream()
+                    .map(DirectoryRecord::entry)
+                    .forEach(found::add);
         }
         return found;
     }
@@ -277,18 +282,25 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     }
 
     Optional<E> record(Long id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(tools.entities().find(type, id));
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(tools.entities().find(type, id));
     }
 
     /** Another record than {@code id} whose attribute has this value. */
     Optional<E> other(Long id, String attribute, Object value) {
-        return tools.entities().createQuery("select r from " + type.getName() + " r where r." + attribute + " = :value", type)
-                .setParameter("value", value).getResultStream().filter(found -> !found.id().equals(id)).findFirst();
+        return tools.entities()
+                .createQuery("select r from " + type.getName() + " r where r." + attribute + " = :value", type)
+                .setParameter("value", value)
+                .getResultStream()
+                .filter(found -> !found.id().equals(id))
+                .findFirst();
     }
 
     /** The record, locked. @throws ChangedMeanwhile when it is no longer as the screen shows it */
     E opened(long id, long version) {
-        var record = Optional.ofNullable(tools.entities().find(type, id, LockModeType.PESSIMISTIC_WRITE)) // locked before it is read
+        var record = Optional.ofNullable(
+                        tools.entities().find(type, id, LockModeType.PESSIMISTIC_WRITE)) // locked before it is read
                 .orElseThrow(NoSuchEntry::new);
         tools.entities().refresh(record);
         if (record.version() != version) {

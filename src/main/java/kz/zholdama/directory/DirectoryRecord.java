@@ -49,8 +49,7 @@ abstract class DirectoryRecord<V> {
     }
 
     /** Hook for a directory that tells what was entered here from what a classifier has. */
-    void enteredByHand() {
-    }
+    void enteredByHand() {}
 
     void retire(LocalDate on) {
         retiredOn = on;

@@ -25,10 +25,13 @@ public final class EarlierEmployers implements CustomTaskChange {
         List<EmployerWords.Line> batch;
         long last = 0;
         do {
-            batch = here.query("""
+            batch = here.query(
+                    """
                     select e.id, e.retired, e.name, e.search_text from employer e where e.id > ? order by e.id limit ?""",
-                    (row, _) -> new EmployerWords.Line(row.getLong(1), row.getBoolean(2), SearchText.sortName(row.getString(3)), row.getString(4)),
-                    last, BATCH);
+                    (row, _) -> new EmployerWords.Line(
+                            row.getLong(1), row.getBoolean(2), SearchText.sortName(row.getString(3)), row.getString(4)),
+                    last,
+                    BATCH);
             words.replace(batch);
             written += batch.size();
             last = batch.isEmpty() ? last : batch.getLast().employerId();

@@ -7,5 +7,4 @@ package kz.zholdama.directory;
  * @param bin     twelve digits with a right check digit
  * @param contact whom to ask for, may be null
  */
-public record Employer(Long id, String bin, String name, String legalAddress, String phone, String contact) {
-}
+public record Employer(Long id, String bin, String name, String legalAddress, String phone, String contact) {}

@@ -21,12 +21,15 @@ class EmployerFinder {
 
     /** Counting looks at no more lines than this. */
     private static final int LOOKED_AT = 500;
+
     private static final int COUNTED = 10_000;
     /** A scroll bar promises no more than this; the list goes on all the same. */
     private static final int PROMISED = 100_000;
+
     private static final int FEW = 300;
     /** Fewer are gathered and sorted by number; more are met soon in the order of numbers. */
     private static final int SORTED = 5000;
+
     private static final SqlPart NOTHING = SqlPart.of("");
     private static final String POSTINGS = """
             w.sort_name, w.employer_id from employer_posting w
@@ -46,7 +49,9 @@ class EmployerFinder {
         if ("bin".equals(request.sort())) {
             return ids(byNumber(request, typed));
         }
-        return request.sort() != null || typed.isEmpty() ? ids(byName(request, typed, NOTHING)) : bestFirst(request, typed);
+        return request.sort() != null || typed.isEmpty()
+                ? ids(byName(request, typed, NOTHING))
+                : bestFirst(request, typed);
     }
 
     /** Exact as far as counting is quick. */
@@ -61,36 +66,57 @@ class EmployerFinder {
         if (typed.isEmpty() || rarest(typed).entries() > LOOKED_AT) {
             return Optional.empty();
         }
-        return Optional.of(ids(gathered(Shown.IN_USE, typed, rarest(typed)).then(" limit " + (FEW + 1)))).filter(ids -> ids.size() <= FEW);
+        return Optional.of(ids(gathered(Shown.IN_USE, typed, rarest(typed)).then(" limit " + (FEW + 1))))
+                .filter(ids -> ids.size() <= FEW);
     }
 
     private List<Long> ids(SqlPart statement) {
-        return database.sql(statement.sql()).params(statement.parameters()).query((row, _) -> row.getLong("employer_id")).list();
+        return database.sql(statement.sql())
+                .params(statement.parameters())
+                .query((row, _) -> row.getLong("employer_id"))
+                .list();
     }
 
     private Found countAll(Shown shown) {
-        var rows = database.sql("select count(*) from (select 1 from " + byBin(shown) + " limit " + (COUNTED + 1) + ") found")
-                .query(Integer.class).single();
-        return rows <= COUNTED ? Found.exactly(rows) : Found.more(COUNTED, (int) Math.clamp(terms.employers(), COUNTED, PROMISED));
+        var rows = database.sql(
+                        "select count(*) from (select 1 from " + byBin(shown) + " limit " + (COUNTED + 1) + ") found")
+                .query(Integer.class)
+                .single();
+        return rows <= COUNTED
+                ? Found.exactly(rows)
+                : Found.more(COUNTED, (int) Math.clamp(terms.employers(), COUNTED, PROMISED));
     }
 
     private Found countLedBy(Term lead, Shown shown, List<Term> typed) {
-        var statement = SqlPart.of("select count(*), count(distinct case when true").then(conditions(shown, others(typed, lead)))
-                .then(" then l.employer_id end) from (select w.sort_name, w.employer_id from employer_posting w where ").then(lead.postings())
+        var statement = SqlPart.of("select count(*), count(distinct case when true")
+                .then(conditions(shown, others(typed, lead)))
+                .then(" then l.employer_id end) from (select w.sort_name, w.employer_id from employer_posting w where ")
+                .then(lead.postings())
                 .then(" limit " + (LOOKED_AT + 1) + ") looked straight_join employer_line l"
                         + " on l.sort_name = looked.sort_name and l.employer_id = looked.employer_id");
-        return database.sql(statement.sql()).params(statement.parameters()).query((row, _) -> row.getInt(1) <= LOOKED_AT
-                ? Found.exactly(row.getInt(2)) : Found.more(row.getInt(2), row.getInt(2))).single();
+        return database.sql(statement.sql())
+                .params(statement.parameters())
+                .query((row, _) -> row.getInt(1) <= LOOKED_AT
+                        ? Found.exactly(row.getInt(2))
+                        : Found.more(row.getInt(2), row.getInt(2)))
+                .single();
     }
 
     /** One page of two lists, one behind the other. */
     private List<Long> bestFirst(ListRequest request, List<Term> typed) {
         var until = " order by sort_name, employer_id limit " + needed(request);
-        var begun = typed.stream().filter(term -> term.first().isPresent()).map(first -> begunBy(first, request.shown(), typed, until))
-                .reduce(EmployerFinder::union).map(found -> ids(found.then(until))).orElse(List.of());
+        var begun = typed.stream()
+                .filter(term -> term.first().isPresent())
+                .map(first -> begunBy(first, request.shown(), typed, until))
+                .reduce(EmployerFinder::union)
+                .map(found -> ids(found.then(until)))
+                .orElse(List.of());
         var page = new ArrayList<>(begun.subList(Math.min(request.offset(), begun.size()), begun.size()));
         if (page.size() < request.limit()) {
-            page.addAll(ids(byName(request.page(Math.max(0, request.offset() - begun.size()), request.limit() - page.size()), typed, notBegun(typed))));
+            page.addAll(ids(byName(
+                    request.page(Math.max(0, request.offset() - begun.size()), request.limit() - page.size()),
+                    typed,
+                    notBegun(typed))));
         }
         return page;
     }
@@ -99,14 +125,24 @@ class EmployerFinder {
     private static SqlPart begunBy(Term first, Shown shown, List<Term> typed, String until) {
         var rest = others(typed, first);
         var there = first.first().orElseThrow();
-        return rest.stream().filter(term -> !term.words().isEmpty()).min(Comparator.comparingLong(Term::entries))
-                .map(lead -> followed(lead, SqlPart.of(" and w.sort_name like ?", there).then(having(shown, others(rest, lead))), until))
-                .orElseGet(() -> SqlPart.of("(select l.sort_name, l.employer_id from employer_line l where l.sort_name like ?", there)
-                        .then(conditions(shown, rest)).then(until + ")"));
+        return rest.stream()
+                .filter(term -> !term.words().isEmpty())
+                .min(Comparator.comparingLong(Term::entries))
+                .map(lead -> followed(
+                        lead,
+                        SqlPart.of(" and w.sort_name like ?", there).then(having(shown, others(rest, lead))),
+                        until))
+                .orElseGet(() -> SqlPart.of(
+                                "(select l.sort_name, l.employer_id from employer_line l where l.sort_name like ?",
+                                there)
+                        .then(conditions(shown, rest))
+                        .then(until + ")"));
     }
 
     private static SqlPart notBegun(List<Term> typed) {
-        return typed.stream().flatMap(term -> term.first().stream()).map(there -> SqlPart.of(" and l.sort_name not like ?", there))
+        return typed.stream()
+                .flatMap(term -> term.first().stream())
+                .map(there -> SqlPart.of(" and l.sort_name not like ?", there))
                 .reduce(NOTHING, SqlPart::then);
     }
 
@@ -119,24 +155,38 @@ class EmployerFinder {
         var order = " order by sort_name" + direction + ", employer_id" + direction;
         var needed = needed(request);
         var all = Math.max(1.0, terms.employers());
-        var met = typed.stream().mapToDouble(term -> Math.min(1, term.entries() / all)).reduce(all, (some, share) -> some * share);
+        var met = typed.stream()
+                .mapToDouble(term -> Math.min(1, term.entries() / all))
+                .reduce(all, (some, share) -> some * share);
         var share = Math.min(1, needed / Math.max(1, met)); // of whatever is read, until the page is full
-        return typed.stream().min(Comparator.comparingDouble(term -> cost(term, share))).filter(term -> cost(term, share) < share * all)
-                .map(lead -> lead.words().isEmpty() ? gathered(request.shown(), typed, lead).then(besides)
-                        : followed(lead, having(request.shown(), others(typed, lead)).then(besides), order + " limit " + needed))
+        return typed.stream()
+                .min(Comparator.comparingDouble(term -> cost(term, share)))
+                .filter(term -> cost(term, share) < share * all)
+                .map(lead -> lead.words().isEmpty()
+                        ? gathered(request.shown(), typed, lead).then(besides)
+                        : followed(
+                                lead,
+                                having(request.shown(), others(typed, lead)).then(besides),
+                                order + " limit " + needed))
                 .orElseGet(() -> SqlPart.of("select l.sort_name, l.employer_id from employer_line l where true")
-                        .then(conditions(request.shown(), typed)).then(besides))
+                        .then(conditions(request.shown(), typed))
+                        .then(besides))
                 .then(order + " limit ? offset ?", request.limit(), request.offset());
     }
 
     private static double cost(Term term, double share) {
-        return term.entries() * (term.words().isEmpty() ? 1 : Math.min(1, term.words().size() * share));
+        return term.entries()
+                * (term.words().isEmpty() ? 1 : Math.min(1, term.words().size() * share));
     }
 
     /** The beginning of each word's postings that fills the page, put together. */
     private static SqlPart followed(Term lead, SqlPart filter, String until) {
-        return lead.words().stream().map(word -> SqlPart.of("(select " + POSTINGS + "w.word = ?", word).then(filter).then(until + ")"))
-                .reduce(EmployerFinder::union).orElseThrow();
+        return lead.words().stream()
+                .map(word -> SqlPart.of("(select " + POSTINGS + "w.word = ?", word)
+                        .then(filter)
+                        .then(until + ")"))
+                .reduce(EmployerFinder::union)
+                .orElseThrow();
     }
 
     private static SqlPart union(SqlPart one, SqlPart other) {
@@ -150,8 +200,10 @@ class EmployerFinder {
     private static SqlPart byNumber(ListRequest request, List<Term> typed) {
         var direction = request.ascending() ? "" : " desc";
         var found = typed.isEmpty() || rarest(typed).entries() > SORTED
-                ? SqlPart.of("select l.id as employer_id from " + byBin(request.shown())).then(conditions(Shown.ALL, typed))
-                : SqlPart.of("select l.id as employer_id from (").then(gathered(request.shown(), typed, rarest(typed)))
+                ? SqlPart.of("select l.id as employer_id from " + byBin(request.shown()))
+                        .then(conditions(Shown.ALL, typed))
+                : SqlPart.of("select l.id as employer_id from (")
+                        .then(gathered(request.shown(), typed, rarest(typed)))
                         .then(") found straight_join employer l on l.id = found.employer_id");
         return found.then(" order by l.bin" + direction + " limit ? offset ?", request.limit(), request.offset());
     }
@@ -166,11 +218,12 @@ class EmployerFinder {
     }
 
     private static SqlPart conditions(Shown shown, List<Term> typed) {
-        var conditions = SqlPart.of(switch (shown) {
-            case IN_USE -> " and l.retired = 0";
-            case RETIRED -> " and l.retired = 1";
-            case ALL -> "";
-        });
+        var conditions = SqlPart.of(
+                switch (shown) {
+                    case IN_USE -> " and l.retired = 0";
+                    case RETIRED -> " and l.retired = 1";
+                    case ALL -> "";
+                });
         for (var term : typed) {
             conditions = conditions.then(" and ").then(term.lines());
         }

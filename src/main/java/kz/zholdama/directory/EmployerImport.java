@@ -38,13 +38,23 @@ class EmployerImport extends RecordImport<StoredEmployer, Employer> {
 
     @Override
     Employer value(Map<String, String> cells) {
-        return new Employer(null, orNull(cells, "bin"), orNull(cells, "name"), orNull(cells, "legalAddress"), orNull(cells, "phone"),
+        return new Employer(
+                null,
+                orNull(cells, "bin"),
+                orNull(cells, "name"),
+                orNull(cells, "legalAddress"),
+                orNull(cells, "phone"),
                 orNull(cells, "contact"));
     }
 
     @Override
     Employer over(Employer present, Employer read) {
-        return new Employer(present.id(), read.bin(), read.name(), read.legalAddress(), read.phone(),
+        return new Employer(
+                present.id(),
+                read.bin(),
+                read.name(),
+                read.legalAddress(),
+                read.phone(),
                 read.contact() == null ? present.contact() : read.contact());
     }
 

@@ -8,8 +8,19 @@ import kz.zholdama.eligibility.Measure;
  *
  * @param inUse the employer has not been retired from the directory
  */
-public record EmployerPlace(long contractId, long employerId, String name, String bin, String legalAddress, String phone,
-                            int places, int taken, LocalDate validFrom, LocalDate validTo, Measure measure, boolean inUse) {
+public record EmployerPlace(
+        long contractId,
+        long employerId,
+        String name,
+        String bin,
+        String legalAddress,
+        String phone,
+        int places,
+        int taken,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Measure measure,
+        boolean inUse) {
 
     public int free() {
         return Math.max(0, places - taken);

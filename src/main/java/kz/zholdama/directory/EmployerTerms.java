@@ -15,6 +15,7 @@ class EmployerTerms {
 
     /** A beginning of more words than this is not followed word by word. */
     private static final int FOLLOWED = 32;
+
     private static final int WORDS_AROUND = 200;
 
     private final JdbcClient database;
@@ -34,11 +35,14 @@ class EmployerTerms {
      * @param lines    condition on {@code search_text}
      * @param entries  about how many postings there are
      */
-    record Term(Optional<String> first, SqlPart postings, List<String> words, SqlPart names, SqlPart lines, long entries) {
-    }
+    record Term(
+            Optional<String> first, SqlPart postings, List<String> words, SqlPart names, SqlPart lines, long entries) {}
 
     List<Term> of(String typed) {
-        return SearchText.typedWords(typed).stream().map(EmployerWords::shortened).map(this::term).toList();
+        return SearchText.typedWords(typed).stream()
+                .map(EmployerWords::shortened)
+                .map(this::term)
+                .toList();
     }
 
     /** About how many employers there are. */
@@ -49,26 +53,48 @@ class EmployerTerms {
     private Term term(String typed) {
         if (SearchText.isNumber(typed)) {
             var backwards = EmployerWords.BACKWARDS + new StringBuilder(typed).reverse();
-            return term(Optional.empty(), SqlPart.of("(w.word like ? or w.word like ?)", typed + "%", backwards + "%"), List.of(),
-                    SqlPart.of("(search_text like ? or search_text like ?)", "% " + typed + "%", "%" + typed + " %"), SqlPart.of(""));
+            return term(
+                    Optional.empty(),
+                    SqlPart.of("(w.word like ? or w.word like ?)", typed + "%", backwards + "%"),
+                    List.of(),
+                    SqlPart.of("(search_text like ? or search_text like ?)", "% " + typed + "%", "%" + typed + " %"),
+                    SqlPart.of(""));
         }
         var begun = words(typed + "%", FOLLOWED + 1);
-        var around = begun.isEmpty() && typed.length() >= SearchText.INSIDE ? words("%" + typed + "%", WORDS_AROUND) : List.<String>of();
+        var around = begun.isEmpty() && typed.length() >= SearchText.INSIDE
+                ? words("%" + typed + "%", WORDS_AROUND)
+                : List.<String>of();
         if (around.isEmpty()) {
-            return term(Optional.of(typed + "%"), SqlPart.of("w.word like ?", typed + "%"), begun.size() > FOLLOWED ? List.of() : begun,
-                    SqlPart.of("search_text like ?", "% " + typed + "%"), named("% " + typed + "%"));
+            return term(
+                    Optional.of(typed + "%"),
+                    SqlPart.of("w.word like ?", typed + "%"),
+                    begun.size() > FOLLOWED ? List.of() : begun,
+                    SqlPart.of("search_text like ?", "% " + typed + "%"),
+                    named("% " + typed + "%"));
         }
-        return term(Optional.empty(), new SqlPart("w.word in (" + String.join(",", Collections.nCopies(around.size(), "?")) + ")", around), around,
-                SqlPart.of("search_text like ?", "%" + typed + "%"), named("%" + typed + "%"));
+        return term(
+                Optional.empty(),
+                new SqlPart("w.word in (" + String.join(",", Collections.nCopies(around.size(), "?")) + ")", around),
+                around,
+                SqlPart.of("search_text like ?", "%" + typed + "%"),
+                named("%" + typed + "%"));
     }
 
     private Term term(Optional<String> first, SqlPart postings, List<String> words, SqlPart lines, SqlPart names) {
-        return new Term(first, postings, words, names, lines, estimate(SqlPart.of("select 1 from employer_posting w where ").then(postings)));
+        return new Term(
+                first,
+                postings,
+                words,
+                names,
+                lines,
+                estimate(SqlPart.of("select 1 from employer_posting w where ").then(postings)));
     }
 
     /** A name that was cut may have the word behind. */
     private static SqlPart named(String pattern) {
-        return SqlPart.of(" and (concat(' ', w.sort_name) like ? or char_length(w.sort_name) = " + EmployerWords.SORTED_BY + ")", pattern);
+        return SqlPart.of(
+                " and (concat(' ', w.sort_name) like ? or char_length(w.sort_name) = " + EmployerWords.SORTED_BY + ")",
+                pattern);
     }
 
     /** The vocabulary forgets nothing: a word that no name has any more is left out here. */
@@ -80,6 +106,9 @@ class EmployerTerms {
 
     /** The database's own estimate, from a few pages of the index: at once, however many rows there are. */
     private long estimate(SqlPart query) {
-        return database.sql("explain " + query.sql()).params(query.parameters()).query((row, _) -> row.getLong("rows")).single();
+        return database.sql("explain " + query.sql())
+                .params(query.parameters())
+                .query((row, _) -> row.getLong("rows"))
+                .single();
     }
 }

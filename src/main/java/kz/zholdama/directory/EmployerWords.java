@@ -50,8 +50,12 @@ class EmployerWords {
     /** The rows of the employers must be there already. */
     void replace(List<Line> lines) {
         remove(lines.stream().map(Line::employerId).toList());
-        database.batchUpdate("insert into employer_line (sort_name, employer_id, retired, search_text) values (?, ?, ?, ?)", lines.stream()
-                .map(line -> new Object[] {line.sortName(), line.employerId(), line.retired(), line.searchText()}).toList());
+        database.batchUpdate(
+                "insert into employer_line (sort_name, employer_id, retired, search_text) values (?, ?, ?, ?)",
+                lines.stream()
+                        .map(line ->
+                                new Object[] {line.sortName(), line.employerId(), line.retired(), line.searchText()})
+                        .toList());
         var postings = new ArrayList<Object[]>();
         var vocabulary = new HashSet<String>();
         for (var line : lines) {
@@ -60,7 +64,8 @@ class EmployerWords {
             words.stream().filter(word -> !isNumber(word)).forEach(vocabulary::add);
         }
         database.batchUpdate("insert into employer_posting (word, sort_name, employer_id) values (?, ?, ?)", postings);
-        database.batchUpdate("insert ignore into employer_vocabulary (word) values (?)",
+        database.batchUpdate(
+                "insert ignore into employer_vocabulary (word) values (?)",
                 vocabulary.stream().sorted().map(word -> new Object[] {word}).toList());
     }
 
@@ -70,10 +75,17 @@ class EmployerWords {
             return;
         }
         var some = String.join(",", Collections.nCopies(employerIds.size(), "?"));
-        var written = database.query("select employer_id, retired, sort_name, search_text from employer_line where employer_id in (" + some + ")",
-                (row, _) -> new Line(row.getLong(1), row.getBoolean(2), row.getString(3), row.getString(4)), employerIds.toArray());
-        database.batchUpdate("delete from employer_posting where word = ? and sort_name = ? and employer_id = ?", written.stream().flatMap(line ->
-                line.words().stream().map(word -> new Object[] {word, line.sortName(), line.employerId()})).toList());
+        var written = database.query(
+                "select employer_id, retired, sort_name, search_text from employer_line where employer_id in (" + some
+                        + ")",
+                (row, _) -> new Line(row.getLong(1), row.getBoolean(2), row.getString(3), row.getString(4)),
+                employerIds.toArray());
+        database.batchUpdate(
+                "delete from employer_posting where word = ? and sort_name = ? and employer_id = ?",
+                written.stream()
+                        .flatMap(line -> line.words().stream()
+                                .map(word -> new Object[] {word, line.sortName(), line.employerId()}))
+                        .toList());
         database.update("delete from employer_line where employer_id in (" + some + ")", employerIds.toArray());
     }
 

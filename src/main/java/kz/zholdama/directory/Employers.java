@@ -42,7 +42,11 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     @PreAuthorize("isAuthenticated()")
     public List<EmployerPlace> searchForMeasure(Measure measure, String text, LocalDate on, int offset, int limit) {
         return query("select c", " order by e.name, c.id", StoredContract.class, measure, text, on)
-                .setFirstResult(offset).setMaxResults(limit).getResultStream().map(StoredContract::place).toList();
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(StoredContract::place)
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -61,10 +65,14 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<Contract> contracts(long employerId) {
-        return tools().entities().createQuery("""
+        return tools().entities()
+                .createQuery("""
                         select c from StoredContract c join fetch c.employer e where e.id = :id
                          order by c.validTo desc, c.measure, c.id""", StoredContract.class)
-                .setParameter("id", employerId).getResultStream().map(StoredContract::value).toList();
+                .setParameter("id", employerId)
+                .getResultStream()
+                .map(StoredContract::value)
+                .toList();
     }
 
     /**
@@ -75,7 +83,8 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Contract addContract(Contract value) {
         ContractRules.check(value, 0);
-        var employer = Optional.ofNullable(tools().entities().find(StoredEmployer.class, value.employerId(), LockModeType.PESSIMISTIC_WRITE))
+        var employer = Optional.ofNullable(tools().entities()
+                        .find(StoredEmployer.class, value.employerId(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NoSuchEntry::new);
         if (employer.isRetired()) { // or merged away in this moment
             throw new InvalidEntry("employerId", "directory.contract.employer-retired");
@@ -98,7 +107,8 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Contract changeContract(Contract value) {
         var entities = tools().entities();
-        var contract = Optional.ofNullable(entities.find(StoredContract.class, value.id(), LockModeType.PESSIMISTIC_WRITE))
+        var contract = Optional.ofNullable(
+                        entities.find(StoredContract.class, value.id(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NoSuchEntry::new);
         entities.refresh(contract);
         if (contract.version() != value.version()) {
@@ -134,9 +144,12 @@ public class Employers extends Directory<StoredEmployer, Employer> {
         }
         var ours = lockedContracts(keptId);
         var theirs = lockedContracts(otherId);
-        theirs.stream().filter(contract -> ours.stream().anyMatch(contract::isSameAgreementAs)).findFirst().ifPresent(twice -> {
-            throw new CannotMerge("directory.merge.error.contract-twice", twice.number());
-        });
+        theirs.stream()
+                .filter(contract -> ours.stream().anyMatch(contract::isSameAgreementAs))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new CannotMerge("directory.merge.error.contract-twice", twice.number());
+                });
         var now = tools().clock().instant();
         theirs.forEach(contract -> {
             var before = contract.value();
@@ -147,8 +160,16 @@ public class Employers extends Directory<StoredEmployer, Employer> {
         touch(other);
         touch(kept);
         changed(other);
-        tools().journal().record("employer", "merged", other.id(), null, other.value(), Map.of("mergedInto", kept.id()));
-        tools().journal().record("employer", "took-over", kept.id(), null, null, Map.of("merged", other.value().name()));
+        tools().journal()
+                .record("employer", "merged", other.id(), null, other.value(), Map.of("mergedInto", kept.id()));
+        tools().journal()
+                .record(
+                        "employer",
+                        "took-over",
+                        kept.id(),
+                        null,
+                        null,
+                        Map.of("merged", other.value().name()));
         return kept.entry();
     }
 
@@ -159,11 +180,16 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     }
 
     private List<StoredContract> lockedContracts(long employerId) {
-        return tools().entities().createQuery("select c from StoredContract c where c.employer.id = :id order by c.id", StoredContract.class)
-                .setParameter("id", employerId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return tools().entities()
+                .createQuery(
+                        "select c from StoredContract c where c.employer.id = :id order by c.id", StoredContract.class)
+                .setParameter("id", employerId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
-    private <T> TypedQuery<T> query(String select, String order, Class<T> type, Measure measure, String text, LocalDate on) {
+    private <T> TypedQuery<T> query(
+            String select, String order, Class<T> type, Measure measure, String text, LocalDate on) {
         var few = finder.few(text);
         var patterns = few.isPresent() ? List.<String>of() : SearchText.typedWords(text);
         var condition = new StringBuilder(CHOOSABLE);
@@ -171,9 +197,13 @@ public class Employers extends Directory<StoredEmployer, Employer> {
         for (var i = 0; i < patterns.size(); i++) {
             condition.append(" and e.searchText like :word").append(i);
         }
-        var query = tools().entities().createQuery(select + condition + order, type)
-                .setParameter("measure", measure).setParameter("day", on)
-                .setParameter("centre", tools().staff().find().map(StaffPrincipal::centreId).orElse(null));
+        var query = tools().entities()
+                .createQuery(select + condition + order, type)
+                .setParameter("measure", measure)
+                .setParameter("day", on)
+                .setParameter(
+                        "centre",
+                        tools().staff().find().map(StaffPrincipal::centreId).orElse(null));
         few.ifPresent(ids -> query.setParameter("few", ids));
         for (var i = 0; i < patterns.size(); i++) {
             query.setParameter("word" + i, "% " + patterns.get(i) + "%");
@@ -184,9 +214,12 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     @Override
     List<StoredEmployer> page(ListRequest request) {
         var ids = finder.page(request);
-        return EmployerFinder.inOrder(ids, tools().entities()
-                .createQuery("select e from StoredEmployer e where e.id in :ids", StoredEmployer.class)
-                .setParameter("ids", ids).getResultList());
+        return EmployerFinder.inOrder(
+                ids,
+                tools().entities()
+                        .createQuery("select e from StoredEmployer e where e.id in :ids", StoredEmployer.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     @Override
@@ -229,10 +262,16 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     /** With its contracts and the records merged into it. */
     @Override
     List<Subject> subjects(long id) {
-        var ids = tools().entities().createQuery("select e.id from StoredEmployer e where e.id = :id or e.mergedInto = :id", Long.class)
-                .setParameter("id", id).getResultStream().map(each -> Subject.of("employer", each));
-        var contracts = tools().entities().createQuery("select c.id from StoredContract c where c.employer.id = :id", Long.class)
-                .setParameter("id", id).getResultStream().map(each -> Subject.of("contract", each));
+        var ids = tools().entities()
+                .createQuery("select e.id from StoredEmployer e where e.id = :id or e.mergedInto = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(each -> Subject.of("employer", each));
+        var contracts = tools().entities()
+                .createQuery("select c.id from StoredContract c where c.employer.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(each -> Subject.of("contract", each));
         return Stream.concat(ids, contracts).toList();
     }
 
@@ -243,7 +282,8 @@ public class Employers extends Directory<StoredEmployer, Employer> {
 
     @Override
     List<Uses.Reference> references() {
-        return List.of(new Uses.Reference("employer_contract", "employer_id"), new Uses.Reference("employer", "merged_into"));
+        return List.of(
+                new Uses.Reference("employer_contract", "employer_id"), new Uses.Reference("employer", "merged_into"));
     }
 
     @Override

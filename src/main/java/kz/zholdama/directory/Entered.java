@@ -9,8 +9,7 @@ import kz.zholdama.person.TextProblem;
 /** What holds for entered text in every directory: there where it must be, and no longer than its column. */
 final class Entered {
 
-    private Entered() {
-    }
+    private Entered() {}
 
     static void required(String field, String value, int longest) {
         if (value == null || value.isBlank()) {

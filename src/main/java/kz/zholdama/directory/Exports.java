@@ -25,7 +25,13 @@ public class Exports {
     private final Contracts contracts;
     private final Texts texts;
 
-    Exports(Employers employers, Organisations organisations, Settlements settlements, CareerCentres centres, Contracts contracts, Texts texts) {
+    Exports(
+            Employers employers,
+            Organisations organisations,
+            Settlements settlements,
+            CareerCentres centres,
+            Contracts contracts,
+            Texts texts) {
         this.employers = employers;
         this.organisations = organisations;
         this.settlements = settlements;
@@ -36,7 +42,8 @@ public class Exports {
 
     /** Kind of file. */
     public enum Format {
-        XLSX, CSV
+        XLSX,
+        CSV
     }
 
     /**
@@ -45,25 +52,56 @@ public class Exports {
      * @param language of the headings
      */
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
-    public void write(String type, ListRequest shown, Format format, Locale language, OutputStream out) throws IOException {
+    public void write(String type, ListRequest shown, Format format, Locale language, OutputStream out)
+            throws IOException {
         var title = texts.text("directory." + type + ".title", language);
         try (var table = format == Format.CSV ? TableWriter.csv(out) : TableWriter.xlsx(out, title)) {
             switch (type) {
-                case "employer" -> write(employers, List.of("bin", "name", "legalAddress", "phone", "contact"), it ->
-                        row(it.bin(), it.name(), it.legalAddress(), it.phone(), it.contact()), type, shown, language, table);
-                case "organisation" -> write(organisations, List.of("name", "address", "phone", "qualifications"), it ->
-                        row(it.name(), it.address(), it.phone(), String.join("; ", it.qualifications())), type, shown, language, table);
-                case "settlement" -> write(settlements, List.of("kato", "nameRu", "nameKk", "path"), it ->
-                        row(it.kato(), it.nameRu(), it.nameKk(), it.path()), type, shown, language, table);
+                case "employer" ->
+                    write(
+                            employers,
+                            List.of("bin", "name", "legalAddress", "phone", "contact"),
+                            it -> row(it.bin(), it.name(), it.legalAddress(), it.phone(), it.contact()),
+                            type,
+                            shown,
+                            language,
+                            table);
+                case "organisation" ->
+                    write(
+                            organisations,
+                            List.of("name", "address", "phone", "qualifications"),
+                            it -> row(it.name(), it.address(), it.phone(), String.join("; ", it.qualifications())),
+                            type,
+                            shown,
+                            language,
+                            table);
+                case "settlement" ->
+                    write(
+                            settlements,
+                            List.of("kato", "nameRu", "nameKk", "path"),
+                            it -> row(it.kato(), it.nameRu(), it.nameKk(), it.path()),
+                            type,
+                            shown,
+                            language,
+                            table);
                 case "contract" -> writeContracts(shown, language, table);
                 default -> throw new IllegalArgumentException(type);
             }
         }
     }
 
-    private <V> void write(Listing<V> listing, List<String> columns, Function<V, List<String>> cells, String type, ListRequest shown,
-                           Locale language, TableWriter table) throws IOException {
-        table.row(columns.stream().map(column -> texts.text("directory." + type + "." + column, language)).toList());
+    private <V> void write(
+            Listing<V> listing,
+            List<String> columns,
+            Function<V, List<String>> cells,
+            String type,
+            ListRequest shown,
+            Locale language,
+            TableWriter table)
+            throws IOException {
+        table.row(columns.stream()
+                .map(column -> texts.text("directory." + type + "." + column, language))
+                .toList());
         for (var offset = 0; ; offset += PAGE) {
             var page = listing.list(shown.page(offset, PAGE));
             for (var entry : page) {
@@ -77,17 +115,28 @@ public class Exports {
 
     private void writeContracts(ListRequest shown, Locale language, TableWriter table) throws IOException {
         var columns = ContractSheet.columns(texts);
-        table.row(ContractSheet.COLUMNS.stream().map(column -> columns.heading(column, language)).toList());
+        table.row(ContractSheet.COLUMNS.stream()
+                .map(column -> columns.heading(column, language))
+                .toList());
         var codes = centres.list(new ListRequest("", Shown.ALL, null, true, 0, Integer.MAX_VALUE)).stream()
                 .collect(Collectors.toMap(Entry::id, centre -> centre.value().code()));
         for (var offset = 0; ; offset += PAGE) {
             var page = employers.list(shown.page(offset, PAGE));
-            var byEmployer = contracts.of(page.stream().map(Entry::id).toList()).stream().collect(Collectors.groupingBy(Contract::employerId));
+            var byEmployer = contracts.of(page.stream().map(Entry::id).toList()).stream()
+                    .collect(Collectors.groupingBy(Contract::employerId));
             for (var employer : page) {
                 for (var it : byEmployer.getOrDefault(employer.id(), List.of())) {
-                    table.row(row(employer.value().bin(), employer.value().name(), texts.text("measure." + it.measure(), language), it.number(),
-                            codes.get(it.centreId()), String.valueOf(it.places()), Dates.day(it.validFrom()), Dates.day(it.validTo()),
-                            String.valueOf(it.taken()), String.valueOf(it.free())));
+                    table.row(row(
+                            employer.value().bin(),
+                            employer.value().name(),
+                            texts.text("measure." + it.measure(), language),
+                            it.number(),
+                            codes.get(it.centreId()),
+                            String.valueOf(it.places()),
+                            Dates.day(it.validFrom()),
+                            Dates.day(it.validTo()),
+                            String.valueOf(it.taken()),
+                            String.valueOf(it.free())));
                 }
             }
             if (page.size() < PAGE) {
@@ -97,6 +146,8 @@ public class Exports {
     }
 
     private static List<String> row(String... cells) {
-        return java.util.Arrays.stream(cells).map(cell -> cell == null ? "" : cell).toList();
+        return java.util.Arrays.stream(cells)
+                .map(cell -> cell == null ? "" : cell)
+                .toList();
     }
 }

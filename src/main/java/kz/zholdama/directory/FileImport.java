@@ -19,13 +19,11 @@ interface FileImport<R> {
     ImportPlan<R> plan(String hash, List<R> rows, List<WrongLine> wrong);
 
     /** Keeps others off what the plan speaks of until the running transaction ends; called before anything is read. */
-    default void lock(ImportPlan<R> plan) {
-    }
+    default void lock(ImportPlan<R> plan) {}
 
     /** Carries a plan out in the running transaction. */
     void carryOut(ImportPlan<R> plan, Progress progress);
 
     /** Rows with what is wrong beside them. */
-    record Sheet<R>(List<R> rows, List<WrongLine> wrong) {
-    }
+    record Sheet<R>(List<R> rows, List<WrongLine> wrong) {}
 }

@@ -51,7 +51,8 @@ class Finder {
         }
     }
 
-    <E extends DirectoryRecord<?>> List<E> list(Class<E> type, String text, Filter<E> filter, Order order, int offset, int limit) {
+    <E extends DirectoryRecord<?>> List<E> list(
+            Class<E> type, String text, Filter<E> filter, Order order, int offset, int limit) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(type);
         var root = query.from(type);
@@ -62,7 +63,10 @@ class Finder {
         }
         orders.add(builder.asc(root.get("id")));
         query.orderBy(orders);
-        return entities.createQuery(query).setFirstResult(offset).setMaxResults(limit).getResultList();
+        return entities.createQuery(query)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     <E extends DirectoryRecord<?>> long count(Class<E> type, String text, Filter<E> filter) {

@@ -67,7 +67,9 @@ public class Imports {
         try {
             carriedOut(byType.get(type), plan, progress);
         } catch (RuntimeException thrown) {
-            throw Collision.isBehind(thrown) ? ImportRefused.changed() : thrown; // a colleague was at the same records in this very moment
+            throw Collision.isBehind(thrown)
+                    ? ImportRefused.changed()
+                    : thrown; // a colleague was at the same records in this very moment
         }
     }
 

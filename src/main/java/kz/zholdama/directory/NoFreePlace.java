@@ -7,7 +7,10 @@ public class NoFreePlace extends UserFacingException {
 
     /** Why; each has its message. */
     public enum Reason {
-        ALL_TAKEN, NOT_VALID_ON_DAY, EMPLOYER_RETIRED, CONTRACT_OF_ANOTHER_CENTRE
+        ALL_TAKEN,
+        NOT_VALID_ON_DAY,
+        EMPLOYER_RETIRED,
+        CONTRACT_OF_ANOTHER_CENTRE
     }
 
     private final Reason reason;

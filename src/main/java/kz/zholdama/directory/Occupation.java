@@ -6,5 +6,4 @@ package kz.zholdama.directory;
  * @param id   null while it is being entered
  * @param code four digits of the unit group, with "-n" for a group of occupations in it
  */
-public record Occupation(Long id, String code, String nameRu, String nameKk) {
-}
+public record Occupation(Long id, String code, String nameRu, String nameKk) {}

@@ -20,8 +20,12 @@ public class Occupations extends Directory<StoredOccupation, Occupation> {
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<Occupation> search(String text, int offset, int limit) {
-        return tools().finder().list(StoredOccupation.class, text, Finder.Filter.inUse(), order(), offset, limit)
-                .stream().map(StoredOccupation::value).toList();
+        return tools()
+                .finder()
+                .list(StoredOccupation.class, text, Finder.Filter.inUse(), order(), offset, limit)
+                .stream()
+                .map(StoredOccupation::value)
+                .toList();
     }
 
     @Transactional(readOnly = true)

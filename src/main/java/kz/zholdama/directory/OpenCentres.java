@@ -23,7 +23,10 @@ public class OpenCentres {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(long centreId) {
-        database.sql("select id from career_centre where id = ? and retired_on is null lock in share mode").param(centreId)
-                .query(Long.class).optional().orElseThrow(CentreClosed::new);
+        database.sql("select id from career_centre where id = ? and retired_on is null lock in share mode")
+                .param(centreId)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(CentreClosed::new);
     }
 }

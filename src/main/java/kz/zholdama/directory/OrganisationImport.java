@@ -38,13 +38,21 @@ class OrganisationImport extends RecordImport<StoredOrganisation, EducationalOrg
 
     @Override
     EducationalOrganisation value(Map<String, String> cells) {
-        return new EducationalOrganisation(null, orNull(cells, "name"), orNull(cells, "address"), orNull(cells, "phone"),
+        return new EducationalOrganisation(
+                null,
+                orNull(cells, "name"),
+                orNull(cells, "address"),
+                orNull(cells, "phone"),
                 parts(cells.get("qualifications")));
     }
 
     @Override
     EducationalOrganisation over(EducationalOrganisation present, EducationalOrganisation read) {
-        return new EducationalOrganisation(present.id(), read.name(), read.address(), read.phone(),
+        return new EducationalOrganisation(
+                present.id(),
+                read.name(),
+                read.address(),
+                read.phone(),
                 read.qualifications().isEmpty() ? present.qualifications() : read.qualifications());
     }
 

@@ -21,8 +21,12 @@ public class Organisations extends Directory<StoredOrganisation, EducationalOrga
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<EducationalOrganisation> search(String text, int offset, int limit) {
-        return tools().finder().list(StoredOrganisation.class, text, Finder.Filter.inUse(), order(), offset, limit)
-                .stream().map(StoredOrganisation::value).toList();
+        return tools()
+                .finder()
+                .list(StoredOrganisation.class, text, Finder.Filter.inUse(), order(), offset, limit)
+                .stream()
+                .map(StoredOrganisation::value)
+                .toList();
     }
 
     @Transactional(readOnly = true)

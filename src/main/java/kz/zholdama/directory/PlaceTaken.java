@@ -23,8 +23,7 @@ class PlaceTaken {
     @Column(name = "starts_on")
     private LocalDate from;
 
-    protected PlaceTaken() {
-    }
+    protected PlaceTaken() {}
 
     PlaceTaken(long contractId, long applicationId, LocalDate from) {
         this.contractId = contractId;

@@ -46,9 +46,10 @@ public class Places {
         locking.forEach(this::lock);
         var contract = contract(contractId);
         var same = held != null && held.contractId() == contractId;
-        contract.obstacle(from, staff.find().map(StaffPrincipal::centreId).orElse(null), same).ifPresent(reason -> {
-            throw new NoFreePlace(reason, contract.employerName());
-        });
+        contract.obstacle(from, staff.find().map(StaffPrincipal::centreId).orElse(null), same)
+                .ifPresent(reason -> {
+                    throw new NoFreePlace(reason, contract.employerName());
+                });
         if (same) {
             held.startOn(from);
             return;
@@ -87,7 +88,9 @@ public class Places {
 
     private Optional<PlaceTaken> held(long applicationId) {
         return entities.createQuery("select p from PlaceTaken p where p.applicationId = :id", PlaceTaken.class)
-                .setParameter("id", applicationId).getResultStream().findFirst();
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .findFirst();
     }
 
     private void lock(long contractId) {

@@ -13,6 +13,5 @@ import java.util.List;
 public record RecordChange(Instant at, String by, String action, List<Field> fields) {
 
     /** A field before and after; null for none. */
-    public record Field(String name, String before, String after) {
-    }
+    public record Field(String name, String before, String after) {}
 }

@@ -28,9 +28,14 @@ class RecordHistory {
     }
 
     List<RecordChange> of(Collection<Subject> subjects) {
-        return subjects.stream().flatMap(subject -> journal.history(subject, 0, SHOWN).stream())
-                .sorted(Comparator.comparing(JournalEntry::at).thenComparing(JournalEntry::id).reversed())
-                .limit(SHOWN).map(RecordHistory::change).toList();
+        return subjects.stream()
+                .flatMap(subject -> journal.history(subject, 0, SHOWN).stream())
+                .sorted(Comparator.comparing(JournalEntry::at)
+                        .thenComparing(JournalEntry::id)
+                        .reversed())
+                .limit(SHOWN)
+                .map(RecordHistory::change)
+                .toList();
     }
 
     private static RecordChange change(JournalEntry entry) {
@@ -39,8 +44,10 @@ class RecordHistory {
         var names = new LinkedHashSet<>(after.keySet());
         names.addAll(before.keySet());
         names.removeAll(List.of("id", "version"));
-        var changed = names.stream().map(name -> new RecordChange.Field(name, before.get(name), after.get(name)))
-                .filter(field -> !Objects.equals(field.before(), field.after())).toList();
+        var changed = names.stream()
+                .map(name -> new RecordChange.Field(name, before.get(name), after.get(name)))
+                .filter(field -> !Objects.equals(field.before(), field.after()))
+                .toList();
         return new RecordChange(entry.at(), entry.actorName(), "journal.action." + entry.action(), changed);
     }
 
@@ -55,7 +62,8 @@ class RecordHistory {
 
     private static String text(JsonNode value) {
         if (value.isArray()) {
-            return String.join("; ", value.valueStream().map(RecordHistory::text).toList());
+            return String.join(
+                    "; ", value.valueStream().map(RecordHistory::text).toList());
         }
         return value.isNull() ? null : value.isObject() ? value.toString() : value.asString();
     }

@@ -28,8 +28,7 @@ abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImpo
     private final List<String> columns;
 
     /** A row with the value it stands for. */
-    record Row<V>(int line, V value) {
-    }
+    record Row<V>(int line, V value) {}
 
     RecordImport(Directory<E, V> directory, Texts texts, String... columns) {
         this.directory = directory;
@@ -79,7 +78,8 @@ abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImpo
             try {
                 directory.checkEntered(value);
             } catch (InvalidEntry invalid) {
-                wrong.add(WrongLine.withKey(row.line(), number, name(value), invalid.messageKey(), invalid.arguments()));
+                wrong.add(
+                        WrongLine.withKey(row.line(), number, name(value), invalid.messageKey(), invalid.arguments()));
                 return;
             }
             var first = lineOfKey.putIfAbsent(number.toLowerCase(Locale.ROOT), row.line());
@@ -94,7 +94,10 @@ abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImpo
     @Override
     public ImportPlan<Row<V>> plan(String hash, List<Row<V>> rows, List<WrongLine> wrong) {
         var present = present(rows.stream().map(row -> key(row.value())).toList()).stream()
-                .collect(Collectors.toMap(entry -> key(entry.value()).toLowerCase(Locale.ROOT), Function.identity(), (first, _) -> first));
+                .collect(Collectors.toMap(
+                        entry -> key(entry.value()).toLowerCase(Locale.ROOT),
+                        Function.identity(),
+                        (first, _) -> first));
         var lines = new ArrayList<PlannedLine<Row<V>>>();
         wrong.forEach(line -> lines.add(PlannedLine.wrong(line)));
         rows.forEach(row -> lines.add(planned(row, present.get(key(row.value()).toLowerCase(Locale.ROOT)))));
@@ -107,18 +110,35 @@ abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImpo
             return new PlannedLine<>(row.line(), LineKind.NEW, key(row.value()), name, null, null, row, null);
         }
         if (there.isRetired()) {
-            return PlannedLine.wrong(WrongLine.of(row.line(), key(row.value()), name, "retired", there.retiredOn().toString()));
+            return PlannedLine.wrong(WrongLine.of(
+                    row.line(),
+                    key(row.value()),
+                    name,
+                    "retired",
+                    there.retiredOn().toString()));
         }
         var target = over(there.value(), row.value());
         var same = target.equals(there.value());
-        return new PlannedLine<>(row.line(), same ? LineKind.UNCHANGED : LineKind.CHANGED, key(row.value()), name,
-                same ? null : name(there.value()), there.id(), new Row<>(row.line(), target), null);
+        return new PlannedLine<>(
+                row.line(),
+                same ? LineKind.UNCHANGED : LineKind.CHANGED,
+                key(row.value()),
+                name,
+                same ? null : name(there.value()),
+                there.id(),
+                new Row<>(row.line(), target),
+                null);
     }
 
     @Override
     public void carryOut(ImportPlan<Row<V>> plan, Progress progress) {
-        directory.takeOver(plan.lines().stream().filter(line -> line.kind().isChange())
-                .map(line -> new Directory.TakenOver<>(line.id(), line.value().value())).toList(), progress);
+        directory.takeOver(
+                plan.lines().stream()
+                        .filter(line -> line.kind().isChange())
+                        .map(line -> new Directory.TakenOver<>(
+                                line.id(), line.value().value()))
+                        .toList(),
+                progress);
     }
 
     static String orNull(Map<String, String> cells, String column) {
@@ -127,6 +147,12 @@ abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImpo
     }
 
     static List<String> parts(String text) {
-        return text == null ? List.of() : Arrays.stream(text.split("[;\\n]")).map(String::strip).filter(part -> !part.isEmpty()).distinct().toList();
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("[;\\n]"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .distinct()
+                        .toList();
     }
 }

@@ -27,12 +27,14 @@ final class SearchText {
     /** Letters from which a word typed is looked for inside words too. */
     static final int INSIDE = 3;
 
-    private SearchText() {
-    }
+    private SearchText() {}
 
     /** Letters and digits only; what stands between them divides words. */
     static List<String> words(String text) {
-        return Arrays.stream(folded(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).distinct().toList();
+        return Arrays.stream(folded(text).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The words by which a list of names is sorted: the proper name, which stands in quotes or behind ТОО, ИП and the like, first. */
@@ -43,7 +45,9 @@ final class SearchText {
     }
 
     static List<String> typedWords(String typed) {
-        return typed == null ? List.of() : words(typed).stream().limit(MAX_WORDS).toList();
+        return typed == null
+                ? List.of()
+                : words(typed).stream().limit(MAX_WORDS).toList();
     }
 
     static boolean isNumber(String word) {
@@ -51,22 +55,34 @@ final class SearchText {
     }
 
     static String of(String... parts) {
-        var text = Arrays.stream(parts).filter(Objects::nonNull).map(SearchText::folded).filter(part -> !part.isEmpty())
-                .distinct().collect(Collectors.joining(" "));
+        var text = Arrays.stream(parts)
+                .filter(Objects::nonNull)
+                .map(SearchText::folded)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
         return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
     }
 
     /** Patterns for {@code like … escape '!'}, one a word typed. */
     static List<String> patterns(String typed) {
-        return typed == null || typed.isBlank() ? List.of() : Arrays.stream(folded(typed).split(" "))
-                .filter(word -> !word.isEmpty()).limit(MAX_WORDS).map(word -> "%" + escaped(word) + "%").toList();
+        return typed == null || typed.isBlank()
+                ? List.of()
+                : Arrays.stream(folded(typed).split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .limit(MAX_WORDS)
+                        .map(word -> "%" + escaped(word) + "%")
+                        .toList();
     }
 
     private static String folded(String text) {
         var folded = new StringBuilder(text.length());
         for (var letter : text.toLowerCase(Locale.ROOT).toCharArray()) {
             var place = FROM.indexOf(letter);
-            folded.append(place >= 0 ? TO.charAt(place) : "«»\"'“”".indexOf(letter) >= 0 ? ' ' : letter == '–' ? '-' : letter);
+            folded.append(
+                    place >= 0
+                            ? TO.charAt(place)
+                            : "«»\"'“”".indexOf(letter) >= 0 ? ' ' : letter == '–' ? '-' : letter);
         }
         return folded.toString().strip().replaceAll("\\s+", " ");
     }

@@ -11,8 +11,15 @@ package kz.zholdama.directory;
  * @param pathKk   the same in Kazakh, with Russian parts where there is no Kazakh name
  * @param parentId the line above it, null for a region
  */
-public record Settlement(Long id, String kato, String nameRu, String nameKk, String path, String pathKk,
-                         SettlementKind kind, Long parentId) {
+public record Settlement(
+        Long id,
+        String kato,
+        String nameRu,
+        String nameKk,
+        String path,
+        String pathKk,
+        SettlementKind kind,
+        Long parentId) {
 
     /** The two digits of its code that tell the region (область, city of republican significance). */
     public String region() {

@@ -51,15 +51,21 @@ class SettlementImport implements FileImport<KatoLine> {
         wrong.forEach(line -> lines.add(PlannedLine.wrong(line)));
         rows.forEach(row -> lines.add(planned(row, present.get(row.kato()), codeOf)));
         var inFile = rows.stream().map(KatoLine::kato).collect(Collectors.toCollection(HashSet::new));
-        var regions = rows.stream().filter(row -> row.parent() == null).map(row -> row.kato().substring(0, 2)).collect(Collectors.toSet());
+        var regions = rows.stream()
+                .filter(row -> row.parent() == null)
+                .map(row -> row.kato().substring(0, 2))
+                .collect(Collectors.toSet());
         present.values().stream()
-                .filter(row -> !row.retired() && regions.contains(row.kato().substring(0, 2)) && !inFile.contains(row.kato()))
-                .map(row -> new PlannedLine<KatoLine>(0, LineKind.RETIRED, row.kato(), row.nameRu(), row.pathRu(), row.id(), null, null))
+                .filter(row ->
+                        !row.retired() && regions.contains(row.kato().substring(0, 2)) && !inFile.contains(row.kato()))
+                .map(row -> new PlannedLine<KatoLine>(
+                        0, LineKind.RETIRED, row.kato(), row.nameRu(), row.pathRu(), row.id(), null, null))
                 .forEach(lines::add);
         return new ImportPlan<>(hash, rows, wrong, List.copyOf(lines));
     }
 
-    private static PlannedLine<KatoLine> planned(KatoLine row, SettlementTable.Present present, Map<Long, String> codeOf) {
+    private static PlannedLine<KatoLine> planned(
+            KatoLine row, SettlementTable.Present present, Map<Long, String> codeOf) {
         if (present == null) {
             return line(row, LineKind.NEW, null, null);
         }
@@ -69,15 +75,23 @@ class SettlementImport implements FileImport<KatoLine> {
         if (!Objects.equals(row.parent(), present.parentId() == null ? null : codeOf.get(present.parentId()))) {
             return line(row, LineKind.MOVED, present.pathRu(), present.id());
         }
-        if (!row.nameRu().equals(present.nameRu()) || row.nameKk() != null && !row.nameKk().equals(present.nameKk())) {
+        if (!row.nameRu().equals(present.nameRu())
+                || row.nameKk() != null && !row.nameKk().equals(present.nameKk())) {
             return line(row, LineKind.CHANGED, present.name(), present.id());
         }
         return line(row, LineKind.UNCHANGED, null, present.id());
     }
 
     private static PlannedLine<KatoLine> line(KatoLine row, LineKind kind, String was, Long id) {
-        return new PlannedLine<>(row.line(), kind, row.kato(), row.nameKk() == null ? row.nameRu() : row.nameRu() + " / " + row.nameKk(),
-                was, id, row, null);
+        return new PlannedLine<>(
+                row.line(),
+                kind,
+                row.kato(),
+                row.nameKk() == null ? row.nameRu() : row.nameRu() + " / " + row.nameKk(),
+                was,
+                id,
+                row,
+                null);
     }
 
     @Override
@@ -91,8 +105,11 @@ class SettlementImport implements FileImport<KatoLine> {
     }
 
     /** Gives a line its path, after the lines above it. */
-    private static StoredSettlement place(PlannedLine<KatoLine> line, Map<String, PlannedLine<KatoLine>> byCode,
-                                          Map<String, SettlementTable.Present> present, Map<String, StoredSettlement> placed) {
+    private static StoredSettlement place(
+            PlannedLine<KatoLine> line,
+            Map<String, PlannedLine<KatoLine>> byCode,
+            Map<String, SettlementTable.Present> present,
+            Map<String, StoredSettlement> placed) {
         var done = placed.get(line.number());
         if (done != null) {
             return done;
@@ -100,7 +117,9 @@ class SettlementImport implements FileImport<KatoLine> {
         var row = line.value();
         var above = row.parent() == null ? null : byCode.get(row.parent());
         var parent = above == null ? null : place(above, byCode, present, placed);
-        var grandparent = above == null || above.value().parent() == null ? null : placed.get(above.value().parent());
+        var grandparent = above == null || above.value().parent() == null
+                ? null
+                : placed.get(above.value().parent());
         var there = present.get(row.kato());
         var nameKk = row.nameKk() == null && there != null ? there.nameKk() : row.nameKk();
         var settlement = new StoredSettlement();

@@ -2,7 +2,15 @@ package kz.zholdama.directory;
 
 /** What a line of КАТО stands for. The order is the order of lists: what people look for first comes first. */
 public enum SettlementKind {
-    REPUBLICAN_CITY, CITY, TOWN, VILLAGE, OTHER, REGION, DISTRICT, CITY_ADMINISTRATION, RURAL_DISTRICT;
+    REPUBLICAN_CITY,
+    CITY,
+    TOWN,
+    VILLAGE,
+    OTHER,
+    REGION,
+    DISTRICT,
+    CITY_ADMINISTRATION,
+    RURAL_DISTRICT;
 
     /** Reads the kind from the classifier's way of writing names: "г.Семей", "Абралинский с.о.", "область Абай". */
     public static SettlementKind of(String kato, String nameRu) {

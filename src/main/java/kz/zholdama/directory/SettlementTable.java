@@ -52,7 +52,15 @@ class SettlementTable {
     }
 
     /** A line as it is now. */
-    record Present(long id, String kato, Long parentId, String nameRu, String nameKk, String pathRu, String pathKk, boolean retired) {
+    record Present(
+            long id,
+            String kato,
+            Long parentId,
+            String nameRu,
+            String nameKk,
+            String pathRu,
+            String pathKk,
+            boolean retired) {
 
         String name() {
             return nameKk == null ? nameRu : nameRu + " / " + nameKk;
@@ -62,16 +70,30 @@ class SettlementTable {
     /** All lines by code, retired ones too. */
     Map<String, Present> all() {
         var all = new TreeMap<String, Present>();
-        database.query("select id, kato, parent_id, name_ru, name_kk, path_ru, path_kk, retired_on from settlement", row -> {
-            var parent = row.getLong(3);
-            all.put(row.getString(2), new Present(row.getLong(1), row.getString(2), row.wasNull() ? null : parent, row.getString(4),
-                    row.getString(5), row.getString(6), row.getString(7), row.getDate(8) != null));
-        });
+        database.query(
+                "select id, kato, parent_id, name_ru, name_kk, path_ru, path_kk, retired_on from settlement", row -> {
+                    var parent = row.getLong(3);
+                    all.put(
+                            row.getString(2),
+                            new Present(
+                                    row.getLong(1),
+                                    row.getString(2),
+                                    row.wasNull() ? null : parent,
+                                    row.getString(4),
+                                    row.getString(5),
+                                    row.getString(6),
+                                    row.getString(7),
+                                    row.getDate(8) != null));
+                });
         return all;
     }
 
     /** @param placed every line of the file with its path */
-    void write(ImportPlan<KatoLine> plan, Map<String, StoredSettlement> placed, Map<String, Present> present, Progress progress) {
+    void write(
+            ImportPlan<KatoLine> plan,
+            Map<String, StoredSettlement> placed,
+            Map<String, Present> present,
+            Progress progress) {
         var run = new Run(plan, placed, present, progress);
         run.insert();
         run.update();
@@ -92,7 +114,11 @@ class SettlementTable {
         private final int total;
         private int done;
 
-        Run(ImportPlan<KatoLine> plan, Map<String, StoredSettlement> placed, Map<String, Present> present, Progress progress) {
+        Run(
+                ImportPlan<KatoLine> plan,
+                Map<String, StoredSettlement> placed,
+                Map<String, Present> present,
+                Progress progress) {
             this.plan = plan;
             this.placed = placed;
             this.present = present;
@@ -106,7 +132,9 @@ class SettlementTable {
             var levels = new TreeMap<Integer, List<PlannedLine<KatoLine>>>();
             var parents = new HashMap<String, String>();
             plan.rows().forEach(row -> parents.put(row.kato(), row.parent()));
-            plan.of(LineKind.NEW).forEach(line -> levels.computeIfAbsent(level(line.number(), parents), _ -> new ArrayList<>()).add(line));
+            plan.of(LineKind.NEW)
+                    .forEach(line -> levels.computeIfAbsent(level(line.number(), parents), _ -> new ArrayList<>())
+                            .add(line));
             levels.values().forEach(level -> {
                 inBatches(INSERT, level.stream().map(this::inserted).toList());
                 var wanted = level.stream().map(PlannedLine::number).collect(java.util.stream.Collectors.toSet());
@@ -115,22 +143,39 @@ class SettlementTable {
                         ids.put(row.getString(1), row.getLong(2));
                     }
                 });
-                level.forEach(line -> journal.record("settlement", "added", ids.get(line.number()), null, null, after(line)));
+                level.forEach(
+                        line -> journal.record("settlement", "added", ids.get(line.number()), null, null, after(line)));
             });
         }
 
         private Object[] inserted(PlannedLine<KatoLine> line) {
             var it = placed.get(line.number()).value();
-            return new Object[] {it.kato(), id(line.value().parent()), it.nameRu(), it.nameKk(), it.kind().name(), it.kind().ordinal(),
-                    it.path(), it.pathKk(), placed.get(line.number()).searchText(), actor.staffId(), actor.name(), actor.position(), at};
+            return new Object[] {
+                it.kato(),
+                id(line.value().parent()),
+                it.nameRu(),
+                it.nameKk(),
+                it.kind().name(),
+                it.kind().ordinal(),
+                it.path(),
+                it.pathKk(),
+                placed.get(line.number()).searchText(),
+                actor.staffId(),
+                actor.name(),
+                actor.position(),
+                at
+            };
         }
 
         /** What was changed, moved or restored, and what only lies below a line that was. */
         void update() {
-            var changed = plan.lines().stream().filter(line -> line.value() != null && line.kind() != LineKind.NEW)
-                    .filter(line -> line.kind() != LineKind.UNCHANGED || isElsewhere(line)).toList();
+            var changed = plan.lines().stream()
+                    .filter(line -> line.value() != null && line.kind() != LineKind.NEW)
+                    .filter(line -> line.kind() != LineKind.UNCHANGED || isElsewhere(line))
+                    .toList();
             inBatches(UPDATE, changed.stream().map(this::updated).toList());
-            changed.forEach(line -> journal.record("settlement", action(line.kind()), line.id(), null, before(line.number()), after(line)));
+            changed.forEach(line -> journal.record(
+                    "settlement", action(line.kind()), line.id(), null, before(line.number()), after(line)));
             done = total - plan.of(LineKind.RETIRED).size();
         }
 
@@ -142,16 +187,35 @@ class SettlementTable {
 
         private Object[] updated(PlannedLine<KatoLine> line) {
             var it = placed.get(line.number()).value();
-            return new Object[] {id(line.value().parent()), it.nameRu(), it.nameKk(), it.kind().name(), it.kind().ordinal(), it.path(),
-                    it.pathKk(), placed.get(line.number()).searchText(), actor.staffId(), actor.name(), actor.position(), at, line.id()};
+            return new Object[] {
+                id(line.value().parent()),
+                it.nameRu(),
+                it.nameKk(),
+                it.kind().name(),
+                it.kind().ordinal(),
+                it.path(),
+                it.pathKk(),
+                placed.get(line.number()).searchText(),
+                actor.staffId(),
+                actor.name(),
+                actor.position(),
+                at,
+                line.id()
+            };
         }
 
         void retire() {
             var retired = plan.of(LineKind.RETIRED);
             var today = LocalDate.now(clock);
-            inBatches(RETIRE, retired.stream().map(line ->
-                    new Object[] {today, actor.staffId(), actor.name(), actor.position(), at, line.id()}).toList());
-            retired.forEach(line -> journal.record("settlement", "retired", line.id(), null, before(line.number()), before(line.number())));
+            inBatches(
+                    RETIRE,
+                    retired.stream()
+                            .map(line ->
+                                    new Object[] {today, actor.staffId(), actor.name(), actor.position(), at, line.id()
+                                    })
+                            .toList());
+            retired.forEach(line -> journal.record(
+                    "settlement", "retired", line.id(), null, before(line.number()), before(line.number())));
         }
 
         private void inBatches(String sql, List<Object[]> rows) {
@@ -168,12 +232,20 @@ class SettlementTable {
 
         private Settlement before(String kato) {
             var was = present.get(kato);
-            return new Settlement(was.id(), kato, was.nameRu(), was.nameKk(), was.pathRu(), was.pathKk(), null, was.parentId());
+            return new Settlement(
+                    was.id(), kato, was.nameRu(), was.nameKk(), was.pathRu(), was.pathKk(), null, was.parentId());
         }
 
         private Settlement after(PlannedLine<KatoLine> line) {
             var it = placed.get(line.number()).value();
-            return new Settlement(ids.get(line.number()), it.kato(), it.nameRu(), it.nameKk(), it.path(), it.pathKk(), null,
+            return new Settlement(
+                    ids.get(line.number()),
+                    it.kato(),
+                    it.nameRu(),
+                    it.nameKk(),
+                    it.path(),
+                    it.pathKk(),
+                    null,
                     id(line.value().parent()));
         }
 

@@ -28,8 +28,9 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<Settlement> search(String text, Set<String> regions, int offset, int limit) {
-        return tools().finder().list(StoredSettlement.class, text, choosable(regions), order(), offset, limit)
-                .stream().map(StoredSettlement::value).toList();
+        return tools().finder().list(StoredSettlement.class, text, choosable(regions), order(), offset, limit).stream()
+                .map(StoredSettlement::value)
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -63,30 +64,42 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<SettlementBranch> below(Long parentId, int offset, int limit) {
-        return tools().entities().createQuery("""
+        return tools().entities()
+                .createQuery("""
                         select s, exists (select 1 from StoredSettlement c where c.parentId = s.id and c.retiredOn is null)
                           from StoredSettlement s
                          where s.retiredOn is null and (s.parentId = :parent or :parent is null and s.parentId is null)
                          order by s.kato""", Object[].class)
-                .setParameter("parent", parentId).setFirstResult(offset).setMaxResults(limit).getResultStream()
-                .map(row -> new SettlementBranch(((StoredSettlement) row[0]).entry(), (boolean) row[1])).toList();
+                .setParameter("parent", parentId)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new SettlementBranch(((StoredSettlement) row[0]).entry(), (boolean) row[1]))
+                .toList();
     }
 
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public int countBelow(Long parentId) {
-        return tools().entities().createQuery("""
+        return tools().entities()
+                .createQuery("""
                         select count(s) from StoredSettlement s
                          where s.retiredOn is null and (s.parentId = :parent or :parent is null and s.parentId is null)""", Long.class)
-                .setParameter("parent", parentId).getSingleResult().intValue();
+                .setParameter("parent", parentId)
+                .getSingleResult()
+                .intValue();
     }
 
     private Filter<StoredSettlement> choosable(Set<String> regions) {
         Filter<StoredSettlement> inUse = Filter.inUse();
         var inhabited = inUse.and((root, _) -> root.get("kind")
-                .in(SettlementKind.CITY_ADMINISTRATION, SettlementKind.RURAL_DISTRICT).not());
-        return regions.isEmpty() ? inhabited : inhabited.and((root, builder) -> builder.or(regions.stream()
-                .map(prefix -> builder.like(root.get("kato"), prefix + "%")).toArray(Predicate[]::new)));
+                .in(SettlementKind.CITY_ADMINISTRATION, SettlementKind.RURAL_DISTRICT)
+                .not());
+        return regions.isEmpty()
+                ? inhabited
+                : inhabited.and((root, builder) -> builder.or(regions.stream()
+                        .map(prefix -> builder.like(root.get("kato"), prefix + "%"))
+                        .toArray(Predicate[]::new)));
     }
 
     @Override
@@ -96,7 +109,10 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
 
     @Override
     List<Uses.Reference> references() {
-        return List.of(USE, new Uses.Reference("settlement", "parent_id"), new Uses.Reference("career_centre", "settlement_id"));
+        return List.of(
+                USE,
+                new Uses.Reference("settlement", "parent_id"),
+                new Uses.Reference("career_centre", "settlement_id"));
     }
 
     /** What the classifier has is retired when it is given up there. */
@@ -129,7 +145,9 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
         other(id, "kato", value.kato()).ifPresent(owner -> {
             throw new AlreadyListed("kato", owner.value().path());
         });
-        for (var above = value.parentId(); above != null; above = record(above).map(StoredSettlement::parentId).orElse(null)) {
+        for (var above = value.parentId();
+                above != null;
+                above = record(above).map(StoredSettlement::parentId).orElse(null)) {
             if (above.equals(id)) {
                 throw new InvalidEntry("parentId", "directory.settlement.parent.cycle");
             }
@@ -139,15 +157,19 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
     @Override
     void prepare(StoredSettlement record) {
         var parent = record(record.parentId()).orElse(null);
-        record.placeUnder(parent, parent == null ? null : record(parent.parentId()).orElse(null));
+        record.placeUnder(
+                parent, parent == null ? null : record(parent.parentId()).orElse(null));
     }
 
     /** Renaming or moving a settlement changes the paths of all below it. */
     @Override
     void changed(StoredSettlement record) {
         tools().entities().flush();
-        tools().entities().createQuery("select s from StoredSettlement s where s.parentId = :id", StoredSettlement.class)
-                .setParameter("id", record.id()).getResultList().forEach(below -> {
+        tools().entities()
+                .createQuery("select s from StoredSettlement s where s.parentId = :id", StoredSettlement.class)
+                .setParameter("id", record.id())
+                .getResultList()
+                .forEach(below -> {
                     prepare(below);
                     changed(below);
                 });

@@ -11,7 +11,9 @@ record SqlPart(String sql, List<?> parameters) {
     }
 
     SqlPart then(SqlPart next) {
-        return new SqlPart(sql + next.sql, Stream.concat(parameters.stream(), next.parameters.stream()).toList());
+        return new SqlPart(
+                sql + next.sql,
+                Stream.concat(parameters.stream(), next.parameters.stream()).toList());
     }
 
     SqlPart then(String more, Object... others) {

@@ -52,7 +52,18 @@ class StoredCentre extends DirectoryRecord<CareerCentre> {
 
     @Override
     CareerCentre value() {
-        return new CareerCentre(id(), code, kind, nameRu, nameKk, district, settlementId, address, phone, bin, directorName,
+        return new CareerCentre(
+                id(),
+                code,
+                kind,
+                nameRu,
+                nameKk,
+                district,
+                settlementId,
+                address,
+                phone,
+                bin,
+                directorName,
                 new OfficeHours(opens, closes, breakFrom, breakTo));
     }
 }

@@ -60,8 +60,7 @@ class StoredContract {
 
     private Instant changedAt;
 
-    protected StoredContract() {
-    }
+    protected StoredContract() {}
 
     StoredContract(StoredEmployer employer) {
         this.employer = employer;
@@ -100,7 +99,9 @@ class StoredContract {
 
     /** Whether both are one agreement entered twice. */
     boolean isSameAgreementAs(StoredContract other) {
-        return measure == other.measure && number.equalsIgnoreCase(other.number) && Objects.equals(centreId, other.centreId);
+        return measure == other.measure
+                && number.equalsIgnoreCase(other.number)
+                && Objects.equals(centreId, other.centreId);
     }
 
     String number() {
@@ -117,8 +118,19 @@ class StoredContract {
 
     EmployerPlace place() {
         var it = employer.value();
-        return new EmployerPlace(id, it.id(), it.name(), it.bin(), it.legalAddress(), it.phone(), places, taken, validFrom,
-                validTo, measure, !employer.isRetired());
+        return new EmployerPlace(
+                id,
+                it.id(),
+                it.name(),
+                it.bin(),
+                it.legalAddress(),
+                it.phone(),
+                places,
+                taken,
+                validFrom,
+                validTo,
+                measure,
+                !employer.isRetired());
     }
 
     Contract value() {

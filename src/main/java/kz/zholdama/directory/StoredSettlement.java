@@ -23,6 +23,7 @@ class StoredSettlement extends DirectoryRecord<Settlement> {
 
     /** Ordinal of the kind: lists show cities before hamlets. */
     private int listRank;
+
     private String pathRu;
     private String pathKk;
     private boolean byHand;
@@ -58,7 +59,9 @@ class StoredSettlement extends DirectoryRecord<Settlement> {
             return;
         }
         var above = parent != null && parent.kind == SettlementKind.CITY_ADMINISTRATION && kind == SettlementKind.CITY
-                || parent != null && parent.kind == SettlementKind.RURAL_DISTRICT ? grandparent : parent;
+                        || parent != null && parent.kind == SettlementKind.RURAL_DISTRICT
+                ? grandparent
+                : parent;
         pathRu = joined(above == null ? null : above.pathRu, spaced(nameRu));
         pathKk = joined(above == null ? null : above.pathKk, kazakhOrRussian());
     }

@@ -27,12 +27,17 @@ record TableColumns(Texts texts, String type, List<String> known, List<String> r
         for (var i = 0; i < header.cells().size(); i++) {
             var heading = header.cell(i);
             var place = i;
-            known.stream().filter(column -> names(column).anyMatch(heading::equalsIgnoreCase)).findFirst()
+            known.stream()
+                    .filter(column -> names(column).anyMatch(heading::equalsIgnoreCase))
+                    .findFirst()
                     .ifPresent(column -> found.putIfAbsent(column, place));
         }
         if (!found.keySet().containsAll(required)) {
-            throw new UnreadableFile("columns-missing", required.stream().map(column -> heading(column, Texts.RUSSIAN))
-                    .collect(Collectors.joining("; ")));
+            throw new UnreadableFile(
+                    "columns-missing",
+                    required.stream()
+                            .map(column -> heading(column, Texts.RUSSIAN))
+                            .collect(Collectors.joining("; ")));
         }
         return found;
     }

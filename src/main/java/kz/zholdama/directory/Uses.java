@@ -17,8 +17,7 @@ class Uses {
     }
 
     /** A column with a foreign key to a directory. */
-    record Reference(String table, String column) {
-    }
+    record Reference(String table, String column) {}
 
     /**
      * Notes that a case takes the record; it cannot be deleted from then on. Waits for whoever is just deleting it.
@@ -39,8 +38,12 @@ class Uses {
     }
 
     boolean isReferredTo(Collection<Reference> references, long id) {
-        var anywhere = references.stream().map(it -> "exists(select 1 from " + it.table() + " where " + it.column() + " = ?)")
+        var anywhere = references.stream()
+                .map(it -> "exists(select 1 from " + it.table() + " where " + it.column() + " = ?)")
                 .collect(Collectors.joining(" or "));
-        return Boolean.TRUE.equals(database.queryForObject("select " + anywhere, Boolean.class, references.stream().map(_ -> id).toArray()));
+        return Boolean.TRUE.equals(database.queryForObject(
+                "select " + anywhere,
+                Boolean.class,
+                references.stream().map(_ -> id).toArray()));
     }
 }

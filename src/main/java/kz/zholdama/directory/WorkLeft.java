@@ -25,7 +25,8 @@ public record WorkLeft(long accounts, long drafts, long cases, long referrals) {
     }
 
     WorkLeft and(WorkLeft more) {
-        return new WorkLeft(accounts + more.accounts, drafts + more.drafts, cases + more.cases, referrals + more.referrals);
+        return new WorkLeft(
+                accounts + more.accounts, drafts + more.drafts, cases + more.cases, referrals + more.referrals);
     }
 
     public boolean isNone() {

@@ -1,3 +1,4 @@
 /** Settlements, employers with contracts and places, educational organisations, occupations, career centres. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "calendar", "eligibility", "journal", "regulation"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"platform", "person", "calendar", "eligibility", "journal", "regulation"})
 package kz.zholdama.directory;

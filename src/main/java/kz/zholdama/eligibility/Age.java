@@ -10,8 +10,7 @@ final class Age {
 
     private static final int MONTHS_OF_YEAR = 12;
 
-    private Age() {
-    }
+    private Age() {}
 
     /** Completed years; 0 for who is not yet born. */
     static int years(LocalDate birthDate, LocalDate on) {

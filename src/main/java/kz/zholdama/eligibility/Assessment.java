@@ -28,7 +28,9 @@ public record Assessment(String edition, LocalDate judgedOn, CaseFacts facts, Li
         if (own.stream().anyMatch(Finding.Present.class::isInstance)) {
             return GroundOutcome.PRESENT;
         }
-        return own.isEmpty() || own.stream().anyMatch(Finding.Unknown.class::isInstance) ? GroundOutcome.UNKNOWN : GroundOutcome.MET;
+        return own.isEmpty() || own.stream().anyMatch(Finding.Unknown.class::isInstance)
+                ? GroundOutcome.UNKNOWN
+                : GroundOutcome.MET;
     }
 
     public List<Finding> findings(RefusalGround ground) {
@@ -37,7 +39,8 @@ public record Assessment(String edition, LocalDate judgedOn, CaseFacts facts, Li
 
     /** A referral may be issued: no ground is present and none is open. */
     public boolean mayRefer() {
-        return grounds(GroundOutcome.PRESENT).isEmpty() && grounds(GroundOutcome.UNKNOWN).isEmpty();
+        return grounds(GroundOutcome.PRESENT).isEmpty()
+                && grounds(GroundOutcome.UNKNOWN).isEmpty();
     }
 
     /** A reasoned refusal may be issued: at least one ground is present, whatever else is still open. */
@@ -52,11 +55,16 @@ public record Assessment(String edition, LocalDate judgedOn, CaseFacts facts, Li
 
     /** The facts that somebody still has to find out, each once. */
     public Set<Fact> missing() {
-        return findings.stream().filter(Finding.Unknown.class::isInstance).map(Finding.Unknown.class::cast)
-                .map(Finding.Unknown::missing).collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));
+        return findings.stream()
+                .filter(Finding.Unknown.class::isInstance)
+                .map(Finding.Unknown.class::cast)
+                .map(Finding.Unknown::missing)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));
     }
 
     private List<RefusalGround> grounds(GroundOutcome outcome) {
-        return Arrays.stream(RefusalGround.values()).filter(ground -> outcome(ground) == outcome).toList();
+        return Arrays.stream(RefusalGround.values())
+                .filter(ground -> outcome(ground) == outcome)
+                .toList();
     }
 }

@@ -8,19 +8,29 @@ public final class Assessor {
     /** The law, rule by rule, in the order of the grounds. A new rule is added here and in docs/regulation.md. */
     static final List<Rule> RULES = List.of(
             new ReliableDataRule(),
-            new CategoryRule(), new UnemployedRegistrationRule(),
-            new MinimumAgeRule(), new MaximumAgeRule(), new PensionAgeRule(), new RepresentativeConsentRule(),
-            new TrainingReasonRule(), new TrainingOnceRule(),
-            new EducationLevelRule(), new GraduationWindowRule(), new ExperienceRule(), new OwnProfessionRule(),
-            new RunningReferralRule(), new MonthsRule(), new PlaceRule(),
-            new ReceivingRegionRule(), new CommissionDecisionRule(),
+            new CategoryRule(),
+            new UnemployedRegistrationRule(),
+            new MinimumAgeRule(),
+            new MaximumAgeRule(),
+            new PensionAgeRule(),
+            new RepresentativeConsentRule(),
+            new TrainingReasonRule(),
+            new TrainingOnceRule(),
+            new EducationLevelRule(),
+            new GraduationWindowRule(),
+            new ExperienceRule(),
+            new OwnProfessionRule(),
+            new RunningReferralRule(),
+            new MonthsRule(),
+            new PlaceRule(),
+            new ReceivingRegionRule(),
+            new CommissionDecisionRule(),
             new InquiriesRule(),
             new ConsentRule(),
             new LeftTrainingRule(),
             new LeftSubsidisedWorkRule());
 
-    private Assessor() {
-    }
+    private Assessor() {}
 
     /** @param edition the one in force on the counted day of receipt, {@link CaseFacts#applicationDay()} */
     public static Assessment assess(CaseFacts facts, RuleEdition edition) {

@@ -46,8 +46,8 @@ public record CaseFacts(
     }
 
     /** @param unemployedSince date of (the latest) registration as unemployed */
-    public record Person(LocalDate birthDate, LocalDate iinBirthDate, Sex sex, Set<Category> categories,
-                         LocalDate unemployedSince) {
+    public record Person(
+            LocalDate birthDate, LocalDate iinBirthDate, Sex sex, Set<Category> categories, LocalDate unemployedSince) {
         public Person {
             categories = Set.copyOf(categories);
         }
@@ -68,8 +68,12 @@ public record CaseFacts(
      *
      * @param ownProfession the place is in the person's own or a related profession
      */
-    public record Profession(EducationLevel level, LocalDate graduatedOn, Boolean anyExperience,
-                             Boolean experienceInProfession, Boolean ownProfession) {
+    public record Profession(
+            EducationLevel level,
+            LocalDate graduatedOn,
+            Boolean anyExperience,
+            Boolean experienceInProfession,
+            Boolean ownProfession) {
         public static final Profession UNKNOWN = new Profession(null, null, null, null, null);
     }
 
@@ -82,8 +86,14 @@ public record CaseFacts(
      * @param receivingRegion        resettlement only: the destination lies in a receiving region
      * @param ownRegion              resettlement only: the destination lies in the applicant's own region
      */
-    public record Place(Integer months, LocalDate from, LocalDate to, Boolean employerHasFreePlace,
-                        Boolean commissionDecisionKnown, Boolean receivingRegion, Boolean ownRegion) {
+    public record Place(
+            Integer months,
+            LocalDate from,
+            LocalDate to,
+            Boolean employerHasFreePlace,
+            Boolean commissionDecisionKnown,
+            Boolean receivingRegion,
+            Boolean ownRegion) {
         public static final Place NOT_CHOSEN = new Place(null, null, null, null, null, null, null);
     }
 
@@ -99,16 +109,13 @@ public record CaseFacts(
     }
 
     /** Something the specialist found unreliable (ground 1): which document or field, and what is wrong with it. */
-    public record Discrepancy(DocumentType document, String field, String whatIsWrong) {
-    }
+    public record Discrepancy(DocumentType document, String field, String whatIsWrong) {}
 
     /** A request to an authorised body or expert (ground 3). {@code positive} is null while unanswered. */
-    public record Inquiry(String body, LocalDate askedOn, LocalDate answeredOn, Boolean positive, String answer) {
-    }
+    public record Inquiry(String body, LocalDate askedOn, LocalDate answeredOn, Boolean positive, String answer) {}
 
     /** @param withdrawnOn the day on which a consent was taken back (law on personal data, art. 8), or null */
-    public record Consents(boolean personalData, boolean protectedSecrets, LocalDate withdrawnOn) {
-    }
+    public record Consents(boolean personalData, boolean protectedSecrets, LocalDate withdrawnOn) {}
 
     /**
      * An earlier or running participation, from this system or recorded by the specialist.
@@ -124,15 +131,42 @@ public record CaseFacts(
      *                         what was recorded before the day of referral was asked, now the dates tell as much
      * @param slipAwaited      true while the host has not said whether the person was taken, null otherwise
      */
-    public record Participation(Measure measure, LocalDate referredOn, LocalDate from, LocalDate to, boolean running,
-                                LocalDate leftOn, Boolean goodReason, LocalDate reregisteredOn,
-                                boolean reReferredAfterLeaving, String source, Boolean slipAwaited) {
+    public record Participation(
+            Measure measure,
+            LocalDate referredOn,
+            LocalDate from,
+            LocalDate to,
+            boolean running,
+            LocalDate leftOn,
+            Boolean goodReason,
+            LocalDate reregisteredOn,
+            boolean reReferredAfterLeaving,
+            String source,
+            Boolean slipAwaited) {
 
         /** One that began, as a specialist records it. */
-        public Participation(Measure measure, LocalDate referredOn, LocalDate from, LocalDate to, boolean running,
-                             LocalDate leftOn, Boolean goodReason, LocalDate reregisteredOn,
-                             boolean reReferredAfterLeaving, String source) {
-            this(measure, referredOn, from, to, running, leftOn, goodReason, reregisteredOn, reReferredAfterLeaving, source,
+        public Participation(
+                Measure measure,
+                LocalDate referredOn,
+                LocalDate from,
+                LocalDate to,
+                boolean running,
+                LocalDate leftOn,
+                Boolean goodReason,
+                LocalDate reregisteredOn,
+                boolean reReferredAfterLeaving,
+                String source) {
+            this(
+                    measure,
+                    referredOn,
+                    from,
+                    to,
+                    running,
+                    leftOn,
+                    goodReason,
+                    reregisteredOn,
+                    reReferredAfterLeaving,
+                    source,
                     null);
         }
 
@@ -143,8 +177,18 @@ public record CaseFacts(
 
         /** The same as it stands on a day: one past its last day runs no longer, though nobody recorded its end. */
         public Participation asOf(LocalDate day) {
-            return new Participation(measure, referredOn, from, to, runsOn(day), leftOn, goodReason, reregisteredOn,
-                    reReferredAfterLeaving, source, slipAwaited);
+            return new Participation(
+                    measure,
+                    referredOn,
+                    from,
+                    to,
+                    runsOn(day),
+                    leftOn,
+                    goodReason,
+                    reregisteredOn,
+                    reReferredAfterLeaving,
+                    source,
+                    slipAwaited);
         }
 
         /** The first day, or that of the referral while no other is known; null when neither is. */

@@ -15,12 +15,12 @@ import kz.zholdama.person.Category;
 public final class CategoryHints {
 
     /** Who studies or has a job cannot be registered as unemployed (Social Code 99(3)). */
-    private static final List<Category> NEVER_UNEMPLOYED = List.of(Category.STUDENT, Category.SENIOR_PUPIL, Category.DOWNTIME);
+    private static final List<Category> NEVER_UNEMPLOYED =
+            List.of(Category.STUDENT, Category.SENIOR_PUPIL, Category.DOWNTIME);
 
     private final List<Evidence> hints = new ArrayList<>();
 
-    private CategoryHints() {
-    }
+    private CategoryHints() {}
 
     /** @param day of application */
     public static List<Evidence> of(Person person, List<Participation> history, LocalDate day, RuleEdition edition) {
@@ -40,8 +40,11 @@ public final class CategoryHints {
     /** Who takes part in a subsidised workplace is employed. One whose slip is awaited may not have come. */
     private void placed(Participation past, LocalDate day) {
         var begun = past.from() != null && !past.from().isAfter(day) && past.slipAwaited() == null;
-        hintIf(past.measure().kind() == MeasureKind.SUBSIDISED_WORKPLACE && begun && past.runsOn(day), "unemployed-though-placed",
-                "from", past.from());
+        hintIf(
+                past.measure().kind() == MeasureKind.SUBSIDISED_WORKPLACE && begun && past.runsOn(day),
+                "unemployed-though-placed",
+                "from",
+                past.from());
     }
 
     /** Who leaves a measure of his own will is deregistered (Social Code 100), on the day on which he left at the earliest. */
@@ -50,8 +53,15 @@ public final class CategoryHints {
             return;
         }
         var registered = LeavingRule.reregisteredOn(past, unemployedSince);
-        hintIf(registered != null && !registered.isAfter(past.leftOn().plusDays(days)), "registered-again-early",
-                "left", past.leftOn(), "registered", registered, "days", days);
+        hintIf(
+                registered != null && !registered.isAfter(past.leftOn().plusDays(days)),
+                "registered-again-early",
+                "left",
+                past.leftOn(),
+                "registered",
+                registered,
+                "days",
+                days);
     }
 
     private void hintIf(boolean doubtful, String key, Object... values) {

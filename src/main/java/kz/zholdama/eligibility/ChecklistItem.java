@@ -1,5 +1,4 @@
 package kz.zholdama.eligibility;
 
 /** A document of the checklist. Not required means: recorded when the person has it. */
-public record ChecklistItem(DocumentType type, boolean required) {
-}
+public record ChecklistItem(DocumentType type, boolean required) {}

@@ -20,8 +20,13 @@ public record DocumentChecklist(List<ChecklistItem> items) {
      * @param birthDate may be null while it is not known; then no parental consent is asked yet
      * @param on        day of application, on which the age is reckoned
      */
-    public static DocumentChecklist of(Measure measure, Set<Category> categories, LocalDate birthDate, LocalDate on,
-                                       Channel channel, RuleEdition edition) {
+    public static DocumentChecklist of(
+            Measure measure,
+            Set<Category> categories,
+            LocalDate birthDate,
+            LocalDate on,
+            Channel channel,
+            RuleEdition edition) {
         var items = new ArrayList<ChecklistItem>();
         if (channel == Channel.CENTRE) { // electronic applications: the state's own systems are asked
             items.add(new ChecklistItem(DocumentType.IDENTITY_DOCUMENT, true));
@@ -51,24 +56,34 @@ public record DocumentChecklist(List<ChecklistItem> items) {
      * @param on day of application; a document is valid on its last day
      */
     public List<Shortcoming> shortcomings(Collection<PresentedDocument> presented, LocalDate on) {
-        return items.stream().flatMap(item -> shortcoming(item, presented, on).stream()).toList();
+        return items.stream()
+                .flatMap(item -> shortcoming(item, presented, on).stream())
+                .toList();
     }
 
-    private static Optional<Shortcoming> shortcoming(ChecklistItem item, Collection<PresentedDocument> presented, LocalDate on) {
-        var shown = presented.stream().filter(document -> document.type() == item.type() && document.isPresent()).toList();
+    private static Optional<Shortcoming> shortcoming(
+            ChecklistItem item, Collection<PresentedDocument> presented, LocalDate on) {
+        var shown = presented.stream()
+                .filter(document -> document.type() == item.type() && document.isPresent())
+                .toList();
         if (shown.isEmpty()) {
-            return item.required() ? Optional.of(new Shortcoming(item.type(), Shortcoming.Reason.MISSING, null)) : Optional.empty();
+            return item.required()
+                    ? Optional.of(new Shortcoming(item.type(), Shortcoming.Reason.MISSING, null))
+                    : Optional.empty();
         }
         return shown.stream().allMatch(document -> document.isExpiredOn(on))
-                ? Optional.of(new Shortcoming(item.type(), Shortcoming.Reason.EXPIRED, shown.getLast().validUntil()))
+                ? Optional.of(new Shortcoming(
+                        item.type(), Shortcoming.Reason.EXPIRED, shown.getLast().validUntil()))
                 : Optional.empty();
     }
 
-    private static boolean needsParentalConsent(Measure measure, Set<Category> categories, LocalDate birthDate, LocalDate on,
-                                                RuleEdition edition) {
+    private static boolean needsParentalConsent(
+            Measure measure, Set<Category> categories, LocalDate birthDate, LocalDate on, RuleEdition edition) {
         var consent = edition.parentalConsent();
-        return consent.measures().contains(measure) && birthDate != null
+        return consent.measures().contains(measure)
+                && birthDate != null
                 && categories.stream().anyMatch(consent.categories()::contains)
-                && Age.hasReached(birthDate, consent.fromAge(), on) && !Age.hasReached(birthDate, consent.belowAge(), on);
+                && Age.hasReached(birthDate, consent.fromAge(), on)
+                && !Age.hasReached(birthDate, consent.belowAge(), on);
     }
 }

@@ -5,5 +5,9 @@ package kz.zholdama.eligibility;
  * general secondary education is not.
  */
 public enum EducationLevel {
-    GENERAL_SECONDARY, TECHNICAL, POST_SECONDARY, HIGHER, POSTGRADUATE
+    GENERAL_SECONDARY,
+    TECHNICAL,
+    POST_SECONDARY,
+    HIGHER,
+    POSTGRADUATE
 }

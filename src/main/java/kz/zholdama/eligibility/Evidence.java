@@ -43,7 +43,8 @@ public record Evidence(String key, Map<String, String> values) {
      * @param texts gives the raw text of a message key in the wanted language
      */
     public String text(UnaryOperator<String> texts) {
-        return PLACEHOLDER.matcher(texts.apply(key))
+        return PLACEHOLDER
+                .matcher(texts.apply(key))
                 .replaceAll(found -> Matcher.quoteReplacement(shown(found.group(1), texts)));
     }
 

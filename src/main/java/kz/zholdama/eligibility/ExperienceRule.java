@@ -21,10 +21,16 @@ final class ExperienceRule extends Rule {
         return switch (edition.programme(facts.measure()).experience()) {
             case ANY -> met();
             // experience in the profession is experience, and who has none at all has none in the profession either
-            case NONE -> judge(Boolean.TRUE.equals(inProfession) ? inProfession : any, Fact.WORK_EXPERIENCE,
-                    present("any-experience"));
-            case NONE_IN_PROFESSION -> judge(Boolean.FALSE.equals(any) ? any : inProfession, Fact.EXPERIENCE_IN_PROFESSION,
-                    present("experience-in-profession"));
+            case NONE ->
+                judge(
+                        Boolean.TRUE.equals(inProfession) ? inProfession : any,
+                        Fact.WORK_EXPERIENCE,
+                        present("any-experience"));
+            case NONE_IN_PROFESSION ->
+                judge(
+                        Boolean.FALSE.equals(any) ? any : inProfession,
+                        Fact.EXPERIENCE_IN_PROFESSION,
+                        present("experience-in-profession"));
         };
     }
 

@@ -11,14 +11,11 @@ public sealed interface Finding {
     RefusalGround ground();
 
     /** The requirement is met. */
-    record Met(String rule, RefusalGround ground) implements Finding {
-    }
+    record Met(String rule, RefusalGround ground) implements Finding {}
 
     /** The ground is present, with what shows it. */
-    record Present(String rule, RefusalGround ground, Evidence evidence) implements Finding {
-    }
+    record Present(String rule, RefusalGround ground, Evidence evidence) implements Finding {}
 
     /** It cannot be told yet: this fact is missing. */
-    record Unknown(String rule, RefusalGround ground, Fact missing) implements Finding {
-    }
+    record Unknown(String rule, RefusalGround ground, Fact missing) implements Finding {}
 }

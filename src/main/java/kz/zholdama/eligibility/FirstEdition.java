@@ -29,15 +29,25 @@ public final class FirstEdition {
     private static final Set<EducationLevel> ANY_PROFESSIONAL_LEVEL =
             EnumSet.of(TECHNICAL, POST_SECONDARY, HIGHER, POSTGRADUATE);
 
-    private static final RuleEdition EDITION = new RuleEdition("2024-05", LocalDate.of(2024, 1, 1), 1, 5, programmes(),
-            pensionAge(), 2, UNEMPLOYED_FROM,
-            new RuleEdition.ParentalConsent(Set.of(Measure.PUBLIC_WORKS), Set.of(Category.STUDENT, Category.SENIOR_PUPIL), 16, 18),
+    private static final RuleEdition EDITION = new RuleEdition(
+            "2024-05",
+            LocalDate.of(2024, 1, 1),
+            1,
+            5,
+            programmes(),
+            pensionAge(),
+            2,
+            UNEMPLOYED_FROM,
+            new RuleEdition.ParentalConsent(
+                    Set.of(Measure.PUBLIC_WORKS), Set.of(Category.STUDENT, Category.SENIOR_PUPIL), 16, 18),
             new RuleEdition.LeftTraining(1, 1, true),
             new RuleEdition.LeftSubsidisedWork(3, measuresOf(MeasureKind.SUBSIDISED_WORKPLACE), true),
-            REPRESENTATIVE_BELOW_AGE, false, true, REREGISTRATION_DAYS);
+            REPRESENTATIVE_BELOW_AGE,
+            false,
+            true,
+            REREGISTRATION_DAYS);
 
-    private FirstEdition() {
-    }
+    private FirstEdition() {}
 
     public static RuleEdition edition() {
         return EDITION;
@@ -45,18 +55,28 @@ public final class FirstEdition {
 
     private static Map<Measure, Programme> programmes() {
         // who is younger or of pension age cannot be registered as unemployed (Social Code 99(3))
-        var unemployed = Programme.of(Category.UNEMPLOYED).withMinAge(UNEMPLOYED_FROM).withPensionAgeAsLimit();
+        var unemployed =
+                Programme.of(Category.UNEMPLOYED).withMinAge(UNEMPLOYED_FROM).withPensionAgeAsLimit();
         var young = unemployed.withMaxAge(35, true);
         return Map.of(
                 Measure.TRAINING_IN_ORGANISATION, unemployed,
                 Measure.TRAINING_AT_EMPLOYER, unemployed,
-                Measure.PUBLIC_WORKS, Programme.of(Category.UNEMPLOYED, Category.STUDENT, Category.SENIOR_PUPIL, Category.DOWNTIME)
-                        .withMinAge(16).withPensionAgeAsLimit().withMaxMonths(12),
+                Measure.PUBLIC_WORKS,
+                        Programme.of(Category.UNEMPLOYED, Category.STUDENT, Category.SENIOR_PUPIL, Category.DOWNTIME)
+                                .withMinAge(16)
+                                .withPensionAgeAsLimit()
+                                .withMaxMonths(12),
                 Measure.SOCIAL_WORKPLACE, unemployed.withMaxMonths(12),
-                Measure.YOUTH_PRACTICE, young.withGraduation(5, ANY_PROFESSIONAL_LEVEL)
-                        .withExperience(Programme.Experience.NONE_IN_PROFESSION).withMaxMonths(12),
-                Measure.FIRST_WORKPLACE, young.withExperience(Programme.Experience.NONE).withMaxMonths(18),
-                Measure.CONTRACT_OF_GENERATIONS, young.withGraduation(3, ANY_PROFESSIONAL_LEVEL).withOwnProfession().withMaxMonths(6),
+                Measure.YOUTH_PRACTICE,
+                        young.withGraduation(5, ANY_PROFESSIONAL_LEVEL)
+                                .withExperience(Programme.Experience.NONE_IN_PROFESSION)
+                                .withMaxMonths(12),
+                Measure.FIRST_WORKPLACE,
+                        young.withExperience(Programme.Experience.NONE).withMaxMonths(18),
+                Measure.CONTRACT_OF_GENERATIONS,
+                        young.withGraduation(3, ANY_PROFESSIONAL_LEVEL)
+                                .withOwnProfession()
+                                .withMaxMonths(6),
                 Measure.SILVER_AGE, unemployed.withMinAge(50).withMaxMonths(36),
                 Measure.RESETTLEMENT, Programme.of(Category.JOB_SEEKER, Category.UNEMPLOYED, Category.KANDAS));
     }
@@ -72,6 +92,8 @@ public final class FirstEdition {
     }
 
     private static Set<Measure> measuresOf(MeasureKind kind) {
-        return Stream.of(Measure.values()).filter(measure -> measure.kind() == kind).collect(Collectors.toSet());
+        return Stream.of(Measure.values())
+                .filter(measure -> measure.kind() == kind)
+                .collect(Collectors.toSet());
     }
 }

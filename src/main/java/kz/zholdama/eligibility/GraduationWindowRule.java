@@ -25,6 +25,7 @@ final class GraduationWindowRule extends Rule {
         }
         var lastDay = graduatedOn.plusYears(edition.programme(facts.measure()).graduatedWithinYears());
         return facts.applicationDay().isAfter(lastDay)
-                ? present("graduated-too-long-ago", "graduated", graduatedOn, "until", lastDay) : met();
+                ? present("graduated-too-long-ago", "graduated", graduatedOn, "until", lastDay)
+                : met();
     }
 }

@@ -2,5 +2,8 @@ package kz.zholdama.eligibility;
 
 /** What all findings on one ground come to. */
 public enum GroundOutcome {
-    MET, PRESENT, UNKNOWN, NOT_APPLICABLE
+    MET,
+    PRESENT,
+    UNKNOWN,
+    NOT_APPLICABLE
 }

@@ -34,19 +34,34 @@ public final class Hints {
     private void iin() {
         var encoded = facts.person().iinBirthDate();
         hintIf(encoded == null, "iin-unusual");
-        hintIf(encoded != null && born != null && !encoded.equals(born), "iin-birth-date", "stated", born, "encoded", encoded);
+        hintIf(
+                encoded != null && born != null && !encoded.equals(born),
+                "iin-birth-date",
+                "stated",
+                born,
+                "encoded",
+                encoded);
         hintIf(born != null && born.isAfter(facts.applicationDay()), "born-later", "stated", born);
     }
 
     private void registration(int fromAge) {
         var since = facts.person().unemployedSince();
-        hintIf(since != null && born != null && !Age.hasReached(born, fromAge, since), "registered-too-young",
-                "since", since, "least", fromAge);
+        hintIf(
+                since != null && born != null && !Age.hasReached(born, fromAge, since),
+                "registered-too-young",
+                "since",
+                since,
+                "least",
+                fromAge);
     }
 
     private void graduation() {
         var graduated = facts.profession().graduatedOn();
-        hintIf(graduated != null && born != null && graduated.isBefore(born), "graduated-before-birth", "graduated", graduated);
+        hintIf(
+                graduated != null && born != null && graduated.isBefore(born),
+                "graduated-before-birth",
+                "graduated",
+                graduated);
     }
 
     private void document(PresentedDocument document) {
@@ -55,18 +70,43 @@ public final class Hints {
             return;
         }
         hintIf(issued.isAfter(facts.applicationDay()), "issued-later", "document", document.type(), "issued", issued);
-        hintIf(born != null && issued.isBefore(born), "issued-before-birth", "document", document.type(), "issued", issued);
-        hintIf(document.validUntil() != null && document.validUntil().isBefore(issued), "valid-before-issued",
-                "document", document.type(), "issued", issued, "until", document.validUntil());
+        hintIf(
+                born != null && issued.isBefore(born),
+                "issued-before-birth",
+                "document",
+                document.type(),
+                "issued",
+                issued);
+        hintIf(
+                document.validUntil() != null && document.validUntil().isBefore(issued),
+                "valid-before-issued",
+                "document",
+                document.type(),
+                "issued",
+                issued,
+                "until",
+                document.validUntil());
         var graduated = facts.profession().graduatedOn();
-        hintIf(document.type() == DocumentType.EDUCATION_DOCUMENT && graduated != null && issued.isBefore(graduated),
-                "diploma-before-graduation", "issued", issued, "graduated", graduated);
+        hintIf(
+                document.type() == DocumentType.EDUCATION_DOCUMENT && graduated != null && issued.isBefore(graduated),
+                "diploma-before-graduation",
+                "issued",
+                issued,
+                "graduated",
+                graduated);
     }
 
     private void history() {
         for (var past : facts.history()) {
-            hintIf(past.leftOn() != null && past.from() != null && past.leftOn().isBefore(past.from()), "left-before-start",
-                    "from", past.from(), "left", past.leftOn());
+            hintIf(
+                    past.leftOn() != null
+                            && past.from() != null
+                            && past.leftOn().isBefore(past.from()),
+                    "left-before-start",
+                    "from",
+                    past.from(),
+                    "left",
+                    past.leftOn());
         }
     }
 

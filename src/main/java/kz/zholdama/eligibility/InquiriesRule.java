@@ -18,8 +18,14 @@ final class InquiriesRule extends Rule {
             if (inquiry.positive() == null || !inquiry.positive() && !told) {
                 findings.addAll(unknown(Fact.INQUIRY_ANSWER));
             } else if (!inquiry.positive()) {
-                findings.addAll(present("negative-answer", "body", inquiry.body(), "on", inquiry.answeredOn(),
-                        "answer", inquiry.answer()));
+                findings.addAll(present(
+                        "negative-answer",
+                        "body",
+                        inquiry.body(),
+                        "on",
+                        inquiry.answeredOn(),
+                        "answer",
+                        inquiry.answer()));
             }
         }
         return findings.isEmpty() ? met() : findings;

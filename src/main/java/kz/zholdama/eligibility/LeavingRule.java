@@ -32,7 +32,8 @@ abstract class LeavingRule extends Rule {
         if (!barred) {
             return unknown(Fact.REREGISTERED_ON);
         }
-        return reregistered == null ? present(code() + "-unregistered", "left", past.leftOn(), "length", length)
+        return reregistered == null
+                ? present(code() + "-unregistered", "left", past.leftOn(), "length", length)
                 : present(code(), "left", past.leftOn(), "again", free);
     }
 

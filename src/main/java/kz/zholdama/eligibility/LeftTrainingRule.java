@@ -18,8 +18,12 @@ final class LeftTrainingRule extends LeavingRule {
     @Override
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var law = edition.leftTraining();
-        var trainings = facts.history().stream().filter(past -> past.measure().kind() == MeasureKind.TRAINING).toList();
-        var left = trainings.stream().filter(LeavingRule::leftWithoutKnownGoodReason).toList();
+        var trainings = facts.history().stream()
+                .filter(past -> past.measure().kind() == MeasureKind.TRAINING)
+                .toList();
+        var left = trainings.stream()
+                .filter(LeavingRule::leftWithoutKnownGoodReason)
+                .toList();
         var findings = new ArrayList<Finding>();
         left.forEach(past -> findings.addAll(judge(past, facts, law.barredYears(), law::freeFrom)));
         findings.addAll(referredAgain(trainings, left, law.timesReferred()));
@@ -32,11 +36,15 @@ final class LeftTrainingRule extends LeavingRule {
     /** Whether the referrals after a left training are used up; a leaving whose reason is not known may yet count. */
     private List<Finding> referredAgain(List<Participation> trainings, List<Participation> left, int times) {
         var certain = left.stream().filter(past -> past.goodReason() != null).toList();
-        var again = trainings.stream().filter(past -> past.reReferredAfterLeaving() || isAfterAny(certain, past)).toList();
+        var again = trainings.stream()
+                .filter(past -> past.reReferredAfterLeaving() || isAfterAny(certain, past))
+                .toList();
         if (again.size() >= times) {
             return usedUp(again.getLast(), times);
         }
-        var perhaps = trainings.stream().filter(past -> past.reReferredAfterLeaving() || isAfterAny(left, past)).count();
+        var perhaps = trainings.stream()
+                .filter(past -> past.reReferredAfterLeaving() || isAfterAny(left, past))
+                .count();
         return perhaps >= times ? unknown(Fact.LEAVING_REASON) : List.of();
     }
 
@@ -44,7 +52,8 @@ final class LeftTrainingRule extends LeavingRule {
         if (again.referredOn() != null) {
             return present("left-training-again", "referred", again.referredOn(), "most", times);
         }
-        return again.from() == null ? present("left-training-again-undated", "most", times)
+        return again.from() == null
+                ? present("left-training-again-undated", "most", times)
                 : present("left-training-again-since", "from", again.from(), "most", times);
     }
 

@@ -26,11 +26,14 @@ final class MaximumAgeRule extends Rule {
         }
         var programme = edition.programme(facts.measure());
         return isOver(birthDate, programme, facts.applicationDay())
-                ? present("too-old", "age", Age.years(birthDate, facts.applicationDay()), "most", programme.maxAge()) : met();
+                ? present("too-old", "age", Age.years(birthDate, facts.applicationDay()), "most", programme.maxAge())
+                : met();
     }
 
     private static boolean isOver(LocalDate birthDate, Programme programme, LocalDate on) {
-        return programme.maxAgeInclusive() ? Age.hasReached(birthDate, programme.maxAge() + 1, on)
-                : Age.hasReached(birthDate, programme.maxAge(), on.minusDays(1)); // on the birthday itself he is not over it
+        return programme.maxAgeInclusive()
+                ? Age.hasReached(birthDate, programme.maxAge() + 1, on)
+                : Age.hasReached(
+                        birthDate, programme.maxAge(), on.minusDays(1)); // on the birthday itself he is not over it
     }
 }

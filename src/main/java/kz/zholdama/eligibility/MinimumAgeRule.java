@@ -21,7 +21,8 @@ final class MinimumAgeRule extends Rule {
             return unknown(Fact.BIRTH_DATE);
         }
         var least = edition.programme(facts.measure()).minAge();
-        return Age.hasReached(birthDate, least, facts.applicationDay()) ? met()
+        return Age.hasReached(birthDate, least, facts.applicationDay())
+                ? met()
                 : present("too-young", "age", Age.years(birthDate, facts.applicationDay()), "least", least);
     }
 }

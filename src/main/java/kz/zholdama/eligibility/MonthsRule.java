@@ -25,7 +25,9 @@ final class MonthsRule extends Rule {
             return unknown(Fact.PLACE);
         }
         var most = edition.programme(facts.measure()).maxMonths();
-        var longer = place.from() != null && place.to() != null && place.to().isAfter(place.from().plusMonths(most));
+        var longer = place.from() != null
+                && place.to() != null
+                && place.to().isAfter(place.from().plusMonths(most));
         return months > most || longer ? unknown(Fact.ANOTHER_PLACE) : met();
     }
 }

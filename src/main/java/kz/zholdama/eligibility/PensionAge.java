@@ -13,8 +13,7 @@ public record PensionAge(List<Step> steps) {
     }
 
     /** From a day on, persons of a sex who have not retired yet retire at so many months of age. */
-    public record Step(Sex sex, LocalDate from, int months) {
-    }
+    public record Step(Sex sex, LocalDate from, int months) {}
 
     /**
      * Whether a person has reached the pension age by a day; the day itself counts. Who reached it under an earlier step

@@ -24,6 +24,7 @@ final class PensionAgeRule extends Rule {
             return unknown(Fact.SEX);
         }
         return edition.pensionAge().isReached(person.birthDate(), person.sex(), facts.applicationDay())
-                ? present("pension-age", "born", person.birthDate()) : met();
+                ? present("pension-age", "born", person.birthDate())
+                : met();
     }
 }

@@ -6,8 +6,14 @@ import java.time.LocalDate;
  * One line of the checklist as the specialist filled it in. Number, issuer and dates may be null.
  * {@code validUntil} is the last day on which the document is valid.
  */
-public record PresentedDocument(DocumentType type, Presentation presentation, String number, String issuer,
-                                LocalDate issuedOn, LocalDate validUntil, boolean originalReturned) {
+public record PresentedDocument(
+        DocumentType type,
+        Presentation presentation,
+        String number,
+        String issuer,
+        LocalDate issuedOn,
+        LocalDate validUntil,
+        boolean originalReturned) {
 
     public static PresentedDocument absent(DocumentType type) {
         return new PresentedDocument(type, Presentation.ABSENT, null, null, null, null, false);

@@ -17,13 +17,23 @@ import kz.zholdama.person.Category;
  * @param ownProfession        only in the own or a related profession
  * @param maxMonths            length of the measure, at most
  */
-public record Programme(Set<Category> categories, Integer minAge, Integer maxAge, boolean maxAgeInclusive,
-                        boolean belowPensionAge, Set<EducationLevel> levels, Integer graduatedWithinYears,
-                        Experience experience, boolean ownProfession, Integer maxMonths) {
+public record Programme(
+        Set<Category> categories,
+        Integer minAge,
+        Integer maxAge,
+        boolean maxAgeInclusive,
+        boolean belowPensionAge,
+        Set<EducationLevel> levels,
+        Integer graduatedWithinYears,
+        Experience experience,
+        boolean ownProfession,
+        Integer maxMonths) {
 
     /** The work experience that a programme lets in. */
     public enum Experience {
-        ANY, NONE_IN_PROFESSION, NONE
+        ANY,
+        NONE_IN_PROFESSION,
+        NONE
     }
 
     public Programme {
@@ -36,37 +46,100 @@ public record Programme(Set<Category> categories, Integer minAge, Integer maxAge
     }
 
     public Programme withMinAge(int years) {
-        return new Programme(categories, years, maxAge, maxAgeInclusive, belowPensionAge, levels, graduatedWithinYears,
-                experience, ownProfession, maxMonths);
+        return new Programme(
+                categories,
+                years,
+                maxAge,
+                maxAgeInclusive,
+                belowPensionAge,
+                levels,
+                graduatedWithinYears,
+                experience,
+                ownProfession,
+                maxMonths);
     }
 
     public Programme withMaxAge(int years, boolean inclusive) {
-        return new Programme(categories, minAge, years, inclusive, belowPensionAge, levels, graduatedWithinYears, experience,
-                ownProfession, maxMonths);
+        return new Programme(
+                categories,
+                minAge,
+                years,
+                inclusive,
+                belowPensionAge,
+                levels,
+                graduatedWithinYears,
+                experience,
+                ownProfession,
+                maxMonths);
     }
 
     public Programme withPensionAgeAsLimit() {
-        return new Programme(categories, minAge, maxAge, maxAgeInclusive, true, levels, graduatedWithinYears, experience,
-                ownProfession, maxMonths);
+        return new Programme(
+                categories,
+                minAge,
+                maxAge,
+                maxAgeInclusive,
+                true,
+                levels,
+                graduatedWithinYears,
+                experience,
+                ownProfession,
+                maxMonths);
     }
 
     public Programme withGraduation(int withinYears, Set<EducationLevel> ofLevels) {
-        return new Programme(categories, minAge, maxAge, maxAgeInclusive, belowPensionAge, ofLevels, withinYears, experience,
-                ownProfession, maxMonths);
+        return new Programme(
+                categories,
+                minAge,
+                maxAge,
+                maxAgeInclusive,
+                belowPensionAge,
+                ofLevels,
+                withinYears,
+                experience,
+                ownProfession,
+                maxMonths);
     }
 
     public Programme withExperience(Experience allowed) {
-        return new Programme(categories, minAge, maxAge, maxAgeInclusive, belowPensionAge, levels, graduatedWithinYears, allowed,
-                ownProfession, maxMonths);
+        return new Programme(
+                categories,
+                minAge,
+                maxAge,
+                maxAgeInclusive,
+                belowPensionAge,
+                levels,
+                graduatedWithinYears,
+                allowed,
+                ownProfession,
+                maxMonths);
     }
 
     public Programme withOwnProfession() {
-        return new Programme(categories, minAge, maxAge, maxAgeInclusive, belowPensionAge, levels, graduatedWithinYears,
-                experience, true, maxMonths);
+        return new Programme(
+                categories,
+                minAge,
+                maxAge,
+                maxAgeInclusive,
+                belowPensionAge,
+                levels,
+                graduatedWithinYears,
+                experience,
+                true,
+                maxMonths);
     }
 
     public Programme withMaxMonths(int months) {
-        return new Programme(categories, minAge, maxAge, maxAgeInclusive, belowPensionAge, levels, graduatedWithinYears,
-                experience, ownProfession, months);
+        return new Programme(
+                categories,
+                minAge,
+                maxAge,
+                maxAgeInclusive,
+                belowPensionAge,
+                levels,
+                graduatedWithinYears,
+                experience,
+                ownProfession,
+                months);
     }
 }

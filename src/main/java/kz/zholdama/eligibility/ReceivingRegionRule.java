@@ -24,7 +24,8 @@ final class ReceivingRegionRule extends Rule {
             var lawful = Boolean.TRUE.equals(place.receivingRegion()) || Boolean.TRUE.equals(place.ownRegion());
             return lawful ? met() : unknown(Fact.ANOTHER_PLACE);
         }
-        return Boolean.FALSE.equals(facts.resettlement().wishedRegionLawful()) ? present("wish-not-receiving-region")
+        return Boolean.FALSE.equals(facts.resettlement().wishedRegionLawful())
+                ? present("wish-not-receiving-region")
                 : unknown(Fact.PLACE);
     }
 }

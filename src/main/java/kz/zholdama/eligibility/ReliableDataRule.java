@@ -14,12 +14,15 @@ final class ReliableDataRule extends Rule {
         if (facts.discrepancies().isEmpty()) {
             return facts.documentsChecked() ? met() : unknown(Fact.DOCUMENTS_CHECKED);
         }
-        return facts.discrepancies().stream().flatMap(discrepancy -> found(discrepancy).stream()).toList();
+        return facts.discrepancies().stream()
+                .flatMap(discrepancy -> found(discrepancy).stream())
+                .toList();
     }
 
     private List<Finding> found(CaseFacts.Discrepancy discrepancy) {
         if (discrepancy.document() != null) {
-            return present("unreliable-document", "document", discrepancy.document(), "what", discrepancy.whatIsWrong());
+            return present(
+                    "unreliable-document", "document", discrepancy.document(), "what", discrepancy.whatIsWrong());
         }
         return present("unreliable-data", "field", discrepancy.field(), "what", discrepancy.whatIsWrong());
     }

@@ -27,7 +27,13 @@ final class RepresentativeConsentRule extends Rule {
         if (consent == null) {
             return unknown(Fact.REPRESENTATIVE_CONSENT);
         }
-        return consent.given() ? met() : present("no-representative-consent",
-                "age", Age.years(birthDate, facts.applicationDay()), "below", edition.representativeBelowAge());
+        return consent.given()
+                ? met()
+                : present(
+                        "no-representative-consent",
+                        "age",
+                        Age.years(birthDate, facts.applicationDay()),
+                        "below",
+                        edition.representativeBelowAge());
     }
 }

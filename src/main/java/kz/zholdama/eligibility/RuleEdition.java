@@ -22,11 +22,22 @@ import kz.zholdama.person.Category;
  * @param workingWeekends     A2.7(1): whether a Saturday or Sunday that a move of days made a working day is an office day
  * @param reregistrationDays  Social Code 100: calendar days after deregistration without a new registration as unemployed
  */
-public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingDays, int slipWorkingDays,
-                          Map<Measure, Programme> programmes, PensionAge pensionAge, int trainingOnceInYears,
-                          int unemployedFromAge, ParentalConsent parentalConsent, LeftTraining leftTraining,
-                          LeftSubsidisedWork leftSubsidisedWork, Integer representativeBelowAge,
-                          Boolean afterHoursDayEarlier, Boolean workingWeekends, Integer reregistrationDays) {
+public record RuleEdition(
+        String name,
+        LocalDate effectiveFrom,
+        int termWorkingDays,
+        int slipWorkingDays,
+        Map<Measure, Programme> programmes,
+        PensionAge pensionAge,
+        int trainingOnceInYears,
+        int unemployedFromAge,
+        ParentalConsent parentalConsent,
+        LeftTraining leftTraining,
+        LeftSubsidisedWork leftSubsidisedWork,
+        Integer representativeBelowAge,
+        Boolean afterHoursDayEarlier,
+        Boolean workingWeekends,
+        Integer reregistrationDays) {
 
     /** A2.8: which persons, of which ages and for which measures bring a parent's written consent. */
     public record ParentalConsent(Set<Measure> measures, Set<Category> categories, int fromAge, int belowAge) {
@@ -83,7 +94,8 @@ public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingD
         }
         programmes = Map.copyOf(programmes);
         // what editions stored earlier did not say
-        representativeBelowAge = Objects.requireNonNullElse(representativeBelowAge, FirstEdition.REPRESENTATIVE_BELOW_AGE);
+        representativeBelowAge =
+                Objects.requireNonNullElse(representativeBelowAge, FirstEdition.REPRESENTATIVE_BELOW_AGE);
         afterHoursDayEarlier = Objects.requireNonNullElse(afterHoursDayEarlier, false);
         workingWeekends = Objects.requireNonNullElse(workingWeekends, true);
         reregistrationDays = Objects.requireNonNullElse(reregistrationDays, FirstEdition.REREGISTRATION_DAYS);
@@ -91,7 +103,8 @@ public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingD
 
     /** Whether a person of this birth date needs a representative's consent (Social Code 111(6)) on the day of application. */
     public boolean asksRepresentative(Measure measure, LocalDate birthDate, LocalDate on) {
-        return measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE && birthDate != null
+        return measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE
+                && birthDate != null
                 && !Age.hasReached(birthDate, representativeBelowAge, on);
     }
 
@@ -103,8 +116,21 @@ public record RuleEdition(String name, LocalDate effectiveFrom, int termWorkingD
     public RuleEdition next(String nextName, LocalDate from, Measure measure, Programme changed) {
         var all = new EnumMap<>(programmes);
         all.put(measure, changed);
-        return new RuleEdition(nextName, from, termWorkingDays, slipWorkingDays, all, pensionAge, trainingOnceInYears,
-                unemployedFromAge, parentalConsent, leftTraining, leftSubsidisedWork, representativeBelowAge,
-                afterHoursDayEarlier, workingWeekends, reregistrationDays);
+        return new RuleEdition(
+                nextName,
+                from,
+                termWorkingDays,
+                slipWorkingDays,
+                all,
+                pensionAge,
+                trainingOnceInYears,
+                unemployedFromAge,
+                parentalConsent,
+                leftTraining,
+                leftSubsidisedWork,
+                representativeBelowAge,
+                afterHoursDayEarlier,
+                workingWeekends,
+                reregistrationDays);
     }
 }

@@ -16,7 +16,8 @@ final class RunningReferralRule extends Rule {
     @Override
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var running = facts.history().stream()
-                .filter(past -> past.runsOn(facts.applicationDay()) && past.measure().kind() == facts.measure().kind())
+                .filter(past -> past.runsOn(facts.applicationDay())
+                        && past.measure().kind() == facts.measure().kind())
                 .findFirst();
         if (running.isPresent()) {
             return present(running.get());
@@ -28,7 +29,8 @@ final class RunningReferralRule extends Rule {
         if (running.referredOn() != null) {
             return present("running-referral", "referred", running.referredOn());
         }
-        return running.from() == null ? present("running-referral-undated")
+        return running.from() == null
+                ? present("running-referral-undated")
                 : present("running-referral-since", "from", running.from());
     }
 }

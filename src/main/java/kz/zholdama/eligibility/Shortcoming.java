@@ -6,6 +6,7 @@ import java.time.LocalDate;
 public record Shortcoming(DocumentType type, Reason reason, LocalDate validUntil) {
 
     public enum Reason {
-        MISSING, EXPIRED
+        MISSING,
+        EXPIRED
     }
 }

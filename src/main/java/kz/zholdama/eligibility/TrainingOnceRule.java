@@ -27,7 +27,8 @@ final class TrainingOnceRule extends Rule {
                 .filter(past -> past.measure().kind() == MeasureKind.TRAINING && mayHaveBegunBy(day, past))
                 .filter(past -> past.firstDay() == null || day.isBefore(again(past, edition)))
                 .toList();
-        var latest = recent.stream().filter(past -> past.firstDay() != null && !awaitsSlip(past))
+        var latest = recent.stream()
+                .filter(past -> past.firstDay() != null && !awaitsSlip(past))
                 .max(Comparator.comparing(Participation::firstDay));
         if (latest.isPresent()) {
             return present("trained-recently", "from", latest.get().firstDay(), "again", again(latest.get(), edition));
@@ -41,7 +42,9 @@ final class TrainingOnceRule extends Rule {
     /** Not one whose first day lies ahead, nor one that was left before it. */
     private static boolean mayHaveBegunBy(LocalDate day, Participation past) {
         var first = past.firstDay();
-        return first == null || !first.isAfter(day) && (past.leftOn() == null || !past.leftOn().isBefore(first));
+        return first == null
+                || !first.isAfter(day)
+                        && (past.leftOn() == null || !past.leftOn().isBefore(first));
     }
 
     private static boolean awaitsSlip(Participation past) {

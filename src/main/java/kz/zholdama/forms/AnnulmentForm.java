@@ -10,9 +10,19 @@ import java.time.LocalDate;
  * @param reason         why, in sentences
  * @param appealText     how and by when to appeal (APPC art. 80); a setting
  */
-public record AnnulmentForm(@MayBeMissing(onlyInPreview = true) String number, LocalDate issuedOn, String centreName, String annulledTitle,
-                            String annulledNumber, LocalDate annulledDate, String applicantName, String reason, String appealText,
-                            Signatory signatory, @MayBeMissing DocumentMark mark) implements Form {
+public record AnnulmentForm(
+        @MayBeMissing(onlyInPreview = true) String number,
+        LocalDate issuedOn,
+        String centreName,
+        String annulledTitle,
+        String annulledNumber,
+        LocalDate annulledDate,
+        String applicantName,
+        String reason,
+        String appealText,
+        Signatory signatory,
+        @MayBeMissing DocumentMark mark)
+        implements Form {
 
     @Override
     public String toString() {

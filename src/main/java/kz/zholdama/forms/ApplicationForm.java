@@ -14,9 +14,16 @@ import kz.zholdama.eligibility.Measure;
  * @param filedOn       date beside the applicant's signature
  * @param stub          the acceptance; null only in a preview before registration
  */
-public record ApplicationForm(String district, String applicantName, String address, Measure measure, Consents consents,
-                              @MayBeMissing List<String> documents, LocalDate filedOn,
-                              @MayBeMissing(onlyInPreview = true) AcceptanceStub stub, @MayBeMissing DocumentMark mark)
+public record ApplicationForm(
+        String district,
+        String applicantName,
+        String address,
+        Measure measure,
+        Consents consents,
+        @MayBeMissing List<String> documents,
+        LocalDate filedOn,
+        @MayBeMissing(onlyInPreview = true) AcceptanceStub stub,
+        @MayBeMissing DocumentMark mark)
         implements Form {
 
     public ApplicationForm {
@@ -24,12 +31,13 @@ public record ApplicationForm(String district, String applicantName, String addr
     }
 
     /** Whether each of the two consents that the form words was given. */
-    public record Consents(boolean personalData, boolean protectedSecrets) {
-    }
+    public record Consents(boolean personalData, boolean protectedSecrets) {}
 
     /** @param number registration number of the application; null only in a preview */
-    public record AcceptanceStub(LocalDate acceptedOn, @MayBeMissing(onlyInPreview = true) String number, Signatory acceptedBy) {
-    }
+    public record AcceptanceStub(
+            LocalDate acceptedOn,
+            @MayBeMissing(onlyInPreview = true) String number,
+            Signatory acceptedBy) {}
 
     @Override
     public String toString() {

@@ -25,15 +25,20 @@ class BlankForms {
 
     @GetMapping("/forms/annex-{number:\\d{1,3}}.pdf")
     ResponseEntity<byte[]> blank(@PathVariable int number) {
-        return Annex.of(number).map(this::answer).orElseGet(() -> ResponseEntity.notFound().build());
+        return Annex.of(number)
+                .map(this::answer)
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private ResponseEntity<byte[]> answer(Annex annex) {
         ContentDisposition inline = ContentDisposition.inline()
-                .filename("Приложение " + annex.number() + ", бланк.pdf", StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+                .filename("Приложение " + annex.number() + ", бланк.pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
-                .headers(headers -> headers.setContentDisposition(inline)).body(pdf(annex));
+                .headers(headers -> headers.setContentDisposition(inline))
+                .body(pdf(annex));
     }
 
     private synchronized byte[] pdf(Annex annex) {

@@ -10,13 +10,15 @@ import kz.zholdama.eligibility.Evidence;
  * before anything is drawn: nothing is left out on paper in silence.
  */
 enum Completeness {
-    ISSUED, PREVIEW;
+    ISSUED,
+    PREVIEW;
 
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            Arrays.stream(components).forEach(component -> component.getAccessor().setAccessible(true));
+            Arrays.stream(components)
+                    .forEach(component -> component.getAccessor().setAccessible(true));
             return components;
         }
     };
@@ -44,8 +46,7 @@ enum Completeness {
             case Record nested -> checkRecord(nested);
             case Collection<?> values when values.isEmpty() -> requireMayBeMissing(component);
             case Collection<?> values -> values.forEach(each -> check(each, component));
-            default -> {
-            }
+            default -> {}
         }
     }
 

@@ -6,5 +6,4 @@ package kz.zholdama.forms;
  * @param verificationCode as printed, e.g. {@code ABCD-EFGH-JKLM-NPQR}
  * @param url              address that the QR code leads to
  */
-public record DocumentMark(String verificationCode, String url) {
-}
+public record DocumentMark(String verificationCode, String url) {}

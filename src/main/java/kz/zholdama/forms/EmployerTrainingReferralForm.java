@@ -8,8 +8,17 @@ import java.time.LocalDate;
  * @param number null only in a preview
  * @param months length in calendar months
  */
-public record EmployerTrainingReferralForm(@MayBeMissing(onlyInPreview = true) String number, String applicantName, Host employer, int months, LocalDate from,
-        LocalDate to, Signatory signatory, LocalDate issuedOn, @MayBeMissing DocumentMark mark) implements Form {
+public record EmployerTrainingReferralForm(
+        @MayBeMissing(onlyInPreview = true) String number,
+        String applicantName,
+        Host employer,
+        int months,
+        LocalDate from,
+        LocalDate to,
+        Signatory signatory,
+        LocalDate issuedOn,
+        @MayBeMissing DocumentMark mark)
+        implements Form {
 
     @Override
     public String toString() {

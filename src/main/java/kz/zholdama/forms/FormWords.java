@@ -25,8 +25,7 @@ final class FormWords {
     private static final Set<Category> LISTED =
             EnumSet.of(Category.UNEMPLOYED, Category.STUDENT, Category.SENIOR_PUPIL, Category.DOWNTIME);
 
-    private FormWords() {
-    }
+    private FormWords() {}
 
     /** The value, or a line of so many underscores where there is none. (In a template two of them would be a directive.) */
     public String gap(Object value, int length) {
@@ -40,7 +39,9 @@ final class FormWords {
 
     /** "24" ноября 2026, or the lines of the given lengths for day, month and the end of the year. */
     public String quoted(LocalDate date, int day, int month, int year) {
-        return date == null ? '"' + "_".repeat(day) + "\" " + "_".repeat(month) + " 20" + "_".repeat(year) : QUOTED.format(date);
+        return date == null
+                ? '"' + "_".repeat(day) + "\" " + "_".repeat(month) + " 20" + "_".repeat(year)
+                : QUOTED.format(date);
     }
 
     public String date(LocalDate date) {
@@ -57,15 +58,22 @@ final class FormWords {
     }
 
     public List<String> paragraphs(String text) {
-        return text == null ? List.of() : Arrays.stream(text.split("\\R")).filter(line -> !line.isBlank()).toList();
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("\\R"))
+                        .filter(line -> !line.isBlank())
+                        .toList();
     }
 
     /** Names of the options that a form's own lists are underlined for. */
     Set<String> chosen(Form form) {
         return switch (form) {
-            case ApplicationForm application -> names(application.measure(), application.measure().kind());
-            case SubsidisedReferralForm referral -> Stream.concat(referral.categories().stream(),
-                    Stream.of(referral.programme())).map(Enum::name).collect(Collectors.toSet());
+            case ApplicationForm application ->
+                names(application.measure(), application.measure().kind());
+            case SubsidisedReferralForm referral ->
+                Stream.concat(referral.categories().stream(), Stream.of(referral.programme()))
+                        .map(Enum::name)
+                        .collect(Collectors.toSet());
             case null, default -> Set.of();
         };
     }

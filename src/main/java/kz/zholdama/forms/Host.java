@@ -4,10 +4,17 @@ package kz.zholdama.forms;
  * The employer or the educational organisation a person is referred to: "Наименование …, адрес, контактный телефон".
  * The phone may be null.
  */
-public record Host(String name, String address, @MayBeMissing String phone) {
+public record Host(
+        String name, String address, @MayBeMissing String phone) {
 
     /** One line, as the referrals print it. */
     public String line() {
-        return Values.joined(", ", name, address, phone == null || phone.isBlank() ? null : "тел. " + phone.strip().replace(' ', '\u00a0'));
+        return Values.joined(
+                ", ",
+                name,
+                address,
+                phone == null || phone.isBlank()
+                        ? null
+                        : "тел. " + phone.strip().replace(' ', '\u00a0'));
     }
 }

@@ -17,8 +17,9 @@ final class LineBreaks implements LineBreakingStrategy {
 
     private static final int LONGEST_WHOLE_WORD = 30;
     /** They say what comes next, and mean nothing at the end of a line. */
-    private static final Set<String> HERALDS = Set.of("№", "ИИН", "БИН", "тел.", "г.", "г.а.", "с.", "п.", "пос.", "а.",
-            "ул.", "пр.", "мкр.", "д.", "кв.", "ст.", "подп.");
+    private static final Set<String> HERALDS = Set.of(
+            "№", "ИИН", "БИН", "тел.", "г.", "г.а.", "с.", "п.", "пос.", "а.", "ул.", "пр.", "мкр.", "д.", "кв.", "ст.",
+            "подп.");
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
@@ -47,7 +48,8 @@ final class LineBreaks implements LineBreakingStrategy {
 
     private static int wordBefore(String text, int space) {
         int start = space;
-        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || ".№".indexOf(text.charAt(start - 1)) >= 0)) {
+        while (start > 0
+                && (Character.isLetterOrDigit(text.charAt(start - 1)) || ".№".indexOf(text.charAt(start - 1)) >= 0)) {
             start--;
         }
         return start;

@@ -66,10 +66,26 @@ final class PageFoot extends PdfPageEventHelper {
         if (place != null && !draft) {
             writer.addAnnotation(signatureField(writer, place));
         }
-        text(canvas, Element.ALIGN_RIGHT, false, 8, sheet.label(document.getPageNumber(), pages), TEXT_RIGHT, BOTTOM, 0);
+        text(
+                canvas,
+                Element.ALIGN_RIGHT,
+                false,
+                8,
+                sheet.label(document.getPageNumber(), pages),
+                TEXT_RIGHT,
+                BOTTOM,
+                0);
         if (mark != null) {
             qrCode.draw(canvas, QR_X, BOTTOM - 2, QR_SIZE);
-            text(canvas, Element.ALIGN_LEFT, false, 7.5f, "Код проверки: " + mark.verificationCode(), LEFT, PAGE_HEIGHT - 24, 0);
+            text(
+                    canvas,
+                    Element.ALIGN_LEFT,
+                    false,
+                    7.5f,
+                    "Код проверки: " + mark.verificationCode(),
+                    LEFT,
+                    PAGE_HEIGHT - 24,
+                    0);
             text(canvas, Element.ALIGN_RIGHT, false, 8, "Код проверки подлинности", TEXT_RIGHT, BOTTOM + 36, 0);
             text(canvas, Element.ALIGN_RIGHT, true, 10, mark.verificationCode(), TEXT_RIGHT, BOTTOM + 23, 0);
         }
@@ -81,14 +97,22 @@ final class PageFoot extends PdfPageEventHelper {
         field.setFieldName("Signature1");
         field.setWidget(place, PdfAnnotation.HIGHLIGHT_NONE);
         field.setFlags(PdfAnnotation.FLAGS_PRINT);
-        field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL,
+        field.setAppearance(
+                PdfAnnotation.APPEARANCE_NORMAL,
                 PdfAppearance.createAppearance(writer, place.getWidth(), place.getHeight()));
         field.setPage();
         return field;
     }
 
-    private static void text(PdfContentByte canvas, int alignment, boolean bold, float size, String text, float x,
-                             float y, float rotation) {
+    private static void text(
+            PdfContentByte canvas,
+            int alignment,
+            boolean bold,
+            float size,
+            String text,
+            float x,
+            float y,
+            float rotation) {
         if (text.isEmpty()) {
             return;
         }

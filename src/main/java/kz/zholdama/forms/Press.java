@@ -30,7 +30,8 @@ final class Press {
         public void onClose(ITextRenderer renderer) {
             PdfWriter writer = renderer.getWriter();
             try {
-                writer.setOutputIntents("sRGB IEC61966-2.1", null, "http://www.color.org", "sRGB IEC61966-2.1", COLOURS);
+                writer.setOutputIntents(
+                        "sRGB IEC61966-2.1", null, "http://www.color.org", "sRGB IEC61966-2.1", COLOURS);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -47,7 +48,8 @@ final class Press {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(TYPICAL_SIZE);
         renderer.setListener(ARCHIVAL);
         renderer.setPdfPageEvent(foot);
-        renderer.getOutputDevice().setMetadata("title", title(page)); // a kept renderer would keep that of its first document
+        renderer.getOutputDevice()
+                .setMetadata("title", title(page)); // a kept renderer would keep that of its first document
         int pages = pages(renderer, page);
         if (sheet.shrinks() && pages > sheet.copies()) {
             pages = squeezed(renderer, page, sheet.copies(), pages);
@@ -87,13 +89,14 @@ final class Press {
         RuledPaper paper = new RuledPaper();
         int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
         ITextUserAgent resources = new ITextUserAgent(paper, dotsPerPixel);
-        ITextRenderer renderer = new ITextRenderer(paper.getDotsPerPoint(), dotsPerPixel, paper, resources,
-                new PrintFonts());
+        ITextRenderer renderer =
+                new ITextRenderer(paper.getDotsPerPoint(), dotsPerPixel, paper, resources, new PrintFonts());
         renderer.getSharedContext().setCss(new PrintStyles(resources));
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setPDFVersion(PdfWriter.VERSION_1_4);
         renderer.setPDFXConformance(PdfWriter.PDFA1B);
-        renderer.setCompressionEnabled(false); // object streams are not PDF 1.4; page contents are deflated all the same
+        renderer.setCompressionEnabled(
+                false); // object streams are not PDF 1.4; page contents are deflated all the same
         renderer.setPDFProducer("Zholdama");
         renderer.setPDFCreator("Zholdama");
         return renderer;

@@ -34,7 +34,8 @@ final class PrintFonts extends ITextFontResolver {
     /** Whether every character one sees has a glyph in both faces (white space needs none), and there is one to see. */
     static boolean canPrint(String text) {
         return !PlainText.visible(text).isBlank()
-                && text.codePoints().allMatch(letter -> PRINTABLE.get(letter) || letter > ' ' && PlainText.isHidden(letter));
+                && text.codePoints()
+                        .allMatch(letter -> PRINTABLE.get(letter) || letter > ' ' && PlainText.isHidden(letter));
     }
 
     @Override

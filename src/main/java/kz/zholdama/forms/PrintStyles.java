@@ -40,7 +40,8 @@ final class PrintStyles extends StyleReference {
     }
 
     @Override
-    public void setDocumentContext(SharedContext context, NamespaceHandler namespace, Document document, UserInterface ui) {
+    public void setDocumentContext(
+            SharedContext context, NamespaceHandler namespace, Document document, UserInterface ui) {
         paths.clear();
         matcherIsCurrent = false;
         matching = () -> super.setDocumentContext(context, namespace, document, ui);
@@ -89,8 +90,8 @@ final class PrintStyles extends StyleReference {
             return known;
         }
         Path parent = element.getParentNode() instanceof Element above ? path(above) : root;
-        Path path = parent.children.computeIfAbsent(element.getTagName() + '.' + element.getAttribute("class"),
-                _ -> new Path());
+        Path path = parent.children.computeIfAbsent(
+                element.getTagName() + '.' + element.getAttribute("class"), _ -> new Path());
         paths.put(element, path);
         return path;
     }
@@ -102,8 +103,8 @@ final class PrintStyles extends StyleReference {
 
     private static final class OneSheet extends XhtmlNamespaceHandler {
 
-        private final List<StylesheetInfo> sheets = List.of(
-                new StylesheetInfo(StylesheetInfo.Origin.AUTHOR, "print.css", List.of("all"), read()));
+        private final List<StylesheetInfo> sheets =
+                List.of(new StylesheetInfo(StylesheetInfo.Origin.AUTHOR, "print.css", List.of("all"), read()));
 
         @Override
         public Optional<StylesheetInfo> getDefaultStylesheet() {

@@ -1,10 +1,10 @@
 package kz.zholdama.forms;
 
+import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitArray;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.BarcodeFormat;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
@@ -13,8 +13,8 @@ import org.openpdf.text.pdf.PdfContentByte;
 /** A QR code drawn as lines, sharp at any size. */
 final class QrCode {
 
-    private static final Map<EncodeHintType, Object> HINTS = Map.of(
-            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0);
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0);
 
     private final BitMatrix modules;
 
@@ -32,7 +32,7 @@ final class QrCode {
         for (int row = 0; row < modules.getHeight(); row++) {
             BitArray bits = modules.getRow(row, null);
             float bottom = y + size - (row + 1) * module;
-            for (int from = bits.getNextSet(0); from < bits.getSize();) {
+            for (int from = bits.getNextSet(0); from < bits.getSize(); ) {
                 int to = bits.getNextUnset(from);
                 canvas.rectangle(x + from * module, bottom, (to - from) * module, module);
                 from = bits.getNextSet(to);

@@ -14,10 +14,21 @@ import kz.zholdama.eligibility.RefusalGround;
  * @param grounds     every ground present, at least one
  * @param appealText  how and by when to appeal; a setting. Line breaks begin new paragraphs
  */
-public record ReasonedRefusalForm(@MayBeMissing(onlyInPreview = true) String number, LocalDate issuedOn, String centreName, String centreAddress,
-                                  String applicantName, String applicantAddress, String applicationNumber,
-                                  LocalDate applicationDate, String serviceName, List<Ground> grounds,
-                                  String appealText, Signatory signatory, @MayBeMissing DocumentMark mark) implements Form {
+public record ReasonedRefusalForm(
+        @MayBeMissing(onlyInPreview = true) String number,
+        LocalDate issuedOn,
+        String centreName,
+        String centreAddress,
+        String applicantName,
+        String applicantAddress,
+        String applicationNumber,
+        LocalDate applicationDate,
+        String serviceName,
+        List<Ground> grounds,
+        String appealText,
+        Signatory signatory,
+        @MayBeMissing DocumentMark mark)
+        implements Form {
 
     public ReasonedRefusalForm {
         grounds = List.copyOf(grounds);

@@ -9,8 +9,15 @@ import java.util.List;
  * @param centreName full name of the career centre
  * @param documents  the missing and expired papers, one text each, without numbers or closing punctuation
  */
-public record RefusalReceiptForm(String centreName, List<String> documents, String directorName, String executorName,
-                                 String applicantName, LocalDate issuedOn, @MayBeMissing DocumentMark mark) implements Form {
+public record RefusalReceiptForm(
+        String centreName,
+        List<String> documents,
+        String directorName,
+        String executorName,
+        String applicantName,
+        LocalDate issuedOn,
+        @MayBeMissing DocumentMark mark)
+        implements Form {
 
     public RefusalReceiptForm {
         documents = List.copyOf(documents);

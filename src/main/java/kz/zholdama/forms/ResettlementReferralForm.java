@@ -12,10 +12,20 @@ import java.util.List;
  * @param family          who moves too, may be empty
  * @param receivingCentre career centre of the place of resettlement for the slip; null leaves its lines to be filled in
  */
-public record ResettlementReferralForm(@MayBeMissing(onlyInPreview = true) String number, String applicantName, String iin, LocalDate decisionDate,
-                                       String decisionNumber, String destination, String occupation,
-                                       @MayBeMissing List<Relative> family, @MayBeMissing String receivingCentre, Signatory signatory,
-                                       LocalDate issuedOn, @MayBeMissing DocumentMark mark) implements Form {
+public record ResettlementReferralForm(
+        @MayBeMissing(onlyInPreview = true) String number,
+        String applicantName,
+        String iin,
+        LocalDate decisionDate,
+        String decisionNumber,
+        String destination,
+        String occupation,
+        @MayBeMissing List<Relative> family,
+        @MayBeMissing String receivingCentre,
+        Signatory signatory,
+        LocalDate issuedOn,
+        @MayBeMissing DocumentMark mark)
+        implements Form {
 
     public ResettlementReferralForm {
         family = List.copyOf(family);

@@ -39,6 +39,7 @@ final class RuledPaper extends ITextOutputDevice {
     private static final Pattern ENTRY = Pattern.compile("[\\p{L}\\d](?:[^\\s_]*[\\p{L}\\d])?(?![^\\s]*_)");
     /** Width of the place for the visible mark of the signature. */
     private static final float SIGNATURE_WIDTH_POINTS = 241;
+
     private static final FSRGBColor INK = new FSRGBColor(0, 0, 0);
 
     private org.openpdf.text.Rectangle signaturePlace;
@@ -70,8 +71,8 @@ final class RuledPaper extends ITextOutputDevice {
     }
 
     private static org.openpdf.text.Rectangle rightPart(org.openpdf.text.Rectangle block) {
-        return new org.openpdf.text.Rectangle(block.getRight() - SIGNATURE_WIDTH_POINTS, block.getBottom(),
-                block.getRight(), block.getTop());
+        return new org.openpdf.text.Rectangle(
+                block.getRight() - SIGNATURE_WIDTH_POINTS, block.getBottom(), block.getRight(), block.getTop());
     }
 
     private void underline(RenderingContext context, InlineLayoutBox words, Pattern what) {
@@ -79,7 +80,7 @@ final class RuledPaper extends ITextOutputDevice {
         float y = words.getAbsY() + words.getBaseline() + UNDERLINE_DEPTH * font.getSize2D();
         for (InlineText text : texts(words)) {
             String all = text.getSubstring();
-            for (Matcher match = what.matcher(all); match.find();) {
+            for (Matcher match = what.matcher(all); match.find(); ) {
                 int from = width(font, all.substring(0, match.start()));
                 line(words.getAbsX() + text.getX() + from, width(font, all.substring(0, match.end())) - from, y);
             }
@@ -91,7 +92,10 @@ final class RuledPaper extends ITextOutputDevice {
     }
 
     private static List<InlineText> texts(InlineLayoutBox words) {
-        return words.getInlineChildren().stream().filter(InlineText.class::isInstance).map(InlineText.class::cast).toList();
+        return words.getInlineChildren().stream()
+                .filter(InlineText.class::isInstance)
+                .map(InlineText.class::cast)
+                .toList();
     }
 
     private void line(int x, int width, float y) {
@@ -109,18 +113,24 @@ final class RuledPaper extends ITextOutputDevice {
         int first = firstToRule(written);
         int lines = Math.max(written.size(), Math.round(least / lineHeight));
         for (int i = first; i < lines; i++) {
-            float bottom = i < written.size() ? written.get(i).getAbsY() + written.get(i).getHeight()
+            float bottom = i < written.size()
+                    ? written.get(i).getAbsY() + written.get(i).getHeight()
                     : content.y + (i + 1) * lineHeight;
             int from = i == first && !written.isEmpty() ? valueStart(written.get(i), left) : left;
-            if (right > from && context.getPage().getTop() < bottom && bottom <= context.getPage().getBottom()) {
+            if (right > from
+                    && context.getPage().getTop() < bottom
+                    && bottom <= context.getPage().getBottom()) {
                 line(from, right - from, bottom - RAISED * lineHeight);
             }
         }
     }
 
     private static List<LineBox> writtenLines(BlockBox block) {
-        return block.getChildren().stream().filter(LineBox.class::isInstance).map(LineBox.class::cast)
-                .filter(line -> line.getHeight() > 0).toList();
+        return block.getChildren().stream()
+                .filter(LineBox.class::isInstance)
+                .map(LineBox.class::cast)
+                .filter(line -> line.getHeight() > 0)
+                .toList();
     }
 
     /** The line in which the value begins; without one, the last line of the label. */
@@ -157,7 +167,8 @@ final class RuledPaper extends ITextOutputDevice {
         }
         String classes = element.getAttribute("class");
         int at = classes.indexOf(name);
-        return at >= 0 && (at == 0 || classes.charAt(at - 1) == ' ')
+        return at >= 0
+                && (at == 0 || classes.charAt(at - 1) == ' ')
                 && (at + name.length() == classes.length() || classes.charAt(at + name.length()) == ' ');
     }
 }

@@ -14,9 +14,20 @@ import kz.zholdama.person.Category;
  * @param occupation name of the occupation, with its code if wished
  * @param months     length in calendar months
  */
-public record SubsidisedReferralForm(@MayBeMissing(onlyInPreview = true) String number, Set<Category> categories, String applicantName, String iin,
-                                     Host employer, Measure programme, String occupation, int months, LocalDate from,
-                                     LocalDate to, Signatory signatory, LocalDate issuedOn, @MayBeMissing DocumentMark mark)
+public record SubsidisedReferralForm(
+        @MayBeMissing(onlyInPreview = true) String number,
+        Set<Category> categories,
+        String applicantName,
+        String iin,
+        Host employer,
+        Measure programme,
+        String occupation,
+        int months,
+        LocalDate from,
+        LocalDate to,
+        Signatory signatory,
+        LocalDate issuedOn,
+        @MayBeMissing DocumentMark mark)
         implements Form {
 
     public SubsidisedReferralForm {

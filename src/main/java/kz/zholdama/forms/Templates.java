@@ -77,7 +77,9 @@ final class Templates {
     /** Without what nobody would see, and with one № where a number was entered with its own. */
     private static String harmless(String text) {
         String visible = PlainText.visible(text);
-        return visible.indexOf('№') == visible.lastIndexOf('№') ? visible : TWICE_NUMBERED.matcher(visible).replaceAll("№ ");
+        return visible.indexOf('№') == visible.lastIndexOf('№')
+                ? visible
+                : TWICE_NUMBERED.matcher(visible).replaceAll("№ ");
     }
 
     /**

@@ -6,11 +6,12 @@ import java.util.stream.Stream;
 /** Puts several values on one line. */
 final class Values {
 
-    private Values() {
-    }
+    private Values() {}
 
     static String joined(String separator, String... values) {
-        return Stream.of(values).filter(value -> value != null && !value.isBlank()).map(String::strip)
+        return Stream.of(values)
+                .filter(value -> value != null && !value.isBlank())
+                .map(String::strip)
                 .collect(Collectors.joining(separator));
     }
 }

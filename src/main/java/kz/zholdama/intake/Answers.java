@@ -17,8 +17,14 @@ import kz.zholdama.eligibility.Shortcoming;
  * @param hints        what looks contradictory and is for the specialist to judge (ground 1); empty until a measure is chosen
  * @param categoryHints those of them that the categories alone give rise to
  */
-public record Answers(List<Problem> problems, DocumentChecklist checklist, Optional<DetailQuestions> questions,
-                      List<Shortcoming> shortcomings, List<Evidence> doubts, List<Evidence> hints, List<Evidence> categoryHints) {
+public record Answers(
+        List<Problem> problems,
+        DocumentChecklist checklist,
+        Optional<DetailQuestions> questions,
+        List<Shortcoming> shortcomings,
+        List<Evidence> doubts,
+        List<Evidence> hints,
+        List<Evidence> categoryHints) {
 
     public List<Problem> problems(IntakeStep step) {
         return problems.stream().filter(problem -> problem.step() == step).toList();

@@ -8,8 +8,16 @@ import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
 
 /** The applicant as he stated himself in one application. */
-public record ApplicantDetails(Iin iin, FullName name, LocalDate birthDate, Sex sex, Address address, String phone,
-                               String email, Set<Category> categories, LocalDate unemployedSince) {
+public record ApplicantDetails(
+        Iin iin,
+        FullName name,
+        LocalDate birthDate,
+        Sex sex,
+        Address address,
+        String phone,
+        String email,
+        Set<Category> categories,
+        LocalDate unemployedSince) {
 
     public ApplicantDetails {
         categories = Set.copyOf(categories);

@@ -92,11 +92,10 @@ public class Application {
 
     private Instant lastChangedAt;
 
-    protected Application() {
-    }
+    protected Application() {}
 
-    private Application(ApplicationStatus status, long applicantId, ApplicationContent content, Receipt receipt,
-                        Actor by) {
+    private Application(
+            ApplicationStatus status, long applicantId, ApplicationContent content, Receipt receipt, Actor by) {
         this.status = status;
         this.applicantId = applicantId;
         this.content = content;
@@ -119,11 +118,12 @@ public class Application {
      * @param countsFrom counted day of receipt (A2.7)
      * @param dueAt      end of the statutory term (A2.3), wall clock of Asia/Almaty; null when acceptance is refused
      */
-    public record Receipt(long centreId, Channel channel, Instant receivedAt, LocalDate countsFrom, LocalDateTime dueAt) {
-    }
+    public record Receipt(
+            long centreId, Channel channel, Instant receivedAt, LocalDate countsFrom, LocalDateTime dueAt) {}
 
     /** Complete papers: the application gets its number and its term begins (Rules, item 4; A2.3). */
-    static Application register(long applicantId, ApplicationContent content, Receipt receipt, String number, Actor by) {
+    static Application register(
+            long applicantId, ApplicationContent content, Receipt receipt, String number, Actor by) {
         var application = new Application(ApplicationStatus.REGISTERED, applicantId, content, receipt, by);
         application.number = number;
         return application;
@@ -193,8 +193,11 @@ public class Application {
      * @param due end of the new term, wall clock of Asia/Almaty
      */
     public void reopenAfterAnnulment(LocalDate on, LocalDateTime due, Actor by, Instant at) {
-        moveTo(ApplicationStatus.REGISTERED,
-                Set.of(ApplicationStatus.ISSUED, ApplicationStatus.SLIP_RETURNED, ApplicationStatus.CLOSED), by, at);
+        moveTo(
+                ApplicationStatus.REGISTERED,
+                Set.of(ApplicationStatus.ISSUED, ApplicationStatus.SLIP_RETURNED, ApplicationStatus.CLOSED),
+                by,
+                at);
         decisionKind = null;
         issuedAt = null;
         handedOverAt = null;

@@ -5,8 +5,12 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PresentedDocument;
 
 /** What the citizen filed. Kept as one immutable document: after registration it is never edited. */
-public record ApplicationContent(ApplicantDetails applicant, Measure measure, MeasureDetails details,
-                                 List<PresentedDocument> documents, GivenConsents consents) {
+public record ApplicationContent(
+        ApplicantDetails applicant,
+        Measure measure,
+        MeasureDetails details,
+        List<PresentedDocument> documents,
+        GivenConsents consents) {
 
     public ApplicationContent {
         documents = List.copyOf(documents);

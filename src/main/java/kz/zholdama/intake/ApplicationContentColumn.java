@@ -11,14 +11,16 @@ import kz.zholdama.platform.JsonColumn;
 class ApplicationContentColumn extends JsonColumn<ApplicationContent> {
 
     ApplicationContentColumn() {
-        super(ApplicationContent.class, Json.columns().addMixIn(MeasureDetails.class, Kinds.class).build());
+        super(
+                ApplicationContent.class,
+                Json.columns().addMixIn(MeasureDetails.class, Kinds.class).build());
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-            @JsonSubTypes.Type(value = MeasureDetails.Training.class, name = "training"),
-            @JsonSubTypes.Type(value = MeasureDetails.Subsidised.class, name = "subsidised"),
-            @JsonSubTypes.Type(value = MeasureDetails.Resettlement.class, name = "resettlement")})
-    interface Kinds {
-    }
+        @JsonSubTypes.Type(value = MeasureDetails.Training.class, name = "training"),
+        @JsonSubTypes.Type(value = MeasureDetails.Subsidised.class, name = "subsidised"),
+        @JsonSubTypes.Type(value = MeasureDetails.Resettlement.class, name = "resettlement")
+    })
+    interface Kinds {}
 }

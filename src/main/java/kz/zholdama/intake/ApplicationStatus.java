@@ -22,5 +22,6 @@ public enum ApplicationStatus {
             Set.copyOf(EnumSet.of(REGISTERED, PREPARED, AWAITING_DIRECTOR, ISSUED, SLIP_RETURNED));
 
     /** In these the statutory term of A2.3 runs. */
-    public static final Set<ApplicationStatus> UNDECIDED = Set.copyOf(EnumSet.of(REGISTERED, PREPARED, AWAITING_DIRECTOR));
+    public static final Set<ApplicationStatus> UNDECIDED =
+            Set.copyOf(EnumSet.of(REGISTERED, PREPARED, AWAITING_DIRECTOR));
 }

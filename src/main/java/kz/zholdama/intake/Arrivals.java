@@ -30,7 +30,13 @@ class Arrivals {
      * @param countsFrom counted day of receipt (A2.7): ages and validity of documents are reckoned on it
      * @param dueAt      end of the term (A2.3), wall clock of Asia/Almaty
      */
-    record Arrival(CareerCentre centre, Channel channel, Instant at, LocalDate countsFrom, LocalDateTime dueAt, RuleEdition edition) {
+    record Arrival(
+            CareerCentre centre,
+            Channel channel,
+            Instant at,
+            LocalDate countsFrom,
+            LocalDateTime dueAt,
+            RuleEdition edition) {
 
         /** The calendar day on which it came in. */
         LocalDate day() {

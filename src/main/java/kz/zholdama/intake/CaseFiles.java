@@ -71,14 +71,17 @@ class CaseFiles implements Applications {
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
     public List<CaseSummary> othersOf(Application application) {
-        return finder.ofApplicant(application.applicantId()).stream().filter(other -> other.id() != application.id()).toList();
+        return finder.ofApplicant(application.applicantId()).stream()
+                .filter(other -> other.id() != application.id())
+                .toList();
     }
 
     @Override
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
     public Optional<KnownApplicant> applicant(long applicantId) {
-        return Optional.ofNullable(entities.find(StoredApplicant.class, applicantId)).map(StoredApplicant::known);
+        return Optional.ofNullable(entities.find(StoredApplicant.class, applicantId))
+                .map(StoredApplicant::known);
     }
 
     private Application find(long id, LockModeType lock, String action) {

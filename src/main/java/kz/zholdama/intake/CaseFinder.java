@@ -33,7 +33,10 @@ class CaseFinder {
         query.select(summary(builder, root)).where(condition(builder, query, root, wanted, centreId));
         var by = root.get(wanted.order().attribute());
         query.orderBy(wanted.ascending() ? builder.asc(by) : builder.desc(by), builder.desc(root.get("id")));
-        return entities.createQuery(query).setFirstResult(wanted.offset()).setMaxResults(wanted.limit()).getResultList();
+        return entities.createQuery(query)
+                .setFirstResult(wanted.offset())
+                .setMaxResults(wanted.limit())
+                .getResultList();
     }
 
     long count(CaseQuery wanted, Long centreId) {
@@ -49,13 +52,14 @@ class CaseFinder {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(CaseSummary.class);
         var root = query.from(Application.class);
-        query.select(summary(builder, root)).where(builder.equal(root.get("applicantId"), applicantId))
+        query.select(summary(builder, root))
+                .where(builder.equal(root.get("applicantId"), applicantId))
                 .orderBy(builder.desc(root.get("receivedAt")), builder.desc(root.get("id")));
         return entities.createQuery(query).getResultList();
     }
 
-    private Predicate condition(CriteriaBuilder builder, CriteriaQuery<?> query, Root<Application> root, CaseQuery wanted,
-                                Long centreId) {
+    private Predicate condition(
+            CriteriaBuilder builder, CriteriaQuery<?> query, Root<Application> root, CaseQuery wanted, Long centreId) {
         var all = new ArrayList<Predicate>();
         if (centreId != null) {
             all.add(builder.equal(root.get("centreId"), centreId));
@@ -70,7 +74,10 @@ class CaseFinder {
             all.add(builder.equal(root.get("takenBy").get("staffId"), wanted.takenById()));
         }
         if (wanted.among() != null) {
-            all.add(wanted.among().isEmpty() ? builder.disjunction() : root.get("id").in(wanted.among()));
+            all.add(
+                    wanted.among().isEmpty()
+                            ? builder.disjunction()
+                            : root.get("id").in(wanted.among()));
         }
         if (wanted.toHandOver()) {
             all.add(builder.isNotNull(root.get("issuedAt")));
@@ -88,15 +95,34 @@ class CaseFinder {
             all.add(root.get("applicantId").in(person));
         } else if (!text.isEmpty()) {
             var pattern = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-            all.add(builder.or(builder.like(root.get("applicantName"), pattern, '!'), builder.like(root.get("number"), pattern, '!')));
+            all.add(builder.or(
+                    builder.like(root.get("applicantName"), pattern, '!'),
+                    builder.like(root.get("number"), pattern, '!')));
         }
         return builder.and(all.toArray(Predicate[]::new));
     }
 
-    private static jakarta.persistence.criteria.CompoundSelection<CaseSummary> summary(CriteriaBuilder builder, Root<Application> root) {
-        return builder.construct(CaseSummary.class, root.get("id"), root.get("version"), root.get("number"), root.get("centreId"),
-                root.get("applicantId"), root.get("applicantName"), root.get("measure"), root.get("status"), root.get("channel"),
-                root.get("receivedAt"), root.get("countsFrom"), root.get("dueAt"), root.get("takenBy"), root.get("decisionKind"),
-                root.get("issuedAt"), root.get("handedOverAt"), root.get("lastChangedBy"), root.get("lastChangedAt"));
+    private static jakarta.persistence.criteria.CompoundSelection<CaseSummary> summary(
+            CriteriaBuilder builder, Root<Application> root) {
+        return builder.construct(
+                CaseSummary.class,
+                root.get("id"),
+                root.get("version"),
+                root.get("number"),
+                root.get("centreId"),
+                root.get("applicantId"),
+                root.get("applicantName"),
+                root.get("measure"),
+                root.get("status"),
+                root.get("channel"),
+                root.get("receivedAt"),
+                root.get("countsFrom"),
+                root.get("dueAt"),
+                root.get("takenBy"),
+                root.get("decisionKind"),
+                root.get("issuedAt"),
+                root.get("handedOverAt"),
+                root.get("lastChangedBy"),
+                root.get("lastChangedAt"));
     }
 }

@@ -14,13 +14,27 @@ import kz.zholdama.eligibility.Measure;
  * @param takenById only those taken by this member of staff, null for all
  * @param among     only these, by id, null for all
  */
-public record CaseQuery(Set<ApplicationStatus> statuses, Set<Measure> measures, String text, boolean lateOnly,
-                        boolean toHandOver, Long takenById, Set<Long> among,
-                        Order order, boolean ascending, int offset, int limit) {
+public record CaseQuery(
+        Set<ApplicationStatus> statuses,
+        Set<Measure> measures,
+        String text,
+        boolean lateOnly,
+        boolean toHandOver,
+        Long takenById,
+        Set<Long> among,
+        Order order,
+        boolean ascending,
+        int offset,
+        int limit) {
 
     /** What a list can be sorted by; {@code DUE} ascending has the most urgent first, then the latest. */
     public enum Order {
-        DUE("urgency"), RECEIVED("receivedAt"), NUMBER("number"), NAME("applicantName"), MEASURE("measure"), STATUS("status"),
+        DUE("urgency"),
+        RECEIVED("receivedAt"),
+        NUMBER("number"),
+        NAME("applicantName"),
+        MEASURE("measure"),
+        STATUS("status"),
         CHANGED("lastChangedAt");
 
         private final String attribute;
@@ -46,35 +60,43 @@ public record CaseQuery(Set<ApplicationStatus> statuses, Set<Measure> measures, 
     }
 
     public CaseQuery matching(String typed) {
-        return new CaseQuery(statuses, measures, typed, lateOnly, toHandOver, takenById, among, order, ascending, offset, limit);
+        return new CaseQuery(
+                statuses, measures, typed, lateOnly, toHandOver, takenById, among, order, ascending, offset, limit);
     }
 
     public CaseQuery onlyFor(Set<Measure> wanted) {
-        return new CaseQuery(statuses, wanted, text, lateOnly, toHandOver, takenById, among, order, ascending, offset, limit);
+        return new CaseQuery(
+                statuses, wanted, text, lateOnly, toHandOver, takenById, among, order, ascending, offset, limit);
     }
 
     public CaseQuery onlyLate() {
-        return new CaseQuery(statuses, measures, text, true, toHandOver, takenById, among, order, ascending, offset, limit);
+        return new CaseQuery(
+                statuses, measures, text, true, toHandOver, takenById, among, order, ascending, offset, limit);
     }
 
     public CaseQuery onlyToHandOver() {
-        return new CaseQuery(statuses, measures, text, lateOnly, true, takenById, among, order, ascending, offset, limit);
+        return new CaseQuery(
+                statuses, measures, text, lateOnly, true, takenById, among, order, ascending, offset, limit);
     }
 
     public CaseQuery takenBy(long staffId) {
-        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, staffId, among, order, ascending, offset, limit);
+        return new CaseQuery(
+                statuses, measures, text, lateOnly, toHandOver, staffId, among, order, ascending, offset, limit);
     }
 
     public CaseQuery onlyAmong(Set<Long> ids) {
-        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, ids, order, ascending, offset, limit);
+        return new CaseQuery(
+                statuses, measures, text, lateOnly, toHandOver, takenById, ids, order, ascending, offset, limit);
     }
 
     public CaseQuery sortedBy(Order by, boolean upwards) {
-        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, among, by, upwards, offset, limit);
+        return new CaseQuery(
+                statuses, measures, text, lateOnly, toHandOver, takenById, among, by, upwards, offset, limit);
     }
 
     public CaseQuery page(int from, int size) {
-        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, among, order, ascending, from, size);
+        return new CaseQuery(
+                statuses, measures, text, lateOnly, toHandOver, takenById, among, order, ascending, from, size);
     }
 
     @Override

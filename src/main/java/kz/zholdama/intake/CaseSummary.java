@@ -14,10 +14,25 @@ import kz.zholdama.platform.security.Actor;
  * @param dueAt        end of the statutory term, wall clock of Asia/Almaty; null when acceptance was refused
  * @param decisionKind null until the result is signed
  */
-public record CaseSummary(long id, long version, String number, long centreId, long applicantId, String applicantName,
-                          Measure measure, ApplicationStatus status, Channel channel, Instant receivedAt,
-                          LocalDate countsFrom, LocalDateTime dueAt, Actor takenBy, DecisionKind decisionKind,
-                          Instant issuedAt, Instant handedOverAt, Actor lastChangedBy, Instant lastChangedAt) {
+public record CaseSummary(
+        long id,
+        long version,
+        String number,
+        long centreId,
+        long applicantId,
+        String applicantName,
+        Measure measure,
+        ApplicationStatus status,
+        Channel channel,
+        Instant receivedAt,
+        LocalDate countsFrom,
+        LocalDateTime dueAt,
+        Actor takenBy,
+        DecisionKind decisionKind,
+        Instant issuedAt,
+        Instant handedOverAt,
+        Actor lastChangedBy,
+        Instant lastChangedAt) {
 
     /**
      * Whether the case itself stands in the way of another of its kind; once a referral is issued, that is for the

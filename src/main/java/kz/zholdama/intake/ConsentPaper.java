@@ -13,25 +13,33 @@ import kz.zholdama.eligibility.RepresentativeConsent;
  */
 final class ConsentPaper {
 
-    private ConsentPaper() {
-    }
+    private ConsentPaper() {}
 
     /** The documents with the consent as the details tell it: without one no paper can be shown. */
     static List<PresentedDocument> agreeing(List<PresentedDocument> documents, MeasureDetails details) {
         if (!(details instanceof MeasureDetails.Subsidised work) || work.consent() == null) {
             return List.copyOf(documents);
         }
-        return documents.stream().map(document -> document.type() == DocumentType.PARENTAL_CONSENT
-                ? of(work.consent(), document) : document)
+        return documents.stream()
+                .map(document ->
+                        document.type() == DocumentType.PARENTAL_CONSENT ? of(work.consent(), document) : document)
                 .toList();
     }
 
     private static PresentedDocument of(RepresentativeConsent consent, PresentedDocument paper) {
-        return !consent.given() ? PresentedDocument.absent(DocumentType.PARENTAL_CONSENT)
-                : new PresentedDocument(paper.type(), paper.presentation(), paper.number(),
-                        Stream.of(consent.name(), consent.relation()).filter(Objects::nonNull)
-                        .reduce((who, what) -> who + " (" + what + ")").orElse(null),
-                        consent.givenOn(), paper.validUntil(), paper.originalReturned());
+        return !consent.given()
+                ? PresentedDocument.absent(DocumentType.PARENTAL_CONSENT)
+                : new PresentedDocument(
+                        paper.type(),
+                        paper.presentation(),
+                        paper.number(),
+                        Stream.of(consent.name(), consent.relation())
+                                .filter(Objects::nonNull)
+                                .reduce((who, what) -> who + " (" + what + ")")
+                                .orElse(null),
+                        consent.givenOn(),
+                        paper.validUntil(),
+                        paper.originalReturned());
     }
 
     /**
@@ -42,9 +50,13 @@ final class ConsentPaper {
         if (details instanceof MeasureDetails.Subsidised work && work.consent() != null) {
             return work.consent();
         }
-        return documents.stream().filter(document -> document.type() == DocumentType.PARENTAL_CONSENT && document.isPresent()
-                        && !ProblemList.isBlank(document.issuer()) && document.issuedOn() != null)
+        return documents.stream()
+                .filter(document -> document.type() == DocumentType.PARENTAL_CONSENT
+                        && document.isPresent()
+                        && !ProblemList.isBlank(document.issuer())
+                        && document.issuedOn() != null)
                 .findFirst()
-                .map(paper -> new RepresentativeConsent(true, paper.issuer(), null, paper.issuedOn())).orElse(null);
+                .map(paper -> new RepresentativeConsent(true, paper.issuer(), null, paper.issuedOn()))
+                .orElse(null);
     }
 }

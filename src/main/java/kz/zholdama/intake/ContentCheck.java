@@ -30,13 +30,22 @@ class ContentCheck {
     }
 
     static DocumentChecklist checklist(DraftContent content, Arrival arrival) {
-        return content.measure() == null ? new DocumentChecklist(List.of())
-                : DocumentChecklist.of(content.measure(), content.person().categories(), content.person().birthDate(),
-                        arrival.countsFrom(), arrival.channel(), arrival.edition());
+        return content.measure() == null
+                ? new DocumentChecklist(List.of())
+                : DocumentChecklist.of(
+                        content.measure(),
+                        content.person().categories(),
+                        content.person().birthDate(),
+                        arrival.countsFrom(),
+                        arrival.channel(),
+                        arrival.edition());
     }
 
     static DetailQuestions questions(DraftContent content, Arrival arrival) {
-        return DetailQuestions.of(content.measure(), content.person().categories(), content.person().birthDate(),
+        return DetailQuestions.of(
+                content.measure(),
+                content.person().categories(),
+                content.person().birthDate(),
                 arrival.countsFrom(),
                 arrival.edition());
     }
@@ -51,7 +60,8 @@ class ContentCheck {
         }
         var consents = new ProblemList(IntakeStep.CONSENTS);
         consents.addIf(content.consents().personalData() == null, "consents.personalData", "intake.problem.answer");
-        consents.addIf(content.consents().protectedSecrets() == null, "consents.protectedSecrets", "intake.problem.answer");
+        consents.addIf(
+                content.consents().protectedSecrets() == null, "consents.protectedSecrets", "intake.problem.answer");
         all.addAll(consents.found());
         return all;
     }
@@ -73,20 +83,27 @@ class ContentCheck {
      * @throws InvalidIntake when something is wrong with it
      */
     ApplicationContent content(DraftContent typed, Arrival arrival) {
-        var problems = problems(typed, arrival).stream().filter(problem -> !problem.field().equals("measure") || typed.measure() == null)
+        var problems = problems(typed, arrival).stream()
+                .filter(problem -> !problem.field().equals("measure") || typed.measure() == null)
                 .toList(); // a running case is told by the registration itself, under its lock
         if (!problems.isEmpty()) {
             throw new InvalidIntake(problems);
         }
-        var consents = new GivenConsents(typed.consents().personalData(), typed.consents().protectedSecrets());
-        return new ApplicationContent(applicant(typed.person()), typed.measure(), details(typed, arrival),
-                DocumentsCheck.answered(checklist(typed, arrival), typed.documents()), consents);
+        var consents = new GivenConsents(
+                typed.consents().personalData(), typed.consents().protectedSecrets());
+        return new ApplicationContent(
+                applicant(typed.person()),
+                typed.measure(),
+                details(typed, arrival),
+                DocumentsCheck.answered(checklist(typed, arrival), typed.documents()),
+                consents);
     }
 
     /** Like {@link #content}, for an application filed now: what it names in the directories cannot be deleted any more. */
     ApplicationContent filed(DraftContent typed, Arrival arrival) {
         var content = content(typed, arrival);
-        settlements.take(content.applicant().address().settlementId())
+        settlements
+                .take(content.applicant().address().settlementId())
                 .orElseThrow(() -> vanished(IntakeStep.APPLICANT, "person.settlement"));
         switch (content.details()) {
             case MeasureDetails.Training _ -> {
@@ -96,7 +113,9 @@ class ContentCheck {
             case MeasureDetails.Resettlement move -> {
                 take(move.occupation());
                 if (move.wantedSettlementId() != null) {
-                    settlements.take(move.wantedSettlementId()).orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.wantedSettlement"));
+                    settlements
+                            .take(move.wantedSettlementId())
+                            .orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.wantedSettlement"));
                 }
             }
         }
@@ -108,51 +127,84 @@ class ContentCheck {
     }
 
     private ApplicantDetails applicant(TypedPerson typed) {
-        var settlement = settlements.find(typed.settlementId())
+        var settlement = settlements
+                .find(typed.settlementId())
                 .orElseThrow(() -> vanished(IntakeStep.APPLICANT, "person.settlement"));
-        return new ApplicantDetails(Iin.of(typed.iin()), new FullName(typed.lastName(), typed.firstName(), typed.patronymic()),
-                typed.birthDate(), typed.sex(), new Address(settlement.id(), settlement.path(), text(typed.street())),
-                text(typed.phone()), text(typed.email()), typed.categories(),
+        return new ApplicantDetails(
+                Iin.of(typed.iin()),
+                new FullName(typed.lastName(), typed.firstName(), typed.patronymic()),
+                typed.birthDate(),
+                typed.sex(),
+                new Address(settlement.id(), settlement.path(), text(typed.street())),
+                text(typed.phone()),
+                text(typed.email()),
+                typed.categories(),
                 typed.categories().contains(Category.UNEMPLOYED) ? typed.unemployedSince() : null);
     }
 
     private MeasureDetails details(DraftContent typed, Arrival arrival) {
         return switch (typed.details()) {
-            case MeasureDetails.Training training -> new MeasureDetails.Training(training.reason(), text(training.qualification()));
+            case MeasureDetails.Training training ->
+                new MeasureDetails.Training(training.reason(), text(training.qualification()));
             case MeasureDetails.Subsidised work -> subsidised(work, questions(typed, arrival));
             case MeasureDetails.Resettlement move -> resettlement(move, typed.family());
         };
     }
 
     private MeasureDetails subsidised(MeasureDetails.Subsidised work, DetailQuestions asked) {
-        var graduation = asked.graduation() ? new MeasureDetails.Graduation(text(work.graduation().institution()),
-                text(work.graduation().speciality()), work.graduation().level(), work.graduation().graduatedOn()) : null;
-        var inProfession = !asked.experienceInProfession() ? null
+        var graduation = asked.graduation()
+                ? new MeasureDetails.Graduation(
+                        text(work.graduation().institution()),
+                        text(work.graduation().speciality()),
+                        work.graduation().level(),
+                        work.graduation().graduatedOn())
+                : null;
+        var inProfession = !asked.experienceInProfession()
+                ? null
                 : Boolean.TRUE.equals(work.anyExperience()) ? work.experienceInProfession() : Boolean.FALSE;
-        return new MeasureDetails.Subsidised(occupation(work.occupation()), graduation, asked.experience() ? work.anyExperience() : null,
-                inProfession, asked.school() ? text(work.school()) : null, asked.representative() ? consent(work.consent())
-                : null);
+        return new MeasureDetails.Subsidised(
+                occupation(work.occupation()),
+                graduation,
+                asked.experience() ? work.anyExperience() : null,
+                inProfession,
+                asked.school() ? text(work.school()) : null,
+                asked.representative() ? consent(work.consent()) : null);
     }
 
     private static RepresentativeConsent consent(RepresentativeConsent typed) {
-        return typed.given() ? new RepresentativeConsent(true, text(typed.name()), text(typed.relation()), typed.givenOn())
+        return typed.given()
+                ? new RepresentativeConsent(true, text(typed.name()), text(typed.relation()), typed.givenOn())
                 : RepresentativeConsent.NONE;
     }
 
     private MeasureDetails resettlement(MeasureDetails.Resettlement move, List<TypedRelative> family) {
-        var place = Optional.ofNullable(move.wantedSettlementId()).map(id -> settlements.find(id)
-                .orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.wantedSettlement")).path()).orElse(text(move.wantedPlace()));
-        var relatives = family.stream().map(one -> new MeasureDetails.FamilyMember(text(one.relation()),
-                new FullName(one.lastName(), one.firstName(), one.patronymic()))).toList();
-        var decision = move.commission() != CommissionAnswer.DECIDED ? null
-                : new MeasureDetails.CommissionDecision(text(move.commissionDecision().number()), move.commissionDecision().date());
-        return new MeasureDetails.Resettlement(move.wantedSettlementId(), place, occupation(move.occupation()), relatives,
+        var place = Optional.ofNullable(move.wantedSettlementId())
+                .map(id -> settlements
+                        .find(id)
+                        .orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.wantedSettlement"))
+                        .path())
+                .orElse(text(move.wantedPlace()));
+        var relatives = family.stream()
+                .map(one -> new MeasureDetails.FamilyMember(
+                        text(one.relation()), new FullName(one.lastName(), one.firstName(), one.patronymic())))
+                .toList();
+        var decision = move.commission() != CommissionAnswer.DECIDED
+                ? null
+                : new MeasureDetails.CommissionDecision(
+                        text(move.commissionDecision().number()),
+                        move.commissionDecision().date());
+        return new MeasureDetails.Resettlement(
+                move.wantedSettlementId(),
+                place,
+                occupation(move.occupation()),
+                relatives,
                 decision,
                 move.commission());
     }
 
     private MeasureDetails.Occupation occupation(MeasureDetails.Occupation chosen) {
-        return Optional.ofNullable(chosen.id()).flatMap(occupations::find)
+        return Optional.ofNullable(chosen.id())
+                .flatMap(occupations::find)
                 .map(found -> new MeasureDetails.Occupation(found.id(), found.code(), found.nameRu()))
                 .orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.occupation"));
     }

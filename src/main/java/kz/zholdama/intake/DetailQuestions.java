@@ -17,16 +17,24 @@ import kz.zholdama.person.Category;
  * @param school     where a student or pupil studies
  * @param representative whether a legal representative consents, of who is under age (Social Code 111(6))
  */
-public record DetailQuestions(boolean graduation, boolean experience, boolean experienceInProfession, boolean school,
-                              boolean representative) {
+public record DetailQuestions(
+        boolean graduation,
+        boolean experience,
+        boolean experienceInProfession,
+        boolean school,
+        boolean representative) {
 
     /** @param on counted day of receipt */
-    static DetailQuestions of(Measure measure, Set<Category> categories, LocalDate birthDate, LocalDate on, RuleEdition edition) {
+    static DetailQuestions of(
+            Measure measure, Set<Category> categories, LocalDate birthDate, LocalDate on, RuleEdition edition) {
         var programme = edition.programme(measure);
         var graduation = !programme.levels().isEmpty() || programme.graduatedWithinYears() != null;
         var experience = graduation || programme.experience() != Programme.Experience.ANY;
         var consent = edition.parentalConsent();
-        return new DetailQuestions(graduation, experience, graduation,
+        return new DetailQuestions(
+                graduation,
+                experience,
+                graduation,
                 consent.measures().contains(measure) && !Collections.disjoint(consent.categories(), categories),
                 edition.asksRepresentative(measure, birthDate, on));
     }

@@ -15,10 +15,10 @@ final class DetailsCheck {
     private static final int RELATION = 100;
     /** With the relation in brackets he is the issuer of the consent's paper. */
     private static final int REPRESENTATIVE = DocumentsCheck.ISSUER - RELATION - " ()".length();
+
     private static final int MOST_RELATIVES = 30;
 
-    private DetailsCheck() {
-    }
+    private DetailsCheck() {}
 
     static List<Problem> of(DraftContent content, DetailQuestions asked, LocalDate today) {
         var problems = new ProblemList(IntakeStep.DETAILS);
@@ -34,15 +34,20 @@ final class DetailsCheck {
         return problems.found();
     }
 
-    private static void subsidised(MeasureDetails.Subsidised work, DetailQuestions asked, LocalDate today, ProblemList problems) {
+    private static void subsidised(
+            MeasureDetails.Subsidised work, DetailQuestions asked, LocalDate today, ProblemList problems) {
         problems.require("details.occupation", work.occupation());
         if (asked.graduation()) {
-            var graduation = work.graduation() == null ? new MeasureDetails.Graduation(null, null, null, null) : work.graduation();
+            var graduation = work.graduation() == null
+                    ? new MeasureDetails.Graduation(null, null, null, null)
+                    : work.graduation();
             problems.requireText("details.institution", graduation.institution(), TEXT);
             problems.requireText("details.speciality", graduation.speciality(), TEXT);
             problems.require("details.level", graduation.level());
             problems.require("details.graduatedOn", graduation.graduatedOn());
-            problems.addIf(graduation.graduatedOn() != null && graduation.graduatedOn().isAfter(today), "details.graduatedOn",
+            problems.addIf(
+                    graduation.graduatedOn() != null && graduation.graduatedOn().isAfter(today),
+                    "details.graduatedOn",
                     "intake.problem.graduated-later");
         }
         if (asked.experience()) {
@@ -65,24 +70,31 @@ final class DetailsCheck {
             problems.requireName("details.consentName", consent.name(), REPRESENTATIVE);
             problems.requireText("details.consentRelation", consent.relation(), RELATION);
             problems.require("details.consentDate", consent.givenOn());
-            problems.addIf(consent.givenOn() != null && consent.givenOn().isAfter(today), "details.consentDate",
+            problems.addIf(
+                    consent.givenOn() != null && consent.givenOn().isAfter(today),
+                    "details.consentDate",
                     "intake.problem.consent-later");
         }
     }
 
-    private static void resettlement(MeasureDetails.Resettlement move, List<TypedRelative> family, LocalDate today,
-                                     ProblemList problems) {
-        problems.addIf(move.wantedSettlementId() == null && ProblemList.isBlank(move.wantedPlace()), "details.wantedSettlement",
+    private static void resettlement(
+            MeasureDetails.Resettlement move, List<TypedRelative> family, LocalDate today, ProblemList problems) {
+        problems.addIf(
+                move.wantedSettlementId() == null && ProblemList.isBlank(move.wantedPlace()),
+                "details.wantedSettlement",
                 "intake.problem.destination");
         problems.text("details.wantedPlace", move.wantedPlace(), TEXT);
         problems.require("details.occupation", move.occupation());
         problems.require("details.commission", move.commission());
         if (move.commission() == CommissionAnswer.DECIDED) {
-            var decision = Objects.requireNonNullElse(move.commissionDecision(),
-                    new MeasureDetails.CommissionDecision(null, null));
+            var decision = Objects.requireNonNullElse(
+                    move.commissionDecision(), new MeasureDetails.CommissionDecision(null, null));
             problems.requireText("details.commissionNumber", decision.number(), RELATION);
             problems.require("details.commissionDate", decision.date());
-            problems.addIf(decision.date() != null && decision.date().isAfter(today), "details.commissionDate", "intake.problem.decided-later");
+            problems.addIf(
+                    decision.date() != null && decision.date().isAfter(today),
+                    "details.commissionDate",
+                    "intake.problem.decided-later");
         }
         problems.addIf(family.size() > MOST_RELATIVES, "family", "intake.problem.too-many-relatives", MOST_RELATIVES);
         for (var i = 0; i < family.size(); i++) {

@@ -14,14 +14,15 @@ final class DocumentsCheck {
     private static final int NUMBER = 100;
     static final int ISSUER = 300;
 
-    private DocumentsCheck() {
-    }
+    private DocumentsCheck() {}
 
     static List<Problem> of(DocumentChecklist checklist, List<PresentedDocument> documents) {
         var problems = new ProblemList(IntakeStep.DOCUMENTS);
         for (var item : checklist.items()) {
             var field = "documents." + item.type().name() + ".";
-            var shown = documents.stream().filter(document -> document.type() == item.type()).findFirst()
+            var shown = documents.stream()
+                    .filter(document -> document.type() == item.type())
+                    .findFirst()
                     .filter(document -> document.presentation() != null);
             problems.addIf(shown.isEmpty(), field + "presentation", "intake.problem.presentation");
             shown.filter(PresentedDocument::isPresent).ifPresent(document -> {
@@ -37,13 +38,22 @@ final class DocumentsCheck {
 
     /** The answered lines of the checklist, trimmed; what stood there for another measure or category is left out. */
     static List<PresentedDocument> answered(DocumentChecklist checklist, List<PresentedDocument> documents) {
-        return documents.stream().filter(document -> document.presentation() != null
-                && checklist.items().stream().anyMatch(item -> item.type() == document.type())).map(DocumentsCheck::trimmed).toList();
+        return documents.stream()
+                .filter(document -> document.presentation() != null
+                        && checklist.items().stream().anyMatch(item -> item.type() == document.type()))
+                .map(DocumentsCheck::trimmed)
+                .toList();
     }
 
     private static PresentedDocument trimmed(PresentedDocument typed) {
-        return new PresentedDocument(typed.type(), typed.presentation(), text(typed.number()), text(typed.issuer()), typed.issuedOn(),
-                typed.validUntil(), typed.originalReturned());
+        return new PresentedDocument(
+                typed.type(),
+                typed.presentation(),
+                text(typed.number()),
+                text(typed.issuer()),
+                typed.issuedOn(),
+                typed.validUntil(),
+                typed.originalReturned());
     }
 
     /** Null for blank: nothing is printed for it. */

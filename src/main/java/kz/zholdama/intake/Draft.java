@@ -9,8 +9,14 @@ import kz.zholdama.platform.security.Actor;
  * @param version to be handed back when it is saved
  * @param step    the one it was last saved at
  */
-public record Draft(long id, long version, Actor holder, IntakeStep step, DraftContent content, Instant createdAt,
-                    Instant changedAt) {
+public record Draft(
+        long id,
+        long version,
+        Actor holder,
+        IntakeStep step,
+        DraftContent content,
+        Instant createdAt,
+        Instant changedAt) {
 
     @Override
     public String toString() {

@@ -14,8 +14,13 @@ import kz.zholdama.eligibility.PresentedDocument;
  *
  * @param details null until a measure is chosen; its family is kept apart, because names may still be half typed
  */
-public record DraftContent(TypedPerson person, Measure measure, MeasureDetails details, List<TypedRelative> family,
-                           List<PresentedDocument> documents, TypedConsents consents) {
+public record DraftContent(
+        TypedPerson person,
+        Measure measure,
+        MeasureDetails details,
+        List<TypedRelative> family,
+        List<PresentedDocument> documents,
+        TypedConsents consents) {
 
     public static final DraftContent EMPTY = new DraftContent(null, null, null, null, null, null);
 
@@ -32,8 +37,10 @@ public record DraftContent(TypedPerson person, Measure measure, MeasureDetails d
 
     /** Another measure clears the fields and documents of the old one. */
     public DraftContent with(Measure chosen) {
-        return chosen == measure ? this
-                : new DraftContent(person, chosen, chosen == null ? null : blank(chosen), List.of(), List.of(), consents);
+        return chosen == measure
+                ? this
+                : new DraftContent(
+                        person, chosen, chosen == null ? null : blank(chosen), List.of(), List.of(), consents);
     }
 
     public DraftContent with(MeasureDetails typed, List<TypedRelative> relatives) {
@@ -50,7 +57,9 @@ public record DraftContent(TypedPerson person, Measure measure, MeasureDetails d
 
     /** The documents that something is said of; the set is the caller's own. */
     Set<DocumentType> documentTypes() {
-        return documents.stream().map(PresentedDocument::type).collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentType.class)));
+        return documents.stream()
+                .map(PresentedDocument::type)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentType.class)));
     }
 
     private static MeasureDetails blank(Measure measure) {

@@ -9,6 +9,10 @@ import kz.zholdama.platform.JsonColumn;
 class DraftContentColumn extends JsonColumn<DraftContent> {
 
     DraftContentColumn() {
-        super(DraftContent.class, Json.columns().addMixIn(MeasureDetails.class, ApplicationContentColumn.Kinds.class).build());
+        super(
+                DraftContent.class,
+                Json.columns()
+                        .addMixIn(MeasureDetails.class, ApplicationContentColumn.Kinds.class)
+                        .build());
     }
 }

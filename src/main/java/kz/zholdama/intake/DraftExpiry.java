@@ -36,11 +36,18 @@ class DraftExpiry {
     @SchedulerLock(name = "draft-expiry", lockAtMostFor = "PT30M")
     @Transactional
     public void deleteExpired() {
-        var before = LocalDate.now(clock).minusDays(settings.draftDays() - 1L).atStartOfDay(Clocks.ZONE).toInstant();
+        var before = LocalDate.now(clock)
+                .minusDays(settings.draftDays() - 1L)
+                .atStartOfDay(Clocks.ZONE)
+                .toInstant();
         entities.createQuery("select d from StoredDraft d where d.changedAt < :before order by d.id", StoredDraft.class)
-                .setParameter("before", before).setMaxResults(AT_ONCE).getResultList().forEach(draft -> {
+                .setParameter("before", before)
+                .setMaxResults(AT_ONCE)
+                .getResultList()
+                .forEach(draft -> {
                     entities.remove(draft);
-                    journal.record("draft.expired", Subject.of("draft", draft.id()), draft.centreId(), Map.of(), Map.of());
+                    journal.record(
+                            "draft.expired", Subject.of("draft", draft.id()), draft.centreId(), Map.of(), Map.of());
                 });
     }
 }

@@ -13,8 +13,16 @@ import kz.zholdama.platform.security.Actor;
  * @param measure       null until it is chosen
  * @param deletedOn     day on which the draft will be deleted with its personal data unless somebody goes on with it
  */
-public record DraftSummary(long id, long version, Actor holder, String applicantName, Measure measure, IntakeStep step,
-                           Instant createdAt, Instant changedAt, LocalDate deletedOn) {
+public record DraftSummary(
+        long id,
+        long version,
+        Actor holder,
+        String applicantName,
+        Measure measure,
+        IntakeStep step,
+        Instant createdAt,
+        Instant changedAt,
+        LocalDate deletedOn) {
 
     /** So many days before its end a draft is warned about. */
     public static final int WARNED_DAYS = 3;

@@ -22,7 +22,13 @@ class DraftToDos implements ToDoSource {
     @Override
     public List<ToDo> toDos(StaffPrincipal staff) {
         return staff.has(Role.SPECIALIST) && staff.centreId() != null
-                ? List.of(new ToDo("drafts.to-do", drafts.countEndingSoon() > 0 ? "drafts.to-do.ending" : "drafts.to-do.hint",
-                        drafts.count(true), 0, "drafts", ORDER)) : List.of();
+                ? List.of(new ToDo(
+                        "drafts.to-do",
+                        drafts.countEndingSoon() > 0 ? "drafts.to-do.ending" : "drafts.to-do.hint",
+                        drafts.count(true),
+                        0,
+                        "drafts",
+                        ORDER))
+                : List.of();
     }
 }

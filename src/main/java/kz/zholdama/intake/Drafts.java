@@ -39,8 +39,14 @@ public class Drafts {
     private final Journal journal;
     private final Clock clock;
 
-    Drafts(EntityManager entities, OpenCentres centres, ScanTable scans, Settings settings, CurrentStaff staff,
-           Journal journal, Clock clock) {
+    Drafts(
+            EntityManager entities,
+            OpenCentres centres,
+            ScanTable scans,
+            Settings settings,
+            CurrentStaff staff,
+            Journal journal,
+            Clock clock) {
         this.entities = entities;
         this.centres = centres;
         this.scans = scans;
@@ -100,11 +106,21 @@ public class Drafts {
     }
 
     private void dropScans(StoredDraft draft, Set<DocumentType> documents) {
-        scans.ofDraft(draft.id()).stream().filter(scan -> documents.contains(scan.document())).forEach(scan -> {
-            scans.delete(scan.id());
-            journal.record("scan.removed", Subject.of("scan", scan.id()), draft.centreId(),
-                    Map.of("draftId", draft.id(), "document", scan.document().name()), Map.of());
-        });
+        scans.ofDraft(draft.id()).stream()
+                .filter(scan -> documents.contains(scan.document()))
+                .forEach(scan -> {
+                    scans.delete(scan.id());
+                    journal.record(
+                            "scan.removed",
+                            Subject.of("scan", scan.id()),
+                            draft.centreId(),
+                            Map.of(
+                                    "draftId",
+                                    draft.id(),
+                                    "document",
+                                    scan.document().name()),
+                            Map.of());
+                });
     }
 
     /** Makes the caller the holder. Whoever held it before is told when he saves next. Taking one's own changes nothing. */
@@ -115,7 +131,11 @@ public class Drafts {
             var before = draft.holder().staffId();
             draft.takeOver(staff.actor(), clock.instant());
             entities.flush();
-            journal.record("draft.taken-over", Subject.of(TYPE, id), draft.centreId(), Map.of("holderId", before),
+            journal.record(
+                    "draft.taken-over",
+                    Subject.of(TYPE, id),
+                    draft.centreId(),
+                    Map.of("holderId", before),
                     Map.of("holderId", staff.actor().staffId()));
         }
         return draft.value();
@@ -138,11 +158,22 @@ public class Drafts {
                             d.createdAt, d.changedAt, null)
                           from StoredDraft d where d.centreId = :centre and (:holder is null or d.holder.staffId = :holder)
                          order by d.changedAt, d.id""", DraftSummary.class)
-                .setParameter("centre", centre()).setParameter("holder", mine ? staff.actor().staffId() : null)
-                .setFirstResult(offset).setMaxResults(limit)
-                .getResultStream().map(line -> new DraftSummary(line.id(), line.version(), line.holder(), line.applicantName(),
-                        line.measure(), line.step(), line.createdAt(), line.changedAt(),
-                        Dates.dayOf(line.changedAt()).plusDays(days))).toList();
+                .setParameter("centre", centre())
+                .setParameter("holder", mine ? staff.actor().staffId() : null)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(line -> new DraftSummary(
+                        line.id(),
+                        line.version(),
+                        line.holder(),
+                        line.applicantName(),
+                        line.measure(),
+                        line.step(),
+                        line.createdAt(),
+                        line.changedAt(),
+                        Dates.dayOf(line.changedAt()).plusDays(days)))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -157,14 +188,18 @@ public class Drafts {
     }
 
     private long count(boolean mine, LocalDate endingBy) {
-        var before = endingBy.equals(LocalDate.MAX) ? clock.instant().plusSeconds(1)
-                : endingBy.minusDays(settings.draftDays() - 1L).atStartOfDay(Clocks.ZONE).toInstant();
+        var before = endingBy.equals(LocalDate.MAX)
+                ? clock.instant().plusSeconds(1)
+                : endingBy.minusDays(settings.draftDays() - 1L)
+                        .atStartOfDay(Clocks.ZONE)
+                        .toInstant();
         return entities.createQuery("""
                         select count(d) from StoredDraft d
-                         where d.centreId = :centre and (:holder is null or d.holder.staffId = :holder) and d.changedAt < :before""",
-                        Long.class)
-                .setParameter("centre", centre()).setParameter("holder", mine ? staff.actor().staffId() : null)
-                .setParameter("before", before).getSingleResult();
+                         where d.centreId = :centre and (:holder is null or d.holder.staffId = :holder) and d.changedAt < :before""", Long.class)
+                .setParameter("centre", centre())
+                .setParameter("holder", mine ? staff.actor().staffId() : null)
+                .setParameter("before", before)
+                .getSingleResult();
     }
 
     /** For saving and for ending a draft: locked until the transaction ends, held by the caller, unchanged since. */

@@ -12,15 +12,20 @@ import kz.zholdama.eligibility.MeasureKind;
  * @param person       his record, empty when he comes for the first time
  * @param applications of all centres, the latest first
  */
-public record Earlier(Optional<KnownApplicant> person, List<CaseSummary> applications, List<EarlierReferral> referrals) {
+public record Earlier(
+        Optional<KnownApplicant> person, List<CaseSummary> applications, List<EarlierReferral> referrals) {
 
     public static final Earlier NOTHING = new Earlier(Optional.empty(), List.of(), List.of());
 
     /** The kinds of measure for which a second application cannot be taken now. */
     public Set<MeasureKind> running() {
         var kinds = EnumSet.noneOf(MeasureKind.class);
-        applications.stream().filter(CaseSummary::blocksAnother).forEach(one -> kinds.add(one.measure().kind()));
-        referrals.stream().filter(EarlierReferral::running).forEach(one -> kinds.add(one.measure().kind()));
+        applications.stream()
+                .filter(CaseSummary::blocksAnother)
+                .forEach(one -> kinds.add(one.measure().kind()));
+        referrals.stream()
+                .filter(EarlierReferral::running)
+                .forEach(one -> kinds.add(one.measure().kind()));
         return kinds;
     }
 

@@ -9,6 +9,11 @@ import kz.zholdama.eligibility.Measure;
  * @param place   employer, organisation or settlement, as printed
  * @param running whether it blocks another of the same kind: awaited or taking part, and its last day not past
  */
-public record EarlierReferral(String number, Measure measure, LocalDate referredOn, LocalDate from, LocalDate to, String place,
-                              boolean running) {
-}
+public record EarlierReferral(
+        String number,
+        Measure measure,
+        LocalDate referredOn,
+        LocalDate from,
+        LocalDate to,
+        String place,
+        boolean running) {}

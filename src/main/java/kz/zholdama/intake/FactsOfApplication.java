@@ -9,10 +9,15 @@ import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RepresentativeConsent;
 
 /** The part of the facts of a case that the application itself tells; the examination adds the rest. */
-public record FactsOfApplication(Measure measure, CaseFacts.Person person, CaseFacts.Training training,
-                                 CaseFacts.Profession profession, List<PresentedDocument> documents,
-                                 CaseFacts.Consents consents, RepresentativeConsent representativeConsent,
-                                 CommissionAnswer commission) {
+public record FactsOfApplication(
+        Measure measure,
+        CaseFacts.Person person,
+        CaseFacts.Training training,
+        CaseFacts.Profession profession,
+        List<PresentedDocument> documents,
+        CaseFacts.Consents consents,
+        RepresentativeConsent representativeConsent,
+        CommissionAnswer commission) {
 
     public static FactsOfApplication of(Application application) {
         return of(application.content(), application.consentWithdrawnOn().orElse(null));
@@ -21,19 +26,43 @@ public record FactsOfApplication(Measure measure, CaseFacts.Person person, CaseF
     /** @param consentWithdrawnOn null while the consents stand */
     public static FactsOfApplication of(ApplicationContent content, LocalDate consentWithdrawnOn) {
         var applicant = content.applicant();
-        var person = new CaseFacts.Person(applicant.birthDate(), applicant.iin().birthDate().orElse(null), applicant.sex(),
-                applicant.categories(), applicant.unemployedSince());
-        var consents = new CaseFacts.Consents(content.consents().personalData(), content.consents().protectedSecrets(),
-                consentWithdrawnOn);
-        return new FactsOfApplication(content.measure(), person, training(content.details()), profession(content.details()),
-                content.documents(), consents, ConsentPaper.consent(content.details(), content.documents()),
+        var person = new CaseFacts.Person(
+                applicant.birthDate(),
+                applicant.iin().birthDate().orElse(null),
+                applicant.sex(),
+                applicant.categories(),
+                applicant.unemployedSince());
+        var consents = new CaseFacts.Consents(
+                content.consents().personalData(), content.consents().protectedSecrets(), consentWithdrawnOn);
+        return new FactsOfApplication(
+                content.measure(),
+                person,
+                training(content.details()),
+                profession(content.details()),
+                content.documents(),
+                consents,
+                ConsentPaper.consent(content.details(), content.documents()),
                 commission(content.details()));
     }
 
     /** As if nothing were known but the application and what was issued before: no place, no inquiry, nothing asked. */
     CaseFacts alone(LocalDate applicationDay, Boolean wishedRegionLawful, List<CaseFacts.Participation> history) {
-        return new CaseFacts(measure, applicationDay, person, training, profession, null, documents, false, List.of(), List.of(),
-                consents, false, history, representativeConsent, new CaseFacts.Resettlement(commission, wishedRegionLawful));
+        return new CaseFacts(
+                measure,
+                applicationDay,
+                person,
+                training,
+                profession,
+                null,
+                documents,
+                false,
+                List.of(),
+                List.of(),
+                consents,
+                false,
+                history,
+                representativeConsent,
+                new CaseFacts.Resettlement(commission, wishedRegionLawful));
     }
 
     static CommissionAnswer commission(MeasureDetails details) {
@@ -41,7 +70,8 @@ public record FactsOfApplication(Measure measure, CaseFacts.Person person, CaseF
     }
 
     static CaseFacts.Training training(MeasureDetails details) {
-        return details instanceof MeasureDetails.Training training ? new CaseFacts.Training(training.reason())
+        return details instanceof MeasureDetails.Training training
+                ? new CaseFacts.Training(training.reason())
                 : CaseFacts.Training.UNKNOWN;
     }
 
@@ -51,9 +81,12 @@ public record FactsOfApplication(Measure measure, CaseFacts.Person person, CaseF
             return CaseFacts.Profession.UNKNOWN;
         }
         var graduation = work.graduation();
-        return new CaseFacts.Profession(graduation == null ? null : graduation.level(),
-                graduation == null ? null : graduation.graduatedOn(), work.anyExperience(),
-                Boolean.FALSE.equals(work.anyExperience()) ? Boolean.FALSE : work.experienceInProfession(), null);
+        return new CaseFacts.Profession(
+                graduation == null ? null : graduation.level(),
+                graduation == null ? null : graduation.graduatedOn(),
+                work.anyExperience(),
+                Boolean.FALSE.equals(work.anyExperience()) ? Boolean.FALSE : work.experienceInProfession(),
+                null);
     }
 
     @Override

@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param dueAt      end of the term, wall clock of Asia/Almaty; empty when acceptance was refused
  * @param documentId the printed A1 or A3 in the archive
  */
-public record Filed(long applicationId, Optional<String> number, Optional<LocalDateTime> dueAt, long documentId) {
-}
+public record Filed(long applicationId, Optional<String> number, Optional<LocalDateTime> dueAt, long documentId) {}

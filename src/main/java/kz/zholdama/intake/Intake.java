@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.eligibility.Assessor;
-import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.CaseFacts;
+import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.CategoryHints;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.Finding;
@@ -33,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('SPECIALIST')")
 public class Intake {
 
-
     private final Registration registration;
     private final Drafts drafts;
     private final Arrivals arrivals;
@@ -47,9 +46,19 @@ public class Intake {
     private final CurrentStaff staff;
     private final Journal journal;
 
-    Intake(Registration registration, Drafts drafts, Arrivals arrivals, ContentCheck check, ResettlementRegions regions,
-           RunningCases running, CaseFinder cases, ObjectProvider<EarlierReferrals> referrals, IntakePapers papers,
-           PdfForms forms, CurrentStaff staff, Journal journal) {
+    Intake(
+            Registration registration,
+            Drafts drafts,
+            Arrivals arrivals,
+            ContentCheck check,
+            ResettlementRegions regions,
+            RunningCases running,
+            CaseFinder cases,
+            ObjectProvider<EarlierReferrals> referrals,
+            IntakePapers papers,
+            PdfForms forms,
+            CurrentStaff staff,
+            Journal journal) {
         this.registration = registration;
         this.drafts = drafts;
         this.arrivals = arrivals;
@@ -73,7 +82,9 @@ public class Intake {
         var iin = Objects.requireNonNullElse(content.person().iin(), "").strip();
         var history = Iin.problem(iin).isPresent() ? List.<Participation>of() : running.history(iin);
         var facts = facts(content).map(known -> known.alone(arrival.countsFrom(), wish, history));
-        return new Answers(check.problems(content, arrival), checklist,
+        return new Answers(
+                check.problems(content, arrival),
+                checklist,
                 content.measure() == null ? Optional.empty() : Optional.of(ContentCheck.questions(content, arrival)),
                 checklist.shortcomings(DocumentsCheck.answered(checklist, content.documents()), arrival.countsFrom()),
                 facts.map(known -> doubts(known, arrival)).orElse(List.of()),
@@ -93,12 +104,20 @@ public class Intake {
     /** What is known of a person, at whatever centre; the look is journalled. Nothing for a number that is not known. */
     @Transactional(readOnly = true)
     public Earlier earlier(String iin) {
-        return Optional.ofNullable(iin).map(String::strip).filter(typed -> Iin.problem(typed).isEmpty())
-                .flatMap(running::applicant).map(applicant -> {
+        return Optional.ofNullable(iin)
+                .map(String::strip)
+                .filter(typed -> Iin.problem(typed).isEmpty())
+                .flatMap(running::applicant)
+                .map(applicant -> {
                     journal.looked(Subject.of("applicant", applicant.id()), centre());
-                    return new Earlier(Optional.of(applicant.known()), cases.ofApplicant(applicant.id()),
-                            referrals.stream().flatMap(known -> known.of(applicant.id()).stream()).toList());
-                }).orElse(Earlier.NOTHING);
+                    return new Earlier(
+                            Optional.of(applicant.known()),
+                            cases.ofApplicant(applicant.id()),
+                            referrals.stream()
+                                    .flatMap(known -> known.of(applicant.id()).stream())
+                                    .toList());
+                })
+                .orElse(Earlier.NOTHING);
     }
 
     /** The refusal receipt (A3) as it would be printed now. Throws like {@link #refuseAcceptance}. */
@@ -106,7 +125,8 @@ public class Intake {
     public byte[] previewReceipt(long draftId) {
         var content = drafts.load(draftId).content();
         var arrival = now();
-        return forms.preview(papers.receipt(check.content(content, arrival), answers(content).shortcomings(), arrival, staff.actor(), null));
+        return forms.preview(papers.receipt(
+                check.content(content, arrival), answers(content).shortcomings(), arrival, staff.actor(), null));
     }
 
     /**
@@ -132,7 +152,9 @@ public class Intake {
         try {
             return registration.register(draftId, version);
         } catch (RuntimeException e) {
-            throw AlreadyRunning.isBehind(e) ? new AlreadyRunning() : e; // what the lock on the person did not see, the table did
+            throw AlreadyRunning.isBehind(e)
+                    ? new AlreadyRunning()
+                    : e; // what the lock on the person did not see, the table did
         }
     }
 
@@ -141,24 +163,36 @@ public class Intake {
         if (content.measure() == null || Iin.problem(person.iin()).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new FactsOfApplication(content.measure(), person(person),
+        return Optional.of(new FactsOfApplication(
+                content.measure(),
+                person(person),
                 FactsOfApplication.training(content.details()),
                 FactsOfApplication.profession(content.details()),
-                content.documents().stream().filter(document -> document.presentation() != null).toList(),
-                new CaseFacts.Consents(true, true, null), ConsentPaper.consent(content.details(), content.documents()),
+                content.documents().stream()
+                        .filter(document -> document.presentation() != null)
+                        .toList(),
+                new CaseFacts.Consents(true, true, null),
+                ConsentPaper.consent(content.details(), content.documents()),
                 FactsOfApplication.commission(content.details())));
     }
 
     private static CaseFacts.Person person(TypedPerson typed) {
         var iin = Objects.requireNonNullElse(typed.iin(), "").strip();
-        var encoded = Iin.problem(iin).isPresent() ? null : Iin.of(iin).birthDate().orElse(null);
-        return new CaseFacts.Person(typed.birthDate(), encoded, typed.sex(), typed.categories(),
+        var encoded =
+                Iin.problem(iin).isPresent() ? null : Iin.of(iin).birthDate().orElse(null);
+        return new CaseFacts.Person(
+                typed.birthDate(),
+                encoded,
+                typed.sex(),
+                typed.categories(),
                 typed.categories().contains(Category.UNEMPLOYED) ? typed.unemployedSince() : null);
     }
 
     private static List<Evidence> doubts(CaseFacts facts, Arrival arrival) {
         return Assessor.assess(facts, arrival.edition()).findings().stream()
-                .filter(Finding.Present.class::isInstance).map(finding -> ((Finding.Present) finding).evidence()).toList();
+                .filter(Finding.Present.class::isInstance)
+                .map(finding -> ((Finding.Present) finding).evidence())
+                .toList();
     }
 
     private Arrival now() {

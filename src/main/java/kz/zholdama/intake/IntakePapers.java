@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.archive.VerificationCode;
-import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Presentation;
+import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Shortcoming;
 import kz.zholdama.forms.ApplicationForm;
 import kz.zholdama.forms.DocumentMark;
@@ -31,28 +31,55 @@ class IntakePapers {
         this.address = address;
     }
 
-    ApplicationForm application(ApplicationContent content, Arrival arrival, String number, Actor takenBy, VerificationCode code) {
+    ApplicationForm application(
+            ApplicationContent content, Arrival arrival, String number, Actor takenBy, VerificationCode code) {
         var applicant = content.applicant();
-        var stub = new ApplicationForm.AcceptanceStub(arrival.day(), number, new Signatory(takenBy.position(), takenBy.name()));
-        return new ApplicationForm(arrival.centre().district(), applicant.name().full(), applicant.address().line(), content.measure(),
-                new ApplicationForm.Consents(content.consents().personalData(), content.consents().protectedSecrets()),
-                content.documents().stream().filter(PresentedDocument::isPresent).map(this::attached).toList(), arrival.day(), stub,
+        var stub = new ApplicationForm.AcceptanceStub(
+                arrival.day(), number, new Signatory(takenBy.position(), takenBy.name()));
+        return new ApplicationForm(
+                arrival.centre().district(),
+                applicant.name().full(),
+                applicant.address().line(),
+                content.measure(),
+                new ApplicationForm.Consents(
+                        content.consents().personalData(), content.consents().protectedSecrets()),
+                content.documents().stream()
+                        .filter(PresentedDocument::isPresent)
+                        .map(this::attached)
+                        .toList(),
+                arrival.day(),
+                stub,
                 mark(code));
     }
 
     /** @param code null in a preview */
-    RefusalReceiptForm receipt(ApplicationContent content, List<Shortcoming> shortcomings, Arrival arrival, Actor by,
-                               VerificationCode code) {
-        return new RefusalReceiptForm(arrival.centre().nameRu(), shortcomings.stream().map(this::lacking).toList(),
-                arrival.centre().directorName(), by.name(), content.applicant().name().full(), arrival.day(),
+    RefusalReceiptForm receipt(
+            ApplicationContent content,
+            List<Shortcoming> shortcomings,
+            Arrival arrival,
+            Actor by,
+            VerificationCode code) {
+        return new RefusalReceiptForm(
+                arrival.centre().nameRu(),
+                shortcomings.stream().map(this::lacking).toList(),
+                arrival.centre().directorName(),
+                by.name(),
+                content.applicant().name().full(),
+                arrival.day(),
                 code == null ? null : mark(code));
     }
 
     private String attached(PresentedDocument document) {
-        return Stream.of(name(document.type().name()), document.number() == null ? null : "№ " + document.number(), document.issuer(),
-                        document.issuedOn() == null ? null : russian("intake.paper.issued", Dates.day(document.issuedOn())),
+        return Stream.of(
+                        name(document.type().name()),
+                        document.number() == null ? null : "№ " + document.number(),
+                        document.issuer(),
+                        document.issuedOn() == null
+                                ? null
+                                : russian("intake.paper.issued", Dates.day(document.issuedOn())),
                         document.presentation() == Presentation.DIGITAL ? russian("intake.paper.digital") : null)
-                .filter(Objects::nonNull).collect(Collectors.joining(", "));
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private String lacking(Shortcoming shortcoming) {

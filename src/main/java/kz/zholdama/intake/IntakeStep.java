@@ -6,7 +6,12 @@ import java.util.stream.Stream;
 
 /** The steps of the intake wizard, in their order. */
 public enum IntakeStep {
-    APPLICANT, MEASURE, DETAILS, DOCUMENTS, CONSENTS, REVIEW;
+    APPLICANT,
+    MEASURE,
+    DETAILS,
+    DOCUMENTS,
+    CONSENTS,
+    REVIEW;
 
     /** As it stands in the address of the page. */
     public String path() {

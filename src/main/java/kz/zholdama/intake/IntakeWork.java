@@ -21,9 +21,12 @@ class IntakeWork implements CentreWork {
     @Override
     public WorkLeft of(long centreId) {
         var drafts = entities.createQuery("select count(d) from StoredDraft d where d.centreId = :centre", Long.class)
-                .setParameter("centre", centreId).getSingleResult();
-        var signed = CaseQuery.of(Set.of(ApplicationStatus.ISSUED, ApplicationStatus.SLIP_RETURNED)).onlyToHandOver();
-        return WorkLeft.ofIntake(drafts,
+                .setParameter("centre", centreId)
+                .getSingleResult();
+        var signed = CaseQuery.of(Set.of(ApplicationStatus.ISSUED, ApplicationStatus.SLIP_RETURNED))
+                .onlyToHandOver();
+        return WorkLeft.ofIntake(
+                drafts,
                 finder.count(CaseQuery.of(ApplicationStatus.UNDECIDED), centreId) + finder.count(signed, centreId));
     }
 }

@@ -22,8 +22,11 @@ public class InvalidIntake extends UserFacingException {
     /** Message keys by field, in the order of the wizard. */
     public Map<String, List<String>> byField() {
         var fields = new LinkedHashMap<String, List<String>>();
-        problems.forEach(problem -> fields.merge(problem.field(), List.of(problem.key()), (one, other) ->
-                java.util.stream.Stream.concat(one.stream(), other.stream()).toList()));
+        problems.forEach(problem -> fields.merge(
+                problem.field(),
+                List.of(problem.key()),
+                (one, other) -> java.util.stream.Stream.concat(one.stream(), other.stream())
+                        .toList()));
         return fields;
     }
 }

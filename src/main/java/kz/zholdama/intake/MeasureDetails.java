@@ -12,16 +12,20 @@ import kz.zholdama.person.FullName;
 public sealed interface MeasureDetails {
 
     /** Professional training (Social Code 109). */
-    record Training(TrainingReason reason, String qualification) implements MeasureDetails {
-    }
+    record Training(TrainingReason reason, String qualification) implements MeasureDetails {}
 
     /**
      * Subsidised workplace (Social Code 111). Graduation and experience only for youth practice, contract of
      * generations and first workplace; school only for a student or senior pupil; a representative's consent only for a minor.
      */
-    record Subsidised(Occupation occupation, Graduation graduation, Boolean anyExperience, Boolean experienceInProfession,
-                      String school, RepresentativeConsent consent) implements MeasureDetails {
-    }
+    record Subsidised(
+            Occupation occupation,
+            Graduation graduation,
+            Boolean anyExperience,
+            Boolean experienceInProfession,
+            String school,
+            RepresentativeConsent consent)
+            implements MeasureDetails {}
 
     /**
      * Voluntary resettlement (Social Code 112). The destination may be wished for loosely: a region or a settlement.
@@ -29,8 +33,14 @@ public sealed interface MeasureDetails {
      * @param commissionDecision number and date, when the commission has decided
      * @param commission         null while not told
      */
-    record Resettlement(Long wantedSettlementId, String wantedPlace, Occupation occupation, List<FamilyMember> family,
-                        CommissionDecision commissionDecision, CommissionAnswer commission) implements MeasureDetails {
+    record Resettlement(
+            Long wantedSettlementId,
+            String wantedPlace,
+            Occupation occupation,
+            List<FamilyMember> family,
+            CommissionDecision commissionDecision,
+            CommissionAnswer commission)
+            implements MeasureDetails {
         public Resettlement {
             family = family == null ? List.of() : List.copyOf(family);
             if (commission == null && commissionDecision != null) {
@@ -40,16 +50,12 @@ public sealed interface MeasureDetails {
     }
 
     /** An occupation of НК РК 01-2017 with its name as it was on that day. */
-    record Occupation(Long id, String code, String name) {
-    }
+    record Occupation(Long id, String code, String name) {}
 
-    record Graduation(String institution, String speciality, EducationLevel level, LocalDate graduatedOn) {
-    }
+    record Graduation(String institution, String speciality, EducationLevel level, LocalDate graduatedOn) {}
 
-    record FamilyMember(String relation, FullName name) {
-    }
+    record FamilyMember(String relation, FullName name) {}
 
     /** Decision of the regional commission on resettlement. */
-    record CommissionDecision(String number, LocalDate date) {
-    }
+    record CommissionDecision(String number, LocalDate date) {}
 }

@@ -38,7 +38,13 @@ class OpenTerms implements DeadlineHolder {
     private final CurrentStaff staff;
     private final Clock clock;
 
-    OpenTerms(EntityManager entities, Regulations regulations, CareerCentres centres, Journal journal, CurrentStaff staff, Clock clock) {
+    OpenTerms(
+            EntityManager entities,
+            Regulations regulations,
+            CareerCentres centres,
+            Journal journal,
+            CurrentStaff staff,
+            Clock clock) {
         this.entities = entities;
         this.regulations = regulations;
         this.centres = centres;
@@ -48,17 +54,25 @@ class OpenTerms implements DeadlineHolder {
     }
 
     /** What of an application its term depends on; {@code termFrom} is null unless an annulment opened it again. */
-    record Open(Long id, String number, long centreId, Channel channel, Instant receivedAt, LocalDate countsFrom,
-                LocalDate termFrom, LocalDateTime dueAt) {
-    }
+    record Open(
+            Long id,
+            String number,
+            long centreId,
+            Channel channel,
+            Instant receivedAt,
+            LocalDate countsFrom,
+            LocalDate termFrom,
+            LocalDateTime dueAt) {}
 
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<MovedDeadline> preview(WorkingCalendar changed) {
         var due = due(changed);
-        return open().stream().map(open -> new MovedDeadline(Term.DECISION, open.number(), open.dueAt(), due.apply(open)))
-                .filter(moved -> !moved.from().equals(moved.to())).toList();
+        return open().stream()
+                .map(open -> new MovedDeadline(Term.DECISION, open.number(), open.dueAt(), due.apply(open)))
+                .filter(moved -> !moved.from().equals(moved.to()))
+                .toList();
     }
 
     @Override
@@ -66,7 +80,10 @@ class OpenTerms implements DeadlineHolder {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public int recompute(WorkingCalendar changed) {
         var due = due(changed);
-        return (int) open().stream().filter(open -> !open.dueAt().equals(due.apply(open))).filter(open -> move(open, due.apply(open))).count();
+        return (int) open().stream()
+                .filter(open -> !open.dueAt().equals(due.apply(open)))
+                .filter(open -> move(open, due.apply(open)))
+                .count();
     }
 
     /** @return whether the application was still undecided */
@@ -76,8 +93,12 @@ class OpenTerms implements DeadlineHolder {
             return false;
         }
         application.dueMovedTo(due, staff.actor(), clock.instant());
-        journal.record("application.due-moved", Subject.of("application", open.id()), open.centreId(),
-                Map.of("dueAt", open.dueAt().toString()), Map.of("dueAt", due.toString()));
+        journal.record(
+                "application.due-moved",
+                Subject.of("application", open.id()),
+                open.centreId(),
+                Map.of("dueAt", open.dueAt().toString()),
+                Map.of("dueAt", due.toString()));
         return true;
     }
 
@@ -87,15 +108,19 @@ class OpenTerms implements DeadlineHolder {
                         select a.id, a.number, a.centreId, a.channel, a.receivedAt, a.countsFrom, a.termFrom,
                         a.dueAt from Application a
                         where a.status in :undecided and a.dueAt is not null order by a.id""", Open.class)
-                .setParameter("undecided", ApplicationStatus.UNDECIDED).getResultList();
+                .setParameter("undecided", ApplicationStatus.UNDECIDED)
+                .getResultList();
     }
 
     private Function<Open, LocalDateTime> due(WorkingCalendar changed) {
         var hours = new HashMap<Long, OfficeHours>();
         return open -> {
-            var terms = regulations.clock(changed, hours.computeIfAbsent(open.centreId(), id -> centres.get(id).hours()),
+            var terms = regulations.clock(
+                    changed,
+                    hours.computeIfAbsent(open.centreId(), id -> centres.get(id).hours()),
                     open.countsFrom());
-            return open.termFrom() != null ? terms.dueAt(open.termFrom())
+            return open.termFrom() != null
+                    ? terms.dueAt(open.termFrom())
                     : terms.dueAt(open.countsFrom(), Dates.dayOf(open.receivedAt()), open.channel());
         };
     }

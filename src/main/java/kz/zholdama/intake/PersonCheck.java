@@ -17,14 +17,14 @@ final class PersonCheck {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9()\\- ]{10,24}");
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+\\.[^\\s@<>,;:\".]{2,}");
 
-    private PersonCheck() {
-    }
+    private PersonCheck() {}
 
     static List<Problem> of(TypedPerson person, LocalDate today) {
         var problems = new ProblemList(IntakeStep.APPLICANT);
         problems.require("person.iin", person.iin());
         if (!ProblemList.isBlank(person.iin())) {
-            Iin.problem(person.iin()).ifPresent(problem -> problems.add("person.iin", "number.problem." + problem.name()));
+            Iin.problem(person.iin())
+                    .ifPresent(problem -> problems.add("person.iin", "number.problem." + problem.name()));
         }
         problems.requireName("person.lastName", person.lastName(), FullName.MAX_LENGTH);
         problems.requireName("person.firstName", person.firstName(), FullName.MAX_LENGTH);
@@ -32,15 +32,27 @@ final class PersonCheck {
         problems.require("person.birthDate", person.birthDate());
         if (person.birthDate() != null) {
             problems.addIf(person.birthDate().isAfter(today), "person.birthDate", "intake.problem.born-later");
-            problems.addIf(person.birthDate().isBefore(today.minusYears(OLDEST_YEARS)), "person.birthDate", "intake.problem.born-long-ago");
+            problems.addIf(
+                    person.birthDate().isBefore(today.minusYears(OLDEST_YEARS)),
+                    "person.birthDate",
+                    "intake.problem.born-long-ago");
         }
         problems.require("person.sex", person.sex());
         problems.require("person.settlement", person.settlementId());
         problems.requireText("person.street", person.street(), STREET);
-        problems.addIf(!ProblemList.isBlank(person.phone()) && !isPhone(person.phone()), "person.phone", "intake.problem.phone");
-        problems.addIf(!ProblemList.isBlank(person.email()) && !isEmail(person.email()), "person.email", "intake.problem.email");
+        problems.addIf(
+                !ProblemList.isBlank(person.phone()) && !isPhone(person.phone()),
+                "person.phone",
+                "intake.problem.phone");
+        problems.addIf(
+                !ProblemList.isBlank(person.email()) && !isEmail(person.email()),
+                "person.email",
+                "intake.problem.email");
         problems.addIf(person.categories().isEmpty(), "person.categories", "intake.problem.category");
-        problems.addIf(person.categories().contains(Category.NONE) && person.categories().size() > 1, "person.categories",
+        problems.addIf(
+                person.categories().contains(Category.NONE)
+                        && person.categories().size() > 1,
+                "person.categories",
                 "intake.problem.category-none");
         if (person.categories().contains(Category.UNEMPLOYED)) {
             problems.require("person.unemployedSince", person.unemployedSince());
@@ -54,6 +66,8 @@ final class PersonCheck {
     }
 
     private static boolean isEmail(String typed) {
-        return typed.strip().length() <= EMAIL && PlainText.problem(typed).isEmpty() && MAIL.matcher(typed.strip()).matches();
+        return typed.strip().length() <= EMAIL
+                && PlainText.problem(typed).isEmpty()
+                && MAIL.matcher(typed.strip()).matches();
     }
 }

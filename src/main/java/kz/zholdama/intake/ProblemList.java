@@ -40,7 +40,8 @@ final class ProblemList {
     /** A part of a name, or a whole one, that may be left out. */
     void name(String field, String value, int most) {
         text(field, value, most);
-        FullName.problem(value).filter(TextProblem.NOT_OF_A_NAME::equals)
+        FullName.problem(value)
+                .filter(TextProblem.NOT_OF_A_NAME::equals)
                 .ifPresent(problem -> add(field, problem.messageKey()));
     }
 

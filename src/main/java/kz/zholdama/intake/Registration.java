@@ -37,8 +37,19 @@ class Registration {
     private final CurrentStaff staff;
     private final Journal journal;
 
-    Registration(EntityManager entities, Drafts drafts, Arrivals arrivals, ContentCheck check, RunningCases running,
-                 ScanTable scans, IntakePapers papers, PdfForms forms, DocumentArchive archive, Numbers numbers, CurrentStaff staff, Journal journal) {
+    Registration(
+            EntityManager entities,
+            Drafts drafts,
+            Arrivals arrivals,
+            ContentCheck check,
+            RunningCases running,
+            ScanTable scans,
+            IntakePapers papers,
+            PdfForms forms,
+            DocumentArchive archive,
+            Numbers numbers,
+            CurrentStaff staff,
+            Journal journal) {
         this.entities = entities;
         this.drafts = drafts;
         this.arrivals = arrivals;
@@ -58,21 +69,38 @@ class Registration {
         var draft = drafts.lock(draftId, version);
         var arrival = arrivals.toRegister(draft.centreId(), Channel.CENTRE);
         var content = check.filed(draft.content(), arrival);
-        if (!ContentCheck.checklist(draft.content(), arrival).shortcomings(content.documents(), arrival.countsFrom()).isEmpty()) {
+        if (!ContentCheck.checklist(draft.content(), arrival)
+                .shortcomings(content.documents(), arrival.countsFrom())
+                .isEmpty()) {
             throw new PapersIncomplete();
         }
         var applicant = applicant(content.applicant(), arrival.at());
         running.of(applicant.id(), content.measure().kind()).ifPresent(other -> {
             throw other;
         });
-        var number = numbers.next(DocumentKind.APPLICATION, arrival.centre().id(), arrival.centre().code(), arrival.day());
+        var number = numbers.next(
+                DocumentKind.APPLICATION,
+                arrival.centre().id(),
+                arrival.centre().code(),
+                arrival.day());
         var application = Application.register(applicant.id(), content, arrival.registered(), number, staff.actor());
         var code = archive.newCode();
         var pdf = forms.render(papers.application(content, arrival, number, staff.actor(), code));
         var documentId = file(draft, application, new Paper(DocumentKind.APPLICATION, number, code, pdf), arrival);
-        journal.record("application.registered", Subject.of("application", application.id()), arrival.centre().id(), Map.of(),
-                Map.of("number", number, "measure", content.measure().name(), "countsFrom", arrival.countsFrom().toString(),
-                        "dueAt", arrival.dueAt().toString()));
+        journal.record(
+                "application.registered",
+                Subject.of("application", application.id()),
+                arrival.centre().id(),
+                Map.of(),
+                Map.of(
+                        "number",
+                        number,
+                        "measure",
+                        content.measure().name(),
+                        "countsFrom",
+                        arrival.countsFrom().toString(),
+                        "dueAt",
+                        arrival.dueAt().toString()));
         return new Filed(application.id(), Optional.of(number), Optional.of(arrival.dueAt()), documentId);
     }
 
@@ -81,7 +109,8 @@ class Registration {
         var draft = drafts.lock(draftId, version);
         var arrival = arrivals.now(draft.centreId(), Channel.CENTRE);
         var content = check.filed(draft.content(), arrival);
-        var shortcomings = ContentCheck.checklist(draft.content(), arrival).shortcomings(content.documents(), arrival.countsFrom());
+        var shortcomings = ContentCheck.checklist(draft.content(), arrival)
+                .shortcomings(content.documents(), arrival.countsFrom());
         if (shortcomings.isEmpty()) {
             throw new PapersComplete();
         }
@@ -90,31 +119,60 @@ class Registration {
         var code = archive.newCode();
         var pdf = forms.render(papers.receipt(content, shortcomings, arrival, staff.actor(), code));
         var documentId = file(draft, application, new Paper(DocumentKind.RECEIPT, null, code, pdf), arrival);
-        journal.record("application.acceptance-refused", Subject.of("application", application.id()), arrival.centre().id(), Map.of(),
-                Map.of("measure", content.measure().name(),
-                        "documents", shortcomings.stream().map(one -> one.type().name() + " " + one.reason()).toList()));
+        journal.record(
+                "application.acceptance-refused",
+                Subject.of("application", application.id()),
+                arrival.centre().id(),
+                Map.of(),
+                Map.of(
+                        "measure",
+                        content.measure().name(),
+                        "documents",
+                        shortcomings.stream()
+                                .map(one -> one.type().name() + " " + one.reason())
+                                .toList()));
         return new Filed(application.id(), Optional.empty(), Optional.empty(), documentId);
     }
 
-    private record Paper(DocumentKind kind, String number, VerificationCode code, byte[] pdf) {
-    }
+    private record Paper(DocumentKind kind, String number, VerificationCode code, byte[] pdf) {}
 
     private long file(StoredDraft draft, Application application, Paper paper, Arrival arrival) {
         entities.persist(application);
         entities.flush();
-        if (application.status() == ApplicationStatus.REGISTERED) { // refused papers are given back: no scan of them stays
+        if (application.status()
+                == ApplicationStatus.REGISTERED) { // refused papers are given back: no scan of them stays
             handOnScans(draft, application);
         }
         entities.remove(draft);
         entities.flush();
-        return archive.store(new NewDocument(paper.kind(), paper.number(), application.id(), arrival.centre().id(), paper.pdf(),
-                paper.code(), false, arrival.day())).id();
+        return archive.store(new NewDocument(
+                        paper.kind(),
+                        paper.number(),
+                        application.id(),
+                        arrival.centre().id(),
+                        paper.pdf(),
+                        paper.code(),
+                        false,
+                        arrival.day()))
+                .id();
     }
 
     private void handOnScans(StoredDraft draft, Application application) {
-        var shown = application.content().documents().stream().filter(PresentedDocument::isPresent).map(PresentedDocument::type).toList();
-        scans.handOn(draft.id(), application.id(), shown).forEach(scan -> journal.record("scan.filed", Subject.of("scan", scan.id()),
-                draft.centreId(), Map.of("draftId", draft.id()), Map.of("applicationId", application.id(), "document", scan.document().name())));
+        var shown = application.content().documents().stream()
+                .filter(PresentedDocument::isPresent)
+                .map(PresentedDocument::type)
+                .toList();
+        scans.handOn(draft.id(), application.id(), shown)
+                .forEach(scan -> journal.record(
+                        "scan.filed",
+                        Subject.of("scan", scan.id()),
+                        draft.centreId(),
+                        Map.of("draftId", draft.id()),
+                        Map.of(
+                                "applicationId",
+                                application.id(),
+                                "document",
+                                scan.document().name())));
     }
 
     /** The person's row, locked: whoever files for the same person at the same moment waits here. */
@@ -125,10 +183,13 @@ class Registration {
                             insert into applicant (version, iin, last_name, first_name, patronymic, details, changed_at)
                             values (0, :iin, :last, :first, :patronymic, :details, :at)
                             on duplicate key update changed_at = changed_at""") // an exclusive lock at once: no deadlock
-                    .setParameter("iin", details.iin().value()).setParameter("last", details.name().last())
-                    .setParameter("first", details.name().first()).setParameter("patronymic", details.name().patronymic())
+                    .setParameter("iin", details.iin().value())
+                    .setParameter("last", details.name().last())
+                    .setParameter("first", details.name().first())
+                    .setParameter("patronymic", details.name().patronymic())
                     .setParameter("details", new ApplicantDetailsColumn().convertToDatabaseColumn(details))
-                    .setParameter("at", at).executeUpdate();
+                    .setParameter("at", at)
+                    .executeUpdate();
             known = locked(details);
         }
         var applicant = known.orElseThrow();
@@ -138,7 +199,9 @@ class Registration {
 
     private Optional<StoredApplicant> locked(ApplicantDetails details) {
         return entities.createQuery("select a from StoredApplicant a where a.iin = :iin", StoredApplicant.class)
-                .setParameter("iin", details.iin().value()).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream().findFirst();
+                .setParameter("iin", details.iin().value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 }

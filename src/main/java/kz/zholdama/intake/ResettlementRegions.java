@@ -32,17 +32,22 @@ public class ResettlementRegions {
     }
 
     public boolean isReceiving(long settlementId, LocalDate countsFrom) {
-        return region(settlementId).filter(settings.receivingRegions(countsFrom)::contains).isPresent();
+        return region(settlementId)
+                .filter(settings.receivingRegions(countsFrom)::contains)
+                .isPresent();
     }
 
     public boolean isOwn(long settlementId, Long homeId) {
-        return region(settlementId).filter(region -> region(homeId).filter(region::equals).isPresent()).isPresent();
+        return region(settlementId)
+                .filter(region -> region(homeId).filter(region::equals).isPresent())
+                .isPresent();
     }
 
     /** Whether the settlement that the applicant wishes for may be his destination; null where he chose none. */
     public Boolean isLawfulWish(MeasureDetails details, Long homeId, LocalDate countsFrom) {
         return details instanceof MeasureDetails.Resettlement move && move.wantedSettlementId() != null
-                ? isReceiving(move.wantedSettlementId(), countsFrom) || isOwn(move.wantedSettlementId(), homeId) : null;
+                ? isReceiving(move.wantedSettlementId(), countsFrom) || isOwn(move.wantedSettlementId(), homeId)
+                : null;
     }
 
     private Optional<String> region(Long settlementId) {

@@ -22,13 +22,16 @@ class RunningCases {
 
     Optional<StoredApplicant> applicant(String iin) {
         return entities.createQuery("select a from StoredApplicant a where a.iin = :iin", StoredApplicant.class)
-                .setParameter("iin", iin).getResultStream().findFirst();
+                .setParameter("iin", iin)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What was issued to the person before, for the rules; nothing of a person who is not known. */
     List<Participation> history(String iin) {
-        return applicant(iin).stream().flatMap(person -> referrals.stream()
-                .flatMap(known -> known.participations(person.id()).stream())).toList();
+        return applicant(iin).stream()
+                .flatMap(person -> referrals.stream().flatMap(known -> known.participations(person.id()).stream()))
+                .toList();
     }
 
     /** What to tell the specialist, when there is one. */
@@ -38,17 +41,21 @@ class RunningCases {
 
     /** A case whose referral has been issued is over with the referral's last day, whether or not somebody records it. */
     Optional<AlreadyRunning> of(long applicantId, MeasureKind kind) {
-        var referred = referrals.stream().flatMap(known -> known.of(applicantId).stream())
+        var referred = referrals.stream()
+                .flatMap(known -> known.of(applicantId).stream())
                 .anyMatch(referral -> referral.running() && referral.measure().kind() == kind);
         return entities.createQuery("""
                         select a from Application a
                          where a.applicantId = :applicant and a.measureKind = :kind and a.status in :running
                          order by a.receivedAt desc, a.id desc""", Application.class)
-                .setParameter("applicant", applicantId).setParameter("kind", kind)
+                .setParameter("applicant", applicantId)
+                .setParameter("kind", kind)
                 .setParameter("running", ApplicationStatus.RUNNING)
                 .getResultStream()
-                .filter(one -> referred || !one.decisionKind().equals(Optional.of(DecisionKind.REFERRAL))).findFirst()
-                .map(one -> new AlreadyRunning(one.takenBy().name(), one.receivedAt(), one.number().orElse("")))
+                .filter(one -> referred || !one.decisionKind().equals(Optional.of(DecisionKind.REFERRAL)))
+                .findFirst()
+                .map(one -> new AlreadyRunning(
+                        one.takenBy().name(), one.receivedAt(), one.number().orElse("")))
                 .or(() -> referred ? Optional.of(new AlreadyRunning()) : Optional.empty());
     }
 }

@@ -16,15 +16,16 @@ import org.apache.tika.mime.MimeTypes;
  */
 final class ScanCheck {
 
-    private ScanCheck() {
-    }
+    private ScanCheck() {}
 
     /** @throws ScanRefused when it may not */
     static ScanFormat formatOf(byte[] content, int largest) {
         refuseIf(content.length == 0, Reason.EMPTY);
         refuseIf(content.length > largest, Reason.TOO_LARGE, largest / 1024 / 1024);
         var type = type(content);
-        var format = Stream.of(ScanFormat.values()).filter(one -> one.mediaType().equals(type)).findFirst()
+        var format = Stream.of(ScanFormat.values())
+                .filter(one -> one.mediaType().equals(type))
+                .findFirst()
                 .orElseThrow(() -> new ScanRefused(Reason.WRONG_TYPE));
         var flaw = switch (format) {
             case PDF -> ScannedPdf.flaw(content);

@@ -28,7 +28,12 @@ class ScanDownload {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(opened.scan().format().mediaType()))
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", ContentDisposition.inline().filename(opened.scan().fileName()).build().toString())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.inline()
+                                .filename(opened.scan().fileName())
+                                .build()
+                                .toString())
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .body(opened.bytes());
     }

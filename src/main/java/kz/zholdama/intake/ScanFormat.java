@@ -2,8 +2,9 @@ package kz.zholdama.intake;
 
 /** What a scan may be. The names are stored: they never change. */
 public enum ScanFormat {
-
-    PDF("application/pdf", "pdf"), JPEG("image/jpeg", "jpg"), PNG("image/png", "png");
+    PDF("application/pdf", "pdf"),
+    JPEG("image/jpeg", "jpg"),
+    PNG("image/png", "png");
 
     private final String mediaType;
     private final String extension;

@@ -7,8 +7,18 @@ public class ScanRefused extends UserFacingException {
 
     /** The names are part of the message keys. */
     public enum Reason {
-        EMPTY, TOO_LARGE, WRONG_TYPE, DAMAGED, LOCKED, ACTIVE, FOREIGN, TOO_MANY_PIXELS,
-        TOO_MANY, TWICE, IDENTITY_DOCUMENT, NOT_PRESENTED
+        EMPTY,
+        TOO_LARGE,
+        WRONG_TYPE,
+        DAMAGED,
+        LOCKED,
+        ACTIVE,
+        FOREIGN,
+        TOO_MANY_PIXELS,
+        TOO_MANY,
+        TWICE,
+        IDENTITY_DOCUMENT,
+        NOT_PRESENTED
     }
 
     private final Reason reason;

@@ -30,17 +30,33 @@ class ScanTable {
     }
 
     /** @param draftId null once it belongs to an application */
-    record Row(Scan scan, Long draftId, Long applicationId, long centreId) {
-    }
+    record Row(Scan scan, Long draftId, Long applicationId, long centreId) {}
 
-    long insert(StoredDraft draft, DocumentType document, ScanFormat format, byte[] content, byte[] sha256, Actor by, Instant at) {
+    long insert(
+            StoredDraft draft,
+            DocumentType document,
+            ScanFormat format,
+            byte[] content,
+            byte[] sha256,
+            Actor by,
+            Instant at) {
         var key = new GeneratedKeyHolder();
         database.sql("""
                 insert into document_scan (draft_id, centre_id, document, format, size, sha256, content, added_at, added_by_id,
                     added_by_name, added_by_position)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(draft.id(), draft.centreId(), document.name(), format.name(), content.length, sha256, content,
-                        LocalDateTime.ofInstant(at, ZoneOffset.UTC), by.staffId(), by.name(), by.position())
+                .params(
+                        draft.id(),
+                        draft.centreId(),
+                        document.name(),
+                        format.name(),
+                        content.length,
+                        sha256,
+                        content,
+                        LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+                        by.staffId(),
+                        by.name(),
+                        by.position())
                 .update(key, "id");
         return key.getKey().longValue();
     }
@@ -50,21 +66,35 @@ class ScanTable {
     }
 
     Optional<byte[]> content(long id) {
-        return database.sql("select content from document_scan where id = ?").param(id).query((row, _) -> row.getBytes(1)).optional();
+        return database.sql("select content from document_scan where id = ?")
+                .param(id)
+                .query((row, _) -> row.getBytes(1))
+                .optional();
     }
 
     List<Scan> ofDraft(long draftId) {
-        return database.sql(SELECT + "draft_id = ? order by id").param(draftId).query(ScanTable::row).list().stream().map(Row::scan).toList();
+        return database.sql(SELECT + "draft_id = ? order by id").param(draftId).query(ScanTable::row).list().stream()
+                .map(Row::scan)
+                .toList();
     }
 
     List<Scan> ofApplication(long applicationId) {
-        return database.sql(SELECT + "application_id = ? order by id").param(applicationId).query(ScanTable::row).list().stream()
-                .map(Row::scan).toList();
+        return database
+                .sql(SELECT + "application_id = ? order by id")
+                .param(applicationId)
+                .query(ScanTable::row)
+                .list()
+                .stream()
+                .map(Row::scan)
+                .toList();
     }
 
     boolean has(long draftId, DocumentType document, byte[] sha256) {
         return database.sql("select count(*) from document_scan where draft_id = ? and document = ? and sha256 = ?")
-                .params(draftId, document.name(), sha256).query(Long.class).single() > 0;
+                        .params(draftId, document.name(), sha256)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     void delete(long id) {
@@ -73,16 +103,30 @@ class ScanTable {
 
     /** Hands the scans of these documents on from a draft to what became of it. */
     List<Scan> handOn(long draftId, long applicationId, Collection<DocumentType> documents) {
-        var going = ofDraft(draftId).stream().filter(scan -> documents.contains(scan.document())).toList();
+        var going = ofDraft(draftId).stream()
+                .filter(scan -> documents.contains(scan.document()))
+                .toList();
         going.forEach(scan -> database.sql("update document_scan set draft_id = null, application_id = ? where id = ?")
-                .params(applicationId, scan.id()).update());
+                .params(applicationId, scan.id())
+                .update());
         return going;
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        var scan = new Scan(row.getLong("id"), DocumentType.valueOf(row.getString("document")), ScanFormat.valueOf(row.getString("format")),
-                row.getInt("size"), row.getObject("added_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                new Actor(row.getLong("added_by_id"), row.getString("added_by_name"), row.getString("added_by_position")));
-        return new Row(scan, row.getObject("draft_id", Long.class), row.getObject("application_id", Long.class), row.getLong("centre_id"));
+        var scan = new Scan(
+                row.getLong("id"),
+                DocumentType.valueOf(row.getString("document")),
+                ScanFormat.valueOf(row.getString("format")),
+                row.getInt("size"),
+                row.getObject("added_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                new Actor(
+                        row.getLong("added_by_id"),
+                        row.getString("added_by_name"),
+                        row.getString("added_by_position")));
+        return new Row(
+                scan,
+                row.getObject("draft_id", Long.class),
+                row.getObject("application_id", Long.class),
+                row.getLong("centre_id"));
     }
 }

@@ -71,7 +71,10 @@ public class Scans {
     public Scan add(long draftId, long version, DocumentType document, byte[] content) {
         var format = checked(document, content);
         var draft = drafts.lock(draftId, version);
-        if (table.ofDraft(draftId).stream().filter(scan -> scan.document() == document).count() >= perDocument()) {
+        if (table.ofDraft(draftId).stream()
+                        .filter(scan -> scan.document() == document)
+                        .count()
+                >= perDocument()) {
             throw new ScanRefused(Reason.TOO_MANY, perDocument());
         }
         return insert(draft, document, format, content);
@@ -128,7 +131,10 @@ public class Scans {
     public ScanContent open(long id) {
         var found = table.find(id);
         if (READERS.stream().noneMatch(staff.get()::has)) {
-            journal.refused("scan.look", Subject.of(TYPE, id), found.map(ScanTable.Row::centreId).orElse(staff.get().centreId()));
+            journal.refused(
+                    "scan.look",
+                    Subject.of(TYPE, id),
+                    found.map(ScanTable.Row::centreId).orElse(staff.get().centreId()));
             throw new AuthorizationDeniedException("Scans are for those who work with cases");
         }
         var row = found.orElseThrow(NoSuchScan::new);
@@ -149,11 +155,16 @@ public class Scans {
     }
 
     private Scan ofDraft(StoredDraft draft, long scanId) {
-        return table.find(scanId).filter(row -> draft.id().equals(row.draftId())).orElseThrow(NoSuchScan::new).scan();
+        return table.find(scanId)
+                .filter(row -> draft.id().equals(row.draftId()))
+                .orElseThrow(NoSuchScan::new)
+                .scan();
     }
 
     private Scan insert(StoredDraft draft, DocumentType document, ScanFormat format, byte[] content) {
-        if (draft.content().documents().stream().filter(PresentedDocument::isPresent).noneMatch(shown -> shown.type() == document)) {
+        if (draft.content().documents().stream()
+                .filter(PresentedDocument::isPresent)
+                .noneMatch(shown -> shown.type() == document)) {
             throw new ScanRefused(Reason.NOT_PRESENTED);
         }
         var sha256 = sha256(content);
@@ -161,15 +172,23 @@ public class Scans {
             throw new ScanRefused(Reason.TWICE);
         }
         var id = table.insert(draft, document, format, content, sha256, staff.actor(), clock.instant());
-        journal.record("scan.added", Subject.of(TYPE, id), draft.centreId(), Map.of(),
+        journal.record(
+                "scan.added",
+                Subject.of(TYPE, id),
+                draft.centreId(),
+                Map.of(),
                 Map.of("draftId", draft.id(), "document", document.name(), "format", format.name()));
         return table.find(id).orElseThrow(NoSuchScan::new).scan();
     }
 
     private void delete(StoredDraft draft, Scan scan) {
         table.delete(scan.id());
-        journal.record("scan.removed", Subject.of(TYPE, scan.id()), draft.centreId(),
-                Map.of("draftId", draft.id(), "document", scan.document().name()), Map.of());
+        journal.record(
+                "scan.removed",
+                Subject.of(TYPE, scan.id()),
+                draft.centreId(),
+                Map.of("draftId", draft.id(), "document", scan.document().name()),
+                Map.of());
     }
 
     private static byte[] sha256(byte[] content) {

@@ -33,8 +33,7 @@ class StoredApplicant {
 
     private Instant changedAt;
 
-    protected StoredApplicant() {
-    }
+    protected StoredApplicant() {}
 
     StoredApplicant(ApplicantDetails details, Instant at) {
         iin = details.iin().value();

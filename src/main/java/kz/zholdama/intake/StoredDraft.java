@@ -56,8 +56,7 @@ class StoredDraft {
     private Instant createdAt;
     private Instant changedAt;
 
-    protected StoredDraft() {
-    }
+    protected StoredDraft() {}
 
     StoredDraft(long centreId, Actor holder, DraftContent content, IntakeStep step, Instant at) {
         this.centreId = centreId;
@@ -84,8 +83,11 @@ class StoredDraft {
     }
 
     private static String shownName(TypedPerson person) {
-        var name = Stream.of(person.lastName(), person.firstName(), person.patronymic()).filter(Objects::nonNull)
-                .map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        var name = Stream.of(person.lastName(), person.firstName(), person.patronymic())
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
         return name.length() > SHOWN_NAME ? name.substring(0, SHOWN_NAME) : name;
     }
 

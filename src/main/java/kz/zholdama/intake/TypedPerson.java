@@ -6,12 +6,23 @@ import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
 
 /** The applicant as typed so far: unchecked, any value may be null. */
-public record TypedPerson(String iin, String lastName, String firstName, String patronymic, LocalDate birthDate, Sex sex,
-                          Long settlementId, String settlement, String street, String phone, String email,
-                          Set<Category> categories, LocalDate unemployedSince) {
+public record TypedPerson(
+        String iin,
+        String lastName,
+        String firstName,
+        String patronymic,
+        LocalDate birthDate,
+        Sex sex,
+        Long settlementId,
+        String settlement,
+        String street,
+        String phone,
+        String email,
+        Set<Category> categories,
+        LocalDate unemployedSince) {
 
-    public static final TypedPerson NOBODY = new TypedPerson(null, null, null, null, null, null, null, null, null, null, null,
-            Set.of(), null);
+    public static final TypedPerson NOBODY =
+            new TypedPerson(null, null, null, null, null, null, null, null, null, null, null, Set.of(), null);
 
     public TypedPerson {
         categories = categories == null ? Set.of() : Set.copyOf(categories);
@@ -19,19 +30,39 @@ public record TypedPerson(String iin, String lastName, String firstName, String 
 
     /** What he stated in an earlier application. */
     public static TypedPerson of(ApplicantDetails earlier) {
-        return new TypedPerson(earlier.iin().value(), earlier.name().last(), earlier.name().first(), earlier.name().patronymic(),
-                earlier.birthDate(), earlier.sex(), earlier.address().settlementId(), earlier.address().settlement(),
-                earlier.address().street(), earlier.phone(), earlier.email(), earlier.categories(), earlier.unemployedSince());
+        return new TypedPerson(
+                earlier.iin().value(),
+                earlier.name().last(),
+                earlier.name().first(),
+                earlier.name().patronymic(),
+                earlier.birthDate(),
+                earlier.sex(),
+                earlier.address().settlementId(),
+                earlier.address().settlement(),
+                earlier.address().street(),
+                earlier.phone(),
+                earlier.email(),
+                earlier.categories(),
+                earlier.unemployedSince());
     }
 
     /** This one, with its gaps filled from another; nothing typed is overwritten. */
     public TypedPerson filledFrom(TypedPerson other) {
         var settled = settlementId != null;
-        return new TypedPerson(first(iin, other.iin), first(lastName, other.lastName), first(firstName, other.firstName),
-                first(patronymic, other.patronymic), first(birthDate, other.birthDate), first(sex, other.sex),
-                settled ? settlementId : other.settlementId, settled ? settlement : other.settlement,
-                settled || typed(street) ? street : other.street, first(phone, other.phone), first(email, other.email),
-                categories.isEmpty() ? other.categories : categories, first(unemployedSince, other.unemployedSince));
+        return new TypedPerson(
+                first(iin, other.iin),
+                first(lastName, other.lastName),
+                first(firstName, other.firstName),
+                first(patronymic, other.patronymic),
+                first(birthDate, other.birthDate),
+                first(sex, other.sex),
+                settled ? settlementId : other.settlementId,
+                settled ? settlement : other.settlement,
+                settled || typed(street) ? street : other.street,
+                first(phone, other.phone),
+                first(email, other.email),
+                categories.isEmpty() ? other.categories : categories,
+                first(unemployedSince, other.unemployedSince));
     }
 
     public boolean isBlank() {

@@ -1,4 +1,14 @@
 /** Taking applications: drafts, the wizard, the refusal receipt (A3), registration (A1), and the life of an application. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {
-        "platform", "person", "calendar", "eligibility", "regulation", "directory", "journal", "archive", "forms"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "person",
+            "calendar",
+            "eligibility",
+            "regulation",
+            "directory",
+            "journal",
+            "archive",
+            "forms"
+        })
 package kz.zholdama.intake;

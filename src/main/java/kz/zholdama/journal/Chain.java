@@ -1,8 +1,8 @@
 package kz.zholdama.journal;
 
-import java.util.Collection;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ class Chain {
 
     /** An import journals thousands of changes: so many go in one statement. */
     private static final int TOGETHER = 100;
+
     private static final int COLUMNS = 15;
     private static final String VALUES = "(" + String.join(", ", Collections.nCopies(COLUMNS, "?")) + ")";
 
@@ -33,8 +34,7 @@ class Chain {
         this.aside = aside;
     }
 
-    private record Head(long sequence, byte[] hash) {
-    }
+    private record Head(long sequence, byte[] hash) {}
 
     /**
      * Makes sure that the chains have a head, in a transaction of its own: two that both insert the first one could
@@ -43,8 +43,10 @@ class Chain {
     void begin(Collection<Draft> drafts) {
         for (var draft : drafts) {
             if (!begun.contains(draft.centreId())) {
-                aside.apart(database -> database.sql("insert ignore into journal_head (centre_id, sequence, hash) values (?, 0, ?)")
-                        .params(draft.centreId(), Draft.FIRST).update());
+                aside.apart(database -> database.sql(
+                                "insert ignore into journal_head (centre_id, sequence, hash) values (?, 0, ?)")
+                        .params(draft.centreId(), Draft.FIRST)
+                        .update());
                 begun.add(draft.centreId());
             }
         }
@@ -69,25 +71,44 @@ class Chain {
             insert(database, rows);
         }
         database.sql("update journal_head set sequence = ?, hash = ? where centre_id = ?")
-                .params(head.sequence(), head.hash(), centreId).update();
+                .params(head.sequence(), head.hash(), centreId)
+                .update();
     }
 
     private static Head lock(JdbcClient database, long centreId) {
-        return RowLock.take(database, () -> database
-                .sql("select sequence, hash from journal_head where centre_id = ?" + RowLock.BRIEFLY)
-                .param(centreId).query((row, _) -> new Head(row.getLong(1), row.getBytes(2))).single());
+        return RowLock.take(
+                database,
+                () -> database.sql("select sequence, hash from journal_head where centre_id = ?" + RowLock.BRIEFLY)
+                        .param(centreId)
+                        .query((row, _) -> new Head(row.getLong(1), row.getBytes(2)))
+                        .single());
     }
 
     private static List<Object> row(Draft draft, Head place, byte[] previous) {
-        return Arrays.asList(draft.centreId(), place.sequence(), draft.at(), draft.actorId(), draft.actorName(),
-                draft.actorPosition(), draft.actorRoles(), draft.clientAddress(), draft.action(),
-                draft.subject().type(), draft.subject().id(), draft.before(), draft.after(), previous, place.hash());
+        return Arrays.asList(
+                draft.centreId(),
+                place.sequence(),
+                draft.at(),
+                draft.actorId(),
+                draft.actorName(),
+                draft.actorPosition(),
+                draft.actorRoles(),
+                draft.clientAddress(),
+                draft.action(),
+                draft.subject().type(),
+                draft.subject().id(),
+                draft.before(),
+                draft.after(),
+                previous,
+                place.hash());
     }
 
     private static void insert(JdbcClient database, List<Object> rows) {
         database.sql("""
                 insert into journal_entry (centre_id, sequence, at, actor_id, actor_name, actor_position, actor_roles,
                     client_address, action, subject_type, subject_id, before_state, after_state, previous_hash, hash)
-                values\s""" + String.join(", ", Collections.nCopies(rows.size() / COLUMNS, VALUES))).params(rows).update();
+                values\s""" + String.join(", ", Collections.nCopies(rows.size() / COLUMNS, VALUES)))
+                .params(rows)
+                .update();
     }
 }

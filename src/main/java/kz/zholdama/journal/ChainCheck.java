@@ -36,18 +36,19 @@ public class ChainCheck {
      * @param entries number of entries, which is the place of the last one
      * @param hash    of the last entry, hexadecimal
      */
-    public record Intact(long centreId, long entries, String hash) implements Result {
-    }
+    public record Intact(long centreId, long entries, String hash) implements Result {}
 
     /** @param sequence place of the first entry that is missing, moved or changed */
-    public record Broken(long centreId, long sequence) implements Result {
-    }
+    public record Broken(long centreId, long sequence) implements Result {}
 
     /** Checks every chain of the signed-in person's scope. */
     @PreAuthorize("hasAnyRole('AUDITOR', 'ADMINISTRATOR')")
     public List<Result> check() {
         var own = staff.get().centreId();
-        return centres().filter(centre -> own == null || own.equals(centre)).map(this::chain).toList();
+        return centres()
+                .filter(centre -> own == null || own.equals(centre))
+                .map(this::chain)
+                .toList();
     }
 
     /** For the command line, where nobody is signed in. */
@@ -56,13 +57,19 @@ public class ChainCheck {
     }
 
     private Stream<Long> centres() {
-        return database.sql("select centre_id from journal_head union select distinct centre_id from journal_entry order by 1")
-                .query(Long.class).list().stream();
+        return database
+                .sql("select centre_id from journal_head union select distinct centre_id from journal_entry order by 1")
+                .query(Long.class)
+                .list()
+                .stream();
     }
 
     Result chain(long centreId) {
-        var head = database.sql("select sequence, hash from journal_head where centre_id = ?").param(centreId)
-                .query((row, _) -> new Link(row.getLong(1), row.getBytes(2))).optional().orElse(null);
+        var head = database.sql("select sequence, hash from journal_head where centre_id = ?")
+                .param(centreId)
+                .query((row, _) -> new Link(row.getLong(1), row.getBytes(2)))
+                .optional()
+                .orElse(null);
         if (head == null) {
             return new Broken(centreId, 1); // entries, but nothing says how many there were
         }
@@ -71,7 +78,8 @@ public class ChainCheck {
             var batch = batch(centreId, last.sequence(), head.sequence());
             for (var row : batch) {
                 var expected = last.next(row.content());
-                if (row.sequence() != expected.sequence() || !Arrays.equals(row.previousHash(), last.hash())
+                if (row.sequence() != expected.sequence()
+                        || !Arrays.equals(row.previousHash(), last.hash())
                         || !Arrays.equals(row.hash(), expected.hash())) {
                     return new Broken(centreId, expected.sequence());
                 }
@@ -87,9 +95,12 @@ public class ChainCheck {
     }
 
     private List<EntryRow> batch(long centreId, long after, long upTo) {
-        return database.sql("select " + EntryRow.COLUMNS
-                        + " from journal_entry where centre_id = ? and sequence > ? and sequence <= ? order by sequence limit ?")
-                .params(centreId, after, upTo, BATCH).query((row, _) -> EntryRow.of(row)).list();
+        return database.sql(
+                        "select " + EntryRow.COLUMNS
+                                + " from journal_entry where centre_id = ? and sequence > ? and sequence <= ? order by sequence limit ?")
+                .params(centreId, after, upTo, BATCH)
+                .query((row, _) -> EntryRow.of(row))
+                .list();
     }
 
     /** A place in a chain with the hash there. */

@@ -35,8 +35,14 @@ class ChainedJournal implements Journal {
     private final ClientAddress address;
     private final Clock clock;
 
-    ChainedJournal(Chain chain, JdbcClient database, Aside aside, EntityManager entities, CurrentStaff staff,
-                   ClientAddress address, Clock clock) {
+    ChainedJournal(
+            Chain chain,
+            JdbcClient database,
+            Aside aside,
+            EntityManager entities,
+            CurrentStaff staff,
+            ClientAddress address,
+            Clock clock) {
         this.chain = chain;
         this.database = database;
         this.aside = aside;
@@ -50,7 +56,8 @@ class ChainedJournal implements Journal {
     public void record(String action, Subject subject, Long centreId, Map<String, ?> before, Map<String, ?> after) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            throw new IllegalTransactionStateException("A change is journalled in the transaction that makes it: " + action);
+            throw new IllegalTransactionStateException(
+                    "A change is journalled in the transaction that makes it: " + action);
         }
         pending().add(draft(action, subject, centreId, before, after));
     }
@@ -77,7 +84,10 @@ class ChainedJournal implements Journal {
     /** The entries of the running transaction; a suspended one keeps its own. */
     private PendingEntries pending() {
         return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(PendingEntries.class::isInstance).map(PendingEntries.class::cast).findFirst().orElseGet(() -> {
+                .filter(PendingEntries.class::isInstance)
+                .map(PendingEntries.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
                     var pending = new PendingEntries(this::append);
                     TransactionSynchronizationManager.registerSynchronization(pending);
                     return pending;
@@ -93,13 +103,19 @@ class ChainedJournal implements Journal {
     private Draft draft(String action, Subject subject, Long centreId, Map<String, ?> before, Map<String, ?> after) {
         var who = staff.find();
         var actor = who.map(principal -> principal.actor());
-        return new Draft(centreId == null ? NATIONAL : centreId,
+        return new Draft(
+                centreId == null ? NATIONAL : centreId,
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
                 actor.map(it -> it.staffId()).orElse(null),
                 actor.map(it -> it.name()).orElse("system"),
                 actor.map(it -> it.position()).orElse(""),
-                who.map(it -> it.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(","))).orElse(""),
-                address.find().orElse(null), action, subject, json(before), json(after));
+                who.map(it -> it.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(",")))
+                        .orElse(""),
+                address.find().orElse(null),
+                action,
+                subject,
+                json(before),
+                json(after));
     }
 
     private static String json(Map<String, ?> state) {

@@ -47,9 +47,9 @@ class CheckJournalCommand implements ApplicationRunner {
     private static String line(ChainCheck.Result result) {
         return switch (result) {
             case ChainCheck.Intact(var centre, var entries, var hash) ->
-                    "centre %d: intact, %d entries, last hash %s".formatted(centre, entries, hash);
+                "centre %d: intact, %d entries, last hash %s".formatted(centre, entries, hash);
             case ChainCheck.Broken(var centre, var sequence) ->
-                    "centre %d: BROKEN at entry %d".formatted(centre, sequence);
+                "centre %d: BROKEN at entry %d".formatted(centre, sequence);
         };
     }
 }

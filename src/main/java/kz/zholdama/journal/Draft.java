@@ -12,8 +12,18 @@ import java.time.LocalDateTime;
  * @param actorId null for the system itself
  * @param before  JSON, byte for byte as stored; null for none
  */
-record Draft(long centreId, LocalDateTime at, Long actorId, String actorName, String actorPosition, String actorRoles,
-             String clientAddress, String action, Subject subject, String before, String after) {
+record Draft(
+        long centreId,
+        LocalDateTime at,
+        Long actorId,
+        String actorName,
+        String actorPosition,
+        String actorRoles,
+        String clientAddress,
+        String action,
+        Subject subject,
+        String before,
+        String after) {
 
     static final byte[] FIRST = new byte[32];
 
@@ -24,8 +34,21 @@ record Draft(long centreId, LocalDateTime at, Long actorId, String actorName, St
     byte[] hash(long sequence, byte[] previous) {
         var digest = sha256();
         digest.update(previous);
-        for (var field : new Object[] {centreId, sequence, at, actorId, actorName, actorPosition, actorRoles, clientAddress,
-                action, subject.type(), subject.id(), before, after}) {
+        for (var field : new Object[] {
+            centreId,
+            sequence,
+            at,
+            actorId,
+            actorName,
+            actorPosition,
+            actorRoles,
+            clientAddress,
+            action,
+            subject.type(),
+            subject.id(),
+            before,
+            after
+        }) {
             var bytes = field == null ? null : field.toString().getBytes(StandardCharsets.UTF_8);
             digest.update((bytes == null ? "-\n" : bytes.length + "\n").getBytes(StandardCharsets.US_ASCII));
             if (bytes != null) {

@@ -14,16 +14,36 @@ record EntryRow(long id, long sequence, Draft content, byte[] previousHash, byte
             subject_id, before_state, after_state, previous_hash, hash""";
 
     static EntryRow of(ResultSet row) throws SQLException {
-        var content = new Draft(row.getLong(3), row.getObject(4, LocalDateTime.class), row.getObject(5, Long.class),
-                row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10),
-                new Subject(row.getString(11), row.getString(12)), row.getString(13), row.getString(14));
+        var content = new Draft(
+                row.getLong(3),
+                row.getObject(4, LocalDateTime.class),
+                row.getObject(5, Long.class),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                new Subject(row.getString(11), row.getString(12)),
+                row.getString(13),
+                row.getString(14));
         return new EntryRow(row.getLong(1), row.getLong(2), content, row.getBytes(15), row.getBytes(16));
     }
 
     JournalEntry entry() {
-        return new JournalEntry(id, content.centreId() == ChainedJournal.NATIONAL ? null : content.centreId(), sequence,
-                content.at().toInstant(ZoneOffset.UTC), content.actorId(), content.actorName(), content.actorPosition(),
-                content.actorRoles(), content.clientAddress(), content.action(), content.subject(), content.before(),
-                content.after(), HexFormat.of().formatHex(hash));
+        return new JournalEntry(
+                id,
+                content.centreId() == ChainedJournal.NATIONAL ? null : content.centreId(),
+                sequence,
+                content.at().toInstant(ZoneOffset.UTC),
+                content.actorId(),
+                content.actorName(),
+                content.actorPosition(),
+                content.actorRoles(),
+                content.clientAddress(),
+                content.action(),
+                content.subject(),
+                content.before(),
+                content.after(),
+                HexFormat.of().formatHex(hash));
     }
 }

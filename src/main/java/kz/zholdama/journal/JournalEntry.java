@@ -13,9 +13,21 @@ import java.time.Instant;
  * @param after         JSON object, null for none
  * @param hash          hexadecimal
  */
-public record JournalEntry(long id, Long centreId, long sequence, Instant at, Long actorId, String actorName,
-                           String actorPosition, String actorRoles, String clientAddress, String action, Subject subject,
-                           String before, String after, String hash) {
+public record JournalEntry(
+        long id,
+        Long centreId,
+        long sequence,
+        Instant at,
+        Long actorId,
+        String actorName,
+        String actorPosition,
+        String actorRoles,
+        String clientAddress,
+        String action,
+        Subject subject,
+        String before,
+        String after,
+        String hash) {
 
     @Override
     public String toString() {

@@ -10,12 +10,20 @@ import java.time.LocalDate;
  * @param from      first day, in Asia/Almaty
  * @param to        last day, in Asia/Almaty
  */
-public record JournalFilter(String subjectType, String subjectId, Long centreId, Long actorId, String action, Sort sort,
-                            LocalDate from, LocalDate to) {
+public record JournalFilter(
+        String subjectType,
+        String subjectId,
+        Long centreId,
+        Long actorId,
+        String action,
+        Sort sort,
+        LocalDate from,
+        LocalDate to) {
 
     /** What was journalled: a look at personal data, or a refused look or action. */
     public enum Sort {
-        LOOKED("%.looked"), REFUSED("%.refused");
+        LOOKED("%.looked"),
+        REFUSED("%.refused");
 
         private final String pattern;
 
@@ -37,8 +45,15 @@ public record JournalFilter(String subjectType, String subjectId, Long centreId,
     }
 
     public JournalFilter about(Subject subject) {
-        return new JournalFilter(subject == null ? null : subject.type(), subject == null ? null : subject.id(), centreId, actorId,
-                action, sort, from, to);
+        return new JournalFilter(
+                subject == null ? null : subject.type(),
+                subject == null ? null : subject.id(),
+                centreId,
+                actorId,
+                action,
+                sort,
+                from,
+                to);
     }
 
     public JournalFilter inCentre(Long centre) {

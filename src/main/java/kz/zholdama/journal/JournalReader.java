@@ -20,7 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class JournalReader {
 
     /** Records that tell of a citizen. */
-    private static final Set<String> OF_CASES = Set.of("applicant", "application", "document", "draft", "referral", "scan");
+    private static final Set<String> OF_CASES =
+            Set.of("applicant", "application", "document", "draft", "referral", "scan");
+
     private static final Set<Role> CASE_READERS = Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
 
     private final JdbcClient database;
@@ -66,15 +68,25 @@ public class JournalReader {
         add(conditions, parameters, "subject_id = ?", filter.subjectId());
         add(conditions, parameters, "actor_id = ?", filter.actorId());
         add(conditions, parameters, "action like ?", filter.action() == null ? null : escaped(filter.action()) + "%");
-        add(conditions, parameters, "action like ?", filter.sort() == null ? null : filter.sort().pattern());
+        add(
+                conditions,
+                parameters,
+                "action like ?",
+                filter.sort() == null ? null : filter.sort().pattern());
         add(conditions, parameters, "at >= ?", startOf(filter.from()));
-        add(conditions, parameters, "at < ?", filter.to() == null ? null : startOf(filter.to().plusDays(1)));
+        add(
+                conditions,
+                parameters,
+                "at < ?",
+                filter.to() == null ? null : startOf(filter.to().plusDays(1)));
         parameters.add(limit);
         parameters.add(offset);
         return database.sql("select " + EntryRow.COLUMNS + " from journal_entry"
                         + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
                         + " order by id desc limit ? offset ?")
-                .params(parameters).query((row, _) -> EntryRow.of(row).entry()).list();
+                .params(parameters)
+                .query((row, _) -> EntryRow.of(row).entry())
+                .list();
     }
 
     private Long scope(Long asked) {
@@ -97,6 +109,8 @@ public class JournalReader {
     }
 
     private static LocalDateTime startOf(LocalDate day) {
-        return day == null ? null : LocalDateTime.ofInstant(day.atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC);
+        return day == null
+                ? null
+                : LocalDateTime.ofInstant(day.atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC);
     }
 }

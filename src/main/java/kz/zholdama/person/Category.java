@@ -8,8 +8,15 @@ import java.util.stream.Stream;
  * {@code NONE} is an answer too: he told that he belongs to none of them, and stands alone.
  */
 public enum Category {
-    JOB_SEEKER, UNEMPLOYED, DOWNTIME, KANDAS, STUDENT, SENIOR_PUPIL, NONE;
+    JOB_SEEKER,
+    UNEMPLOYED,
+    DOWNTIME,
+    KANDAS,
+    STUDENT,
+    SENIOR_PUPIL,
+    NONE;
 
     /** Those of item 2, which a measure can be for. */
-    public static final List<Category> SERVED = Stream.of(values()).filter(category -> category != NONE).toList();
+    public static final List<Category> SERVED =
+            Stream.of(values()).filter(category -> category != NONE).toList();
 }

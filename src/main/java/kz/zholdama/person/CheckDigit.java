@@ -13,8 +13,7 @@ final class CheckDigit {
     private static final int LENGTH = 12;
     private static final int NONE = 10;
 
-    private CheckDigit() {
-    }
+    private CheckDigit() {}
 
     static Optional<InvalidNumber.Problem> problem(String number) {
         if (number == null || number.length() != LENGTH) {
@@ -23,7 +22,9 @@ final class CheckDigit {
         if (!isDigits(number)) {
             return Optional.of(InvalidNumber.Problem.NOT_DIGITS);
         }
-        return of(number) == number.charAt(LENGTH - 1) - '0' ? Optional.empty() : Optional.of(InvalidNumber.Problem.CHECK_DIGIT);
+        return of(number) == number.charAt(LENGTH - 1) - '0'
+                ? Optional.empty()
+                : Optional.of(InvalidNumber.Problem.CHECK_DIGIT);
     }
 
     /** The twelve digits that begin with these eleven; empty when no check digit fits them. */

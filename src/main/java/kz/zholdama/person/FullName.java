@@ -37,8 +37,10 @@ public record FullName(String last, String first, String patronymic) {
      * alphabets, those of Kazakh and of neighbours included, and the signs of the keyboard.
      */
     public static Optional<TextProblem> problem(String typed) {
-        return PlainText.problem(typed).or(() -> folded(typed).codePoints().allMatch(FullName::isOfAName) ? Optional.empty()
-                : Optional.of(TextProblem.NOT_OF_A_NAME));
+        return PlainText.problem(typed)
+                .or(() -> folded(typed).codePoints().allMatch(FullName::isOfAName)
+                        ? Optional.empty()
+                        : Optional.of(TextProblem.NOT_OF_A_NAME));
     }
 
     private static boolean isOfAName(int character) {
@@ -54,12 +56,15 @@ public record FullName(String last, String first, String patronymic) {
 
     /** "Ахметова Айгүл Серікқызы", as the forms print it. */
     public String full() {
-        return Stream.of(last, first, patronymic).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.of(last, first, patronymic)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** "Ахметова А. С.", for lists and places that must show no more. */
     public String withInitials() {
-        return Stream.of(first, patronymic).filter(part -> !part.isEmpty())
+        return Stream.of(first, patronymic)
+                .filter(part -> !part.isEmpty())
                 .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)) + ".")
                 .collect(Collectors.joining(" ", last + " ", ""));
     }
@@ -71,6 +76,7 @@ public record FullName(String last, String first, String patronymic) {
 
     private static String folded(String part) {
         return Normalizer.normalize(Objects.requireNonNullElse(part, ""), Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]+", " ").strip();
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 }

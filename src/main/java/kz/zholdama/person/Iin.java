@@ -59,7 +59,9 @@ public record Iin(String value) {
 
     /** A stated birth date that the number does not bear out: a warning and a hint for ground 1. */
     public boolean contradicts(LocalDate stated) {
-        return birthDate().filter(encoded -> stated != null && !encoded.equals(stated)).isPresent();
+        return birthDate()
+                .filter(encoded -> stated != null && !encoded.equals(stated))
+                .isPresent();
     }
 
     @Override

@@ -5,7 +5,9 @@ public class InvalidNumber extends IllegalArgumentException {
 
     /** What is wrong; screens show {@code number.problem.NAME}. */
     public enum Problem {
-        LENGTH, NOT_DIGITS, CHECK_DIGIT
+        LENGTH,
+        NOT_DIGITS,
+        CHECK_DIGIT
     }
 
     private final Problem problem;

@@ -2,5 +2,7 @@
  * The ground floor that every feature stands on: who is signed in, errors, the embedded database, the clock, shared
  * screen parts. Open to all; knows no feature.
  */
-@org.springframework.modulith.ApplicationModule(type = org.springframework.modulith.ApplicationModule.Type.OPEN, allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(
+        type = org.springframework.modulith.ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package kz.zholdama.platform;

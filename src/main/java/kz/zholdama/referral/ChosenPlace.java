@@ -51,20 +51,46 @@ public sealed interface ChosenPlace {
     }
 
     /** Professional training in an educational organisation (A4). */
-    record AtOrganisation(long organisationId, String name, String address, String phone, String qualification, int months,
-                          LocalDate from, LocalDate to) implements WithTerm {
-    }
+    record AtOrganisation(
+            long organisationId,
+            String name,
+            String address,
+            String phone,
+            String qualification,
+            int months,
+            LocalDate from,
+            LocalDate to)
+            implements WithTerm {}
 
     /** Professional training at an employer's workplace (A5). The place of the contract is held by the application. */
-    record TrainingAtEmployer(long contractId, long employerId, String bin, String name, String legalAddress, String phone,
-                              String qualification, int months, LocalDate from, LocalDate to) implements WithTerm {
-    }
+    record TrainingAtEmployer(
+            long contractId,
+            long employerId,
+            String bin,
+            String name,
+            String legalAddress,
+            String phone,
+            String qualification,
+            int months,
+            LocalDate from,
+            LocalDate to)
+            implements WithTerm {}
 
     /** A subsidised workplace (A8). The place of the contract is held by the application. */
-    record Workplace(long contractId, long employerId, String bin, String name, String legalAddress, String phone,
-                     Long occupationId, String occupationCode, String occupation, int months, LocalDate from, LocalDate to)
-            implements WithTerm {
-    }
+    record Workplace(
+            long contractId,
+            long employerId,
+            String bin,
+            String name,
+            String legalAddress,
+            String phone,
+            Long occupationId,
+            String occupationCode,
+            String occupation,
+            int months,
+            LocalDate from,
+            LocalDate to)
+            implements WithTerm {}
 
     /**
      * Resettlement (A11).
@@ -72,9 +98,17 @@ public sealed interface ChosenPlace {
      * @param destination     settlement, district and region as printed
      * @param receivingCentre career centre of the place of resettlement for the slip, may be null
      */
-    record Destination(long settlementId, String destination, Long occupationId, String occupationCode, String occupation,
-                       String commissionDecisionNumber, LocalDate commissionDecisionDate, List<Relative> family,
-                       String receivingCentre) implements ChosenPlace {
+    record Destination(
+            long settlementId,
+            String destination,
+            Long occupationId,
+            String occupationCode,
+            String occupation,
+            String commissionDecisionNumber,
+            LocalDate commissionDecisionDate,
+            List<Relative> family,
+            String receivingCentre)
+            implements ChosenPlace {
 
         public Destination {
             family = List.copyOf(family);

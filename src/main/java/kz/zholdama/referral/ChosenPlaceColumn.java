@@ -11,15 +11,17 @@ import kz.zholdama.platform.JsonColumn;
 class ChosenPlaceColumn extends JsonColumn<ChosenPlace> {
 
     ChosenPlaceColumn() {
-        super(ChosenPlace.class, Json.columns().addMixIn(ChosenPlace.class, Kinds.class).build());
+        super(
+                ChosenPlace.class,
+                Json.columns().addMixIn(ChosenPlace.class, Kinds.class).build());
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-            @JsonSubTypes.Type(value = ChosenPlace.AtOrganisation.class, name = "organisation"),
-            @JsonSubTypes.Type(value = ChosenPlace.TrainingAtEmployer.class, name = "employer-training"),
-            @JsonSubTypes.Type(value = ChosenPlace.Workplace.class, name = "workplace"),
-            @JsonSubTypes.Type(value = ChosenPlace.Destination.class, name = "destination")})
-    private interface Kinds {
-    }
+        @JsonSubTypes.Type(value = ChosenPlace.AtOrganisation.class, name = "organisation"),
+        @JsonSubTypes.Type(value = ChosenPlace.TrainingAtEmployer.class, name = "employer-training"),
+        @JsonSubTypes.Type(value = ChosenPlace.Workplace.class, name = "workplace"),
+        @JsonSubTypes.Type(value = ChosenPlace.Destination.class, name = "destination")
+    })
+    private interface Kinds {}
 }

@@ -44,11 +44,25 @@ public class DueSlips {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(SlipLine.class);
         var root = query.from(Referral.class);
-        query.select(builder.construct(SlipLine.class, root.get("applicationId"), root.get("number"), root.get("applicantName"),
-                        root.get("measure"), root.get("hostName"), root.get("referredOn"), root.get("slipDueOn"),
-                        root.get("startsOn"), root.get("endsOn"), root.get("status"), root.get("preparedBy").get("name")))
-                .where(condition(builder, root, wanted)).orderBy(order(builder, root, wanted.pile()));
-        return entities.createQuery(query).setFirstResult(wanted.offset()).setMaxResults(wanted.limit()).getResultList();
+        query.select(builder.construct(
+                        SlipLine.class,
+                        root.get("applicationId"),
+                        root.get("number"),
+                        root.get("applicantName"),
+                        root.get("measure"),
+                        root.get("hostName"),
+                        root.get("referredOn"),
+                        root.get("slipDueOn"),
+                        root.get("startsOn"),
+                        root.get("endsOn"),
+                        root.get("status"),
+                        root.get("preparedBy").get("name")))
+                .where(condition(builder, root, wanted))
+                .orderBy(order(builder, root, wanted.pile()));
+        return entities.createQuery(query)
+                .setFirstResult(wanted.offset())
+                .setMaxResults(wanted.limit())
+                .getResultList();
     }
 
     @Transactional(readOnly = true)
@@ -68,28 +82,56 @@ public class DueSlips {
             all.add(builder.equal(root.get("centreId"), me.centreId()));
         }
         var today = LocalDate.now(clock);
-        all.add(switch (wanted.pile()) {
-            case TO_DO -> builder.and(is(builder, root, ReferralStatus.AWAITING_SLIP),
-                    builder.lessThanOrEqualTo(root.get("referredOn"), lastReferralToDo(today)));
-            case LATE -> builder.and(is(builder, root, ReferralStatus.AWAITING_SLIP), builder.lessThan(root.get("slipDueOn"), today));
-            case AWAITING -> is(builder, root, ReferralStatus.AWAITING_SLIP);
-            case BEGINNING -> builder.and(is(builder, root, ReferralStatus.PLACED),
-                    builder.greaterThan(root.get("startsOn"), today));
-            case TAKING_PART -> builder.and(is(builder, root, ReferralStatus.PLACED),
-                    builder.or(builder.isNull(root.get("startsOn")), builder.lessThanOrEqualTo(root.get("startsOn"), today)),
-                    builder.or(builder.isNull(root.get("endsOn")), builder.greaterThanOrEqualTo(root.get("endsOn"), today)));
-            case ENDED -> builder.and(is(builder, root, ReferralStatus.PLACED), builder.lessThan(root.get("endsOn"), today));
-            case OVER -> root.get("status").in(ReferralStatus.COMPLETED, ReferralStatus.LEFT, ReferralStatus.NOT_TAKEN);
-        });
+        all.add(
+                switch (wanted.pile()) {
+                    case TO_DO ->
+                        builder.and(
+                                is(builder, root, ReferralStatus.AWAITING_SLIP),
+                                builder.lessThanOrEqualTo(root.get("referredOn"), lastReferralToDo(today)));
+                    case LATE ->
+                        builder.and(
+                                is(builder, root, ReferralStatus.AWAITING_SLIP),
+                                builder.lessThan(root.get("slipDueOn"), today));
+                    case AWAITING -> is(builder, root, ReferralStatus.AWAITING_SLIP);
+                    case BEGINNING ->
+                        builder.and(
+                                is(builder, root, ReferralStatus.PLACED),
+                                builder.greaterThan(root.get("startsOn"), today));
+                    case TAKING_PART ->
+                        builder.and(
+                                is(builder, root, ReferralStatus.PLACED),
+                                builder.or(
+                                        builder.isNull(root.get("startsOn")),
+                                        builder.lessThanOrEqualTo(root.get("startsOn"), today)),
+                                builder.or(
+                                        builder.isNull(root.get("endsOn")),
+                                        builder.greaterThanOrEqualTo(root.get("endsOn"), today)));
+                    case ENDED ->
+                        builder.and(
+                                is(builder, root, ReferralStatus.PLACED), builder.lessThan(root.get("endsOn"), today));
+                    case OVER ->
+                        root.get("status").in(ReferralStatus.COMPLETED, ReferralStatus.LEFT, ReferralStatus.NOT_TAKEN);
+                });
         if (wanted.kind() != null) {
-            all.add(root.get("measure").in(List.of(Measure.values()).stream().filter(measure -> measure.kind() == wanted.kind()).toList()));
+            all.add(root.get("measure")
+                    .in(List.of(Measure.values()).stream()
+                            .filter(measure -> measure.kind() == wanted.kind())
+                            .toList()));
         }
         if (wanted.mine()) {
-            all.add(builder.equal(root.get("preparedBy").get("staffId"), me.actor().staffId()));
+            all.add(builder.equal(
+                    root.get("preparedBy").get("staffId"), me.actor().staffId()));
         }
         if (wanted.text() != null && !wanted.text().isBlank()) {
-            var pattern = "%" + wanted.text().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-            all.add(builder.or(builder.like(root.get("applicantName"), pattern, '!'), builder.like(root.get("number"), pattern, '!'),
+            var pattern = "%"
+                    + wanted.text()
+                            .strip()
+                            .replace("!", "!!")
+                            .replace("%", "!%")
+                            .replace("_", "!_") + "%";
+            all.add(builder.or(
+                    builder.like(root.get("applicantName"), pattern, '!'),
+                    builder.like(root.get("number"), pattern, '!'),
                     builder.like(root.get("hostName"), pattern, '!')));
         }
         return builder.and(all.toArray(Predicate[]::new));
@@ -102,13 +144,21 @@ public class DueSlips {
     private static List<Order> order(CriteriaBuilder builder, Root<Referral> root, Pile pile) {
         var byId = builder.asc(root.get("id"));
         return switch (pile) {
-            case TO_DO, LATE, AWAITING -> List.of(
-                    builder.asc(builder.selectCase().when(builder.isNull(root.get("slipDueOn")), 1).otherwise(0)),
-                    builder.asc(root.get("slipDueOn")), byId);
+            case TO_DO, LATE, AWAITING ->
+                List.of(
+                        builder.asc(builder.selectCase()
+                                .when(builder.isNull(root.get("slipDueOn")), 1)
+                                .otherwise(0)),
+                        builder.asc(root.get("slipDueOn")),
+                        byId);
             case BEGINNING -> List.of(builder.asc(root.get("startsOn")), byId);
-            case TAKING_PART, ENDED -> List.of(
-                    builder.asc(builder.selectCase().when(builder.isNull(root.get("endsOn")), 1).otherwise(0)),
-                    builder.asc(root.get("endsOn")), byId);
+            case TAKING_PART, ENDED ->
+                List.of(
+                        builder.asc(builder.selectCase()
+                                .when(builder.isNull(root.get("endsOn")), 1)
+                                .otherwise(0)),
+                        builder.asc(root.get("endsOn")),
+                        byId);
             case OVER -> List.of(builder.desc(root.get("changedAt")), byId);
         };
     }

@@ -130,7 +130,8 @@ final class EntryChecks {
         }
         if (!it.to().isAfter(it.from())) {
             add("to", "referral.problem.not-after", it.from());
-        } else if (it.months() != null && Math.abs(ChronoUnit.DAYS.between(it.from().plusMonths(it.months()), it.to())) > 31) {
+        } else if (it.months() != null
+                && Math.abs(ChronoUnit.DAYS.between(it.from().plusMonths(it.months()), it.to())) > 31) {
             add("to", "referral.problem.not-so-many-months", it.months());
         }
     }

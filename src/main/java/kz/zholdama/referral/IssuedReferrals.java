@@ -46,13 +46,24 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     public void issue(NewReferral issued) {
         demandOwn(issued.centreId(), "referral.issued", issued.applicationId());
         // the term counts days, so the hours of the centre do not matter
-        var due = issued.measure().kind() == MeasureKind.RESETTLEMENT ? null
+        var due = issued.measure().kind() == MeasureKind.RESETTLEMENT
+                ? null
                 : regulations.clock(OfficeHours.STATUTORY, issued.referredOn()).slipDueOn(issued.referredOn());
         var referral = Referral.issue(issued, due, clock.instant());
         entities.persist(referral);
         entities.flush();
-        journal.record("referral.issued", Subject.of("referral", referral.id()), issued.centreId(), Map.of(),
-                Map.of("applicationId", issued.applicationId(), "number", issued.number(), "slipDueOn", due == null ? "" : due.toString()));
+        journal.record(
+                "referral.issued",
+                Subject.of("referral", referral.id()),
+                issued.centreId(),
+                Map.of(),
+                Map.of(
+                        "applicationId",
+                        issued.applicationId(),
+                        "number",
+                        issued.number(),
+                        "slipDueOn",
+                        due == null ? "" : due.toString()));
     }
 
     @Override
@@ -64,8 +75,12 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
         entities.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
         var before = referral.status();
         referral.annul(staff.actor(), clock.instant());
-        journal.record("referral.annulled", Subject.of("referral", referral.id()), referral.centreId(),
-                Map.of("status", before.name()), Map.of("status", referral.status().name()));
+        journal.record(
+                "referral.annulled",
+                Subject.of("referral", referral.id()),
+                referral.centreId(),
+                Map.of("status", before.name()),
+                Map.of("status", referral.status().name()));
     }
 
     @Override
@@ -76,8 +91,11 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
                         select r from Referral r where r.applicantId = :applicant and r.applicationId <> :except
                         and r.status not in (kz.zholdama.referral.ReferralStatus.ANNULLED, kz.zholdama.referral.ReferralStatus.NOT_TAKEN)
                         order by r.referredOn, r.id""", Referral.class)
-                .setParameter("applicant", applicantId).setParameter("except", exceptApplicationId)
-                .getResultStream().map(referral -> referral.participation(LocalDate.now(clock))).toList();
+                .setParameter("applicant", applicantId)
+                .setParameter("except", exceptApplicationId)
+                .getResultStream()
+                .map(referral -> referral.participation(LocalDate.now(clock)))
+                .toList();
     }
 
     @Override
@@ -95,8 +113,10 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
                         select r from Referral r where r.applicantId = :applicant
                         and r.status <> kz.zholdama.referral.ReferralStatus.ANNULLED
                         order by r.referredOn desc, r.id desc""", Referral.class)
-                .setParameter("applicant", applicantId).getResultStream()
-                .map(referral -> referral.earlier(LocalDate.now(clock))).toList();
+                .setParameter("applicant", applicantId)
+                .getResultStream()
+                .map(referral -> referral.earlier(LocalDate.now(clock)))
+                .toList();
     }
 
     private void demandOwn(long centreId, String action, long applicationId) {
@@ -111,6 +131,8 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
         return entities.createQuery("""
                         select r from Referral r where r.applicationId = :application
                         and r.status <> kz.zholdama.referral.ReferralStatus.ANNULLED""", Referral.class)
-                .setParameter("application", applicationId).getResultStream().findFirst();
+                .setParameter("application", applicationId)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param reregisteredOn day of the new registration as unemployed, null while there is none
  * @param note           the reason as it was told
  */
-public record Leaving(LocalDate leftOn, Boolean goodReason, LocalDate reregisteredOn, String note) {
-}
+public record Leaving(LocalDate leftOn, Boolean goodReason, LocalDate reregisteredOn, String note) {}

@@ -14,9 +14,18 @@ import kz.zholdama.platform.security.Actor;
  * @param referredOn    day of referral, from which the slip's term is counted
  * @param preparedBy    the specialist who sees to the slip
  */
-public record NewReferral(long applicationId, long applicantId, String applicantName, long centreId, Measure measure,
-                          String number, long documentId, String verificationCode, LocalDate referredOn, ChosenPlace place,
-                          Actor preparedBy) {
+public record NewReferral(
+        long applicationId,
+        long applicantId,
+        String applicantName,
+        long centreId,
+        Measure measure,
+        String number,
+        long documentId,
+        String verificationCode,
+        LocalDate referredOn,
+        ChosenPlace place,
+        Actor preparedBy) {
 
     @Override
     public String toString() {

@@ -12,6 +12,9 @@ public record NotTaken(Reason reason, LocalDate reportedOn, String note) {
 
     /** The names are stored: they never change. */
     public enum Reason {
-        DID_NOT_COME, PERSON_DECLINED, HOST_DECLINED, OTHER
+        DID_NOT_COME,
+        PERSON_DECLINED,
+        HOST_DECLINED,
+        OTHER
     }
 }

@@ -11,15 +11,17 @@ import kz.zholdama.platform.JsonColumn;
 class OutcomeColumn extends JsonColumn<Outcome> {
 
     OutcomeColumn() {
-        super(Outcome.class, Json.columns().addMixIn(ReturnSlip.class, Annexes.class).build());
+        super(
+                Outcome.class,
+                Json.columns().addMixIn(ReturnSlip.class, Annexes.class).build());
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "annex")
     @JsonSubTypes({
-            @JsonSubTypes.Type(value = ReturnSlip.Enrolment.class, name = "4"),
-            @JsonSubTypes.Type(value = ReturnSlip.EmployerTraining.class, name = "5"),
-            @JsonSubTypes.Type(value = ReturnSlip.Employment.class, name = "8"),
-            @JsonSubTypes.Type(value = ReturnSlip.Resettled.class, name = "11")})
-    private interface Annexes {
-    }
+        @JsonSubTypes.Type(value = ReturnSlip.Enrolment.class, name = "4"),
+        @JsonSubTypes.Type(value = ReturnSlip.EmployerTraining.class, name = "5"),
+        @JsonSubTypes.Type(value = ReturnSlip.Employment.class, name = "8"),
+        @JsonSubTypes.Type(value = ReturnSlip.Resettled.class, name = "11")
+    })
+    private interface Annexes {}
 }

@@ -52,6 +52,7 @@ class Referral {
     private LocalDate slipDueOn;
     /** First and last day of the measure: as referred, then as the slip says. Null for resettlement. */
     private LocalDate startsOn;
+
     private LocalDate endsOn;
 
     @Convert(converter = ChosenPlaceColumn.class)
@@ -82,8 +83,7 @@ class Referral {
 
     private Instant changedAt;
 
-    protected Referral() {
-    }
+    protected Referral() {}
 
     private Referral(NewReferral issued, LocalDate slipDueOn, Instant at) {
         applicationId = issued.applicationId();
@@ -171,15 +171,30 @@ class Referral {
     /** What the rules of a later case ask of this one on a day. */
     Participation participation(LocalDate today) {
         var left = Optional.ofNullable(outcome.leaving());
-        return new Participation(measure, referredOn, startsOn, endsOn, standing(today).isRunning(),
-                left.map(Leaving::leftOn).orElse(null), left.map(Leaving::goodReason).orElse(null),
-                left.map(Leaving::reregisteredOn).orElse(null), false, number,
+        return new Participation(
+                measure,
+                referredOn,
+                startsOn,
+                endsOn,
+                standing(today).isRunning(),
+                left.map(Leaving::leftOn).orElse(null),
+                left.map(Leaving::goodReason).orElse(null),
+                left.map(Leaving::reregisteredOn).orElse(null),
+                false,
+                number,
                 status == ReferralStatus.AWAITING_SLIP ? Boolean.TRUE : null);
     }
 
     /** What the wizard shows of it when the person comes again. */
     EarlierReferral earlier(LocalDate today) {
-        return new EarlierReferral(number, measure, referredOn, startsOn, endsOn, hostName, standing(today).isRunning());
+        return new EarlierReferral(
+                number,
+                measure,
+                referredOn,
+                startsOn,
+                endsOn,
+                hostName,
+                standing(today).isRunning());
     }
 
     private Standing standing(LocalDate today) {
@@ -211,11 +226,28 @@ class Referral {
 
     /** As screens read it. */
     ReferralFile file() {
-        return new ReferralFile(id, version, applicationId, applicantName, centreId, measure, number, documentId,
-                verificationCode, referredOn, Optional.ofNullable(slipDueOn), Optional.ofNullable(startsOn),
-                Optional.ofNullable(endsOn), place, status,
-                Optional.ofNullable(outcome.slip()), Optional.ofNullable(slipReceivedOn), Optional.ofNullable(outcome.notTaken()),
-                Optional.ofNullable(outcome.leaving()), preparedBy, changedBy,
+        return new ReferralFile(
+                id,
+                version,
+                applicationId,
+                applicantName,
+                centreId,
+                measure,
+                number,
+                documentId,
+                verificationCode,
+                referredOn,
+                Optional.ofNullable(slipDueOn),
+                Optional.ofNullable(startsOn),
+                Optional.ofNullable(endsOn),
+                place,
+                status,
+                Optional.ofNullable(outcome.slip()),
+                Optional.ofNullable(slipReceivedOn),
+                Optional.ofNullable(outcome.notTaken()),
+                Optional.ofNullable(outcome.leaving()),
+                preparedBy,
+                changedBy,
                 changedAt);
     }
 

@@ -25,7 +25,10 @@ class ReferralWork implements CentreWork {
                         select count(r) from Referral r where r.centreId = :centre
                         and (r.status = :awaited
                           or r.status = :placed and (r.endsOn is null or r.endsOn >= :today))""", Long.class)
-                .setParameter("centre", centreId).setParameter("awaited", ReferralStatus.AWAITING_SLIP)
-                .setParameter("placed", ReferralStatus.PLACED).setParameter("today", LocalDate.now(clock)).getSingleResult());
+                .setParameter("centre", centreId)
+                .setParameter("awaited", ReferralStatus.AWAITING_SLIP)
+                .setParameter("placed", ReferralStatus.PLACED)
+                .setParameter("today", LocalDate.now(clock))
+                .getSingleResult());
     }
 }

@@ -36,8 +36,14 @@ public sealed interface ReturnSlip {
     }
 
     /** A5: hired by an order for the time of the training; a copy of the order comes with the slip. */
-    record EmployerTraining(LocalDate orderDate, String orderNumber, String qualification, Integer months, LocalDate until,
-                            boolean orderCopyAttached) implements ReturnSlip {
+    record EmployerTraining(
+            LocalDate orderDate,
+            String orderNumber,
+            String qualification,
+            Integer months,
+            LocalDate until,
+            boolean orderCopyAttached)
+            implements ReturnSlip {
 
         @Override
         public boolean belongsTo(Measure measure) {
@@ -51,8 +57,17 @@ public sealed interface ReturnSlip {
     }
 
     /** A8: hired to a subsidised workplace by a labour contract, an order (a copy of it comes with the slip), or both. */
-    record Employment(LocalDate contractDate, String contractNumber, LocalDate orderDate, String orderNumber, String position,
-                      Integer months, LocalDate from, LocalDate to, boolean orderCopyAttached) implements ReturnSlip {
+    record Employment(
+            LocalDate contractDate,
+            String contractNumber,
+            LocalDate orderDate,
+            String orderNumber,
+            String position,
+            Integer months,
+            LocalDate from,
+            LocalDate to,
+            boolean orderCopyAttached)
+            implements ReturnSlip {
 
         @Override
         public boolean belongsTo(Measure measure) {
@@ -76,8 +91,17 @@ public sealed interface ReturnSlip {
      * @param settlement settlement, district or region where the housing is
      * @param employer   name; with address and phone empty while the work is not found yet
      */
-    record Resettled(LocalDate contractDate, String contractNumber, LocalDate orderDate, String orderNumber, Housing housing,
-                     String settlement, String employer, String employerAddress, String employerPhone) implements ReturnSlip {
+    record Resettled(
+            LocalDate contractDate,
+            String contractNumber,
+            LocalDate orderDate,
+            String orderNumber,
+            Housing housing,
+            String settlement,
+            String employer,
+            String employerAddress,
+            String employerPhone)
+            implements ReturnSlip {
 
         @Override
         public boolean belongsTo(Measure measure) {
@@ -87,6 +111,9 @@ public sealed interface ReturnSlip {
 
     /** What the A11 slip offers to underline. The names are stored: they never change. */
     enum Housing {
-        HOUSING, SERVICE_HOUSING, DORMITORY_ROOM, RENT_SUBSIDY
+        HOUSING,
+        SERVICE_HOUSING,
+        DORMITORY_ROOM,
+        RENT_SUBSIDY
     }
 }

@@ -43,8 +43,16 @@ public class ReturnSlips {
     private final CurrentStaff staff;
     private final Clock clock;
 
-    ReturnSlips(EntityManager entities, IssuedReferrals referrals, Applications applications, Places places,
-                Regulations regulations, Texts texts, Journal journal, CurrentStaff staff, Clock clock) {
+    ReturnSlips(
+            EntityManager entities,
+            IssuedReferrals referrals,
+            Applications applications,
+            Places places,
+            Regulations regulations,
+            Texts texts,
+            Journal journal,
+            CurrentStaff staff,
+            Clock clock) {
         this.entities = entities;
         this.referrals = referrals;
         this.applications = applications;
@@ -63,7 +71,10 @@ public class ReturnSlips {
         var application = applications.look(applicationId);
         var referral = referrals.find(applicationId).orElseThrow(NoSuchReferral::new);
         var me = staff.get();
-        return new ReferralCase(referral.file(), application.number().orElse(""), application.version(),
+        return new ReferralCase(
+                referral.file(),
+                application.number().orElse(""),
+                application.version(),
                 me.has(Role.SPECIALIST) && me.sees(referral.centreId()));
     }
 
@@ -95,7 +106,12 @@ public class ReturnSlips {
         var opened = open(seen);
         checks(opened).notTaken(notTaken).demand();
         opened.referral.notTaken(notTaken, opened.by, opened.at);
-        close(opened, closing("referral.closing.not-taken." + notTaken.reason().name(), notTaken.note(), notTaken.reportedOn()));
+        close(
+                opened,
+                closing(
+                        "referral.closing.not-taken." + notTaken.reason().name(),
+                        notTaken.note(),
+                        notTaken.reportedOn()));
         record("not-taken", opened, Map.of("reason", notTaken.reason(), "reportedOn", notTaken.reportedOn()));
     }
 
@@ -193,8 +209,12 @@ public class ReturnSlips {
         entities.flush();
         var state = new LinkedHashMap<String, Object>(after);
         state.put("status", opened.referral.status());
-        journal.record("referral." + action, Subject.of("referral", opened.referral.id()), opened.referral.centreId(),
-                opened.before, state);
+        journal.record(
+                "referral." + action,
+                Subject.of("referral", opened.referral.id()),
+                opened.referral.centreId(),
+                opened.before,
+                state);
     }
 
     /** The note may hold personal data: it stays in the case. */

@@ -10,9 +10,18 @@ import kz.zholdama.eligibility.Measure;
  * @param startsOn  null for resettlement
  * @param endsOn    null for resettlement
  */
-public record SlipLine(long applicationId, String number, String applicantName, Measure measure, String host,
-                       LocalDate referredOn, LocalDate slipDueOn, LocalDate startsOn, LocalDate endsOn, ReferralStatus status,
-                       String preparedBy) {
+public record SlipLine(
+        long applicationId,
+        String number,
+        String applicantName,
+        Measure measure,
+        String host,
+        LocalDate referredOn,
+        LocalDate slipDueOn,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        ReferralStatus status,
+        String preparedBy) {
 
     public Standing standing(LocalDate today) {
         return Standing.of(status, startsOn, endsOn, today);
@@ -20,7 +29,9 @@ public record SlipLine(long applicationId, String number, String applicantName, 
 
     /** Calendar days by which the slip is late on a day; 0 while it is not. */
     public long daysLate(LocalDate today) {
-        return status == ReferralStatus.AWAITING_SLIP && slipDueOn != null ? Math.max(0, today.toEpochDay() - slipDueOn.toEpochDay()) : 0;
+        return status == ReferralStatus.AWAITING_SLIP && slipDueOn != null
+                ? Math.max(0, today.toEpochDay() - slipDueOn.toEpochDay())
+                : 0;
     }
 
     @Override

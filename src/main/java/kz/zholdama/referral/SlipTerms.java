@@ -39,23 +39,30 @@ class SlipTerms implements DeadlineHolder {
     }
 
     /** What of a referral the term of its slip depends on. */
-    record Awaited(Long id, String number, LocalDate referredOn, LocalDate slipDueOn) {
-    }
+    record Awaited(Long id, String number, LocalDate referredOn, LocalDate slipDueOn) {}
 
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<MovedDeadline> preview(WorkingCalendar changed) {
         return awaited().stream()
-                .map(slip -> new MovedDeadline(Term.SLIP, slip.number(), slip.slipDueOn().atStartOfDay(), due(slip, changed).atStartOfDay()))
-                .filter(moved -> !moved.from().equals(moved.to())).toList();
+                .map(slip -> new MovedDeadline(
+                        Term.SLIP,
+                        slip.number(),
+                        slip.slipDueOn().atStartOfDay(),
+                        due(slip, changed).atStartOfDay()))
+                .filter(moved -> !moved.from().equals(moved.to()))
+                .toList();
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public int recompute(WorkingCalendar changed) {
-        return (int) awaited().stream().filter(slip -> !slip.slipDueOn().equals(due(slip, changed))).filter(slip -> move(slip, due(slip, changed))).count();
+        return (int) awaited().stream()
+                .filter(slip -> !slip.slipDueOn().equals(due(slip, changed)))
+                .filter(slip -> move(slip, due(slip, changed)))
+                .count();
     }
 
     /** @return whether the slip was still awaited */
@@ -65,8 +72,12 @@ class SlipTerms implements DeadlineHolder {
             return false;
         }
         referral.slipDueMovedTo(due, staff.actor(), clock.instant());
-        journal.record("referral.slip-due-moved", Subject.of("referral", slip.id()), referral.centreId(),
-                Map.of("slipDueOn", slip.slipDueOn().toString()), Map.of("slipDueOn", due.toString()));
+        journal.record(
+                "referral.slip-due-moved",
+                Subject.of("referral", slip.id()),
+                referral.centreId(),
+                Map.of("slipDueOn", slip.slipDueOn().toString()),
+                Map.of("slipDueOn", due.toString()));
         return true;
     }
 
@@ -75,11 +86,14 @@ class SlipTerms implements DeadlineHolder {
         return entities.createQuery("""
                         select r.id, r.number, r.referredOn, r.slipDueOn from Referral r
                         where r.status = :awaited and r.slipDueOn is not null order by r.id""", Awaited.class)
-                .setParameter("awaited", ReferralStatus.AWAITING_SLIP).getResultList();
+                .setParameter("awaited", ReferralStatus.AWAITING_SLIP)
+                .getResultList();
     }
 
     /** The term counts days, so the hours of the centre do not matter. */
     private LocalDate due(Awaited slip, WorkingCalendar changed) {
-        return regulations.clock(changed, OfficeHours.STATUTORY, slip.referredOn()).slipDueOn(slip.referredOn());
+        return regulations
+                .clock(changed, OfficeHours.STATUTORY, slip.referredOn())
+                .slipDueOn(slip.referredOn());
     }
 }

@@ -13,7 +13,10 @@ public enum Standing {
     TAKING_PART,
     /** The last day has passed; how it ended is not recorded. */
     ENDED,
-    NOT_TAKEN, LEFT, COMPLETED, ANNULLED;
+    NOT_TAKEN,
+    LEFT,
+    COMPLETED,
+    ANNULLED;
 
     /**
      * @param startsOn null for resettlement

@@ -1,4 +1,15 @@
 /** Issued referrals: the place, the term, the return slip, leaving early. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {
-        "platform", "person", "calendar", "eligibility", "regulation", "directory", "journal", "archive", "forms", "intake"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "person",
+            "calendar",
+            "eligibility",
+            "regulation",
+            "directory",
+            "journal",
+            "archive",
+            "forms",
+            "intake"
+        })
 package kz.zholdama.referral;

@@ -16,8 +16,7 @@ final class Cached<T> {
     private final Supplier<T> source;
     private volatile Read<T> latest;
 
-    private record Read<T>(T value, long at) {
-    }
+    private record Read<T>(T value, long at) {}
 
     Cached(Supplier<T> source) {
         this.source = source;

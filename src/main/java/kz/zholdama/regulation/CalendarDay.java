@@ -12,7 +12,14 @@ import kz.zholdama.calendar.Holiday;
  * @param reason    why an administrator made it what it is; null when the rules say so
  * @param enteredBy who entered the reason, as he was called then
  */
-public record CalendarDay(LocalDate day, boolean working, boolean official, Holiday holiday, String reason, String enteredBy, Instant enteredAt) {
+public record CalendarDay(
+        LocalDate day,
+        boolean working,
+        boolean official,
+        Holiday holiday,
+        String reason,
+        String enteredBy,
+        Instant enteredAt) {
 
     /** Whether an administrator entered something over the official calendar. */
     public boolean isCorrected() {

@@ -27,9 +27,10 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
     private static final int LONGEST_REASON = 200;
     private static final int COLUMNS = 3;
     private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT), DateTimeFormatter.ISO_LOCAL_DATE);
-    private static final Map<String, Boolean> KINDS = Map.of("working", true, "рабочий", true, "жұмыс", true,
-            "off", false, "выходной", false, "демалыс", false);
+            DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ISO_LOCAL_DATE);
+    private static final Map<String, Boolean> KINDS =
+            Map.of("working", true, "рабочий", true, "жұмыс", true, "off", false, "выходной", false, "демалыс", false);
 
     /**
      * What is wrong with a line.
@@ -49,7 +50,10 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
             return failed(Problem.of(0, "too-large"));
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException _) {
             return failed(Problem.of(0, "not-utf8"));
@@ -82,7 +86,9 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
         if (days.isEmpty() && problems.isEmpty()) {
             problems.add(Problem.of(0, "empty"));
         }
-        return problems.isEmpty() ? new CalendarFile(List.copyOf(days), List.of()) : new CalendarFile(List.of(), List.copyOf(problems));
+        return problems.isEmpty()
+                ? new CalendarFile(List.copyOf(days), List.of())
+                : new CalendarFile(List.of(), List.copyOf(problems));
     }
 
     private static Optional<Problem> problem(int line, String[] columns) {
@@ -96,7 +102,8 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
             return Optional.of(Problem.of(line, "kind"));
         }
         return columns[2].isBlank() || columns[2].strip().length() > LONGEST_REASON
-                ? Optional.of(Problem.of(line, "reason")) : Optional.empty();
+                ? Optional.of(Problem.of(line, "reason"))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> date(String text) {

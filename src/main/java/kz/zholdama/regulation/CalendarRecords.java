@@ -23,14 +23,17 @@ class CalendarRecords {
     }
 
     /** A correction with who entered it and when; both null for the oldest ones. */
-    record Entered(CalendarCorrection correction, String byName, Instant at) {
-    }
+    record Entered(CalendarCorrection correction, String byName, Instant at) {}
 
     List<Entered> entered() {
-        return database.sql("select day, working, reason, entered_by_name, entered_at from calendar_correction order by day")
+        return database.sql(
+                        "select day, working, reason, entered_by_name, entered_at from calendar_correction order by day")
                 .query((row, _) -> new Entered(
-                        new CalendarCorrection(row.getObject(1, LocalDate.class), row.getBoolean(2), row.getString(3)), row.getString(4),
-                        Optional.ofNullable(row.getObject(5, LocalDateTime.class)).map(at -> at.toInstant(ZoneOffset.UTC)).orElse(null)))
+                        new CalendarCorrection(row.getObject(1, LocalDate.class), row.getBoolean(2), row.getString(3)),
+                        row.getString(4),
+                        Optional.ofNullable(row.getObject(5, LocalDateTime.class))
+                                .map(at -> at.toInstant(ZoneOffset.UTC))
+                                .orElse(null)))
                 .list();
     }
 
@@ -39,7 +42,9 @@ class CalendarRecords {
     }
 
     List<Integer> confirmedYears() {
-        return database.sql("select year from calendar_year").query(Integer.class).list();
+        return database.sql("select year from calendar_year")
+                .query(Integer.class)
+                .list();
     }
 
     WorkingCalendar calendar() {
@@ -48,17 +53,23 @@ class CalendarRecords {
 
     /** Number of the last change. */
     long revision() {
-        return database.sql("select number from calendar_revision").query(Long.class).single();
+        return database.sql("select number from calendar_revision")
+                .query(Long.class)
+                .single();
     }
 
     /** The same; nobody changes the calendar until the end of the transaction. */
     long keptRevision() {
-        return database.sql("select number from calendar_revision lock in share mode").query(Long.class).single();
+        return database.sql("select number from calendar_revision lock in share mode")
+                .query(Long.class)
+                .single();
     }
 
     /** The same; until the end of the transaction nobody else changes the calendar or stores what is reckoned by it. */
     long lockedRevision() {
-        return database.sql("select number from calendar_revision for update").query(Long.class).single();
+        return database.sql("select number from calendar_revision for update")
+                .query(Long.class)
+                .single();
     }
 
     /** @return number of this change */
@@ -72,7 +83,13 @@ class CalendarRecords {
                 insert into calendar_correction (day, working, reason, entered_by_name, entered_at) values (?, ?, ?, ?, ?)
                 on duplicate key update working = value(working), reason = value(reason),
                     entered_by_name = value(entered_by_name), entered_at = value(entered_at)""")
-                .params(correction.day(), correction.working(), correction.reason().strip(), by.name(), utc(at)).update();
+                .params(
+                        correction.day(),
+                        correction.working(),
+                        correction.reason().strip(),
+                        by.name(),
+                        utc(at))
+                .update();
     }
 
     void remove(LocalDate day) {
@@ -82,7 +99,8 @@ class CalendarRecords {
     /** Does nothing for a year confirmed already. */
     void confirm(int year, Actor by, Instant at) {
         database.sql("insert ignore into calendar_year (year, confirmed_by_name, confirmed_at) values (?, ?, ?)")
-                .params(year, by.name(), utc(at)).update();
+                .params(year, by.name(), utc(at))
+                .update();
     }
 
     void withdraw(int year) {

@@ -23,8 +23,7 @@ class CurrentCalendar {
      * @param revision read before the calendar, which is therefore no older
      * @param calendar null when it has changed and was not read since
      */
-    private record Read(long revision, WorkingCalendar calendar, long at) {
-    }
+    private record Read(long revision, WorkingCalendar calendar, long at) {}
 
     CurrentCalendar(CalendarRecords records) {
         this.records = records;
@@ -32,19 +31,24 @@ class CurrentCalendar {
 
     WorkingCalendar get() {
         var read = latest.get();
-        return read != null && read.calendar() != null && System.nanoTime() - read.at() < FRESH_FOR ? read.calendar() : read(records.revision());
+        return read != null && read.calendar() != null && System.nanoTime() - read.at() < FRESH_FOR
+                ? read.calendar()
+                : read(records.revision());
     }
 
     /** The calendar as it is, and as it stays until the running transaction ends. */
     WorkingCalendar keep() {
         var revision = records.keptRevision();
         var read = latest.get();
-        return read != null && read.calendar() != null && read.revision() == revision ? read.calendar() : read(revision);
+        return read != null && read.calendar() != null && read.revision() == revision
+                ? read.calendar()
+                : read(revision);
     }
 
     private WorkingCalendar read(long revision) {
         var read = new Read(revision, records.calendar(), System.nanoTime());
-        latest.accumulateAndGet(read, (known, fresh) -> known == null || known.revision() <= fresh.revision() ? fresh : known);
+        latest.accumulateAndGet(
+                read, (known, fresh) -> known == null || known.revision() <= fresh.revision() ? fresh : known);
         return read.calendar();
     }
 
@@ -53,7 +57,8 @@ class CurrentCalendar {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                // a reader may be about to put in what it read before the commit, or we our own change that was rolled back
+                // a reader may be about to put in what it read before the commit, or we our own change that was rolled
+                // back
                 latest.set(status == STATUS_COMMITTED ? new Read(revision, null, 0) : null);
             }
         });

@@ -16,10 +16,8 @@ public sealed interface DayChange {
     }
 
     /** Makes it a working day or a day off, whatever the official calendar says. */
-    record Corrected(LocalDate day, boolean working, String reason) implements DayChange {
-    }
+    record Corrected(LocalDate day, boolean working, String reason) implements DayChange {}
 
     /** Takes its correction away, so that the official calendar holds again. */
-    record Restored(LocalDate day, String reason) implements DayChange {
-    }
+    record Restored(LocalDate day, String reason) implements DayChange {}
 }

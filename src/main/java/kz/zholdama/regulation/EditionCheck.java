@@ -22,8 +22,7 @@ public final class EditionCheck {
 
     private final List<EditionProblem> problems = new ArrayList<>();
 
-    private EditionCheck() {
-    }
+    private EditionCheck() {}
 
     /** Everything that is wrong, in the order of the form; empty when the edition can be entered. */
     public static List<EditionProblem> problems(RuleEdition edition, String reason) {
@@ -38,10 +37,15 @@ public final class EditionCheck {
         check.range("reregistrationDays", edition.reregistrationDays(), 0, MOST_DAYS);
         edition.programmes().forEach((measure, programme) -> check.programme("programmes." + measure + ".", programme));
         check.range("parentalConsent.fromAge", edition.parentalConsent().fromAge(), YOUNGEST, OLDEST);
-        check.range("parentalConsent.belowAge", edition.parentalConsent().belowAge(), edition.parentalConsent().fromAge() + 1, OLDEST);
+        check.range(
+                "parentalConsent.belowAge",
+                edition.parentalConsent().belowAge(),
+                edition.parentalConsent().fromAge() + 1,
+                OLDEST);
         check.range("leftTraining.barredYears", edition.leftTraining().barredYears(), 0, MOST_YEARS);
         check.range("leftTraining.timesReferred", edition.leftTraining().timesReferred(), 0, MOST_YEARS);
-        check.range("leftSubsidisedWork.barredMonths", edition.leftSubsidisedWork().barredMonths(), 0, MOST_MONTHS);
+        check.range(
+                "leftSubsidisedWork.barredMonths", edition.leftSubsidisedWork().barredMonths(), 0, MOST_MONTHS);
         check.pensionAge(edition.pensionAge());
         return check.problems;
     }
@@ -51,7 +55,11 @@ public final class EditionCheck {
             add(path + "categories", "nothing-chosen");
         }
         optional(path + "minAge", programme.minAge(), YOUNGEST, OLDEST);
-        optional(path + "maxAge", programme.maxAge(), programme.minAge() == null ? YOUNGEST : programme.minAge(), OLDEST);
+        optional(
+                path + "maxAge",
+                programme.maxAge(),
+                programme.minAge() == null ? YOUNGEST : programme.minAge(),
+                OLDEST);
         optional(path + "maxMonths", programme.maxMonths(), 1, MOST_MONTHS);
         optional(path + "graduatedWithinYears", programme.graduatedWithinYears(), 1, MOST_YEARS);
         if (programme.graduatedWithinYears() != null && programme.levels().isEmpty()) {
@@ -62,7 +70,9 @@ public final class EditionCheck {
     /** For each sex a step from the beginning, and no two of one day. */
     private void pensionAge(PensionAge pensionAge) {
         for (var sex : Sex.values()) {
-            var own = pensionAge.steps().stream().filter(step -> step.sex() == sex).toList();
+            var own = pensionAge.steps().stream()
+                    .filter(step -> step.sex() == sex)
+                    .toList();
             if (own.isEmpty() || own.getFirst().from().isAfter(LocalDate.of(2024, 1, 1))) {
                 add("pensionAge", "pension-start");
             } else if (own.stream().map(PensionAge.Step::from).distinct().count() < own.size()) {

@@ -23,23 +23,26 @@ public final class EditionParameters {
     /** What is said of the edition itself and not of a case. */
     private static final List<String> NO_PARAMETERS = List.of("name", "effectiveFrom");
 
-    private static final List<String> MEASURES = Stream.of(Measure.values()).map(Measure::name).toList();
+    private static final List<String> MEASURES =
+            Stream.of(Measure.values()).map(Measure::name).toList();
 
-    private EditionParameters() {
-    }
+    private EditionParameters() {}
 
     /** Values by path, {@code programmes.SILVER_AGE.minAge}; a set is a sorted list, an object in a list stays whole. */
     public static Map<String, List<String>> of(RuleEdition edition) {
         var parameters = new LinkedHashMap<String, List<String>>();
-        JSON.valueToTree(edition).properties().stream().filter(entry -> !NO_PARAMETERS.contains(entry.getKey()))
-                .sorted(Comparator.comparing(entry -> entry.getValue().isObject())) // what belongs to no group comes first
+        JSON.valueToTree(edition).properties().stream()
+                .filter(entry -> !NO_PARAMETERS.contains(entry.getKey()))
+                .sorted(Comparator.comparing(
+                        entry -> entry.getValue().isObject())) // what belongs to no group comes first
                 .forEach(entry -> add(entry.getKey(), entry.getValue(), parameters));
         return parameters;
     }
 
     private static void add(String path, JsonNode value, Map<String, List<String>> parameters) {
         if (value.isObject()) {
-            value.properties().stream().sorted(Comparator.comparingInt(entry -> MEASURES.indexOf(entry.getKey())))
+            value.properties().stream()
+                    .sorted(Comparator.comparingInt(entry -> MEASURES.indexOf(entry.getKey())))
                     .forEach(entry -> add(path + "." + entry.getKey(), entry.getValue(), parameters));
         } else if (value.isArray()) {
             var values = new ArrayList<String>();
@@ -56,7 +59,9 @@ public final class EditionParameters {
     /** {@code sex=FEMALE from=2028-01-01 months=738}. */
     private static String whole(JsonNode item) {
         var parts = new ArrayList<String>();
-        item.properties().forEach(entry -> parts.add(entry.getKey() + "=" + entry.getValue().asString()));
+        item.properties()
+                .forEach(entry ->
+                        parts.add(entry.getKey() + "=" + entry.getValue().asString()));
         return String.join(" ", parts);
     }
 }

@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** A value of a setting, from when it holds, and who entered it when. */
-public record EnteredSetting(Setting setting, LocalDate effectiveFrom, String value, String enteredBy, Instant enteredAt) {
-}
+public record EnteredSetting(
+        Setting setting, LocalDate effectiveFrom, String value, String enteredBy, Instant enteredAt) {}

@@ -8,5 +8,4 @@ import java.time.LocalDateTime;
  *
  * @param caseNumber number of the application or referral, no personal data
  */
-public record MovedDeadline(Term term, String caseNumber, LocalDateTime from, LocalDateTime to) {
-}
+public record MovedDeadline(Term term, String caseNumber, LocalDateTime from, LocalDateTime to) {}

@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param working what it became
  * @param restored whether a correction was taken away
  */
-public record PastDayChange(Instant at, String byName, boolean working, boolean restored, String reason) {
-}
+public record PastDayChange(Instant at, String byName, boolean working, boolean restored, String reason) {}

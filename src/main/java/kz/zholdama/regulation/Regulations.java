@@ -32,14 +32,17 @@ public class Regulations {
     Regulations(RegulationRecords records, CurrentCalendar calendar, Clock clock) {
         this.calendar = calendar;
         this.clock = clock;
-        this.editions = new Cached<>(() -> Stream.concat(Stream.of(FirstEdition.edition()), records.editions().stream()).toList());
+        this.editions = new Cached<>(() -> Stream.concat(Stream.of(FirstEdition.edition()), records.editions().stream())
+                .toList());
     }
 
     /** The edition in force on a day, which for a case is its counted day of receipt; before the first one, the first. */
     public RuleEdition editionOn(LocalDate day) {
         var all = editions.get();
-        return all.stream().filter(edition -> !edition.effectiveFrom().isAfter(day))
-                .max(Comparator.comparing(RuleEdition::effectiveFrom)).orElseGet(all::getFirst);
+        return all.stream()
+                .filter(edition -> !edition.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(RuleEdition::effectiveFrom))
+                .orElseGet(all::getFirst);
     }
 
     /** Every edition, the earliest first. */
@@ -70,8 +73,13 @@ public class Regulations {
     /** The same under another calendar, to see what it would move. */
     public StatutoryClock clock(WorkingCalendar other, OfficeHours hours, LocalDate on) {
         var edition = editionOn(on);
-        return new StatutoryClock(other, hours,
-                new StatutoryClock.Terms(edition.termWorkingDays(), edition.slipWorkingDays(), edition.afterHoursDayEarlier(),
+        return new StatutoryClock(
+                other,
+                hours,
+                new StatutoryClock.Terms(
+                        edition.termWorkingDays(),
+                        edition.slipWorkingDays(),
+                        edition.afterHoursDayEarlier(),
                         edition.workingWeekends()));
     }
 

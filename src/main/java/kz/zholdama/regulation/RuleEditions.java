@@ -30,7 +30,13 @@ public class RuleEditions {
     private final National national;
     private final Clock clock;
 
-    RuleEditions(RegulationRecords records, Regulations regulations, Journal journal, CurrentStaff staff, National national, Clock clock) {
+    RuleEditions(
+            RegulationRecords records,
+            Regulations regulations,
+            Journal journal,
+            CurrentStaff staff,
+            National national,
+            Clock clock) {
         this.records = records;
         this.regulations = regulations;
         this.journal = journal;
@@ -42,7 +48,9 @@ public class RuleEditions {
     /** Every edition, the latest first. */
     @Transactional(readOnly = true)
     public List<EnteredEdition> all() {
-        return Stream.concat(records.enteredEditions().stream(), Stream.of(new EnteredEdition(FirstEdition.edition(), null, null, null)))
+        return Stream.concat(
+                        records.enteredEditions().stream(),
+                        Stream.of(new EnteredEdition(FirstEdition.edition(), null, null, null)))
                 .toList();
     }
 
@@ -64,8 +72,10 @@ public class RuleEditions {
         EditionCheck.problems(edition, reason).stream().findFirst().ifPresent(problem -> {
             throw new InvalidEdition(problem);
         });
-        if (all().stream().map(EnteredEdition::edition).anyMatch(other -> other.effectiveFrom().equals(edition.effectiveFrom())
-                || other.name().equals(edition.name()))) {
+        if (all().stream()
+                .map(EnteredEdition::edition)
+                .anyMatch(other -> other.effectiveFrom().equals(edition.effectiveFrom())
+                        || other.name().equals(edition.name()))) {
             throw new EditionExists();
         }
         try {
@@ -73,7 +83,11 @@ public class RuleEditions {
         } catch (DuplicateKeyException _) {
             throw new EditionExists(); // entered by a colleague at the same moment
         }
-        record("edition-entered", edition, Map.of(), Map.of("effectiveFrom", edition.effectiveFrom().toString(), "reason", reason.strip()));
+        record(
+                "edition-entered",
+                edition,
+                Map.of(),
+                Map.of("effectiveFrom", edition.effectiveFrom().toString(), "reason", reason.strip()));
         regulations.editionsChanged();
     }
 
@@ -89,7 +103,11 @@ public class RuleEditions {
         if (!edition.effectiveFrom().isAfter(LocalDate.now(clock)) || !records.remove(edition.effectiveFrom())) {
             throw new EditionNotAhead();
         }
-        record("edition-withdrawn", edition, Map.of("effectiveFrom", edition.effectiveFrom().toString()), Map.of());
+        record(
+                "edition-withdrawn",
+                edition,
+                Map.of("effectiveFrom", edition.effectiveFrom().toString()),
+                Map.of());
         regulations.editionsChanged();
     }
 

@@ -28,10 +28,12 @@ public enum Setting {
     HEARING("false", Kind.YES_NO),
 
     /** How, where and by when a refusal or an annulment can be appealed, as it is printed (APPC art. 80, 91, 92). */
-    APPEAL_TEXT("Решение может быть обжаловано в соответствии со статьями 91 и 92 Административного "
-            + "процедурно-процессуального кодекса Республики Казахстан. Жалоба подается в вышестоящий орган через карьерный "
-            + "центр, принявший решение, не позднее трех месяцев со дня, когда Вам стало известно о его принятии; карьерный "
-            + "центр направляет ее вышестоящему органу в течение трех рабочих дней.", Kind.TEXT);
+    APPEAL_TEXT(
+            "Решение может быть обжаловано в соответствии со статьями 91 и 92 Административного "
+                    + "процедурно-процессуального кодекса Республики Казахстан. Жалоба подается в вышестоящий орган через карьерный "
+                    + "центр, принявший решение, не позднее трех месяцев со дня, когда Вам стало известно о его принятии; карьерный "
+                    + "центр направляет ее вышестоящему органу в течение трех рабочих дней.",
+            Kind.TEXT);
 
     private final String shipped;
     private final Kind kind;
@@ -49,7 +51,9 @@ public enum Setting {
         /** {@code true} or {@code false}. */
         YES_NO(text -> text.equals("true") || text.equals("false")),
         /** Any text of at most 4,000 characters that are all seen. */
-        TEXT(text -> !text.isBlank() && text.length() <= 4000 && PlainText.problem(text).isEmpty());
+        TEXT(text -> !text.isBlank()
+                && text.length() <= 4000
+                && PlainText.problem(text).isEmpty());
 
         private final Predicate<String> valid;
 

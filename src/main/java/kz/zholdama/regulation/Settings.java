@@ -31,7 +31,12 @@ public class Settings {
     private final Clock clock;
     private final Cached<List<SettingValue>> entered;
 
-    Settings(RegulationRecords records, ObjectProvider<Journal> journal, CurrentStaff staff, National national, Clock clock) {
+    Settings(
+            RegulationRecords records,
+            ObjectProvider<Journal> journal,
+            CurrentStaff staff,
+            National national,
+            Clock clock) {
         this.records = records;
         this.journal = journal;
         this.staff = staff;
@@ -67,7 +72,8 @@ public class Settings {
 
     /** Two-digit КАТО prefixes of the regions that receive settlers (Social Code 112) on a day. */
     public Set<String> receivingRegions(LocalDate day) {
-        return Arrays.stream(valueOn(Setting.RECEIVING_REGIONS, day).split(",")).map(String::strip)
+        return Arrays.stream(valueOn(Setting.RECEIVING_REGIONS, day).split(","))
+                .map(String::strip)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -89,8 +95,11 @@ public class Settings {
     /** The value in force on a day. */
     public String valueOn(Setting setting, LocalDate day) {
         return entered.get().stream()
-                .filter(value -> value.setting() == setting && !value.effectiveFrom().isAfter(day))
-                .reduce((_, later) -> later).map(SettingValue::value).orElseGet(setting::shipped);
+                .filter(value ->
+                        value.setting() == setting && !value.effectiveFrom().isAfter(day))
+                .reduce((_, later) -> later)
+                .map(SettingValue::value)
+                .orElseGet(setting::shipped);
     }
 
     /** Every value ever entered, with who entered it, the latest day of effect first. */
@@ -112,8 +121,13 @@ public class Settings {
         if (!effectiveFrom.isAfter(LocalDate.now(clock)) || !records.removeSetting(setting, effectiveFrom)) {
             throw new InvalidSetting(setting);
         }
-        journal.getObject().record("regulation.setting-withdrawn", new Subject("setting", setting.name()), null,
-                Map.of("effectiveFrom", effectiveFrom.toString()), Map.of());
+        journal.getObject()
+                .record(
+                        "regulation.setting-withdrawn",
+                        new Subject("setting", setting.name()),
+                        null,
+                        Map.of("effectiveFrom", effectiveFrom.toString()),
+                        Map.of());
         entered.changed();
     }
 
@@ -131,8 +145,13 @@ public class Settings {
         }
         var before = valueOn(setting, effectiveFrom);
         records.put(new SettingValue(setting, effectiveFrom, value.strip()), staff.actor(), clock.instant());
-        journal.getObject().record("regulation.setting-changed", new Subject("setting", setting.name()), null,
-                Map.of("value", before), Map.of("value", value.strip(), "effectiveFrom", effectiveFrom.toString()));
+        journal.getObject()
+                .record(
+                        "regulation.setting-changed",
+                        new Subject("setting", setting.name()),
+                        null,
+                        Map.of("value", before),
+                        Map.of("value", value.strip(), "effectiveFrom", effectiveFrom.toString()));
         entered.changed();
     }
 }

@@ -47,8 +47,15 @@ public class WorkingDays {
     private final National national;
     private final Clock clock;
 
-    WorkingDays(CalendarRecords days, CurrentCalendar current, List<DeadlineHolder> holders, Journal journal,
-                JournalReader past, CurrentStaff staff, National national, Clock clock) {
+    WorkingDays(
+            CalendarRecords days,
+            CurrentCalendar current,
+            List<DeadlineHolder> holders,
+            Journal journal,
+            JournalReader past,
+            CurrentStaff staff,
+            National national,
+            Clock clock) {
         this.days = days;
         this.current = current;
         this.holders = holders;
@@ -62,14 +69,23 @@ public class WorkingDays {
     /** Every day of a year, with what was entered for it. */
     @Transactional(readOnly = true)
     public List<CalendarDay> year(int year) {
-        var entered = days.entered().stream().collect(Collectors.toMap(it -> it.correction().day(), it -> it));
+        var entered = days.entered().stream()
+                .collect(Collectors.toMap(it -> it.correction().day(), it -> it));
         var calendar = days.calendar();
-        return IntStream.rangeClosed(1, LocalDate.of(year, 1, 1).lengthOfYear()).mapToObj(day -> LocalDate.ofYearDay(year, day))
+        return IntStream.rangeClosed(1, LocalDate.of(year, 1, 1).lengthOfYear())
+                .mapToObj(day -> LocalDate.ofYearDay(year, day))
                 .map(day -> {
                     var own = entered.get(day);
-                    return new CalendarDay(day, calendar.isWorkingDay(day), OFFICIAL.isWorkingDay(day), calendar.holidayOn(day).orElse(null),
-                            own == null ? null : own.correction().reason(), own == null ? null : own.byName(), own == null ? null : own.at());
-                }).toList();
+                    return new CalendarDay(
+                            day,
+                            calendar.isWorkingDay(day),
+                            OFFICIAL.isWorkingDay(day),
+                            calendar.holidayOn(day).orElse(null),
+                            own == null ? null : own.correction().reason(),
+                            own == null ? null : own.byName(),
+                            own == null ? null : own.at());
+                })
+                .toList();
     }
 
     /** Whether every moved day of a year is known to be entered. */
@@ -93,11 +109,17 @@ public class WorkingDays {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<PastDayChange> changesOf(LocalDate day) {
-        return past.history(subject(day), 0, PAST_SHOWN).stream().map(entry -> {
-            var after = JSON.readTree(entry.after());
-            return new PastDayChange(entry.at(), entry.actorName(), after.path("working").asBoolean(), entry.action().endsWith(RESTORED),
-                    after.path("reason").asString(""));
-        }).toList();
+        return past.history(subject(day), 0, PAST_SHOWN).stream()
+                .map(entry -> {
+                    var after = JSON.readTree(entry.after());
+                    return new PastDayChange(
+                            entry.at(),
+                            entry.actorName(),
+                            after.path("working").asBoolean(),
+                            entry.action().endsWith(RESTORED),
+                            after.path("reason").asString(""));
+                })
+                .toList();
     }
 
     /**
@@ -110,8 +132,11 @@ public class WorkingDays {
     public CalendarPlan preview(List<DayChange> asked) {
         var changes = changes(asked);
         var changed = calendarWith(changes);
-        var moved = changes.isEmpty() ? List.<MovedDeadline>of()
-                : holders.stream().flatMap(holder -> holder.preview(changed).stream()).toList();
+        var moved = changes.isEmpty()
+                ? List.<MovedDeadline>of()
+                : holders.stream()
+                        .flatMap(holder -> holder.preview(changed).stream())
+                        .toList();
         return new CalendarPlan(changes, asked.size() - changes.size(), moved);
     }
 
@@ -130,17 +155,27 @@ public class WorkingDays {
         if (days.lockedRevision() != mark) {
             throw new CalendarChangedMeanwhile();
         }
-        var before = days.entered().stream().collect(Collectors.toMap(it -> it.correction().day(), it -> fields(it.correction())));
+        var before = days.entered().stream()
+                .collect(Collectors.toMap(it -> it.correction().day(), it -> fields(it.correction())));
         var changes = changes(asked);
         var changed = calendarWith(changes);
         changes.forEach(change -> {
             switch (change) {
-                case Corrected it -> days.put(new CalendarCorrection(it.day(), it.working(), it.reason()), staff.actor(), clock.instant());
+                case Corrected it ->
+                    days.put(
+                            new CalendarCorrection(it.day(), it.working(), it.reason()),
+                            staff.actor(),
+                            clock.instant());
                 case Restored it -> days.remove(it.day());
             }
-            record(change instanceof Restored ? RESTORED : "calendar-corrected", subject(change.day()),
+            record(
+                    change instanceof Restored ? RESTORED : "calendar-corrected",
+                    subject(change.day()),
                     before.getOrDefault(change.day(), Map.of()),
-                    fields(new CalendarCorrection(change.day(), changed.isWorkingDay(change.day()), change.reason().strip())));
+                    fields(new CalendarCorrection(
+                            change.day(),
+                            changed.isWorkingDay(change.day()),
+                            change.reason().strip())));
         });
         if (changes.isEmpty()) {
             return 0;
@@ -160,7 +195,11 @@ public class WorkingDays {
         } else {
             days.withdraw(year);
         }
-        record(confirmed ? "calendar-confirmed" : "calendar-unconfirmed", Subject.of("calendar-year", year), Map.of(), Map.of());
+        record(
+                confirmed ? "calendar-confirmed" : "calendar-unconfirmed",
+                Subject.of("calendar-year", year),
+                Map.of(),
+                Map.of());
         counted();
     }
 
@@ -176,15 +215,20 @@ public class WorkingDays {
         }
         var calendar = days.calendar();
         var corrected = days.corrections().stream().map(CalendarCorrection::day).collect(Collectors.toSet());
-        return asked.stream().filter(change -> switch (change) {
-            case Corrected it -> calendar.isWorkingDay(it.day()) != it.working();
-            case Restored it -> corrected.contains(it.day());
-        }).toList();
+        return asked.stream()
+                .filter(change -> switch (change) {
+                    case Corrected it -> calendar.isWorkingDay(it.day()) != it.working();
+                    case Restored it -> corrected.contains(it.day());
+                })
+                .toList();
     }
 
     private static boolean isValid(DayChange day) {
-        return day.reason() != null && !day.reason().isBlank() && day.reason().length() <= LONGEST_REASON
-                && day.day().getYear() >= FIRST_YEAR && day.day().getYear() <= LAST_YEAR;
+        return day.reason() != null
+                && !day.reason().isBlank()
+                && day.reason().length() <= LONGEST_REASON
+                && day.day().getYear() >= FIRST_YEAR
+                && day.day().getYear() <= LAST_YEAR;
     }
 
     /** The calendar as it would be, reckoned from the tables: another node may have changed them within the last minute. */
@@ -193,7 +237,8 @@ public class WorkingDays {
         days.corrections().forEach(correction -> corrections.put(correction.day(), correction));
         changes.forEach(change -> {
             switch (change) {
-                case Corrected it -> corrections.put(it.day(), new CalendarCorrection(it.day(), it.working(), it.reason()));
+                case Corrected it ->
+                    corrections.put(it.day(), new CalendarCorrection(it.day(), it.working(), it.reason()));
                 case Restored it -> corrections.remove(it.day());
             }
         });

@@ -1,5 +1,6 @@
 /**
  * Where the pure packages get their data: rule editions by date of effect, the working calendar's moved days, settings.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "calendar", "eligibility", "journal"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"platform", "person", "calendar", "eligibility", "journal"})
 package kz.zholdama.regulation;

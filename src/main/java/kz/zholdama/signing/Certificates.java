@@ -34,8 +34,7 @@ final class Certificates {
     private static final int SERIAL_BITS = 127;
     private static final int LONGEST_NAME = 64; // X.520: longer names are refused by some readers
 
-    private Certificates() {
-    }
+    private Certificates() {}
 
     static X509Certificate selfSigned(KeyPair keys, Actor holder, String centreName, Instant from)
             throws GeneralSecurityException, OperatorCreationException, CertIOException {
@@ -46,14 +45,23 @@ final class Certificates {
                 .addRDN(BCStyle.CN, shortened(holder.name()))
                 .build();
         var to = ZonedDateTime.ofInstant(from, Clocks.ZONE).plusYears(YEARS).toInstant();
-        var builder = new JcaX509v3CertificateBuilder(subject, new BigInteger(SERIAL_BITS, RANDOM).setBit(SERIAL_BITS - 1),
-                Date.from(from), Date.from(to), subject, keys.getPublic());
+        var builder = new JcaX509v3CertificateBuilder(
+                subject,
+                new BigInteger(SERIAL_BITS, RANDOM).setBit(SERIAL_BITS - 1),
+                Date.from(from),
+                Date.from(to),
+                subject,
+                keys.getPublic());
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-        builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-        builder.addExtension(Extension.subjectKeyIdentifier, false,
+        builder.addExtension(
+                Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+        builder.addExtension(
+                Extension.subjectKeyIdentifier,
+                false,
                 new JcaX509ExtensionUtils().createSubjectKeyIdentifier(keys.getPublic()));
-        return new JcaX509CertificateConverter().getCertificate(
-                builder.build(new JcaContentSignerBuilder(SignatureAlgorithm.of(keys.getPrivate())).build(keys.getPrivate())));
+        return new JcaX509CertificateConverter()
+                .getCertificate(builder.build(new JcaContentSignerBuilder(SignatureAlgorithm.of(keys.getPrivate()))
+                        .build(keys.getPrivate())));
     }
 
     static String serial(X509Certificate certificate) {

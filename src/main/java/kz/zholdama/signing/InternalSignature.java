@@ -31,7 +31,8 @@ class InternalSignature implements SignatureService {
 
     @Override
     public byte[] sign(byte[] pdf, UnlockedKey key, SignatureDetails details) {
-        try (var document = Loader.loadPDF(pdf); var options = new SignatureOptions()) {
+        try (var document = Loader.loadPDF(pdf);
+                var options = new SignatureOptions()) {
             var signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(ETSI_CADES_DETACHED);

@@ -22,21 +22,21 @@ final class KeyFile {
 
     /** As OWASP recommends for PBKDF2 with HMAC-SHA-256. */
     private static final int ROUNDS = 600_000;
+
     private static final String CIPHER = "PBEWithHmacSHA256AndAES_256";
     private static final String ALIAS = "signature";
     private static final int SALT = 20;
     private static final int BLOCK = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private KeyFile() {
-    }
+    private KeyFile() {}
 
     static byte[] write(PrivateKey key, X509Certificate certificate, char[] pin)
             throws GeneralSecurityException, IOException {
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        var protection = new PasswordProtection(pin, CIPHER,
-                new PBEParameterSpec(random(SALT), ROUNDS, new IvParameterSpec(random(BLOCK))));
+        var protection = new PasswordProtection(
+                pin, CIPHER, new PBEParameterSpec(random(SALT), ROUNDS, new IvParameterSpec(random(BLOCK))));
         try {
             store.setEntry(ALIAS, new KeyStore.PrivateKeyEntry(key, new Certificate[] {certificate}), protection);
             var bytes = new ByteArrayOutputStream();
@@ -54,7 +54,8 @@ final class KeyFile {
         store.load(new ByteArrayInputStream(file), null);
         try {
             return store.getKey(ALIAS, pin) instanceof PrivateKey key && belongTogether(key, certificate)
-                    ? Optional.of(key) : Optional.empty();
+                    ? Optional.of(key)
+                    : Optional.empty();
         } catch (UnrecoverableKeyException _) {
             return Optional.empty();
         }

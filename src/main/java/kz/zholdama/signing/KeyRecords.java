@@ -29,12 +29,14 @@ class KeyRecords implements IssuedCertificates {
     }
 
     /** A key in use. */
-    record StoredKey(long id, byte[] file, X509Certificate certificate, boolean rests) {
-    }
+    record StoredKey(long id, byte[] file, X509Certificate certificate, boolean rests) {}
 
     Optional<StoredKey> inUse(long staffId) {
-        return database.sql("select id, keystore, certificate, rests_since is not null from signing_key where in_use_by = ?")
-                .param(staffId).query(KeyRecords::key).optional();
+        return database.sql(
+                        "select id, keystore, certificate, rests_since is not null from signing_key where in_use_by = ?")
+                .param(staffId)
+                .query(KeyRecords::key)
+                .optional();
     }
 
     void insert(long staffId, byte[] file, X509Certificate certificate, Actor by, Instant at)
@@ -43,28 +45,44 @@ class KeyRecords implements IssuedCertificates {
                 insert into signing_key (staff_id, keystore, certificate, certificate_sha256, serial, valid_from, valid_to,
                     issued_at, issued_by_id, issued_by_name, issued_by_position)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(staffId, file, certificate.getEncoded(), sha256(certificate), Certificates.serial(certificate),
-                        utc(certificate.getNotBefore().toInstant()), utc(certificate.getNotAfter().toInstant()),
-                        utc(at), by.staffId(), by.name(), by.position())
+                .params(
+                        staffId,
+                        file,
+                        certificate.getEncoded(),
+                        sha256(certificate),
+                        Certificates.serial(certificate),
+                        utc(certificate.getNotBefore().toInstant()),
+                        utc(certificate.getNotAfter().toInstant()),
+                        utc(at),
+                        by.staffId(),
+                        by.name(),
+                        by.position())
                 .update();
     }
 
     /** @return whether there was one in use */
     boolean revoke(long staffId, Instant at) {
-        return database.sql("update signing_key set revoked_at = ? where in_use_by = ?").params(utc(at), staffId).update() > 0;
+        return database.sql("update signing_key set revoked_at = ? where in_use_by = ?")
+                        .params(utc(at), staffId)
+                        .update()
+                > 0;
     }
 
     /** @param since null to let it sign again */
     void letRest(long staffId, Instant since) {
         database.sql("update signing_key set rests_since = ? where in_use_by = ?")
-                .params(Arrays.asList(since == null ? null : utc(since), staffId)).update();
+                .params(Arrays.asList(since == null ? null : utc(since), staffId))
+                .update();
     }
 
     @Override
     public boolean isGood(X509Certificate certificate, Instant at) throws CertificateEncodingException {
         return database.sql("""
                 select count(*) from signing_key where certificate_sha256 = ? and (revoked_at is null or revoked_at > ?)""")
-                .params(sha256(certificate), utc(at)).query(Integer.class).single() > 0;
+                        .params(sha256(certificate), utc(at))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static StoredKey key(ResultSet row, int number) throws SQLException {

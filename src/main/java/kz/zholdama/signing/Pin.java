@@ -6,13 +6,17 @@ final class Pin {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 12;
 
-    private Pin() {
-    }
+    private Pin() {}
 
     /** @throws UnsuitablePin when it is too simple */
     static void check(char[] pin) {
-        if (pin == null || pin.length < SHORTEST || pin.length > LONGEST || hasOtherThanDigits(pin)
-                || steps(pin, 0) || steps(pin, 1) || steps(pin, -1)) {
+        if (pin == null
+                || pin.length < SHORTEST
+                || pin.length > LONGEST
+                || hasOtherThanDigits(pin)
+                || steps(pin, 0)
+                || steps(pin, 1)
+                || steps(pin, -1)) {
             throw new UnsuitablePin();
         }
     }

@@ -9,8 +9,7 @@ import java.security.spec.ECGenParameterSpec;
 /** The algorithm of the internal signature: ECDSA on the curve P-256 with SHA-256. */
 final class SignatureAlgorithm {
 
-    private SignatureAlgorithm() {
-    }
+    private SignatureAlgorithm() {}
 
     static KeyPair newKeys() throws GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("EC");

@@ -46,10 +46,16 @@ public class SignatureCheck {
      * @param issuedHere    the certificate is one of this system's and was not revoked at {@code signedAt}
      * @param coversWhole   every byte of the file is covered, nothing was appended
      */
-    public record CheckedSignature(String signer, String certificateSerial, Instant signedAt, boolean valid,
-                                   boolean issuedHere, boolean coversWhole) {
+    public record CheckedSignature(
+            String signer,
+            String certificateSerial,
+            Instant signedAt,
+            boolean valid,
+            boolean issuedHere,
+            boolean coversWhole) {
 
-        private static final CheckedSignature UNREADABLE = new CheckedSignature("", "", Instant.EPOCH, false, false, false);
+        private static final CheckedSignature UNREADABLE =
+                new CheckedSignature("", "", Instant.EPOCH, false, false, false);
 
         @Override
         public String toString() {
@@ -88,25 +94,41 @@ public class SignatureCheck {
             if (!isAroundContainer(range, pdf, container)) {
                 return CheckedSignature.UNREADABLE;
             }
-            var cms = new CMSSignedData(new CMSProcessableByteArray(signature.getSignedContent(pdf)), withoutPadding(container));
+            var cms = new CMSSignedData(
+                    new CMSProcessableByteArray(signature.getSignedContent(pdf)), withoutPadding(container));
             var signer = cms.getSignerInfos().getSigners().iterator().next();
-            var holder = (X509CertificateHolder) cms.getCertificates().getMatches(signer.getSID()).iterator().next();
+            var holder = (X509CertificateHolder)
+                    cms.getCertificates().getMatches(signer.getSID()).iterator().next();
             var certificate = new JcaX509CertificateConverter().getCertificate(holder);
             var at = signature.getSignDate().toInstant();
             var valid = cms.getSignerInfos().size() == 1
                     && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))
                     && names(signer, certificate)
-                    && !at.isBefore(certificate.getNotBefore().toInstant()) && at.isBefore(certificate.getNotAfter().toInstant());
-            return new CheckedSignature(commonName(holder), Certificates.serial(certificate), at, valid,
-                    issued.isGood(certificate, at), range[2] + range[3] == pdf.length);
-        } catch (IOException | CMSException | GeneralSecurityException | OperatorCreationException | RuntimeException e) {
+                    && !at.isBefore(certificate.getNotBefore().toInstant())
+                    && at.isBefore(certificate.getNotAfter().toInstant());
+            return new CheckedSignature(
+                    commonName(holder),
+                    Certificates.serial(certificate),
+                    at,
+                    valid,
+                    issued.isGood(certificate, at),
+                    range[2] + range[3] == pdf.length);
+        } catch (IOException
+                | CMSException
+                | GeneralSecurityException
+                | OperatorCreationException
+                | RuntimeException e) {
             return CheckedSignature.UNREADABLE; // forged structures fail in many ways inside the libraries
         }
     }
 
     /** The two ranges leave out the container and nothing else. */
     private static boolean isAroundContainer(int[] range, byte[] pdf, byte[] container) {
-        if (range.length != 4 || range[0] != 0 || range[1] <= 0 || range[2] <= range[1] || range[3] <= 0
+        if (range.length != 4
+                || range[0] != 0
+                || range[1] <= 0
+                || range[2] <= range[1]
+                || range[3] <= 0
                 || range[2] > pdf.length - range[3]) {
             return false;
         }
@@ -128,17 +150,21 @@ public class SignatureCheck {
     }
 
     /** Whether the signed attributes name this very certificate, as PAdES asks. */
-    private static boolean names(SignerInformation signer, X509Certificate certificate) throws GeneralSecurityException {
+    private static boolean names(SignerInformation signer, X509Certificate certificate)
+            throws GeneralSecurityException {
         var attribute = signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         if (attribute == null) {
             return false;
         }
-        var named = SigningCertificateV2.getInstance(attribute.getAttributeValues()[0]).getCerts()[0];
+        var named = SigningCertificateV2.getInstance(attribute.getAttributeValues()[0])
+                .getCerts()[0];
         var algorithm = named.getHashAlgorithm().getAlgorithm().getId();
-        return Arrays.equals(named.getCertHash(), MessageDigest.getInstance(algorithm).digest(certificate.getEncoded()));
+        return Arrays.equals(
+                named.getCertHash(), MessageDigest.getInstance(algorithm).digest(certificate.getEncoded()));
     }
 
     private static String commonName(X509CertificateHolder holder) {
-        return IETFUtils.valueToString(holder.getSubject().getRDNs(BCStyle.CN)[0].getFirst().getValue());
+        return IETFUtils.valueToString(
+                holder.getSubject().getRDNs(BCStyle.CN)[0].getFirst().getValue());
     }
 }

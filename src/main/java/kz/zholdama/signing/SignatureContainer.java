@@ -31,23 +31,25 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
  */
 final class SignatureContainer {
 
-    private SignatureContainer() {
-    }
+    private SignatureContainer() {}
 
     static byte[] sign(byte[] content, PrivateKey key, X509Certificate certificate)
             throws GeneralSecurityException, OperatorCreationException, CMSException, IOException {
         var attributes = new DefaultSignedAttributeTableGenerator(new AttributeTable(signingCertificate(certificate)));
         var generator = new CMSSignedDataGenerator();
-        generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                .setSignedAttributeGenerator(parameters -> attributes.getAttributes(parameters).remove(CMSAttributes.signingTime))
-                .build(new JcaContentSignerBuilder(SignatureAlgorithm.of(key)).build(key), certificate));
+        generator.addSignerInfoGenerator(
+                new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                        .setSignedAttributeGenerator(parameters ->
+                                attributes.getAttributes(parameters).remove(CMSAttributes.signingTime))
+                        .build(new JcaContentSignerBuilder(SignatureAlgorithm.of(key)).build(key), certificate));
         generator.addCertificates(new JcaCertStore(List.of(certificate)));
         return generator.generate(new CMSProcessableByteArray(content), false).getEncoded(ASN1Encoding.DER);
     }
 
     private static Hashtable<?, ?> signingCertificate(X509Certificate certificate) throws GeneralSecurityException {
         var hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-        var attribute = new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+        var attribute = new Attribute(
+                PKCSObjectIdentifiers.id_aa_signingCertificateV2,
                 new DERSet(new SigningCertificateV2(new ESSCertIDv2(hash))));
         var table = new Hashtable<Object, Object>(); // the library still asks for one
         table.put(attribute.getAttrType(), attribute);

@@ -12,7 +12,6 @@ import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.database.Aside;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.platform.security.Role;
 import kz.zholdama.signing.KeyRecords.StoredKey;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,7 +38,8 @@ public class SigningKeys {
     private final Clock clock;
 
     /** One try at a time for each key, so that guesses made at once are counted like guesses made in turn. */
-    private final Object[] turns = IntStream.range(0, 64).mapToObj(_ -> new Object()).toArray();
+    private final Object[] turns =
+            IntStream.range(0, 64).mapToObj(_ -> new Object()).toArray();
 
     SigningKeys(KeyRecords records, Aside aside, Journal journal, CurrentStaff staff, Clock clock) {
         this.records = records;
@@ -76,7 +76,11 @@ public class SigningKeys {
             var file = KeyFile.write(keys.getPrivate(), certificate, pin);
             records.revoke(holder.staffId(), clock.instant());
             records.insert(holder.staffId(), file, certificate, by.actor(), clock.instant());
-            journal.record("signing.key-issued", Subject.of(TYPE, holder.staffId()), by.centreId(), Map.of(),
+            journal.record(
+                    "signing.key-issued",
+                    Subject.of(TYPE, holder.staffId()),
+                    by.centreId(),
+                    Map.of(),
                     Map.of("serial", Certificates.serial(certificate)));
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException("A signing key cannot be made", e);
@@ -86,7 +90,9 @@ public class SigningKeys {
     /** Whether a member of staff has a key that is neither revoked nor expired; it may be locked. */
     @Transactional(readOnly = true)
     public boolean hasKey(long staffId) {
-        return records.inUse(staffId).filter(key -> isInForce(key.certificate())).isPresent();
+        return records.inUse(staffId)
+                .filter(key -> isInForce(key.certificate()))
+                .isPresent();
     }
 
     /** Whether there is a key that was not revoked, be it expired or locked: a new one asks for its PIN. */
@@ -113,7 +119,8 @@ public class SigningKeys {
             journal.refused("signing.unlock", subject, who.centreId());
             throw new AccessDeniedException("signing key of another person");
         }
-        var key = records.inUse(staffId).filter(it -> isInForce(it.certificate())).orElseThrow(NoKey::new);
+        var key =
+                records.inUse(staffId).filter(it -> isInForce(it.certificate())).orElseThrow(NoKey::new);
         return new UnlockedKey(staffId, tried(key, pin), key.certificate());
     }
 
@@ -154,7 +161,8 @@ public class SigningKeys {
         if (!records.revoke(staffId, clock.instant())) {
             throw new NoKey();
         }
-        journal.record("signing.key-revoked", Subject.of(TYPE, staffId), staff.get().centreId(), Map.of(), Map.of());
+        journal.record(
+                "signing.key-revoked", Subject.of(TYPE, staffId), staff.get().centreId(), Map.of(), Map.of());
     }
 
     /** Keeps a key from signing, or lets it sign again. */
@@ -173,17 +181,22 @@ public class SigningKeys {
     }
 
     private void count(StoredKey key, String tries) {
-        aside.apart(own -> own.sql("update signing_key set failed_tries = " + tries + " where id = ?").param(key.id()).update());
+        aside.apart(own -> own.sql("update signing_key set failed_tries = " + tries + " where id = ?")
+                .param(key.id())
+                .update());
     }
 
     /** As committed, whatever the caller's transaction has read before. */
     private int failedTries(StoredKey key) {
-        return aside.apart(own -> own.sql("select failed_tries from signing_key where id = ?").param(key.id())
-                .query(Integer.class).single());
+        return aside.apart(own -> own.sql("select failed_tries from signing_key where id = ?")
+                .param(key.id())
+                .query(Integer.class)
+                .single());
     }
 
     private boolean isInForce(X509Certificate certificate) {
         var now = clock.instant();
-        return !now.isBefore(certificate.getNotBefore().toInstant()) && now.isBefore(certificate.getNotAfter().toInstant());
+        return !now.isBefore(certificate.getNotBefore().toInstant())
+                && now.isBefore(certificate.getNotAfter().toInstant());
     }
 }

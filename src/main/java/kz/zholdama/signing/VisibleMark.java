@@ -39,11 +39,15 @@ class VisibleMark {
     static final PDRectangle FOOT = new PDRectangle(56.7f, 28, 241, 45);
 
     private static final String FONT = "liberation/LiberationSerif-Regular.ttf";
-    private static final Map<Integer, Integer> LETTERS = Map.of(0x20, 0x17f, 0x400, 0x52f, 0x2010, 0x2026, 0x2116, 0x2116);
+    private static final Map<Integer, Integer> LETTERS =
+            Map.of(0x20, 0x17f, 0x400, 0x52f, 0x2010, 0x2026, 0x2116, 0x2116);
     /** Without ligatures and kerning: looking for them in every text took longer than the signature itself. */
-    private static final List<String> TABLES = List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "post", "OS/2",
-            "cvt ", "prep", "fpgm", "gasp");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Clocks.ZONE);
+    private static final List<String> TABLES = List.of(
+            "head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "post", "OS/2", "cvt ", "prep", "fpgm",
+            "gasp");
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Clocks.ZONE);
     private static final float MARGIN = 4;
     private static final float LARGEST = 7;
     private static final float SMALLEST = 3.5f;
@@ -53,8 +57,7 @@ class VisibleMark {
     private final byte[] font = lettersOfTheCountry();
 
     /** Where the mark goes, in points of the page. */
-    record Place(PDPage page, PDRectangle area) {
-    }
+    record Place(PDPage page, PDRectangle area) {}
 
     /** The place that the document keeps; its field is the signature's from now on. */
     Place place(PDDocument document, PDSignature signature) throws IOException {
@@ -73,7 +76,11 @@ class VisibleMark {
         var appearance = new PDAppearanceStream(document);
         appearance.setResources(new PDResources());
         appearance.setBBox(new PDRectangle(place.area().getWidth(), place.area().getHeight()));
-        write(document, appearance, PDType0Font.load(document, new ByteArrayInputStream(font), true), lines(details, serial));
+        write(
+                document,
+                appearance,
+                PDType0Font.load(document, new ByteArrayInputStream(font), true),
+                lines(details, serial));
         var faces = new PDAppearanceDictionary();
         faces.setNormalAppearance(appearance);
         var widget = document.getSignatureFields().getLast().getWidgets().getFirst();
@@ -83,7 +90,8 @@ class VisibleMark {
     }
 
     private static List<String> lines(SignatureDetails details, String serial) {
-        return List.of("Подписано внутренней электронной подписью карьерного центра",
+        return List.of(
+                "Подписано внутренней электронной подписью карьерного центра",
                 details.signerName() + ", " + details.position(),
                 TIME.format(details.at()) + " (время Астаны и Алматы)",
                 "Сертификат № " + serial);

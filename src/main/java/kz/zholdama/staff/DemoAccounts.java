@@ -24,7 +24,13 @@ public class DemoAccounts {
             new Demo("aigul", "Сәрсенбаева Айгүл Маратқызы", "Специалист карьерного центра", "SEM", Role.SPECIALIST),
             new Demo("daniyar", "Ким Данияр Олегович", "Специалист карьерного центра", "SEM", Role.SPECIALIST),
             new Demo("marat", "Оспанов Марат Қайратұлы", "Директор карьерного центра", "SEM", Role.DIRECTOR),
-            new Demo("gulnara", "Петрова Гульнара Сергеевна", "Заместитель директора карьерного центра", "SEM", Role.DIRECTOR, Role.SPECIALIST),
+            new Demo(
+                    "gulnara",
+                    "Петрова Гульнара Сергеевна",
+                    "Заместитель директора карьерного центра",
+                    "SEM",
+                    Role.DIRECTOR,
+                    Role.SPECIALIST),
             new Demo("zhanar", "Әбілқасымова Жанар Ерланқызы", "Специалист карьерного центра", "PVL", Role.SPECIALIST),
             new Demo("serik", "Жұмабаев Серік Болатұлы", "Директор карьерного центра", "PVL", Role.DIRECTOR),
             new Demo("admin", "Иванова Ольга Петровна", "Администратор системы", null, Role.ADMINISTRATOR),
@@ -45,7 +51,11 @@ public class DemoAccounts {
 
         private NewAccount account(Long centreId) {
             var parts = name.split(" ");
-            return new NewAccount(username, new FullName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""), position, centreId,
+            return new NewAccount(
+                    username,
+                    new FullName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""),
+                    position,
+                    centreId,
                     Set.of(roles));
         }
     }
@@ -57,8 +67,16 @@ public class DemoAccounts {
     /** Opens those that are not there yet. */
     @Transactional
     public void open() {
-        ALL.stream().filter(demo -> accounts.byName(demo.username()).isEmpty()).forEach(demo -> accounts.create(
-                demo.account(demo.centre() == null ? null : centres.byCode(demo.centre()).orElseThrow().id()), PASSWORD));
+        ALL.stream()
+                .filter(demo -> accounts.byName(demo.username()).isEmpty())
+                .forEach(demo -> accounts.create(
+                        demo.account(
+                                demo.centre() == null
+                                        ? null
+                                        : centres.byCode(demo.centre())
+                                                .orElseThrow()
+                                                .id()),
+                        PASSWORD));
     }
 
     /** The principal of a demo account, to act as it while demo data is made. */

@@ -37,14 +37,17 @@ class FirstAdministrator {
     void open() {
         if (count("") == 0) {
             if (!given.first().isComplete()) {
-                LOG.warn("There is no administrator. Set ZHOLDAMA_ADMIN_USERNAME and ZHOLDAMA_ADMIN_PASSWORD and start again.");
+                LOG.warn(
+                        "There is no administrator. Set ZHOLDAMA_ADMIN_USERNAME and ZHOLDAMA_ADMIN_PASSWORD and start again.");
                 return;
             }
             open(given.first());
             LOG.info("The first administrator's account is open. Its password must be changed at the first sign-in.");
         }
         var second = given.second();
-        if (second.isComplete() && accounts.byName(second.username()).isEmpty() && count("and m.signing.accessById is null") < 2) {
+        if (second.isComplete()
+                && accounts.byName(second.username()).isEmpty()
+                && count("and m.signing.accessById is null") < 2) {
             open(second);
             LOG.info("The second administrator's account is open. Its password must be changed at the first sign-in.");
         }
@@ -58,7 +61,10 @@ class FirstAdministrator {
     }
 
     private long count(String which) {
-        return entities.createQuery("select count(m) from StaffMember m where :role member of m.roles and not m.retired " + which, Long.class)
-                .setParameter("role", Role.ADMINISTRATOR).getSingleResult();
+        return entities.createQuery(
+                        "select count(m) from StaffMember m where :role member of m.roles and not m.retired " + which,
+                        Long.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .getSingleResult();
     }
 }

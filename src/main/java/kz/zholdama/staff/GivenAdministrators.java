@@ -22,11 +22,14 @@ class GivenAdministrators implements StartCondition {
     private final Given first;
     private final Given second;
 
-    GivenAdministrators(@Value("${ZHOLDAMA_ADMIN_USERNAME:}") String username, @Value("${ZHOLDAMA_ADMIN_PASSWORD:}") String password,
-                        @Value("${ZHOLDAMA_SECOND_ADMIN_USERNAME:}") String secondUsername,
-                        @Value("${ZHOLDAMA_SECOND_ADMIN_PASSWORD:}") String secondPassword) {
+    GivenAdministrators(
+            @Value("${ZHOLDAMA_ADMIN_USERNAME:}") String username,
+            @Value("${ZHOLDAMA_ADMIN_PASSWORD:}") String password,
+            @Value("${ZHOLDAMA_SECOND_ADMIN_USERNAME:}") String secondUsername,
+            @Value("${ZHOLDAMA_SECOND_ADMIN_PASSWORD:}") String secondPassword) {
         first = new Given("ZHOLDAMA_ADMIN", "Первый", username.strip().toLowerCase(Locale.ROOT), password);
-        second = new Given("ZHOLDAMA_SECOND_ADMIN", "Второй", secondUsername.strip().toLowerCase(Locale.ROOT), secondPassword);
+        second = new Given(
+                "ZHOLDAMA_SECOND_ADMIN", "Второй", secondUsername.strip().toLowerCase(Locale.ROOT), secondPassword);
     }
 
     /** @param variables what their names begin with */
@@ -37,7 +40,11 @@ class GivenAdministrators implements StartCondition {
         }
 
         NewAccount account() {
-            return new NewAccount(username, new FullName("Администратор", firstName, ""), "Администратор системы", null,
+            return new NewAccount(
+                    username,
+                    new FullName("Администратор", firstName, ""),
+                    "Администратор системы",
+                    null,
                     Set.of(Role.ADMINISTRATOR));
         }
 
@@ -51,8 +58,8 @@ class GivenAdministrators implements StartCondition {
             } catch (UnsuitablePassword _) {
                 throw new StartRefused("""
                         %s_PASSWORD is too short, too easy or too long: it needs at least %d characters of which %d \
-                        differ, at most %d bytes, not the user name within it, and must be none of those that everyone tries first."""
-                        .formatted(variables, PasswordRules.SHORTEST, PasswordRules.FEWEST_DIFFERENT, PasswordRules.MOST_BYTES));
+                        differ, at most %d bytes, not the user name within it, and must be none of those that everyone tries first.""".formatted(
+                        variables, PasswordRules.SHORTEST, PasswordRules.FEWEST_DIFFERENT, PasswordRules.MOST_BYTES));
             }
         }
 
@@ -82,12 +89,20 @@ class GivenAdministrators implements StartCondition {
     }
 
     private static boolean thereIsOne(JdbcClient database) {
-        return StartCondition.hasTable(database, "staff_role") && database.sql("select count(*) from staff_role where role = ?")
-                .param(Role.ADMINISTRATOR.name()).query(Long.class).single() > 0;
+        return StartCondition.hasTable(database, "staff_role")
+                && database.sql("select count(*) from staff_role where role = ?")
+                                .param(Role.ADMINISTRATOR.name())
+                                .query(Long.class)
+                                .single()
+                        > 0;
     }
 
     private static boolean exists(JdbcClient database, String username) {
-        return StartCondition.hasTable(database, "staff_member") && database.sql("select count(*) from staff_member where username = ?")
-                .param(username).query(Long.class).single() > 0;
+        return StartCondition.hasTable(database, "staff_member")
+                && database.sql("select count(*) from staff_member where username = ?")
+                                .param(username)
+                                .query(Long.class)
+                                .single()
+                        > 0;
     }
 }

@@ -32,8 +32,11 @@ public class Invitations {
      */
     @Transactional(readOnly = true)
     public String username(String token) {
-        return links.find(token).map(id -> entities.find(StaffMember.class, id)).filter(member -> !member.isRetired())
-                .map(StaffMember::username).orElseThrow(InvalidLink::new);
+        return links.find(token)
+                .map(id -> entities.find(StaffMember.class, id))
+                .filter(member -> !member.isRetired())
+                .map(StaffMember::username)
+                .orElseThrow(InvalidLink::new);
     }
 
     /**
@@ -54,6 +57,7 @@ public class Invitations {
         }
         PasswordRules.check(member.username(), password);
         member.setPassword(passwords.encode(password));
-        journal.record("staff.password-set", Subject.of("staff", id), member.centreId().orElse(null), Map.of(), Map.of());
+        journal.record(
+                "staff.password-set", Subject.of("staff", id), member.centreId().orElse(null), Map.of(), Map.of());
     }
 }

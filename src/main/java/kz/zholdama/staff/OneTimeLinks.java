@@ -1,9 +1,9 @@
 package kz.zholdama.staff;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,24 +34,31 @@ class OneTimeLinks {
     OneTimeLink issue(long staffId) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
-        var link = new OneTimeLink(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), clock.instant().plus(VALID_FOR));
+        var link = new OneTimeLink(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
+                clock.instant().plus(VALID_FOR));
         database.sql("""
                 insert into staff_link (staff_id, token_hash, expires_at) values (?, ?, ?)
                 on duplicate key update token_hash = value(token_hash), expires_at = value(expires_at)""")
-                .params(staffId, hash(link.token()), utc(link.expiresAt())).update();
+                .params(staffId, hash(link.token()), utc(link.expiresAt()))
+                .update();
         return link;
     }
 
     /** The account that a link opens now. */
     Optional<Long> find(String token) {
         return database.sql("select staff_id from staff_link where token_hash = ? and expires_at > ?")
-                .params(hash(token), utc(clock.instant())).query(Long.class).optional();
+                .params(hash(token), utc(clock.instant()))
+                .query(Long.class)
+                .optional();
     }
 
     /** @return whether the link was still good; of two users at the same moment only one is told so */
     boolean use(String token) {
         return database.sql("delete from staff_link where token_hash = ? and expires_at > ?")
-                .params(hash(token), utc(clock.instant())).update() == 1;
+                        .params(hash(token), utc(clock.instant()))
+                        .update()
+                == 1;
     }
 
     void withdraw(long staffId) {

@@ -30,8 +30,15 @@ public class OwnAccount {
     private final PasswordDemand demand;
     private final TransactionTemplate transaction;
 
-    OwnAccount(EntityManager entities, PasswordEncoder passwords, SigningKeys keys, CareerCentres centres, Journal journal,
-               CurrentStaff staff, PasswordDemand demand, TransactionTemplate transaction) {
+    OwnAccount(
+            EntityManager entities,
+            PasswordEncoder passwords,
+            SigningKeys keys,
+            CareerCentres centres,
+            Journal journal,
+            CurrentStaff staff,
+            PasswordDemand demand,
+            TransactionTemplate transaction) {
         this.entities = entities;
         this.passwords = passwords;
         this.keys = keys;
@@ -64,7 +71,12 @@ public class OwnAccount {
         PasswordRules.check(member.username(), next);
         member.setPassword(passwords.encode(next));
         entities.flush();
-        journal.record("staff.password-changed", Subject.of("staff", member.id()), member.centreId().orElse(null), Map.of(), Map.of());
+        journal.record(
+                "staff.password-changed",
+                Subject.of("staff", member.id()),
+                member.centreId().orElse(null),
+                Map.of(),
+                Map.of());
         return new SignedInStaff(member, false);
     }
 
@@ -78,7 +90,9 @@ public class OwnAccount {
     @Transactional(readOnly = true)
     public StaffAccount.Signing signing() {
         var member = own();
-        return !member.roles().contains(Role.DIRECTOR) ? StaffAccount.Signing.FORBIDDEN : member.signing().state();
+        return !member.roles().contains(Role.DIRECTOR)
+                ? StaffAccount.Signing.FORBIDDEN
+                : member.signing().state();
     }
 
     @Transactional(readOnly = true)

@@ -47,8 +47,12 @@ class PasswordDemand {
         }
         if (password == null || !passwords.matches(password, member.passwordHash())) {
             var locked = member.failedToSignIn(clock.instant());
-            journal.record(locked ? "staff.locked-out" : "staff.password-refused", Subject.of("staff", staffId),
-                    member.centreId().orElse(null), Map.of(), Map.of());
+            journal.record(
+                    locked ? "staff.locked-out" : "staff.password-refused",
+                    Subject.of("staff", staffId),
+                    member.centreId().orElse(null),
+                    Map.of(),
+                    Map.of());
             throw new WrongPassword();
         }
         member.passwordTold();

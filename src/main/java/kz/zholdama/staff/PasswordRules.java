@@ -15,12 +15,27 @@ final class PasswordRules {
     static final int FEWEST_DIFFERENT = 4;
 
     /** The heads of the published lists of leaked passwords, as far as they are long enough to be let in. */
-    private static final Set<String> COMMON = Set.of("1234567890", "0123456789", "0987654321", "qwertyuiop", "qwerty12345",
-            "1q2w3e4r5t", "password12", "password123", "administrator", "admin12345", "zholdama123", "zholdama2026",
-            "qazaqstan1", "kazakhstan", "kazakhstan1", "йцукенгшщз", "пароль12345", "құпиясөз123");
+    private static final Set<String> COMMON = Set.of(
+            "1234567890",
+            "0123456789",
+            "0987654321",
+            "qwertyuiop",
+            "qwerty12345",
+            "1q2w3e4r5t",
+            "password12",
+            "password123",
+            "administrator",
+            "admin12345",
+            "zholdama123",
+            "zholdama2026",
+            "qazaqstan1",
+            "kazakhstan",
+            "kazakhstan1",
+            "йцукенгшщз",
+            "пароль12345",
+            "құпиясөз123");
 
-    private PasswordRules() {
-    }
+    private PasswordRules() {}
 
     /** @throws UnsuitablePassword saying what is wrong */
     static void check(String username, String password) {

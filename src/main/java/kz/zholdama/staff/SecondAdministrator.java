@@ -23,7 +23,8 @@ class SecondAdministrator {
     /** @throws SecondAdministratorNeeded when he is the holder, or one person with an administrator who had the account in hands */
     void demand(Actor by, StaffMember director) {
         var own = hand(by.staffId());
-        if (director.id().equals(by.staffId()) || director.signing().inHandsOf().stream().anyMatch(other -> hand(other) == own)) {
+        if (director.id().equals(by.staffId())
+                || director.signing().inHandsOf().stream().anyMatch(other -> hand(other) == own)) {
             throw new SecondAdministratorNeeded();
         }
     }
@@ -39,9 +40,14 @@ class SecondAdministrator {
         var chain = new LinkedHashSet<Long>();
         var next = Optional.of(staffId);
         while (next.isPresent() && chain.add(next.get())) {
-            next = next.map(id -> entities.find(StaffMember.class, id)).flatMap(member -> member.signing().accessById());
+            next = next.map(id -> entities.find(StaffMember.class, id))
+                    .flatMap(member -> member.signing().accessById());
         }
-        return next.map(repeated -> chain.stream().dropWhile(id -> !id.equals(repeated)).mapToLong(Long::longValue).min().orElseThrow())
+        return next.map(repeated -> chain.stream()
+                        .dropWhile(id -> !id.equals(repeated))
+                        .mapToLong(Long::longValue)
+                        .min()
+                        .orElseThrow())
                 .orElseGet(chain::getLast);
     }
 }

@@ -19,8 +19,7 @@ class SigningRight {
     private Long accessById;
     private Long signingRestsById;
 
-    protected SigningRight() {
-    }
+    protected SigningRight() {}
 
     SigningRight(boolean given) {
         signingAllowed = given;

@@ -10,8 +10,16 @@ import java.time.Instant;
  * @param lastLoginAt    null when nobody has signed in yet
  * @param signing        whether he may sign with a key of his own
  */
-public record StaffAccount(long id, long version, String username, AccountDetails details, AccountState state,
-                           Instant lockedUntil, Instant lastLoginAt, boolean mustChangePassword, Signing signing) {
+public record StaffAccount(
+        long id,
+        long version,
+        String username,
+        AccountDetails details,
+        AccountState state,
+        Instant lockedUntil,
+        Instant lastLoginAt,
+        boolean mustChangePassword,
+        Signing signing) {
 
     /** The right to sign. */
     public enum Signing {

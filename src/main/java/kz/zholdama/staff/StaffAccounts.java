@@ -52,13 +52,15 @@ public class StaffAccounts implements UserDetailsService {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public long open(NewAccount account, String password) {
         PasswordRules.check(account.username(), password);
-        return add(account, StaffMember.opened(account, passwords.encode(password), staff.actor()), "staff.opened").id();
+        return add(account, StaffMember.opened(account, passwords.encode(password), staff.actor()), "staff.opened")
+                .id();
     }
 
     /** For the first start, when nobody can be signed in yet. */
     @Transactional
     StaffPrincipal create(NewAccount account, String password) {
-        return new SignedInStaff(add(account, new StaffMember(account, passwords.encode(password)), "staff.opened"), false);
+        return new SignedInStaff(
+                add(account, new StaffMember(account, passwords.encode(password)), "staff.opened"), false);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -69,15 +71,22 @@ public class StaffAccounts implements UserDetailsService {
         }
         entities.persist(member);
         entities.flush();
-        journal.record(action, Subject.of("staff", member.id()), account.centreId(), Map.of(),
-                Map.of("roles", account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "))));
+        journal.record(
+                action,
+                Subject.of("staff", member.id()),
+                account.centreId(),
+                Map.of(),
+                Map.of(
+                        "roles",
+                        account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "))));
         return member;
     }
 
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
-        return byName(username).map(member -> new SignedInStaff(member, member.isLockedAt(clock.instant())))
+        return byName(username)
+                .map(member -> new SignedInStaff(member, member.isLockedAt(clock.instant())))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
@@ -98,7 +107,12 @@ public class StaffAccounts implements UserDetailsService {
     void signedIn(String username) {
         lockedRow(username).ifPresent(member -> {
             member.signedIn(clock.instant());
-            journal.record("staff.signed-in", Subject.of("staff", member.id()), member.centreId().orElse(null), Map.of(), Map.of());
+            journal.record(
+                    "staff.signed-in",
+                    Subject.of("staff", member.id()),
+                    member.centreId().orElse(null),
+                    Map.of(),
+                    Map.of());
         });
     }
 
@@ -106,14 +120,20 @@ public class StaffAccounts implements UserDetailsService {
     void failedToSignIn(String username) {
         lockedRow(username).ifPresent(member -> {
             var locked = member.failedToSignIn(clock.instant());
-            journal.record(locked ? "staff.locked-out" : "staff.sign-in-failed", Subject.of("staff", member.id()),
-                    member.centreId().orElse(null), Map.of(), Map.of());
+            journal.record(
+                    locked ? "staff.locked-out" : "staff.sign-in-failed",
+                    Subject.of("staff", member.id()),
+                    member.centreId().orElse(null),
+                    Map.of(),
+                    Map.of());
         });
     }
 
     Optional<StaffMember> byName(String username) {
         return entities.createQuery("select m from StaffMember m where m.username = :name", StaffMember.class)
-                .setParameter("name", username == null ? "" : username.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+                .setParameter("name", username == null ? "" : username.strip().toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
     }
 
     /** Failures that come at the same moment are all counted. */

@@ -42,9 +42,18 @@ public class StaffDirectory {
     private final CurrentStaff staff;
     private final Clock clock;
 
-    StaffDirectory(EntityManager entities, StaffAccounts accounts, StaffSearch search, OpenCentres centres, OneTimeLinks links,
-                   SigningKeys keys, SecondAdministrator second, PasswordEncoder passwords, Journal journal,
-                   CurrentStaff staff, Clock clock) {
+    StaffDirectory(
+            EntityManager entities,
+            StaffAccounts accounts,
+            StaffSearch search,
+            OpenCentres centres,
+            OneTimeLinks links,
+            SigningKeys keys,
+            SecondAdministrator second,
+            PasswordEncoder passwords,
+            Journal journal,
+            CurrentStaff staff,
+            Clock clock) {
         this.entities = entities;
         this.accounts = accounts;
         this.search = search;
@@ -61,7 +70,9 @@ public class StaffDirectory {
     /** Within the administrator's scope. */
     @Transactional(readOnly = true)
     public List<StaffAccount> list(StaffFilter filter, StaffOrder order, int offset, int limit) {
-        return search.list(filter, order, staff.get(), offset, limit).stream().map(this::shown).toList();
+        return search.list(filter, order, staff.get(), offset, limit).stream()
+                .map(this::shown)
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -72,7 +83,9 @@ public class StaffDirectory {
     /** Empty also for an account of another centre. */
     @Transactional(readOnly = true)
     public Optional<StaffAccount> find(long id) {
-        return Optional.ofNullable(entities.find(StaffMember.class, id)).filter(this::isInScope).map(this::shown);
+        return Optional.ofNullable(entities.find(StaffMember.class, id))
+                .filter(this::isInScope)
+                .map(this::shown);
     }
 
     /** Whether a director has made his signing key. */
@@ -98,8 +111,7 @@ public class StaffDirectory {
     }
 
     /** An account with the link to be handed to its holder. */
-    public record Invitation(StaffAccount account, OneTimeLink link) {
-    }
+    public record Invitation(StaffAccount account, OneTimeLink link) {}
 
     /**
      * Changes name, post, centre and roles. A change of centre or roles ends the sessions of the account.
@@ -174,7 +186,8 @@ public class StaffDirectory {
     /** Takes the right to sign and the key from a director. Throws like {@link #change}. */
     @Transactional
     public StaffAccount forbidSigning(long id, long version) {
-        return change(id, version, "staff.signing-revoked", member -> member.signing().forbid(staff.actor()));
+        return change(
+                id, version, "staff.signing-revoked", member -> member.signing().forbid(staff.actor()));
     }
 
     private StaffAccount change(long id, long version, String action, Consumer<StaffMember> change) {
@@ -200,15 +213,23 @@ public class StaffDirectory {
 
     /** Locked first and in one order, so that two administrators cannot take the right from each other at one moment. */
     private List<Long> lockedAdministrators() {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select m from StaffMember m where m.centreId is null and not m.retired and not m.lockedByAdministrator
                         and m.passwordSet and :administrator member of m.roles order by m.id""", StaffMember.class)
-                .setParameter("administrator", Role.ADMINISTRATOR).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList().stream().filter(StaffMember::isNationalAdministrator).map(StaffMember::id).toList();
+                .setParameter("administrator", Role.ADMINISTRATOR)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .filter(StaffMember::isNationalAdministrator)
+                .map(StaffMember::id)
+                .toList();
     }
 
     private StaffMember opened(long id, long version) {
-        var member = Optional.ofNullable(entities.find(StaffMember.class, id)).filter(this::isInScope).orElseThrow(NoSuchAccount::new);
+        var member = Optional.ofNullable(entities.find(StaffMember.class, id))
+                .filter(this::isInScope)
+                .orElseThrow(NoSuchAccount::new);
         entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
         if (member.version() != version) {
             throw new AccountChangedMeanwhile(member.changedByName(), member.changedAt());
@@ -241,9 +262,16 @@ public class StaffDirectory {
 
     private StaffAccount shown(StaffMember member) {
         var state = member.stateAt(clock.instant());
-        return new StaffAccount(member.id(), member.version(), member.username(), member.details(), state,
-                state == AccountState.LOCKED_OUT ? member.lockedUntil().orElse(null) : null, member.lastLoginAt().orElse(null),
-                member.mustChangePassword(), member.signing().state());
+        return new StaffAccount(
+                member.id(),
+                member.version(),
+                member.username(),
+                member.details(),
+                state,
+                state == AccountState.LOCKED_OUT ? member.lockedUntil().orElse(null) : null,
+                member.lastLoginAt().orElse(null),
+                member.mustChangePassword(),
+                member.signing().state());
     }
 
     private String unusable() {

@@ -90,8 +90,7 @@ class StaffMember {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
-    protected StaffMember() {
-    }
+    protected StaffMember() {}
 
     StaffMember(NewAccount account, String passwordHash) {
         this.username = account.username();
@@ -242,7 +241,11 @@ class StaffMember {
 
     /** Whether he can administer the whole system; a lock after repeated failures passes by itself. */
     boolean isNationalAdministrator() {
-        return centreId == null && roles.contains(Role.ADMINISTRATOR) && !retired && !lockedByAdministrator && passwordSet;
+        return centreId == null
+                && roles.contains(Role.ADMINISTRATOR)
+                && !retired
+                && !lockedByAdministrator
+                && passwordSet;
     }
 
     void speaks(String chosen) {

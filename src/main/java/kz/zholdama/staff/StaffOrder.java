@@ -7,6 +7,11 @@ public record StaffOrder(By by, boolean ascending) {
 
     /** What accounts can be sorted by. */
     public enum By {
-        STATE, NAME, USERNAME, POSITION, CENTRE, LAST_LOGIN
+        STATE,
+        NAME,
+        USERNAME,
+        POSITION,
+        CENTRE,
+        LAST_LOGIN
     }
 }

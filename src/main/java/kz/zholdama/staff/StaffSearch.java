@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffSearch {
 
-    private static final String PARTS = "concat(m.lastName, ' ', m.firstName, ' ', m.patronymic, ' ', m.username, ' ', m.position)";
+    private static final String PARTS =
+            "concat(m.lastName, ' ', m.firstName, ' ', m.patronymic, ' ', m.username, ' ', m.position)";
 
     /** Those at work first, those in the archive last. */
-    private static final String STATE = "case when m.retired then 4 when m.lockedByAdministrator then 3 when not m.passwordSet then 2"
-            + " when m.lockedUntil > :now then 1 else 0 end";
+    private static final String STATE =
+            "case when m.retired then 4 when m.lockedByAdministrator then 3 when not m.passwordSet then 2"
+                    + " when m.lockedUntil > :now then 1 else 0 end";
 
     private final EntityManager entities;
     private final CareerCentres centres;
@@ -34,14 +36,17 @@ class StaffSearch {
 
     List<StaffMember> list(StaffFilter filter, StaffOrder order, StaffPrincipal asking, int offset, int limit) {
         return query("select m", " order by " + ordered(order), StaffMember.class, filter, asking)
-                .setFirstResult(offset).setMaxResults(limit).getResultList();
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     long count(StaffFilter filter, StaffPrincipal asking) {
         return query("select count(m)", "", Long.class, filter, asking).getSingleResult();
     }
 
-    private <T> TypedQuery<T> query(String select, String order, Class<T> type, StaffFilter filter, StaffPrincipal asking) {
+    private <T> TypedQuery<T> query(
+            String select, String order, Class<T> type, StaffFilter filter, StaffPrincipal asking) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         conditions.add(state(filter.state()));
@@ -78,7 +83,8 @@ class StaffSearch {
 
     /** Where the centre stands among all by name; those who belong to none come first. */
     private String centre() {
-        return centres.all().stream().map(centre -> ", " + centre.id())
+        return centres.all().stream()
+                .map(centre -> ", " + centre.id())
                 .collect(Collectors.joining("", "function('field', m.centreId, 0", ")"));
     }
 
@@ -88,14 +94,17 @@ class StaffSearch {
             case RETIRED -> "m.retired";
             case LOCKED -> "not m.retired and m.lockedByAdministrator";
             case INVITED -> "not m.retired and not m.lockedByAdministrator and not m.passwordSet";
-            case LOCKED_OUT -> "not m.retired and not m.lockedByAdministrator and m.passwordSet and m.lockedUntil > :now";
-            case ACTIVE -> "not m.retired and not m.lockedByAdministrator and m.passwordSet"
-                    + " and (m.lockedUntil is null or m.lockedUntil <= :now)";
+            case LOCKED_OUT ->
+                "not m.retired and not m.lockedByAdministrator and m.passwordSet and m.lockedUntil > :now";
+            case ACTIVE ->
+                "not m.retired and not m.lockedByAdministrator and m.passwordSet"
+                        + " and (m.lockedUntil is null or m.lockedUntil <= :now)";
         };
     }
 
     private static void words(String text, List<String> conditions, Map<String, Object> parameters) {
-        var words = text == null || text.isBlank() ? new String[0] : text.strip().split("\\s+");
+        var words =
+                text == null || text.isBlank() ? new String[0] : text.strip().split("\\s+");
         for (var i = 0; i < words.length; i++) {
             conditions.add(PARTS + " like :word" + i + " escape '!'");
             parameters.put("word" + i, "%" + words[i].replaceAll("([!%_])", "!$1") + "%");

@@ -19,6 +19,7 @@ class StaffWork implements CentreWork {
     public WorkLeft of(long centreId) {
         return WorkLeft.ofStaff(entities.createQuery(
                         "select count(m) from StaffMember m where m.centreId = :centre and not m.retired", Long.class)
-                .setParameter("centre", centreId).getSingleResult());
+                .setParameter("centre", centreId)
+                .getSingleResult());
     }
 }

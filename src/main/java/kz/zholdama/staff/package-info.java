@@ -1,3 +1,4 @@
 /** Accounts of the people who work in the centres: sign-in, roles, invitation, lock-out, the right to sign. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "journal", "directory", "signing"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"platform", "person", "journal", "directory", "signing"})
 package kz.zholdama.staff;

@@ -54,7 +54,9 @@ class DocumentArchiveIT {
         });
         assertThat(stored.createdBy().name()).isEqualTo("Сотрудник 51");
         assertThat(stored.size()).isEqualTo(CONTENT.length);
-        assertThat(archive.byCode(VerificationCode.parse(stored.code().printed()).orElseThrow())).contains(stored);
+        assertThat(archive.byCode(
+                        VerificationCode.parse(stored.code().printed()).orElseThrow()))
+                .contains(stored);
         assertThat(archive.byCode(archive.newCode())).isEmpty();
         assertThat(actions(stored)).containsExactly("document.looked", "document.stored");
     }
@@ -66,29 +68,41 @@ class DocumentArchiveIT {
         As.a(stranger).run(() -> {
             assertThatThrownBy(() -> archive.content(stored.id())).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> archive.get(stored.id())).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> archive.ofApplication(stored.applicationId())).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> archive.ofApplication(stored.applicationId()))
+                    .isInstanceOf(AccessDeniedException.class);
         });
-        assertThat(actions(stored)).containsExactly("document.look.refused", "document.look.refused", "document.look.refused",
-                "document.stored");
+        assertThat(actions(stored))
+                .containsExactly(
+                        "document.look.refused", "document.look.refused", "document.look.refused", "document.stored");
     }
 
     @Test
     void givesOutNoDocumentWhoseBytesWereChanged() {
         var stored = store(DocumentKind.REFERRAL, true);
         assertThatThrownBy(() -> change(stored, "content = 'forged'"))
-                .isInstanceOf(DataAccessException.class).hasMessageContaining("does not change");
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("does not change");
 
         withoutTrigger(() -> change(stored, "content = 'forged'"));
 
-        As.a(director).run(() -> assertThatThrownBy(() -> archive.content(stored.id())).isInstanceOf(DocumentDamaged.class));
+        As.a(director)
+                .run(() ->
+                        assertThatThrownBy(() -> archive.content(stored.id())).isInstanceOf(DocumentDamaged.class));
     }
 
     @Test
     void theDatabaseRefusesToChangeWhatIsStored() {
         var stored = store(DocumentKind.REFERRAL, true);
 
-        for (var change : new String[] {"number = 'other'", "number = null", "sha256 = repeat('a', 32)", "signed = false",
-                "issued_on = '2020-01-01'", "centre_id = 1", "code = 'ABCDEFGHJKLMNPQR'"}) {
+        for (var change : new String[] {
+            "number = 'other'",
+            "number = null",
+            "sha256 = repeat('a', 32)",
+            "signed = false",
+            "issued_on = '2020-01-01'",
+            "centre_id = 1",
+            "code = 'ABCDEFGHJKLMNPQR'"
+        }) {
             assertThatThrownBy(() -> change(stored, change)).as(change).isInstanceOf(DataAccessException.class);
         }
         assertThatThrownBy(() -> delete(stored)).hasMessageContaining("a signed document is kept");
@@ -119,46 +133,62 @@ class DocumentArchiveIT {
         assertThatThrownBy(() -> archive.store(document)).isInstanceOf(IllegalTransactionStateException.class);
 
         assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
-            archive.store(document);
-            throw new IllegalStateException("fails");
-        })).hasMessage("fails");
+                    archive.store(document);
+                    throw new IllegalStateException("fails");
+                }))
+                .hasMessage("fails");
         assertThat(archive.byCode(document.code())).isEmpty();
     }
 
     @Test
     void knowsNoOtherDocuments() {
-        As.a(director).run(() -> assertThatThrownBy(() -> archive.content(Long.MAX_VALUE)).isInstanceOf(NoSuchDocument.class));
+        As.a(director)
+                .run(() -> assertThatThrownBy(() -> archive.content(Long.MAX_VALUE))
+                        .isInstanceOf(NoSuchDocument.class));
     }
 
     private NewDocument document(DocumentKind kind, boolean signed) {
         var number = kind.isNumbered() ? "TST-%s-%d".formatted(kind.letter(), SERIAL.incrementAndGet()) : null;
-        return new NewDocument(kind, number, centre, centre, CONTENT, archive.newCode(), signed, LocalDate.of(2026, 3, 2));
+        return new NewDocument(
+                kind, number, centre, centre, CONTENT, archive.newCode(), signed, LocalDate.of(2026, 3, 2));
     }
 
     private StoredDocument store(DocumentKind kind, boolean signed) {
-        return As.a(director).call(() -> new TransactionTemplate(transactions).execute(_ -> archive.store(document(kind, signed))));
+        return As.a(director)
+                .call(() -> new TransactionTemplate(transactions).execute(_ -> archive.store(document(kind, signed))));
     }
 
     private void annul(StoredDocument document, StoredDocument act) {
-        As.a(director).run(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> archive.annul(document.id(), act.id())));
+        As.a(director)
+                .run(() -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(_ -> archive.annul(document.id(), act.id())));
     }
 
     private Iterable<String> actions(StoredDocument document) {
-        return As.a(Somebody.national(Role.AUDITOR)).call(() -> journal.history(Subject.of("document", document.id()), 0, 10))
-                .stream().map(JournalEntry::action).toList();
+        return As.a(Somebody.national(Role.AUDITOR))
+                .call(() -> journal.history(Subject.of("document", document.id()), 0, 10))
+                .stream()
+                .map(JournalEntry::action)
+                .toList();
     }
 
     private void change(StoredDocument document, String assignment) {
-        database.sql("update stored_document set " + assignment + " where id = ?").param(document.id()).update();
+        database.sql("update stored_document set " + assignment + " where id = ?")
+                .param(document.id())
+                .update();
     }
 
     private int delete(StoredDocument document) {
-        return database.sql("delete from stored_document where id = ?").param(document.id()).update();
+        return database.sql("delete from stored_document where id = ?")
+                .param(document.id())
+                .update();
     }
 
     /** As someone with full rights on the database could. */
     private void withoutTrigger(Runnable work) {
-        var definition = database.sql("show create trigger stored_document_unchanged").query((row, _) -> row.getString(3)).single();
+        var definition = database.sql("show create trigger stored_document_unchanged")
+                .query((row, _) -> row.getString(3))
+                .single();
         database.sql("drop trigger stored_document_unchanged").update();
         try {
             work.run();

@@ -56,9 +56,20 @@ class DocumentDownloadIT {
 
     @BeforeEach
     void store() {
-        web = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
-        stored = As.a(director).call(() -> new TransactionTemplate(transactions).execute(_ -> archive.store(new NewDocument(
-                DocumentKind.REFERRAL, "TST-R-2026-" + centre, centre, centre, CONTENT, archive.newCode(), true, LocalDate.of(2026, 3, 2)))));
+        web = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
+        stored = As.a(director)
+                .call(() -> new TransactionTemplate(transactions)
+                        .execute(_ -> archive.store(new NewDocument(
+                                DocumentKind.REFERRAL,
+                                "TST-R-2026-" + centre,
+                                centre,
+                                centre,
+                                CONTENT,
+                                archive.newCode(),
+                                true,
+                                LocalDate.of(2026, 3, 2)))));
     }
 
     @Test
@@ -69,13 +80,15 @@ class DocumentDownloadIT {
                 .andExpect(content().bytes(CONTENT))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Content-Disposition", "inline; filename=\"TST-R-2026-" + centre + ".pdf\""));
+                .andExpect(
+                        header().string("Content-Disposition", "inline; filename=\"TST-R-2026-" + centre + ".pdf\""));
     }
 
     @Test
     void refusesOtherCentresAndStrangers() throws Exception {
         var stranger = Somebody.of(centre + 100_000, 62, Role.DIRECTOR);
-        web.perform(get("/documents/{id}", stored.id()).with(authentication(As.authentication(stranger)))).andExpect(status().isForbidden());
+        web.perform(get("/documents/{id}", stored.id()).with(authentication(As.authentication(stranger))))
+                .andExpect(status().isForbidden());
         web.perform(get("/documents/{id}", stored.id())).andExpect(status().is3xxRedirection());
     }
 
@@ -84,18 +97,25 @@ class DocumentDownloadIT {
         var administrator = Somebody.national(Role.ADMINISTRATOR);
         var withoutRole = Somebody.of(centre, 63);
         for (var reader : List.of(administrator, withoutRole)) {
-            web.perform(get("/documents/{id}", stored.id()).with(authentication(As.authentication(reader)))).andExpect(status().isForbidden());
-            assertThatThrownBy(() -> As.a(reader).run(() -> archive.ofApplication(centre))).isInstanceOf(AccessDeniedException.class);
+            web.perform(get("/documents/{id}", stored.id()).with(authentication(As.authentication(reader))))
+                    .andExpect(status().isForbidden());
+            assertThatThrownBy(() -> As.a(reader).run(() -> archive.ofApplication(centre)))
+                    .isInstanceOf(AccessDeniedException.class);
         }
-        web.perform(get("/documents/{id}", stored.id()).with(authentication(As.authentication(Somebody.national(Role.AUDITOR)))))
+        web.perform(get("/documents/{id}", stored.id())
+                        .with(authentication(As.authentication(Somebody.national(Role.AUDITOR)))))
                 .andExpect(status().isOk());
 
-        assertThat(As.a(Somebody.national(Role.AUDITOR)).call(() -> journal.history(Subject.of("document", stored.id()), 0, 10)))
-                .extracting(JournalEntry::action).filteredOn("document.look.refused"::equals).hasSize(2);
+        assertThat(As.a(Somebody.national(Role.AUDITOR))
+                        .call(() -> journal.history(Subject.of("document", stored.id()), 0, 10)))
+                .extracting(JournalEntry::action)
+                .filteredOn("document.look.refused"::equals)
+                .hasSize(2);
     }
 
     @Test
     void knowsNoOtherDocuments() throws Exception {
-        web.perform(get("/documents/{id}", 999_999_999_999L).with(authentication(As.authentication(director)))).andExpect(status().isNotFound());
+        web.perform(get("/documents/{id}", 999_999_999_999L).with(authentication(As.authentication(director))))
+                .andExpect(status().isNotFound());
     }
 }

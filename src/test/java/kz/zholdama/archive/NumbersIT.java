@@ -54,17 +54,23 @@ class NumbersIT {
             return own;
         });
 
-        assertThat(given).hasSize(400).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 200).boxed()
-                .flatMap(i -> List.of("SEM-A-2026-%06d".formatted(i), "SEM-R-2026-%06d".formatted(i)).stream()).toList());
+        assertThat(given)
+                .hasSize(400)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 200)
+                        .boxed()
+                        .flatMap(i -> List.of("SEM-A-2026-%06d".formatted(i), "SEM-R-2026-%06d".formatted(i)).stream())
+                        .toList());
     }
 
     @Test
     void givesARolledBackNumberToTheNext() {
         next(DocumentKind.ANNULMENT);
         assertThatThrownBy(() -> inTransaction(() -> {
-            assertThat(numbers.next(DocumentKind.ANNULMENT, centre, "SEM", DAY)).isEqualTo("SEM-X-2026-000002");
-            throw new IllegalStateException("not signed");
-        })).hasMessage("not signed");
+                    assertThat(numbers.next(DocumentKind.ANNULMENT, centre, "SEM", DAY))
+                            .isEqualTo("SEM-X-2026-000002");
+                    throw new IllegalStateException("not signed");
+                }))
+                .hasMessage("not signed");
 
         assertThat(next(DocumentKind.ANNULMENT)).isEqualTo("SEM-X-2026-000002");
     }
@@ -90,16 +96,21 @@ class NumbersIT {
             return own;
         });
 
-        assertThat(given).containsExactlyInAnyOrderElementsOf(
-                IntStream.rangeClosed(1, given.size()).mapToObj("SEM-R-2026-%06d"::formatted).toList());
+        assertThat(given)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, given.size())
+                        .mapToObj("SEM-R-2026-%06d"::formatted)
+                        .toList());
     }
 
     @Test
     void startsAYearOnceHoweverManyStartIt() throws Exception {
         for (var year = 2030; year < 2040; year++) {
             var newYear = LocalDate.of(year, 1, 1);
-            var given = together(10, _ -> List.of(inTransaction(() -> numbers.next(DocumentKind.REFERRAL, centre, "SEM", newYear))));
-            assertThat(given).doesNotHaveDuplicates().contains("SEM-R-%d-000001".formatted(year), "SEM-R-%d-000010".formatted(year));
+            var given = together(
+                    10, _ -> List.of(inTransaction(() -> numbers.next(DocumentKind.REFERRAL, centre, "SEM", newYear))));
+            assertThat(given)
+                    .doesNotHaveDuplicates()
+                    .contains("SEM-R-%d-000001".formatted(year), "SEM-R-%d-000010".formatted(year));
         }
     }
 

@@ -20,12 +20,11 @@ public final class Results {
     private static final Path FILE = Path.of("target", "bench", "results.json");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private Results() {
-    }
+    private Results() {}
 
     public static synchronized void add(String name, double value, String unit) {
-        Map<String, Figure> figures = new TreeMap<>(read().stream()
-                .collect(Collectors.toMap(Figure::name, figure -> figure)));
+        Map<String, Figure> figures =
+                new TreeMap<>(read().stream().collect(Collectors.toMap(Figure::name, figure -> figure)));
         figures.put(name, new Figure(name, Math.round(value * 1000) / 1000d, unit));
         try {
             Files.createDirectories(FILE.getParent());
@@ -37,9 +36,8 @@ public final class Results {
     }
 
     private static List<Figure> read() {
-        return Files.exists(FILE) ? JSON.readValue(FILE.toFile(), new TypeReference<>() { }) : List.of();
+        return Files.exists(FILE) ? JSON.readValue(FILE.toFile(), new TypeReference<>() {}) : List.of();
     }
 
-    record Figure(String name, double value, String unit) {
-    }
+    record Figure(String name, double value, String unit) {}
 }

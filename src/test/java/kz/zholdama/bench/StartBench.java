@@ -43,17 +43,24 @@ class StartBench {
 
     private double start(Ready ready) throws Exception {
         var port = freePort();
-        var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dvaadin.productionMode=true", "-cp", System.getProperty("java.class.path"), ZholdamaApplication.class.getName(),
-                "--spring.profiles.active=demo")
-                .redirectErrorStream(true).redirectOutput(Path.of("target", "bench", "start.log").toFile());
+        var command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dvaadin.productionMode=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ZholdamaApplication.class.getName(),
+                        "--spring.profiles.active=demo")
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "bench", "start.log").toFile());
         command.environment().put("SERVER_PORT", String.valueOf(port));
         command.environment().put("ZHOLDAMA_DATA", FOLDER.toString());
         Files.createDirectories(FOLDER);
         var begun = System.nanoTime();
         var application = command.start();
         try {
-            while (application.isAlive() && System.nanoTime() - begun < AT_MOST.toNanos() && !(answers(port) && ready.isReached())) {
+            while (application.isAlive()
+                    && System.nanoTime() - begun < AT_MOST.toNanos()
+                    && !(answers(port) && ready.isReached())) {
                 Thread.sleep(100);
             }
             var taken = (System.nanoTime() - begun) / 1e9;
@@ -67,8 +74,12 @@ class StartBench {
 
     private boolean answers(int port) throws InterruptedException {
         try {
-            return browser.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login")).build(),
-                    HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+            return browser.send(
+                                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == OK;
         } catch (IOException _) {
             return false; // not listening yet
         }

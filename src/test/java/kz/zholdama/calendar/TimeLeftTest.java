@@ -15,7 +15,8 @@ class TimeLeftTest {
         var left = TimeLeft.between(LocalDateTime.parse("2026-03-26T17:15"), DUE);
 
         assertThat(left.late()).isFalse();
-        assertThat(List.of(left.days(), (long) left.hours(), (long) left.minutes())).containsExactly(1L, 1L, 15L);
+        assertThat(List.of(left.days(), (long) left.hours(), (long) left.minutes()))
+                .containsExactly(1L, 1L, 15L);
     }
 
     @Test
@@ -29,7 +30,8 @@ class TimeLeftTest {
         var late = TimeLeft.between(DUE.plusDays(2).plusMinutes(5), DUE);
 
         assertThat(late.late()).isTrue();
-        assertThat(List.of(late.days(), (long) late.hours(), (long) late.minutes())).containsExactly(2L, 0L, 5L);
+        assertThat(List.of(late.days(), (long) late.hours(), (long) late.minutes()))
+                .containsExactly(2L, 0L, 5L);
     }
 
     @Test

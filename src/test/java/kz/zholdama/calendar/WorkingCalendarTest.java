@@ -22,14 +22,19 @@ class WorkingCalendarTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-            "2024, '1-1 1-2 3-8 3-21 3-22 3-25 5-1 5-7 5-8 5-9 7-8 8-30 10-25 12-16', 5-4",
-            "2025, '1-1 1-2 1-3 1-7 3-10 3-21 3-24 3-25 5-1 5-7 5-9 6-6 7-7 9-1 10-27 12-16', 1-5",
-            "2026, '1-1 1-2 1-7 3-9 3-23 3-24 3-25 5-1 5-7 5-11 5-27 7-6 10-26 12-16',",
-            "2027, '1-1 1-4 1-7 3-8 3-15 3-22 3-23 3-24 5-3 5-7 5-10 7-6 10-25 12-16',"})
+        "2024, '1-1 1-2 3-8 3-21 3-22 3-25 5-1 5-7 5-8 5-9 7-8 8-30 10-25 12-16', 5-4",
+        "2025, '1-1 1-2 1-3 1-7 3-10 3-21 3-24 3-25 5-1 5-7 5-9 6-6 7-7 9-1 10-27 12-16', 1-5",
+        "2026, '1-1 1-2 1-7 3-9 3-23 3-24 3-25 5-1 5-7 5-11 5-27 7-6 10-26 12-16',",
+        "2027, '1-1 1-4 1-7 3-8 3-15 3-22 3-23 3-24 5-3 5-7 5-10 7-6 10-25 12-16',"
+    })
     void hasNoOtherWeekdaysOffAndNoOtherWorkingWeekends(int year, String weekdaysOff, String workingWeekends) {
-        assertThat(daysOf(year).filter(day -> !isWeekend(day) && !calendar.isWorkingDay(day)).toList())
+        assertThat(daysOf(year)
+                        .filter(day -> !isWeekend(day) && !calendar.isWorkingDay(day))
+                        .toList())
                 .isEqualTo(days(year, weekdaysOff));
-        assertThat(daysOf(year).filter(day -> isWeekend(day) && calendar.isWorkingDay(day)).toList())
+        assertThat(daysOf(year)
+                        .filter(day -> isWeekend(day) && calendar.isWorkingDay(day))
+                        .toList())
                 .isEqualTo(days(year, workingWeekends));
     }
 
@@ -85,13 +90,21 @@ class WorkingCalendarTest {
     void isCorrectedWithoutChangingThePublishedOne() {
         var saturday = LocalDate.of(2027, 5, 8);
         var monday = LocalDate.of(2027, 5, 10);
-        var corrected = calendar.with(List.of(new CalendarCorrection(saturday, true, "перенос"),
-                new CalendarCorrection(monday, true, "ошибка"), new CalendarCorrection(monday, false, "перенос")), Set.of(2027));
+        var corrected = calendar.with(
+                List.of(
+                        new CalendarCorrection(saturday, true, "перенос"),
+                        new CalendarCorrection(monday, true, "ошибка"),
+                        new CalendarCorrection(monday, false, "перенос")),
+                Set.of(2027));
 
         assertThat(corrected.isWorkingDay(saturday)).isTrue();
-        assertThat(corrected.isWorkingDay(monday)).as("the later correction holds").isFalse();
+        assertThat(corrected.isWorkingDay(monday))
+                .as("the later correction holds")
+                .isFalse();
         assertThat(corrected.isConfirmed(2027)).isTrue();
-        assertThat(corrected.isWorkingDay(LocalDate.of(2024, 5, 4))).as("published moves stay").isTrue();
+        assertThat(corrected.isWorkingDay(LocalDate.of(2024, 5, 4)))
+                .as("published moves stay")
+                .isTrue();
         assertThat(calendar.isWorkingDay(saturday)).isFalse();
         assertThat(calendar.isConfirmed(2027)).isFalse();
     }
@@ -105,7 +118,12 @@ class WorkingCalendarTest {
     }
 
     private static List<LocalDate> days(int year, String monthsAndDays) {
-        return monthsAndDays == null ? new ArrayList<>() : Arrays.stream(monthsAndDays.split(" ")).map(text -> text.split("-"))
-                .map(parts -> MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])).atYear(year)).toList();
+        return monthsAndDays == null
+                ? new ArrayList<>()
+                : Arrays.stream(monthsAndDays.split(" "))
+                        .map(text -> text.split("-"))
+                        .map(parts -> MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))
+                                .atYear(year))
+                        .toList();
     }
 }

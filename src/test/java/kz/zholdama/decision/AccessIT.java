@@ -33,24 +33,34 @@ class AccessIT {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private Cases cases;
+
     @Autowired
     private Examinations examinations;
+
     @Autowired
     private Preparation preparation;
+
     @Autowired
     private Previews previews;
+
     @Autowired
     private DirectorsDesk desk;
+
     @Autowired
     private SigningDesk signing;
+
     @Autowired
     private Annulments annulments;
+
     @Autowired
     private Attempts attempts;
+
     @Autowired
     private JdbcClient database;
 
@@ -67,8 +77,7 @@ class AccessIT {
         key = given.key(centre.director());
     }
 
-    private record Call(Set<Role> roles, boolean ofACase, Consumer<CaseFile> call) {
-    }
+    private record Call(Set<Role> roles, boolean ofACase, Consumer<CaseFile> call) {}
 
     private Stream<Named<Call>> calls() {
         var specialist = Set.of(Role.SPECIALIST);
@@ -84,8 +93,14 @@ class AccessIT {
                 of("prepareRefusal", specialist, it -> preparation.prepareRefusal(it.id(), it.version())),
                 of("submit", specialist, it -> preparation.submit(it.id(), it.version())),
                 of("takeBack", specialist, it -> preparation.takeBack(it.id(), it.version())),
-                of("withdrawApplication", specialist, it -> preparation.withdrawApplication(it.id(), it.version(), "по заявлению")),
-                of("withdrawConsent", specialist, it -> preparation.withdrawConsent(it.id(), it.version(), LocalDate.of(2026, 3, 2))),
+                of(
+                        "withdrawApplication",
+                        specialist,
+                        it -> preparation.withdrawApplication(it.id(), it.version(), "по заявлению")),
+                of(
+                        "withdrawConsent",
+                        specialist,
+                        it -> preparation.withdrawConsent(it.id(), it.version(), LocalDate.of(2026, 3, 2))),
                 of("handOver", specialist, it -> preparation.handOver(it.id(), it.version())),
                 of("return", director, it -> desk.returnToSpecialist(order(it), Set.of(ReturnReason.TERM_WRONG), "")),
                 of("sign", director, it -> {
@@ -106,7 +121,8 @@ class AccessIT {
 
     private PlaceChoice choice() {
         var from = LocalDate.of(2026, 4, 1);
-        return new PlaceChoice.Organisation(1, "Сварщик", new PlaceChoice.Term(3, from, PlaceChoice.Term.lastDay(from, 3)));
+        return new PlaceChoice.Organisation(
+                1, "Сварщик", new PlaceChoice.Term(3, from, PlaceChoice.Term.lastDay(from, 3)));
     }
 
     @ParameterizedTest
@@ -116,7 +132,8 @@ class AccessIT {
         var wrong = new TreeMap<String, String>();
         calls().forEach(named -> {
             var allowed = named.getPayload().roles().contains(role);
-            if (attempts.isDenied(somebody, () -> named.getPayload().call().accept(file)) == allowed && !(allowed && named.getName().matches("sign|annul"))) {
+            if (attempts.isDenied(somebody, () -> named.getPayload().call().accept(file)) == allowed
+                    && !(allowed && named.getName().matches("sign|annul"))) {
                 wrong.put(named.getName(), allowed ? "refused" : "let in");
             }
         });
@@ -125,8 +142,10 @@ class AccessIT {
 
     @Test
     void letsNobodyInWithoutASignIn() {
-        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class).isThrownBy(() -> cases.open(file.id()));
-        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class).isThrownBy(() -> desk.countAwaiting());
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(() -> cases.open(file.id()));
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(() -> desk.countAwaiting());
     }
 
     @Test
@@ -134,12 +153,18 @@ class AccessIT {
         var other = centres.create();
         var everyRole = Somebody.of(other.id(), 910_000, Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
         var letIn = calls().filter(named -> named.getPayload().ofACase())
-                .filter(named -> !attempts.isDenied(everyRole, () -> named.getPayload().call().accept(file))).map(Named::getName).toList();
+                .filter(named -> !attempts.isDenied(
+                        everyRole, () -> named.getPayload().call().accept(file)))
+                .map(Named::getName)
+                .toList();
         assertThat(letIn).isEmpty();
         assertThat(As.a(everyRole).call(() -> desk.awaiting(0, 10))).isEmpty();
         assertThat(database.sql("""
                 select count(*) from journal_entry where subject_type = 'application' and subject_id = ? and action like 'application.%.refused'""")
-                .param(String.valueOf(file.id())).query(Long.class).single()).isGreaterThanOrEqualTo(14);
+                        .param(String.valueOf(file.id()))
+                        .query(Long.class)
+                        .single())
+                .isGreaterThanOrEqualTo(14);
     }
 
     @Test
@@ -147,7 +172,10 @@ class AccessIT {
         var auditor = Centres.auditor();
         assertThat(As.a(auditor).call(() -> cases.open(file.id())).id()).isEqualTo(file.id());
         var changed = calls().filter(named -> !named.getPayload().roles().contains(Role.AUDITOR))
-                .filter(named -> !attempts.isDenied(auditor, () -> named.getPayload().call().accept(file))).map(Named::getName).toList();
+                .filter(named -> !attempts.isDenied(
+                        auditor, () -> named.getPayload().call().accept(file)))
+                .map(Named::getName)
+                .toList();
         assertThat(changed).isEmpty();
     }
 

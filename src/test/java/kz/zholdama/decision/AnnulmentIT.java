@@ -40,24 +40,34 @@ class AnnulmentIT {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private Cases cases;
+
     @Autowired
     private SigningDesk signing;
+
     @Autowired
     private Annulments annulments;
+
     @Autowired
     private Preparation preparation;
+
     @Autowired
     private DocumentArchive archive;
+
     @Autowired
     private SignatureCheck signatures;
+
     @Autowired
     private Referrals referrals;
+
     @Autowired
     private Places places;
+
     @Autowired
     private TestClock clock;
 
@@ -106,10 +116,14 @@ class AnnulmentIT {
             var open = cases.open(file.id());
             assertThat(open.application().status()).isEqualTo(ApplicationStatus.REGISTERED);
             assertThat(open.prepared()).isEmpty();
-            assertThat(open.documents()).filteredOn(StoredDocument::isAnnulled).singleElement()
-                    .satisfies(annulled -> assertThat(annulled.annulledByDocumentId()).isEqualTo(act.id()));
+            assertThat(open.documents())
+                    .filteredOn(StoredDocument::isAnnulled)
+                    .singleElement()
+                    .satisfies(annulled ->
+                            assertThat(annulled.annulledByDocumentId()).isEqualTo(act.id()));
             assertThat(signatures.check(archive.content(act.id())).genuine()).isTrue();
-            assertThat(referrals.participations(open.application().applicantId(), 0)).isEmpty();
+            assertThat(referrals.participations(open.application().applicantId(), 0))
+                    .isEmpty();
             assertThat(places.reserved(file.id())).isPresent();
             assertThat(open.placeHeld()).isTrue();
         });
@@ -134,10 +148,18 @@ class AnnulmentIT {
         given.key(centre.deputy()).close(); // made before the race
         var start = new CyclicBarrier(2);
         try (var both = Executors.newFixedThreadPool(2)) {
-            var results = both.invokeAll(List.<Callable<String>>of(
-                    () -> attempt(start, () -> annul(closed, "Ошибка.")),
-                    () -> attempt(start, () -> given.intake().register(centre, refused.application().content()))))
-                    .stream().map(Future::resultNow).toList();
+            var results = both
+                    .invokeAll(List.<Callable<String>>of(
+                            () -> attempt(start, () -> annul(closed, "Ошибка.")),
+                            () -> attempt(
+                                    start,
+                                    () -> given.intake()
+                                            .register(
+                                                    centre,
+                                                    refused.application().content()))))
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
             assertThat(results.stream().filter("done"::equals)).hasSize(1);
             assertThat(results).containsAnyOf(Reason.OTHER_CASE_RUNNING.name(), AlreadyRunning.class.getSimpleName());
         }
@@ -161,28 +183,41 @@ class AnnulmentIT {
         var file = signed(given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION));
         annul(file, "Неверный срок.");
         var again = As.a(centre.specialist()).call(() -> {
-            var prepared = preparation.prepareReferral(file.id(), cases.open(file.id()).version());
+            var prepared =
+                    preparation.prepareReferral(file.id(), cases.open(file.id()).version());
             return preparation.submit(file.id(), prepared.version());
         });
-        assertThat(signed(again).documents()).filteredOn(document -> !document.isAnnulled())
-                .anySatisfy(document -> assertThat(document.number()).contains(centre.centre().code() + "-R-2026-000002"));
+        assertThat(signed(again).documents())
+                .filteredOn(document -> !document.isAnnulled())
+                .anySatisfy(document ->
+                        assertThat(document.number()).contains(centre.centre().code() + "-R-2026-000002"));
     }
 
     @Test
     void annulsAReasonedRefusal() {
         var file = signed(given.awaitingRefusal(centre, Measure.RESETTLEMENT));
         var act = annul(file, "Документ оказался подлинным.");
-        assertThat(printed(file.documents().stream().filter(it -> it.kind() == DocumentKind.REFUSAL).findFirst().orElseThrow()))
-                .containsOnlyOnce("После устранения причин").containsOnlyOnce("может быть обжаловано");
-        assertThat(printed(act)).containsOnlyOnce("может быть обжаловано в соответствии со статьями 91 и 92")
+        assertThat(printed(file.documents().stream()
+                        .filter(it -> it.kind() == DocumentKind.REFUSAL)
+                        .findFirst()
+                        .orElseThrow()))
+                .containsOnlyOnce("После устранения причин")
+                .containsOnlyOnce("может быть обжаловано");
+        assertThat(printed(act))
+                .containsOnlyOnce("может быть обжаловано в соответствии со статьями 91 и 92")
                 .doesNotContain("После устранения причин");
-        assertThat(As.a(centre.specialist()).call(() -> cases.open(file.id())).application().status()).isEqualTo(ApplicationStatus.REGISTERED);
+        assertThat(As.a(centre.specialist())
+                        .call(() -> cases.open(file.id()))
+                        .application()
+                        .status())
+                .isEqualTo(ApplicationStatus.REGISTERED);
     }
 
     @Test
     void wantsAReasonAndASignedDecision() {
         var file = signed(given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION));
-        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> annul(file, "  "))
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> annul(file, "  "))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.ANNULMENT_WITHOUT_REASON));
         annul(file, "Ошибка.");
         assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(() -> annul(file, "Еще раз."));
@@ -194,7 +229,8 @@ class AnnulmentIT {
         As.a(centre.specialist()).run(() -> preparation.handOver(refused.id(), refused.version()));
         given.intake().register(centre, refused.application().content());
         var closed = As.a(centre.specialist()).call(() -> cases.open(refused.id()));
-        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> annul(closed, "Ошибка."))
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> annul(closed, "Ошибка."))
                 .satisfies(why -> assertThat(why.reason()).isEqualTo(Reason.OTHER_CASE_RUNNING));
     }
 

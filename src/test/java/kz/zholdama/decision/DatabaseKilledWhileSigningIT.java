@@ -88,14 +88,19 @@ class DatabaseKilledWhileSigningIT {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private EmbeddedMariaDb server;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private SigningDesk signing;
+
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private DatabasePulse pulse;
 
@@ -105,12 +110,18 @@ class DatabaseKilledWhileSigningIT {
     void losesAndDoublesNoNumberAndLeavesNothingHalfSigned() throws Exception {
         var given = DecisionCases.in(application);
         var centre = centres.create();
-        var files = IntStream.range(0, CASES).mapToObj(_ -> given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION)).toList();
-        try (var mine = given.key(centre.director()); var yours = given.key(centre.deputy());
+        var files = IntStream.range(0, CASES)
+                .mapToObj(_ -> given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION))
+                .toList();
+        try (var mine = given.key(centre.director());
+                var yours = given.key(centre.deputy());
                 var desks = Executors.newFixedThreadPool(2)) {
             desks.submit(() -> signAll(centre.director(), mine, files.subList(0, CASES / 2)));
             desks.submit(() -> signAll(centre.deputy(), yours, files.subList(CASES / 2, CASES)));
-            Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).atMost(Duration.ofMinutes(1))
+            Awaitility.await()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(1))
+                    .atMost(Duration.ofMinutes(1))
                     .until(() -> results.size() >= SIGNED_BEFORE);
             var process = server.process().orElseThrow();
             process.destroyForcibly();
@@ -138,7 +149,9 @@ class DatabaseKilledWhileSigningIT {
         for (var file : files) {
             SigningResult result;
             try {
-                result = As.a(director).call(() -> signing.sign(new SigningOrder(file.id(), file.version().application()), key));
+                result = As.a(director)
+                        .call(() -> signing.sign(
+                                new SigningOrder(file.id(), file.version().application()), key));
             } catch (RuntimeException gone) {
                 result = new SigningResult.Failed(file.id(), "");
             }
@@ -150,26 +163,40 @@ class DatabaseKilledWhileSigningIT {
     }
 
     private List<String> numbers() {
-        return results.stream().filter(SigningResult.Signed.class::isInstance).map(SigningResult.Signed.class::cast)
-                .map(SigningResult.Signed::number).toList();
+        return results.stream()
+                .filter(SigningResult.Signed.class::isInstance)
+                .map(SigningResult.Signed.class::cast)
+                .map(SigningResult.Signed::number)
+                .toList();
     }
 
     /** The numbers of the signed documents, after every one of them was found whole. */
     private List<String> whole(Centre centre) {
-        var numbers = new ArrayList<>(database.sql("select number from stored_document where centre_id = ? and kind = 'REFERRAL' order by number")
-                .param(centre.id()).query(String.class).list());
-        assertThat(numbers).containsExactlyElementsOf(IntStream.rangeClosed(1, numbers.size())
-                .mapToObj(n -> centre.centre().code() + "-R-2026-%06d".formatted(n)).toList());
-        assertThat(count("select last_number from document_counter where centre_id = ? and kind = 'REFERRAL'", centre)).isEqualTo(numbers.size());
+        var numbers = new ArrayList<>(database.sql(
+                        "select number from stored_document where centre_id = ? and kind = 'REFERRAL' order by number")
+                .param(centre.id())
+                .query(String.class)
+                .list());
+        assertThat(numbers)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, numbers.size())
+                        .mapToObj(n -> centre.centre().code() + "-R-2026-%06d".formatted(n))
+                        .toList());
+        assertThat(count("select last_number from document_counter where centre_id = ? and kind = 'REFERRAL'", centre))
+                .isEqualTo(numbers.size());
         assertThat(count("""
                 select count(*) from application a join stored_document d on d.application_id = a.id and d.kind = 'REFERRAL'
                 join referral r on r.application_id = a.id and r.number = d.number and r.document_id = d.id
                 join assessment s on s.document_id = d.id
                 where a.centre_id = ? and a.status = 'ISSUED' and a.decision_kind = 'REFERRAL'
                   and sha2(d.content, 256) = lower(hex(d.sha256))""", centre)).isEqualTo(numbers.size());
-        assertThat(count("select count(*) from application where centre_id = ? and status = 'ISSUED'", centre)).isEqualTo(numbers.size());
-        assertThat(count("select count(*) from journal_entry where centre_id = ? and action = 'decision.signed'", centre)).isEqualTo(numbers.size());
-        assertThat(count("select max(sequence) - count(*) from journal_entry where centre_id = ?", centre)).isZero();
+        assertThat(count("select count(*) from application where centre_id = ? and status = 'ISSUED'", centre))
+                .isEqualTo(numbers.size());
+        assertThat(count(
+                        "select count(*) from journal_entry where centre_id = ? and action = 'decision.signed'",
+                        centre))
+                .isEqualTo(numbers.size());
+        assertThat(count("select max(sequence) - count(*) from journal_entry where centre_id = ?", centre))
+                .isZero();
         return numbers;
     }
 
@@ -178,6 +205,9 @@ class DatabaseKilledWhileSigningIT {
     }
 
     private boolean awaits(long id) {
-        return database.sql("select status = 'AWAITING_DIRECTOR' from application where id = ?").param(id).query(Boolean.class).single();
+        return database.sql("select status = 'AWAITING_DIRECTOR' from application where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
     }
 }

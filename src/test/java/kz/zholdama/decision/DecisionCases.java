@@ -48,9 +48,18 @@ public class DecisionCases {
     private final SigningKeys keys;
     private final Clock clock;
 
-    DecisionCases(ApplicationContext application, Cases cases, Examinations examinations, Preparation preparation, Employers employers,
-                  Organisations organisations, Occupations occupations, Settlements settlements, Settings settings,
-                  SigningKeys keys, Clock clock) {
+    DecisionCases(
+            ApplicationContext application,
+            Cases cases,
+            Examinations examinations,
+            Preparation preparation,
+            Employers employers,
+            Organisations organisations,
+            Occupations occupations,
+            Settlements settlements,
+            Settings settings,
+            SigningKeys keys,
+            Clock clock) {
         this.registered = RegisteredCases.in(application);
         this.cases = cases;
         this.examinations = examinations;
@@ -82,7 +91,8 @@ public class DecisionCases {
     }
 
     public CaseFile examined(StaffPrincipal specialist, long id) {
-        return As.a(specialist).call(() -> examinations.record(id, cases.open(id).version(), inOrder()));
+        return As.a(specialist)
+                .call(() -> examinations.record(id, cases.open(id).version(), inOrder()));
     }
 
     public static ExaminationSheet inOrder() {
@@ -97,7 +107,8 @@ public class DecisionCases {
     public CaseFile preparedReferral(StaffPrincipal specialist, long id, PlaceChoice place) {
         return As.a(specialist).call(() -> {
             var chosen = examinations.choosePlace(id, cases.open(id).version(), place);
-            var judged = examinations.record(id, chosen.version(), chosen.sheet().withOwnProfession(true));
+            var judged =
+                    examinations.record(id, chosen.version(), chosen.sheet().withOwnProfession(true));
             return preparation.prepareReferral(id, judged.version());
         });
     }
@@ -105,8 +116,12 @@ public class DecisionCases {
     public CaseFile preparedRefusal(Centre centre, Measure measure) {
         var id = registered(centre, measure).id();
         return As.a(centre.specialist()).call(() -> {
-            var found = examinations.record(id, cases.open(id).version(), inOrder().withDiscrepancies(
-                    List.of(new Discrepancy(DocumentType.EDUCATION_DOCUMENT, null, "Диплом с таким номером не выдавался."))));
+            var found = examinations.record(
+                    id,
+                    cases.open(id).version(),
+                    inOrder()
+                            .withDiscrepancies(List.of(new Discrepancy(
+                                    DocumentType.EDUCATION_DOCUMENT, null, "Диплом с таким номером не выдавался."))));
             return preparation.prepareRefusal(id, found.version());
         });
     }
@@ -124,7 +139,8 @@ public class DecisionCases {
     }
 
     public PlaceChoice choice(Centre centre, Measure measure) {
-        return choice(measure, measure.isAtEmployer() ? contract(centre, measure, 1).id() : 0);
+        return choice(
+                measure, measure.isAtEmployer() ? contract(centre, measure, 1).id() : 0);
     }
 
     /** @param contractId only where an employer takes the person */
@@ -134,9 +150,15 @@ public class DecisionCases {
         return switch (measure) {
             case TRAINING_IN_ORGANISATION -> new PlaceChoice.Organisation(organisation(), "Сварщик", term);
             case TRAINING_AT_EMPLOYER -> new PlaceChoice.TrainingEmployer(contractId, "Сварщик", term);
-            case RESETTLEMENT -> new PlaceChoice.Destination(receivingSettlement(), occupation(), CommissionAnswer.DECIDED,
-                    "12-РК", LocalDate.now(clock).minusDays(3),
-                    List.of(new ChosenPlace.Relative("супруг", "Сәрсенов Қанат Ерланұлы")), "Карьерный центр г. Павлодара");
+            case RESETTLEMENT ->
+                new PlaceChoice.Destination(
+                        receivingSettlement(),
+                        occupation(),
+                        CommissionAnswer.DECIDED,
+                        "12-РК",
+                        LocalDate.now(clock).minusDays(3),
+                        List.of(new ChosenPlace.Relative("супруг", "Сәрсенов Қанат Ерланұлы")),
+                        "Карьерный центр г. Павлодара");
             default -> new PlaceChoice.Workplace(contractId, occupation(), term);
         };
     }
@@ -144,11 +166,27 @@ public class DecisionCases {
     public Contract contract(Centre centre, Measure measure, int places) {
         var n = COUNTER.incrementAndGet();
         return As.a(Centres.administrator()).call(() -> {
-            var employer = employers.add(new Employer(null, bin(), "ТОО «Тест-Еңбек " + n + "» & Ко", "г. Семей, ул. Абая, " + n,
-                    "+7 7222 33 44 55", null)).value();
+            var employer = employers
+                    .add(new Employer(
+                            null,
+                            bin(),
+                            "ТОО «Тест-Еңбек " + n + "» & Ко",
+                            "г. Семей, ул. Абая, " + n,
+                            "+7 7222 33 44 55",
+                            null))
+                    .value();
             var today = LocalDate.now(clock);
-            return employers.addContract(new Contract(null, 0, employer.id(), measure, "Д-" + n, centre.id(), places, 0,
-                    today.minusMonths(1), today.plusYears(2)));
+            return employers.addContract(new Contract(
+                    null,
+                    0,
+                    employer.id(),
+                    measure,
+                    "Д-" + n,
+                    centre.id(),
+                    places,
+                    0,
+                    today.minusMonths(1),
+                    today.plusYears(2)));
         });
     }
 
@@ -162,17 +200,29 @@ public class DecisionCases {
     }
 
     private long organisation() {
-        return As.a(Centres.administrator()).call(() -> organisations.add(new EducationalOrganisation(null,
-                "Тестовый колледж № " + COUNTER.incrementAndGet(), "г. Семей, ул. Мәңгілік Ел, 7", "+7 7222 55 66 77", List.of("Сварщик"))).value().id());
+        return As.a(Centres.administrator())
+                .call(() -> organisations
+                        .add(new EducationalOrganisation(
+                                null,
+                                "Тестовый колледж № " + COUNTER.incrementAndGet(),
+                                "г. Семей, ул. Мәңгілік Ел, 7",
+                                "+7 7222 55 66 77",
+                                List.of("Сварщик")))
+                        .value()
+                        .id());
     }
 
     public long occupation() {
-        return As.a(Centres.administrator()).call(() -> occupations.search("", 0, 1).getFirst().id());
+        return As.a(Centres.administrator())
+                .call(() -> occupations.search("", 0, 1).getFirst().id());
     }
 
     public long receivingSettlement() {
-        return As.a(Centres.administrator()).call(() -> settlements
-                .search("", settings.receivingRegions(LocalDate.now(clock)), 0, 1).getFirst().id());
+        return As.a(Centres.administrator())
+                .call(() -> settlements
+                        .search("", settings.receivingRegions(LocalDate.now(clock)), 0, 1)
+                        .getFirst()
+                        .id());
     }
 
     public UnlockedKey key(StaffPrincipal director) {

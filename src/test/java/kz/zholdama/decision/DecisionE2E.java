@@ -26,10 +26,13 @@ class DecisionE2E extends Browser {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private Cases cases;
+
     @Autowired
     private Examinations examinations;
 
@@ -51,7 +54,8 @@ class DecisionE2E extends Browser {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -64,11 +68,15 @@ class DecisionE2E extends Browser {
         assertAccessible();
         page.getByLabel("Документы сверены с данными").check();
         page.getByLabel("Прежнее участие вне системы проверено").check();
-        var organisation = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Организация образования"));
+        var organisation =
+                page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Организация образования"));
         organisation.fill("Тестовый");
-        page.locator("vaadin-combo-box-item:not([hidden])", new Page.LocatorOptions().setHasText("Тестовый")).first().click();
+        page.locator("vaadin-combo-box-item:not([hidden])", new Page.LocatorOptions().setHasText("Тестовый"))
+                .first()
+                .click();
         page.getByLabel("Срок, месяцев").fill("3");
-        var from = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("С").setExact(true));
+        var from = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("С").setExact(true));
         from.fill("09.03.2026");
         from.press("Tab");
         button("Сохранить место").click();
@@ -88,7 +96,11 @@ class DecisionE2E extends Browser {
         assertThat(page.locator(".pdf-frame")).isVisible();
         pictures("desk");
         assertAccessible();
-        page.locator(".desk-document").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Подписать").setExact(true)).click();
+        page.locator(".desk-document")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Подписать").setExact(true))
+                .click();
         page.locator("vaadin-password-field input").fill(String.valueOf(DecisionCases.PIN));
         pictures("desk-pin");
         page.keyboard().press("Enter");
@@ -97,7 +109,9 @@ class DecisionE2E extends Browser {
         assertThat(page.getByText("Результат подписан")).isVisible();
         pictures("case-signed");
         var document = page.locator("a[href^='documents/']").first().getAttribute("href");
-        var answer = page.context().request().get(URI.create(page.url()).resolve("/" + document).toString());
+        var answer = page.context()
+                .request()
+                .get(URI.create(page.url()).resolve("/" + document).toString());
         assertThat(answer).isOK();
         Files.write(Path.of("target", "screens", "signed.pdf"), answer.body());
     }
@@ -107,12 +121,22 @@ class DecisionE2E extends Browser {
         for (var measure : List.of(Measure.SOCIAL_WORKPLACE, Measure.RESETTLEMENT, Measure.YOUTH_PRACTICE)) {
             given.awaitingReferral(centre, measure);
         }
-        var own = given.examined(centre.deputy(), given.registered(centre, Measure.PUBLIC_WORKS).id());
-        given.submitted(centre.deputy(), given.preparedReferral(centre.deputy(), own.id(), given.choice(centre, Measure.PUBLIC_WORKS)));
+        var own = given.examined(
+                centre.deputy(), given.registered(centre, Measure.PUBLIC_WORKS).id());
+        given.submitted(
+                centre.deputy(),
+                given.preparedReferral(centre.deputy(), own.id(), given.choice(centre, Measure.PUBLIC_WORKS)));
         var refusal = given.awaitingRefusal(centre, Measure.CONTRACT_OF_GENERATIONS);
         var open = given.examined(centre, Measure.RESETTLEMENT);
-        As.a(centre.specialist()).run(() -> examinations.record(open.id(), cases.open(open.id()).version(), open.sheet().withDiscrepancies(
-                List.of(new Discrepancy(null, "<script>alert(1)</script> & поле", "Дата рождения не совпадает с удостоверением.")))));
+        As.a(centre.specialist())
+                .run(() -> examinations.record(
+                        open.id(),
+                        cases.open(open.id()).version(),
+                        open.sheet()
+                                .withDiscrepancies(List.of(new Discrepancy(
+                                        null,
+                                        "<script>alert(1)</script> & поле",
+                                        "Дата рождения не совпадает с удостоверением.")))));
         signIn(centre.deputy());
         open("");
         pictures("home");

@@ -36,14 +36,19 @@ class ExaminationsIT {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private Cases cases;
+
     @Autowired
     private Examinations examinations;
+
     @Autowired
     private Places places;
+
     @Autowired
     private Settlements settlements;
 
@@ -75,11 +80,14 @@ class ExaminationsIT {
         var file = given.examined(centre, measure);
         var chosen = As.a(centre.specialist()).call(() -> {
             var placed = examinations.choosePlace(file.id(), file.version(), given.choice(centre, measure));
-            return examinations.record(file.id(), placed.version(), placed.sheet().withOwnProfession(true));
+            return examinations.record(
+                    file.id(), placed.version(), placed.sheet().withOwnProfession(true));
         });
         var again = As.a(centre.colleague()).call(() -> cases.open(file.id()));
         assertThat(again.sheet()).isEqualTo(chosen.sheet());
-        assertThat(again.assessment().mayRefer()).as("%s", again.assessment().findings()).isTrue();
+        assertThat(again.assessment().mayRefer())
+                .as("%s", again.assessment().findings())
+                .isTrue();
         assertThat(again.placeHeld()).isTrue();
     }
 
@@ -88,9 +96,11 @@ class ExaminationsIT {
         var id = given.registered(centre, Measure.PUBLIC_WORKS).id();
         var seen = As.a(centre.specialist()).call(() -> cases.open(id)).version();
         As.a(centre.colleague()).run(() -> examinations.record(id, seen, DecisionCases.inOrder()));
-        assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(() -> As.a(centre.specialist()).run(() ->
-                examinations.record(id, seen, ExaminationSheet.BLANK)));
-        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).sheet().documentsChecked()).isTrue();
+        assertThatExceptionOfType(AlreadyDecided.class)
+                .isThrownBy(() ->
+                        As.a(centre.specialist()).run(() -> examinations.record(id, seen, ExaminationSheet.BLANK)));
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).sheet().documentsChecked())
+                .isTrue();
     }
 
     @Test
@@ -103,10 +113,17 @@ class ExaminationsIT {
         Callable<Boolean> one = () -> take(first, choice, start, centre.specialist());
         Callable<Boolean> other = () -> take(second, choice, start, centre.colleague());
         try (var both = Executors.newFixedThreadPool(2)) {
-            var results = both.invokeAll(List.of(one, other)).stream().map(future -> future.resultNow()).toList();
+            var results = both.invokeAll(List.of(one, other)).stream()
+                    .map(future -> future.resultNow())
+                    .toList();
             assertThat(results).containsExactlyInAnyOrder(true, false);
         }
-        assertThat(Stream.of(first, second).filter(file -> As.a(centre.specialist()).call(() -> cases.open(file.id())).sheet().place() != null))
+        assertThat(Stream.of(first, second)
+                        .filter(file -> As.a(centre.specialist())
+                                        .call(() -> cases.open(file.id()))
+                                        .sheet()
+                                        .place()
+                                != null))
                 .hasSize(1);
     }
 
@@ -126,7 +143,8 @@ class ExaminationsIT {
         var contract = given.contract(centre, Measure.PUBLIC_WORKS, 1);
         var file = given.examined(centre, Measure.PUBLIC_WORKS);
         As.a(centre.specialist()).run(() -> {
-            var chosen = examinations.choosePlace(file.id(), file.version(), given.choice(Measure.PUBLIC_WORKS, contract.id()));
+            var chosen = examinations.choosePlace(
+                    file.id(), file.version(), given.choice(Measure.PUBLIC_WORKS, contract.id()));
             var without = examinations.giveUpPlace(file.id(), chosen.version());
             assertThat(without.sheet().place()).isNull();
             assertThat(places.reserved(file.id())).isEmpty();
@@ -137,8 +155,12 @@ class ExaminationsIT {
     void takesNoContractOfAnotherProgrammeAndReservesNothing() {
         var contract = given.contract(centre, Measure.PUBLIC_WORKS, 1);
         var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
-        refusesPlace(file, given.choice(Measure.SOCIAL_WORKPLACE, contract.id()), UnsuitablePlace.Reason.CONTRACT_OF_OTHER_MEASURE);
-        assertThat(As.a(centre.specialist()).call(() -> places.reserved(file.id()))).isEmpty();
+        refusesPlace(
+                file,
+                given.choice(Measure.SOCIAL_WORKPLACE, contract.id()),
+                UnsuitablePlace.Reason.CONTRACT_OF_OTHER_MEASURE);
+        assertThat(As.a(centre.specialist()).call(() -> places.reserved(file.id())))
+                .isEmpty();
     }
 
     @Test
@@ -154,25 +176,41 @@ class ExaminationsIT {
     }
 
     private PlaceChoice workplace(long contractId, int months, LocalDate from, int correctedBy) {
-        return new PlaceChoice.Workplace(contractId, given.occupation(), new Term(months, from, Term.lastDay(from, months).plusDays(correctedBy)));
+        return new PlaceChoice.Workplace(
+                contractId,
+                given.occupation(),
+                new Term(months, from, Term.lastDay(from, months).plusDays(correctedBy)));
     }
 
     @Test
     void takesNoDestinationOutsideTheReceivingRegionsAndNoForeignKindOfPlace() {
         var file = given.examined(centre, Measure.RESETTLEMENT);
-        var outside = As.a(centre.specialist()).call(() -> settlements.findByKato("750000000").orElseThrow());
-        refusesPlace(file, new PlaceChoice.Destination(outside.id(), given.occupation(), CommissionAnswer.DECIDED, "1", today,
-                List.of(), null),
+        var outside = As.a(centre.specialist())
+                .call(() -> settlements.findByKato("750000000").orElseThrow());
+        refusesPlace(
+                file,
+                new PlaceChoice.Destination(
+                        outside.id(), given.occupation(), CommissionAnswer.DECIDED, "1", today, List.of(), null),
                 UnsuitablePlace.Reason.NOT_RECEIVING_REGION);
-        refusesPlace(file, new PlaceChoice.Destination(given.receivingSettlement(), given.occupation(),
-                CommissionAnswer.DECIDED, " ", today, List.of(), null),
+        refusesPlace(
+                file,
+                new PlaceChoice.Destination(
+                        given.receivingSettlement(),
+                        given.occupation(),
+                        CommissionAnswer.DECIDED,
+                        " ",
+                        today,
+                        List.of(),
+                        null),
                 UnsuitablePlace.Reason.NO_DECISION);
         refusesPlace(file, given.choice(Measure.TRAINING_IN_ORGANISATION, 0), UnsuitablePlace.Reason.WRONG_KIND);
     }
 
     private void refusesPlace(CaseFile file, PlaceChoice choice, UnsuitablePlace.Reason reason) {
-        assertThatExceptionOfType(UnsuitablePlace.class).isThrownBy(() -> As.a(centre.specialist()).run(() ->
-                examinations.choosePlace(file.id(), file.version(), choice))).satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertThatExceptionOfType(UnsuitablePlace.class)
+                .isThrownBy(() -> As.a(centre.specialist())
+                        .run(() -> examinations.choosePlace(file.id(), file.version(), choice)))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     @Test
@@ -180,12 +218,18 @@ class ExaminationsIT {
         var id = given.registered(centre, Measure.PUBLIC_WORKS).id();
         As.a(centre.specialist()).run(() -> {
             var version = cases.open(id).version();
-            var early = ExaminationSheet.BLANK.withInquiries(List.of(new Inquiry("Акимат", today, today.minusDays(1), true, "да")));
-            assertThatExceptionOfType(InvalidExamination.class).isThrownBy(() -> examinations.record(id, version, early))
-                    .satisfies(refused -> assertThat(refused.problem()).isEqualTo(InvalidExamination.Problem.ANSWERED_BEFORE_ASKED));
-            var ahead = ExaminationSheet.BLANK.withInquiries(List.of(new Inquiry("Акимат", today.plusDays(1), null, null, null)));
-            assertThatExceptionOfType(InvalidExamination.class).isThrownBy(() -> examinations.record(id, version, ahead))
-                    .satisfies(refused -> assertThat(refused.problem()).isEqualTo(InvalidExamination.Problem.DAY_AHEAD));
+            var early = ExaminationSheet.BLANK.withInquiries(
+                    List.of(new Inquiry("Акимат", today, today.minusDays(1), true, "да")));
+            assertThatExceptionOfType(InvalidExamination.class)
+                    .isThrownBy(() -> examinations.record(id, version, early))
+                    .satisfies(refused ->
+                            assertThat(refused.problem()).isEqualTo(InvalidExamination.Problem.ANSWERED_BEFORE_ASKED));
+            var ahead = ExaminationSheet.BLANK.withInquiries(
+                    List.of(new Inquiry("Акимат", today.plusDays(1), null, null, null)));
+            assertThatExceptionOfType(InvalidExamination.class)
+                    .isThrownBy(() -> examinations.record(id, version, ahead))
+                    .satisfies(
+                            refused -> assertThat(refused.problem()).isEqualTo(InvalidExamination.Problem.DAY_AHEAD));
         });
     }
 }

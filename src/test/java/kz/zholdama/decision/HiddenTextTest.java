@@ -14,7 +14,8 @@ class HiddenTextTest {
 
     @Test
     void isRefusedInAnExamination() {
-        var sheet = ExaminationSheet.BLANK.withDiscrepancies(List.of(new Discrepancy(null, "Дата", "Не со\u202eвпадает.")));
+        var sheet =
+                ExaminationSheet.BLANK.withDiscrepancies(List.of(new Discrepancy(null, "Дата", "Не со\u202eвпадает.")));
 
         assertThatExceptionOfType(InvalidExamination.class)
                 .isThrownBy(() -> new SheetCheck(Clock.systemUTC()).check(sheet, ExaminationSheet.BLANK))
@@ -25,9 +26,11 @@ class HiddenTextTest {
     void isRefusedInReasonsAndNotes() {
         assertThat(DecisionRefused.text(" Ошибка. ", 10)).isEqualTo("Ошибка.");
         assertThat(DecisionRefused.text(null, 10)).isEmpty();
-        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> DecisionRefused.text("Оши\u200bбка", 10))
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> DecisionRefused.text("Оши\u200bбка", 10))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.TEXT_HIDDEN));
-        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> DecisionRefused.text("Ошибка ошибок", 10))
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> DecisionRefused.text("Ошибка ошибок", 10))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.TEXT_TOO_LONG));
     }
 }

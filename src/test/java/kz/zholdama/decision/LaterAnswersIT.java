@@ -34,16 +34,22 @@ class LaterAnswersIT {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private Cases cases;
+
     @Autowired
     private Examinations examinations;
+
     @Autowired
     private Preparation preparation;
+
     @Autowired
     private Settlements settlements;
+
     @Autowired
     private Clock clock;
 
@@ -62,25 +68,38 @@ class LaterAnswersIT {
         var other = given.choice(centre, Measure.CONTRACT_OF_GENERATIONS);
         var file = given.examined(centre, Measure.CONTRACT_OF_GENERATIONS);
         As.a(centre.specialist()).run(() -> {
-            var early = examinations.record(file.id(), file.version(), file.sheet().withOwnProfession(true));
-            assertThat(early.sheet().ownProfession()).as("there is no place to say it of").isNull();
+            var early =
+                    examinations.record(file.id(), file.version(), file.sheet().withOwnProfession(true));
+            assertThat(early.sheet().ownProfession())
+                    .as("there is no place to say it of")
+                    .isNull();
             var placed = examinations.choosePlace(file.id(), early.version(), first);
-            var foreign = examinations.record(file.id(), placed.version(), placed.sheet().withOwnProfession(false));
+            var foreign = examinations.record(
+                    file.id(), placed.version(), placed.sheet().withOwnProfession(false));
             assertThat(foreign.assessment().missing()).containsExactly(Fact.ANOTHER_PLACE);
             assertThat(foreign.assessment().mayRefuse()).isFalse();
             var moved = examinations.choosePlace(file.id(), foreign.version(), other);
             assertThat(moved.sheet().ownProfession()).isNull();
-            var own = examinations.record(file.id(), moved.version(), moved.sheet().withOwnProfession(true));
+            var own = examinations.record(
+                    file.id(), moved.version(), moved.sheet().withOwnProfession(true));
             assertThat(own.assessment().mayRefer()).isTrue();
             var later = examinations.choosePlace(file.id(), own.version(), later((PlaceChoice.Workplace) other));
-            assertThat(later.sheet().ownProfession()).as("the same work on other days").isTrue();
-            assertThat(examinations.giveUpPlace(file.id(), later.version()).sheet().ownProfession()).isNull();
+            assertThat(later.sheet().ownProfession())
+                    .as("the same work on other days")
+                    .isTrue();
+            assertThat(examinations
+                            .giveUpPlace(file.id(), later.version())
+                            .sheet()
+                            .ownProfession())
+                    .isNull();
         });
     }
 
     private static PlaceChoice later(PlaceChoice.Workplace choice) {
         var from = choice.term().from().plusDays(1);
-        return new PlaceChoice.Workplace(choice.contractId(), choice.occupationId(),
+        return new PlaceChoice.Workplace(
+                choice.contractId(),
+                choice.occupationId(),
                 new PlaceChoice.Term(2, from, PlaceChoice.Term.lastDay(from, 2)));
     }
 
@@ -88,24 +107,35 @@ class LaterAnswersIT {
     void resettlesWithinTheRegionOfTheApplicantsAddressAndToNoOtherThatDoesNotReceive() {
         var almaty = settlement("750000000");
         var astana = settlement("710000000");
-        var file = given.examined(centre.specialist(), given.intake().register(centre, resettlement(almaty, null, null)).id());
+        var file = given.examined(
+                centre.specialist(),
+                given.intake()
+                        .register(centre, resettlement(almaty, null, null))
+                        .id());
         As.a(centre.specialist()).run(() -> {
-            assertThatExceptionOfType(UnsuitablePlace.class).isThrownBy(() -> examinations.choosePlace(file.id(), file.version(),
-                    destination(astana, CommissionAnswer.DECIDED)));
-            var placed = examinations.choosePlace(file.id(), file.version(), destination(almaty, CommissionAnswer.DECIDED));
-            assertThat(placed.assessment().mayRefer()).as("%s", placed.assessment().findings()).isTrue();
+            assertThatExceptionOfType(UnsuitablePlace.class)
+                    .isThrownBy(() -> examinations.choosePlace(
+                            file.id(), file.version(), destination(astana, CommissionAnswer.DECIDED)));
+            var placed =
+                    examinations.choosePlace(file.id(), file.version(), destination(almaty, CommissionAnswer.DECIDED));
+            assertThat(placed.assessment().mayRefer())
+                    .as("%s", placed.assessment().findings())
+                    .isTrue();
         });
     }
 
     @Test
     void refusesAWishForARegionThatDoesNotReceiveUntilADestinationIsFound() {
         var almaty = settlement("750000000");
-        var file = given.examined(centre.specialist(), given.intake().register(centre,
-                resettlement(settlement("710000000"), almaty, CommissionAnswer.DECIDED)).id());
+        var file = given.examined(
+                centre.specialist(),
+                given.intake()
+                        .register(centre, resettlement(settlement("710000000"), almaty, CommissionAnswer.DECIDED))
+                        .id());
         assertThat(file.assessment().groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);
         As.a(centre.specialist()).run(() -> {
-            var placed = examinations.choosePlace(file.id(), file.version(),
-                    destination(given.receivingSettlement(), CommissionAnswer.DECIDED));
+            var placed = examinations.choosePlace(
+                    file.id(), file.version(), destination(given.receivingSettlement(), CommissionAnswer.DECIDED));
             assertThat(placed.assessment().mayRefer()).isTrue();
         });
     }
@@ -113,21 +143,28 @@ class LaterAnswersIT {
     @Test
     void waitsForTheCommissionAndRefusesWhenNoDecisionIsAskedFor() {
         var home = given.receivingSettlement();
-        var file = given.examined(centre.specialist(), given.intake().register(centre,
-                resettlement(home, home, CommissionAnswer.NOT_DECIDED_YET)).id());
+        var file = given.examined(
+                centre.specialist(),
+                given.intake()
+                        .register(centre, resettlement(home, home, CommissionAnswer.NOT_DECIDED_YET))
+                        .id());
         assertThat(file.assessment().missing()).contains(Fact.COMMISSION_DECISION);
         assertThat(file.assessment().mayRefuse()).isFalse();
         As.a(centre.specialist()).run(() -> {
-            var waiting = examinations.choosePlace(file.id(), file.version(),
-                    destination(home, CommissionAnswer.NOT_DECIDED_YET));
+            var waiting = examinations.choosePlace(
+                    file.id(), file.version(), destination(home, CommissionAnswer.NOT_DECIDED_YET));
             assertThat(waiting.assessment().missing()).containsExactly(Fact.COMMISSION_DECISION);
-            var decided = examinations.choosePlace(file.id(), waiting.version(), destination(home, CommissionAnswer.DECIDED));
+            var decided =
+                    examinations.choosePlace(file.id(), waiting.version(), destination(home, CommissionAnswer.DECIDED));
             assertThat(decided.assessment().mayRefer()).isTrue();
-            var unasked = examinations.choosePlace(file.id(), decided.version(), destination(home, CommissionAnswer.NONE_ASKED));
+            var unasked = examinations.choosePlace(
+                    file.id(), decided.version(), destination(home, CommissionAnswer.NONE_ASKED));
             assertThat(unasked.assessment().groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);
             var refused = preparation.prepareRefusal(file.id(), unasked.version());
             assertThat(refused.sheet().place()).isNull();
-            assertThat(refused.assessment().mayRefuse()).as("the answer does not go with the place").isTrue();
+            assertThat(refused.assessment().mayRefuse())
+                    .as("the answer does not go with the place")
+                    .isTrue();
         });
     }
 
@@ -136,50 +173,93 @@ class LaterAnswersIT {
         var minor = given.intake().content(Measure.SOCIAL_WORKPLACE);
         var born = LocalDate.now(clock).minusYears(17);
         var filed = minor.applicant();
-        var applicant = new ApplicantDetails(Persons.bornOn(born, filed.sex()), filed.name(), born, filed.sex(),
-                filed.address(), filed.phone(),
-                filed.email(), Set.of(Category.UNEMPLOYED), filed.unemployedSince());
-        var file = given.examined(centre.specialist(), given.intake()
-                .register(centre, new ApplicationContent(applicant, minor.measure(),
-                minor.details(), minor.documents(), minor.consents())).id());
+        var applicant = new ApplicantDetails(
+                Persons.bornOn(born, filed.sex()),
+                filed.name(),
+                born,
+                filed.sex(),
+                filed.address(),
+                filed.phone(),
+                filed.email(),
+                Set.of(Category.UNEMPLOYED),
+                filed.unemployedSince());
+        var file = given.examined(
+                centre.specialist(),
+                given.intake()
+                        .register(
+                                centre,
+                                new ApplicationContent(
+                                        applicant,
+                                        minor.measure(),
+                                        minor.details(),
+                                        minor.documents(),
+                                        minor.consents()))
+                        .id());
         assertThat(file.asksRepresentative()).isTrue();
         assertThat(file.assessment().missing()).contains(Fact.REPRESENTATIVE_CONSENT);
         As.a(centre.specialist()).run(() -> {
-            var none = examinations.record(file.id(), file.version(), file.sheet()
-                    .withRepresentativeConsent(RepresentativeConsent.NONE));
+            var none = examinations.record(
+                    file.id(), file.version(), file.sheet().withRepresentativeConsent(RepresentativeConsent.NONE));
             assertThat(none.assessment().groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);
             var nobody = none.sheet().withRepresentativeConsent(new RepresentativeConsent(true, " ", "мать", born));
             assertThatExceptionOfType(InvalidExamination.class)
                     .isThrownBy(() -> examinations.record(file.id(), none.version(), nobody))
-                    .satisfies(refused -> assertThat(refused.problem()).isEqualTo(InvalidExamination.Problem.CONSENT_INCOMPLETE));
+                    .satisfies(refused ->
+                            assertThat(refused.problem()).isEqualTo(InvalidExamination.Problem.CONSENT_INCOMPLETE));
             var consent = new RepresentativeConsent(true, "Сәрсенова Мадина", "мать", LocalDate.now(clock));
-            var placed = examinations.choosePlace(file.id(), none.version(), given.choice(centre, Measure.SOCIAL_WORKPLACE));
-            var allowed = examinations.record(file.id(), placed.version(), placed.sheet().withRepresentativeConsent(consent));
+            var placed =
+                    examinations.choosePlace(file.id(), none.version(), given.choice(centre, Measure.SOCIAL_WORKPLACE));
+            var allowed = examinations.record(
+                    file.id(), placed.version(), placed.sheet().withRepresentativeConsent(consent));
             assertThat(allowed.assessment().mayRefer()).isTrue();
-            assertThat(cases.open(file.id()).assessment().facts().representativeConsent()).isEqualTo(consent);
+            assertThat(cases.open(file.id()).assessment().facts().representativeConsent())
+                    .isEqualTo(consent);
         });
     }
 
     private ApplicationContent resettlement(long home, Long wanted, CommissionAnswer commission) {
         var content = given.intake().content(Measure.RESETTLEMENT);
         var filed = content.applicant();
-        var applicant = new ApplicantDetails(filed.iin(), filed.name(), filed.birthDate(), filed.sex(),
+        var applicant = new ApplicantDetails(
+                filed.iin(),
+                filed.name(),
+                filed.birthDate(),
+                filed.sex(),
                 new Address(home, "дома", "ул. Абая, 1"),
-                filed.phone(), filed.email(), filed.categories(), filed.unemployedSince());
+                filed.phone(),
+                filed.email(),
+                filed.categories(),
+                filed.unemployedSince());
         var wish = (MeasureDetails.Resettlement) content.details();
-        return new ApplicationContent(applicant, content.measure(),
-                new MeasureDetails.Resettlement(wanted, "куда", wish.occupation(), List.of(),
-                commission != CommissionAnswer.DECIDED ? null :
-                new MeasureDetails.CommissionDecision("5", LocalDate.now(clock)), commission),
-                content.documents(), content.consents());
+        return new ApplicationContent(
+                applicant,
+                content.measure(),
+                new MeasureDetails.Resettlement(
+                        wanted,
+                        "куда",
+                        wish.occupation(),
+                        List.of(),
+                        commission != CommissionAnswer.DECIDED
+                                ? null
+                                : new MeasureDetails.CommissionDecision("5", LocalDate.now(clock)),
+                        commission),
+                content.documents(),
+                content.consents());
     }
 
     private PlaceChoice destination(long settlement, CommissionAnswer commission) {
-        return new PlaceChoice.Destination(settlement, given.occupation(), commission, "12-РК", LocalDate.now(clock),
-                List.of(), "Карьерный центр");
+        return new PlaceChoice.Destination(
+                settlement,
+                given.occupation(),
+                commission,
+                "12-РК",
+                LocalDate.now(clock),
+                List.of(),
+                "Карьерный центр");
     }
 
     private long settlement(String kato) {
-        return As.a(centre.specialist()).call(() -> settlements.findByKato(kato).orElseThrow().id());
+        return As.a(centre.specialist())
+                .call(() -> settlements.findByKato(kato).orElseThrow().id());
     }
 }

@@ -39,22 +39,31 @@ class PreparationIT {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private Cases cases;
+
     @Autowired
     private Examinations examinations;
+
     @Autowired
     private Preparation preparation;
+
     @Autowired
     private Previews previews;
+
     @Autowired
     private Places places;
+
     @Autowired
     private JournalReader journal;
+
     @Autowired
     private Settings settings;
+
     @Autowired
     private TestClock clock;
 
@@ -71,7 +80,8 @@ class PreparationIT {
     @Test
     void preparesNoReferralWhileAFactIsMissingAndSaysWhere() {
         var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
-        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> preparation.prepareReferral(file.id(), file.version()))
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> preparation.prepareReferral(file.id(), file.version()))
                 .satisfies(refused -> {
                     assertThat(refused.reason()).isEqualTo(Reason.REFERRAL_IMPOSSIBLE);
                     assertThat(refused.arguments()).containsExactly("—", "2");
@@ -82,15 +92,20 @@ class PreparationIT {
     @Test
     void preparesNoReferralWhileAnInquiryIsUnanswered() {
         var file = given.preparedReferral(centre, Measure.PUBLIC_WORKS);
-        var asked = examinations.record(file.id(), file.version(), file.sheet().withInquiries(List.of(new Inquiry("Акимат", TODAY, null, null, null))));
-        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> preparation.submit(file.id(), asked.version()))
+        var asked = examinations.record(
+                file.id(),
+                file.version(),
+                file.sheet().withInquiries(List.of(new Inquiry("Акимат", TODAY, null, null, null))));
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> preparation.submit(file.id(), asked.version()))
                 .satisfies(refused -> assertThat(refused.arguments()).containsExactly("—", "3"));
     }
 
     @Test
     void preparesNoRefusalWithoutAGround() {
         var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
-        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> preparation.prepareRefusal(file.id(), file.version()))
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> preparation.prepareRefusal(file.id(), file.version()))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.REFUSAL_IMPOSSIBLE));
     }
 
@@ -104,22 +119,30 @@ class PreparationIT {
         });
         var file = given.preparedRefusal(centre, Measure.SOCIAL_WORKPLACE);
         assertThat(file.mustBeHeard()).isTrue();
-        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> preparation.submit(file.id(), file.version()))
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> preparation.submit(file.id(), file.version()))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_HEARD));
-        assertThatExceptionOfType(InvalidExamination.class).isThrownBy(() -> examinations.record(file.id(), file.version(),
-                file.sheet().withHearing(new Hearing(day, Hearing.Outcome.HEARD, " "))));
+        assertThatExceptionOfType(InvalidExamination.class)
+                .isThrownBy(() -> examinations.record(
+                        file.id(),
+                        file.version(),
+                        file.sheet().withHearing(new Hearing(day, Hearing.Outcome.HEARD, " "))));
 
-        var heard = examinations.record(file.id(), file.version(), file.sheet().withHearing(new Hearing(day, Hearing.Outcome.DECLINED, "")));
-        assertThat(preparation.submit(file.id(), heard.version()).application().status()).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
+        var heard = examinations.record(
+                file.id(), file.version(), file.sheet().withHearing(new Hearing(day, Hearing.Outcome.DECLINED, "")));
+        assertThat(preparation.submit(file.id(), heard.version()).application().status())
+                .isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
     }
 
     @Test
     void findsTheGroundsOfLeavingInWhatTheSpecialistRecorded() {
         var file = given.examined(centre, Measure.TRAINING_IN_ORGANISATION);
         var left = leftTraining(TODAY.minusMonths(26), TODAY.minusMonths(6), TODAY.minusMonths(3));
-        var found = examinations.record(file.id(), file.version(), file.sheet().withHistory(true, List.of(left), List.of()));
+        var found = examinations.record(
+                file.id(), file.version(), file.sheet().withHistory(true, List.of(left), List.of()));
         assertThat(found.assessment().groundsPresent()).containsExactly(RefusalGround.LEFT_TRAINING);
-        assertThat(preparation.prepareRefusal(file.id(), found.version()).prepared()).isPresent();
+        assertThat(preparation.prepareRefusal(file.id(), found.version()).prepared())
+                .isPresent();
         assertThat(new String(previews.of(file.id()), 0, 5)).isEqualTo("%PDF-");
     }
 
@@ -128,17 +151,29 @@ class PreparationIT {
         var file = given.examined(centre, Measure.TRAINING_IN_ORGANISATION);
         var left = leftTraining(TODAY.minusYears(6), TODAY.minusYears(6).plusMonths(2), TODAY.minusYears(5));
         var again = leftTraining(TODAY.minusYears(4), TODAY.minusYears(4).plusDays(9), TODAY.minusYears(3));
-        var once = examinations.record(file.id(), file.version(), file.sheet().withHistory(true, List.of(left), List.of()));
+        var once = examinations.record(
+                file.id(), file.version(), file.sheet().withHistory(true, List.of(left), List.of()));
         assertThat(once.assessment().groundsPresent()).isEmpty();
         var both = file.sheet().withHistory(true, List.of(left, again), List.of());
-        assertThat(examinations.record(file.id(), once.version(), both).assessment().groundsPresent())
+        assertThat(examinations
+                        .record(file.id(), once.version(), both)
+                        .assessment()
+                        .groundsPresent())
                 .containsExactly(RefusalGround.LEFT_TRAINING);
     }
 
     private static Participation leftTraining(LocalDate start, LocalDate leftOn, LocalDate reregisteredOn) {
-        return new Participation(Measure.TRAINING_AT_EMPLOYER, start.minusDays(3), start, null, false, leftOn, false,
+        return new Participation(
+                Measure.TRAINING_AT_EMPLOYER,
+                start.minusDays(3),
+                start,
+                null,
+                false,
+                leftOn,
+                false,
                 reregisteredOn,
-                false, "Ответ центра г. Павлодара");
+                false,
+                "Ответ центра г. Павлодара");
     }
 
     @Test
@@ -147,17 +182,24 @@ class PreparationIT {
         var start = TODAY.minusYears(1);
         refuses(file, works(null, start, null, false, null), Problem.PARTICIPATION_WITHOUT_REFERRAL, "referredOn");
         refuses(file, works(start, start.minusDays(1), null, false, null), Problem.STARTED_BEFORE_REFERRAL, "from");
-        refuses(file, works(start, start, start.plusMonths(3), false, start.plusMonths(4)), Problem.LEFT_AFTER_END, "leftOn");
+        refuses(
+                file,
+                works(start, start, start.plusMonths(3), false, start.plusMonths(4)),
+                Problem.LEFT_AFTER_END,
+                "leftOn");
         refuses(file, works(start, start, null, true, start.plusMonths(4)), Problem.RUNNING_THOUGH_LEFT, "leftOn");
     }
 
-    private static Participation works(LocalDate referredOn, LocalDate from, LocalDate to, boolean running, LocalDate leftOn) {
+    private static Participation works(
+            LocalDate referredOn, LocalDate from, LocalDate to, boolean running, LocalDate leftOn) {
         return new Participation(Measure.PUBLIC_WORKS, referredOn, from, to, running, leftOn, null, null, false, "");
     }
 
     private void refuses(CaseFile file, Participation past, Problem problem, String field) {
-        assertThatExceptionOfType(InvalidExamination.class).isThrownBy(() -> examinations.record(file.id(), file.version(),
-                file.sheet().withHistory(true, List.of(past), List.of()))).satisfies(refused -> {
+        assertThatExceptionOfType(InvalidExamination.class)
+                .isThrownBy(() -> examinations.record(
+                        file.id(), file.version(), file.sheet().withHistory(true, List.of(past), List.of())))
+                .satisfies(refused -> {
                     assertThat(refused.problem()).isEqualTo(problem);
                     assertThat(refused.field()).contains(field);
                 });
@@ -168,12 +210,16 @@ class PreparationIT {
         var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
         database.sql("""
                 update examination set sheet = json_set(sheet, '$.participations', json_extract(?, '$'))
-                where application_id = ?""").params("""
-                [{"measure":"PUBLIC_WORKS","from":"%s","to":"%s","running":true,"reReferredAfterLeaving":false,"source":""}]"""
-                .formatted(TODAY.minusMonths(5), TODAY.minusDays(1)), file.id()).update();
+                where application_id = ?""")
+                .params("""
+                [{"measure":"PUBLIC_WORKS","from":"%s","to":"%s","running":true,"reReferredAfterLeaving":false,"source":""}]""".formatted(TODAY.minusMonths(5), TODAY.minusDays(1)), file.id())
+                .update();
         var reread = cases.open(file.id());
-        assertThat(reread.assessment().facts().history()).singleElement().satisfies(past -> assertThat(past.running()).isFalse());
-        var noted = examinations.record(file.id(), reread.version(), reread.sheet().withNote("Проверено."));
+        assertThat(reread.assessment().facts().history())
+                .singleElement()
+                .satisfies(past -> assertThat(past.running()).isFalse());
+        var noted =
+                examinations.record(file.id(), reread.version(), reread.sheet().withNote("Проверено."));
         assertThat(noted.sheet().participations()).hasSize(1);
         assertThat(noted.assessment().mayRefuse()).isFalse();
     }
@@ -195,14 +241,16 @@ class PreparationIT {
         var file = given.awaitingReferral(centre, Measure.RESETTLEMENT);
         var back = preparation.takeBack(file.id(), file.version());
         assertThat(back.application().status()).isEqualTo(ApplicationStatus.PREPARED);
-        assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(() -> preparation.takeBack(file.id(), file.version()));
+        assertThatExceptionOfType(AlreadyDecided.class)
+                .isThrownBy(() -> preparation.takeBack(file.id(), file.version()));
         assertThatExceptionOfType(WrongStatus.class).isThrownBy(() -> preparation.takeBack(file.id(), back.version()));
     }
 
     @Test
     void closesTheExaminationWhileTheDecisionIsWithTheDirector() {
         var file = given.awaitingReferral(centre, Measure.RESETTLEMENT);
-        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> examinations.record(file.id(), file.version(), file.sheet()))
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> examinations.record(file.id(), file.version(), file.sheet()))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_EXAMINABLE));
     }
 
@@ -210,7 +258,14 @@ class PreparationIT {
     void journalsEveryStepAndEveryLook() {
         var file = given.awaitingReferral(centre, Measure.PUBLIC_WORKS);
         preparation.takeBack(file.id(), file.version());
-        assertThat(journal.history(Subject.of("application", file.id()), 0, 50)).extracting(JournalEntry::action).contains("application.looked",
-                "decision.examined", "decision.place-chosen", "decision.prepared", "decision.submitted", "decision.taken-back");
+        assertThat(journal.history(Subject.of("application", file.id()), 0, 50))
+                .extracting(JournalEntry::action)
+                .contains(
+                        "application.looked",
+                        "decision.examined",
+                        "decision.place-chosen",
+                        "decision.prepared",
+                        "decision.submitted",
+                        "decision.taken-back");
     }
 }

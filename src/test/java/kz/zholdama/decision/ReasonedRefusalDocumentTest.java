@@ -16,27 +16,40 @@ import org.junit.jupiter.api.Test;
 /** What a reasoned refusal says of each ground. */
 class ReasonedRefusalDocumentTest {
 
-    private static final Assessment ASSESSMENT = new Assessment("1", LocalDate.of(2026, 11, 24), null, List.of(
-            new Finding.Present("training-reason", RefusalGround.RULES_NOT_MET,
-                    new Evidence("evidence.no-training-reason", Map.of())),
-            new Finding.Met("maximum-age", RefusalGround.RULES_NOT_MET),
-            new Finding.Present("consent", RefusalGround.NO_CONSENT, new Evidence("evidence.no-consent", Map.of()))));
+    private static final Assessment ASSESSMENT = new Assessment(
+            "1",
+            LocalDate.of(2026, 11, 24),
+            null,
+            List.of(
+                    new Finding.Present(
+                            "training-reason",
+                            RefusalGround.RULES_NOT_MET,
+                            new Evidence("evidence.no-training-reason", Map.of())),
+                    new Finding.Met("maximum-age", RefusalGround.RULES_NOT_MET),
+                    new Finding.Present(
+                            "consent", RefusalGround.NO_CONSENT, new Evidence("evidence.no-consent", Map.of()))));
 
     @Test
     void namesTheNormBehindGroundTwo() {
-        assertThat(ReasonedRefusalDocument.facts(ASSESSMENT, RefusalGround.RULES_NOT_MET, ReasonedRefusalDocumentTest::russian))
+        assertThat(ReasonedRefusalDocument.facts(
+                        ASSESSMENT, RefusalGround.RULES_NOT_MET, ReasonedRefusalDocumentTest::russian))
                 .containsExactly("Нет ни одной из причин, по которым выдается направление на обучение. "
                         + "Норма: Социальный кодекс, ст. 109 п. 3.");
     }
 
     @Test
     void leavesGroundsThatAreNormsThemselvesAsTheyAre() {
-        assertThat(ReasonedRefusalDocument.facts(ASSESSMENT, RefusalGround.NO_CONSENT, ReasonedRefusalDocumentTest::russian))
+        assertThat(ReasonedRefusalDocument.facts(
+                        ASSESSMENT, RefusalGround.NO_CONSENT, ReasonedRefusalDocumentTest::russian))
                 .containsExactly("Согласие на сбор и обработку персональных данных не дано.");
     }
 
     private static String russian(String key) {
-        return Stream.of("eligibility_ru", "decision_ru").map(bundle -> ResourceBundle.getBundle("i18n." + bundle))
-                .filter(bundle -> bundle.containsKey(key)).findFirst().orElseThrow().getString(key);
+        return Stream.of("eligibility_ru", "decision_ru")
+                .map(bundle -> ResourceBundle.getBundle("i18n." + bundle))
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElseThrow()
+                .getString(key);
     }
 }

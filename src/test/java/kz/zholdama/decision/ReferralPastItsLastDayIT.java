@@ -39,20 +39,28 @@ class ReferralPastItsLastDayIT {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private Cases cases;
+
     @Autowired
     private SigningDesk signing;
+
     @Autowired
     private Annulments annulments;
+
     @Autowired
     private Filings filings;
+
     @Autowired
     private Intake intake;
+
     @Autowired
     private DueSlips slips;
+
     @Autowired
     private TestClock clock;
 
@@ -67,9 +75,12 @@ class ReferralPastItsLastDayIT {
         given = DecisionCases.in(application);
         centre = centres.create();
         iin = Persons.aged(30, TestClock.USUAL.toLocalDate());
-        var examined = given.examined(centre.specialist(), apply(Measure.SOCIAL_WORKPLACE).applicationId());
-        var awaiting = given.submitted(centre.specialist(),
-                given.preparedReferral(centre.specialist(), examined.id(), given.choice(centre, Measure.SOCIAL_WORKPLACE)));
+        var examined = given.examined(
+                centre.specialist(), apply(Measure.SOCIAL_WORKPLACE).applicationId());
+        var awaiting = given.submitted(
+                centre.specialist(),
+                given.preparedReferral(
+                        centre.specialist(), examined.id(), given.choice(centre, Measure.SOCIAL_WORKPLACE)));
         issued = As.a(centre.director()).call(() -> {
             try (var key = given.key(centre.director())) {
                 assertThat(signing.sign(order(awaiting), key)).isInstanceOf(SigningResult.Signed.class);
@@ -83,22 +94,36 @@ class ReferralPastItsLastDayIT {
     void blocksAnotherOfTheKindThroughTheLastDay() {
         clock.set(lastDay.atTime(17, 0));
 
-        assertThat(As.a(centre.specialist()).call(() -> intake.earlier(iin.value())).running())
+        assertThat(As.a(centre.specialist())
+                        .call(() -> intake.earlier(iin.value()))
+                        .running())
                 .containsExactly(MeasureKind.SUBSIDISED_WORKPLACE);
-        assertThatExceptionOfType(AlreadyRunning.class).isThrownBy(() -> apply(Measure.PUBLIC_WORKS))
-                .satisfies(blocked -> assertThat(blocked.arguments()).contains(issued.application().number().orElseThrow()));
+        assertThatExceptionOfType(AlreadyRunning.class)
+                .isThrownBy(() -> apply(Measure.PUBLIC_WORKS))
+                .satisfies(blocked -> assertThat(blocked.arguments())
+                        .contains(issued.application().number().orElseThrow()));
     }
 
     @Test
     void blocksNothingAndRaisesNoFindingFromTheNextDay() {
         clock.set(lastDay.plusDays(1).atTime(10, 0));
 
-        assertThat(As.a(centre.specialist()).call(() -> intake.earlier(iin.value())).running()).isEmpty();
-        var next = given.examined(centre.specialist(), apply(Measure.PUBLIC_WORKS).applicationId());
-        assertThat(next.ownHistory()).singleElement().satisfies(past -> assertThat(past.running()).isFalse());
-        assertThat(next.assessment().findings()).filteredOn(finding -> finding.rule().equals("running-referral"))
+        assertThat(As.a(centre.specialist())
+                        .call(() -> intake.earlier(iin.value()))
+                        .running())
+                .isEmpty();
+        var next =
+                given.examined(centre.specialist(), apply(Measure.PUBLIC_WORKS).applicationId());
+        assertThat(next.ownHistory())
+                .singleElement()
+                .satisfies(past -> assertThat(past.running()).isFalse());
+        assertThat(next.assessment().findings())
+                .filteredOn(finding -> finding.rule().equals("running-referral"))
                 .hasOnlyElementsOfType(Finding.Met.class);
-        assertThat(As.a(centre.specialist()).call(() -> cases.open(issued.id())).application().status())
+        assertThat(As.a(centre.specialist())
+                        .call(() -> cases.open(issued.id()))
+                        .application()
+                        .status())
                 .isEqualTo(ApplicationStatus.ISSUED);
     }
 
@@ -106,29 +131,37 @@ class ReferralPastItsLastDayIT {
     void leavesItsSlipOnTheListOfThoseToAskFor() {
         clock.set(lastDay.plusDays(1).atTime(10, 0));
 
-        assertThat(As.a(centre.specialist()).call(() -> slips.list(SlipQuery.of(Pile.TO_DO)))).singleElement()
+        assertThat(As.a(centre.specialist()).call(() -> slips.list(SlipQuery.of(Pile.TO_DO))))
+                .singleElement()
                 .satisfies(slip -> assertThat(slip.applicationId()).isEqualTo(issued.id()));
-        assertThat(As.a(centre.specialist()).call(() -> slips.count(SlipQuery.of(Pile.LATE)))).isEqualTo(1);
+        assertThat(As.a(centre.specialist()).call(() -> slips.count(SlipQuery.of(Pile.LATE))))
+                .isEqualTo(1);
     }
 
     @Test
     void isPointedOutInTheWizardWhileThePersonTakesPart(@Autowired ReturnSlips returns) {
         var place = (ChosenPlace.Workplace) issued.sheet().place();
         var today = TestClock.USUAL.toLocalDate();
-        var slip = new ReturnSlip.Employment(today, "5", today, "7-к", "Сварщик", place.months(), place.from(), place.to(), true);
-        As.a(centre.specialist()).run(() -> returns.slipReturned(returns.look(issued.id()).seen(), slip, today));
+        var slip = new ReturnSlip.Employment(
+                today, "5", today, "7-к", "Сварщик", place.months(), place.from(), place.to(), true);
+        As.a(centre.specialist())
+                .run(() -> returns.slipReturned(returns.look(issued.id()).seen(), slip, today));
         clock.set(place.from().minusDays(3).atTime(10, 0)); // a Friday: what comes on a day off counts from a later one
         assertThat(categoryHints()).isEmpty();
         clock.set(place.from().atTime(10, 0));
         assertThat(categoryHints()).containsExactly("hint.unemployed-though-placed");
-        var move = given.examined(centre.specialist(), apply(Measure.RESETTLEMENT).applicationId());
+        var move =
+                given.examined(centre.specialist(), apply(Measure.RESETTLEMENT).applicationId());
         assertThat(move.hints()).extracting(Evidence::key).contains("hint.unemployed-though-placed");
     }
 
     private List<String> categoryHints() {
-        return As.a(centre.specialist()).call(() -> intake.answers(filings.complete(Measure.RESETTLEMENT, iin)))
-                .categoryHints().stream()
-                .map(Evidence::key).toList();
+        return As.a(centre.specialist())
+                .call(() -> intake.answers(filings.complete(Measure.RESETTLEMENT, iin)))
+                .categoryHints()
+                .stream()
+                .map(Evidence::key)
+                .toList();
     }
 
     @Test
@@ -136,11 +169,13 @@ class ReferralPastItsLastDayIT {
         clock.set(lastDay.plusDays(1).atTime(10, 0));
         apply(Measure.PUBLIC_WORKS);
 
-        assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> As.a(centre.deputy()).call(() -> {
-            try (var key = given.key(centre.deputy())) {
-                return annulments.annul(order(cases.open(issued.id())), "Ошибка.", key);
-            }
-        })).satisfies(why -> assertThat(why.reason()).isEqualTo(Reason.OTHER_CASE_RUNNING));
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> As.a(centre.deputy()).call(() -> {
+                    try (var key = given.key(centre.deputy())) {
+                        return annulments.annul(order(cases.open(issued.id())), "Ошибка.", key);
+                    }
+                }))
+                .satisfies(why -> assertThat(why.reason()).isEqualTo(Reason.OTHER_CASE_RUNNING));
     }
 
     private Filed apply(Measure measure) {

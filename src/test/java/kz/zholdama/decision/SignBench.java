@@ -30,8 +30,10 @@ class SignBench {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private SigningDesk signing;
 
@@ -39,7 +41,9 @@ class SignBench {
     void measuresSignaturesASecondOfTwoThreads() throws Exception {
         var given = DecisionCases.in(application);
         var centre = centres.create();
-        try (var mine = given.key(centre.director()); var yours = given.key(centre.deputy()); var desks = Executors.newFixedThreadPool(2)) {
+        try (var mine = given.key(centre.director());
+                var yours = given.key(centre.deputy());
+                var desks = Executors.newFixedThreadPool(2)) {
             sign(centre, mine, yours, desks, awaiting(given, centre, WARM_UP));
             var nanos = sign(centre, mine, yours, desks, awaiting(given, centre, DOCUMENTS));
             Results.add("sign.per_second", DOCUMENTS * 1e9 / nanos, "1/s");
@@ -47,11 +51,15 @@ class SignBench {
     }
 
     private static List<CaseFile> awaiting(DecisionCases given, Centre centre, int count) {
-        return IntStream.range(0, count).mapToObj(i -> i % 2 == 0 ? given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE)
-                : given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> i % 2 == 0
+                        ? given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE)
+                        : given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION))
+                .toList();
     }
 
-    private long sign(Centre centre, UnlockedKey mine, UnlockedKey yours, ExecutorService desks, List<CaseFile> files) throws Exception {
+    private long sign(Centre centre, UnlockedKey mine, UnlockedKey yours, ExecutorService desks, List<CaseFile> files)
+            throws Exception {
         var half = files.size() / 2;
         var start = new CyclicBarrier(3);
         var first = desks.submit(desk(centre.director(), mine, files.subList(0, half), start));
@@ -66,12 +74,15 @@ class SignBench {
     private Callable<Void> desk(StaffPrincipal director, UnlockedKey key, List<CaseFile> files, CyclicBarrier start) {
         return () -> {
             start.await();
-            As.a(director).run(() -> files.forEach(file -> {
-                var result = signing.sign(new SigningOrder(file.id(), file.version().application()), key);
-                if (!(result instanceof SigningResult.Signed)) {
-                    throw new IllegalStateException("not signed: " + result.getClass().getSimpleName());
-                }
-            }));
+            As.a(director)
+                    .run(() -> files.forEach(file -> {
+                        var result = signing.sign(
+                                new SigningOrder(file.id(), file.version().application()), key);
+                        if (!(result instanceof SigningResult.Signed)) {
+                            throw new IllegalStateException(
+                                    "not signed: " + result.getClass().getSimpleName());
+                        }
+                    }));
             return null;
         };
     }

@@ -22,12 +22,16 @@ class SigningFailuresIT {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private Cases cases;
+
     @Autowired
     private SigningDesk signing;
+
     @Autowired
     private JdbcClient database;
 
@@ -43,7 +47,9 @@ class SigningFailuresIT {
     @Test
     void tellsThatADocumentCannotBePrintedAndLeavesTheCaseAsItWas() {
         var file = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
-        database.sql("update examination set sheet = json_remove(sheet, '$.place.address') where application_id = ?").param(file.id()).update();
+        database.sql("update examination set sheet = json_remove(sheet, '$.place.address') where application_id = ?")
+                .param(file.id())
+                .update();
         var result = sign(file);
         assertThat(((SigningResult.Refused) result).why()).isInstanceOf(RenderingFailed.class);
         assertThatNothingHappened(file);
@@ -55,8 +61,7 @@ class SigningFailuresIT {
         var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
         database.sql("""
                 create trigger stored_document_full before insert on stored_document for each row
-                    if new.centre_id = %d then signal sqlstate 'HY000' set mysql_errno = 1021, message_text = 'Disk full'; end if"""
-                .formatted(centre.id())).update();
+                    if new.centre_id = %d then signal sqlstate 'HY000' set mysql_errno = 1021, message_text = 'Disk full'; end if""".formatted(centre.id())).update();
         try {
             var result = sign(file);
             assertThat(((SigningResult.Failed) result).incident()).isNotBlank();
@@ -64,7 +69,8 @@ class SigningFailuresIT {
         } finally {
             database.sql("drop trigger stored_document_full").update();
         }
-        assertThat(((SigningResult.Signed) sign(file)).number()).isEqualTo(centre.centre().code() + "-R-2026-000001");
+        assertThat(((SigningResult.Signed) sign(file)).number())
+                .isEqualTo(centre.centre().code() + "-R-2026-000001");
     }
 
     private void assertThatNothingHappened(CaseFile file) {
@@ -72,22 +78,35 @@ class SigningFailuresIT {
         assertThat(now.application().status()).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
         assertThat(now.version()).isEqualTo(file.version());
         assertThat(now.documents()).isEmpty();
-        assertThat(List.of(count("referral"), count("assessment where stage = 'SIGNED' and"))).containsOnly(0L);
-        assertThat(database.sql("select coalesce(max(last_number), 0) from document_counter where centre_id = ?").param(centre.id())
-                .query(Long.class).single()).isZero();
-        assertThat(database.sql("select count(*) from journal_entry where centre_id = ? and action in ('decision.signed', 'referral.issued')")
-                .param(centre.id()).query(Long.class).single()).isZero();
+        assertThat(List.of(count("referral"), count("assessment where stage = 'SIGNED' and")))
+                .containsOnly(0L);
+        assertThat(database.sql("select coalesce(max(last_number), 0) from document_counter where centre_id = ?")
+                        .param(centre.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(database.sql(
+                                "select count(*) from journal_entry where centre_id = ? and action in ('decision.signed', 'referral.issued')")
+                        .param(centre.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     private long count(String table) {
         var where = table.endsWith(" and") ? table : table + " where";
-        return database.sql("select count(*) from " + where + " application_id in (select id from application where centre_id = ?)")
-                .param(centre.id()).query(Long.class).single();
+        return database.sql("select count(*) from " + where
+                        + " application_id in (select id from application where centre_id = ?)")
+                .param(centre.id())
+                .query(Long.class)
+                .single();
     }
 
     private SigningResult sign(CaseFile file) {
         try (var key = given.key(centre.director())) {
-            return As.a(centre.director()).call(() -> signing.sign(new SigningOrder(file.id(), file.version().application()), key));
+            return As.a(centre.director())
+                    .call(() -> signing.sign(
+                            new SigningOrder(file.id(), file.version().application()), key));
         }
     }
 }

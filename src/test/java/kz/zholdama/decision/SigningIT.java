@@ -43,28 +43,40 @@ class SigningIT {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private Cases cases;
+
     @Autowired
     private Examinations examinations;
+
     @Autowired
     private Preparation preparation;
+
     @Autowired
     private DirectorsDesk desk;
+
     @Autowired
     private SigningDesk signing;
+
     @Autowired
     private DocumentArchive archive;
+
     @Autowired
     private SignatureCheck signatures;
+
     @Autowired
     private Referrals referrals;
+
     @Autowired
     private Places places;
+
     @Autowired
     private Employers employers;
+
     @Autowired
     private JdbcClient database;
 
@@ -87,8 +99,10 @@ class SigningIT {
             var now = cases.open(file.id());
             assertThat(now.application().status()).isEqualTo(ApplicationStatus.ISSUED);
             assertThat(now.application().decisionKind()).contains(DecisionKind.REFERRAL);
-            assertThat(signatures.check(archive.content(signed.documentId())).genuine()).isTrue();
-            assertThat(referrals.participations(now.application().applicantId(), 0)).hasSize(1);
+            assertThat(signatures.check(archive.content(signed.documentId())).genuine())
+                    .isTrue();
+            assertThat(referrals.participations(now.application().applicantId(), 0))
+                    .hasSize(1);
         });
         assertThat(stages(file.id())).containsExactly("PREPARED", "PREPARED", "SIGNED");
     }
@@ -98,7 +112,9 @@ class SigningIT {
         var file = given.awaitingRefusal(centre, Measure.SOCIAL_WORKPLACE);
         var signed = (SigningResult.Signed) sign(centre.director(), file);
         assertThat(signed.number()).isEqualTo(centre.centre().code() + "-F-2026-000001");
-        var closed = As.a(centre.specialist()).call(() -> preparation.handOver(file.id(), cases.open(file.id()).version()));
+        var closed = As.a(centre.specialist())
+                .call(() ->
+                        preparation.handOver(file.id(), cases.open(file.id()).version()));
         assertThat(closed.application().status()).isEqualTo(ApplicationStatus.CLOSED);
     }
 
@@ -108,7 +124,9 @@ class SigningIT {
         given.examined(centre.deputy(), id);
         var prepared = given.preparedReferral(centre.deputy(), id, given.choice(centre, Measure.PUBLIC_WORKS));
         var file = given.submitted(centre.deputy(), prepared);
-        assertThat(As.a(centre.deputy()).call(() -> desk.awaiting(0, 10))).singleElement().matches(AwaitingDecision::ownWork);
+        assertThat(As.a(centre.deputy()).call(() -> desk.awaiting(0, 10)))
+                .singleElement()
+                .matches(AwaitingDecision::ownWork);
         refuses(centre.deputy(), file, Reason.OWN_CASE);
         assertThat(sign(centre.director(), file)).isInstanceOf(SigningResult.Signed.class);
     }
@@ -122,7 +140,9 @@ class SigningIT {
     @Test
     void signsNothingWhenTheFactsChangedMeanwhile() {
         var file = given.awaitingReferral(centre, Measure.YOUTH_PRACTICE);
-        As.a(centre.colleague()).run(() -> preparation.withdrawConsent(file.id(), cases.open(file.id()).version(), LocalDate.of(2026, 3, 2)));
+        As.a(centre.colleague())
+                .run(() -> preparation.withdrawConsent(
+                        file.id(), cases.open(file.id()).version(), LocalDate.of(2026, 3, 2)));
         var fresh = As.a(centre.director()).call(() -> cases.open(file.id()));
         var refused = refuses(centre.director(), fresh, Reason.OUTCOME_CHANGED);
         assertThat(refused.arguments()).containsExactly("4");
@@ -136,8 +156,10 @@ class SigningIT {
         var other = given.awaitingReferral(centre, Measure.PUBLIC_WORKS);
         sign(centre.director(), other);
         database.sql("update referral set applicant_id = ? where application_id = ?")
-                .params(file.application().applicantId(), other.id()).update();
-        assertThat(refuses(centre.director(), file, Reason.OUTCOME_CHANGED).arguments()).containsExactly("2");
+                .params(file.application().applicantId(), other.id())
+                .update();
+        assertThat(refuses(centre.director(), file, Reason.OUTCOME_CHANGED).arguments())
+                .containsExactly("2");
     }
 
     @Test
@@ -152,7 +174,9 @@ class SigningIT {
     void signsNothingForAnEmployerRetiredMeanwhile() {
         var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
         var employer = ((ChosenPlace.Workplace) file.sheet().place()).employerId();
-        As.a(Centres.administrator()).run(() -> employers.retire(employer, employers.entry(employer).orElseThrow().version()));
+        As.a(Centres.administrator())
+                .run(() -> employers.retire(
+                        employer, employers.entry(employer).orElseThrow().version()));
         refuses(centre.director(), file, Reason.PLACE_LOST);
         assertThat(numbersTaken("REFERRAL")).isZero();
     }
@@ -163,32 +187,47 @@ class SigningIT {
         var start = new CyclicBarrier(2);
         var keys = List.of(given.key(centre.director()), given.key(centre.deputy()));
         var directors = List.of(centre.director(), centre.deputy());
-        var tasks = IntStream.range(0, 2).<Callable<SigningResult>>mapToObj(i -> () -> {
-            start.await();
-            return sign(directors.get(i), file, keys.get(i));
-        }).toList();
+        var tasks = IntStream.range(0, 2)
+                .<Callable<SigningResult>>mapToObj(i -> () -> {
+                    start.await();
+                    return sign(directors.get(i), file, keys.get(i));
+                })
+                .toList();
         try (var both = Executors.newFixedThreadPool(2)) {
-            var results = both.invokeAll(tasks).stream().map(future -> future.resultNow()).toList();
-            assertThat(results).filteredOn(SigningResult.Signed.class::isInstance).hasSize(1);
-            assertThat(results).filteredOn(SigningResult.Refused.class::isInstance).singleElement()
-                    .satisfies(refused -> assertThat(((SigningResult.Refused) refused).why()).isInstanceOf(AlreadyDecided.class));
+            var results = both.invokeAll(tasks).stream()
+                    .map(future -> future.resultNow())
+                    .toList();
+            assertThat(results)
+                    .filteredOn(SigningResult.Signed.class::isInstance)
+                    .hasSize(1);
+            assertThat(results)
+                    .filteredOn(SigningResult.Refused.class::isInstance)
+                    .singleElement()
+                    .satisfies(refused ->
+                            assertThat(((SigningResult.Refused) refused).why()).isInstanceOf(AlreadyDecided.class));
         }
         assertThat(documents(file.id())).isOne();
     }
 
     @Test
     void numbersTwoHundredSignaturesFromTwoDesksWithoutGapOrRepeat() throws Exception {
-        var files = IntStream.range(0, 200).mapToObj(_ -> given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION)).toList();
+        var files = IntStream.range(0, 200)
+                .mapToObj(_ -> given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION))
+                .toList();
         var start = new CyclicBarrier(2);
-        var tasks = List.of(desk(centre.director(), files.subList(0, 100), start), desk(centre.deputy(), files.subList(100, 200), start));
+        var tasks = List.of(
+                desk(centre.director(), files.subList(0, 100), start),
+                desk(centre.deputy(), files.subList(100, 200), start));
         var numbers = new ArrayList<String>();
         try (var both = Executors.newFixedThreadPool(2)) {
             for (var desk : both.invokeAll(tasks)) {
                 desk.get().forEach(result -> numbers.add(((SigningResult.Signed) result).number()));
             }
         }
-        assertThat(numbers).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 200)
-                .mapToObj(n -> centre.centre().code() + "-R-2026-%06d".formatted(n)).toList());
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 200)
+                        .mapToObj(n -> centre.centre().code() + "-R-2026-%06d".formatted(n))
+                        .toList());
     }
 
     private Callable<List<SigningResult>> desk(StaffPrincipal director, List<CaseFile> files, CyclicBarrier start) {
@@ -203,22 +242,28 @@ class SigningIT {
     void sendsBackWithReasonsAndOnlyWithThem() {
         var file = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
         As.a(centre.director()).run(() -> {
-            assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> desk.returnToSpecialist(order(file), Set.of(), ""));
-            assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> desk.returnToSpecialist(order(file), Set.of(ReturnReason.OTHER), " "));
-            desk.returnToSpecialist(order(file), Set.of(ReturnReason.TERM_WRONG, ReturnReason.OTHER), "Срок три месяца, а не шесть.");
-            assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(() ->
-                    desk.returnToSpecialist(order(file), Set.of(ReturnReason.TERM_WRONG), ""));
+            assertThatExceptionOfType(DecisionRefused.class)
+                    .isThrownBy(() -> desk.returnToSpecialist(order(file), Set.of(), ""));
+            assertThatExceptionOfType(DecisionRefused.class)
+                    .isThrownBy(() -> desk.returnToSpecialist(order(file), Set.of(ReturnReason.OTHER), " "));
+            desk.returnToSpecialist(
+                    order(file), Set.of(ReturnReason.TERM_WRONG, ReturnReason.OTHER), "Срок три месяца, а не шесть.");
+            assertThatExceptionOfType(AlreadyDecided.class)
+                    .isThrownBy(() -> desk.returnToSpecialist(order(file), Set.of(ReturnReason.TERM_WRONG), ""));
         });
         As.a(centre.specialist()).run(() -> {
             var back = cases.open(file.id());
             assertThat(back.application().status()).isEqualTo(ApplicationStatus.PREPARED);
-            assertThat(back.returns()).singleElement().satisfies(returned ->
-                    assertThat(returned.reasons()).containsExactly(ReturnReason.TERM_WRONG, ReturnReason.OTHER));
+            assertThat(back.returns())
+                    .singleElement()
+                    .satisfies(returned -> assertThat(returned.reasons())
+                            .containsExactly(ReturnReason.TERM_WRONG, ReturnReason.OTHER));
             assertThat(cases.returned()).containsExactly(file.id());
             preparation.submit(file.id(), back.version());
             assertThat(cases.returned()).isEmpty();
         });
-        assertThat(sign(centre.director(), As.a(centre.director()).call(() -> cases.open(file.id())))).isInstanceOf(SigningResult.Signed.class);
+        assertThat(sign(centre.director(), As.a(centre.director()).call(() -> cases.open(file.id()))))
+                .isInstanceOf(SigningResult.Signed.class);
     }
 
     @Test
@@ -232,13 +277,18 @@ class SigningIT {
     @Test
     void signsNothingThatDoesNotAwaitASignature() {
         var file = given.preparedReferral(centre, Measure.TRAINING_IN_ORGANISATION);
-        assertThat(((SigningResult.Refused) sign(centre.director(), file)).why()).isInstanceOf(WrongStatus.class);
+        assertThat(((SigningResult.Refused) sign(centre.director(), file)).why())
+                .isInstanceOf(WrongStatus.class);
     }
 
     private DecisionRefused refuses(StaffPrincipal director, CaseFile file, Reason reason) {
         var why = (DecisionRefused) ((SigningResult.Refused) sign(director, file)).why();
         assertThat(why.reason()).isEqualTo(reason);
-        assertThat(As.a(centre.specialist()).call(() -> cases.open(file.id())).application().status()).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
+        assertThat(As.a(centre.specialist())
+                        .call(() -> cases.open(file.id()))
+                        .application()
+                        .status())
+                .isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
         return why;
     }
 
@@ -257,15 +307,24 @@ class SigningIT {
     }
 
     private long documents(long applicationId) {
-        return database.sql("select count(*) from stored_document where application_id = ?").param(applicationId).query(Long.class).single();
+        return database.sql("select count(*) from stored_document where application_id = ?")
+                .param(applicationId)
+                .query(Long.class)
+                .single();
     }
 
     private long numbersTaken(String kind) {
-        return database.sql("select coalesce(max(last_number), 0) from document_counter where centre_id = ? and kind = ?")
-                .params(centre.id(), kind).query(Long.class).single();
+        return database.sql(
+                        "select coalesce(max(last_number), 0) from document_counter where centre_id = ? and kind = ?")
+                .params(centre.id(), kind)
+                .query(Long.class)
+                .single();
     }
 
     private List<String> stages(long applicationId) {
-        return database.sql("select stage from assessment where application_id = ? order by id").param(applicationId).query(String.class).list();
+        return database.sql("select stage from assessment where application_id = ? order by id")
+                .param(applicationId)
+                .query(String.class)
+                .list();
     }
 }

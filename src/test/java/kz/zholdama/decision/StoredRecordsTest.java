@@ -57,7 +57,9 @@ class StoredRecordsTest {
                 {"outcome":"unknown","rule":"category","ground":"RULES_NOT_MET","missing":"CATEGORY"},
                 {"outcome":"present","rule":"receiving-region","ground":"RULES_NOT_MET",
                 "evidence":{"key":"evidence.not-receiving-region","values":{}}}]}""");
-        assertThat(assessment.groundsPresent()).as("what was found then stays").containsExactly(RefusalGround.RULES_NOT_MET);
+        assertThat(assessment.groundsPresent())
+                .as("what was found then stays")
+                .containsExactly(RefusalGround.RULES_NOT_MET);
         assertThat(assessment.facts().place().commissionDecisionKnown()).isTrue();
         assertThat(assessment.facts().place().ownRegion()).isNull();
         assertThat(assessment.facts().resettlement().commission()).isNull();
@@ -69,7 +71,8 @@ class StoredRecordsTest {
     void storesAnAssessmentWithoutLoss(Measure measure) {
         var assessment = anUnemployed().applyingFor(measure).assess();
         var column = new AssessmentColumn();
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(assessment))).isEqualTo(assessment);
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(assessment)))
+                .isEqualTo(assessment);
     }
 
     @Test
@@ -80,7 +83,9 @@ class StoredRecordsTest {
                 "reReferredAfterLeaving":true,"source":"Ответ"}],
                 "leavings":[],"note":""}""";
         var sheet = new ExaminationSheetColumn().convertToEntityAttribute(stored);
-        var judged = anUnemployed().applyingFor(Measure.TRAINING_AT_EMPLOYER).having(sheet.participations().getFirst());
+        var judged = anUnemployed()
+                .applyingFor(Measure.TRAINING_AT_EMPLOYER)
+                .having(sheet.participations().getFirst());
         assertThat(judged.assess().groundsPresent()).containsExactly(RefusalGround.LEFT_TRAINING);
         assertThat(judged.evidence("left-training").text(Bundles.of("eligibility", "ru")::get))
                 .contains("(обучение с 01.03.2022)");
@@ -88,35 +93,47 @@ class StoredRecordsTest {
 
     @Test
     void tellsTheKindOfPlaceByAStableName() {
-        var sheet = ExaminationSheet.BLANK.withPlace(new ChosenPlace.AtOrganisation(1, "Колледж", "Семей", "1", "Сварщик", 3, DAY, DAY.plusMonths(3)));
+        var sheet = ExaminationSheet.BLANK.withPlace(
+                new ChosenPlace.AtOrganisation(1, "Колледж", "Семей", "1", "Сварщик", 3, DAY, DAY.plusMonths(3)));
         var column = new ExaminationSheetColumn();
         assertThat(column.convertToDatabaseColumn(sheet)).contains("\"kind\":\"organisation\"");
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(sheet))).isEqualTo(sheet);
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(sheet)))
+                .isEqualTo(sheet);
     }
 
     @Test
     void takesOtherEvidenceForAChangeOfARefusalOnly() {
         var before = anUnemployed().applyingFor(Measure.SILVER_AGE).aged(40).assess();
         var now = anUnemployed().applyingFor(Measure.SILVER_AGE).aged(41).assess();
-        assertThat(Assessments.changed(DecisionKind.REASONED_REFUSAL, before, now)).containsExactly(RefusalGround.RULES_NOT_MET);
-        assertThat(Assessments.changed(DecisionKind.REASONED_REFUSAL, before, before)).isEmpty();
+        assertThat(Assessments.changed(DecisionKind.REASONED_REFUSAL, before, now))
+                .containsExactly(RefusalGround.RULES_NOT_MET);
+        assertThat(Assessments.changed(DecisionKind.REASONED_REFUSAL, before, before))
+                .isEmpty();
     }
 
     @Test
     void namesGroundsByTheirNumbers() {
-        assertThat(Assessments.numbers(List.of(RefusalGround.RULES_NOT_MET, RefusalGround.LEFT_TRAINING))).isEqualTo("2, 5");
+        assertThat(Assessments.numbers(List.of(RefusalGround.RULES_NOT_MET, RefusalGround.LEFT_TRAINING)))
+                .isEqualTo("2, 5");
         assertThat(Assessments.numbers(List.of())).isEqualTo("—");
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-16, 1, 2026-04-15", "2026-01-31, 1, 2026-02-27", "2024-01-31, 1, 2024-02-28", "2026-03-01, 12, 2027-02-28"})
+    @CsvSource({
+        "2026-03-16, 1, 2026-04-15",
+        "2026-01-31, 1, 2026-02-27",
+        "2024-01-31, 1, 2024-02-28",
+        "2026-03-01, 12, 2027-02-28"
+    })
     void reckonsTheLastDayFromMonths(LocalDate from, int months, LocalDate to) {
         assertThat(Term.lastDay(from, months)).isEqualTo(to);
     }
 
     @Test
     void hidesWhatItHoldsFromLogs() {
-        var sheet = ExaminationSheet.BLANK.withNote("Айгүл").withDiscrepancies(List.of(new Discrepancy(null, "ИИН", "Айгүл")));
+        var sheet = ExaminationSheet.BLANK
+                .withNote("Айгүл")
+                .withDiscrepancies(List.of(new Discrepancy(null, "ИИН", "Айгүл")));
         assertThat(sheet.toString()).doesNotContain("Айгүл");
     }
 }

@@ -84,15 +84,19 @@ class DemoIT {
         assertThat(made).extracting(CaseSummary::status).containsAll(EnumSet.allOf(ApplicationStatus.class));
         assertThat(annulled()).isOne();
         assertThat(made).extracting(CaseSummary::measure).containsAll(EnumSet.allOf(Measure.class));
-        assertThat(made.stream().filter(one -> one.receivedAt().isAfter(clock.instant()))).isEmpty();
+        assertThat(made.stream().filter(one -> one.receivedAt().isAfter(clock.instant())))
+                .isEmpty();
         var entries = entries();
 
         demo.run(null); // the next start
         assertThat(entries()).isEqualTo(entries);
         demo.make(LocalDate.now(clock)); // a start after an interrupted one
-        assertThat(cases()).extracting(CaseSummary::id, CaseSummary::status).isEqualTo(
-                made.stream().map(one -> tuple(one.id(), one.status())).toList());
-        assertThat(As.a(accounts.principal("aigul")).call(() -> drafts.count(false))).isEqualTo(2);
+        assertThat(cases())
+                .extracting(CaseSummary::id, CaseSummary::status)
+                .isEqualTo(
+                        made.stream().map(one -> tuple(one.id(), one.status())).toList());
+        assertThat(As.a(accounts.principal("aigul")).call(() -> drafts.count(false)))
+                .isEqualTo(2);
     }
 
     @Test
@@ -100,8 +104,13 @@ class DemoIT {
         As.a(accounts.principal("aigul")).run(() -> {
             assertThat(slips.list(SlipQuery.of(Pile.LATE))).isNotEmpty();
             assertThat(slips.list(SlipQuery.of(Pile.ENDED))).isNotEmpty();
-            assertThat(slips.list(SlipQuery.of(Pile.AWAITING))).extracting(SlipLine::measure).contains(Measure.TRAINING_IN_ORGANISATION,
-                    Measure.TRAINING_AT_EMPLOYER, Measure.RESETTLEMENT, Measure.PUBLIC_WORKS);
+            assertThat(slips.list(SlipQuery.of(Pile.AWAITING)))
+                    .extracting(SlipLine::measure)
+                    .contains(
+                            Measure.TRAINING_IN_ORGANISATION,
+                            Measure.TRAINING_AT_EMPLOYER,
+                            Measure.RESETTLEMENT,
+                            Measure.PUBLIC_WORKS);
         });
     }
 
@@ -109,26 +118,39 @@ class DemoIT {
     void hasAnEmployerWithoutAFreePlaceAndOneWhoseContractHasRunOut() {
         As.a(accounts.principal("aigul")).run(() -> {
             var today = LocalDate.now(clock);
-            assertThat(places(Measure.PUBLIC_WORKS, today)).doesNotContain(DemoDirectories.FULL).contains(DemoDirectories.FARM);
-            assertThat(places(Measure.SOCIAL_WORKPLACE, today)).doesNotContain(DemoDirectories.FARM).contains(DemoDirectories.SHOP);
+            assertThat(places(Measure.PUBLIC_WORKS, today))
+                    .doesNotContain(DemoDirectories.FULL)
+                    .contains(DemoDirectories.FARM);
+            assertThat(places(Measure.SOCIAL_WORKPLACE, today))
+                    .doesNotContain(DemoDirectories.FARM)
+                    .contains(DemoDirectories.SHOP);
         });
     }
 
     private Set<String> places(Measure measure, LocalDate on) {
-        return employers.searchForMeasure(measure, "", on, 0, 100).stream().filter(place -> place.free() > 0)
-                .map(place -> place.name()).collect(Collectors.toSet());
+        return employers.searchForMeasure(measure, "", on, 0, 100).stream()
+                .filter(place -> place.free() > 0)
+                .map(place -> place.name())
+                .collect(Collectors.toSet());
     }
 
     private List<CaseSummary> cases() {
-        return Stream.of("aigul", "zhanar").flatMap(name -> As.a(accounts.principal(name)).call(() ->
-                applications.list(CaseQuery.of(Set.of()).sortedBy(CaseQuery.Order.RECEIVED, true))).stream()).toList();
+        return Stream.of("aigul", "zhanar")
+                .flatMap(name -> As.a(accounts.principal(name))
+                        .call(() -> applications.list(CaseQuery.of(Set.of()).sortedBy(CaseQuery.Order.RECEIVED, true)))
+                        .stream())
+                .toList();
     }
 
     private long annulled() {
-        return database.sql("select count(*) from stored_document where annulled_at is not null").query(Long.class).single();
+        return database.sql("select count(*) from stored_document where annulled_at is not null")
+                .query(Long.class)
+                .single();
     }
 
     private int entries() {
-        return As.a(accounts.principal("auditor")).call(() -> journal.list(JournalFilter.everything(), 0, 10_000)).size();
+        return As.a(accounts.principal("auditor"))
+                .call(() -> journal.list(JournalFilter.everything(), 0, 10_000))
+                .size();
     }
 }

@@ -8,8 +8,7 @@ final class Bins {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
-    private Bins() {
-    }
+    private Bins() {}
 
     static String next() {
         while (true) {

@@ -34,18 +34,24 @@ import org.springframework.security.access.AccessDeniedException;
 @ZholdamaTest
 class ContractImportIT {
 
-    private static final String HEAD = "БИН (ИИН);Программа;Номер договора;Карьерный центр;Мест;Действует с;Действует по";
+    private static final String HEAD =
+            "БИН (ИИН);Программа;Номер договора;Карьерный центр;Мест;Действует с;Действует по";
 
     @Autowired
     private Imports imports;
+
     @Autowired
     private Exports exports;
+
     @Autowired
     private Employers employers;
+
     @Autowired
     private Places places;
+
     @Autowired
     private Centres centres;
+
     @TempDir
     private Path folder;
 
@@ -63,17 +69,23 @@ class ContractImportIT {
         var there = employers.addContract(contract("1", 3));
         var file = file(row("1", "", 8), row("2-НОВ", centre.centre().code(), 4));
         var plan = imports.plan("contract", file);
-        assertThat(plan.counts()).containsEntry(LineKind.NEW, 1).containsEntry(LineKind.CHANGED, 1).containsEntry(LineKind.WRONG, 0);
+        assertThat(plan.counts())
+                .containsEntry(LineKind.NEW, 1)
+                .containsEntry(LineKind.CHANGED, 1)
+                .containsEntry(LineKind.WRONG, 0);
         assertThat(plan.of(LineKind.CHANGED).getFirst().was()).isEqualTo("3 · 01.01.2026 – 31.12.2026");
 
         carryOut(plan);
 
-        assertThat(employers.contracts(employer.id())).extracting(Contract::number, Contract::places, Contract::centreId)
-                .containsExactlyInAnyOrder(tuple("1", 8, null),
-                        tuple("2-НОВ", 4, centre.id()));
-        assertThat(employers.history(employer.id())).extracting(RecordChange::action)
+        assertThat(employers.contracts(employer.id()))
+                .extracting(Contract::number, Contract::places, Contract::centreId)
+                .containsExactlyInAnyOrder(tuple("1", 8, null), tuple("2-НОВ", 4, centre.id()));
+        assertThat(employers.history(employer.id()))
+                .extracting(RecordChange::action)
                 .contains("journal.action.directory.contract.changed", "journal.action.directory.contract.added");
-        assertThat(employers.contracts(employer.id())).filteredOn(it -> it.id().equals(there.id())).hasSize(1);
+        assertThat(employers.contracts(employer.id()))
+                .filteredOn(it -> it.id().equals(there.id()))
+                .hasSize(1);
         var again = imports.plan("contract", file);
         assertThat(again.counts()).containsEntry(LineKind.UNCHANGED, 2);
         assertThat(again.canBeCarriedOut()).isFalse();
@@ -85,12 +97,42 @@ class ContractImportIT {
         var word = "круговой" + System.nanoTime();
         var centre = centres.create();
         var one = employers.add(Bins.employer("ТОО " + word));
-        var held = employers.addContract(new Contract(null, 0, one.id(), Measure.SILVER_AGE, "=1;\"а\"", centre.id(), 3, 0,
-                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
-        employers.addContract(new Contract(null, 0, one.id(), Measure.PUBLIC_WORKS, "00017", null, 1, 0, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1)));
-        As.a(centre.specialist()).run(() -> places.reserve(held.id(), 9_100_000L + held.id(), LocalDate.of(2026, 4, 1)));
+        var held = employers.addContract(new Contract(
+                null,
+                0,
+                one.id(),
+                Measure.SILVER_AGE,
+                "=1;\"а\"",
+                centre.id(),
+                3,
+                0,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31)));
+        employers.addContract(new Contract(
+                null,
+                0,
+                one.id(),
+                Measure.PUBLIC_WORKS,
+                "00017",
+                null,
+                1,
+                0,
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 1, 1)));
+        As.a(centre.specialist())
+                .run(() -> places.reserve(held.id(), 9_100_000L + held.id(), LocalDate.of(2026, 4, 1)));
         var gone = employers.add(Bins.employer("ТОО ушедшее " + word));
-        employers.addContract(new Contract(null, 0, gone.id(), Measure.PUBLIC_WORKS, "5", null, 1, 0, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1)));
+        employers.addContract(new Contract(
+                null,
+                0,
+                gone.id(),
+                Measure.PUBLIC_WORKS,
+                "5",
+                null,
+                1,
+                0,
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 1, 1)));
         employers.retire(gone.id(), gone.version());
         for (var language : List.of(Texts.RUSSIAN, Texts.KAZAKH)) {
             var file = folder.resolve(format + "-" + language);
@@ -98,9 +140,12 @@ class ContractImportIT {
                 exports.write("contract", new ListRequest(word, Shown.ALL, null, true, 0, 0), format, language, out);
             }
             if (format == Exports.Format.CSV) {
-                assertThat(Files.readString(file)).as("taken and free are told").contains(";3;01.01.2026;31.12.2026;1;2");
+                assertThat(Files.readString(file))
+                        .as("taken and free are told")
+                        .contains(";3;01.01.2026;31.12.2026;1;2");
             }
-            assertThat(imports.plan("contract", file).counts()).containsEntry(LineKind.UNCHANGED, 3)
+            assertThat(imports.plan("contract", file).counts())
+                    .containsEntry(LineKind.UNCHANGED, 3)
                     .allSatisfy((kind, count) -> assertThat(count).isEqualTo(kind == LineKind.UNCHANGED ? 3 : 0));
         }
     }
@@ -115,15 +160,33 @@ class ContractImportIT {
         }
         var retired = employers.add(Bins.employer("ТОО «Выведенное с договором»"));
         employers.retire(retired.id(), retired.version());
-        var plan = imports.plan("contract", file(row("верный", "", 5), row("занят", "", 1), row("2", "НЕТ", 5), row("3", "", 5).replace(employer.value().bin(), Bins.next()),
-                row("4", "", 5).replace(employer.value().bin(), retired.value().bin()), row("5", "", 5).replace("31.12.2026", "31.12.2025"),
-                row("6", "", 5).replace("Молодежная практика", "Иное")));
+        var plan = imports.plan(
+                "contract",
+                file(
+                        row("верный", "", 5),
+                        row("занят", "", 1),
+                        row("2", "НЕТ", 5),
+                        row("3", "", 5).replace(employer.value().bin(), Bins.next()),
+                        row("4", "", 5)
+                                .replace(employer.value().bin(), retired.value().bin()),
+                        row("5", "", 5).replace("31.12.2026", "31.12.2025"),
+                        row("6", "", 5).replace("Молодежная практика", "Иное")));
 
-        assertThat(plan.of(LineKind.WRONG)).extracting(line -> line.line() + " " + line.wrong().reason()).containsExactlyInAnyOrder(
-                "3 directory.contract.places.taken", "4 directory.import.wrong.centre", "5 directory.import.wrong.employer",
-                "6 directory.import.wrong.employer-retired", "7 directory.contract.valid-to.before", "8 directory.import.wrong.measure");
-        assertThatThrownBy(() -> carryOut(plan)).isInstanceOf(ImportRefused.class).hasMessageContaining("wrong-lines");
-        assertThat(employers.contracts(employer.id())).extracting(Contract::number).containsExactly("занят");
+        assertThat(plan.of(LineKind.WRONG))
+                .extracting(line -> line.line() + " " + line.wrong().reason())
+                .containsExactlyInAnyOrder(
+                        "3 directory.contract.places.taken",
+                        "4 directory.import.wrong.centre",
+                        "5 directory.import.wrong.employer",
+                        "6 directory.import.wrong.employer-retired",
+                        "7 directory.contract.valid-to.before",
+                        "8 directory.import.wrong.measure");
+        assertThatThrownBy(() -> carryOut(plan))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("wrong-lines");
+        assertThat(employers.contracts(employer.id()))
+                .extracting(Contract::number)
+                .containsExactly("занят");
     }
 
     @Test
@@ -137,7 +200,9 @@ class ContractImportIT {
             As.a(centre.specialist()).run(() -> places.reserve(contract.id(), application, LocalDate.of(2026, 4, 1)));
         }
 
-        assertThatThrownBy(() -> carryOut(down)).isInstanceOf(ImportRefused.class).hasMessageContaining("changed");
+        assertThatThrownBy(() -> carryOut(down))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("changed");
         carryOut(up);
         assertThat(employers.contracts(employer.id())).singleElement().satisfies(it -> {
             assertThat(it.places()).isEqualTo(9);
@@ -149,36 +214,58 @@ class ContractImportIT {
     void refusesAPlanThatAColleagueOvertook() throws IOException {
         var contract = employers.addContract(contract("8", 5));
         var plan = imports.plan("contract", file(row("8", "", 6), row("9", "", 6)));
-        employers.changeContract(new Contract(contract.id(), contract.version(), employer.id(), Measure.YOUTH_PRACTICE, "8", null, 7, 0,
-                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+        employers.changeContract(new Contract(
+                contract.id(),
+                contract.version(),
+                employer.id(),
+                Measure.YOUTH_PRACTICE,
+                "8",
+                null,
+                7,
+                0,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31)));
 
-        assertThatThrownBy(() -> carryOut(plan)).isInstanceOf(ImportRefused.class).hasMessageContaining("changed");
-        assertThat(employers.contracts(employer.id())).extracting(Contract::places).containsExactly(7);
+        assertThatThrownBy(() -> carryOut(plan))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("changed");
+        assertThat(employers.contracts(employer.id()))
+                .extracting(Contract::places)
+                .containsExactly(7);
     }
 
     @Test
     void letsOneOfTwoImportsOfTheSameFileThrough() throws Exception {
-        var file = file(IntStream.range(0, 700).mapToObj(nth -> row("Г-" + nth, "", 2)).toArray(String[]::new));
+        var file = file(
+                IntStream.range(0, 700).mapToObj(nth -> row("Г-" + nth, "", 2)).toArray(String[]::new));
         var start = new CyclicBarrier(3);
-        var both = Stream.of(1, 2, 3).map(_ -> CompletableFuture.supplyAsync(() -> As.a(Centres.administrator()).call(() -> {
-            var plan = imports.plan("contract", file);
-            start.await();
-            try {
-                carryOut(plan);
-                return "done";
-            } catch (ImportRefused refused) {
-                return refused.messageKey();
-            }
-        }))).toList();
+        var both = Stream.of(1, 2, 3)
+                .map(_ -> CompletableFuture.supplyAsync(() -> As.a(Centres.administrator())
+                        .call(() -> {
+                            var plan = imports.plan("contract", file);
+                            start.await();
+                            try {
+                                carryOut(plan);
+                                return "done";
+                            } catch (ImportRefused refused) {
+                                return refused.messageKey();
+                            }
+                        })))
+                .toList();
 
-        assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder("done", "directory.import.refused.changed",
-                "directory.import.refused.changed");
+        assertThat(both.stream().map(CompletableFuture::join))
+                .containsExactlyInAnyOrder(
+                        "done", "directory.import.refused.changed", "directory.import.refused.changed");
         assertThat(employers.contracts(employer.id())).hasSize(700);
     }
 
     @Test
     void rollsEverythingBackWhenCancelled() throws IOException {
-        var plan = imports.plan("contract", file(IntStream.range(0, 1200).mapToObj(nth -> row("О-" + nth, "", 2)).toArray(String[]::new)));
+        var plan = imports.plan(
+                "contract",
+                file(IntStream.range(0, 1200)
+                        .mapToObj(nth -> row("О-" + nth, "", 2))
+                        .toArray(String[]::new)));
         var watched = new Progress() {
 
             private int told;
@@ -195,28 +282,39 @@ class ContractImportIT {
         };
 
         assertThatThrownBy(() -> imports.carryOut("contract", plan, false, watched))
-                .isInstanceOf(ImportRefused.class).hasMessageContaining("cancelled");
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("cancelled");
         assertThat(watched.told).isEqualTo(500);
         assertThat(employers.contracts(employer.id())).isEmpty();
     }
 
     @Test
     void refusesABrokenFile() throws IOException {
-        var encoded = Files.write(folder.resolve("encoding.csv"), (HEAD + "\n" + row("1", "", 5)).getBytes(java.nio.charset.Charset.forName("windows-1251")));
+        var encoded = Files.write(
+                folder.resolve("encoding.csv"),
+                (HEAD + "\n" + row("1", "", 5)).getBytes(java.nio.charset.Charset.forName("windows-1251")));
         var broken = Files.write(folder.resolve("broken.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0});
 
-        assertThatThrownBy(() -> imports.plan("contract", encoded)).isInstanceOf(UnreadableFile.class).hasMessageContaining("encoding");
-        assertThatThrownBy(() -> imports.plan("contract", broken)).isInstanceOf(UnreadableFile.class).hasMessageContaining("broken-xlsx");
+        assertThatThrownBy(() -> imports.plan("contract", encoded))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("encoding");
+        assertThatThrownBy(() -> imports.plan("contract", broken))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("broken-xlsx");
     }
 
     @Test
     void entersOneContractOnceWhoeverTypesIt() {
         employers.addContract(contract("10-А", 5));
 
-        assertThatThrownBy(() -> employers.addContract(contract("10-а", 2))).isInstanceOf(InvalidEntry.class).hasMessageContaining("twice");
+        assertThatThrownBy(() -> employers.addContract(contract("10-а", 2)))
+                .isInstanceOf(InvalidEntry.class)
+                .hasMessageContaining("twice");
         var gone = employers.retire(employer.id(), employer.version());
         assertThat(gone.isRetired()).isTrue();
-        assertThatThrownBy(() -> employers.addContract(contract("11", 2))).isInstanceOf(InvalidEntry.class).hasMessageContaining("retired");
+        assertThatThrownBy(() -> employers.addContract(contract("11", 2)))
+                .isInstanceOf(InvalidEntry.class)
+                .hasMessageContaining("retired");
     }
 
     @Test
@@ -228,12 +326,22 @@ class ContractImportIT {
     }
 
     private Contract contract(String number, int places) {
-        return new Contract(null, 0, employer.id(), Measure.YOUTH_PRACTICE, number, null, places, 0, LocalDate.of(2026, 1, 1),
+        return new Contract(
+                null,
+                0,
+                employer.id(),
+                Measure.YOUTH_PRACTICE,
+                number,
+                null,
+                places,
+                0,
+                LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31));
     }
 
     private String row(String number, String centre, int places) {
-        return employer.value().bin() + ";Молодежная практика;" + number + ";" + centre + ";" + places + ";01.01.2026;31.12.2026";
+        return employer.value().bin() + ";Молодежная практика;" + number + ";" + centre + ";" + places
+                + ";01.01.2026;31.12.2026";
     }
 
     private void carryOut(ImportPlan<?> plan) {
@@ -241,6 +349,7 @@ class ContractImportIT {
     }
 
     private Path file(String... rows) throws IOException {
-        return Files.writeString(Files.createTempFile(folder, "contracts", ".csv"), HEAD + "\n" + String.join("\n", rows));
+        return Files.writeString(
+                Files.createTempFile(folder, "contracts", ".csv"), HEAD + "\n" + String.join("\n", rows));
     }
 }

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContractSheetTest {
 
     private static final Texts TEXTS = new Texts();
-    private static final String HEAD = "БИН (ИИН);Программа;Номер договора;Карьерный центр;Мест;Действует с;Действует по";
+    private static final String HEAD =
+            "БИН (ИИН);Программа;Номер договора;Карьерный центр;Мест;Действует с;Действует по";
     private static final String BIN = Bins.next();
 
     @TempDir
@@ -35,20 +36,31 @@ class ContractSheetTest {
     @Test
     void readsRowsInRussianAndInKazakh() throws IOException {
         var russian = read(HEAD, BIN + ";Молодежная практика;12-МП;ABA;5;01.01.2026;31.12.2026");
-        var kazakh = read(Stream.of("places", "validFrom", "validTo", "bin", "measure", "number", "centreId")
-                .map(ContractSheetTest::kazakh).collect(Collectors.joining(";")),
+        var kazakh = read(
+                Stream.of("places", "validFrom", "validTo", "bin", "measure", "number", "centreId")
+                        .map(ContractSheetTest::kazakh)
+                        .collect(Collectors.joining(";")),
                 "5;2026-01-01;2026-12-31;" + BIN + ";жастар практикасы;12-МП;aba");
 
         assertThat(russian.wrong()).isEmpty();
-        assertThat(russian.rows()).containsExactly(new ContractLine(2, BIN, Measure.YOUTH_PRACTICE, "12-МП", "ABA", 5,
-                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+        assertThat(russian.rows())
+                .containsExactly(new ContractLine(
+                        2,
+                        BIN,
+                        Measure.YOUTH_PRACTICE,
+                        "12-МП",
+                        "ABA",
+                        5,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31)));
         assertThat(kazakh.rows()).isEqualTo(russian.rows());
     }
 
     @Test
     void readsDaysAndNumbersThatASpreadsheetKeepsAsNumbers() throws IOException {
         var file = folder.resolve("numbers.xlsx");
-        try (var out = Files.newOutputStream(file); var workbook = new Workbook(out, "Test", "1.0")) {
+        try (var out = Files.newOutputStream(file);
+                var workbook = new Workbook(out, "Test", "1.0")) {
             var sheet = workbook.newWorksheet("1");
             var headings = HEAD.split(";");
             for (var i = 0; i < headings.length; i++) {
@@ -64,24 +76,35 @@ class ContractSheetTest {
             sheet.style(1, 6).format("dd.mm.yyyy").set();
         }
 
-        assertThat(ContractSheet.read(TableFile.of(file), TEXTS).rows()).containsExactly(new ContractLine(2, BIN, Measure.SILVER_AGE, "17", null, 5,
-                LocalDate.of(2026, 2, 3), LocalDate.of(2027, 2, 28)));
+        assertThat(ContractSheet.read(TableFile.of(file), TEXTS).rows())
+                .containsExactly(new ContractLine(
+                        2,
+                        BIN,
+                        Measure.SILVER_AGE,
+                        "17",
+                        null,
+                        5,
+                        LocalDate.of(2026, 2, 3),
+                        LocalDate.of(2027, 2, 28)));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "260140000001;Молодежная практика;1;;5;01.01.2026;31.12.2026 | number.problem.CHECK_DIGIT",
-            "12;Молодежная практика;1;;5;01.01.2026;31.12.2026           | number.problem.LENGTH",
-            "BIN;Космос;1;;5;01.01.2026;31.12.2026                       | directory.import.wrong.measure",
-            "BIN;Переселение;1;;5;01.01.2026;31.12.2026                  | directory.contract.measure.without-employer",
-            "BIN;Молодежная практика;;;5;01.01.2026;31.12.2026           | directory.field.required",
-            "BIN;Молодежная практика;1;;пять;01.01.2026;31.12.2026       | directory.import.wrong.places",
-            "BIN;Молодежная практика;1;;-5;01.01.2026;31.12.2026         | directory.import.wrong.places",
-            "BIN;Молодежная практика;1;;0;01.01.2026;31.12.2026          | directory.contract.places.none",
-            "BIN;Молодежная практика;1;;5;31.02.2026;31.12.2026          | directory.import.wrong.day",
-            "BIN;Молодежная практика;1;;5;01.01.2026;                    | directory.import.wrong.day",
-            "BIN;Молодежная практика;1;;5;02.01.2026;01.01.2026          | directory.contract.valid-to.before",
-            "BIN;Молодежная практика                                     | directory.import.wrong.places"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "260140000001;Молодежная практика;1;;5;01.01.2026;31.12.2026 | number.problem.CHECK_DIGIT",
+                "12;Молодежная практика;1;;5;01.01.2026;31.12.2026           | number.problem.LENGTH",
+                "BIN;Космос;1;;5;01.01.2026;31.12.2026                       | directory.import.wrong.measure",
+                "BIN;Переселение;1;;5;01.01.2026;31.12.2026                  | directory.contract.measure.without-employer",
+                "BIN;Молодежная практика;;;5;01.01.2026;31.12.2026           | directory.field.required",
+                "BIN;Молодежная практика;1;;пять;01.01.2026;31.12.2026       | directory.import.wrong.places",
+                "BIN;Молодежная практика;1;;-5;01.01.2026;31.12.2026         | directory.import.wrong.places",
+                "BIN;Молодежная практика;1;;0;01.01.2026;31.12.2026          | directory.contract.places.none",
+                "BIN;Молодежная практика;1;;5;31.02.2026;31.12.2026          | directory.import.wrong.day",
+                "BIN;Молодежная практика;1;;5;01.01.2026;                    | directory.import.wrong.day",
+                "BIN;Молодежная практика;1;;5;02.01.2026;01.01.2026          | directory.contract.valid-to.before",
+                "BIN;Молодежная практика                                     | directory.import.wrong.places"
+            })
     void tellsWhatIsWrongWithARow(String row, String reason) throws IOException {
         var read = read(HEAD, row.replace("BIN", BIN));
 
@@ -95,7 +118,11 @@ class ContractSheetTest {
     @Test
     void tellsADoubledRowWithTheLineOfTheFirst() throws IOException {
         var row = BIN + ";Молодежная практика;12-мп;;5;01.01.2026;31.12.2026";
-        var read = read(HEAD, row, BIN + ";Молодежная практика;12-мп;ABA;5;01.01.2026;31.12.2026", row.replace("12-мп", "12-МП"));
+        var read = read(
+                HEAD,
+                row,
+                BIN + ";Молодежная практика;12-мп;ABA;5;01.01.2026;31.12.2026",
+                row.replace("12-мп", "12-МП"));
 
         assertThat(read.rows()).as("of another centre it is another contract").hasSize(2);
         assertThat(read.wrong()).singleElement().satisfies(line -> {
@@ -121,7 +148,9 @@ class ContractSheetTest {
             table.row(List.of(BIN, "Общественные работы", "-12", "", "5", "01.01.2026", "31.12.2026"));
         }
 
-        assertThat(ContractSheet.read(TableFile.of(file), TEXTS).rows()).extracting(ContractLine::number).containsExactly("-12");
+        assertThat(ContractSheet.read(TableFile.of(file), TEXTS).rows())
+                .extracting(ContractLine::number)
+                .containsExactly("-12");
     }
 
     private static String kazakh(String column) {
@@ -129,6 +158,9 @@ class ContractSheetTest {
     }
 
     private FileImport.Sheet<ContractLine> read(String... rows) throws IOException {
-        return ContractSheet.read(TableFile.of(Files.writeString(Files.createTempFile(folder, "contracts", ".csv"), String.join("\r\n", rows))), TEXTS);
+        return ContractSheet.read(
+                TableFile.of(Files.writeString(
+                        Files.createTempFile(folder, "contracts", ".csv"), String.join("\r\n", rows))),
+                TEXTS);
     }
 }

@@ -31,20 +31,28 @@ class DeletionIT {
 
     @Autowired
     private Employers employers;
+
     @Autowired
     private Organisations organisations;
+
     @Autowired
     private Occupations occupations;
+
     @Autowired
     private CareerCentres careerCentres;
+
     @Autowired
     private Settlements settlements;
+
     @Autowired
     private JournalReader journal;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private JdbcClient database;
 
@@ -55,11 +63,29 @@ class DeletionIT {
 
     @Test
     void deletesWhatNothingRefersToAndKeepsItInTheJournal() {
-        var centre = new CareerCentre(null, "DELA", CentreKind.CAREER_CENTRE, "Лишний центр", "Артық орталық", "Абайского", null, "г. Семей", "1", null,
-                "Директоров", OfficeHours.STATUTORY);
+        var centre = new CareerCentre(
+                null,
+                "DELA",
+                CentreKind.CAREER_CENTRE,
+                "Лишний центр",
+                "Артық орталық",
+                "Абайского",
+                null,
+                "г. Семей",
+                "1",
+                null,
+                "Директоров",
+                OfficeHours.STATUTORY);
         deleted(employers, "employer", employers.add(Bins.employer("ТОО «Лишнее»")));
-        deleted(organisations, "organisation", organisations.add(new EducationalOrganisation(null, "Лишний колледж", "г. Семей", "1", List.of("Повар"))));
-        deleted(occupations, "occupation", occupations.add(new Occupation(null, "9901", "Лишнее занятие", "Артық кәсіп")));
+        deleted(
+                organisations,
+                "organisation",
+                organisations.add(
+                        new EducationalOrganisation(null, "Лишний колледж", "г. Семей", "1", List.of("Повар"))));
+        deleted(
+                occupations,
+                "occupation",
+                occupations.add(new Occupation(null, "9901", "Лишнее занятие", "Артық кәсіп")));
         deleted(careerCentres, "career-centre", careerCentres.add(centre));
         deleted(settlements, "settlement", settlement("990000000"));
     }
@@ -81,11 +107,26 @@ class DeletionIT {
     void deletesNothingThatSomethingRefersTo() {
         var centre = centres.create();
         var employer = employers.add(Bins.employer("ТОО «С договором»"));
-        employers.addContract(new Contract(null, 0, employer.id(), Measure.PUBLIC_WORKS, "1", null, 1, 0, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+        employers.addContract(new Contract(
+                null,
+                0,
+                employer.id(),
+                Measure.PUBLIC_WORKS,
+                "1",
+                null,
+                1,
+                0,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31)));
         kept(employers, employer);
         stays(careerCentres, careerCentres.entry(centre.id()).orElseThrow());
-        kept(settlements, settlements.entry(settlements.findByKato("100000000").orElseThrow().id()).orElseThrow());
-        var organisation = organisations.add(new EducationalOrganisation(null, "Занятый колледж", "г. Семей", "1", List.of()));
+        kept(
+                settlements,
+                settlements
+                        .entry(settlements.findByKato("100000000").orElseThrow().id())
+                        .orElseThrow());
+        var organisation =
+                organisations.add(new EducationalOrganisation(null, "Занятый колледж", "г. Семей", "1", List.of()));
         var occupation = occupations.add(new Occupation(null, "9902", "Занятое занятие", "Бос емес кәсіп"));
         var settlement = settlement("980000000");
         As.a(centre.specialist()).run(() -> {
@@ -126,10 +167,14 @@ class DeletionIT {
     @Test
     void deletesNothingOfTheClassifiers() {
         var occupation = occupations.list(ListRequest.of("9622", 0, 1)).getFirst();
-        var settlement = settlements.findByKato("751000000").or(() -> settlements.findByKato("750000000")).orElseThrow();
+        var settlement = settlements
+                .findByKato("751000000")
+                .or(() -> settlements.findByKato("750000000"))
+                .orElseThrow();
 
         assertThat(occupations.mayBeDeleted(occupation.id())).isFalse();
-        assertThatThrownBy(() -> occupations.delete(occupation.id(), occupation.version())).isInstanceOf(StillUsed.class);
+        assertThatThrownBy(() -> occupations.delete(occupation.id(), occupation.version()))
+                .isInstanceOf(StillUsed.class);
         assertThat(settlements.mayBeDeleted(settlement.id())).isFalse();
     }
 
@@ -138,7 +183,8 @@ class DeletionIT {
         var entry = occupations.add(new Occupation(null, "9903", "Спорное", "Даулы"));
         occupations.change(entry.id(), entry.version(), new Occupation(null, "9903", "Нужное", "Керек"));
 
-        assertThatThrownBy(() -> occupations.delete(entry.id(), entry.version())).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> occupations.delete(entry.id(), entry.version()))
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
@@ -147,14 +193,16 @@ class DeletionIT {
         var specialist = centres.create().specialist();
         var taken = new CountDownLatch(1);
         var filed = new CountDownLatch(1);
-        var taking = CompletableFuture.supplyAsync(() -> As.a(specialist).call(() -> transaction.execute(_ -> {
-            var found = occupations.take(entry.id());
-            taken.countDown();
-            await(filed);
-            return found;
-        })));
+        var taking = CompletableFuture.supplyAsync(() -> As.a(specialist)
+                .call(() -> transaction.execute(_ -> {
+                    var found = occupations.take(entry.id());
+                    taken.countDown();
+                    await(filed);
+                    return found;
+                })));
         await(taken);
-        var deleting = CompletableFuture.runAsync(() -> As.a(Centres.administrator()).run(() -> occupations.delete(entry.id(), entry.version())));
+        var deleting = CompletableFuture.runAsync(
+                () -> As.a(Centres.administrator()).run(() -> occupations.delete(entry.id(), entry.version())));
         assertThatThrownBy(() -> deleting.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 
         filed.countDown();
@@ -169,32 +217,50 @@ class DeletionIT {
         var specialist = centres.create().specialist();
         var deleted = new CountDownLatch(1);
         var committed = new CountDownLatch(1);
-        var deleting = CompletableFuture.runAsync(() -> As.a(Centres.administrator()).run(() -> transaction.executeWithoutResult(_ -> {
-            settlements.delete(entry.id(), entry.version());
-            deleted.countDown();
-            await(committed);
-        })));
+        var deleting = CompletableFuture.runAsync(() -> As.a(Centres.administrator())
+                .run(() -> transaction.executeWithoutResult(_ -> {
+                    settlements.delete(entry.id(), entry.version());
+                    deleted.countDown();
+                    await(committed);
+                })));
         await(deleted);
-        var taking = CompletableFuture.supplyAsync(() -> As.a(specialist).call(() -> transaction.execute(_ -> settlements.take(entry.id()))));
+        var taking = CompletableFuture.supplyAsync(() ->
+                As.a(specialist).call(() -> transaction.execute(_ -> settlements.take(entry.id()))));
         assertThatThrownBy(() -> taking.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 
         committed.countDown();
         deleting.get(1, TimeUnit.MINUTES);
         assertThat(taking.get(1, TimeUnit.MINUTES)).isEqualTo(Optional.empty());
-        assertThat(database.sql("select count(*) from settlement_use where settlement_id = ?").param(entry.id()).query(Integer.class).single()).isZero();
+        assertThat(database.sql("select count(*) from settlement_use where settlement_id = ?")
+                        .param(entry.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
     void neverLeavesAContractWithoutItsEmployer() {
         for (var round = 0; round < 10; round++) {
             var entry = employers.add(Bins.employer("ТОО «Гонка»"));
-            var adding = attempt(() -> employers.addContract(new Contract(null, 0, entry.id(), Measure.PUBLIC_WORKS, "1", null, 1, 0,
-                    LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+            var adding = attempt(() -> employers.addContract(new Contract(
+                    null,
+                    0,
+                    entry.id(),
+                    Measure.PUBLIC_WORKS,
+                    "1",
+                    null,
+                    1,
+                    0,
+                    LocalDate.of(2026, 1, 1),
+                    LocalDate.of(2026, 12, 31))));
             var deleting = attempt(() -> employers.delete(entry.id(), entry.version()));
 
-            assertThat(List.of(adding.join(), deleting.join())).containsAnyOf("done").hasSize(2)
+            assertThat(List.of(adding.join(), deleting.join()))
+                    .containsAnyOf("done")
+                    .hasSize(2)
                     .isIn(List.of("done", "StillUsed"), List.of("NoSuchEntry", "done"));
-            assertThat(employers.entry(entry.id()).isPresent()).isEqualTo(adding.join().equals("done"));
+            assertThat(employers.entry(entry.id()).isPresent())
+                    .isEqualTo(adding.join().equals("done"));
         }
     }
 
@@ -212,16 +278,28 @@ class DeletionIT {
     /** Else a screen would offer a deletion that the database refuses. */
     @Test
     void knowsEveryForeignKeyToADirectory() {
-        Map<String, Directory<?, ?>> directories = Map.of("employer", employers, "organisation", organisations, "occupation", occupations,
-                "career_centre", careerCentres, "settlement", settlements);
-        directories.forEach((table, directory) -> assertThat(directory.references()).as(table).containsExactlyInAnyOrderElementsOf(
-                database.sql("""
+        Map<String, Directory<?, ?>> directories = Map.of(
+                "employer",
+                employers,
+                "organisation",
+                organisations,
+                "occupation",
+                occupations,
+                "career_centre",
+                careerCentres,
+                "settlement",
+                settlements);
+        directories.forEach((table, directory) -> assertThat(directory.references())
+                .as(table)
+                .containsExactlyInAnyOrderElementsOf(database.sql("""
                         select k.table_name, k.column_name from information_schema.key_column_usage k
                           join information_schema.referential_constraints r
                             on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name and r.table_name = k.table_name
                          where k.referenced_table_name = ? and k.table_schema = database() and r.delete_rule <> 'CASCADE'
-                           and k.table_name <> 'organisation_qualification'""").param(table)
-                        .query((row, _) -> new Uses.Reference(row.getString(1), row.getString(2))).list()));
+                           and k.table_name <> 'organisation_qualification'""")
+                        .param(table)
+                        .query((row, _) -> new Uses.Reference(row.getString(1), row.getString(2)))
+                        .list()));
     }
 
     @Test
@@ -229,9 +307,12 @@ class DeletionIT {
         var entry = employers.add(Bins.employer("ТОО «Чужое»"));
         As.a(Centres.auditor()).stay();
 
-        assertThatThrownBy(() -> employers.delete(entry.id(), entry.version())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> employers.delete(entry.id(), entry.version()))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> employers.mayBeDeleted(entry.id())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> occupations.take(1)).as("an auditor takes nothing").isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> occupations.take(1))
+                .as("an auditor takes nothing")
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private Entry<Settlement> settlement(String kato) {

@@ -30,16 +30,37 @@ class DirectorySearchBench {
     private static final int SCROLLED = 100_000;
     private static final int MEASURED = 400;
     private static final int PAGE = 50;
-    private static final String FIRST = elt("жар", "тау", "кен", "бол", "сар", "ак", "кара", "нур", "бай", "дала", "жол", "мун", "газ", "агро",
-            "строй", "техно", "медиа", "авто", "эко", "сервис", "транс", "энерго", "казах", "семей", "абай", "алма", "арна", "орда", "кок", "жас");
-    private static final String SECOND = elt("кын", "лар", "ер", "ат", "ыс", "мет", "групп", "пром", "торг", "снаб", "монтаж", "инвест",
-            "трейд", "лайн", "сити", "хан", "бек", "жан", "тай", "гул", "мир", "свет", "фарм", "лес", "хлеб");
+    private static final String FIRST = elt(
+            "жар", "тау", "кен", "бол", "сар", "ак", "кара", "нур", "бай", "дала", "жол", "мун", "газ", "агро", "строй",
+            "техно", "медиа", "авто", "эко", "сервис", "транс", "энерго", "казах", "семей", "абай", "алма", "арна",
+            "орда", "кок", "жас");
+    private static final String SECOND = elt(
+            "кын", "лар", "ер", "ат", "ыс", "мет", "групп", "пром", "торг", "снаб", "монтаж", "инвест", "трейд", "лайн",
+            "сити", "хан", "бек", "жан", "тай", "гул", "мир", "свет", "фарм", "лес", "хлеб");
     private static final String FORM = elt("тоо", "тоо", "тоо", "ип", "ип", "кх", "ао", "кгп", "гу", "оф");
-    private static final String TOWN = elt("семей", "павлодар", "костанай", "кокшетау", "караганда", "актобе", "атырау", "уральск",
-            "тараз", "шымкент", "астана", "алматы", "туркестан", "актау", "кызылорда", "талдыкорган", "жезказган", "риддер");
+    private static final String TOWN = elt(
+            "семей",
+            "павлодар",
+            "костанай",
+            "кокшетау",
+            "караганда",
+            "актобе",
+            "атырау",
+            "уральск",
+            "тараз",
+            "шымкент",
+            "астана",
+            "алматы",
+            "туркестан",
+            "актау",
+            "кызылорда",
+            "талдыкорган",
+            "жезказган",
+            "риддер");
 
     @Autowired
     private Employers employers;
+
     @Autowired
     private JdbcTemplate database;
 
@@ -58,7 +79,8 @@ class DirectorySearchBench {
             session.execute("truncate table employer_vocabulary");
             session.execute("alter table employer drop index employer_name, drop index employer_by_name");
             session.execute("delete from employer where phone = 'bench'");
-            session.execute("alter table employer add index employer_name (name), add index employer_by_name (retired, name)");
+            session.execute(
+                    "alter table employer add index employer_name (name), add index employer_by_name (retired, name)");
         });
     }
 
@@ -103,7 +125,10 @@ class DirectorySearchBench {
                 kinds[kind] = Math.max(kinds[kind], taken);
             }
         }
-        System.out.println(size + " slowest of each kind, ms: " + Arrays.stream(kinds).mapToObj(each -> String.format("%.1f", each)).toList());
+        System.out.println(size + " slowest of each kind, ms: "
+                + Arrays.stream(kinds)
+                        .mapToObj(each -> String.format("%.1f", each))
+                        .toList());
         return p95(times);
     }
 
@@ -150,20 +175,32 @@ class DirectorySearchBench {
             session.execute("truncate table employer_vocabulary");
             session.execute("delete from employer where phone = 'bench'");
             session.execute("alter table employer drop index employer_name, drop index employer_by_name");
-            session.execute("insert into employer (bin, name, legal_address, phone, search_text) select bin, concat(upper(substring_index(name, ' ', 1)), ' «', substring(name, locate(' ', name) + 1), '»'), name, 'bench', concat(' ', bin, ' ', name, ' ') from ("
-                    + "select lpad(100000000000 + seq * 7919, 12, '0') bin, concat(" + FORM.replace("#", "crc32(concat(seq, 'f'))") + ", ' ', "
-                    + skewed(FIRST, 30, "a") + ", " + skewed(SECOND, 25, "b") + ", ' ', " + skewed(FIRST, 30, "c") + ", "
-                    + skewed(SECOND, 25, "d") + ", ' ', " + TOWN.replace("#", "crc32(concat(seq, 't'))") + ") name from seq_0_to_" + (rows - 1) + ") made");
-            session.execute("alter table employer add index employer_name (name), add index employer_by_name (retired, name)");
-            session.execute("insert into employer_line (sort_name, employer_id, retired, search_text) select concat(substring(legal_address, locate(' ', legal_address) + 1), ' ', substring_index(legal_address, ' ', 1)), id, false, search_text from employer where phone = 'bench' order by 1, 2");
+            session.execute(
+                    "insert into employer (bin, name, legal_address, phone, search_text) select bin, concat(upper(substring_index(name, ' ', 1)), ' «', substring(name, locate(' ', name) + 1), '»'), name, 'bench', concat(' ', bin, ' ', name, ' ') from ("
+                            + "select lpad(100000000000 + seq * 7919, 12, '0') bin, concat("
+                            + FORM.replace("#", "crc32(concat(seq, 'f'))") + ", ' ', "
+                            + skewed(FIRST, 30, "a") + ", " + skewed(SECOND, 25, "b") + ", ' ', "
+                            + skewed(FIRST, 30, "c") + ", "
+                            + skewed(SECOND, 25, "d") + ", ' ', " + TOWN.replace("#", "crc32(concat(seq, 't'))")
+                            + ") name from seq_0_to_" + (rows - 1) + ") made");
+            session.execute(
+                    "alter table employer add index employer_name (name), add index employer_by_name (retired, name)");
+            session.execute(
+                    "insert into employer_line (sort_name, employer_id, retired, search_text) select concat(substring(legal_address, locate(' ', legal_address) + 1), ' ', substring_index(legal_address, ' ', 1)), id, false, search_text from employer where phone = 'bench' order by 1, 2");
             var made = ", sort_name, employer_id from employer_line";
             var second = "substring_index(sort_name, ' ', 1)";
             var third = "substring_index(substring_index(sort_name, ' ', 2), ' ', -1)";
-            session.execute("insert into employer_posting (word, sort_name, employer_id) select substring(search_text, 2, 12) w" + made
-                    + " union all select concat('~', reverse(substring(search_text, 2, 12)))" + made + " union all select substring_index(sort_name, ' ', -1)" + made
-                    + " union all select " + second + made + " union all select " + third + made + " where " + second + " <> " + third
-                    + " union all select substring_index(substring_index(sort_name, ' ', 3), ' ', -1)" + made + " order by 1, 2, 3");
-            session.execute("insert into employer_vocabulary (word) select distinct word from employer_posting where word >= 'а'");
+            session.execute(
+                    "insert into employer_posting (word, sort_name, employer_id) select substring(search_text, 2, 12) w"
+                            + made
+                            + " union all select concat('~', reverse(substring(search_text, 2, 12)))" + made
+                            + " union all select substring_index(sort_name, ' ', -1)" + made
+                            + " union all select " + second + made + " union all select " + third + made + " where "
+                            + second + " <> " + third
+                            + " union all select substring_index(substring_index(sort_name, ' ', 3), ' ', -1)" + made
+                            + " order by 1, 2, 3");
+            session.execute(
+                    "insert into employer_vocabulary (word) select distinct word from employer_posting where word >= 'а'");
         });
         database.execute("analyze table employer, employer_line, employer_posting, employer_vocabulary");
     }

@@ -20,10 +20,13 @@ class EmployerMergeIT {
 
     @Autowired
     private Employers employers;
+
     @Autowired
     private Places places;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private JdbcClient database;
 
@@ -47,14 +50,20 @@ class EmployerMergeIT {
         employers.merge(kept.id(), kept.version(), other.id(), other.version());
 
         assertThat(employers.contracts(other.id())).isEmpty();
-        assertThat(employers.contracts(kept.id())).singleElement()
+        assertThat(employers.contracts(kept.id()))
+                .singleElement()
                 .satisfies(moved -> assertThat(moved.taken()).isEqualTo(1));
-        assertThat(As.a(centre.specialist()).call(() -> places.reserved(application))).hasValueSatisfying(
-                place -> assertThat(place.employerId()).isEqualTo(kept.id()));
-        assertThat(employers.entry(other.id())).hasValueSatisfying(gone -> assertThat(gone.isRetired()).isTrue());
-        assertThat(employers.history(kept.id())).extracting(RecordChange::action)
-                .contains("journal.action.directory.employer.took-over", "journal.action.directory.employer.merged",
-                        "journal.action.directory.contract.moved", "journal.action.directory.contract.added");
+        assertThat(As.a(centre.specialist()).call(() -> places.reserved(application)))
+                .hasValueSatisfying(place -> assertThat(place.employerId()).isEqualTo(kept.id()));
+        assertThat(employers.entry(other.id()))
+                .hasValueSatisfying(gone -> assertThat(gone.isRetired()).isTrue());
+        assertThat(employers.history(kept.id()))
+                .extracting(RecordChange::action)
+                .contains(
+                        "journal.action.directory.employer.took-over",
+                        "journal.action.directory.employer.merged",
+                        "journal.action.directory.contract.moved",
+                        "journal.action.directory.contract.added");
     }
 
     @Test
@@ -63,24 +72,31 @@ class EmployerMergeIT {
         contract(other, "12");
 
         assertThatThrownBy(() -> employers.merge(kept.id(), kept.version(), other.id(), other.version()))
-                .isInstanceOf(CannotMerge.class).hasMessage("directory.merge.error.contract-twice");
+                .isInstanceOf(CannotMerge.class)
+                .hasMessage("directory.merge.error.contract-twice");
         assertThat(employers.entry(other.id())).contains(other);
         assertThat(employers.contracts(other.id())).hasSize(1);
     }
 
     @Test
     void refusesARecordWithItselfAndARetiredOne() {
-        assertThatThrownBy(() -> employers.merge(kept.id(), kept.version(), kept.id(), kept.version())).isInstanceOf(CannotMerge.class);
+        assertThatThrownBy(() -> employers.merge(kept.id(), kept.version(), kept.id(), kept.version()))
+                .isInstanceOf(CannotMerge.class);
         var retired = employers.retire(other.id(), other.version());
-        assertThatThrownBy(() -> employers.merge(kept.id(), kept.version(), retired.id(), retired.version())).isInstanceOf(CannotMerge.class);
+        assertThatThrownBy(() -> employers.merge(kept.id(), kept.version(), retired.id(), retired.version()))
+                .isInstanceOf(CannotMerge.class);
     }
 
     @Test
     void tellsOfAColleaguesChange() {
         var value = other.value();
-        employers.change(other.id(), other.version(), new Employer(null, value.bin(), "ТОО «Другое имя»", value.legalAddress(), value.phone(), null));
+        employers.change(
+                other.id(),
+                other.version(),
+                new Employer(null, value.bin(), "ТОО «Другое имя»", value.legalAddress(), value.phone(), null));
 
-        assertThatThrownBy(() -> employers.merge(kept.id(), kept.version(), other.id(), other.version())).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> employers.merge(kept.id(), kept.version(), other.id(), other.version()))
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
@@ -97,11 +113,24 @@ class EmployerMergeIT {
 
         assertThatThrownBy(() -> employers.merge(kept.id(), kept.version(), other.id(), other.version()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(database.sql("select merged_into from employer where id = ?").param(other.id()).query(Long.class).optional()).isEmpty();
+        assertThat(database.sql("select merged_into from employer where id = ?")
+                        .param(other.id())
+                        .query(Long.class)
+                        .optional())
+                .isEmpty();
     }
 
     private Contract contract(Entry<Employer> employer, String number) {
-        return employers.addContract(new Contract(null, 0, employer.id(), Measure.SOCIAL_WORKPLACE, number, null, 3, 0,
-                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+        return employers.addContract(new Contract(
+                null,
+                0,
+                employer.id(),
+                Measure.SOCIAL_WORKPLACE,
+                number,
+                null,
+                3,
+                0,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31)));
     }
 }

@@ -60,8 +60,10 @@ class EmployerSearchIT {
     void keepsUpWithARenamedEmployer() {
         var added = add("ТОО «Староимённое»");
         var value = added.value();
-        var renamed = employers.change(added.id(), added.version(), new Employer(null, value.bin(), "ТОО «Новоименное»",
-                value.legalAddress(), value.phone(), null));
+        var renamed = employers.change(
+                added.id(),
+                added.version(),
+                new Employer(null, value.bin(), "ТОО «Новоименное»", value.legalAddress(), value.phone(), null));
 
         assertThat(found("старои")).isEmpty();
         assertThat(found("новоимен")).containsExactly(renamed);
@@ -73,7 +75,11 @@ class EmployerSearchIT {
         employers.delete(added.id(), added.version());
 
         assertThat(found("позабыт")).isEmpty();
-        assertThat(database.sql("select count(*) from employer_posting where employer_id = ?").param(added.id()).query(Long.class).single()).isZero();
+        assertThat(database.sql("select count(*) from employer_posting where employer_id = ?")
+                        .param(added.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -82,8 +88,10 @@ class EmployerSearchIT {
         var retired = employers.retire(added.id(), added.version());
 
         assertThat(found("отслуж")).isEmpty();
-        assertThat(employers.list(new ListRequest("отслуж", Shown.RETIRED, null, true, 0, 10))).containsExactly(retired);
-        assertThat(employers.list(new ListRequest("отслуж", Shown.ALL, "bin", false, 0, 10))).containsExactly(retired);
+        assertThat(employers.list(new ListRequest("отслуж", Shown.RETIRED, null, true, 0, 10)))
+                .containsExactly(retired);
+        assertThat(employers.list(new ListRequest("отслуж", Shown.ALL, "bin", false, 0, 10)))
+                .containsExactly(retired);
     }
 
     @Test
@@ -103,10 +111,12 @@ class EmployerSearchIT {
 
     @Test
     void sortsByTheProperNameWhateverItsForm() {
-        var names = List.of("АО «Вписанное первое»", "ИП Вписанное второе", "ТОО \"Вписанное третье\"", "Вписанное четвёртое");
+        var names = List.of(
+                "АО «Вписанное первое»", "ИП Вписанное второе", "ТОО \"Вписанное третье\"", "Вписанное четвёртое");
         names.reversed().forEach(this::add);
 
-        assertThat(found("вписанное")).extracting(entry -> entry.value().name())
+        assertThat(found("вписанное"))
+                .extracting(entry -> entry.value().name())
                 .containsExactly(names.get(1), names.get(0), names.get(2), names.get(3));
     }
 
@@ -120,13 +130,15 @@ class EmployerSearchIT {
         assertThat(found("зернот алдын")).containsExactly(later, both);
         assertThat(employers.list(ListRequest.of("зернот", 1, 1))).containsExactly(begins);
         assertThat(employers.list(ListRequest.of("зернот", 2, 5))).containsExactly(later);
-        assertThat(employers.list(new ListRequest("зернот", Shown.IN_USE, "name", true, 0, 50))).containsExactly(later, both, begins);
+        assertThat(employers.list(new ListRequest("зернот", Shown.IN_USE, "name", true, 0, 50)))
+                .containsExactly(later, both, begins);
     }
 
     @Test
     void findsWhatStandsAtTheEndOfALongName() {
-        var added = add("ТОО «Длинноназванное предприятие по выращиванию, переработке, хранению, перевозке и продаже зерновых, масличных и "
-                + "кормовых культур, а равно Хвостовое»");
+        var added = add(
+                "ТОО «Длинноназванное предприятие по выращиванию, переработке, хранению, перевозке и продаже зерновых, масличных и "
+                        + "кормовых культур, а равно Хвостовое»");
 
         assertThat(found("хвостов длинноназ")).containsExactly(added);
         assertThat(found("длинноназ хвостов пекарня")).isEmpty();
@@ -140,9 +152,13 @@ class EmployerSearchIT {
 
         assertThat(found("многоликое")).hasSize(50);
         assertThat(found("многоликое соседство")).isEqualTo(found("многоликое"));
-        assertThat(found("соседство многоликоеа")).isEqualTo(found("многоликоеа")).hasSize(2);
+        assertThat(found("соседство многоликоеа"))
+                .isEqualTo(found("многоликоеа"))
+                .hasSize(2);
         assertThat(employers.list(new ListRequest("соседство", Shown.ALL, "bin", true, 0, 100)))
-                .hasSize(60).extracting(entry -> entry.value().bin()).isSorted();
+                .hasSize(60)
+                .extracting(entry -> entry.value().bin())
+                .isSorted();
     }
 
     private Entry<Employer> add(String name) {

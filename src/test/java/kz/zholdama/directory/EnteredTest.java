@@ -20,7 +20,8 @@ class EnteredTest {
     @Test
     void refusesLettersThatNoNameHasInANameOnly() {
         refused(() -> Entered.name("directorName", "名前", 400), "directorName", "text.problem.NOT_OF_A_NAME");
-        assertThatCode(() -> Entered.name("directorName", "Оспанов Марат Қайратұлы", 400)).doesNotThrowAnyException();
+        assertThatCode(() -> Entered.name("directorName", "Оспанов Марат Қайратұлы", 400))
+                .doesNotThrowAnyException();
     }
 
     private static void refused(ThrowingCallable entering, String field, String key) {

@@ -23,8 +23,20 @@ class HostileImportsIT {
     private static final int MEGABYTES = 96;
 
     /** Of every import, so that each reads on behind the heading. */
-    private static final List<String> COLUMNS = List.of("id", "parent_id", "code", "name", "bin", "legalAddress", "phone",
-            "address", "measure", "number", "places", "validFrom", "validTo");
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "parent_id",
+            "code",
+            "name",
+            "bin",
+            "legalAddress",
+            "phone",
+            "address",
+            "measure",
+            "number",
+            "places",
+            "validFrom",
+            "validTo");
 
     @TempDir
     private Path folder;
@@ -34,8 +46,10 @@ class HostileImportsIT {
         var files = Files.createDirectory(folder.resolve("files"));
         var count = HostileTables.in(files, COLUMNS).size();
 
-        assertThat(SmallMachine.run(MEGABYTES, Reading.class, files)).hasSize(count * Reading.IMPORTS)
-                .allSatisfy(line -> assertThat(line).matches("(\\w+) refused directory\\.import\\.error\\.(\\S+) \\2-.*"));
+        assertThat(SmallMachine.run(MEGABYTES, Reading.class, files))
+                .hasSize(count * Reading.IMPORTS)
+                .allSatisfy(
+                        line -> assertThat(line).matches("(\\w+) refused directory\\.import\\.error\\.(\\S+) \\2-.*"));
     }
 
     /** What runs in the other machine: a line for each file and import, with the milliseconds that it took. */
@@ -43,13 +57,15 @@ class HostileImportsIT {
 
         static final int IMPORTS = 4;
 
-        private Reading() {
-        }
+        private Reading() {}
 
         public static void main(String... arguments) throws IOException {
             var texts = new Texts();
-            var imports = List.of(new SettlementImport(null), new EmployerImport(new Employers(null, null, null, null), texts),
-                    new OrganisationImport(new Organisations(null), texts), new ContractImport(null, null, null, texts));
+            var imports = List.of(
+                    new SettlementImport(null),
+                    new EmployerImport(new Employers(null, null, null, null), texts),
+                    new OrganisationImport(new Organisations(null), texts),
+                    new ContractImport(null, null, null, texts));
             try (var files = Files.list(Path.of(arguments[0]))) {
                 files.sorted().forEach(file -> imports.forEach(each -> read(each, file)));
             }
@@ -65,7 +81,8 @@ class HostileImportsIT {
             } catch (OutOfMemoryError | RuntimeException other) {
                 end = other.toString();
             }
-            System.out.println(by.type() + " " + end + " " + file.getFileName() + " " + (System.nanoTime() - begun) / 1_000_000);
+            System.out.println(
+                    by.type() + " " + end + " " + file.getFileName() + " " + (System.nanoTime() - begun) / 1_000_000);
         }
     }
 }

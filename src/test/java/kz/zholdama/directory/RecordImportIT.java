@@ -28,12 +28,16 @@ class RecordImportIT {
 
     @Autowired
     private Imports imports;
+
     @Autowired
     private Exports exports;
+
     @Autowired
     private Employers employers;
+
     @Autowired
     private Organisations organisations;
+
     @TempDir
     private Path folder;
 
@@ -46,15 +50,19 @@ class RecordImportIT {
     void addsAndChangesEmployersAndKeepsWhatTheFileDoesNotName() throws IOException {
         var there = employers.add(new Employer(null, Bins.next(), "ТОО «До загрузки»", "г. Семей", "1", "Бухгалтер"));
         var bin = Bins.next();
-        var file = file(HEAD + bin + ";ТОО «Загруженное»;г. Павлодар;+7 7182\n" + there.value().bin() + ";ТОО «После загрузки»;г. Семей;1\n");
+        var file = file(HEAD + bin + ";ТОО «Загруженное»;г. Павлодар;+7 7182\n"
+                + there.value().bin() + ";ТОО «После загрузки»;г. Семей;1\n");
 
         var plan = imports.plan("employer", file);
         assertThat(plan.counts()).containsEntry(LineKind.NEW, 1).containsEntry(LineKind.CHANGED, 1);
         carryOut("employer", plan);
 
-        assertThat(employers.list(ListRequest.of("загруженн", 0, 10))).extracting(entry -> entry.value().bin()).contains(bin);
+        assertThat(employers.list(ListRequest.of("загруженн", 0, 10)))
+                .extracting(entry -> entry.value().bin())
+                .contains(bin);
         assertThat(employers.entry(there.id()).orElseThrow().value())
-                .isEqualTo(new Employer(there.id(), there.value().bin(), "ТОО «После загрузки»", "г. Семей", "1", "Бухгалтер"));
+                .isEqualTo(new Employer(
+                        there.id(), there.value().bin(), "ТОО «После загрузки»", "г. Семей", "1", "Бухгалтер"));
         assertThat(employers.history(there.id())).hasSize(2);
         assertThat(imports.plan("employer", file).counts()).containsEntry(LineKind.UNCHANGED, 2);
     }
@@ -64,12 +72,18 @@ class RecordImportIT {
         var bin = Bins.next();
         var retired = employers.add(Bins.employer("ТОО «Выведенное»"));
         employers.retire(retired.id(), retired.version());
-        var plan = imports.plan("employer", file(HEAD + "123;А;Б;1\n" + bin + ";;Б;1\n" + bin + ";А;Б;1\n" + bin + ";А;Б;1\n"
-                + retired.value().bin() + ";А;Б;1\n"));
+        var plan = imports.plan(
+                "employer",
+                file(HEAD + "123;А;Б;1\n" + bin + ";;Б;1\n" + bin + ";А;Б;1\n" + bin + ";А;Б;1\n"
+                        + retired.value().bin() + ";А;Б;1\n"));
 
-        assertThat(plan.of(LineKind.WRONG)).extracting(line -> line.line() + " " + line.wrong().reason()).containsExactly(
-                "2 number.problem.LENGTH", "3 directory.field.required", "5 directory.import.wrong.number-twice",
-                "6 directory.import.wrong.retired");
+        assertThat(plan.of(LineKind.WRONG))
+                .extracting(line -> line.line() + " " + line.wrong().reason())
+                .containsExactly(
+                        "2 number.problem.LENGTH",
+                        "3 directory.field.required",
+                        "5 directory.import.wrong.number-twice",
+                        "6 directory.import.wrong.retired");
         assertThatThrownBy(() -> carryOut("employer", plan)).isInstanceOf(ImportRefused.class);
         assertThat(employers.list(ListRequest.of(bin, 0, 10))).isEmpty();
     }
@@ -78,7 +92,9 @@ class RecordImportIT {
     void refusesATableWithoutTheColumns() throws IOException {
         var file = file("Название;Адрес\nА;Б\n");
 
-        assertThatThrownBy(() -> imports.plan("employer", file)).isInstanceOf(UnreadableFile.class).hasMessageContaining("columns-missing");
+        assertThatThrownBy(() -> imports.plan("employer", file))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("columns-missing");
     }
 
     @Test
@@ -92,7 +108,10 @@ class RecordImportIT {
                     exports.write("employer", ListRequest.of("вывозим", 0, 0), format, language, out);
                 }
                 var plan = imports.plan("employer", file);
-                assertThat(plan.counts()).as(format + " " + language).containsEntry(LineKind.UNCHANGED, 2).containsEntry(LineKind.WRONG, 0);
+                assertThat(plan.counts())
+                        .as(format + " " + language)
+                        .containsEntry(LineKind.UNCHANGED, 2)
+                        .containsEntry(LineKind.WRONG, 0);
                 assertThat(plan.lines()).hasSize(2);
             }
         }
@@ -101,9 +120,14 @@ class RecordImportIT {
     @Test
     void takesOrganisationsWithTheirQualifications() throws IOException {
         var name = "Колледж загрузки " + System.nanoTime();
-        carryOut("organisation", imports.plan("organisation", file("Наименование;Адрес;Телефон;Квалификации\n" + name + ";г. Семей;1;\"Сварщик; Повар\"\n")));
+        carryOut(
+                "organisation",
+                imports.plan(
+                        "organisation",
+                        file("Наименование;Адрес;Телефон;Квалификации\n" + name + ";г. Семей;1;\"Сварщик; Повар\"\n")));
 
-        assertThat(organisations.search(name, 0, 10)).singleElement()
+        assertThat(organisations.search(name, 0, 10))
+                .singleElement()
                 .satisfies(it -> assertThat(it.qualifications()).containsExactly("Сварщик", "Повар"));
     }
 

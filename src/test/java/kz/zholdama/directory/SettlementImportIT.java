@@ -34,8 +34,10 @@ class SettlementImportIT {
 
     @Autowired
     private Imports imports;
+
     @Autowired
     private Settlements settlements;
+
     @TempDir
     private Path folder;
 
@@ -56,33 +58,57 @@ class SettlementImportIT {
         var again = imports.plan("settlement", REAL);
         assertThat(again.counts()).containsEntry(LineKind.UNCHANGED, 1603).containsEntry(LineKind.RETIRED, 0);
         assertThat(again.canBeCarriedOut()).isFalse();
-        assertThat(settlements.search("кызылтас", Set.of(), 0, 10)).extracting(Settlement::path)
+        assertThat(settlements.search("кызылтас", Set.of(), 0, 10))
+                .extracting(Settlement::path)
                 .contains("область Абай, Семей Г.А., с. Кызылтас");
-        assertThat(settlements.search("101033114", Set.of(), 0, 10)).extracting(Settlement::nameRu).containsExactly("с.Кызылтас");
-        assertThat(settlements.search("қызылтас", Set.of("10"), 0, 50)).extracting(Settlement::kato)
+        assertThat(settlements.search("101033114", Set.of(), 0, 10))
+                .extracting(Settlement::nameRu)
+                .containsExactly("с.Кызылтас");
+        assertThat(settlements.search("қызылтас", Set.of("10"), 0, 50))
+                .extracting(Settlement::kato)
                 .allMatch(kato -> kato.startsWith("10"));
-        assertThat(settlements.findByKato("101010000")).hasValueSatisfying(semey -> assertThat(semey.nameKk()).isEqualTo("Семей қ."));
+        assertThat(settlements.findByKato("101010000"))
+                .hasValueSatisfying(semey -> assertThat(semey.nameKk()).isEqualTo("Семей қ."));
     }
 
     @Test
     void tellsNewRenamedMovedRetiredAndRestoredApart() throws IOException {
-        carryOut(file("1;0;%1$d0000000;область Первая", "2;1;%1$d1000000;Район А", "3;1;%1$d2000000;Район Б", "4;2;%1$d1010000;с.Одно",
+        carryOut(file(
+                "1;0;%1$d0000000;область Первая",
+                "2;1;%1$d1000000;Район А",
+                "3;1;%1$d2000000;Район Б",
+                "4;2;%1$d1010000;с.Одно",
                 "5;2;%1$d1020000;с.Другое"));
 
-        var plan = plan(file("1;0;%1$d0000000;область Первая", "2;1;%1$d1000000;Район А", "3;1;%1$d2000000;Район Б", "4;3;%1$d1010000;с.Одно",
+        var plan = plan(file(
+                "1;0;%1$d0000000;область Первая",
+                "2;1;%1$d1000000;Район А",
+                "3;1;%1$d2000000;Район Б",
+                "4;3;%1$d1010000;с.Одно",
                 "6;2;%1$d1030000;с.Новое"));
         assertThat(plan.of(LineKind.MOVED)).extracting(line -> line.number()).containsExactly(region + "1010000");
         assertThat(plan.of(LineKind.NEW)).extracting(line -> line.name()).containsExactly("с.Новое");
         assertThat(plan.of(LineKind.RETIRED)).extracting(line -> line.name()).containsExactly("с.Другое");
         carryOut(plan);
-        assertThat(settlements.findByKato(region + "1010000")).hasValueSatisfying(it -> assertThat(it.path()).isEqualTo("область Первая, Район Б, с. Одно"));
+        assertThat(settlements.findByKato(region + "1010000"))
+                .hasValueSatisfying(it -> assertThat(it.path()).isEqualTo("область Первая, Район Б, с. Одно"));
 
-        var back = plan(file("1;0;%1$d0000000;область Первая", "2;1;%1$d1000000;Район Альфа", "3;1;%1$d2000000;Район Б", "4;3;%1$d1010000;с.Одно",
-                "5;2;%1$d1020000;с.Другое", "6;2;%1$d1030000;с.Новое"));
-        assertThat(back.counts()).containsEntry(LineKind.RESTORED, 1).containsEntry(LineKind.CHANGED, 1).containsEntry(LineKind.RETIRED, 0);
+        var back = plan(file(
+                "1;0;%1$d0000000;область Первая",
+                "2;1;%1$d1000000;Район Альфа",
+                "3;1;%1$d2000000;Район Б",
+                "4;3;%1$d1010000;с.Одно",
+                "5;2;%1$d1020000;с.Другое",
+                "6;2;%1$d1030000;с.Новое"));
+        assertThat(back.counts())
+                .containsEntry(LineKind.RESTORED, 1)
+                .containsEntry(LineKind.CHANGED, 1)
+                .containsEntry(LineKind.RETIRED, 0);
         carryOut(back);
-        assertThat(settlements.findByKato(region + "1030000")).hasValueSatisfying(it ->
-                assertThat(it.path()).as("what lies below follows").isEqualTo("область Первая, Район Альфа, с. Новое"));
+        assertThat(settlements.findByKato(region + "1030000"))
+                .hasValueSatisfying(it -> assertThat(it.path())
+                        .as("what lies below follows")
+                        .isEqualTo("область Первая, Район Альфа, с. Новое"));
     }
 
     @Test
@@ -97,8 +123,11 @@ class SettlementImportIT {
         assertThat(cutOff.present()).isEqualTo(100);
         assertThat(imports.retiresMany(cutOff)).isTrue();
         assertThatThrownBy(() -> imports.carryOut("settlement", cutOff, false, Progress.UNWATCHED))
-                .isInstanceOf(ImportRefused.class).hasMessageContaining("retires-many");
-        assertThat(plan(folder.resolve("many-100.csv")).counts()).as("nothing changed").containsEntry(LineKind.UNCHANGED, 100);
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("retires-many");
+        assertThat(plan(folder.resolve("many-100.csv")).counts())
+                .as("nothing changed")
+                .containsEntry(LineKind.UNCHANGED, 100);
         carryOut(cutOff);
         assertThat(plan(folder.resolve("many-100.csv")).counts()).containsEntry(LineKind.RESTORED, 11);
     }
@@ -116,9 +145,12 @@ class SettlementImportIT {
         carryOut(file("1;0;%1$d0000000;область Новая"));
 
         var id = settlements.findByKato(region + "0000000").orElseThrow().id();
-        assertThat(settlements.history(id)).extracting(RecordChange::action)
-                .containsExactly("journal.action.directory.settlement.changed", "journal.action.directory.settlement.added");
-        assertThat(settlements.history(id).getFirst().fields()).contains(new RecordChange.Field("nameRu", "область Прежняя", "область Новая"));
+        assertThat(settlements.history(id))
+                .extracting(RecordChange::action)
+                .containsExactly(
+                        "journal.action.directory.settlement.changed", "journal.action.directory.settlement.added");
+        assertThat(settlements.history(id).getFirst().fields())
+                .contains(new RecordChange.Field("nameRu", "область Прежняя", "область Новая"));
     }
 
     @Test
@@ -151,7 +183,8 @@ class SettlementImportIT {
             }
         };
 
-        assertThatThrownBy(() -> imports.carryOut("settlement", plan, false, watched)).isInstanceOf(ImportRefused.class)
+        assertThatThrownBy(() -> imports.carryOut("settlement", plan, false, watched))
+                .isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("cancelled");
         assertThat(watched.told).isGreaterThanOrEqualTo(1000);
         assertThat(settlements.findByKato(region + "0000000")).isEmpty();
@@ -162,7 +195,9 @@ class SettlementImportIT {
         var plan = plan(file("1;0;%1$d0000000;область Спорная"));
         settlements.add(new Settlement(null, region + "0000000", "область Иная", null, null, null, null, null));
 
-        assertThatThrownBy(() -> carryOut(plan)).isInstanceOf(ImportRefused.class).hasMessageContaining("changed");
+        assertThatThrownBy(() -> carryOut(plan))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("changed");
     }
 
     @Test
@@ -181,7 +216,16 @@ class SettlementImportIT {
         var workbook = folder.resolve("kato.txt"); // told by its content, not by its name
         try (var table = TableWriter.xlsx(Files.newOutputStream(workbook), "KATO")) {
             table.row(List.of("te", "ab", "cd", "ef", "hij", "k", "name_kaz", "name_rus", "nn"));
-            table.row(List.of(region + "0000000", "" + region, "00", "00", "000", "0", "Кестелі облысы", "область Табличная", "1"));
+            table.row(List.of(
+                    region + "0000000",
+                    "" + region,
+                    "00",
+                    "00",
+                    "000",
+                    "0",
+                    "Кестелі облысы",
+                    "область Табличная",
+                    "1"));
             table.row(List.of(region + "3000000", "" + region, "30", "00", "000", "0", "А ауданы", "Район А", "2"));
             table.row(List.of(region + "3010100", "" + region, "30", "10", "100", "1", "Ауыл а.", "с.Аул", "3"));
         }
@@ -203,14 +247,23 @@ class SettlementImportIT {
     private Path many(int rows) throws IOException {
         var lines = new StringBuilder("id;parent_id;code;name\n1;0;" + region + "0000000;область Большая\n");
         for (var i = 1; i < rows; i++) {
-            lines.append(i + 1).append(';').append(i % 100 == 1 ? 1 : i - (i - 1) % 100 + 1).append(';').append(region)
-                    .append(String.format("%07d", i)).append(";с.Селение ").append(i).append('\n');
+            lines.append(i + 1)
+                    .append(';')
+                    .append(i % 100 == 1 ? 1 : i - (i - 1) % 100 + 1)
+                    .append(';')
+                    .append(region)
+                    .append(String.format("%07d", i))
+                    .append(";с.Селение ")
+                    .append(i)
+                    .append('\n');
         }
         return Files.writeString(folder.resolve("many-" + rows + ".csv"), lines);
     }
 
     private Path begin(String whole, int lines) throws IOException {
-        return Files.writeString(folder.resolve("begin-" + lines + ".csv"), whole.lines().limit(lines).collect(Collectors.joining("\n")));
+        return Files.writeString(
+                folder.resolve("begin-" + lines + ".csv"),
+                whole.lines().limit(lines).collect(Collectors.joining("\n")));
     }
 
     private Path file(String... lines) throws IOException {

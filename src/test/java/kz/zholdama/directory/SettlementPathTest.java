@@ -10,9 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettlementPathTest {
 
     @ParameterizedTest
-    @CsvSource({"г.Семей, г. Семей, CITY", "г.а.Алтай, г.а. Алтай, CITY_ADMINISTRATION",
-            "Аягоз г.а., Аягоз г.а., CITY_ADMINISTRATION",
-            "с.А.Молдагулова, с. А.Молдагулова, VILLAGE", "с.Бишкуль, с. Бишкуль, VILLAGE"})
+    @CsvSource({
+        "г.Семей, г. Семей, CITY",
+        "г.а.Алтай, г.а. Алтай, CITY_ADMINISTRATION",
+        "Аягоз г.а., Аягоз г.а., CITY_ADMINISTRATION",
+        "с.А.Молдагулова, с. А.Молдагулова, VILLAGE",
+        "с.Бишкуль, с. Бишкуль, VILLAGE"
+    })
     void writesTheNameAsPeopleDo(String name, String written, SettlementKind kind) {
         var settlement = settlement("635820100", name);
 

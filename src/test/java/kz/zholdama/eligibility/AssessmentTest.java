@@ -14,7 +14,10 @@ class AssessmentTest {
     @ParameterizedTest
     @EnumSource(Measure.class)
     void refersWhoMeetsEverythingToEachMeasure(Measure measure) {
-        var assessment = anUnemployed().aged(measure == Measure.SILVER_AGE ? 55 : 25).applyingFor(measure).assess();
+        var assessment = anUnemployed()
+                .aged(measure == Measure.SILVER_AGE ? 55 : 25)
+                .applyingFor(measure)
+                .assess();
 
         assertThat(assessment.missing()).isEmpty();
         assertThat(assessment.groundsPresent()).isEmpty();
@@ -24,17 +27,27 @@ class AssessmentTest {
 
     @Test
     void evaluatesEveryGroundAlthoughOthersArePresent() {
-        var assessment = aJobSeeker().applyingFor(Measure.YOUTH_PRACTICE).aged(40).graduatedIn(2010)
+        var assessment = aJobSeeker()
+                .applyingFor(Measure.YOUTH_PRACTICE)
+                .aged(40)
+                .graduatedIn(2010)
                 .withDiscrepancy(DocumentType.IDENTITY_DOCUMENT, null, "номер не совпадает")
                 .withInquiry("акимат", false)
                 .consenting(false, true, null)
                 .left(Measure.PUBLIC_WORKS, Cases.TODAY.minusMonths(3), false, Cases.TODAY.minusMonths(1))
                 .assess();
 
-        assertThat(assessment.groundsPresent()).containsExactly(RefusalGround.UNRELIABLE_DATA, RefusalGround.RULES_NOT_MET,
-                RefusalGround.NEGATIVE_ANSWER, RefusalGround.NO_CONSENT, RefusalGround.LEFT_SUBSIDISED_WORK);
-        assertThat(assessment.findings(RefusalGround.RULES_NOT_MET)).filteredOn(Finding.Present.class::isInstance)
-                .extracting(Finding::rule).containsExactly("category", "maximum-age", "graduation-window");
+        assertThat(assessment.groundsPresent())
+                .containsExactly(
+                        RefusalGround.UNRELIABLE_DATA,
+                        RefusalGround.RULES_NOT_MET,
+                        RefusalGround.NEGATIVE_ANSWER,
+                        RefusalGround.NO_CONSENT,
+                        RefusalGround.LEFT_SUBSIDISED_WORK);
+        assertThat(assessment.findings(RefusalGround.RULES_NOT_MET))
+                .filteredOn(Finding.Present.class::isInstance)
+                .extracting(Finding::rule)
+                .containsExactly("category", "maximum-age", "graduation-window");
     }
 
     @Test
@@ -88,8 +101,12 @@ class AssessmentTest {
 
     @Test
     void judgesByTheFiguresOfTheEditionItIsGiven() {
-        var raised = FirstEdition.edition().next("2027-01", Cases.TODAY.plusYears(1), Measure.SILVER_AGE,
-                FirstEdition.edition().programme(Measure.SILVER_AGE).withMinAge(45));
+        var raised = FirstEdition.edition()
+                .next(
+                        "2027-01",
+                        Cases.TODAY.plusYears(1),
+                        Measure.SILVER_AGE,
+                        FirstEdition.edition().programme(Measure.SILVER_AGE).withMinAge(45));
         var person = anUnemployed().aged(47).applyingFor(Measure.SILVER_AGE);
 
         assertThat(person.assess().mayRefer()).isFalse();

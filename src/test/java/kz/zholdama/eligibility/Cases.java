@@ -235,7 +235,8 @@ public final class Cases {
 
     /** @param positive null while unanswered */
     public Cases withInquiry(String body, Boolean positive) {
-        inquiries.add(new Inquiry(body, day, positive == null ? null : day, positive, positive == null ? null : "ответ"));
+        inquiries.add(
+                new Inquiry(body, day, positive == null ? null : day, positive, positive == null ? null : "ответ"));
         return this;
     }
 
@@ -265,34 +266,70 @@ public final class Cases {
     }
 
     public Cases running(Measure other) {
-        return having(new Participation(other, day.minusMonths(1), day.minusMonths(1), day.plusMonths(5), true, null, null, null,
-                false, "test"));
+        return having(new Participation(
+                other,
+                day.minusMonths(1),
+                day.minusMonths(1),
+                day.plusMonths(5),
+                true,
+                null,
+                null,
+                null,
+                false,
+                "test"));
     }
 
     public Cases completed(Measure other, LocalDate start) {
-        return having(new Participation(other, start.minusDays(2), start, start.plusMonths(3), false, null, null, null, false,
-                "test"));
+        return having(new Participation(
+                other, start.minusDays(2), start, start.plusMonths(3), false, null, null, null, false, "test"));
     }
 
     /** @param goodReason null while not known; {@code reregisteredOn} null while not known */
     public Cases left(Measure other, LocalDate leftOn, Boolean goodReason, LocalDate reregisteredOn) {
-        return having(new Participation(other, leftOn.minusMonths(2), leftOn.minusMonths(2), null, false, leftOn, goodReason,
-                reregisteredOn, false, "test"));
+        return having(new Participation(
+                other,
+                leftOn.minusMonths(2),
+                leftOn.minusMonths(2),
+                null,
+                false,
+                leftOn,
+                goodReason,
+                reregisteredOn,
+                false,
+                "test"));
     }
 
     public Cases referredAgainAfterLeaving(LocalDate start) {
-        return having(new Participation(Measure.TRAINING_IN_ORGANISATION, start, start, start.plusMonths(3), false, null, null,
-                null, true, "test"));
+        return having(new Participation(
+                Measure.TRAINING_IN_ORGANISATION,
+                start,
+                start,
+                start.plusMonths(3),
+                false,
+                null,
+                null,
+                null,
+                true,
+                "test"));
     }
 
     public CaseFacts facts() {
         var end = to != null || months == null || from == null ? to : from.plusMonths(months);
-        return new CaseFacts(measure, day, new CaseFacts.Person(birthDate, iinBirthDate, sex, categories, unemployedSince),
+        return new CaseFacts(
+                measure,
+                day,
+                new CaseFacts.Person(birthDate, iinBirthDate, sex, categories, unemployedSince),
                 new CaseFacts.Training(reason),
                 new Profession(level, graduatedOn, anyExperience, experienceInProfession, ownProfession),
-                new Place(months, from, end, freePlace, commissionDecision, receivingRegion, ownRegion), documents,
+                new Place(months, from, end, freePlace, commissionDecision, receivingRegion, ownRegion),
+                documents,
                 documentsChecked,
-                discrepancies, inquiries, consents, historyChecked, history, representative,
+                discrepancies,
+                inquiries,
+                consents,
+                historyChecked,
+                history,
+                representative,
                 new Resettlement(commission, wishedRegionLawful));
     }
 
@@ -306,7 +343,9 @@ public final class Cases {
 
     /** What one rule says; nothing when it is not asked of the measure. */
     public List<Finding> findings(String rule) {
-        return assess().findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+        return assess().findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
     }
 
     /** What one rule comes to. */
@@ -315,15 +354,20 @@ public final class Cases {
         if (said.isEmpty()) {
             return GroundOutcome.NOT_APPLICABLE;
         }
-        return said.stream().anyMatch(Finding.Present.class::isInstance) ? GroundOutcome.PRESENT
+        return said.stream().anyMatch(Finding.Present.class::isInstance)
+                ? GroundOutcome.PRESENT
                 : said.stream().anyMatch(Finding.Unknown.class::isInstance) ? GroundOutcome.UNKNOWN : GroundOutcome.MET;
     }
 
     /** The evidence of the only thing that a rule found present. */
     public Evidence evidence(String rule) {
-        return findings(rule).stream().filter(Finding.Present.class::isInstance).map(Finding.Present.class::cast)
-                .map(Finding.Present::evidence).reduce((_, _) -> {
+        return findings(rule).stream()
+                .filter(Finding.Present.class::isInstance)
+                .map(Finding.Present.class::cast)
+                .map(Finding.Present::evidence)
+                .reduce((_, _) -> {
                     throw new AssertionError("More than one thing is present");
-                }).orElseThrow();
+                })
+                .orElseThrow();
     }
 }

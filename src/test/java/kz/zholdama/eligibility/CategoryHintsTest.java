@@ -33,33 +33,49 @@ class CategoryHintsTest {
     @Test
     void pointsOutThatWhoTakesPartInASubsidisedWorkplaceIsEmployed() {
         var from = TODAY.minusMonths(1);
-        assertThat(hints(anUnemployed().running(Measure.PUBLIC_WORKS))).containsExactly(
-                Evidence.of("hint.unemployed-though-placed", "from", from));
-        assertThat(hints(aPerson(Category.JOB_SEEKER).running(Measure.PUBLIC_WORKS))).isEmpty();
+        assertThat(hints(anUnemployed().running(Measure.PUBLIC_WORKS)))
+                .containsExactly(Evidence.of("hint.unemployed-though-placed", "from", from));
+        assertThat(hints(aPerson(Category.JOB_SEEKER).running(Measure.PUBLIC_WORKS)))
+                .isEmpty();
         assertThat(hints(anUnemployed().running(Measure.TRAINING_AT_EMPLOYER))).isEmpty();
-        assertThat(hints(anUnemployed().having(placed(from, TODAY.minusDays(1), null)))).as("past its last day").isEmpty();
-        assertThat(hints(anUnemployed().having(placed(TODAY.plusDays(1), null, null)))).as("not begun").isEmpty();
-        assertThat(hints(anUnemployed().having(placed(from, null, true)))).as("may not have come").isEmpty();
+        assertThat(hints(anUnemployed().having(placed(from, TODAY.minusDays(1), null))))
+                .as("past its last day")
+                .isEmpty();
+        assertThat(hints(anUnemployed().having(placed(TODAY.plusDays(1), null, null))))
+                .as("not begun")
+                .isEmpty();
+        assertThat(hints(anUnemployed().having(placed(from, null, true))))
+                .as("may not have come")
+                .isEmpty();
     }
 
     @Test
     void pointsOutARegistrationWithinThirtyDaysOfTheLeaving() {
         var leftOn = TODAY.minusMonths(6);
-        assertThat(hints(anUnemployed().left(Measure.PUBLIC_WORKS, leftOn, false, leftOn.plusDays(30)))).containsExactly(
-                Evidence.of("hint.registered-again-early", "left", leftOn, "registered", leftOn.plusDays(30), "days", 30));
-        assertThat(hints(anUnemployed().left(Measure.PUBLIC_WORKS, leftOn, null, leftOn.plusDays(30)))).as("reason not known")
+        assertThat(hints(anUnemployed().left(Measure.PUBLIC_WORKS, leftOn, false, leftOn.plusDays(30))))
+                .containsExactly(Evidence.of(
+                        "hint.registered-again-early", "left", leftOn, "registered", leftOn.plusDays(30), "days", 30));
+        assertThat(hints(anUnemployed().left(Measure.PUBLIC_WORKS, leftOn, null, leftOn.plusDays(30))))
+                .as("reason not known")
                 .hasSize(1);
-        assertThat(hints(anUnemployed().left(Measure.PUBLIC_WORKS, leftOn, false, leftOn.plusDays(31)))).isEmpty();
-        assertThat(hints(anUnemployed().left(Measure.PUBLIC_WORKS, leftOn, true, leftOn.plusDays(1)))).as("not deregistered")
+        assertThat(hints(anUnemployed().left(Measure.PUBLIC_WORKS, leftOn, false, leftOn.plusDays(31))))
+                .isEmpty();
+        assertThat(hints(anUnemployed().left(Measure.PUBLIC_WORKS, leftOn, true, leftOn.plusDays(1))))
+                .as("not deregistered")
                 .isEmpty();
     }
 
     @Test
     void takesTheRegistrationOfTheApplicationForTheNewOneWhenNoOtherIsKnown() {
         var leftOn = TODAY.minusDays(20);
-        assertThat(hints(anUnemployed().unemployedSince(TODAY.minusDays(5)).left(Measure.PUBLIC_WORKS, leftOn, false, null)))
-                .extracting(Evidence::key).containsExactly("hint.registered-again-early");
-        assertThat(hints(anUnemployed().unemployedSince(leftOn.minusDays(1)).left(Measure.PUBLIC_WORKS, leftOn, false, null)))
+        assertThat(hints(anUnemployed()
+                        .unemployedSince(TODAY.minusDays(5))
+                        .left(Measure.PUBLIC_WORKS, leftOn, false, null)))
+                .extracting(Evidence::key)
+                .containsExactly("hint.registered-again-early");
+        assertThat(hints(anUnemployed()
+                        .unemployedSince(leftOn.minusDays(1))
+                        .left(Measure.PUBLIC_WORKS, leftOn, false, null)))
                 .isEmpty();
     }
 
@@ -71,7 +87,8 @@ class CategoryHintsTest {
     }
 
     private static Participation placed(LocalDate from, LocalDate to, Boolean slipAwaited) {
-        return new Participation(Measure.PUBLIC_WORKS, from, from, to, true, null, null, null, false, "test", slipAwaited);
+        return new Participation(
+                Measure.PUBLIC_WORKS, from, from, to, true, null, null, null, false, "test", slipAwaited);
     }
 
     private static List<Evidence> hints(Cases person) {

@@ -18,18 +18,27 @@ class FirstEditionTest {
     private final RuleEdition edition = FirstEdition.edition();
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(nullValues = "-", value = {
-            "PUBLIC_WORKS,             16, -,  -, ANY,                12, false",
-            "SOCIAL_WORKPLACE,         16, -,  -, ANY,                12, false",
-            "YOUTH_PRACTICE,           16, 35, 5, NONE_IN_PROFESSION, 12, false",
-            "FIRST_WORKPLACE,          16, 35, -, NONE,               18, false",
-            "CONTRACT_OF_GENERATIONS,  16, 35, 3, ANY,                6,  true",
-            "SILVER_AGE,               50, -,  -, ANY,                36, false",
-            "TRAINING_IN_ORGANISATION, 16, -,  -, ANY,                -,  false",
-            "TRAINING_AT_EMPLOYER,     16, -,  -, ANY,                -,  false",
-            "RESETTLEMENT,             -,  -,  -, ANY,                -,  false"})
-    void asksOfEachMeasureWhatTheTableAsks(Measure measure, Integer minAge, Integer maxAge, Integer window,
-                                           Programme.Experience experience, Integer maxMonths, boolean ownProfession) {
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "PUBLIC_WORKS,             16, -,  -, ANY,                12, false",
+                "SOCIAL_WORKPLACE,         16, -,  -, ANY,                12, false",
+                "YOUTH_PRACTICE,           16, 35, 5, NONE_IN_PROFESSION, 12, false",
+                "FIRST_WORKPLACE,          16, 35, -, NONE,               18, false",
+                "CONTRACT_OF_GENERATIONS,  16, 35, 3, ANY,                6,  true",
+                "SILVER_AGE,               50, -,  -, ANY,                36, false",
+                "TRAINING_IN_ORGANISATION, 16, -,  -, ANY,                -,  false",
+                "TRAINING_AT_EMPLOYER,     16, -,  -, ANY,                -,  false",
+                "RESETTLEMENT,             -,  -,  -, ANY,                -,  false"
+            })
+    void asksOfEachMeasureWhatTheTableAsks(
+            Measure measure,
+            Integer minAge,
+            Integer maxAge,
+            Integer window,
+            Programme.Experience experience,
+            Integer maxMonths,
+            boolean ownProfession) {
         var programme = edition.programme(measure);
 
         assertThat(programme.minAge()).isEqualTo(minAge);
@@ -39,18 +48,26 @@ class FirstEditionTest {
         assertThat(programme.maxMonths()).isEqualTo(maxMonths);
         assertThat(programme.ownProfession()).isEqualTo(ownProfession);
         assertThat(programme.belowPensionAge()).isEqualTo(measure != Measure.RESETTLEMENT);
-        assertThat(programme.levels()).isEqualTo(window == null ? Set.of()
-                : EnumSet.complementOf(EnumSet.of(EducationLevel.GENERAL_SECONDARY)));
+        assertThat(programme.levels())
+                .isEqualTo(
+                        window == null ? Set.of() : EnumSet.complementOf(EnumSet.of(EducationLevel.GENERAL_SECONDARY)));
     }
 
     @ParameterizedTest(name = "{0} is for {1}")
     @CsvSource({
-            "PUBLIC_WORKS, UNEMPLOYED STUDENT SENIOR_PUPIL DOWNTIME", "SOCIAL_WORKPLACE, UNEMPLOYED",
-            "YOUTH_PRACTICE, UNEMPLOYED", "FIRST_WORKPLACE, UNEMPLOYED", "CONTRACT_OF_GENERATIONS, UNEMPLOYED",
-            "SILVER_AGE, UNEMPLOYED", "TRAINING_IN_ORGANISATION, UNEMPLOYED", "TRAINING_AT_EMPLOYER, UNEMPLOYED",
-            "RESETTLEMENT, JOB_SEEKER UNEMPLOYED KANDAS"})
+        "PUBLIC_WORKS, UNEMPLOYED STUDENT SENIOR_PUPIL DOWNTIME",
+        "SOCIAL_WORKPLACE, UNEMPLOYED",
+        "YOUTH_PRACTICE, UNEMPLOYED",
+        "FIRST_WORKPLACE, UNEMPLOYED",
+        "CONTRACT_OF_GENERATIONS, UNEMPLOYED",
+        "SILVER_AGE, UNEMPLOYED",
+        "TRAINING_IN_ORGANISATION, UNEMPLOYED",
+        "TRAINING_AT_EMPLOYER, UNEMPLOYED",
+        "RESETTLEMENT, JOB_SEEKER UNEMPLOYED KANDAS"
+    })
     void servesTheCategoriesOfTheTable(Measure measure, String categories) {
-        assertThat(edition.programme(measure).categories()).extracting(Category::name)
+        assertThat(edition.programme(measure).categories())
+                .extracting(Category::name)
                 .containsExactlyInAnyOrder(categories.split(" "));
     }
 
@@ -67,11 +84,17 @@ class FirstEditionTest {
         assertThat(edition.unemployedFromAge()).isEqualTo(16);
         assertThat(edition.leftTraining()).isEqualTo(new RuleEdition.LeftTraining(1, 1, true));
         assertThat(edition.leftSubsidisedWork().barredMonths()).isEqualTo(3);
-        assertThat(edition.leftSubsidisedWork().scope()).containsExactlyInAnyOrder(Measure.PUBLIC_WORKS,
-                Measure.SOCIAL_WORKPLACE, Measure.YOUTH_PRACTICE, Measure.FIRST_WORKPLACE, Measure.CONTRACT_OF_GENERATIONS,
-                Measure.SILVER_AGE);
-        assertThat(edition.parentalConsent()).isEqualTo(new RuleEdition.ParentalConsent(Set.of(Measure.PUBLIC_WORKS),
-                Set.of(Category.STUDENT, Category.SENIOR_PUPIL), 16, 18));
+        assertThat(edition.leftSubsidisedWork().scope())
+                .containsExactlyInAnyOrder(
+                        Measure.PUBLIC_WORKS,
+                        Measure.SOCIAL_WORKPLACE,
+                        Measure.YOUTH_PRACTICE,
+                        Measure.FIRST_WORKPLACE,
+                        Measure.CONTRACT_OF_GENERATIONS,
+                        Measure.SILVER_AGE);
+        assertThat(edition.parentalConsent())
+                .isEqualTo(new RuleEdition.ParentalConsent(
+                        Set.of(Measure.PUBLIC_WORKS), Set.of(Category.STUDENT, Category.SENIOR_PUPIL), 16, 18));
     }
 
     @Test
@@ -89,8 +112,22 @@ class FirstEditionTest {
         var some = new HashMap<>(edition.programmes());
         some.remove(Measure.RESETTLEMENT);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new RuleEdition("x", LocalDate.EPOCH, 1, 5, some,
-                edition.pensionAge(), 2, 16, edition.parentalConsent(), edition.leftTraining(), edition.leftSubsidisedWork(),
-                null, null, null, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RuleEdition(
+                        "x",
+                        LocalDate.EPOCH,
+                        1,
+                        5,
+                        some,
+                        edition.pensionAge(),
+                        2,
+                        16,
+                        edition.parentalConsent(),
+                        edition.leftTraining(),
+                        edition.leftSubsidisedWork(),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 }

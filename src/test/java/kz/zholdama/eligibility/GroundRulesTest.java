@@ -21,31 +21,56 @@ class GroundRulesTest {
     void takesDataForReliableOnlyOnceTheyWereCompared() {
         assertThat(anUnemployed().verdict("reliable-data")).isEqualTo(MET);
         assertThat(anUnemployed().unchecked().verdict("reliable-data")).isEqualTo(UNKNOWN);
-        assertThat(anUnemployed().unchecked().withDiscrepancy(null, "Адрес", "не тот").verdict("reliable-data")).isEqualTo(PRESENT);
+        assertThat(anUnemployed()
+                        .unchecked()
+                        .withDiscrepancy(null, "Адрес", "не тот")
+                        .verdict("reliable-data"))
+                .isEqualTo(PRESENT);
     }
 
     @Test
     void namesEveryUnreliableDocumentAndField() {
-        var found = anUnemployed().withDiscrepancy(DocumentType.EMPLOYMENT_RECORD, null, "подчистка")
-                .withDiscrepancy(null, "Адрес", "не существует").findings("reliable-data");
+        var found = anUnemployed()
+                .withDiscrepancy(DocumentType.EMPLOYMENT_RECORD, null, "подчистка")
+                .withDiscrepancy(null, "Адрес", "не существует")
+                .findings("reliable-data");
 
-        assertThat(found).extracting(finding -> ((Finding.Present) finding).evidence()).containsExactly(
-                Evidence.of("evidence.unreliable-document", "document", DocumentType.EMPLOYMENT_RECORD, "what", "подчистка"),
-                Evidence.of("evidence.unreliable-data", "field", "Адрес", "what", "не существует"));
+        assertThat(found)
+                .extracting(finding -> ((Finding.Present) finding).evidence())
+                .containsExactly(
+                        Evidence.of(
+                                "evidence.unreliable-document",
+                                "document",
+                                DocumentType.EMPLOYMENT_RECORD,
+                                "what",
+                                "подчистка"),
+                        Evidence.of("evidence.unreliable-data", "field", "Адрес", "what", "не существует"));
     }
 
     @Test
     void judgesInquiriesByTheirAnswers() {
         assertThat(anUnemployed().verdict("inquiries")).isEqualTo(MET);
-        assertThat(anUnemployed().withInquiry("Акимат", true).verdict("inquiries")).isEqualTo(MET);
-        assertThat(anUnemployed().withInquiry("Акимат", true).withInquiry("ЦТМ", null).verdict("inquiries")).isEqualTo(UNKNOWN);
+        assertThat(anUnemployed().withInquiry("Акимат", true).verdict("inquiries"))
+                .isEqualTo(MET);
+        assertThat(anUnemployed()
+                        .withInquiry("Акимат", true)
+                        .withInquiry("ЦТМ", null)
+                        .verdict("inquiries"))
+                .isEqualTo(UNKNOWN);
         var negative = anUnemployed().withInquiry("Акимат", false).withInquiry("ЦТМ", null);
-        assertThat(negative.evidence("inquiries")).isEqualTo(
-                Evidence.of("evidence.negative-answer", "body", "Акимат", "on", TODAY, "answer", "ответ"));
-        assertThat(negative.assess().mayRefuse()).as("though another is awaited").isTrue();
-        assertThat(anUnemployed().withInquiry(new CaseFacts.Inquiry("ЦТМ", TODAY, null, false, null)).verdict("inquiries"))
-                .as("a negative answer of which nothing is known").isEqualTo(UNKNOWN);
-        assertThat(anUnemployed().withInquiry(new CaseFacts.Inquiry("ЦТМ", TODAY, TODAY, true, null)).verdict("inquiries"))
+        assertThat(negative.evidence("inquiries"))
+                .isEqualTo(Evidence.of("evidence.negative-answer", "body", "Акимат", "on", TODAY, "answer", "ответ"));
+        assertThat(negative.assess().mayRefuse())
+                .as("though another is awaited")
+                .isTrue();
+        assertThat(anUnemployed()
+                        .withInquiry(new CaseFacts.Inquiry("ЦТМ", TODAY, null, false, null))
+                        .verdict("inquiries"))
+                .as("a negative answer of which nothing is known")
+                .isEqualTo(UNKNOWN);
+        assertThat(anUnemployed()
+                        .withInquiry(new CaseFacts.Inquiry("ЦТМ", TODAY, TODAY, true, null))
+                        .verdict("inquiries"))
                 .isEqualTo(MET);
     }
 
@@ -53,32 +78,58 @@ class GroundRulesTest {
     void needsBothConsentsAndThatTheyStillHold() {
         assertThat(anUnemployed().verdict("consent")).isEqualTo(MET);
         assertThat(anUnemployed().withConsentsUnknown().assess().missing()).containsExactly(Fact.CONSENT);
-        assertThat(anUnemployed().consenting(false, true, null).evidence("consent").key()).isEqualTo("evidence.no-consent");
-        assertThat(anUnemployed().consenting(true, false, null).evidence("consent").key()).isEqualTo("evidence.no-consent-secrets");
-        assertThat(anUnemployed().consenting(true, true, TODAY.plusDays(1)).evidence("consent")).as("withdrawn after the application")
+        assertThat(anUnemployed()
+                        .consenting(false, true, null)
+                        .evidence("consent")
+                        .key())
+                .isEqualTo("evidence.no-consent");
+        assertThat(anUnemployed()
+                        .consenting(true, false, null)
+                        .evidence("consent")
+                        .key())
+                .isEqualTo("evidence.no-consent-secrets");
+        assertThat(anUnemployed().consenting(true, true, TODAY.plusDays(1)).evidence("consent"))
+                .as("withdrawn after the application")
                 .isEqualTo(Evidence.of("evidence.consent-withdrawn", "on", TODAY.plusDays(1)));
     }
 
     @Test
     void barsWhoLeftSubsidisedWorkForThreeMonthsAfterHisNewRegistration() {
         var leftOn = TODAY.minusYears(1);
-        assertThat(anUnemployed().left(SILVER_AGE, leftOn, false, TODAY.minusMonths(3)).verdict("left-subsidised-work")).isEqualTo(MET);
-        var barred = anUnemployed().left(SILVER_AGE, leftOn, false, TODAY.minusMonths(3).plusDays(1));
-        assertThat(barred.evidence("left-subsidised-work")).isEqualTo(
-                Evidence.of("evidence.left-subsidised-work", "left", leftOn, "again", TODAY.plusDays(1)));
+        assertThat(anUnemployed()
+                        .left(SILVER_AGE, leftOn, false, TODAY.minusMonths(3))
+                        .verdict("left-subsidised-work"))
+                .isEqualTo(MET);
+        var barred = anUnemployed()
+                .left(SILVER_AGE, leftOn, false, TODAY.minusMonths(3).plusDays(1));
+        assertThat(barred.evidence("left-subsidised-work"))
+                .isEqualTo(Evidence.of("evidence.left-subsidised-work", "left", leftOn, "again", TODAY.plusDays(1)));
         assertThat(barred.assess().groundsPresent()).containsExactly(RefusalGround.LEFT_SUBSIDISED_WORK);
     }
 
     @Test
     void canReadTheBarsAsThroughTheirLastDay() {
         var first = FirstEdition.edition();
-        var strict = new RuleEdition("strict", TODAY, first.termWorkingDays(), first.slipWorkingDays(), first.programmes(),
-                first.pensionAge(), first.trainingOnceInYears(), first.unemployedFromAge(), first.parentalConsent(),
-                new RuleEdition.LeftTraining(1, 1, false), new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE), false),
-                null, null, null, null);
+        var strict = new RuleEdition(
+                "strict",
+                TODAY,
+                first.termWorkingDays(),
+                first.slipWorkingDays(),
+                first.programmes(),
+                first.pensionAge(),
+                first.trainingOnceInYears(),
+                first.unemployedFromAge(),
+                first.parentalConsent(),
+                new RuleEdition.LeftTraining(1, 1, false),
+                new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE), false),
+                null,
+                null,
+                null,
+                null);
         var leftOn = TODAY.minusYears(6);
         var worked = anUnemployed().left(SILVER_AGE, leftOn, false, TODAY.minusMonths(3));
-        var trained = anUnemployed().applyingFor(Measure.TRAINING_AT_EMPLOYER)
+        var trained = anUnemployed()
+                .applyingFor(Measure.TRAINING_AT_EMPLOYER)
                 .left(Measure.TRAINING_AT_EMPLOYER, leftOn, false, TODAY.minusYears(1));
 
         assertThat(worked.assess().mayRefer()).isTrue();
@@ -90,31 +141,63 @@ class GroundRulesTest {
 
     @Test
     void judgesALeavingOfSubsidisedWorkByWhatIsKnownOfIt() {
-        assertThat(anUnemployed().left(PUBLIC_WORKS, TODAY.minusMonths(1), true, null).verdict("left-subsidised-work")).isEqualTo(MET);
-        assertThat(anUnemployed().left(PUBLIC_WORKS, TODAY.minusMonths(1), null, null).assess().missing())
+        assertThat(anUnemployed()
+                        .left(PUBLIC_WORKS, TODAY.minusMonths(1), true, null)
+                        .verdict("left-subsidised-work"))
+                .isEqualTo(MET);
+        assertThat(anUnemployed()
+                        .left(PUBLIC_WORKS, TODAY.minusMonths(1), null, null)
+                        .assess()
+                        .missing())
                 .containsExactly(Fact.LEAVING_REASON);
-        assertThat(anUnemployed().left(PUBLIC_WORKS, TODAY.minusMonths(1), false, null).evidence("left-subsidised-work"))
+        assertThat(anUnemployed()
+                        .left(PUBLIC_WORKS, TODAY.minusMonths(1), false, null)
+                        .evidence("left-subsidised-work"))
                 .as("three months cannot be over after one; when they will be is not known")
-                .isEqualTo(Evidence.of("evidence.left-subsidised-work-unregistered", "left", TODAY.minusMonths(1), "length", 3));
-        assertThat(anUnemployed().unemployedSince(TODAY.minusYears(2)).left(PUBLIC_WORKS, TODAY.minusYears(1), false, null)
-                .assess().missing()).containsExactly(Fact.REREGISTERED_ON);
-        assertThat(anUnemployed().withHistoryUnchecked().verdict("left-subsidised-work")).isEqualTo(UNKNOWN);
+                .isEqualTo(Evidence.of(
+                        "evidence.left-subsidised-work-unregistered", "left", TODAY.minusMonths(1), "length", 3));
+        assertThat(anUnemployed()
+                        .unemployedSince(TODAY.minusYears(2))
+                        .left(PUBLIC_WORKS, TODAY.minusYears(1), false, null)
+                        .assess()
+                        .missing())
+                .containsExactly(Fact.REREGISTERED_ON);
+        assertThat(anUnemployed().withHistoryUnchecked().verdict("left-subsidised-work"))
+                .isEqualTo(UNKNOWN);
     }
 
     @Test
     void asksGroundSixOfSubsidisedWorkAloneAndCountsNoOtherMeasure() {
-        assertThat(anUnemployed().left(Measure.TRAINING_AT_EMPLOYER, TODAY.minusMonths(1), false, null).verdict("left-subsidised-work"))
+        assertThat(anUnemployed()
+                        .left(Measure.TRAINING_AT_EMPLOYER, TODAY.minusMonths(1), false, null)
+                        .verdict("left-subsidised-work"))
                 .isEqualTo(MET);
-        assertThat(anUnemployed().applyingFor(Measure.RESETTLEMENT).left(PUBLIC_WORKS, TODAY.minusMonths(1), false, null)
-                .verdict("left-subsidised-work")).isEqualTo(NOT_APPLICABLE);
+        assertThat(anUnemployed()
+                        .applyingFor(Measure.RESETTLEMENT)
+                        .left(PUBLIC_WORKS, TODAY.minusMonths(1), false, null)
+                        .verdict("left-subsidised-work"))
+                .isEqualTo(NOT_APPLICABLE);
     }
 
     @Test
     void countsTheMeasuresOfTheEditionsScopeOnly() {
         var first = FirstEdition.edition();
-        var narrow = new RuleEdition("narrow", TODAY, first.termWorkingDays(), first.slipWorkingDays(), first.programmes(),
-                first.pensionAge(), first.trainingOnceInYears(), first.unemployedFromAge(), first.parentalConsent(),
-                first.leftTraining(), new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE), true), null, null, null, null);
+        var narrow = new RuleEdition(
+                "narrow",
+                TODAY,
+                first.termWorkingDays(),
+                first.slipWorkingDays(),
+                first.programmes(),
+                first.pensionAge(),
+                first.trainingOnceInYears(),
+                first.unemployedFromAge(),
+                first.parentalConsent(),
+                first.leftTraining(),
+                new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE), true),
+                null,
+                null,
+                null,
+                null);
         var left = anUnemployed().left(PUBLIC_WORKS, TODAY.minusMonths(1), false, null);
 
         assertThat(left.assess().mayRefer()).isFalse();
@@ -124,7 +207,9 @@ class GroundRulesTest {
     @Test
     void speaksWithOneVoiceForEachCodeAndForEveryGround() {
         assertThat(Assessor.RULES).extracting(Rule::code).doesNotHaveDuplicates();
-        assertThat(Assessor.RULES).extracting(Rule::clause).allSatisfy(clause -> assertThat(clause).isNotBlank());
+        assertThat(Assessor.RULES)
+                .extracting(Rule::clause)
+                .allSatisfy(clause -> assertThat(clause).isNotBlank());
         assertThat(Assessor.RULES).extracting(Rule::ground).containsAll(Set.of(RefusalGround.values()));
         assertThat(Stream.of(RefusalGround.values()).map(RefusalGround::code))
                 .containsExactly("A2.9.1", "A2.9.2", "A2.9.3", "A2.9.4", "A2.9.5", "A2.9.6");

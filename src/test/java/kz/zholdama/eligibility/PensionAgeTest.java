@@ -14,11 +14,20 @@ class PensionAgeTest {
 
     @ParameterizedTest(name = "{0} born {1} reaches it on {2}")
     @CsvSource({
-            "MALE, 1963-03-02, 2026-03-02", "MALE, 1970-07-15, 2033-07-15",
-            "FEMALE, 1963-05-10, 2024-05-10", "FEMALE, 1965-03-02, 2026-03-02", "FEMALE, 1966-12-31, 2027-12-31",
-            "FEMALE, 1967-01-01, 2028-07-01", "FEMALE, 1967-06-30, 2028-12-30", "FEMALE, 1967-07-01, 2029-07-01",
-            "FEMALE, 1967-12-31, 2029-12-31", "FEMALE, 1968-01-01, 2030-07-01", "FEMALE, 1968-06-30, 2030-12-30",
-            "FEMALE, 1968-07-01, 2031-07-01", "FEMALE, 1975-01-01, 2038-01-01"})
+        "MALE, 1963-03-02, 2026-03-02",
+        "MALE, 1970-07-15, 2033-07-15",
+        "FEMALE, 1963-05-10, 2024-05-10",
+        "FEMALE, 1965-03-02, 2026-03-02",
+        "FEMALE, 1966-12-31, 2027-12-31",
+        "FEMALE, 1967-01-01, 2028-07-01",
+        "FEMALE, 1967-06-30, 2028-12-30",
+        "FEMALE, 1967-07-01, 2029-07-01",
+        "FEMALE, 1967-12-31, 2029-12-31",
+        "FEMALE, 1968-01-01, 2030-07-01",
+        "FEMALE, 1968-06-30, 2030-12-30",
+        "FEMALE, 1968-07-01, 2031-07-01",
+        "FEMALE, 1975-01-01, 2038-01-01"
+    })
     void isReachedOnTheDay(Sex sex, LocalDate born, LocalDate reached) {
         assertThat(pensionAge.isReached(born, sex, reached.minusDays(1))).isFalse();
         assertThat(pensionAge.isReached(born, sex, reached)).isTrue();

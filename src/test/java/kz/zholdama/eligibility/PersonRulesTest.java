@@ -33,7 +33,8 @@ class PersonRulesTest {
     void servesEveryCategoryByTheMeasuresMadeForIt(Measure measure) {
         for (var category : Category.values()) {
             var served = FirstEdition.edition().programme(measure).categories().contains(category);
-            assertThat(aPerson(category).applyingFor(measure).verdict("category")).as("%s", category)
+            assertThat(aPerson(category).applyingFor(measure).verdict("category"))
+                    .as("%s", category)
                     .isEqualTo(served ? MET : PRESENT);
         }
         assertThat(aPerson().applyingFor(measure).verdict("category")).isEqualTo(UNKNOWN);
@@ -41,8 +42,10 @@ class PersonRulesTest {
 
     @Test
     void takesOneCategoryOfSeveralForEnough() {
-        assertThat(aPerson(Category.KANDAS, Category.UNEMPLOYED).verdict("category")).isEqualTo(MET);
-        assertThat(aPerson(Category.KANDAS, Category.JOB_SEEKER).verdict("category")).isEqualTo(PRESENT);
+        assertThat(aPerson(Category.KANDAS, Category.UNEMPLOYED).verdict("category"))
+                .isEqualTo(MET);
+        assertThat(aPerson(Category.KANDAS, Category.JOB_SEEKER).verdict("category"))
+                .isEqualTo(PRESENT);
     }
 
     @ParameterizedTest
@@ -50,33 +53,64 @@ class PersonRulesTest {
     void refusesWhoToldThatHeBelongsToNoneOfTheCategories(Measure measure) {
         var outside = aPerson(Category.NONE).applyingFor(measure).assess();
         assertThat(outside.groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);
-        assertThat(aPerson(Category.NONE).applyingFor(measure).evidence("category").key()).isEqualTo("evidence.no-category");
+        assertThat(aPerson(Category.NONE)
+                        .applyingFor(measure)
+                        .evidence("category")
+                        .key())
+                .isEqualTo("evidence.no-category");
     }
 
     @ParameterizedTest(name = "{0} years and {1} days, consent {2} -> {3}")
-    @CsvSource(nullValues = "-", value = {"18, 0, -, MET", "18, -1, true, MET", "18, -1, false, PRESENT",
-            "18, -1, -, UNKNOWN", "16, 0, false, PRESENT"})
-    void wantsARepresentativesConsentToSubsidisedWorkUntilTheEighteenthBirthday(int years, int days, Boolean given,
-            GroundOutcome verdict) {
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "18, 0, -, MET",
+                "18, -1, true, MET",
+                "18, -1, false, PRESENT",
+                "18, -1, -, UNKNOWN",
+                "16, 0, false, PRESENT"
+            })
+    void wantsARepresentativesConsentToSubsidisedWorkUntilTheEighteenthBirthday(
+            int years, int days, Boolean given, GroundOutcome verdict) {
         var born = TODAY.minusYears(years).minusDays(days);
         for (var measure : Measure.values()) {
             var minor = anUnemployed().bornOn(born).applyingFor(measure).withRepresentative(given);
-            assertThat(minor.verdict("representative-consent")).as("%s", measure)
-                    .isEqualTo(measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE ? verdict : GroundOutcome.NOT_APPLICABLE);
+            assertThat(minor.verdict("representative-consent"))
+                    .as("%s", measure)
+                    .isEqualTo(
+                            measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE
+                                    ? verdict
+                                    : GroundOutcome.NOT_APPLICABLE);
         }
-        assertThat(aStudent().bornOn(born).withRepresentative(given).verdict("representative-consent")).isEqualTo(verdict);
+        assertThat(aStudent().bornOn(born).withRepresentative(given).verdict("representative-consent"))
+                .isEqualTo(verdict);
     }
 
     @Test
     void saysOfAMinorWithoutConsentHowOldHeIsAndTakesTheAgeFromTheEdition() {
         var minor = anUnemployed().aged(17).withRepresentative(false);
-        assertThat(minor.evidence("representative-consent")).isEqualTo(Evidence
-                .of("evidence.no-representative-consent", "age", 17, "below", 18));
+        assertThat(minor.evidence("representative-consent"))
+                .isEqualTo(Evidence.of("evidence.no-representative-consent", "age", 17, "below", 18));
         var first = FirstEdition.edition();
-        var older = new RuleEdition("older", TODAY, 1, 5, first.programmes(), first.pensionAge(), 2, 16, first.parentalConsent(),
-                first.leftTraining(), first.leftSubsidisedWork(), 17, null, null, null);
+        var older = new RuleEdition(
+                "older",
+                TODAY,
+                1,
+                5,
+                first.programmes(),
+                first.pensionAge(),
+                2,
+                16,
+                first.parentalConsent(),
+                first.leftTraining(),
+                first.leftSubsidisedWork(),
+                17,
+                null,
+                null,
+                null);
         assertThat(minor.assess(older).mayRefer()).isTrue();
-        assertThat(anUnemployed().bornOn(null).verdict("representative-consent")).isEqualTo(UNKNOWN);
+        assertThat(anUnemployed().bornOn(null).verdict("representative-consent"))
+                .isEqualTo(UNKNOWN);
     }
 
     /**
@@ -85,14 +119,19 @@ class PersonRulesTest {
      */
     @Test
     void reckonsTheAgeOnTheCountedDayThoughTheApplicationCameOnADayOff() {
-        var clock = new StatutoryClock(WorkingCalendar.published(), OfficeHours.STATUTORY,
-                new StatutoryClock.Terms(1, 5, false, true));
+        var clock = new StatutoryClock(
+                WorkingCalendar.published(), OfficeHours.STATUTORY, new StatutoryClock.Terms(1, 5, false, true));
         var saturday = LocalDate.of(2026, 3, 14);
         var counted = clock.countsFrom(saturday.atTime(10, 0), Channel.PORTAL);
         var sunday = saturday.plusDays(1);
-        assertThat(anUnemployed().bornOn(sunday.minusYears(36)).applyingFor(Measure.YOUTH_PRACTICE).on(counted)
-                .verdict("maximum-age")).isEqualTo(PRESENT);
-        assertThat(anUnemployed().bornOn(sunday.minusYears(16)).on(counted).verdict("minimum-age")).isEqualTo(MET);
+        assertThat(anUnemployed()
+                        .bornOn(sunday.minusYears(36))
+                        .applyingFor(Measure.YOUTH_PRACTICE)
+                        .on(counted)
+                        .verdict("maximum-age"))
+                .isEqualTo(PRESENT);
+        assertThat(anUnemployed().bornOn(sunday.minusYears(16)).on(counted).verdict("minimum-age"))
+                .isEqualTo(MET);
     }
 
     @Test
@@ -100,63 +139,102 @@ class PersonRulesTest {
         assertThat(aStudent().assess().mayRefer()).isTrue();
         assertThat(aSeniorPupil().assess().mayRefer()).isTrue();
         assertThat(oneIdleThroughDowntime().assess().mayRefer()).isTrue();
-        assertThat(oneIdleThroughDowntime().applyingFor(Measure.SOCIAL_WORKPLACE).assess().mayRefuse()).isTrue();
+        assertThat(oneIdleThroughDowntime()
+                        .applyingFor(Measure.SOCIAL_WORKPLACE)
+                        .assess()
+                        .mayRefuse())
+                .isTrue();
     }
 
     @Test
     void wantsTheUnemployedRegisteredByTheDayOfApplication() {
-        assertThat(anUnemployed().unemployedSince(TODAY).verdict("unemployed-registration")).isEqualTo(MET);
-        assertThat(anUnemployed().unemployedSince(null).verdict("unemployed-registration")).isEqualTo(UNKNOWN);
-        assertThat(anUnemployed().unemployedSince(TODAY.plusDays(1)).verdict("unemployed-registration")).isEqualTo(PRESENT);
+        assertThat(anUnemployed().unemployedSince(TODAY).verdict("unemployed-registration"))
+                .isEqualTo(MET);
+        assertThat(anUnemployed().unemployedSince(null).verdict("unemployed-registration"))
+                .isEqualTo(UNKNOWN);
+        assertThat(anUnemployed().unemployedSince(TODAY.plusDays(1)).verdict("unemployed-registration"))
+                .isEqualTo(PRESENT);
     }
 
     @Test
     void asksNoRegistrationOfWhoIsServedWithoutOne() {
         assertThat(aStudent().verdict("unemployed-registration")).isEqualTo(MET);
-        assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).verdict("unemployed-registration")).isEqualTo(MET);
-        assertThat(aPerson(Category.UNEMPLOYED, Category.KANDAS).verdict("unemployed-registration")).isEqualTo(UNKNOWN);
+        assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).verdict("unemployed-registration"))
+                .isEqualTo(MET);
+        assertThat(aPerson(Category.UNEMPLOYED, Category.KANDAS).verdict("unemployed-registration"))
+                .isEqualTo(UNKNOWN);
     }
 
     @ParameterizedTest(name = "{0} from {1}")
-    @CsvSource({"PUBLIC_WORKS, 16", "SOCIAL_WORKPLACE, 16", "YOUTH_PRACTICE, 16", "FIRST_WORKPLACE, 16",
-            "CONTRACT_OF_GENERATIONS, 16", "SILVER_AGE, 50", "TRAINING_IN_ORGANISATION, 16", "TRAINING_AT_EMPLOYER, 16"})
+    @CsvSource({
+        "PUBLIC_WORKS, 16",
+        "SOCIAL_WORKPLACE, 16",
+        "YOUTH_PRACTICE, 16",
+        "FIRST_WORKPLACE, 16",
+        "CONTRACT_OF_GENERATIONS, 16",
+        "SILVER_AGE, 50",
+        "TRAINING_IN_ORGANISATION, 16",
+        "TRAINING_AT_EMPLOYER, 16"
+    })
     void takesNobodyBelowTheLowestAge(Measure measure, int least) {
         var turning = anUnemployed().applyingFor(measure).turning(least);
         assertThat(turning.verdict("minimum-age")).isEqualTo(MET);
 
-        var dayBefore = anUnemployed().applyingFor(measure).bornOn(TODAY.minusYears(least).plusDays(1));
+        var dayBefore = anUnemployed()
+                .applyingFor(measure)
+                .bornOn(TODAY.minusYears(least).plusDays(1));
         assertThat(dayBefore.verdict("minimum-age")).isEqualTo(PRESENT);
         assertThat(dayBefore.evidence("minimum-age"))
                 .isEqualTo(Evidence.of("evidence.too-young", "age", least - 1, "least", least));
-        assertThat(anUnemployed().applyingFor(measure).bornOn(null).verdict("minimum-age")).isEqualTo(UNKNOWN);
+        assertThat(anUnemployed().applyingFor(measure).bornOn(null).verdict("minimum-age"))
+                .isEqualTo(UNKNOWN);
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(names = {"YOUTH_PRACTICE", "FIRST_WORKPLACE", "CONTRACT_OF_GENERATIONS"})
     void takesTheYoungThroughTheWholeYearOfBeingThirtyFive(Measure measure) {
-        assertThat(anUnemployed().applyingFor(measure).turning(35).verdict("maximum-age")).isEqualTo(MET);
-        assertThat(anUnemployed().applyingFor(measure).bornOn(TODAY.minusYears(36).plusDays(1)).verdict("maximum-age"))
+        assertThat(anUnemployed().applyingFor(measure).turning(35).verdict("maximum-age"))
+                .isEqualTo(MET);
+        assertThat(anUnemployed()
+                        .applyingFor(measure)
+                        .bornOn(TODAY.minusYears(36).plusDays(1))
+                        .verdict("maximum-age"))
                 .isEqualTo(MET);
         var turning = anUnemployed().applyingFor(measure).turning(36);
         assertThat(turning.verdict("maximum-age")).isEqualTo(PRESENT);
         assertThat(turning.evidence("maximum-age")).isEqualTo(Evidence.of("evidence.too-old", "age", 36, "most", 35));
-        assertThat(anUnemployed().applyingFor(measure).bornOn(null).verdict("maximum-age")).isEqualTo(UNKNOWN);
+        assertThat(anUnemployed().applyingFor(measure).bornOn(null).verdict("maximum-age"))
+                .isEqualTo(UNKNOWN);
     }
 
     @Test
     void canReadNotOlderThanThirtyFiveAsTheBirthdayItself() {
-        var strict = FirstEdition.edition().next("strict", TODAY, Measure.YOUTH_PRACTICE,
-                FirstEdition.edition().programme(Measure.YOUTH_PRACTICE).withMaxAge(35, false));
+        var strict = FirstEdition.edition()
+                .next(
+                        "strict",
+                        TODAY,
+                        Measure.YOUTH_PRACTICE,
+                        FirstEdition.edition().programme(Measure.YOUTH_PRACTICE).withMaxAge(35, false));
 
-        assertThat(anUnemployed().applyingFor(Measure.YOUTH_PRACTICE).turning(35).assess(strict).mayRefer()).isTrue();
-        assertThat(anUnemployed().applyingFor(Measure.YOUTH_PRACTICE).bornOn(TODAY.minusYears(35).minusDays(1)).assess(strict)
-                .groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);
+        assertThat(anUnemployed()
+                        .applyingFor(Measure.YOUTH_PRACTICE)
+                        .turning(35)
+                        .assess(strict)
+                        .mayRefer())
+                .isTrue();
+        assertThat(anUnemployed()
+                        .applyingFor(Measure.YOUTH_PRACTICE)
+                        .bornOn(TODAY.minusYears(35).minusDays(1))
+                        .assess(strict)
+                        .groundsPresent())
+                .containsExactly(RefusalGround.RULES_NOT_MET);
     }
 
     @Test
     void asksNoHighestAgeWhereTheProgrammeHasNone() {
         assertThat(anUnemployed().aged(60).verdict("maximum-age")).isEqualTo(NOT_APPLICABLE);
-        assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).aged(14).verdict("minimum-age")).isEqualTo(NOT_APPLICABLE);
+        assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).aged(14).verdict("minimum-age"))
+                .isEqualTo(NOT_APPLICABLE);
     }
 
     @ParameterizedTest(name = "{0} at {1}")
@@ -166,7 +244,10 @@ class PersonRulesTest {
         assertThat(turning.verdict("pension-age")).isEqualTo(PRESENT);
         assertThat(turning.assess().mayRefuse()).isTrue();
 
-        var dayBefore = anUnemployed().of(sex).applyingFor(Measure.SILVER_AGE).bornOn(TODAY.minusYears(years).plusDays(1));
+        var dayBefore = anUnemployed()
+                .of(sex)
+                .applyingFor(Measure.SILVER_AGE)
+                .bornOn(TODAY.minusYears(years).plusDays(1));
         assertThat(dayBefore.assess().mayRefer()).isTrue();
     }
 
@@ -174,6 +255,7 @@ class PersonRulesTest {
     void cannotTellThePensionAgeWithoutBirthDateAndSex() {
         assertThat(anUnemployed().of((Sex) null).assess().missing()).containsExactly(Fact.SEX);
         assertThat(anUnemployed().bornOn(null).verdict("pension-age")).isEqualTo(UNKNOWN);
-        assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).aged(70).assess().mayRefer()).isTrue();
+        assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).aged(70).assess().mayRefer())
+                .isTrue();
     }
 }

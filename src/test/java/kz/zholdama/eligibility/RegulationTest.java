@@ -28,7 +28,10 @@ class RegulationTest {
     record Row(String section, Map<String, String> cells) {
 
         List<String> names(String column) {
-            return NAMED.matcher(cells.getOrDefault(column, "")).results().map(found -> found.group(1)).toList();
+            return NAMED.matcher(cells.getOrDefault(column, ""))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
         }
 
         @Override
@@ -60,12 +63,20 @@ class RegulationTest {
 
     @Test
     void listsEveryRuleWithItsClauseAndClassAndNoOther() throws IOException {
-        var listed = rows().stream().filter(row -> row.section().equals("Rules"))
-                .map(row -> List.of(row.names("Code").getFirst(), row.cells().get("Ground"), row.cells().get("Clause"),
+        var listed = rows().stream()
+                .filter(row -> row.section().equals("Rules"))
+                .map(row -> List.of(
+                        row.names("Code").getFirst(),
+                        row.cells().get("Ground"),
+                        row.cells().get("Clause"),
                         row.names("Class").getFirst()))
                 .toList();
         var known = Assessor.RULES.stream()
-                .map(rule -> List.of(rule.code(), "" + rule.ground().number(), rule.clause(), rule.getClass().getSimpleName()))
+                .map(rule -> List.of(
+                        rule.code(),
+                        "" + rule.ground().number(),
+                        rule.clause(),
+                        rule.getClass().getSimpleName()))
                 .toList();
         assertThat(listed).containsExactlyElementsOf(known);
     }
@@ -73,32 +84,43 @@ class RegulationTest {
     @Test
     void listsEveryRuleThatThereIsInTheSources() throws IOException {
         try (var files = Files.list(Path.of("src/main/java/kz/zholdama/eligibility"))) {
-            var written = files.filter(file -> read(file).contains("super(\"")).map(file -> file.getFileName().toString())
-                    .map(name -> name.replace(".java", "")).toList();
-            assertThat(Assessor.RULES).extracting(rule -> rule.getClass().getSimpleName())
+            var written = files.filter(file -> read(file).contains("super(\""))
+                    .map(file -> file.getFileName().toString())
+                    .map(name -> name.replace(".java", ""))
+                    .toList();
+            assertThat(Assessor.RULES)
+                    .extracting(rule -> rule.getClass().getSimpleName())
                     .containsExactlyInAnyOrderElementsOf(written);
         }
     }
 
     @Test
     void listsEveryDocument() throws IOException {
-        assertThat(rows().stream().filter(row -> row.section().startsWith("Documents")).flatMap(row -> row.names("Document").stream()))
-                .containsExactly(Stream.of(DocumentType.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(rows().stream()
+                        .filter(row -> row.section().startsWith("Documents"))
+                        .flatMap(row -> row.names("Document").stream()))
+                .containsExactly(
+                        Stream.of(DocumentType.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void namesClassesAndTestsThatExist(Row row) {
-        assertThat(row.names("Class")).as("has a class").isNotEmpty()
+        assertThat(row.names("Class"))
+                .as("has a class")
+                .isNotEmpty()
                 .allMatch(name -> exists(Path.of("src/main/java"), name), "is in the sources");
-        assertThat(row.names("Test")).as("has a test").isNotEmpty()
+        assertThat(row.names("Test"))
+                .as("has a test")
+                .isNotEmpty()
                 .allMatch(name -> exists(Path.of("src/test/java"), name), "is in the tests");
     }
 
     @Test
     void seesWhatDoesNotExist() {
         assertThat(exists(Path.of("src/main/java"), "Assessor")).isTrue();
-        assertThat(exists(Path.of("src/main/java"), "kz.zholdama.eligibility.Assessor")).isTrue();
+        assertThat(exists(Path.of("src/main/java"), "kz.zholdama.eligibility.Assessor"))
+                .isTrue();
         assertThat(exists(Path.of("src/main/java"), "Assessor.assess")).isTrue();
         assertThat(exists(Path.of("src/main/java"), "Assessor.guess")).isFalse();
         assertThat(exists(Path.of("src/main/java"), "NoSuchRule")).isFalse();
@@ -112,18 +134,26 @@ class RegulationTest {
     /** A class by its simple or full name, with or without a member: its file, and the member in it. */
     private static boolean exists(Path sources, String name) {
         var parts = List.of(name.split("\\."));
-        var type = parts.stream().filter(part -> Character.isUpperCase(part.charAt(0))).findFirst().orElseThrow();
+        var type = parts.stream()
+                .filter(part -> Character.isUpperCase(part.charAt(0)))
+                .findFirst()
+                .orElseThrow();
         var member = parts.subList(parts.indexOf(type) + 1, parts.size());
         var folder = String.join("/", parts.subList(0, parts.indexOf(type)));
-        return find(sources.resolve(folder), type + ".java").filter(file -> member.stream()
-                .allMatch(part -> Pattern.compile("\\b" + part + "\\b").matcher(read(file)).find())).isPresent();
+        return find(sources.resolve(folder), type + ".java")
+                .filter(file -> member.stream()
+                        .allMatch(part -> Pattern.compile("\\b" + part + "\\b")
+                                .matcher(read(file))
+                                .find()))
+                .isPresent();
     }
 
     private static Optional<Path> find(Path folder, String file) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
-        try (var files = Files.find(folder, 20, (path, _) -> path.getFileName().toString().equals(file))) {
+        try (var files = Files.find(
+                folder, 20, (path, _) -> path.getFileName().toString().equals(file))) {
             return files.findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

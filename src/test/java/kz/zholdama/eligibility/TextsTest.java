@@ -30,8 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     /** What rules of earlier versions found, in decisions that are kept. */
-    private static final Set<String> SAID_BY_STORED_DECISIONS = Set.of("evidence.other-profession", "evidence.too-many-months",
-            "evidence.too-late-end", "evidence.not-receiving-region");
+    private static final Set<String> SAID_BY_STORED_DECISIONS = Set.of(
+            "evidence.other-profession",
+            "evidence.too-many-months",
+            "evidence.too-late-end",
+            "evidence.not-receiving-region");
 
     private static final Path SOURCES = Path.of("src/main/java/kz/zholdama/eligibility");
     private static final Pattern CALL = Pattern.compile("\\b(present|hintIf)\\((?!code\\(\\))");
@@ -87,13 +90,13 @@ class TextsTest {
     @ValueSource(strings = {"ru", "kk"})
     void usesNoPlaceholderThatItsRuleDoesNotFill(String language) throws IOException {
         var texts = Bundles.of("eligibility", language);
-        saidByRules().forEach((key, names) -> assertThat(names)
-                .as(key).containsAll(placeholders(texts.get(key))));
+        saidByRules().forEach((key, names) -> assertThat(names).as(key).containsAll(placeholders(texts.get(key))));
     }
 
     @Test
     void findsWhatRulesSay() throws IOException {
-        assertThat(saidByRules()).hasSizeGreaterThan(30)
+        assertThat(saidByRules())
+                .hasSizeGreaterThan(30)
                 .containsEntry("evidence.too-young", Set.of("age", "least"))
                 .containsEntry("hint.valid-before-issued", Set.of("document", "issued", "until"))
                 .containsEntry("evidence.left-training", Set.of("left", "again"));
@@ -102,34 +105,44 @@ class TextsTest {
     @Test
     void wordsTheGroundsAsTheOrderDoes() {
         var texts = Bundles.of("eligibility", "ru");
-        assertThat(Stream.of(RefusalGround.values()).map(ground -> texts.get("ground." + ground + ".text"))).containsExactly(
-                "установление недостоверности документов, представленных услугополучателем для получения государственной "
-                        + "услуги, и (или) данных (сведений), содержащихся в них",
-                "несоответствие услугополучателя и (или) представленных материалов, данных и сведений, необходимых для "
-                        + "оказания государственной услуги, требованиям, установленными Правилами",
-                "отрицательный ответ уполномоченного государственного органа на запрос о согласовании, который требуется "
-                        + "для оказания государственной услуги, а также отрицательное заключение экспертизы, исследования "
-                        + "либо проверки",
-                "отсутствие согласия услугополучателя, предоставляемого в соответствии со статьей 8 Закона Республики "
-                        + "Казахстан \"О персональных данных и их защите\", на доступ к персональным данным ограниченного "
-                        + "доступа, которые требуются для оказания государственной услуги",
-                "пункт 4 статьи 109 Социального кодекса Республики Казахстан для выдачи направления на профессиональное "
-                        + "обучение",
-                "пункт 7 статьи 111 Социального кодекса Республики Казахстан для выдачи направления на субсидируемые "
-                        + "рабочие места");
+        assertThat(Stream.of(RefusalGround.values()).map(ground -> texts.get("ground." + ground + ".text")))
+                .containsExactly(
+                        "установление недостоверности документов, представленных услугополучателем для получения государственной "
+                                + "услуги, и (или) данных (сведений), содержащихся в них",
+                        "несоответствие услугополучателя и (или) представленных материалов, данных и сведений, необходимых для "
+                                + "оказания государственной услуги, требованиям, установленными Правилами",
+                        "отрицательный ответ уполномоченного государственного органа на запрос о согласовании, который требуется "
+                                + "для оказания государственной услуги, а также отрицательное заключение экспертизы, исследования "
+                                + "либо проверки",
+                        "отсутствие согласия услугополучателя, предоставляемого в соответствии со статьей 8 Закона Республики "
+                                + "Казахстан \"О персональных данных и их защите\", на доступ к персональным данным ограниченного "
+                                + "доступа, которые требуются для оказания государственной услуги",
+                        "пункт 4 статьи 109 Социального кодекса Республики Казахстан для выдачи направления на профессиональное "
+                                + "обучение",
+                        "пункт 7 статьи 111 Социального кодекса Республики Казахстан для выдачи направления на субсидируемые "
+                                + "рабочие места");
     }
 
     @Test
     void tellsEvidenceWithDatesAndDocumentsInWords() {
         UnaryOperator<String> texts = Bundles.of("eligibility", "ru")::get;
 
-        assertThat(Evidence.of("evidence.registered-later", "since", LocalDate.of(2026, 3, 5)).text(texts))
+        assertThat(Evidence.of("evidence.registered-later", "since", LocalDate.of(2026, 3, 5))
+                        .text(texts))
                 .isEqualTo("Регистрация в качестве безработного (05.03.2026) позже дня обращения.");
-        assertThat(Evidence.of("evidence.unreliable-document", "document", DocumentType.EMPLOYMENT_RECORD, "what", "{what} $1")
-                .text(texts)).isEqualTo("Трудовая книжка: {what} $1");
-        assertThat(Evidence.of("evidence.negative-answer", "body", "Акимат", "on", null, "answer", "отказ").text(texts))
+        assertThat(Evidence.of(
+                                "evidence.unreliable-document",
+                                "document",
+                                DocumentType.EMPLOYMENT_RECORD,
+                                "what",
+                                "{what} $1")
+                        .text(texts))
+                .isEqualTo("Трудовая книжка: {what} $1");
+        assertThat(Evidence.of("evidence.negative-answer", "body", "Акимат", "on", null, "answer", "отказ")
+                        .text(texts))
                 .isEqualTo("Акимат, ответ от ____: отказ");
-        assertThat(new Evidence("evidence.running-referral", Map.of("referred", "")).text(texts)).as("as once stored")
+        assertThat(new Evidence("evidence.running-referral", Map.of("referred", "")).text(texts))
+                .as("as once stored")
                 .isEqualTo("Действует другое направление того же вида (выдано ____).");
     }
 
@@ -140,18 +153,21 @@ class TextsTest {
     /** Key to the names of its values, read off the sources: a rule cannot say anything that is not written there. */
     private static Map<String, Set<String>> saidByRules() throws IOException {
         var said = new HashMap<String, Set<String>>();
-        Assessor.RULES.stream().filter(LeavingRule.class::isInstance)
-                .forEach(rule -> {
-                    said.put("evidence." + rule.code(), Set.of("left", "again"));
-                    said.put("evidence." + rule.code() + "-unregistered", Set.of("left", "length"));
-                });
+        Assessor.RULES.stream().filter(LeavingRule.class::isInstance).forEach(rule -> {
+            said.put("evidence." + rule.code(), Set.of("left", "again"));
+            said.put("evidence." + rule.code() + "-unregistered", Set.of("left", "length"));
+        });
         try (var files = Files.list(SOURCES)) {
             for (var file : files.toList()) {
                 var source = Files.readString(file);
                 for (var call : CALL.matcher(source).results().toList()) {
-                    var names = STRING.matcher(arguments(source, call.end())).results().map(found -> found.group(1)).toList();
+                    var names = STRING.matcher(arguments(source, call.end()))
+                            .results()
+                            .map(found -> found.group(1))
+                            .toList();
                     if (!names.isEmpty()) {
-                        said.put((call.group(1).equals("present") ? "evidence." : "hint.") + names.getFirst(),
+                        said.put(
+                                (call.group(1).equals("present") ? "evidence." : "hint.") + names.getFirst(),
                                 Set.copyOf(names.subList(1, names.size())));
                     }
                 }

@@ -21,7 +21,8 @@ class ArchivalFormTest {
     private Path folder;
 
     static Stream<Form> documents() {
-        return Stream.concat(FilledForms.ordinary().all().values().stream(),
+        return Stream.concat(
+                FilledForms.ordinary().all().values().stream(),
                 Stream.of(FilledForms.longest().refusal(), FilledForms.longest().resettlement()));
     }
 
@@ -32,7 +33,9 @@ class ArchivalFormTest {
 
         ValidationResult result = PreflightParser.validate(file.toFile());
 
-        assertThat(result.getErrorsList()).extracting(error -> error.getErrorCode() + " " + error.getDetails()).isEmpty();
+        assertThat(result.getErrorsList())
+                .extracting(error -> error.getErrorCode() + " " + error.getDetails())
+                .isEmpty();
         assertThat(result.isValid()).isTrue();
     }
 }

@@ -29,10 +29,14 @@ class BlankFormTest {
     @ParameterizedTest
     @EnumSource
     void embedsEveryFont(Annex annex) {
-        assertThat(Paper.of(forms.blank(annex)).fonts()).isNotEmpty().allSatisfy(font -> {
-            assertThat(font.isEmbedded()).isTrue();
-            assertThat(font.getName()).contains("LiberationSerif");
-        }).extracting(PDFont::getName).doesNotHaveDuplicates();
+        assertThat(Paper.of(forms.blank(annex)).fonts())
+                .isNotEmpty()
+                .allSatisfy(font -> {
+                    assertThat(font.isEmbedded()).isTrue();
+                    assertThat(font.getName()).contains("LiberationSerif");
+                })
+                .extracting(PDFont::getName)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -40,12 +44,17 @@ class BlankFormTest {
     void givesLinesToWriteOnFromTheWordsToTheRightEdge(Annex annex) {
         Paper paper = Paper.of(forms.blank(annex));
         float rightEdge = 595.28f - 42.5f;
-        assertThat(paper.lines(0)).filteredOn(line -> Math.abs(line.to() - rightEdge) < 6).hasSizeGreaterThan(4);
+        assertThat(paper.lines(0))
+                .filteredOn(line -> Math.abs(line.to() - rightEdge) < 6)
+                .hasSizeGreaterThan(4);
     }
 
     /** Lines are for the hand to fill in; words are what the order prescribes. */
     private static String words(String text) {
-                return text.replaceAll("_+|-{5,}\\s*-*", " ").replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+        return text.replaceAll("_+|-{5,}\\s*-*", " ")
+                .replace('\u00a0', ' ')
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     private static String order(Annex annex) throws IOException {

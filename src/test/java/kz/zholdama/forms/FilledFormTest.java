@@ -27,7 +27,8 @@ class FilledFormTest {
     }
 
     static Stream<Form> annexesOfAFullerCase() {
-        return FilledForms.usual().all().entrySet().stream().filter(form -> form.getKey().startsWith("annex-"))
+        return FilledForms.usual().all().entrySet().stream()
+                .filter(form -> form.getKey().startsWith("annex-"))
                 .map(Map.Entry::getValue);
     }
 
@@ -47,14 +48,16 @@ class FilledFormTest {
     @ParameterizedTest
     @MethodSource("ordinaryAndShortest")
     void embedsEveryFont(Map.Entry<String, Form> form) {
-        assertThat(Paper.of(FORMS.render(form.getValue())).fonts()).isNotEmpty()
+        assertThat(Paper.of(FORMS.render(form.getValue())).fonts())
+                .isNotEmpty()
                 .allSatisfy(font -> assertThat(font.isEmbedded()).isTrue());
     }
 
     @ParameterizedTest
     @MethodSource("ordinaryAndShortest")
     void leavesNoTraceOfTheTemplate(Map.Entry<String, Form> form) {
-        assertThat(Paper.of(FORMS.render(form.getValue())).text()).doesNotContain("null", "${", "th:", "form.", "[hidden]");
+        assertThat(Paper.of(FORMS.render(form.getValue())).text())
+                .doesNotContain("null", "${", "th:", "form.", "[hidden]");
     }
 
     @ParameterizedTest
@@ -69,7 +72,8 @@ class FilledFormTest {
             assertThat(Paper.of(FORMS.render(form)).text()).contains("Қожахметұлы Әділбек Ғаниұлы");
         }
         assertThat(Paper.of(FORMS.render(ORDINARY.resettlement())).text()).contains("Іңкәр Төлегенқызы", "Һақназар");
-        assertThat(Paper.of(FORMS.render(ORDINARY.training())).text()).contains("Сүлейменова Гүлнар Өмірбекқызы", "Үлгі");
+        assertThat(Paper.of(FORMS.render(ORDINARY.training())).text())
+                .contains("Сүлейменова Гүлнар Өмірбекқызы", "Үлгі");
     }
 
     @ParameterizedTest
@@ -87,9 +91,17 @@ class FilledFormTest {
     void underlinesTheMeasureChosenInTheApplicationAndNoOther(Measure measure, String kind, String programme) {
         Paper paper = Paper.of(FORMS.render(ORDINARY.application(measure)));
 
-        assertThat(Stream.of("профессиональное обучение", "субсидируемое рабочее место", "общественные работы",
-                "социальные рабочие места", "молодежная практика", "Первое рабочее место", "Контракт поколений",
-                "Серебряный возраст", "переселение").filter(paper::underlined))
+        assertThat(Stream.of(
+                                "профессиональное обучение",
+                                "субсидируемое рабочее место",
+                                "общественные работы",
+                                "социальные рабочие места",
+                                "молодежная практика",
+                                "Первое рабочее место",
+                                "Контракт поколений",
+                                "Серебряный возраст",
+                                "переселение")
+                        .filter(paper::underlined))
                 .containsExactlyElementsOf(programme == null ? List.of(kind) : List.of(kind, programme));
     }
 
@@ -105,10 +117,19 @@ class FilledFormTest {
     void underlinesCategoryAndProgrammeInTheReferral(Category category, Measure programme, String who, String where) {
         Paper paper = Paper.of(FORMS.render(ORDINARY.subsidised(programme, category, Category.KANDAS)));
 
-        assertThat(Stream.of("Безработный", "студент", "учащийся старших классов общеобразовательных школ",
-                "лицо, не обеспеченный работой в связи с простоем", "общественные работы", "социальные рабочие места",
-                "молодежная практика", "Первое рабочее место", "Контракт поколений", "Серебряный возраст")
-                .filter(paper::underlined)).containsExactly(who, where);
+        assertThat(Stream.of(
+                                "Безработный",
+                                "студент",
+                                "учащийся старших классов общеобразовательных школ",
+                                "лицо, не обеспеченный работой в связи с простоем",
+                                "общественные работы",
+                                "социальные рабочие места",
+                                "молодежная практика",
+                                "Первое рабочее место",
+                                "Контракт поколений",
+                                "Серебряный возраст")
+                        .filter(paper::underlined))
+                .containsExactly(who, where);
     }
 
     @Test
@@ -116,8 +137,8 @@ class FilledFormTest {
         String first = "Даю согласие на сбор и обработку моих персональных данных";
         String second = "Согласен на использование сведений, составляющих охраняемую законом тайну";
         for (boolean given : new boolean[] {true, false}) {
-            Paper paper = Paper.of(FORMS.render(ORDINARY.application(Measure.RESETTLEMENT,
-                    new ApplicationForm.Consents(given, !given))));
+            Paper paper = Paper.of(FORMS.render(
+                    ORDINARY.application(Measure.RESETTLEMENT, new ApplicationForm.Consents(given, !given))));
             assertThat(paper.struck(first)).isEqualTo(!given);
             assertThat(paper.struck(second)).isEqualTo(given);
         }
@@ -126,13 +147,15 @@ class FilledFormTest {
 
     @Test
     void namesWhoTookTheApplicationInTheOrderOfItsStub() {
-        assertThat(Paper.of(FORMS.render(ORDINARY.application(Measure.RESETTLEMENT))).text())
+        assertThat(Paper.of(FORMS.render(ORDINARY.application(Measure.RESETTLEMENT)))
+                        .text())
                 .contains("принявшего документы: Сүлейменова Гүлнар Өмірбекқызы, Специалист.");
     }
 
     @Test
     void isTitledAsTheOrderTitlesIt() throws java.io.IOException {
-        try (var document = org.apache.pdfbox.Loader.loadPDF(FORMS.render(ORDINARY.application(Measure.RESETTLEMENT)))) {
+        try (var document =
+                org.apache.pdfbox.Loader.loadPDF(FORMS.render(ORDINARY.application(Measure.RESETTLEMENT)))) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Заявление");
         }
     }
@@ -142,18 +165,30 @@ class FilledFormTest {
         String refusal = Paper.of(FORMS.render(ORDINARY.refusal())).text().replaceAll("\\s+", " ");
         assertThat(refusal).containsOnlyOnce("После устранения причин").containsOnlyOnce("в течение трех месяцев");
         assertThat(Paper.of(FORMS.render(ORDINARY.annulment())).text().replaceAll("\\s+", " "))
-                .containsOnlyOnce("в порядке статей 91 и 92 Административного").doesNotContain("После устранения причин");
+                .containsOnlyOnce("в порядке статей 91 и 92 Административного")
+                .doesNotContain("После устранения причин");
     }
 
     @Test
     void printsOneNumberSignAndNothingThatNobodySees() {
         ResettlementReferralForm form = ORDINARY.resettlement();
-        Paper paper = Paper.of(FORMS.render(new ResettlementReferralForm(form.number(), "Қожа\u200bхметұлы \u202eӘділбек",
-                form.iin(), form.decisionDate(), "№ 14/3", form.destination(), form.occupation(), form.family(),
+        Paper paper = Paper.of(FORMS.render(new ResettlementReferralForm(
+                form.number(),
+                "Қожа\u200bхметұлы \u202eӘділбек",
+                form.iin(),
+                form.decisionDate(),
+                "№ 14/3",
+                form.destination(),
+                form.occupation(),
+                form.family(),
                 form.receivingCentre(),
-                form.signatory(), form.issuedOn(), form.mark())));
+                form.signatory(),
+                form.issuedOn(),
+                form.mark())));
 
-        assertThat(paper.text()).contains("Қожахметұлы Әділбек, ИИН", "года № 14/3").doesNotContain("№ №", "\u200b", "\u202e");
+        assertThat(paper.text())
+                .contains("Қожахметұлы Әділбек, ИИН", "года № 14/3")
+                .doesNotContain("№ №", "\u200b", "\u202e");
     }
 
     @Test
@@ -161,15 +196,21 @@ class FilledFormTest {
         Paper paper = Paper.of(FORMS.render(ORDINARY.resettlement()));
 
         assertThat(Stream.of("жилье, служебное жилье", "комната в общежитий", "субсидия на возмещение расходов")
-                .filter(paper::underlined)).isEmpty();
+                        .filter(paper::underlined))
+                .isEmpty();
     }
 
     @Test
     void putsValuesOnTheLines() {
         Paper paper = Paper.of(FORMS.render(ORDINARY.training()));
 
-        assertThat(Stream.of("АБ-О-2026-000031", "Қожахметұлы Әділбек Ғаниұлы", "ТОО \"Семей Үлгі Құрылыс\", область Абай",
-                "24.11.2026", "Директор карьерного центра, Сүлейменова")).allMatch(paper::underlined);
+        assertThat(Stream.of(
+                        "АБ-О-2026-000031",
+                        "Қожахметұлы Әділбек Ғаниұлы",
+                        "ТОО \"Семей Үлгі Құрылыс\", область Абай",
+                        "24.11.2026",
+                        "Директор карьерного центра, Сүлейменова"))
+                .allMatch(paper::underlined);
         assertThat(paper.text()).contains("с \"01\" декабря 2026 года по \"31\" мая 2027 года.");
         assertThat(paper.underlined("Гражданин (гражданка)")).isFalse();
     }
@@ -180,9 +221,13 @@ class FilledFormTest {
 
         assertThat(paper.pages()).isEqualTo(2);
         for (int copy = 1; copy <= 2; copy++) {
-            assertThat(paper.text(copy - 1)).containsOnlyOnce("Расписка об отказе в приеме документов")
+            assertThat(paper.text(copy - 1))
+                    .containsOnlyOnce("Расписка об отказе в приеме документов")
                     .containsPattern("(?m)^" + copy + "/2\\s*$")
-                    .contains("1) удостоверение личности № 045123456;", "2) диплом ЖБ-Б № 0471182;", "3) трудовая книжка.");
+                    .contains(
+                            "1) удостоверение личности № 045123456;",
+                            "2) диплом ЖБ-Б № 0471182;",
+                            "3) трудовая книжка.");
         }
     }
 
@@ -190,22 +235,30 @@ class FilledFormTest {
     void givesEveryRelativeALine() {
         Paper paper = Paper.of(FORMS.render(ORDINARY.resettlement()));
 
-        assertThat(paper.text().lines().map(String::strip)).containsSequence("Совместно с ним переселяются:",
-                "супруга / Қожахметова Іңкәр Төлегенқызы", "сын / Әділбекұлы Һақназар");
+        assertThat(paper.text().lines().map(String::strip))
+                .containsSequence(
+                        "Совместно с ним переселяются:",
+                        "супруга / Қожахметова Іңкәр Төлегенқызы",
+                        "сын / Әділбекұлы Һақназар");
     }
 
     @Test
     void printsTheReasonedRefusalWithEveryGroundItsClauseAndFacts() {
         String text = Paper.of(FORMS.render(ORDINARY.refusal())).text().replaceAll("\\s+", " ");
 
-        assertThat(text).contains("Карьерный центр города Семей области Абай", "№ АБ-Р-2026-000005", "24 ноября 2026 года",
-                "Ваше заявление № АБ-З-2026-000812 от 24 ноября 2026 года",
-                "1. Подпункт 2): несоответствие услугополучателя и (или) представленных материалов, данных и сведений, "
-                        + "необходимых для оказания государственной услуги, требованиям, установленными Правилами.",
-                "2. Подпункт 6): пункт 7 статьи 111 Социального кодекса Республики Казахстан для выдачи направления на "
-                        + "субсидируемые рабочие места.",
-                "– На день подачи заявления (24.11.2026) заявителю полных лет – 37",
-                "в течение трех месяцев", "Директор карьерного центра, Сүлейменова Гүлнар Өмірбекқызы");
+        assertThat(text)
+                .contains(
+                        "Карьерный центр города Семей области Абай",
+                        "№ АБ-Р-2026-000005",
+                        "24 ноября 2026 года",
+                        "Ваше заявление № АБ-З-2026-000812 от 24 ноября 2026 года",
+                        "1. Подпункт 2): несоответствие услугополучателя и (или) представленных материалов, данных и сведений, "
+                                + "необходимых для оказания государственной услуги, требованиям, установленными Правилами.",
+                        "2. Подпункт 6): пункт 7 статьи 111 Социального кодекса Республики Казахстан для выдачи направления на "
+                                + "субсидируемые рабочие места.",
+                        "– На день подачи заявления (24.11.2026) заявителю полных лет – 37",
+                        "в течение трех месяцев",
+                        "Директор карьерного центра, Сүлейменова Гүлнар Өмірбекқызы");
     }
 
     @Test
@@ -218,9 +271,12 @@ class FilledFormTest {
     @Test
     void printsTheSameFromManyThreadsAtOnce() throws Exception {
         List<Form> forms = List.copyOf(ORDINARY.all().values());
-        List<String> alone = forms.stream().map(form -> Paper.of(FORMS.render(form)).text()).toList();
+        List<String> alone =
+                forms.stream().map(form -> Paper.of(FORMS.render(form)).text()).toList();
         List<Callable<String>> work = IntStream.range(0, 64)
-                .<Callable<String>>mapToObj(i -> () -> Paper.of(FORMS.render(forms.get(i % forms.size()))).text()).toList();
+                .<Callable<String>>mapToObj(i -> () ->
+                        Paper.of(FORMS.render(forms.get(i % forms.size()))).text())
+                .toList();
 
         try (var threads = Executors.newFixedThreadPool(8)) {
             List<Future<String>> printed = threads.invokeAll(work);

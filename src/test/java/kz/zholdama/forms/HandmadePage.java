@@ -41,8 +41,10 @@ final class HandmadePage {
     }
 
     HandmadePage annex(int number) {
-        for (String line : ("Приложение " + number + "\nк Правилам оказания\nгосударственной услуги\n\"Выдача направлений\n"
-                + "на участие в активных мерах\nсодействия занятости\"\nФорма").split("\n")) {
+        for (String line : ("Приложение " + number
+                        + "\nк Правилам оказания\nгосударственной услуги\n\"Выдача направлений\n"
+                        + "на участие в активных мерах\nсодействия занятости\"\nФорма")
+                .split("\n")) {
             Paragraph paragraph = new Paragraph(10, line, new Font(PrintFonts.REGULAR, 8.5f));
             paragraph.setIndentationLeft(124 * MM);
             document.add(paragraph);
@@ -131,7 +133,11 @@ final class HandmadePage {
 
     byte[] finish() {
         try {
-            writer.setOutputIntents("sRGB IEC61966-2.1", null, "http://www.color.org", "sRGB IEC61966-2.1",
+            writer.setOutputIntents(
+                    "sRGB IEC61966-2.1",
+                    null,
+                    "http://www.color.org",
+                    "sRGB IEC61966-2.1",
                     ICC_Profile.getInstance(ColorSpace.CS_sRGB));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);

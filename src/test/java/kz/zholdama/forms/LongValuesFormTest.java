@@ -34,7 +34,8 @@ class LongValuesFormTest {
         for (int page = 0; page < paper.pages(); page++) {
             assertThat(paper.letters(page)).allSatisfy(letter -> {
                 assertThat(letter.x()).isGreaterThanOrEqualTo(LEFT - 1);
-                assertThat(letter.text().isBlank() ? letter.x() : letter.x() + letter.width()).isLessThanOrEqualTo(RIGHT + 1);
+                assertThat(letter.text().isBlank() ? letter.x() : letter.x() + letter.width())
+                        .isLessThanOrEqualTo(RIGHT + 1);
                 assertThat(letter.baseline()).isBetween(10f, PAGE_HEIGHT - 10);
             });
         }
@@ -51,7 +52,9 @@ class LongValuesFormTest {
                 for (List<Paper.Letter> lower : rows) {
                     float apart = lower.getFirst().baseline() - upper.getFirst().baseline();
                     if (apart > 0.6f && apart < 0.75f * size(lower)) {
-                        assertThat(besides(upper, lower)).as("%s | %s", text(upper), text(lower)).isTrue();
+                        assertThat(besides(upper, lower))
+                                .as("%s | %s", text(upper), text(lower))
+                                .isTrue();
                     }
                 }
             }
@@ -64,8 +67,7 @@ class LongValuesFormTest {
         Paper paper = Paper.of(FORMS.render(form.getValue()));
 
         for (int page = 0; page < paper.pages(); page++) {
-            assertThat(paper.letters(page)).noneMatch(letter -> letter.baseline() > FOOT + 3
-                    && letter.x() < 300);
+            assertThat(paper.letters(page)).noneMatch(letter -> letter.baseline() > FOOT + 3 && letter.x() < 300);
             assertThat(paper.lines(page)).noneMatch(line -> line.y() > FOOT + 3);
         }
     }
@@ -76,11 +78,14 @@ class LongValuesFormTest {
         ResettlementReferralForm resettlement = longest.resettlement();
         String text = squeezed(resettlement);
         assertThat(text).contains(resettlement.applicantName().replace(" ", ""));
-        assertThat(resettlement.family()).hasSize(9)
-                .allSatisfy(relative -> assertThat(text).contains(relative.line().replace(" ", "")));
+        assertThat(resettlement.family())
+                .hasSize(9)
+                .allSatisfy(
+                        relative -> assertThat(text).contains(relative.line().replace(" ", "")));
 
         RefusalReceiptForm receipt = longest.receipt();
-        assertThat(receipt.documents()).hasSize(12)
+        assertThat(receipt.documents())
+                .hasSize(12)
                 .allSatisfy(document -> assertThat(squeezed(receipt)).contains(document.replace(" ", "")));
 
         ApplicationForm application = longest.application(Measure.RESETTLEMENT);
@@ -91,8 +96,12 @@ class LongValuesFormTest {
     @Test
     void keepsTheTearOffPartWholeOnOnePage() {
         FilledForms longest = FilledForms.longest();
-        for (Form form : List.of(longest.application(Measure.RESETTLEMENT), longest.training(),
-                longest.trainingAtEmployer(), longest.all().get("annex-8"), longest.resettlement())) {
+        for (Form form : List.of(
+                longest.application(Measure.RESETTLEMENT),
+                longest.training(),
+                longest.trainingAtEmployer(),
+                longest.all().get("annex-8"),
+                longest.resettlement())) {
             Paper paper = Paper.of(FORMS.render(form));
             String last = paper.text(paper.pages() - 1);
 
@@ -105,10 +114,15 @@ class LongValuesFormTest {
     @Test
     void drawsNoLineWhereTheLettersEndOnASecondSheet() {
         Paper paper = Paper.of(FORMS.render(FilledForms.longest().application(Measure.RESETTLEMENT)));
-        float consents = paper.letters(1).stream().filter(letter -> letter.text().equals("Д")).findFirst().orElseThrow()
+        float consents = paper.letters(1).stream()
+                .filter(letter -> letter.text().equals("Д"))
+                .findFirst()
+                .orElseThrow()
                 .baseline();
 
-        assertThat(paper.lines(1)).filteredOn(line -> line.y() < consents - 5).isNotEmpty()
+        assertThat(paper.lines(1))
+                .filteredOn(line -> line.y() < consents - 5)
+                .isNotEmpty()
                 .allMatch(line -> paper.letters(1).stream().anyMatch(line::isUnder));
     }
 
@@ -120,15 +134,38 @@ class LongValuesFormTest {
             TrainingReferralForm form = ordinary.training();
             SubsidisedReferralForm work = ordinary.subsidised(Measure.PUBLIC_WORKS, Category.UNEMPLOYED);
             String filler = "а".repeat(length % 12) + " " + "б".repeat(length / 2) + " ";
-            Host host = new Host(filler + form.organisation().name(), form.organisation().address(), form.organisation().phone());
+            Host host = new Host(
+                    filler + form.organisation().name(),
+                    form.organisation().address(),
+                    form.organisation().phone());
             for (Form each : List.of(
-                    new TrainingReferralForm(form.number(), form.applicantName(), host, 6, form.from(), form.to(),
-                            form.signatory(), form.issuedOn(), form.mark()),
-                    new SubsidisedReferralForm(work.number(), work.categories(), (filler + work.applicantName()).strip(),
-                            work.iin(), host, work.programme(), work.occupation(), 6, work.from(), work.to(), work.signatory(),
-                            work.issuedOn(), work.mark()))) {
+                    new TrainingReferralForm(
+                            form.number(),
+                            form.applicantName(),
+                            host,
+                            6,
+                            form.from(),
+                            form.to(),
+                            form.signatory(),
+                            form.issuedOn(),
+                            form.mark()),
+                    new SubsidisedReferralForm(
+                            work.number(),
+                            work.categories(),
+                            (filler + work.applicantName()).strip(),
+                            work.iin(),
+                            host,
+                            work.programme(),
+                            work.occupation(),
+                            6,
+                            work.from(),
+                            work.to(),
+                            work.signatory(),
+                            work.issuedOn(),
+                            work.mark()))) {
                 assertThat(Paper.of(FORMS.render(each)).text().lines())
-                        .filteredOn(line -> !line.startsWith("Фамилия")).noneMatch(line -> line.matches(herald));
+                        .filteredOn(line -> !line.startsWith("Фамилия"))
+                        .noneMatch(line -> line.matches(herald));
             }
         }
     }
@@ -142,29 +179,38 @@ class LongValuesFormTest {
         assertThat(paper.text(1)).contains("Экземпляр 1/2, лист 2 из 2");
         assertThat(paper.text(2)).contains("Экземпляр 2/2, лист 1 из 2");
         assertThat(paper.text(3)).contains("Экземпляр 2/2, лист 2 из 2");
-        assertThat(Paper.of(FORMS.render(FilledForms.ordinary().receipt())).text()).doesNotContain("Экземпляр ");
+        assertThat(Paper.of(FORMS.render(FilledForms.ordinary().receipt())).text())
+                .doesNotContain("Экземпляр ");
     }
 
     @Test
     void breaksNoWordingOfAGround() {
         String found = Paper.of(FORMS.render(FilledForms.longest().refusal())).text(1);
 
-        assertThat(found.replaceAll("\\s+", " ")).contains("1. Подпункт 2): несоответствие услугополучателя и (или) "
-                + "представленных материалов, данных и сведений, необходимых для оказания государственной услуги, требованиям, "
-                + "установленными Правилами. Установлено: – Установленное обстоятельство № 1.");
+        assertThat(found.replaceAll("\\s+", " "))
+                .contains("1. Подпункт 2): несоответствие услугополучателя и (или) "
+                        + "представленных материалов, данных и сведений, необходимых для оказания государственной услуги, требованиям, "
+                        + "установленными Правилами. Установлено: – Установленное обстоятельство № 1.");
     }
 
     @Test
     void numbersTheSheetsOfALongDocument() {
-        assertThat(Paper.of(FORMS.render(FilledForms.longest().refusal())).text(1)).contains("Лист 2 из ");
-        assertThat(Paper.of(FORMS.render(FilledForms.ordinary().refusal())).text()).doesNotContain("Лист ");
+        assertThat(Paper.of(FORMS.render(FilledForms.longest().refusal())).text(1))
+                .contains("Лист 2 из ");
+        assertThat(Paper.of(FORMS.render(FilledForms.ordinary().refusal())).text())
+                .doesNotContain("Лист ");
     }
 
     @Test
     void printsTwelveMissingPapersOnOnePageACopy() {
         RefusalReceiptForm ordinary = FilledForms.ordinary().receipt();
-        RefusalReceiptForm twelve = new RefusalReceiptForm(ordinary.centreName(), FilledForms.longest().receipt().documents(),
-                ordinary.directorName(), ordinary.executorName(), ordinary.applicantName(), ordinary.issuedOn(),
+        RefusalReceiptForm twelve = new RefusalReceiptForm(
+                ordinary.centreName(),
+                FilledForms.longest().receipt().documents(),
+                ordinary.directorName(),
+                ordinary.executorName(),
+                ordinary.applicantName(),
+                ordinary.issuedOn(),
                 ordinary.mark());
 
         assertThat(Paper.of(FORMS.render(twelve)).pages()).isEqualTo(2);
@@ -172,8 +218,11 @@ class LongValuesFormTest {
 
     @Test
     void printsMarkupAsTheTextItIs() {
-        FilledForms.hostile().all().forEach((name, form) -> assertThat(squeezed(form)).as(name)
-                .contains("<script>alert('&amp;')</script>&${form.iin}[[#{x}]]\"]]>"));
+        FilledForms.hostile()
+                .all()
+                .forEach((name, form) -> assertThat(squeezed(form))
+                        .as(name)
+                        .contains("<script>alert('&amp;')</script>&${form.iin}[[#{x}]]\"]]>"));
     }
 
     private static boolean besides(List<Paper.Letter> one, List<Paper.Letter> other) {
@@ -185,7 +234,10 @@ class LongValuesFormTest {
     }
 
     private static float right(List<Paper.Letter> row) {
-        return row.stream().map(letter -> letter.x() + letter.width()).max(Comparator.naturalOrder()).orElseThrow();
+        return row.stream()
+                .map(letter -> letter.x() + letter.width())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static float size(List<Paper.Letter> row) {
@@ -197,8 +249,11 @@ class LongValuesFormTest {
     }
 
     private static String squeezed(Form form) {
-        return Paper.of(FORMS.render(form)).text()
-                .replaceAll("Код проверки\\S* ?\\S*.*|(Экземпляр \\d/2, л|Л)ист \\d+ из \\d+|[A-Z0-9]{4}(-[A-Z0-9]{4}){3}", "")
+        return Paper.of(FORMS.render(form))
+                .text()
+                .replaceAll(
+                        "Код проверки\\S* ?\\S*.*|(Экземпляр \\d/2, л|Л)ист \\d+ из \\d+|[A-Z0-9]{4}(-[A-Z0-9]{4}){3}",
+                        "")
                 .replaceAll("[\\s\\u00a0]", "");
     }
 }

@@ -30,8 +30,7 @@ final class Paper {
     private final List<PDFont> fonts = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
 
-    private Paper() {
-    }
+    private Paper() {}
 
     static Paper of(byte[] pdf) {
         Paper paper = new Paper();
@@ -43,8 +42,12 @@ final class Paper {
                 var widget = field.getWidgets().getFirst();
                 var area = widget.getRectangle();
                 float height = widget.getPage().getMediaBox().getHeight();
-                paper.fields.add(new Field(document.getPages().indexOf(widget.getPage()), area.getLowerLeftX(),
-                        height - area.getUpperRightY(), area.getUpperRightX(), height - area.getLowerLeftY()));
+                paper.fields.add(new Field(
+                        document.getPages().indexOf(widget.getPage()),
+                        area.getLowerLeftX(),
+                        height - area.getUpperRightY(),
+                        area.getUpperRightX(),
+                        height - area.getLowerLeftY()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,7 +82,8 @@ final class Paper {
     /** Letters of every line of text, in the order of the page. */
     List<List<Letter>> rows(int page) {
         return List.copyOf(letters.get(page).stream()
-                .collect(Collectors.groupingBy(letter -> Math.round(letter.baseline() * 2))).values());
+                .collect(Collectors.groupingBy(letter -> Math.round(letter.baseline() * 2)))
+                .values());
     }
 
     /** Whether a line runs right under the whole of the phrase, at its first place on the first page. */
@@ -89,13 +93,16 @@ final class Paper {
 
     private boolean crossed(String phrase, BiPredicate<Line, Letter> how) {
         String wanted = phrase.replaceAll("\\s", "");
-        List<Letter> written = letters.getFirst().stream().filter(letter -> !letter.text().isBlank()).toList();
-        int start = written.stream().map(Letter::text).collect(Collectors.joining()).indexOf(wanted);
+        List<Letter> written = letters.getFirst().stream()
+                .filter(letter -> !letter.text().isBlank())
+                .toList();
+        int start =
+                written.stream().map(Letter::text).collect(Collectors.joining()).indexOf(wanted);
         if (start < 0) {
             throw new AssertionError("Not on paper: " + phrase);
         }
-        return written.subList(start, start + wanted.length()).stream().allMatch(letter -> lines.getFirst().stream()
-                .anyMatch(line -> how.test(line, letter)));
+        return written.subList(start, start + wanted.length()).stream()
+                .allMatch(letter -> lines.getFirst().stream().anyMatch(line -> how.test(line, letter)));
     }
 
     /** Whether a line runs through the whole of the phrase, at its first place on the first page. */
@@ -110,12 +117,21 @@ final class Paper {
 
     /** What is written or drawn inside the field. */
     List<String> under(Field field) {
-        return Stream.concat(letters.get(field.page()).stream().filter(letter -> !letter.text().isBlank()
-                        && letter.x() + letter.width() > field.left() && letter.x() < field.right()
-                        && letter.baseline() > field.top()
-                        && letter.baseline() - letter.size() * 0.7f < field.bottom()).map(Letter::text),
-                lines.get(field.page()).stream().filter(line -> line.to() > field.left() && line.from() < field.right()
-                        && line.y() > field.top() && line.y() < field.bottom()).map(Line::toString)).toList();
+        return Stream.concat(
+                        letters.get(field.page()).stream()
+                                .filter(letter -> !letter.text().isBlank()
+                                        && letter.x() + letter.width() > field.left()
+                                        && letter.x() < field.right()
+                                        && letter.baseline() > field.top()
+                                        && letter.baseline() - letter.size() * 0.7f < field.bottom())
+                                .map(Letter::text),
+                        lines.get(field.page()).stream()
+                                .filter(line -> line.to() > field.left()
+                                        && line.from() < field.right()
+                                        && line.y() > field.top()
+                                        && line.y() < field.bottom())
+                                .map(Line::toString))
+                .toList();
     }
 
     private void read(PDDocument document, int index) throws IOException {
@@ -125,8 +141,12 @@ final class Paper {
             @Override
             protected void processTextPosition(TextPosition position) {
                 if (position.getDir() == 0) {
-                    found.add(new Letter(position.getUnicode(), position.getXDirAdj(), position.getYDirAdj(),
-                            position.getWidthDirAdj(), position.getFontSizeInPt()));
+                    found.add(new Letter(
+                            position.getUnicode(),
+                            position.getXDirAdj(),
+                            position.getYDirAdj(),
+                            position.getWidthDirAdj(),
+                            position.getFontSizeInPt()));
                 }
                 super.processTextPosition(position);
             }
@@ -136,25 +156,27 @@ final class Paper {
         texts.add(stripper.getText(document));
         letters.add(found);
         lines.add(new LineFinder(page).find());
-        for (COSName name : StreamSupport.stream(page.getResources().getFontNames().spliterator(), false).toList()) {
+        for (COSName name : StreamSupport.stream(
+                        page.getResources().getFontNames().spliterator(), false)
+                .toList()) {
             fonts.add(page.getResources().getFont(name));
         }
     }
 
     /** In points from the upper left corner. */
-    record Letter(String text, float x, float baseline, float width, float size) {
-    }
+    record Letter(String text, float x, float baseline, float width, float size) {}
 
     /** On a page counted from 0, in points from its upper left corner. */
-    record Field(int page, float left, float top, float right, float bottom) {
-    }
+    record Field(int page, float left, float top, float right, float bottom) {}
 
     /** A thin horizontal line, in points from the upper left corner. */
     record Line(float from, float to, float y) {
 
         boolean isThrough(Letter letter) {
             float middle = letter.x() + letter.width() / 2;
-            return y < letter.baseline() - 1 && y > letter.baseline() - letter.size() / 2 && middle >= from - 1
+            return y < letter.baseline() - 1
+                    && y > letter.baseline() - letter.size() / 2
+                    && middle >= from - 1
                     && middle <= to + 1;
         }
 
@@ -184,8 +206,8 @@ final class Paper {
         private void paint() {
             Rectangle2D bounds = path.getBounds2D();
             if (bounds.getHeight() < 1.5 && bounds.getWidth() > 3) {
-                found.add(new Line((float) bounds.getMinX(), (float) bounds.getMaxX(),
-                        height - (float) bounds.getCenterY()));
+                found.add(new Line(
+                        (float) bounds.getMinX(), (float) bounds.getMaxX(), height - (float) bounds.getCenterY()));
             }
             path.reset();
         }

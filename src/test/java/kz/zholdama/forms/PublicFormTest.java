@@ -17,7 +17,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 /** The blank forms at their public addresses. */
 class PublicFormTest {
 
-    private final MockMvc web = MockMvcBuilders.standaloneSetup(new BlankForms(new PdfForms())).build();
+    private final MockMvc web =
+            MockMvcBuilders.standaloneSetup(new BlankForms(new PdfForms())).build();
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 4, 5, 8, 11})
@@ -26,7 +27,9 @@ class PublicFormTest {
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(MediaType.APPLICATION_PDF))
                 .andExpect(header().string("Content-Disposition", Matchers.startsWith("inline; filename")))
-                .andReturn().getResponse().getContentAsByteArray();
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
 
         assertThat(Paper.of(pdf).text()).startsWith("Приложение " + number);
     }
@@ -39,8 +42,10 @@ class PublicFormTest {
 
     @Test
     void drawsAFormOnce() throws Exception {
-        byte[] first = web.perform(get("/forms/annex-4.pdf")).andReturn().getResponse().getContentAsByteArray();
-        byte[] second = web.perform(get("/forms/annex-4.pdf")).andReturn().getResponse().getContentAsByteArray();
+        byte[] first =
+                web.perform(get("/forms/annex-4.pdf")).andReturn().getResponse().getContentAsByteArray();
+        byte[] second =
+                web.perform(get("/forms/annex-4.pdf")).andReturn().getResponse().getContentAsByteArray();
 
         assertThat(second).isEqualTo(first);
     }

@@ -19,7 +19,8 @@ class SignaturePlaceTest {
 
     static Stream<Map.Entry<String, Form>> signed() {
         return Stream.of(FilledForms.ordinary(), FilledForms.shortest(), FilledForms.usual(), FilledForms.longest())
-                .flatMap(forms -> forms.all().entrySet().stream()).filter(form -> SIGNED.contains(form.getKey()));
+                .flatMap(forms -> forms.all().entrySet().stream())
+                .filter(form -> SIGNED.contains(form.getKey()));
     }
 
     @ParameterizedTest
@@ -51,7 +52,8 @@ class SignaturePlaceTest {
     @Test
     void isNotKeptOnWhatNoDirectorSignsElectronically() {
         FilledForms ordinary = FilledForms.ordinary();
-        assertThat(Paper.of(FORMS.render(ordinary.all().get("annex-1"))).fields()).isEmpty();
+        assertThat(Paper.of(FORMS.render(ordinary.all().get("annex-1"))).fields())
+                .isEmpty();
         assertThat(Paper.of(FORMS.render(ordinary.receipt())).fields()).isEmpty();
         assertThat(Paper.of(FORMS.preview(ordinary.training())).fields()).isEmpty();
     }
@@ -63,7 +65,12 @@ class SignaturePlaceTest {
     }
 
     private static float baseline(Paper paper, int page, String words) {
-        List<Paper.Letter> written = paper.letters(page).stream().filter(letter -> !letter.text().isBlank()).toList();
-        return written.get(String.join("", written.stream().map(Paper.Letter::text).toList()).indexOf(words)).baseline();
+        List<Paper.Letter> written = paper.letters(page).stream()
+                .filter(letter -> !letter.text().isBlank())
+                .toList();
+        return written.get(
+                        String.join("", written.stream().map(Paper.Letter::text).toList())
+                                .indexOf(words))
+                .baseline();
     }
 }

@@ -40,14 +40,14 @@ class UnfilledFormTest {
     }
 
     private static Stream<Arguments> components(boolean optionalInPreview) {
-        return FilledForms.ordinary().all().values().stream().flatMap(form -> Arrays.stream(
-                        form.getClass().getRecordComponents())
-                .filter(component -> !component.getType().isPrimitive())
-                .filter(component -> {
-                    MayBeMissing allowed = component.getAnnotation(MayBeMissing.class);
-                    return optionalInPreview ? allowed != null && allowed.onlyInPreview() : allowed == null;
-                })
-                .map(component -> Arguments.of(form.getClass().getSimpleName(), component.getName(), form)));
+        return FilledForms.ordinary().all().values().stream()
+                .flatMap(form -> Arrays.stream(form.getClass().getRecordComponents())
+                        .filter(component -> !component.getType().isPrimitive())
+                        .filter(component -> {
+                            MayBeMissing allowed = component.getAnnotation(MayBeMissing.class);
+                            return optionalInPreview ? allowed != null && allowed.onlyInPreview() : allowed == null;
+                        })
+                        .map(component -> Arguments.of(form.getClass().getSimpleName(), component.getName(), form)));
     }
 
     @ParameterizedTest(name = "{0}.{1}")
@@ -72,17 +72,22 @@ class UnfilledFormTest {
     void canPrintEverySignThatANameMayHave() {
         assertThat(PrintFonts.canPrint("Oʻktam")).isTrue();
         assertThat(IntStream.range('!', Character.MAX_VALUE)
-                .filter(sign -> !Character.isLetter(sign) && !Character.isSpaceChar(sign))
-                .mapToObj(Character::toString)
-                .filter(sign -> FullName.problem(sign).isEmpty() && !PrintFonts.canPrint(sign))).isEmpty();
+                        .filter(sign -> !Character.isLetter(sign) && !Character.isSpaceChar(sign))
+                        .mapToObj(Character::toString)
+                        .filter(sign -> FullName.problem(sign).isEmpty() && !PrintFonts.canPrint(sign)))
+                .isEmpty();
     }
 
     @Test
     void marksADraftAsOne() {
         FilledForms.ordinary().all().values().forEach(form -> {
-            assertThat(FORMS.preview(form)).asString(java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-1.4");
-            assertThat(Paper.of(FORMS.preview(form)).text().replaceAll("\\s", "")).contains("ПРОЕКТ");
-            assertThat(Paper.of(FORMS.render(form)).text().replaceAll("\\s", "")).doesNotContain("ПРОЕКТ");
+            assertThat(FORMS.preview(form))
+                    .asString(java.nio.charset.StandardCharsets.ISO_8859_1)
+                    .startsWith("%PDF-1.4");
+            assertThat(Paper.of(FORMS.preview(form)).text().replaceAll("\\s", ""))
+                    .contains("ПРОЕКТ");
+            assertThat(Paper.of(FORMS.render(form)).text().replaceAll("\\s", ""))
+                    .doesNotContain("ПРОЕКТ");
         });
     }
 
@@ -90,9 +95,20 @@ class UnfilledFormTest {
     void refusesBlankTextAndLettersThatTheFontsLack() {
         FilledForms ordinary = FilledForms.ordinary();
         TrainingReferralForm form = ordinary.training();
-        for (String name : Stream.of(" ", "Қожахметұлы \uD83D\uDE00", "名前", "Ан\u0001на").toList()) {
-            refuses(() -> FORMS.render(new TrainingReferralForm(form.number(), name, form.organisation(), form.months(),
-                    form.from(), form.to(), form.signatory(), form.issuedOn(), form.mark())), "applicantName");
+        for (String name :
+                Stream.of(" ", "Қожахметұлы \uD83D\uDE00", "名前", "Ан\u0001на").toList()) {
+            refuses(
+                    () -> FORMS.render(new TrainingReferralForm(
+                            form.number(),
+                            name,
+                            form.organisation(),
+                            form.months(),
+                            form.from(),
+                            form.to(),
+                            form.signatory(),
+                            form.issuedOn(),
+                            form.mark())),
+                    "applicantName");
         }
     }
 
@@ -100,10 +116,20 @@ class UnfilledFormTest {
     void refusesAFindingInWhichSomethingIsNotFilledIn() {
         var form = FilledForms.ordinary().refusal();
         var finding = new Evidence("evidence.running-referral", Map.of()).text(Bundles.of("eligibility", "ru")::get);
-        var unfilled = new ReasonedRefusalForm(form.number(), form.issuedOn(), form.centreName(), form.centreAddress(),
-                form.applicantName(), form.applicantAddress(), form.applicationNumber(), form.applicationDate(),
-                form.serviceName(), List.of(new ReasonedRefusalForm.Ground(RefusalGround.RULES_NOT_MET, List.of(finding))),
-                form.appealText(), form.signatory(), form.mark());
+        var unfilled = new ReasonedRefusalForm(
+                form.number(),
+                form.issuedOn(),
+                form.centreName(),
+                form.centreAddress(),
+                form.applicantName(),
+                form.applicantAddress(),
+                form.applicationNumber(),
+                form.applicationDate(),
+                form.serviceName(),
+                List.of(new ReasonedRefusalForm.Ground(RefusalGround.RULES_NOT_MET, List.of(finding))),
+                form.appealText(),
+                form.signatory(),
+                form.mark());
 
         refuses(() -> FORMS.render(unfilled), "facts");
         refuses(() -> FORMS.preview(unfilled), "facts");
@@ -113,21 +139,43 @@ class UnfilledFormTest {
     void refusesANestedMissingValue() {
         TrainingReferralForm form = FilledForms.ordinary().training();
 
-        refuses(() -> FORMS.render(new TrainingReferralForm(form.number(), form.applicantName(),
-                new Host("Колледж", null, null), 0, form.from(), form.to(), form.signatory(), form.issuedOn(), form.mark())),
+        refuses(
+                () -> FORMS.render(new TrainingReferralForm(
+                        form.number(),
+                        form.applicantName(),
+                        new Host("Колледж", null, null),
+                        0,
+                        form.from(),
+                        form.to(),
+                        form.signatory(),
+                        form.issuedOn(),
+                        form.mark())),
                 "address");
-        refuses(() -> FORMS.render(new TrainingReferralForm(form.number(), form.applicantName(), form.organisation(), 0,
-                form.from(), form.to(), form.signatory(), form.issuedOn(), form.mark())), "months");
+        refuses(
+                () -> FORMS.render(new TrainingReferralForm(
+                        form.number(),
+                        form.applicantName(),
+                        form.organisation(),
+                        0,
+                        form.from(),
+                        form.to(),
+                        form.signatory(),
+                        form.issuedOn(),
+                        form.mark())),
+                "months");
     }
 
     @Test
     void refusesACategoryThatTheFormDoesNotList() {
-        refuses(() -> FORMS.render(FilledForms.ordinary().subsidised(Measure.SILVER_AGE, Category.KANDAS)), "categories");
+        refuses(
+                () -> FORMS.render(FilledForms.ordinary().subsidised(Measure.SILVER_AGE, Category.KANDAS)),
+                "categories");
     }
 
     @Test
     void printsAHostWithoutAPhoneAndAPersonWithoutFamily() {
-        assertThatCode(() -> FORMS.render(FilledForms.shortest().resettlement())).doesNotThrowAnyException();
+        assertThatCode(() -> FORMS.render(FilledForms.shortest().resettlement()))
+                .doesNotThrowAnyException();
         assertThatCode(() -> FORMS.render(FilledForms.shortest().training())).doesNotThrowAnyException();
     }
 
@@ -139,15 +187,22 @@ class UnfilledFormTest {
         }
         Stream<Class<?>> records = Stream.concat(
                 Arrays.stream(Form.class.getPermittedSubclasses()),
-                Stream.of(Host.class, Signatory.class, DocumentMark.class, ApplicationForm.AcceptanceStub.class,
-                        ReasonedRefusalForm.Ground.class, ResettlementReferralForm.Relative.class));
+                Stream.of(
+                        Host.class,
+                        Signatory.class,
+                        DocumentMark.class,
+                        ApplicationForm.AcceptanceStub.class,
+                        ReasonedRefusalForm.Ground.class,
+                        ResettlementReferralForm.Relative.class));
 
-        assertThat(records.flatMap(type -> Arrays.stream(type.getRecordComponents())).map(RecordComponent::getName))
+        assertThat(records.flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                        .map(RecordComponent::getName))
                 .allSatisfy(field -> assertThat(russian).containsKey("forms.error.value." + field));
     }
 
     private static void refuses(Runnable printing, String field) {
-        assertThatExceptionOfType(RenderingFailed.class).isThrownBy(printing::run)
+        assertThatExceptionOfType(RenderingFailed.class)
+                .isThrownBy(printing::run)
                 .satisfies(failure -> assertThat(failure.messageKey()).isEqualTo("forms.error.value." + field));
     }
 
@@ -157,12 +212,14 @@ class UnfilledFormTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = components[i].getAccessor().invoke(form);
             if (components[i].getName().equals(field)) {
-                values[i] = values[i] instanceof java.util.List ? java.util.List.of()
+                values[i] = values[i] instanceof java.util.List
+                        ? java.util.List.of()
                         : values[i] instanceof Set ? Set.of() : null;
             }
         }
-        Constructor<?> constructor = form.getClass().getDeclaredConstructor(
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        Constructor<?> constructor = form.getClass()
+                .getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
         return (Form) constructor.newInstance(values);
     }
 }

@@ -28,12 +28,16 @@ class ApplicationsIT {
 
     @Autowired
     private Applications applications;
+
     @Autowired
     private Filings filings;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private TestClock clock;
 
@@ -48,9 +52,14 @@ class ApplicationsIT {
     @Test
     void listsNothingInANewCentre() {
         for (var order : CaseQuery.Order.values()) {
-            var query = CaseQuery.of(EnumSet.allOf(ApplicationStatus.class)).matching("Ах_м%").sortedBy(order, false).onlyLate().page(0, 10);
+            var query = CaseQuery.of(EnumSet.allOf(ApplicationStatus.class))
+                    .matching("Ах_м%")
+                    .sortedBy(order, false)
+                    .onlyLate()
+                    .page(0, 10);
             assertThat(applications.list(query)).isEmpty();
-            assertThat(applications.count(query.matching("850101300123").takenBy(1))).isZero();
+            assertThat(applications.count(query.matching("850101300123").takenBy(1)))
+                    .isZero();
         }
     }
 
@@ -93,7 +102,8 @@ class ApplicationsIT {
         var early = filings.register(centre.specialist(), Measure.PUBLIC_WORKS).applicationId();
         clock.advance(Duration.ofDays(1));
         var late = filings.register(centre.specialist(), Measure.PUBLIC_WORKS).applicationId();
-        transaction.executeWithoutResult(_ -> applications.look(over).withdraw("", centre.specialist().actor(), clock.instant()));
+        transaction.executeWithoutResult(
+                _ -> applications.look(over).withdraw("", centre.specialist().actor(), clock.instant()));
 
         assertThat(ids(CaseQuery.of(Set.of()).page(0, 10))).containsExactly(early, late, over);
     }
@@ -103,9 +113,11 @@ class ApplicationsIT {
         var filed = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
 
         As.a(centres.create().director()).run(() -> {
-            assertThatThrownBy(() -> applications.look(filed.applicationId())).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> applications.look(filed.applicationId()))
+                    .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> lock(filed.applicationId(), 0)).isInstanceOf(AccessDeniedException.class);
-            assertThat(applications.list(CaseQuery.of(ApplicationStatus.RUNNING))).isEmpty();
+            assertThat(applications.list(CaseQuery.of(ApplicationStatus.RUNNING)))
+                    .isEmpty();
         });
     }
 
@@ -118,9 +130,12 @@ class ApplicationsIT {
             assertThatThrownBy(() -> lock(filed.applicationId(), 0)).isInstanceOf(AccessDeniedException.class);
         });
         As.a(Centres.administrator()).run(() -> {
-            assertThatThrownBy(() -> applications.look(filed.applicationId())).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> applications.list(CaseQuery.of(Set.of()))).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> applications.count(CaseQuery.of(Set.of()))).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> applications.look(filed.applicationId()))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> applications.list(CaseQuery.of(Set.of())))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> applications.count(CaseQuery.of(Set.of())))
+                    .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> applications.applicant(1)).isInstanceOf(AccessDeniedException.class);
         });
     }
@@ -129,11 +144,16 @@ class ApplicationsIT {
     void tellsTheSecondWhoWasFasterAndChangesNothing() {
         var id = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE).applicationId();
         var seen = applications.look(id).version();
-        As.a(centre.colleague()).run(() -> transaction.executeWithoutResult(_ ->
-                applications.lock(id, seen).withdraw("Передумал", centre.colleague().actor(), clock.instant())));
+        As.a(centre.colleague())
+                .run(() -> transaction.executeWithoutResult(_ -> applications
+                        .lock(id, seen)
+                        .withdraw("Передумал", centre.colleague().actor(), clock.instant())));
 
-        assertThatThrownBy(() -> lock(id, seen)).isInstanceOfSatisfying(AlreadyDecided.class,
-                told -> assertThat(told.arguments()[0]).isEqualTo(centre.colleague().actor().name()));
+        assertThatThrownBy(() -> lock(id, seen))
+                .isInstanceOfSatisfying(
+                        AlreadyDecided.class,
+                        told -> assertThat(told.arguments()[0])
+                                .isEqualTo(centre.colleague().actor().name()));
         assertThat(applications.look(id).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
     }
 
@@ -155,8 +175,11 @@ class ApplicationsIT {
         var second = filings.register(other.specialist(), filings.complete(Measure.RESETTLEMENT, iin));
 
         var application = applications.look(first.applicationId());
-        assertThat(applications.othersOf(application)).extracting(CaseSummary::id).containsExactly(second.applicationId());
-        assertThat(applications.applicant(application.applicantId())).hasValueSatisfying(known -> assertThat(known.latest().iin()).isEqualTo(iin));
+        assertThat(applications.othersOf(application))
+                .extracting(CaseSummary::id)
+                .containsExactly(second.applicationId());
+        assertThat(applications.applicant(application.applicantId()))
+                .hasValueSatisfying(known -> assertThat(known.latest().iin()).isEqualTo(iin));
     }
 
     private void lock(long id, long version) {

@@ -22,8 +22,8 @@ import org.springframework.security.access.AccessDeniedException;
 @ZholdamaTest
 class DraftsIT {
 
-    private static final TypedPerson HALF_TYPED = new TypedPerson("8501", "Ахм", null, null, null, null, null, null, null, null, null,
-            null, null);
+    private static final TypedPerson HALF_TYPED =
+            new TypedPerson("8501", "Ахм", null, null, null, null, null, null, null, null, null, null, null);
 
     @Autowired
     private Drafts drafts;
@@ -85,7 +85,10 @@ class DraftsIT {
 
         assertThat(taken.content()).isEqualTo(draft.content());
         assertThatThrownBy(() -> drafts.save(draft.id(), draft.version(), DraftContent.EMPTY, IntakeStep.APPLICANT))
-                .isInstanceOfSatisfying(TakenOver.class, told -> assertThat(told.arguments()[0]).isEqualTo(centre.colleague().actor().name()));
+                .isInstanceOfSatisfying(
+                        TakenOver.class,
+                        told -> assertThat(told.arguments()[0])
+                                .isEqualTo(centre.colleague().actor().name()));
         assertThatThrownBy(() -> drafts.discard(draft.id(), taken.version())).isInstanceOf(TakenOver.class);
         assertThat(drafts.load(draft.id()).content()).isEqualTo(draft.content());
     }
@@ -94,8 +97,10 @@ class DraftsIT {
     void letsNobodySaveWhoDoesNotHoldIt() {
         var draft = drafts.start(DraftContent.EMPTY, IntakeStep.APPLICANT);
 
-        As.a(centre.colleague()).run(() -> assertThatThrownBy(() ->
-                drafts.save(draft.id(), draft.version(), DraftContent.EMPTY.with(HALF_TYPED), IntakeStep.APPLICANT)).isInstanceOf(TakenOver.class));
+        As.a(centre.colleague())
+                .run(() -> assertThatThrownBy(() -> drafts.save(
+                                draft.id(), draft.version(), DraftContent.EMPTY.with(HALF_TYPED), IntakeStep.APPLICANT))
+                        .isInstanceOf(TakenOver.class));
     }
 
     @Test
@@ -115,7 +120,8 @@ class DraftsIT {
         As.a(centres.create().specialist()).run(() -> {
             assertThatThrownBy(() -> drafts.load(draft.id())).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> drafts.takeOver(draft.id())).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> drafts.save(draft.id(), 0, DraftContent.EMPTY, IntakeStep.APPLICANT)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> drafts.save(draft.id(), 0, DraftContent.EMPTY, IntakeStep.APPLICANT))
+                    .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> drafts.discard(draft.id(), 0)).isInstanceOf(AccessDeniedException.class);
             assertThat(drafts.list(false, 0, 10)).isEmpty();
         });
@@ -125,9 +131,11 @@ class DraftsIT {
     void isForSpecialistsOnly() {
         for (var stranger : List.of(centre.director(), Centres.administrator(), Centres.auditor())) {
             As.a(stranger).run(() -> {
-                assertThatThrownBy(() -> drafts.start(DraftContent.EMPTY, IntakeStep.APPLICANT)).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> drafts.start(DraftContent.EMPTY, IntakeStep.APPLICANT))
+                        .isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> drafts.load(1)).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> drafts.save(1, 0, DraftContent.EMPTY, IntakeStep.APPLICANT)).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> drafts.save(1, 0, DraftContent.EMPTY, IntakeStep.APPLICANT))
+                        .isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> drafts.takeOver(1)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> drafts.discard(1, 0)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> drafts.list(true, 0, 1)).isInstanceOf(AccessDeniedException.class);
@@ -141,7 +149,8 @@ class DraftsIT {
     void listsWhatEndsFirstFirst() {
         var older = drafts.start(DraftContent.EMPTY.with(HALF_TYPED), IntakeStep.APPLICANT);
         clock.advance(Duration.ofDays(2));
-        var newer = As.a(centre.colleague()).call(() -> drafts.start(DraftContent.EMPTY.with(Measure.SILVER_AGE), IntakeStep.MEASURE));
+        var newer = As.a(centre.colleague())
+                .call(() -> drafts.start(DraftContent.EMPTY.with(Measure.SILVER_AGE), IntakeStep.MEASURE));
 
         assertThat(drafts.list(false, 0, 10)).extracting(DraftSummary::id).containsExactly(older.id(), newer.id());
         assertThat(drafts.list(true, 0, 10)).extracting(DraftSummary::id).containsExactly(older.id());
@@ -160,7 +169,8 @@ class DraftsIT {
         clock.advance(Duration.ofDays(settings.draftDays() - 1));
         expiry.deleteExpired();
         assertThat(drafts.countEndingSoon()).isEqualTo(1);
-        assertThat(drafts.list(true, 0, 1).getFirst().endsSoon(LocalDate.now(clock))).isTrue();
+        assertThat(drafts.list(true, 0, 1).getFirst().endsSoon(LocalDate.now(clock)))
+                .isTrue();
         assertThat(drafts.load(draft.id()).content().person()).isEqualTo(HALF_TYPED);
 
         clock.advance(Duration.ofDays(1));

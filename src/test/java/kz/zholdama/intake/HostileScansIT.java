@@ -26,6 +26,7 @@ class HostileScansIT {
 
     @TempDir
     private Path folder;
+
     private Path files;
 
     @Test
@@ -36,20 +37,33 @@ class HostileScansIT {
         pdf("deep", "9 0 obj" + "[".repeat(MUCH) + "endobj");
         pdf("deep-dictionaries", "9 0 obj" + "<</A".repeat(MUCH / 4) + "endobj");
         pdf("comments", "9 0 obj" + "%x\n".repeat(MUCH / 3) + "[]endobj");
-        pdf("names", IntStream.range(0, 900_000).mapToObj(name -> (name % 60_000 == 0 ? "]endobj 9 0 obj[" : "")
-                + "/" + Integer.toHexString(name)).collect(Collectors.joining()));
+        pdf(
+                "names",
+                IntStream.range(0, 900_000)
+                        .mapToObj(name ->
+                                (name % 60_000 == 0 ? "]endobj 9 0 obj[" : "") + "/" + Integer.toHexString(name))
+                        .collect(Collectors.joining()));
         pdf("padded", "9 0 obj<</P(" + "x".repeat(600_000) + ")/OpenAction<</S/JavaScript/JS(1)>>>>endobj");
-        pdf("padded-apart", "9 %\n 0 %\n obj %\n<</P(" + "x".repeat(600_000) + ")/OpenAction<</S/JavaScript/JS(1)>>>>endobj");
+        pdf(
+                "padded-apart",
+                "9 %\n 0 %\n obj %\n<</P(" + "x".repeat(600_000) + ")/OpenAction<</S/JavaScript/JS(1)>>>>endobj");
         pdf("bomb", packed("/Filter/FlateDecode", deflated(200)));
         pdf("bomb-twice", packed("/Filter[/FlateDecode/FlateDecode]", deflated(deflated(200))));
         pdf("lengths", packed("/Filter/RunLengthDecode", "\u0081\u0030".repeat(MUCH / 2)));
-        pdf("columns", packed("/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 2000000000/Colors 32/BitsPerComponent 32>>",
-                deflated(1)));
-        var places = IntStream.range(0, 40_000).mapToObj(number -> number + " 0 ").collect(Collectors.joining());
-        pdf("over-one-another", "5 0 obj<</Type/ObjStm/N 40000/First " + places.length() + ">>stream\n" + places
-                + "[" + "1.5 ".repeat(120_000) + "]\nendstream endobj");
+        pdf(
+                "columns",
+                packed(
+                        "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 2000000000/Colors 32/BitsPerComponent 32>>",
+                        deflated(1)));
+        var places =
+                IntStream.range(0, 40_000).mapToObj(number -> number + " 0 ").collect(Collectors.joining());
+        pdf(
+                "over-one-another",
+                "5 0 obj<</Type/ObjStm/N 40000/First " + places.length() + ">>stream\n" + places + "["
+                        + "1.5 ".repeat(120_000) + "]\nendstream endobj");
 
-        assertThat(SmallMachine.run(MEGABYTES, Looking.class, files)).hasSize(13)
+        assertThat(SmallMachine.run(MEGABYTES, Looking.class, files))
+                .hasSize(13)
                 .allSatisfy(line -> assertThat(line).startsWith("refused ACTIVE"));
     }
 
@@ -84,8 +98,7 @@ class HostileScansIT {
     /** What runs in the other machine: a line for each file, with the milliseconds that it took. */
     static final class Looking {
 
-        private Looking() {
-        }
+        private Looking() {}
 
         public static void main(String... arguments) throws IOException {
             ((Logger) LoggerFactory.getLogger("org.apache.pdfbox")).setLevel(Level.OFF); // as the application does
@@ -93,7 +106,8 @@ class HostileScansIT {
                 for (var file : all.sorted().toList()) {
                     var begun = System.nanoTime();
                     var answer = answer(Files.readAllBytes(file));
-                    System.out.println(answer + " " + file.getFileName() + " " + (System.nanoTime() - begun) / 1_000_000);
+                    System.out.println(
+                            answer + " " + file.getFileName() + " " + (System.nanoTime() - begun) / 1_000_000);
                 }
             }
         }

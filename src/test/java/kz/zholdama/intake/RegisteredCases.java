@@ -37,7 +37,12 @@ public class RegisteredCases {
     private final Regulations regulations;
     private final Clock clock;
 
-    RegisteredCases(EntityManager entities, JdbcClient database, TransactionTemplate transaction, Regulations regulations, Clock clock) {
+    RegisteredCases(
+            EntityManager entities,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Regulations regulations,
+            Clock clock) {
         this.entities = entities;
         this.database = database;
         this.transaction = transaction;
@@ -60,7 +65,12 @@ public class RegisteredCases {
         var number = centre.centre().code() + "-T-" + COUNTER.incrementAndGet();
         var receipt = new Application.Receipt(centre.id(), Channel.CENTRE, now, day, due);
         return transaction.execute(_ -> {
-            var application = Application.register(applicant(content), content, receipt, number, centre.specialist().actor());
+            var application = Application.register(
+                    applicant(content),
+                    content,
+                    receipt,
+                    number,
+                    centre.specialist().actor());
             entities.persist(application);
             entities.flush();
             return application;
@@ -70,15 +80,23 @@ public class RegisteredCases {
     private long applicant(ApplicationContent content) {
         var key = new GeneratedKeyHolder();
         var iin = content.applicant().iin().value();
-        var known = database.sql("select id from applicant where iin = ?").param(iin).query(Long.class).optional();
+        var known = database.sql("select id from applicant where iin = ?")
+                .param(iin)
+                .query(Long.class)
+                .optional();
         if (known.isPresent()) {
             return known.get();
         }
         database.sql("""
                 insert into applicant (version, iin, last_name, first_name, patronymic, birth_date, details, changed_at)
                 values (0, ?, ?, ?, ?, ?, '{}', now(6))""")
-                .params(iin, content.applicant().name().last(), content.applicant().name().first(),
-                        content.applicant().name().patronymic(), content.applicant().birthDate()).update(key, "id");
+                .params(
+                        iin,
+                        content.applicant().name().last(),
+                        content.applicant().name().first(),
+                        content.applicant().name().patronymic(),
+                        content.applicant().birthDate())
+                .update(key, "id");
         return key.getKey().longValue();
     }
 
@@ -86,24 +104,41 @@ public class RegisteredCases {
     public ApplicationContent content(Measure measure) {
         var today = LocalDate.now(clock);
         var born = today.minusYears(measure == Measure.SILVER_AGE ? 55 : 24).minusMonths(5);
-        var applicant = new ApplicantDetails(Persons.bornOn(born, Sex.FEMALE), new FullName("Сәрсенова", "Әйгерім", "Қанатқызы"), born,
-                Sex.FEMALE, new Address(null, "г. Семей", "ул. Шәкәрім, 12-5"), "+7 701 000 00 00", "", Set.of(Category.UNEMPLOYED),
+        var applicant = new ApplicantDetails(
+                Persons.bornOn(born, Sex.FEMALE),
+                new FullName("Сәрсенова", "Әйгерім", "Қанатқызы"),
+                born,
+                Sex.FEMALE,
+                new Address(null, "г. Семей", "ул. Шәкәрім, 12-5"),
+                "+7 701 000 00 00",
+                "",
+                Set.of(Category.UNEMPLOYED),
                 today.minusMonths(2));
-        return new ApplicationContent(applicant, measure, details(measure, today), documents(measure, today), new GivenConsents(true, true));
+        return new ApplicationContent(
+                applicant, measure, details(measure, today), documents(measure, today), new GivenConsents(true, true));
     }
 
     private static MeasureDetails details(Measure measure, LocalDate today) {
         var occupation = new MeasureDetails.Occupation(null, "4110-9", "Делопроизводитель");
         return switch (measure.kind()) {
             case TRAINING -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Сварщик");
-            case SUBSIDISED_WORKPLACE -> new MeasureDetails.Subsidised(occupation, new MeasureDetails.Graduation("Тестовый колледж",
-                    "Делопроизводство", EducationLevel.TECHNICAL, today.minusYears(1)), false, false, null, null);
-            case RESETTLEMENT -> new MeasureDetails.Resettlement(null, "Павлодарская область", occupation, List.of(), null, null);
+            case SUBSIDISED_WORKPLACE ->
+                new MeasureDetails.Subsidised(
+                        occupation,
+                        new MeasureDetails.Graduation(
+                                "Тестовый колледж", "Делопроизводство", EducationLevel.TECHNICAL, today.minusYears(1)),
+                        false,
+                        false,
+                        null,
+                        null);
+            case RESETTLEMENT ->
+                new MeasureDetails.Resettlement(null, "Павлодарская область", occupation, List.of(), null, null);
         };
     }
 
     private static List<PresentedDocument> documents(Measure measure, LocalDate today) {
-        return List.of(presented(DocumentType.IDENTITY_DOCUMENT, today.minusYears(3), today.plusYears(7)),
+        return List.of(
+                presented(DocumentType.IDENTITY_DOCUMENT, today.minusYears(3), today.plusYears(7)),
                 presented(DocumentType.EDUCATION_DOCUMENT, today.minusMonths(11), null),
                 measure.kind() == MeasureKind.TRAINING
                         ? presented(DocumentType.HEALTH_CERTIFICATE, today.minusDays(10), today.plusMonths(5))

@@ -14,8 +14,8 @@ import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Presentation;
+import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Shortcoming;
 import kz.zholdama.forms.ApplicationForm;
 import kz.zholdama.platform.security.StaffPrincipal;
@@ -80,7 +80,8 @@ class RegistrationIT {
         var application = applications.look(filed.applicationId());
         assertThat(application.status()).isEqualTo(ApplicationStatus.REGISTERED);
         assertThat(application.measure()).isEqualTo(measure);
-        assertThat(application.takenBy().staffId()).isEqualTo(centre.specialist().actor().staffId());
+        assertThat(application.takenBy().staffId())
+                .isEqualTo(centre.specialist().actor().staffId());
         assertThat(application.content().applicant().address().settlement()).contains("Семей");
         assertThat(archive.content(filed.documentId())).startsWith("%PDF".getBytes());
         assertThat(archive.get(filed.documentId()).kind()).isEqualTo(DocumentKind.APPLICATION);
@@ -110,13 +111,23 @@ class RegistrationIT {
     @Test
     void refusesAcceptanceWithExactlyTheMissingAndExpiredDocumentsOnTheReceipt() {
         var yesterday = LocalDate.of(2026, 3, 1);
-        var content = filings.complete(Measure.TRAINING_IN_ORGANISATION).with(List.of(
-                new PresentedDocument(DocumentType.IDENTITY_DOCUMENT, Presentation.PAPER, "1", "МВД РК", null, yesterday, true),
-                PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD), PresentedDocument.absent(DocumentType.EDUCATION_DOCUMENT),
-                PresentedDocument.absent(DocumentType.HEALTH_CERTIFICATE)));
-        assertThat(intake.answers(content).shortcomings()).containsExactly(
-                new Shortcoming(DocumentType.IDENTITY_DOCUMENT, Shortcoming.Reason.EXPIRED, yesterday),
-                new Shortcoming(DocumentType.HEALTH_CERTIFICATE, Shortcoming.Reason.MISSING, null));
+        var content = filings.complete(Measure.TRAINING_IN_ORGANISATION)
+                .with(List.of(
+                        new PresentedDocument(
+                                DocumentType.IDENTITY_DOCUMENT,
+                                Presentation.PAPER,
+                                "1",
+                                "МВД РК",
+                                null,
+                                yesterday,
+                                true),
+                        PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD),
+                        PresentedDocument.absent(DocumentType.EDUCATION_DOCUMENT),
+                        PresentedDocument.absent(DocumentType.HEALTH_CERTIFICATE)));
+        assertThat(intake.answers(content).shortcomings())
+                .containsExactly(
+                        new Shortcoming(DocumentType.IDENTITY_DOCUMENT, Shortcoming.Reason.EXPIRED, yesterday),
+                        new Shortcoming(DocumentType.HEALTH_CERTIFICATE, Shortcoming.Reason.MISSING, null));
         var draft = drafts.start(content, IntakeStep.REVIEW);
         assertThatThrownBy(() -> intake.register(draft.id(), draft.version())).isInstanceOf(PapersIncomplete.class);
         assertThat(intake.previewReceipt(draft.id())).startsWith("%PDF".getBytes());
@@ -131,18 +142,23 @@ class RegistrationIT {
     @Test
     void takesADocumentThatExpiresToday() {
         var today = LocalDate.of(2026, 3, 2);
-        var content = filings.complete(Measure.SOCIAL_WORKPLACE).with(List.of(
-                new PresentedDocument(DocumentType.IDENTITY_DOCUMENT, Presentation.DIGITAL, "1", null, null, today, false),
-                PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD)));
+        var content = filings.complete(Measure.SOCIAL_WORKPLACE)
+                .with(List.of(
+                        new PresentedDocument(
+                                DocumentType.IDENTITY_DOCUMENT, Presentation.DIGITAL, "1", null, null, today, false),
+                        PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD)));
 
         assertThat(filings.register(centre.specialist(), content).number()).isPresent();
     }
 
     @Test
     void printsNothingForWhatWasLeftEmptyOfADocument() throws Exception {
-        var content = filings.complete(Measure.SOCIAL_WORKPLACE).with(List.of(
-                new PresentedDocument(DocumentType.IDENTITY_DOCUMENT, Presentation.PAPER, " 12345 ", "", null, null, false),
-                new PresentedDocument(DocumentType.EMPLOYMENT_RECORD, Presentation.PAPER, "", " ", null, null, false)));
+        var content = filings.complete(Measure.SOCIAL_WORKPLACE)
+                .with(List.of(
+                        new PresentedDocument(
+                                DocumentType.IDENTITY_DOCUMENT, Presentation.PAPER, " 12345 ", "", null, null, false),
+                        new PresentedDocument(
+                                DocumentType.EMPLOYMENT_RECORD, Presentation.PAPER, "", " ", null, null, false)));
         var filed = filings.register(centre.specialist(), content);
 
         try (var pdf = org.apache.pdfbox.Loader.loadPDF(archive.content(filed.documentId()))) {
@@ -155,7 +171,8 @@ class RegistrationIT {
     void refusesNoAcceptanceOfCompletePapers() {
         var draft = drafts.start(filings.complete(Measure.SILVER_AGE), IntakeStep.REVIEW);
 
-        assertThatThrownBy(() -> intake.refuseAcceptance(draft.id(), draft.version())).isInstanceOf(PapersComplete.class);
+        assertThatThrownBy(() -> intake.refuseAcceptance(draft.id(), draft.version()))
+                .isInstanceOf(PapersComplete.class);
     }
 
     @Test
@@ -166,18 +183,30 @@ class RegistrationIT {
 
         var application = applications.look(filed.applicationId());
         assertThat(application.content().consents()).isEqualTo(new GivenConsents(false, true));
-        assertThat(papers.application(application.content(),
-                new Arrivals.Arrival(centre.centre(), null, clock.instant(), null, null, null), "1", application.takenBy(),
-                archive.newCode()).consents()).isEqualTo(new ApplicationForm.Consents(false, true));
+        assertThat(papers.application(
+                                application.content(),
+                                new Arrivals.Arrival(centre.centre(), null, clock.instant(), null, null, null),
+                                "1",
+                                application.takenBy(),
+                                archive.newCode())
+                        .consents())
+                .isEqualTo(new ApplicationForm.Consents(false, true));
     }
 
     @Test
     void tellsFieldByFieldWhatIsWrongAndStoresNothing() {
         var draft = drafts.start(DraftContent.EMPTY.with(Measure.TRAINING_IN_ORGANISATION), IntakeStep.REVIEW);
 
-        assertThatThrownBy(() -> intake.register(draft.id(), draft.version())).isInstanceOfSatisfying(InvalidIntake.class, invalid ->
-                assertThat(invalid.byField()).containsKeys("person.iin", "person.lastName", "details.reason",
-                        "documents.IDENTITY_DOCUMENT.presentation", "consents.personalData"));
+        assertThatThrownBy(() -> intake.register(draft.id(), draft.version()))
+                .isInstanceOfSatisfying(
+                        InvalidIntake.class,
+                        invalid -> assertThat(invalid.byField())
+                                .containsKeys(
+                                        "person.iin",
+                                        "person.lastName",
+                                        "details.reason",
+                                        "documents.IDENTITY_DOCUMENT.presentation",
+                                        "consents.personalData"));
 
         assertThat(drafts.load(draft.id()).version()).isEqualTo(draft.version());
         assertThat(applications.count(CaseQuery.of(ApplicationStatus.RUNNING))).isZero();
@@ -187,9 +216,21 @@ class RegistrationIT {
     void keepsStrangeCharactersAsTheyAre() {
         var strange = "<script>alert(1)</script> & \"Ұлы\"";
         var person = filings.person(Persons.aged(30, LocalDate.of(2026, 3, 2)));
-        var content = filings.complete(Measure.SOCIAL_WORKPLACE).with(new TypedPerson(person.iin(), strange, "Ә".repeat(120), "Қ".repeat(120),
-                person.birthDate(), person.sex(), person.settlementId(), person.settlement(), strange, person.phone(), null,
-                person.categories(), person.unemployedSince()));
+        var content = filings.complete(Measure.SOCIAL_WORKPLACE)
+                .with(new TypedPerson(
+                        person.iin(),
+                        strange,
+                        "Ә".repeat(120),
+                        "Қ".repeat(120),
+                        person.birthDate(),
+                        person.sex(),
+                        person.settlementId(),
+                        person.settlement(),
+                        strange,
+                        person.phone(),
+                        null,
+                        person.categories(),
+                        person.unemployedSince()));
 
         var filed = filings.register(centre.specialist(), content);
 
@@ -206,14 +247,20 @@ class RegistrationIT {
         var other = centres.create();
         As.a(other.specialist()).stay();
         var earlier = intake.earlier(" " + iin.value());
-        assertThat(earlier.person()).hasValueSatisfying(known -> assertThat(known.latest().iin()).isEqualTo(iin));
+        assertThat(earlier.person())
+                .hasValueSatisfying(known -> assertThat(known.latest().iin()).isEqualTo(iin));
         assertThat(earlier.applications()).hasSize(1);
         assertThat(earlier.running()).containsExactly(Measure.SOCIAL_WORKPLACE.kind());
         var second = filings.complete(Measure.PUBLIC_WORKS, iin);
         assertThat(intake.answers(second).problems()).extracting(Problem::field).containsExactly("measure");
-        assertThatThrownBy(() -> filings.register(other.specialist(), second)).isInstanceOfSatisfying(AlreadyRunning.class,
-                blocked -> assertThat(blocked.arguments()[0]).isEqualTo(centre.specialist().actor().name()));
-        assertThat(filings.register(other.specialist(), filings.complete(Measure.RESETTLEMENT, iin)).number()).isPresent();
+        assertThatThrownBy(() -> filings.register(other.specialist(), second))
+                .isInstanceOfSatisfying(
+                        AlreadyRunning.class,
+                        blocked -> assertThat(blocked.arguments()[0])
+                                .isEqualTo(centre.specialist().actor().name()));
+        assertThat(filings.register(other.specialist(), filings.complete(Measure.RESETTLEMENT, iin))
+                        .number())
+                .isPresent();
     }
 
     @Test
@@ -221,16 +268,22 @@ class RegistrationIT {
         var iin = Persons.aged(30, LocalDate.of(2026, 3, 2));
         var other = centres.create();
         var outcomes = atTheSameMoment(List.of(
-                attempt(centre.specialist(), iin), attempt(centre.colleague(), iin), attempt(other.specialist(), iin), attempt(other.colleague(), iin)));
+                attempt(centre.specialist(), iin),
+                attempt(centre.colleague(), iin),
+                attempt(other.specialist(), iin),
+                attempt(other.colleague(), iin)));
 
-        assertThat(outcomes).extracting(outcome -> (Object) outcome.getClass())
-                .containsExactlyInAnyOrder(Filed.class, AlreadyRunning.class, AlreadyRunning.class, AlreadyRunning.class);
+        assertThat(outcomes)
+                .extracting(outcome -> (Object) outcome.getClass())
+                .containsExactlyInAnyOrder(
+                        Filed.class, AlreadyRunning.class, AlreadyRunning.class, AlreadyRunning.class);
     }
 
     @Test
     void registersADraftOnceThoughItsHolderPressesTwice() throws Exception {
         var draft = drafts.start(filings.complete(Measure.SOCIAL_WORKPLACE), IntakeStep.REVIEW);
-        Callable<Object> press = () -> As.a(centre.specialist()).call(() -> intake.register(draft.id(), draft.version()));
+        Callable<Object> press =
+                () -> As.a(centre.specialist()).call(() -> intake.register(draft.id(), draft.version()));
 
         var outcomes = atTheSameMoment(List.of(press, press));
 
@@ -249,7 +302,8 @@ class RegistrationIT {
                 assertThatThrownBy(() -> intake.refuseAcceptance(1, 0)).isInstanceOf(AccessDeniedException.class);
             });
         }
-        assertThat(filings.register(centre.deputy(), Measure.SILVER_AGE).number()).isPresent();
+        assertThat(filings.register(centre.deputy(), Measure.SILVER_AGE).number())
+                .isPresent();
     }
 
     @Test
@@ -257,8 +311,10 @@ class RegistrationIT {
         var draft = drafts.start(filings.complete(Measure.SOCIAL_WORKPLACE), IntakeStep.REVIEW);
 
         As.a(centres.create().specialist()).run(() -> {
-            assertThatThrownBy(() -> intake.register(draft.id(), draft.version())).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> intake.refuseAcceptance(draft.id(), draft.version())).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> intake.register(draft.id(), draft.version()))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> intake.refuseAcceptance(draft.id(), draft.version()))
+                    .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> intake.previewReceipt(draft.id())).isInstanceOf(AccessDeniedException.class);
         });
     }
@@ -280,14 +336,16 @@ class RegistrationIT {
     private static List<Object> atTheSameMoment(List<Callable<Object>> attempts) throws Exception {
         var barrier = new CyclicBarrier(attempts.size());
         try (var pool = Executors.newFixedThreadPool(attempts.size())) {
-            var running = attempts.stream().map(attempt -> pool.submit(() -> {
-                barrier.await();
-                try {
-                    return attempt.call();
-                } catch (RuntimeException refused) {
-                    return refused;
-                }
-            })).toList();
+            var running = attempts.stream()
+                    .map(attempt -> pool.submit(() -> {
+                        barrier.await();
+                        try {
+                            return attempt.call();
+                        } catch (RuntimeException refused) {
+                            return refused;
+                        }
+                    }))
+                    .toList();
             var outcomes = new ArrayList<>();
             for (var one : running) {
                 outcomes.add(one.get());

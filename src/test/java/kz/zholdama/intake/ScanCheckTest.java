@@ -32,7 +32,7 @@ class ScanCheckTest {
     @Test
     void knowsTheThreeFormatsByTheirContent() {
         assertThat(ScanCheck.formatOf(ScanFiles.pdf(), LARGEST)).isEqualTo(ScanFormat.PDF);
-        assertThat(ScanCheck.formatOf(ScanFiles.plainPdf(_ -> { }), LARGEST)).isEqualTo(ScanFormat.PDF);
+        assertThat(ScanCheck.formatOf(ScanFiles.plainPdf(_ -> {}), LARGEST)).isEqualTo(ScanFormat.PDF);
         assertThat(ScanCheck.formatOf(ScanFiles.jpeg(), LARGEST)).isEqualTo(ScanFormat.JPEG);
         assertThat(ScanCheck.formatOf(ScanFiles.png(), LARGEST)).isEqualTo(ScanFormat.PNG);
     }
@@ -46,14 +46,21 @@ class ScanCheckTest {
     void takesTheLargestAndNotOneByteMore() {
         var png = ScanFiles.png();
         assertThat(ScanCheck.formatOf(png, png.length)).isEqualTo(ScanFormat.PNG);
-        assertThatThrownBy(() -> ScanCheck.formatOf(png, png.length - 1)).isInstanceOfSatisfying(ScanRefused.class,
-                refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
+        assertThatThrownBy(() -> ScanCheck.formatOf(png, png.length - 1))
+                .isInstanceOfSatisfying(
+                        ScanRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
     }
 
     static Stream<byte[]> otherFiles() {
-        return Stream.of(ScanFiles.program(), "<html><script>alert(1)</script></html>".getBytes(UTF_8),
-                "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".getBytes(UTF_8), "GIF89a and so on".getBytes(ISO_8859_1),
-                "PK\3\4 a document of Word".getBytes(ISO_8859_1), "просто текст".getBytes(UTF_8), new byte[] {0});
+        return Stream.of(
+                ScanFiles.program(),
+                "<html><script>alert(1)</script></html>".getBytes(UTF_8),
+                "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".getBytes(UTF_8),
+                "GIF89a and so on".getBytes(ISO_8859_1),
+                "PK\3\4 a document of Word".getBytes(ISO_8859_1),
+                "просто текст".getBytes(UTF_8),
+                new byte[] {0});
     }
 
     @ParameterizedTest
@@ -84,7 +91,9 @@ class ScanCheckTest {
     void takesNoPictureThatEndsBeforeItsPreviewDoes() {
         var jpeg = ScanFiles.jpeg();
         var preview = new ByteArrayOutputStream();
-        preview.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, (byte) (jpeg.length + 2 >> 8), (byte) (jpeg.length + 2)});
+        preview.writeBytes(new byte[] {
+            (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, (byte) (jpeg.length + 2 >> 8), (byte) (jpeg.length + 2)
+        });
         preview.writeBytes(jpeg); // a camera puts a small picture, with an end of its own, ahead of the large one
         refuses(preview.toByteArray(), Reason.DAMAGED);
         preview.write(jpeg, 2, jpeg.length - 2);
@@ -106,8 +115,11 @@ class ScanCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"EmbeddedFiles", "XFA", "Launch", "RichMedia", "SubmitForm"})
     void takesNoPdfWithMoreThanPages(String name) {
-        refuses(ScanFiles.pdf(document -> document.getDocumentCatalog().getCOSObject()
-                .setItem(COSName.getPDFName("Extra"), COSName.getPDFName(name))), Reason.ACTIVE);
+        refuses(
+                ScanFiles.pdf(document -> document.getDocumentCatalog()
+                        .getCOSObject()
+                        .setItem(COSName.getPDFName("Extra"), COSName.getPDFName(name))),
+                Reason.ACTIVE);
     }
 
     @Test
@@ -117,9 +129,14 @@ class ScanCheckTest {
 
     @Test
     void minesNoWordsInTheTextOfAPage() {
-        assertThat(ScanCheck.formatOf(ScanFiles.plainPdf(document -> document.getDocumentInformation().getCOSObject()
-                .setItem(COSName.TITLE, new COSString("JavaScript Launch"))), LARGEST)).isEqualTo(ScanFormat.PDF);
-        assertThat(ScanCheck.formatOf(pdf("<< /Length 12 >>\nstream\n/JavaScript \nendstream"), LARGEST)).isEqualTo(ScanFormat.PDF);
+        assertThat(ScanCheck.formatOf(
+                        ScanFiles.plainPdf(document -> document.getDocumentInformation()
+                                .getCOSObject()
+                                .setItem(COSName.TITLE, new COSString("JavaScript Launch"))),
+                        LARGEST))
+                .isEqualTo(ScanFormat.PDF);
+        assertThat(ScanCheck.formatOf(pdf("<< /Length 12 >>\nstream\n/JavaScript \nendstream"), LARGEST))
+                .isEqualTo(ScanFormat.PDF);
     }
 
     @Test
@@ -133,20 +150,49 @@ class ScanCheckTest {
         try (var deflater = new DeflaterOutputStream(packed)) {
             deflater.write(new byte[64 * 1024 * 1024]);
         }
-        refuses(pdf("<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n" + packed.toString(ISO_8859_1) + "\nendstream"), Reason.ACTIVE);
+        refuses(
+                pdf("<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n" + packed.toString(ISO_8859_1) + "\nendstream"),
+                Reason.ACTIVE);
     }
 
     /** As browsers and readers of PDF could be led to run them; with the reason that is told. */
     @ParameterizedTest
-    @CsvSource({"aa_uri.pdf, ACTIVE", "comment.pdf, ACTIVE", "encrypt.pdf, LOCKED", "filespec.pdf, ACTIVE", "goto_r.pdf, ACTIVE",
-        "gotoe.pdf, ACTIVE", "html_poly.pdf, FOREIGN", "js.pdf, ACTIVE", "jshex.pdf, ACTIVE", "launch.pdf, ACTIVE",
+    @CsvSource({
+        "aa_uri.pdf, ACTIVE",
+        "comment.pdf, ACTIVE",
+        "encrypt.pdf, LOCKED",
+        "filespec.pdf, ACTIVE",
+        "goto_r.pdf, ACTIVE",
+        "gotoe.pdf, ACTIVE",
+        "html_poly.pdf, FOREIGN",
+        "js.pdf, ACTIVE",
+        "jshex.pdf, ACTIVE",
+        "launch.pdf, ACTIVE",
         "objstm.pdf, ACTIVE",
-        "objstm_flatehex.pdf, ACTIVE", "objstm_hex.pdf, ACTIVE", "objstm_hexflate.pdf, ACTIVE", "objstm_pred.pdf, ACTIVE",
-        "poly_html_tail.pdf, FOREIGN", "poly_zip.pdf, FOREIGN", "sound_movie.pdf, ACTIVE", "streamtrick.pdf, ACTIVE",
-        "streamtrick2.pdf, ACTIVE", "streamtrick3.pdf, ACTIVE", "submit.pdf, ACTIVE", "threed.pdf, ACTIVE", "uri.pdf, ACTIVE",
-        "xfa.pdf, ACTIVE", "fake.jpg, DAMAGED", "lie.jpg, FOREIGN", "dim.png, TOO_MANY_PIXELS", "html.png, FOREIGN",
+        "objstm_flatehex.pdf, ACTIVE",
+        "objstm_hex.pdf, ACTIVE",
+        "objstm_hexflate.pdf, ACTIVE",
+        "objstm_pred.pdf, ACTIVE",
+        "poly_html_tail.pdf, FOREIGN",
+        "poly_zip.pdf, FOREIGN",
+        "sound_movie.pdf, ACTIVE",
+        "streamtrick.pdf, ACTIVE",
+        "streamtrick2.pdf, ACTIVE",
+        "streamtrick3.pdf, ACTIVE",
+        "submit.pdf, ACTIVE",
+        "threed.pdf, ACTIVE",
+        "uri.pdf, ACTIVE",
+        "xfa.pdf, ACTIVE",
+        "fake.jpg, DAMAGED",
+        "lie.jpg, FOREIGN",
+        "dim.png, TOO_MANY_PIXELS",
+        "html.png, FOREIGN",
         "short.png, FOREIGN",
-        "svg.png, DAMAGED", "tail.png, FOREIGN", "x.svg, WRONG_TYPE", "ok.xlsx, WRONG_TYPE"})
+        "svg.png, DAMAGED",
+        "tail.png, FOREIGN",
+        "x.svg, WRONG_TYPE",
+        "ok.xlsx, WRONG_TYPE"
+    })
     void takesNoHostileFile(String name, Reason reason) throws IOException {
         refuses(hostile(name), reason);
     }
@@ -167,16 +213,29 @@ class ScanCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/OpenAction<</S/JavaScript/JS(1)>>/OpenAction[2 0 R/Fit]", "/OpenAction 9 0 R", "/Unknown 1",
-        "/Names<</EmbeddedFiles 3 0 R>>"})
+    @ValueSource(
+            strings = {
+                "/OpenAction<</S/JavaScript/JS(1)>>/OpenAction[2 0 R/Fit]",
+                "/OpenAction 9 0 R",
+                "/Unknown 1",
+                "/Names<</EmbeddedFiles 3 0 R>>"
+            })
     void takesNoCatalogThatActs(String entries) {
-        refuses(pdf("<</Type/Catalog" + entries + ">>\nendobj\n9 0 obj <</S/URI/URI(https://example.org)>>"), Reason.ACTIVE);
+        refuses(
+                pdf("<</Type/Catalog" + entries + ">>\nendobj\n9 0 obj <</S/URI/URI(https://example.org)>>"),
+                Reason.ACTIVE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/A<</S/URI/URI(file:///etc/passwd)>>", "/A<</S/URI/URI(javascript:alert(1))>>", "/A 9 0 R",
-        "/A<</S/Thread/D 1>>",
-        "/A<</S/GoTo/D[2 0 R/Fit]/Next<</S/URI/URI(https://example.org)>>>>", "/Subtype/Projection"})
+    @ValueSource(
+            strings = {
+                "/A<</S/URI/URI(file:///etc/passwd)>>",
+                "/A<</S/URI/URI(javascript:alert(1))>>",
+                "/A 9 0 R",
+                "/A<</S/Thread/D 1>>",
+                "/A<</S/GoTo/D[2 0 R/Fit]/Next<</S/URI/URI(https://example.org)>>>>",
+                "/Subtype/Projection"
+            })
     void takesNoMarkThatActs(String entries) {
         var mark = "<</Type/Annot/Rect[0 0 9 9]/Subtype/Link" + entries + ">>";
         refuses(pdf(mark + "\nendobj\n9 0 obj <</S/Thread/D 1>>"), Reason.ACTIVE);
@@ -184,7 +243,9 @@ class ScanCheckTest {
 
     @Test
     void looksAtEarlierVersionsAndAtWhatNothingRefersTo() {
-        refuses(pdf("<</Type/Catalog/OpenAction<</S/JavaScript/JS(1)>>>>\nendobj\n1 0 obj <</Type/Catalog>>"), Reason.ACTIVE);
+        refuses(
+                pdf("<</Type/Catalog/OpenAction<</S/JavaScript/JS(1)>>>>\nendobj\n1 0 obj <</Type/Catalog>>"),
+                Reason.ACTIVE);
         refuses(pdf("<</Length 60>>stream\n 9 0 obj<</S/JavaScript/JS(1)>>endobj \nendstream"), Reason.ACTIVE);
         refuses(pdf("null\nendobj\n% 9 0 obj<</S/Launch>>endobj"), Reason.ACTIVE);
     }
@@ -223,11 +284,14 @@ class ScanCheckTest {
 
     private static byte[] pdf(String object) {
         return ("%PDF-1.7\n1 0 obj\n" + object + "\nendobj\n2 0 obj << /Type /Page >> endobj\n"
-                + "trailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n").getBytes(ISO_8859_1);
+                        + "trailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n")
+                .getBytes(ISO_8859_1);
     }
 
     private static void refuses(byte[] content, Reason reason) {
-        assertThatThrownBy(() -> ScanCheck.formatOf(content, LARGEST)).isInstanceOfSatisfying(ScanRefused.class,
-                refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertThatThrownBy(() -> ScanCheck.formatOf(content, LARGEST))
+                .isInstanceOfSatisfying(
+                        ScanRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

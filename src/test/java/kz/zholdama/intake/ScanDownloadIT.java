@@ -28,12 +28,16 @@ class ScanDownloadIT {
 
     @Autowired
     private WebApplicationContext application;
+
     @Autowired
     private Scans scans;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Filings filings;
+
     @Autowired
     private Centres centres;
 
@@ -43,7 +47,9 @@ class ScanDownloadIT {
 
     @BeforeEach
     void keepAScan() {
-        web = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
         centre = centres.create();
         scan = As.a(centre.specialist()).call(() -> {
             var draft = drafts.start(filings.complete(Measure.TRAINING_AT_EMPLOYER), IntakeStep.DOCUMENTS);
@@ -59,20 +65,27 @@ class ScanDownloadIT {
                 .andExpect(content().bytes(ScanFiles.png()))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().stringValues("Content-Security-Policy", org.hamcrest.Matchers.hasItem("default-src 'none'; style-src 'unsafe-inline'; sandbox")))
+                .andExpect(header().stringValues(
+                                "Content-Security-Policy",
+                                org.hamcrest.Matchers.hasItem(
+                                        "default-src 'none'; style-src 'unsafe-inline'; sandbox")))
                 .andExpect(header().string("Content-Disposition", "inline; filename=\"scan-" + scan.id() + ".png\""));
     }
 
     @Test
     void refusesOtherCentresRolesAndStrangers() throws Exception {
-        for (var stranger : new kz.zholdama.platform.security.StaffPrincipal[] {centres.create().specialist(), centre.director(), Centres.administrator()}) {
-            web.perform(get("/scans/{id}", scan.id()).with(authentication(As.authentication(stranger)))).andExpect(status().isForbidden());
+        for (var stranger : new kz.zholdama.platform.security.StaffPrincipal[] {
+            centres.create().specialist(), centre.director(), Centres.administrator()
+        }) {
+            web.perform(get("/scans/{id}", scan.id()).with(authentication(As.authentication(stranger))))
+                    .andExpect(status().isForbidden());
         }
         web.perform(get("/scans/{id}", scan.id())).andExpect(status().is3xxRedirection());
     }
 
     @Test
     void knowsNoOtherScans() throws Exception {
-        web.perform(get("/scans/{id}", 999_999_999_999L).with(authentication(As.authentication(centre.specialist())))).andExpect(status().isNotFound());
+        web.perform(get("/scans/{id}", 999_999_999_999L).with(authentication(As.authentication(centre.specialist()))))
+                .andExpect(status().isNotFound());
     }
 }

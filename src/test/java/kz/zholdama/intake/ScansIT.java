@@ -39,22 +39,31 @@ class ScansIT {
 
     @Autowired
     private Scans scans;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private DraftExpiry expiry;
+
     @Autowired
     private Intake intake;
+
     @Autowired
     private Applications applications;
+
     @Autowired
     private Settings settings;
+
     @Autowired
     private Filings filings;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private TestClock clock;
+
     @Autowired
     private JdbcClient database;
 
@@ -76,7 +85,8 @@ class ScansIT {
         assertThat(scans.ofDraft(draft.id())).containsExactly(scan);
         assertThat(scan.format()).isEqualTo(ScanFormat.JPEG);
         assertThat(scan.size()).isEqualTo(jpeg.length);
-        assertThat(scan.addedBy().staffId()).isEqualTo(centre.specialist().actor().staffId());
+        assertThat(scan.addedBy().staffId())
+                .isEqualTo(centre.specialist().actor().staffId());
         assertThat(scans.open(scan.id()).bytes()).isEqualTo(jpeg);
     }
 
@@ -84,7 +94,9 @@ class ScansIT {
     void keepsNoIdentityDocument() {
         refuses(Reason.IDENTITY_DOCUMENT, () -> add(DocumentType.IDENTITY_DOCUMENT, ScanFiles.jpeg()));
         var scan = add(HEALTH, ScanFiles.jpeg());
-        assertThatThrownBy(() -> database.sql("update document_scan set document = 'IDENTITY_DOCUMENT' where id = ?").param(scan.id()).update())
+        assertThatThrownBy(() -> database.sql("update document_scan set document = 'IDENTITY_DOCUMENT' where id = ?")
+                        .param(scan.id())
+                        .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -111,15 +123,18 @@ class ScansIT {
         var many = scans.perDocument() + 3;
         var together = new CyclicBarrier(many);
         try (var pool = Executors.newFixedThreadPool(many)) {
-            var all = IntStream.range(0, many).mapToObj(n -> pool.submit((Callable<Boolean>) () -> As.a(centre.specialist()).call(() -> {
-                together.await();
-                try {
-                    add(HEALTH, ScanFiles.png(10 + n));
-                    return true;
-                } catch (ScanRefused _) {
-                    return false;
-                }
-            }))).toList();
+            var all = IntStream.range(0, many)
+                    .mapToObj(n -> pool.submit((Callable<Boolean>) () -> As.a(centre.specialist())
+                            .call(() -> {
+                                together.await();
+                                try {
+                                    add(HEALTH, ScanFiles.png(10 + n));
+                                    return true;
+                                } catch (ScanRefused _) {
+                                    return false;
+                                }
+                            })))
+                    .toList();
             for (var one : all) {
                 one.get();
             }
@@ -175,7 +190,8 @@ class ScansIT {
         assertThat(scans.ofDraft(draft.id())).containsExactly(second);
         refuses(Reason.WRONG_TYPE, () -> scans.replace(draft.id(), draft.version(), second.id(), ScanFiles.program()));
         assertThat(scans.ofDraft(draft.id())).containsExactly(second);
-        assertThatThrownBy(() -> scans.remove(draft.id(), draft.version(), first.id())).isInstanceOf(NoSuchScan.class);
+        assertThatThrownBy(() -> scans.remove(draft.id(), draft.version(), first.id()))
+                .isInstanceOf(NoSuchScan.class);
         scans.remove(draft.id(), draft.version(), second.id());
         assertThat(scans.ofDraft(draft.id())).isEmpty();
         assertThatThrownBy(() -> scans.open(second.id())).isInstanceOf(NoSuchScan.class);
@@ -188,7 +204,8 @@ class ScansIT {
         var taken = As.a(centre.colleague()).call(() -> drafts.takeOver(draft.id()));
 
         assertThatThrownBy(() -> add(EDUCATION, ScanFiles.jpeg())).isInstanceOf(TakenOver.class);
-        assertThatThrownBy(() -> scans.remove(draft.id(), draft.version(), scan.id())).isInstanceOf(TakenOver.class);
+        assertThatThrownBy(() -> scans.remove(draft.id(), draft.version(), scan.id()))
+                .isInstanceOf(TakenOver.class);
         As.a(centre.colleague()).run(() -> {
             assertThat(scans.ofDraft(draft.id())).containsExactly(scan);
             scans.remove(draft.id(), taken.version(), scan.id());
@@ -200,8 +217,10 @@ class ScansIT {
         var scan = add(HEALTH, ScanFiles.jpeg());
         var other = drafts.start(draft.content(), IntakeStep.DOCUMENTS);
 
-        assertThatThrownBy(() -> scans.remove(other.id(), other.version(), scan.id())).isInstanceOf(NoSuchScan.class);
-        assertThatThrownBy(() -> scans.replace(other.id(), other.version(), scan.id(), ScanFiles.pdf())).isInstanceOf(NoSuchScan.class);
+        assertThatThrownBy(() -> scans.remove(other.id(), other.version(), scan.id()))
+                .isInstanceOf(NoSuchScan.class);
+        assertThatThrownBy(() -> scans.replace(other.id(), other.version(), scan.id(), ScanFiles.pdf()))
+                .isInstanceOf(NoSuchScan.class);
     }
 
     @Test
@@ -222,11 +241,13 @@ class ScansIT {
     void goesWithADocumentThatIsNoLongerAskedForAndStaysWhenOneIsTickedAsAbsent() {
         var health = add(HEALTH, ScanFiles.jpeg());
         var absent = draft.content().documents().stream()
-                .map(one -> one.type() == HEALTH ? PresentedDocument.absent(HEALTH) : one).toList();
+                .map(one -> one.type() == HEALTH ? PresentedDocument.absent(HEALTH) : one)
+                .toList();
         draft = drafts.save(draft.id(), draft.version(), draft.content().with(absent), IntakeStep.DOCUMENTS);
         assertThat(exists(health)).isTrue(); // a slip of the key in the list of answers deletes nothing
 
-        draft = drafts.save(draft.id(), draft.version(), draft.content().with(Measure.RESETTLEMENT), IntakeStep.MEASURE);
+        draft = drafts.save(
+                draft.id(), draft.version(), draft.content().with(Measure.RESETTLEMENT), IntakeStep.MEASURE);
         assertThat(exists(health)).isFalse();
     }
 
@@ -235,7 +256,8 @@ class ScansIT {
         var health = add(HEALTH, ScanFiles.jpeg());
         var education = add(EDUCATION, ScanFiles.pdf());
         var absent = draft.content().documents().stream()
-                .map(one -> one.type() == EDUCATION ? PresentedDocument.absent(EDUCATION) : one).toList();
+                .map(one -> one.type() == EDUCATION ? PresentedDocument.absent(EDUCATION) : one)
+                .toList();
         draft = drafts.save(draft.id(), draft.version(), draft.content().with(absent), IntakeStep.REVIEW);
         var filed = intake.register(draft.id(), draft.version());
 
@@ -245,14 +267,16 @@ class ScansIT {
         for (var reader : List.of(centre.specialist(), centre.colleague(), centre.director(), Centres.auditor())) {
             assertThat(As.a(reader).call(() -> scans.open(health.id()).bytes())).isEqualTo(ScanFiles.jpeg());
         }
-        assertThatThrownBy(() -> scans.remove(draft.id(), draft.version(), health.id())).isInstanceOf(NoSuchDraft.class);
+        assertThatThrownBy(() -> scans.remove(draft.id(), draft.version(), health.id()))
+                .isInstanceOf(NoSuchDraft.class);
     }
 
     @Test
     void isNotKeptOfPapersThatWereGivenBack() {
         var scan = add(EDUCATION, ScanFiles.jpeg());
         var incomplete = draft.content().documents().stream()
-                .map(one -> one.type() == HEALTH ? PresentedDocument.absent(HEALTH) : one).toList();
+                .map(one -> one.type() == HEALTH ? PresentedDocument.absent(HEALTH) : one)
+                .toList();
         draft = drafts.save(draft.id(), draft.version(), draft.content().with(incomplete), IntakeStep.REVIEW);
         intake.refuseAcceptance(draft.id(), draft.version());
 
@@ -265,7 +289,12 @@ class ScansIT {
         scans.open(scan.id());
         assertThat(journalled("scan.looked")).isEqualTo(1);
 
-        var strangers = List.of(centres.create().specialist(), centres.create().director(), Centres.administrator(), Centres.auditor(), centre.director());
+        var strangers = List.of(
+                centres.create().specialist(),
+                centres.create().director(),
+                Centres.administrator(),
+                Centres.auditor(),
+                centre.director());
         strangers.forEach(stranger -> refusesALook(stranger, scan));
         assertThat(journalled("scan.look.refused")).isEqualTo(strangers.size());
 
@@ -290,19 +319,30 @@ class ScansIT {
     }
 
     private void refusesALook(StaffPrincipal stranger, Scan scan) {
-        As.a(stranger).run(() -> assertThatThrownBy(() -> scans.open(scan.id())).isInstanceOf(AccessDeniedException.class));
+        As.a(stranger)
+                .run(() -> assertThatThrownBy(() -> scans.open(scan.id())).isInstanceOf(AccessDeniedException.class));
     }
 
     private static void refuses(Reason reason, Runnable call) {
-        assertThatThrownBy(call::run).isInstanceOfSatisfying(ScanRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertThatThrownBy(call::run)
+                .isInstanceOfSatisfying(
+                        ScanRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private boolean exists(Scan scan) {
-        return database.sql("select count(*) from document_scan where id = ?").param(scan.id()).query(Long.class).single() > 0;
+        return database.sql("select count(*) from document_scan where id = ?")
+                        .param(scan.id())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private long journalled(String... actions) {
         return database.sql("select count(*) from journal_entry where action in (:actions) and centre_id = :centre")
-                .param("actions", List.of(actions)).param("centre", centre.id()).query(Long.class).single();
+                .param("actions", List.of(actions))
+                .param("centre", centre.id())
+                .query(Long.class)
+                .single();
     }
 }

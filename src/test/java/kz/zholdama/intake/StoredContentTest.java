@@ -8,8 +8,8 @@ import java.util.Set;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Presentation;
+import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.person.Category;
 import org.junit.jupiter.api.Test;
@@ -50,37 +50,50 @@ class StoredContentTest {
         assertThat(ConsentPaper.consent(content.details(), content.documents()))
                 .isEqualTo(new RepresentativeConsent(true, "Ахметова А. С.", null, LocalDate.of(2026, 2, 20)));
         assertThat(ConsentPaper.consent(content.details(), List.of())).isNull();
-        var unsaid = new PresentedDocument(DocumentType.PARENTAL_CONSENT, Presentation.PAPER, "5", " ", LocalDate.of(2026, 2, 20),
-                null, true);
-        assertThat(ConsentPaper.consent(content.details(), List.of(unsaid))).as("by whom is not told").isNull();
-        unsaid = new PresentedDocument(DocumentType.PARENTAL_CONSENT, Presentation.PAPER, "5", "Ахметова А. С.", null,
-                null, true);
-        assertThat(ConsentPaper.consent(content.details(), List.of(unsaid))).as("since when is not told").isNull();
+        var unsaid = new PresentedDocument(
+                DocumentType.PARENTAL_CONSENT, Presentation.PAPER, "5", " ", LocalDate.of(2026, 2, 20), null, true);
+        assertThat(ConsentPaper.consent(content.details(), List.of(unsaid)))
+                .as("by whom is not told")
+                .isNull();
+        unsaid = new PresentedDocument(
+                DocumentType.PARENTAL_CONSENT, Presentation.PAPER, "5", "Ахметова А. С.", null, null, true);
+        assertThat(ConsentPaper.consent(content.details(), List.of(unsaid)))
+                .as("since when is not told")
+                .isNull();
     }
 
     @Test
     void keepsNoneOfTheCategoriesApartFromNotTold() {
         var column = new DraftContentColumn();
-        var none = DraftContent.EMPTY.with(new TypedPerson(null, null, null, null, null, null, null, null, null, null, null,
-                Set.of(Category.NONE), null));
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(none)).person().categories())
+        var none = DraftContent.EMPTY.with(new TypedPerson(
+                null, null, null, null, null, null, null, null, null, null, null, Set.of(Category.NONE), null));
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(none))
+                        .person()
+                        .categories())
                 .containsExactly(Category.NONE);
     }
 
     @Test
     void writesWhoConsentedAndWhenOnThePaperInsteadOfAskingTwice() {
-        var paper = new PresentedDocument(DocumentType.PARENTAL_CONSENT, Presentation.PAPER, "5", "другое", null, null, true);
+        var paper = new PresentedDocument(
+                DocumentType.PARENTAL_CONSENT, Presentation.PAPER, "5", "другое", null, null, true);
         var given = new RepresentativeConsent(true, "Ахметова Айгүл", "мать", LocalDate.of(2026, 2, 20));
         var shown = minor(given).with(List.of(paper)).documents().getFirst();
         assertThat(shown.number()).isEqualTo("5");
         assertThat(shown.issuer()).isEqualTo("Ахметова Айгүл (мать)");
         assertThat(shown.issuedOn()).isEqualTo(given.givenOn());
-        assertThat(minor(RepresentativeConsent.NONE).with(List.of(paper)).documents().getFirst().isPresent()).isFalse();
+        assertThat(minor(RepresentativeConsent.NONE)
+                        .with(List.of(paper))
+                        .documents()
+                        .getFirst()
+                        .isPresent())
+                .isFalse();
         assertThat(minor(null).with(List.of(paper)).documents()).containsExactly(paper);
     }
 
     private static DraftContent minor(RepresentativeConsent told) {
-        return DraftContent.EMPTY.with(Measure.PUBLIC_WORKS).with(new MeasureDetails
-                .Subsidised(null, null, null, null, "Школа № 5", told), List.of());
+        return DraftContent.EMPTY
+                .with(Measure.PUBLIC_WORKS)
+                .with(new MeasureDetails.Subsidised(null, null, null, null, "Школа № 5", told), List.of());
     }
 }

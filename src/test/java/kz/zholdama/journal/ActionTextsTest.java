@@ -27,7 +27,8 @@ class ActionTextsTest {
     @Test
     void putsLooksAndRefusalsTogether() {
         assertThat(texts.action("application.looked", RUSSIAN)).isEqualTo("Просмотр: Заявление");
-        assertThat(texts.action("application.look.refused", RUSSIAN)).isEqualTo("Просмотр: Заявление — отказано в доступе");
+        assertThat(texts.action("application.look.refused", RUSSIAN))
+                .isEqualTo("Просмотр: Заявление — отказано в доступе");
         assertThat(texts.action("signing.unlock.refused", RUSSIAN)).startsWith("Открытие ключа подписи");
     }
 
@@ -40,9 +41,14 @@ class ActionTextsTest {
     @Test
     void everyActionThatIsRecordedHasItsText() throws IOException {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            for (var source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                RECORDED.matcher(Files.readString(source)).results().map(found -> found.group(1)).forEach(action ->
-                        assertThat(texts.action(action, RUSSIAN)).as(action).doesNotContain(action));
+            for (var source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                RECORDED.matcher(Files.readString(source))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(action -> assertThat(texts.action(action, RUSSIAN))
+                                .as(action)
+                                .doesNotContain(action));
             }
         }
     }

@@ -41,7 +41,9 @@ class ChainCheckIT {
     @AfterEach
     void removeChain() {
         withoutTriggers("delete from journal_entry where centre_id = " + centre);
-        database.sql("delete from journal_head where centre_id = ?").param(centre).update();
+        database.sql("delete from journal_head where centre_id = ?")
+                .param(centre)
+                .update();
     }
 
     @Test
@@ -61,9 +63,12 @@ class ChainCheckIT {
 
     @Test
     void findsAChangedHourAndAMovedCharacter() {
-        withoutTriggers("update journal_entry set actor_name = 'syste', actor_position = 'm' where sequence = 4 and centre_id = " + centre);
+        withoutTriggers(
+                "update journal_entry set actor_name = 'syste', actor_position = 'm' where sequence = 4 and centre_id = "
+                        + centre);
         assertThat(check.chain(centre)).isEqualTo(new ChainCheck.Broken(centre, 4));
-        withoutTriggers("update journal_entry set at = at - interval 1 microsecond where sequence = 2 and centre_id = " + centre);
+        withoutTriggers("update journal_entry set at = at - interval 1 microsecond where sequence = 2 and centre_id = "
+                + centre);
         assertThat(check.chain(centre)).isEqualTo(new ChainCheck.Broken(centre, 2));
     }
 
@@ -81,7 +86,9 @@ class ChainCheckIT {
 
     @Test
     void findsThatTheHeadWasRemoved() {
-        database.sql("delete from journal_head where centre_id = ?").param(centre).update();
+        database.sql("delete from journal_head where centre_id = ?")
+                .param(centre)
+                .update();
         assertThat(check.all()).contains(new ChainCheck.Broken(centre, 1));
     }
 
@@ -98,6 +105,7 @@ class ChainCheckIT {
 
     private void refuse(String what) {
         database.sql("create trigger journal_entry_no_" + what + " before " + what + " on journal_entry for each row "
-                + "signal sqlstate '45000' set message_text = 'journal_entry is append-only'").update();
+                        + "signal sqlstate '45000' set message_text = 'journal_entry is append-only'")
+                .update();
     }
 }

@@ -49,8 +49,9 @@ class JournalIT {
 
     @Test
     void keepsWhoDidWhatAsHeWasEmployedThen() {
-        As.a(Somebody.of(centre, 41, Role.SPECIALIST, Role.DIRECTOR)).run(() -> inTransaction(() ->
-                journal.record("test-case.changed", subject, centre, Map.of("status", "OLD"), Map.of("status", "ҮЛГІ"))));
+        As.a(Somebody.of(centre, 41, Role.SPECIALIST, Role.DIRECTOR))
+                .run(() -> inTransaction(() -> journal.record(
+                        "test-case.changed", subject, centre, Map.of("status", "OLD"), Map.of("status", "ҮЛГІ"))));
 
         var entry = history().getFirst();
         assertThat(entry.actorId()).isEqualTo(41);
@@ -70,10 +71,11 @@ class JournalIT {
     @Test
     void forgetsTheEntriesOfAFailedChangeButKeepsItsRefusal() {
         assertThatThrownBy(() -> inTransaction(() -> {
-            journal.record("test-case.changed", subject, centre, null, null);
-            journal.refused("test-case.change", subject, centre);
-            throw new IllegalStateException("fails");
-        })).hasMessage("fails");
+                    journal.record("test-case.changed", subject, centre, null, null);
+                    journal.refused("test-case.change", subject, centre);
+                    throw new IllegalStateException("fails");
+                }))
+                .hasMessage("fails");
 
         assertThat(history()).extracting(JournalEntry::action).containsExactly("test-case.change.refused");
     }
@@ -104,31 +106,45 @@ class JournalIT {
             return null;
         });
 
-        assertThat(check.chain(centre)).isInstanceOfSatisfying(ChainCheck.Intact.class, it -> assertThat(it.entries()).isEqualTo(240));
-        assertThat(check.chain(other)).isInstanceOfSatisfying(ChainCheck.Intact.class, it -> assertThat(it.entries()).isEqualTo(120));
+        assertThat(check.chain(centre))
+                .isInstanceOfSatisfying(
+                        ChainCheck.Intact.class, it -> assertThat(it.entries()).isEqualTo(240));
+        assertThat(check.chain(other))
+                .isInstanceOfSatisfying(
+                        ChainCheck.Intact.class, it -> assertThat(it.entries()).isEqualTo(120));
     }
 
     @Test
     void looksDoNotWaitForTheConnectionsThatTheirCallersHold() throws Exception {
-        run(30, () -> { // more than the main pool has
-            inTransaction(() -> {
-                database.sql("select 1").query(Integer.class).single();
-                journal.looked(subject, centre);
-            });
-            return null;
-        });
+        run(
+                30,
+                () -> { // more than the main pool has
+                    inTransaction(() -> {
+                        database.sql("select 1").query(Integer.class).single();
+                        journal.looked(subject, centre);
+                    });
+                    return null;
+                });
 
-        assertThat(check.chain(centre)).isInstanceOfSatisfying(ChainCheck.Intact.class, it -> assertThat(it.entries()).isEqualTo(30));
+        assertThat(check.chain(centre))
+                .isInstanceOfSatisfying(
+                        ChainCheck.Intact.class, it -> assertThat(it.entries()).isEqualTo(30));
     }
 
     @Test
     void theDatabaseItselfRefusesToChangeOrDeleteAnEntry() {
         journal.looked(subject, centre);
 
-        assertThatThrownBy(() -> database.sql("update journal_entry set action = 'x' where centre_id = ?").param(centre).update())
-                .isInstanceOf(DataAccessException.class).hasMessageContaining("append-only");
-        assertThatThrownBy(() -> database.sql("delete from journal_entry where centre_id = ?").param(centre).update())
-                .isInstanceOf(DataAccessException.class).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> database.sql("update journal_entry set action = 'x' where centre_id = ?")
+                        .param(centre)
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> database.sql("delete from journal_entry where centre_id = ?")
+                        .param(centre)
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("append-only");
     }
 
     @Test
@@ -137,12 +153,17 @@ class JournalIT {
         journal.looked(subject, centre + 500_000);
 
         var auditor = Somebody.of(centre, 42, Role.AUDITOR);
-        assertThat(As.a(auditor).call(() -> reader.list(filter(), 0, 10))).extracting(JournalEntry::centreId).containsExactly(centre);
+        assertThat(As.a(auditor).call(() -> reader.list(filter(), 0, 10)))
+                .extracting(JournalEntry::centreId)
+                .containsExactly(centre);
         assertThatThrownBy(() -> As.a(auditor).call(() -> reader.list(filter().inCentre(centre + 500_000), 0, 10)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(As.a(Somebody.national(Role.AUDITOR)).call(() -> reader.list(filter(), 0, 10))).hasSize(2);
-        assertThat(As.a(Somebody.of(centre, 43, Role.SPECIALIST)).call(() -> reader.history(subject, 0, 10))).hasSize(1);
-        assertThatThrownBy(() -> As.a(Somebody.of(centre, 43, Role.SPECIALIST)).call(() -> reader.list(filter(), 0, 10)))
+        assertThat(As.a(Somebody.national(Role.AUDITOR)).call(() -> reader.list(filter(), 0, 10)))
+                .hasSize(2);
+        assertThat(As.a(Somebody.of(centre, 43, Role.SPECIALIST)).call(() -> reader.history(subject, 0, 10)))
+                .hasSize(1);
+        assertThatThrownBy(
+                        () -> As.a(Somebody.of(centre, 43, Role.SPECIALIST)).call(() -> reader.list(filter(), 0, 10)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -153,13 +174,20 @@ class JournalIT {
 
         var national = As.a(Somebody.national(Role.AUDITOR));
         var day = LocalDate.of(2026, 3, 2);
-        assertThat(national.call(() -> reader.list(filter().between(day, day), 0, 10))).hasSize(2);
-        assertThat(national.call(() -> reader.list(filter().between(day.plusDays(1), null), 0, 10))).isEmpty();
-        assertThat(national.call(() -> reader.list(filter().withAction("test-case.change"), 0, 10))).hasSize(1);
-        assertThat(national.call(() -> reader.list(filter().withAction("test_case"), 0, 10))).isEmpty();
-        assertThat(national.call(() -> reader.list(filter().only(JournalFilter.Sort.REFUSED), 0, 10))).hasSize(1);
+        assertThat(national.call(() -> reader.list(filter().between(day, day), 0, 10)))
+                .hasSize(2);
+        assertThat(national.call(() -> reader.list(filter().between(day.plusDays(1), null), 0, 10)))
+                .isEmpty();
+        assertThat(national.call(() -> reader.list(filter().withAction("test-case.change"), 0, 10)))
+                .hasSize(1);
+        assertThat(national.call(() -> reader.list(filter().withAction("test_case"), 0, 10)))
+                .isEmpty();
+        assertThat(national.call(() -> reader.list(filter().only(JournalFilter.Sort.REFUSED), 0, 10)))
+                .hasSize(1);
         assertThat(national.call(() -> reader.list(filter().by(77L), 0, 10))).isEmpty();
-        assertThat(national.call(() -> reader.list(filter(), 1, 10))).extracting(JournalEntry::action).containsExactly("test-case.looked");
+        assertThat(national.call(() -> reader.list(filter(), 1, 10)))
+                .extracting(JournalEntry::action)
+                .containsExactly("test-case.looked");
     }
 
     private JournalFilter filter() {

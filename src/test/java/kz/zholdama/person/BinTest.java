@@ -23,7 +23,9 @@ class BinTest {
 
     @Test
     void refusesWhatCannotBeRightWithoutRepeatingIt() {
-        assertThatThrownBy(() -> Bin.of("120540610008")).isInstanceOf(InvalidNumber.class).hasMessageNotContaining("1205");
+        assertThatThrownBy(() -> Bin.of("120540610008"))
+                .isInstanceOf(InvalidNumber.class)
+                .hasMessageNotContaining("1205");
         assertThatThrownBy(() -> Bin.of(null)).isInstanceOf(InvalidNumber.class);
         assertThat(Bin.of("120540610007")).asString().doesNotContain("1205");
     }

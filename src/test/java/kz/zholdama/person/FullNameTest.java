@@ -15,19 +15,22 @@ class FullNameTest {
         assertThat(new FullName("Ахметова", "Айгүл", "Серікқызы").full()).isEqualTo("Ахметова Айгүл Серікқызы");
         assertThat(new FullName("Ким", "Анна", null).full()).isEqualTo("Ким Анна");
         assertThat(new FullName("Ким", "Анна", null).withInitials()).isEqualTo("Ким А.");
-        assertThat(new FullName("Ахметова", "Әйгерім", "Өмірқызы").withInitials()).isEqualTo("Ахметова Ә. Ө.");
+        assertThat(new FullName("Ахметова", "Әйгерім", "Өмірқызы").withInitials())
+                .isEqualTo("Ахметова Ә. Ө.");
     }
 
     @Test
     void foldsWhiteSpaceOfEveryKind() {
-        assertThat(new FullName(" Сейіт\u00a0\u00a0уулу ", "\tАсан\u2003", "\u00a0")).isEqualTo(new FullName("Сейіт уулу", "Асан", ""));
+        assertThat(new FullName(" Сейіт\u00a0\u00a0уулу ", "\tАсан\u2003", "\u00a0"))
+                .isEqualTo(new FullName("Сейіт уулу", "Асан", ""));
     }
 
     @Test
     void holdsPartsOfOneHundredAndTwentyKazakhLetters() {
         var longest = "Ңұқғ".repeat(30);
         assertThat(new FullName(longest, longest, longest).full()).hasSize(362);
-        assertThatIllegalArgumentException().isThrownBy(() -> new FullName(longest + "ә", "Асан", ""))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FullName(longest + "ә", "Асан", ""))
                 .withMessageNotContaining("Ңұқғ");
         assertThatIllegalArgumentException().isThrownBy(() -> new FullName("Асанов", longest + "ә", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new FullName("Асанов", "Асан", longest + "ә"));
@@ -42,15 +45,41 @@ class FullNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Қожахметұлы", "Әділбек-Ғани", "Ұлықбек Һақназар", "O'Brien", "D’Artagnan", "Müller", "Nguyễn", "Ó Briain",
-            "Сейіт уулу", "Oʻktam", "Ерёмин", "Йылдыз", "Ковальчук (Їжак)", ""})
+    @ValueSource(
+            strings = {
+                "Қожахметұлы",
+                "Әділбек-Ғани",
+                "Ұлықбек Һақназар",
+                "O'Brien",
+                "D’Artagnan",
+                "Müller",
+                "Nguyễn",
+                "Ó Briain",
+                "Сейіт уулу",
+                "Oʻktam",
+                "Ерёмин",
+                "Йылдыз",
+                "Ковальчук (Їжак)",
+                ""
+            })
     void takesTheLettersOfNames(String name) {
         assertThat(FullName.problem(name)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"名前", "علی", "Δημος", "Ива\u0301нов", "Иван\ud83d\ude00", "Ivan\uff21", "Иван№", "Ꙗков", "Ива₸",
-            "Иван\u2011Пётр"})
+    @ValueSource(
+            strings = {
+                "名前",
+                "علی",
+                "Δημος",
+                "Ива\u0301нов",
+                "Иван\ud83d\ude00",
+                "Ivan\uff21",
+                "Иван№",
+                "Ꙗков",
+                "Ива₸",
+                "Иван\u2011Пётр"
+            })
     void refusesSignsThatNoNameHas(String name) {
         assertThat(FullName.problem(name)).contains(TextProblem.NOT_OF_A_NAME);
     }
@@ -69,6 +98,8 @@ class FullNameTest {
 
     @Test
     void neverShowsItselfInALog() {
-        assertThat(new FullName("Ахметова", "Айгүл", "Серікқызы")).asString().doesNotContain("Ахметова", "Айгүл", "Серікқызы");
+        assertThat(new FullName("Ахметова", "Айгүл", "Серікқызы"))
+                .asString()
+                .doesNotContain("Ахметова", "Айгүл", "Серікқызы");
     }
 }

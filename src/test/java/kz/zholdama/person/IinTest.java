@@ -61,7 +61,8 @@ class IinTest {
 
     @Test
     void carriesNoDigitOfAWrongNumberInItsRefusal() {
-        assertThatThrownBy(() -> Iin.of("123456789012")).isInstanceOf(InvalidNumber.class)
+        assertThatThrownBy(() -> Iin.of("123456789012"))
+                .isInstanceOf(InvalidNumber.class)
                 .hasMessageNotContaining("123456789012");
         assertThat(Iin.of(BY_FIRST_WEIGHTS)).asString().doesNotContain(BY_FIRST_WEIGHTS);
     }

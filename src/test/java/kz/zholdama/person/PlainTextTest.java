@@ -10,8 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainTextTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {0x1, 0x7f, 0x85, 0xad, 0x34f, 0x61c, 0x115f, 0x200b, 0x200d, 0x200f, 0x202e, 0x2060, 0x2066, 0x2800,
-            0x3164, 0xfe0f, 0xfeff, 0xe000, 0xe0041, 0xe0100, 0xd800})
+    @ValueSource(
+            ints = {
+                0x1, 0x7f, 0x85, 0xad, 0x34f, 0x61c, 0x115f, 0x200b, 0x200d, 0x200f, 0x202e, 0x2060, 0x2066, 0x2800,
+                0x3164, 0xfe0f, 0xfeff, 0xe000, 0xe0041, 0xe0100, 0xd800
+            })
     void findsWhatNobodySeesAndTakesItAwayFromWhatIsPrinted(int character) {
         var text = "ул. Аб" + Character.toString(character) + "ая, 1";
 
@@ -21,8 +24,14 @@ class PlainTextTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "Қожахметұлы Әділбек", "№ 14/3 от 20.11.2026", "строка\nи\r\nеще\tодна",
-            "ТОО\u00a0\"Үлгі\" – «Іс» 日本"})
+    @ValueSource(
+            strings = {
+                "",
+                "Қожахметұлы Әділбек",
+                "№ 14/3 от 20.11.2026",
+                "строка\nи\r\nеще\tодна",
+                "ТОО\u00a0\"Үлгі\" – «Іс» 日本"
+            })
     void takesWhatIsSeen(String text) {
         assertThat(PlainText.problem(text)).isEmpty();
     }

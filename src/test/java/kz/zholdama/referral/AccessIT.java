@@ -42,18 +42,24 @@ class AccessIT {
     private static final Set<Role> READERS = Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
     private static final Set<Role> SIGNERS = Set.of(Role.DIRECTOR);
     /** A program that applies for a person is told what stands in the way. */
-    private static final Set<Role> AND_CHANNELS = Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR, Role.INTEGRATION);
+    private static final Set<Role> AND_CHANNELS =
+            Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR, Role.INTEGRATION);
 
     @Autowired
     private Attempts attempts;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private ReturnSlips slips;
+
     @Autowired
     private DueSlips due;
+
     @Autowired
     private IssuedReferrals referrals;
+
     @Autowired
     private JdbcClient database;
 
@@ -63,8 +69,7 @@ class AccessIT {
     private IssuedCases.Case left;
     private List<Call> calls;
 
-    private record Call(String method, Set<Role> roles, boolean ofACase, Runnable body) {
-    }
+    private record Call(String method, Set<Role> roles, boolean ofACase, Runnable body) {}
 
     @BeforeEach
     void casesInEveryState(@Autowired ApplicationContext application) {
@@ -81,26 +86,43 @@ class AccessIT {
             slips.leave(seen(left), leaving);
         });
         var prepared = cases.prepare(centre, MEASURE, cases.applicant());
-        var shown = As.a(centre.specialist()).call(() -> List.of(awaiting, placed, left).stream()
-                .collect(Collectors.toMap(Function.identity(), this::seen)));
+        var shown = As.a(centre.specialist())
+                .call(() -> List.of(awaiting, placed, left).stream()
+                        .collect(Collectors.toMap(Function.identity(), this::seen)));
         calls = calls(shown, prepared, leaving);
     }
 
     private List<Call> calls(Map<IssuedCases.Case, Seen> shown, NewReferral prepared, Leaving leaving) {
         return List.of(
                 new Call("look", READERS, true, () -> slips.look(awaiting.applicationId())),
-                new Call("slipReturned", RECORDERS, true, () -> slips.slipReturned(shown.get(awaiting), slip("7"), REFERRED)),
-                new Call("correctSlip", RECORDERS, true, () -> slips.correctSlip(shown.get(placed), slip("8"), REFERRED)),
-                new Call("notTaken", RECORDERS, true, () -> slips.notTaken(shown.get(awaiting),
-                        new NotTaken(NotTaken.Reason.DID_NOT_COME, REFERRED, null))),
+                new Call(
+                        "slipReturned",
+                        RECORDERS,
+                        true,
+                        () -> slips.slipReturned(shown.get(awaiting), slip("7"), REFERRED)),
+                new Call(
+                        "correctSlip",
+                        RECORDERS,
+                        true,
+                        () -> slips.correctSlip(shown.get(placed), slip("8"), REFERRED)),
+                new Call(
+                        "notTaken",
+                        RECORDERS,
+                        true,
+                        () -> slips.notTaken(
+                                shown.get(awaiting), new NotTaken(NotTaken.Reason.DID_NOT_COME, REFERRED, null))),
                 new Call("leave", RECORDERS, true, () -> slips.leave(shown.get(placed), leaving)),
-                new Call("completeLeaving", RECORDERS, true, () -> slips.completeLeaving(shown.get(left),
-                        new Leaving(REFERRED, true, null, "переезд"))),
+                new Call(
+                        "completeLeaving",
+                        RECORDERS,
+                        true,
+                        () -> slips.completeLeaving(shown.get(left), new Leaving(REFERRED, true, null, "переезд"))),
                 new Call("complete", RECORDERS, true, () -> slips.complete(shown.get(placed), REFERRED)),
                 new Call("issue", SIGNERS, true, () -> referrals.issue(prepared)),
                 new Call("annul", SIGNERS, true, () -> referrals.annul(awaiting.applicationId())),
                 // what other centres issued counts as well, so these two know no scope
-                new Call("participations", AND_CHANNELS, false, () -> referrals.participations(placed.applicantId(), 0)),
+                new Call(
+                        "participations", AND_CHANNELS, false, () -> referrals.participations(placed.applicantId(), 0)),
                 new Call("of", AND_CHANNELS, false, () -> referrals.of(placed.applicantId())),
                 new Call("list", READERS, false, () -> due.list(SlipQuery.of(Pile.AWAITING))),
                 new Call("count", READERS, false, () -> due.count(SlipQuery.of(Pile.AWAITING))));
@@ -111,8 +133,13 @@ class AccessIT {
     void bringsACallToItsEndForTheRolesOfEachMethodOnly(Role role) {
         var somebody = Somebody.of(centre.id(), 900_000 + role.ordinal(), role);
 
-        assertThat(outcomes(somebody, calls)).isEqualTo(calls.stream().collect(Collectors.toMap(Call::method,
-                call -> call.roles().contains(role) ? Outcome.DONE : Outcome.DENIED, (one, _) -> one, TreeMap::new)));
+        assertThat(outcomes(somebody, calls))
+                .isEqualTo(calls.stream()
+                        .collect(Collectors.toMap(
+                                Call::method,
+                                call -> call.roles().contains(role) ? Outcome.DONE : Outcome.DENIED,
+                                (one, _) -> one,
+                                TreeMap::new)));
     }
 
     @Test
@@ -120,11 +147,14 @@ class AccessIT {
         var everyRole = Somebody.of(centres.create().id(), 910_000, Role.values());
         var ofACase = calls.stream().filter(Call::ofACase).toList();
 
-        assertThat(outcomes(everyRole, ofACase).values()).containsOnly(Outcome.DENIED).hasSize(ofACase.size());
+        assertThat(outcomes(everyRole, ofACase).values())
+                .containsOnly(Outcome.DENIED)
+                .hasSize(ofACase.size());
         assertThat(refusals()).isEqualTo(ofACase.size());
         for (var pile : Pile.values()) {
             As.a(everyRole).run(() -> assertThat(due.list(SlipQuery.of(pile))).isEmpty());
-            assertThat(As.a(everyRole).call(() -> due.count(SlipQuery.of(pile)))).isZero();
+            assertThat(As.a(everyRole).call(() -> due.count(SlipQuery.of(pile))))
+                    .isZero();
         }
     }
 
@@ -132,25 +162,45 @@ class AccessIT {
     void showsEveryCentreToANationalAuditorAndLetsHimRecordNothing() {
         var auditor = Centres.auditor();
 
-        assertThat(As.a(auditor).call(() -> slips.look(awaiting.applicationId())).mayAct()).isFalse();
-        assertThat(As.a(auditor).call(() -> due.list(new SlipQuery(Pile.AWAITING, awaiting.number(), null, false, 0, 10)))).hasSize(1);
-        assertThat(outcomes(auditor, calls.stream().filter(call -> !call.roles().contains(Role.AUDITOR)).toList()).values())
+        assertThat(As.a(auditor)
+                        .call(() -> slips.look(awaiting.applicationId()))
+                        .mayAct())
+                .isFalse();
+        assertThat(As.a(auditor)
+                        .call(() -> due.list(new SlipQuery(Pile.AWAITING, awaiting.number(), null, false, 0, 10))))
+                .hasSize(1);
+        assertThat(outcomes(
+                                auditor,
+                                calls.stream()
+                                        .filter(call -> !call.roles().contains(Role.AUDITOR))
+                                        .toList())
+                        .values())
                 .containsOnly(Outcome.DENIED);
     }
 
     @Test
     void letsADirectorLookButLeavesTheRecordingToTheSpecialists() {
-        assertThat(As.a(centre.director()).call(() -> slips.look(placed.applicationId())).mayAct()).isFalse();
-        assertThat(As.a(centre.colleague()).call(() -> slips.look(placed.applicationId())).mayAct()).isTrue();
+        assertThat(As.a(centre.director())
+                        .call(() -> slips.look(placed.applicationId()))
+                        .mayAct())
+                .isFalse();
+        assertThat(As.a(centre.colleague())
+                        .call(() -> slips.look(placed.applicationId()))
+                        .mayAct())
+                .isTrue();
     }
 
     private Map<String, Outcome> outcomes(StaffPrincipal who, List<Call> tried) {
-        return tried.stream().collect(Collectors.toMap(Call::method, call -> attempts.outcome(who, call.body()), (one, _) -> one, TreeMap::new));
+        return tried.stream()
+                .collect(Collectors.toMap(
+                        Call::method, call -> attempts.outcome(who, call.body()), (one, _) -> one, TreeMap::new));
     }
 
     private long refusals() {
-        return database.sql("select count(*) from journal_entry where centre_id = ? and action like '%.refused'").param(centre.id())
-                .query(Long.class).single();
+        return database.sql("select count(*) from journal_entry where centre_id = ? and action like '%.refused'")
+                .param(centre.id())
+                .query(Long.class)
+                .single();
     }
 
     private Seen seen(IssuedCases.Case issued) {

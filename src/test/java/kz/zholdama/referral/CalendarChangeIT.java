@@ -48,19 +48,25 @@ class CalendarChangeIT {
 
     @Autowired
     private WorkingDays days;
+
     @Autowired
     private Applications applications;
+
     @Autowired
     private ReturnSlips slips;
+
     @Autowired
     private JournalReader journal;
+
     @Autowired
     private Filings filings;
+
     @Autowired
     private Centres centres;
 
     @Autowired
     private JdbcClient database;
+
     @Autowired
     private TransactionTemplate transactions;
 
@@ -84,23 +90,36 @@ class CalendarChangeIT {
         var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
 
         var plan = As.a(Centres.administrator()).call(() -> days.preview(OFF));
-        assertThat(plan.moved()).extracting(MovedDeadline::term, MovedDeadline::caseNumber, MovedDeadline::from, MovedDeadline::to)
-                .contains(tuple(Term.DECISION, open.number().orElseThrow(), BEFORE, AFTER),
-                        tuple(Term.SLIP, issued.number(), LocalDate.of(2026, 3, 10).atStartOfDay(), LocalDate.of(2026, 3, 11).atStartOfDay()));
+        assertThat(plan.moved())
+                .extracting(MovedDeadline::term, MovedDeadline::caseNumber, MovedDeadline::from, MovedDeadline::to)
+                .contains(
+                        tuple(Term.DECISION, open.number().orElseThrow(), BEFORE, AFTER),
+                        tuple(
+                                Term.SLIP,
+                                issued.number(),
+                                LocalDate.of(2026, 3, 10).atStartOfDay(),
+                                LocalDate.of(2026, 3, 11).atStartOfDay()));
         assertThat(due(open.applicationId())).as("a preview changes nothing").isEqualTo(BEFORE);
 
         var moved = As.a(Centres.administrator()).call(() -> days.apply(OFF, days.mark()));
 
         assertThat(moved).isEqualTo(plan.moved().size());
         assertThat(due(open.applicationId())).isEqualTo(AFTER);
-        assertThat(As.a(centre.specialist()).call(() -> slips.look(issued.applicationId())).referral().slipDueOn()).contains(LocalDate.of(2026, 3, 11));
-        assertThat(As.a(centre.director()).call(() -> journal.history(Subject.of("application", open.applicationId()), 0, 10)))
-                .extracting(JournalEntry::action).contains("application.due-moved");
+        assertThat(As.a(centre.specialist())
+                        .call(() -> slips.look(issued.applicationId()))
+                        .referral()
+                        .slipDueOn())
+                .contains(LocalDate.of(2026, 3, 11));
+        assertThat(As.a(centre.director())
+                        .call(() -> journal.history(Subject.of("application", open.applicationId()), 0, 10)))
+                .extracting(JournalEntry::action)
+                .contains("application.due-moved");
     }
 
     @Test
     void aDayThatIsSoAlreadyMovesNothing() {
-        var plan = As.a(Centres.administrator()).call(() -> days.preview(List.of(new Corrected(TUESDAY, true, "Уже рабочий"))));
+        var plan = As.a(Centres.administrator())
+                .call(() -> days.preview(List.of(new Corrected(TUESDAY, true, "Уже рабочий"))));
 
         assertThat(plan.changes()).isEmpty();
         assertThat(plan.unchanged()).isEqualTo(1);
@@ -121,8 +140,10 @@ class CalendarChangeIT {
     @Test
     void refusesDaysWithoutReasonAndDaysThatComeTwice() {
         As.a(Centres.administrator()).run(() -> {
-            assertThatThrownBy(() -> days.preview(List.of(new Corrected(TUESDAY, false, " ")))).isInstanceOf(InvalidCorrection.class);
-            assertThatThrownBy(() -> days.preview(List.of(OFF.getFirst(), OFF.getFirst()))).isInstanceOf(InvalidCorrection.class);
+            assertThatThrownBy(() -> days.preview(List.of(new Corrected(TUESDAY, false, " "))))
+                    .isInstanceOf(InvalidCorrection.class);
+            assertThatThrownBy(() -> days.preview(List.of(OFF.getFirst(), OFF.getFirst())))
+                    .isInstanceOf(InvalidCorrection.class);
             assertThatThrownBy(() -> days.preview(List.of(new Corrected(LocalDate.of(1999, 1, 4), false, "x"))))
                     .isInstanceOf(InvalidCorrection.class);
         });
@@ -133,21 +154,28 @@ class CalendarChangeIT {
         var open = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
         var restored = List.<DayChange>of(new Restored(TUESDAY, "Внесено по ошибке"));
         As.a(Centres.administrator()).run(() -> {
-            assertThat(days.preview(restored)).as("there is nothing to take away yet")
-                    .extracting(plan -> plan.changes().size(), plan -> plan.unchanged()).containsExactly(0, 1);
+            assertThat(days.preview(restored))
+                    .as("there is nothing to take away yet")
+                    .extracting(plan -> plan.changes().size(), plan -> plan.unchanged())
+                    .containsExactly(0, 1);
             days.apply(OFF, days.mark());
 
-            assertThat(days.preview(restored).moved()).extracting(MovedDeadline::caseNumber, MovedDeadline::from, MovedDeadline::to)
+            assertThat(days.preview(restored).moved())
+                    .extracting(MovedDeadline::caseNumber, MovedDeadline::from, MovedDeadline::to)
                     .contains(tuple(open.number().orElseThrow(), AFTER, BEFORE));
             assertThat(days.apply(restored, days.mark())).isPositive();
         });
 
         assertThat(due(open.applicationId())).isEqualTo(BEFORE);
         As.a(Centres.administrator()).run(() -> {
-            assertThat(days.year(2026).stream().filter(day -> day.day().equals(TUESDAY))).singleElement()
+            assertThat(days.year(2026).stream().filter(day -> day.day().equals(TUESDAY)))
+                    .singleElement()
                     .matches(day -> day.working() && !day.isCorrected());
-            assertThat(days.changesOf(TUESDAY).subList(0, 2)).extracting(PastDayChange::restored, PastDayChange::working, PastDayChange::reason)
-                    .containsExactly(tuple(true, true, "Внесено по ошибке"), tuple(false, false, OFF.getFirst().reason()));
+            assertThat(days.changesOf(TUESDAY).subList(0, 2))
+                    .extracting(PastDayChange::restored, PastDayChange::working, PastDayChange::reason)
+                    .containsExactly(
+                            tuple(true, true, "Внесено по ошибке"),
+                            tuple(false, false, OFF.getFirst().reason()));
         });
     }
 
@@ -160,13 +188,19 @@ class CalendarChangeIT {
         var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
 
         assertThat(due(open.applicationId())).isEqualTo(AFTER);
-        assertThat(As.a(centre.specialist()).call(() -> slips.look(issued.applicationId())).referral().slipDueOn()).contains(LocalDate.of(2026, 3, 11));
+        assertThat(As.a(centre.specialist())
+                        .call(() -> slips.look(issued.applicationId()))
+                        .referral()
+                        .slipDueOn())
+                .contains(LocalDate.of(2026, 3, 11));
     }
 
     /** What a change leaves in the database, without a word to this node. */
     private void otherNodeCorrects() {
         transactions.executeWithoutResult(_ -> {
-            database.sql("insert into calendar_correction (day, working, reason) values (?, false, 'С другого узла')").param(TUESDAY).update();
+            database.sql("insert into calendar_correction (day, working, reason) values (?, false, 'С другого узла')")
+                    .param(TUESDAY)
+                    .update();
             database.sql("update calendar_revision set number = number + 1").update();
         });
     }
@@ -176,7 +210,8 @@ class CalendarChangeIT {
         try (var colleague = Executors.newSingleThreadExecutor()) {
             var arrived = transactions.execute(_ -> {
                 var open = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
-                var change = colleague.submit(() -> As.a(Centres.administrator()).call(() -> days.apply(OFF, days.mark())));
+                var change =
+                        colleague.submit(() -> As.a(Centres.administrator()).call(() -> days.apply(OFF, days.mark())));
                 assertThatThrownBy(() -> change.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
                 assertThat(due(open.applicationId())).isEqualTo(BEFORE);
                 return Map.entry(open.applicationId(), change);
@@ -187,6 +222,9 @@ class CalendarChangeIT {
     }
 
     private LocalDateTime due(long application) {
-        return As.a(centre.specialist()).call(() -> applications.look(application)).dueAt().orElseThrow();
+        return As.a(centre.specialist())
+                .call(() -> applications.look(application))
+                .dueAt()
+                .orElseThrow();
     }
 }

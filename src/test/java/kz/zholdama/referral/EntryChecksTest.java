@@ -16,15 +16,19 @@ class EntryChecksTest {
 
     @Test
     void takesASlipThatSaysWhatTheReferralSays() {
-        assertThat(problems(checks -> checks.slip(employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 9, 8)), TODAY))).isEmpty();
+        assertThat(problems(checks -> checks.slip(
+                        employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 9, 8)), TODAY)))
+                .isEmpty();
     }
 
     @Test
     void nothingHappenedBeforeTheReferralAndNothingThatHappenedLiesAhead() {
         var slip = new ReturnSlip.Enrolment(REFERRED.minusDays(1), "12", "Сварщик", 3, LocalDate.of(2026, 6, 9));
 
-        assertThat(problems(checks -> checks.slip(slip, TODAY.plusDays(1)))).extracting(Problem::field, Problem::messageKey)
-                .containsExactly(tuple("orderDate", "referral.problem.before-referral"),
+        assertThat(problems(checks -> checks.slip(slip, TODAY.plusDays(1))))
+                .extracting(Problem::field, Problem::messageKey)
+                .containsExactly(
+                        tuple("orderDate", "referral.problem.before-referral"),
                         tuple("receivedOn", "referral.problem.ahead"));
     }
 
@@ -40,8 +44,16 @@ class EntryChecksTest {
     void tellsEveryEmptyFieldOfASlipAtOnce() {
         var slip = new ReturnSlip.Resettled(null, " ", null, null, null, "", null, null, null);
 
-        assertThat(problems(checks -> checks.slip(slip, null))).extracting(Problem::field).containsExactly("contractDate",
-                "contractNumber", "orderDate", "orderNumber", "housing", "settlement", "receivedOn");
+        assertThat(problems(checks -> checks.slip(slip, null)))
+                .extracting(Problem::field)
+                .containsExactly(
+                        "contractDate",
+                        "contractNumber",
+                        "orderDate",
+                        "orderNumber",
+                        "housing",
+                        "settlement",
+                        "receivedOn");
     }
 
     @Test
@@ -49,55 +61,84 @@ class EntryChecksTest {
         assertThat(papers(REFERRED, "5", null, null)).isEmpty();
         assertThat(papers(null, " ", REFERRED, "7-к")).isEmpty();
         assertThat(papers(null, "", null, null)).containsExactly("contractNumber", "orderNumber");
-        assertThat(papers(REFERRED, null, REFERRED, "7-к")).as("a contract that was begun").containsExactly("contractNumber");
+        assertThat(papers(REFERRED, null, REFERRED, "7-к"))
+                .as("a contract that was begun")
+                .containsExactly("contractNumber");
         assertThat(papers(null, null, null, "7-к")).containsExactly("orderDate");
     }
 
     private static List<String> papers(LocalDate contracted, String contract, LocalDate ordered, String order) {
-        var slip = new ReturnSlip.Employment(contracted, contract, ordered, order, "Сварщик", 6, LocalDate.of(2026, 3, 9),
-                LocalDate.of(2026, 9, 8), false);
-        return problems(checks -> checks.slip(slip, TODAY)).stream().map(Problem::field).toList();
+        var slip = new ReturnSlip.Employment(
+                contracted,
+                contract,
+                ordered,
+                order,
+                "Сварщик",
+                6,
+                LocalDate.of(2026, 3, 9),
+                LocalDate.of(2026, 9, 8),
+                false);
+        return problems(checks -> checks.slip(slip, TODAY)).stream()
+                .map(Problem::field)
+                .toList();
     }
 
     @Test
     void refusesWhatNobodySees() {
         var slip = new ReturnSlip.Enrolment(REFERRED, "1\u200b2", "Свар\u202eщик", 3, LocalDate.of(2026, 6, 9));
 
-        assertThat(problems(checks -> checks.slip(slip, TODAY))).extracting(Problem::field, Problem::messageKey)
-                .containsExactly(tuple("orderNumber", "text.problem.HIDDEN"), tuple("qualification", "text.problem.HIDDEN"));
+        assertThat(problems(checks -> checks.slip(slip, TODAY)))
+                .extracting(Problem::field, Problem::messageKey)
+                .containsExactly(
+                        tuple("orderNumber", "text.problem.HIDDEN"), tuple("qualification", "text.problem.HIDDEN"));
     }
 
     @Test
     void monthsStayWithinTheProgramme() {
-        assertThat(problems(checks -> checks.slip(employment(REFERRED, 13, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 4, 8)), TODAY)))
-                .extracting(Problem::field).containsExactly("months");
-        assertThat(problems(checks -> checks.slip(employment(REFERRED, 0, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 10)), TODAY)))
-                .extracting(Problem::field).containsExactly("months");
+        assertThat(problems(checks -> checks.slip(
+                        employment(REFERRED, 13, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 4, 8)), TODAY)))
+                .extracting(Problem::field)
+                .containsExactly("months");
+        assertThat(problems(checks -> checks.slip(
+                        employment(REFERRED, 0, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 10)), TODAY)))
+                .extracting(Problem::field)
+                .containsExactly("months");
     }
 
     @Test
     void datesAgreeWithTheMonths() {
-        assertThat(problems(checks -> checks.slip(employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 3, 8)), TODAY)))
-                .extracting(Problem::messageKey).containsExactly("referral.problem.not-so-many-months");
-        assertThat(problems(checks -> checks.slip(employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 9)), TODAY)))
-                .extracting(Problem::messageKey).containsExactly("referral.problem.not-after");
+        assertThat(problems(checks -> checks.slip(
+                        employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 3, 8)), TODAY)))
+                .extracting(Problem::messageKey)
+                .containsExactly("referral.problem.not-so-many-months");
+        assertThat(problems(checks -> checks.slip(
+                        employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 9)), TODAY)))
+                .extracting(Problem::messageKey)
+                .containsExactly("referral.problem.not-after");
     }
 
     @Test
     void anotherReasonAndAGoodReasonAreExplained() {
-        assertThat(problems(checks -> checks.notTaken(new NotTaken(NotTaken.Reason.OTHER, TODAY, " ")))).extracting(Problem::field)
+        assertThat(problems(checks -> checks.notTaken(new NotTaken(NotTaken.Reason.OTHER, TODAY, " "))))
+                .extracting(Problem::field)
                 .containsExactly("note");
-        assertThat(problems(checks -> checks.notTaken(new NotTaken(NotTaken.Reason.DID_NOT_COME, TODAY, null)))).isEmpty();
-        assertThat(problems(checks -> checks.leaving(new Leaving(TODAY, true, null, null), null))).extracting(Problem::field)
+        assertThat(problems(checks -> checks.notTaken(new NotTaken(NotTaken.Reason.DID_NOT_COME, TODAY, null))))
+                .isEmpty();
+        assertThat(problems(checks -> checks.leaving(new Leaving(TODAY, true, null, null), null)))
+                .extracting(Problem::field)
                 .containsExactly("note");
-        assertThat(problems(checks -> checks.leaving(new Leaving(TODAY, false, null, null), null))).isEmpty();
+        assertThat(problems(checks -> checks.leaving(new Leaving(TODAY, false, null, null), null)))
+                .isEmpty();
     }
 
     @Test
     void nobodyLeavesAfterTheEndOrRegistersAgainBeforeLeaving() {
-        assertThat(problems(checks -> checks.leaving(new Leaving(TODAY, null, TODAY.minusDays(1), null), TODAY.minusDays(1))))
-                .extracting(Problem::field).containsExactly("leftOn", "reregisteredOn");
-        assertThat(problems(checks -> checks.leaving(new Leaving(TODAY, null, TODAY, null), TODAY))).isEmpty();
+        assertThat(problems(checks ->
+                        checks.leaving(new Leaving(TODAY, null, TODAY.minusDays(1), null), TODAY.minusDays(1))))
+                .extracting(Problem::field)
+                .containsExactly("leftOn", "reregisteredOn");
+        assertThat(problems(checks -> checks.leaving(new Leaving(TODAY, null, TODAY, null), TODAY)))
+                .isEmpty();
     }
 
     private static List<Problem> problems(UnaryOperator<EntryChecks> entry) {

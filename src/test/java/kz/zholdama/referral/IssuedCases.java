@@ -30,7 +30,12 @@ public class IssuedCases {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    IssuedCases(JdbcClient database, DocumentArchive archive, Referrals referrals, TransactionTemplate transaction, Clock clock) {
+    IssuedCases(
+            JdbcClient database,
+            DocumentArchive archive,
+            Referrals referrals,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.database = database;
         this.archive = archive;
         this.referrals = referrals;
@@ -42,8 +47,7 @@ public class IssuedCases {
         return application.getAutowireCapableBeanFactory().createBean(IssuedCases.class);
     }
 
-    public record Case(long applicationId, long applicantId, String number) {
-    }
+    public record Case(long applicationId, long applicantId, String number) {}
 
     public Case issue(Centre centre, Measure measure) {
         return issue(centre, measure, applicant());
@@ -51,39 +55,90 @@ public class IssuedCases {
 
     /** A referral of today for an applicant. */
     Case issue(Centre centre, Measure measure, long applicantId) {
-        return As.a(centre.director()).call(() -> transaction.execute(_ -> {
-            var referral = prepare(centre, measure, applicantId);
-            referrals.issue(referral);
-            return new Case(referral.applicationId(), applicantId, referral.number());
-        }));
+        return As.a(centre.director())
+                .call(() -> transaction.execute(_ -> {
+                    var referral = prepare(centre, measure, applicantId);
+                    referrals.issue(referral);
+                    return new Case(referral.applicationId(), applicantId, referral.number());
+                }));
     }
 
     /** What the director's desk would hand over, for a new application. */
     NewReferral prepare(Centre centre, Measure measure, long applicantId) {
         var number = centre.centre().code() + "-REF-" + COUNTER.incrementAndGet();
-        return As.a(centre.director()).call(() -> transaction.execute(_ -> {
-            var application = application(centre, measure, applicantId);
-            var code = archive.newCode();
-            var today = LocalDate.now(clock);
-            var document = archive.store(new NewDocument(DocumentKind.REFERRAL, number, application, centre.id(),
-                    number.getBytes(StandardCharsets.UTF_8), code, true, today));
-            return new NewReferral(application, applicantId, "Тестов Тест " + number, centre.id(), measure, number,
-                    document.id(), code.value(), today, place(measure, today), centre.specialist().actor());
-        }));
+        return As.a(centre.director())
+                .call(() -> transaction.execute(_ -> {
+                    var application = application(centre, measure, applicantId);
+                    var code = archive.newCode();
+                    var today = LocalDate.now(clock);
+                    var document = archive.store(new NewDocument(
+                            DocumentKind.REFERRAL,
+                            number,
+                            application,
+                            centre.id(),
+                            number.getBytes(StandardCharsets.UTF_8),
+                            code,
+                            true,
+                            today));
+                    return new NewReferral(
+                            application,
+                            applicantId,
+                            "Тестов Тест " + number,
+                            centre.id(),
+                            measure,
+                            number,
+                            document.id(),
+                            code.value(),
+                            today,
+                            place(measure, today),
+                            centre.specialist().actor());
+                }));
     }
 
     static ChosenPlace place(Measure measure, LocalDate today) {
         var from = today.plusDays(7);
         var to = from.plusMonths(6).minusDays(1);
         return switch (measure) {
-            case TRAINING_IN_ORGANISATION -> new ChosenPlace.AtOrganisation(1, "Тестовый колледж", "г. Семей, ул. Абая, 1",
-                    "+7 7222 11 11 11", "Сварщик", 6, from, to);
-            case TRAINING_AT_EMPLOYER -> new ChosenPlace.TrainingAtEmployer(1, 1, "000000000000", "Тестовый завод",
-                    "г. Семей, ул. Абая, 2", "+7 7222 22 22 22", "Сварщик", 6, from, to);
-            case RESETTLEMENT -> new ChosenPlace.Destination(1, "г. Павлодар, Павлодарская область", 1L, "7212", "Сварщик", "12",
-                    today.minusDays(10), List.of(new ChosenPlace.Relative("супруга", "Тестова Тест")), "Карьерный центр г. Павлодара");
-            default -> new ChosenPlace.Workplace(1, 1, "000000000000", "Тестовый завод", "г. Семей, ул. Абая, 2",
-                    "+7 7222 22 22 22", 1L, "7212", "Сварщик", 6, from, to);
+            case TRAINING_IN_ORGANISATION ->
+                new ChosenPlace.AtOrganisation(
+                        1, "Тестовый колледж", "г. Семей, ул. Абая, 1", "+7 7222 11 11 11", "Сварщик", 6, from, to);
+            case TRAINING_AT_EMPLOYER ->
+                new ChosenPlace.TrainingAtEmployer(
+                        1,
+                        1,
+                        "000000000000",
+                        "Тестовый завод",
+                        "г. Семей, ул. Абая, 2",
+                        "+7 7222 22 22 22",
+                        "Сварщик",
+                        6,
+                        from,
+                        to);
+            case RESETTLEMENT ->
+                new ChosenPlace.Destination(
+                        1,
+                        "г. Павлодар, Павлодарская область",
+                        1L,
+                        "7212",
+                        "Сварщик",
+                        "12",
+                        today.minusDays(10),
+                        List.of(new ChosenPlace.Relative("супруга", "Тестова Тест")),
+                        "Карьерный центр г. Павлодара");
+            default ->
+                new ChosenPlace.Workplace(
+                        1,
+                        1,
+                        "000000000000",
+                        "Тестовый завод",
+                        "г. Семей, ул. Абая, 2",
+                        "+7 7222 22 22 22",
+                        1L,
+                        "7212",
+                        "Сварщик",
+                        6,
+                        from,
+                        to);
         };
     }
 
@@ -97,14 +152,29 @@ public class IssuedCases {
     private long application(Centre centre, Measure measure, long applicantId) {
         var by = centre.specialist().actor();
         var now = LocalDateTime.now(clock);
-        return insert("""
+        return insert(
+                """
                 insert into application (version, number, centre_id, applicant_id, channel, status, measure, measure_kind,
                     applicant_name, content, received_at, counts_from, due_at, taken_by_id, taken_by_name, taken_by_position,
                     decision_kind, issued_at, changed_by_id, changed_by_name, changed_by_position, last_changed_at)
                 values (0, ?, ?, ?, 'CENTRE', 'ISSUED', ?, ?, 'Тестов Тест', '{"documents":[]}', ?, ?, ?, ?, ?, ?,
                     'REFERRAL', ?, ?, ?, ?, ?)""",
-                "A-" + COUNTER.incrementAndGet() + "-" + centre.centre().code(), centre.id(), applicantId, measure.name(), measure.kind().name(),
-                now, now.toLocalDate(), now, by.staffId(), by.name(), by.position(), now, by.staffId(), by.name(), by.position(), now);
+                "A-" + COUNTER.incrementAndGet() + "-" + centre.centre().code(),
+                centre.id(),
+                applicantId,
+                measure.name(),
+                measure.kind().name(),
+                now,
+                now.toLocalDate(),
+                now,
+                by.staffId(),
+                by.name(),
+                by.position(),
+                now,
+                by.staffId(),
+                by.name(),
+                by.position(),
+                now);
     }
 
     private long insert(String sql, Object... parameters) {

@@ -15,8 +15,8 @@ class ReferralTest {
     private static final LocalDate REFERRED = LocalDate.of(2026, 3, 2);
     private static final Instant NOW = Instant.parse("2026-03-10T05:00:00Z");
     private static final Actor BY = new Actor(1L, "Айгүлова Әсел", "Специалист");
-    private static final ReturnSlip SLIP = new ReturnSlip.Employment(REFERRED, "5", REFERRED, "7-к", "Сварщик", 5,
-            LocalDate.of(2026, 3, 10), LocalDate.of(2026, 8, 9), true);
+    private static final ReturnSlip SLIP = new ReturnSlip.Employment(
+            REFERRED, "5", REFERRED, "7-к", "Сварщик", 5, LocalDate.of(2026, 3, 10), LocalDate.of(2026, 8, 9), true);
 
     @Test
     void theSlipMovesTheTermToWhatTheEmployerWrote() {
@@ -35,7 +35,8 @@ class ReferralTest {
         assertThatThrownBy(() -> referral.correctSlip(SLIP, REFERRED, BY, NOW)).isInstanceOf(WrongReferralStatus.class);
         referral.slipReturned(SLIP, REFERRED, BY, NOW);
 
-        assertThatThrownBy(() -> referral.slipReturned(SLIP, REFERRED, BY, NOW)).isInstanceOf(WrongReferralStatus.class);
+        assertThatThrownBy(() -> referral.slipReturned(SLIP, REFERRED, BY, NOW))
+                .isInstanceOf(WrongReferralStatus.class);
         referral.correctSlip(SLIP, REFERRED.plusDays(1), BY, NOW);
         assertThat(referral.file().slipReceivedOn()).contains(REFERRED.plusDays(1));
     }
@@ -47,7 +48,8 @@ class ReferralTest {
         assertThatThrownBy(() -> referral.complete(REFERRED, BY, NOW)).isInstanceOf(WrongReferralStatus.class);
         referral.notTaken(new NotTaken(NotTaken.Reason.DID_NOT_COME, REFERRED, null), BY, NOW);
 
-        assertThatThrownBy(() -> referral.slipReturned(SLIP, REFERRED, BY, NOW)).isInstanceOf(WrongReferralStatus.class);
+        assertThatThrownBy(() -> referral.slipReturned(SLIP, REFERRED, BY, NOW))
+                .isInstanceOf(WrongReferralStatus.class);
     }
 
     @Test
@@ -60,7 +62,8 @@ class ReferralTest {
         assertThat(referral.participation(REFERRED).leftOn()).isEqualTo(LocalDate.of(2026, 3, 10));
         assertThat(referral.participation(REFERRED).goodReason()).isNull();
 
-        referral.completeLeaving(new Leaving(LocalDate.of(2026, 3, 10), false, LocalDate.of(2026, 4, 10), null), BY, NOW);
+        referral.completeLeaving(
+                new Leaving(LocalDate.of(2026, 3, 10), false, LocalDate.of(2026, 4, 10), null), BY, NOW);
         assertThat(referral.participation(REFERRED).goodReason()).isFalse();
         assertThat(referral.participation(REFERRED).reregisteredOn()).isEqualTo(LocalDate.of(2026, 4, 10));
     }
@@ -88,10 +91,15 @@ class ReferralTest {
     void everyKindOfSlipBelongsToItsMeasuresOnly() {
         var enrolment = new ReturnSlip.Enrolment(REFERRED, "1", "Сварщик", 3, REFERRED.plusMonths(3));
         for (var measure : Measure.values()) {
-            var kinds = Stream.of(SLIP, enrolment,
+            var kinds = Stream.of(
+                    SLIP,
+                    enrolment,
                     new ReturnSlip.EmployerTraining(REFERRED, "1", "Сварщик", 3, REFERRED.plusMonths(3), true),
-                    new ReturnSlip.Resettled(REFERRED, "1", REFERRED, "2", ReturnSlip.Housing.HOUSING, "г. Павлодар", null, null, null));
-            assertThat(kinds.filter(slip -> slip.belongsTo(measure))).as(measure.name()).hasSize(1);
+                    new ReturnSlip.Resettled(
+                            REFERRED, "1", REFERRED, "2", ReturnSlip.Housing.HOUSING, "г. Павлодар", null, null, null));
+            assertThat(kinds.filter(slip -> slip.belongsTo(measure)))
+                    .as(measure.name())
+                    .hasSize(1);
         }
     }
 
@@ -100,11 +108,13 @@ class ReferralTest {
         var places = new ChosenPlaceColumn();
         for (var measure : Measure.values()) {
             var place = IssuedCases.place(measure, REFERRED);
-            assertThat(places.convertToEntityAttribute(places.convertToDatabaseColumn(place))).isEqualTo(place);
+            assertThat(places.convertToEntityAttribute(places.convertToDatabaseColumn(place)))
+                    .isEqualTo(place);
         }
         var outcomes = new OutcomeColumn();
         var outcome = Outcome.NONE.with(SLIP).with(left());
-        assertThat(outcomes.convertToEntityAttribute(outcomes.convertToDatabaseColumn(outcome))).isEqualTo(outcome);
+        assertThat(outcomes.convertToEntityAttribute(outcomes.convertToDatabaseColumn(outcome)))
+                .isEqualTo(outcome);
     }
 
     private static Leaving left() {
@@ -112,7 +122,20 @@ class ReferralTest {
     }
 
     private static Referral issued() {
-        return Referral.issue(new NewReferral(1, 2, "Тестов Тест", 3, Measure.SOCIAL_WORKPLACE, "T-1", 4, "CODE", REFERRED,
-                IssuedCases.place(Measure.SOCIAL_WORKPLACE, REFERRED), BY), LocalDate.of(2026, 3, 10), NOW);
+        return Referral.issue(
+                new NewReferral(
+                        1,
+                        2,
+                        "Тестов Тест",
+                        3,
+                        Measure.SOCIAL_WORKPLACE,
+                        "T-1",
+                        4,
+                        "CODE",
+                        REFERRED,
+                        IssuedCases.place(Measure.SOCIAL_WORKPLACE, REFERRED),
+                        BY),
+                LocalDate.of(2026, 3, 10),
+                NOW);
     }
 }

@@ -52,7 +52,9 @@ class ReferralsIT {
             assertThat(participation.from()).isEqualTo(LocalDate.of(2026, 3, 9));
             assertThat(participation.to()).isEqualTo(LocalDate.of(2026, 9, 8));
         });
-        assertThat(As.a(here.specialist()).call(() -> referrals.participations(issued.applicantId(), issued.applicationId()))).isEmpty();
+        assertThat(As.a(here.specialist())
+                        .call(() -> referrals.participations(issued.applicantId(), issued.applicationId())))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +65,9 @@ class ReferralsIT {
 
         assertThat(As.a(centre.specialist()).call(() -> earlier.of(first.applicantId())))
                 .extracting(EarlierReferral::number, EarlierReferral::place, EarlierReferral::running)
-                .containsExactly(tuple(second.number(), "г. Павлодар, Павлодарская область", true), tuple(first.number(), "Тестовый завод", true));
+                .containsExactly(
+                        tuple(second.number(), "г. Павлодар, Павлодарская область", true),
+                        tuple(first.number(), "Тестовый завод", true));
     }
 
     @Test
@@ -71,10 +75,13 @@ class ReferralsIT {
         var centre = centres.create();
         var issued = cases.issue(centre, Measure.PUBLIC_WORKS);
 
-        As.a(centre.director()).run(() -> transaction.executeWithoutResult(_ -> referrals.annul(issued.applicationId())));
+        As.a(centre.director())
+                .run(() -> transaction.executeWithoutResult(_ -> referrals.annul(issued.applicationId())));
 
-        assertThat(As.a(centre.specialist()).call(() -> referrals.participations(issued.applicantId(), 0))).isEmpty();
-        assertThatThrownBy(() -> As.a(centre.director()).run(() ->
-                transaction.executeWithoutResult(_ -> referrals.annul(issued.applicationId())))).isInstanceOf(NoSuchReferral.class);
+        assertThat(As.a(centre.specialist()).call(() -> referrals.participations(issued.applicantId(), 0)))
+                .isEmpty();
+        assertThatThrownBy(() -> As.a(centre.director())
+                        .run(() -> transaction.executeWithoutResult(_ -> referrals.annul(issued.applicationId()))))
+                .isInstanceOf(NoSuchReferral.class);
     }
 }

@@ -78,7 +78,8 @@ class ReturnSlipsIT {
         assertThat(file.status()).isEqualTo(ReferralStatus.PLACED);
         assertThat(file.slip()).contains(slip(measure, "8-к"));
         assertThat(applications.look(issued.applicationId()).status()).isEqualTo(ApplicationStatus.SLIP_RETURNED);
-        assertThat(journal.history(Subject.of("referral", file.id()), 0, 10)).extracting(JournalEntry::action)
+        assertThat(journal.history(Subject.of("referral", file.id()), 0, 10))
+                .extracting(JournalEntry::action)
                 .containsExactly("referral.slip-corrected", "referral.slip-returned", "referral.issued");
     }
 
@@ -91,7 +92,8 @@ class ReturnSlipsIT {
 
         var application = applications.look(issued.applicationId());
         assertThat(application.status()).isEqualTo(ApplicationStatus.CLOSED);
-        assertThat(application.closingNote()).contains("Явка по направлению не состоялась (отмечено 02.03.2026): телефон не отвечает");
+        assertThat(application.closingNote())
+                .contains("Явка по направлению не состоялась (отмечено 02.03.2026): телефон не отвечает");
         assertThat(referrals.participations(issued.applicantId(), 0)).isEmpty();
     }
 
@@ -105,14 +107,17 @@ class ReturnSlipsIT {
         slips.leave(seen(issued), new Leaving(LocalDate.of(2026, 4, 17), null, null, null));
         assertThat(applications.look(issued.applicationId()).status()).isEqualTo(ApplicationStatus.CLOSED);
         clock.set(LocalDateTime.of(2026, 6, 1, 11, 0));
-        slips.completeLeaving(seen(issued), new Leaving(LocalDate.of(2026, 4, 17), false, LocalDate.of(2026, 5, 25), null));
+        slips.completeLeaving(
+                seen(issued), new Leaving(LocalDate.of(2026, 4, 17), false, LocalDate.of(2026, 5, 25), null));
 
-        assertThat(referrals.participations(issued.applicantId(), 0)).singleElement().satisfies(past -> {
-            assertThat(past.running()).isFalse();
-            assertThat(past.leftOn()).isEqualTo(LocalDate.of(2026, 4, 17));
-            assertThat(past.goodReason()).isFalse();
-            assertThat(past.reregisteredOn()).isEqualTo(LocalDate.of(2026, 5, 25));
-        });
+        assertThat(referrals.participations(issued.applicantId(), 0))
+                .singleElement()
+                .satisfies(past -> {
+                    assertThat(past.running()).isFalse();
+                    assertThat(past.leftOn()).isEqualTo(LocalDate.of(2026, 4, 17));
+                    assertThat(past.goodReason()).isFalse();
+                    assertThat(past.reregisteredOn()).isEqualTo(LocalDate.of(2026, 5, 25));
+                });
     }
 
     @Test
@@ -123,7 +128,9 @@ class ReturnSlipsIT {
 
         slips.complete(seen(issued), REFERRED);
 
-        assertThat(referrals.participations(issued.applicantId(), 0)).singleElement().satisfies(past -> assertThat(past.running()).isFalse());
+        assertThat(referrals.participations(issued.applicantId(), 0))
+                .singleElement()
+                .satisfies(past -> assertThat(past.running()).isFalse());
         assertThat(applications.look(issued.applicationId()).closingNote()).contains("Участие завершено 02.03.2026");
     }
 
@@ -134,7 +141,9 @@ class ReturnSlipsIT {
         var before = seen(issued);
 
         assertThatThrownBy(() -> slips.notTaken(before, new NotTaken(null, REFERRED.plusDays(1), null)))
-                .isInstanceOfSatisfying(InvalidEntry.class, refused -> assertThat(refused.problems()).hasSize(2));
+                .isInstanceOfSatisfying(
+                        InvalidEntry.class,
+                        refused -> assertThat(refused.problems()).hasSize(2));
         assertThat(seen(issued)).isEqualTo(before);
     }
 
@@ -145,11 +154,13 @@ class ReturnSlipsIT {
         var shown = seen(issued);
         slips.slipReturned(shown, slip(Measure.SOCIAL_WORKPLACE, "7"), REFERRED);
         var taken = seen(issued);
-        slips.correctSlip(taken, slip(Measure.SOCIAL_WORKPLACE, "8"), REFERRED); // changes the referral, not the application
+        slips.correctSlip(
+                taken, slip(Measure.SOCIAL_WORKPLACE, "8"), REFERRED); // changes the referral, not the application
 
         assertThatThrownBy(() -> slips.notTaken(shown, new NotTaken(NotTaken.Reason.HOST_DECLINED, REFERRED, null)))
                 .isInstanceOf(AlreadyDecided.class);
-        assertThatThrownBy(() -> slips.leave(taken, new Leaving(REFERRED, null, null, null))).isInstanceOf(AlreadyDecided.class);
+        assertThatThrownBy(() -> slips.leave(taken, new Leaving(REFERRED, null, null, null)))
+                .isInstanceOf(AlreadyDecided.class);
     }
 
     @Test
@@ -158,19 +169,23 @@ class ReturnSlipsIT {
         var shown = As.a(centre.specialist()).call(() -> seen(issued));
         var start = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var answers = IntStream.range(0, 2).mapToObj(n -> threads.submit(() -> As.a(n == 0 ? centre.specialist() : centre.colleague()).call(() -> {
-                start.await();
-                try {
-                    if (n == 0) {
-                        slips.slipReturned(shown, slip(Measure.SOCIAL_WORKPLACE, "7"), REFERRED);
-                    } else {
-                        slips.notTaken(shown, new NotTaken(NotTaken.Reason.DID_NOT_COME, REFERRED, null));
-                    }
-                    return true;
-                } catch (AlreadyDecided late) {
-                    return false;
-                }
-            }))).toList();
+            var answers = IntStream.range(0, 2)
+                    .mapToObj(n -> threads.submit(() -> As.a(n == 0 ? centre.specialist() : centre.colleague())
+                            .call(() -> {
+                                start.await();
+                                try {
+                                    if (n == 0) {
+                                        slips.slipReturned(shown, slip(Measure.SOCIAL_WORKPLACE, "7"), REFERRED);
+                                    } else {
+                                        slips.notTaken(
+                                                shown, new NotTaken(NotTaken.Reason.DID_NOT_COME, REFERRED, null));
+                                    }
+                                    return true;
+                                } catch (AlreadyDecided late) {
+                                    return false;
+                                }
+                            })))
+                    .toList();
             start.countDown();
             assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(true, false);
         }
@@ -178,7 +193,8 @@ class ReturnSlipsIT {
 
     @Test
     void slipsStandOnTheListFromTheThirdWorkingDayTheLateOnesFirst() {
-        var training = cases.issue(centre, Measure.TRAINING_IN_ORGANISATION); // Monday, 2 March; due on 10 March, for the 9th is off
+        var training = cases.issue(
+                centre, Measure.TRAINING_IN_ORGANISATION); // Monday, 2 March; due on 10 March, for the 9th is off
         var resettlement = cases.issue(centre, Measure.RESETTLEMENT);
         clock.set(LocalDateTime.of(2026, 3, 4, 10, 0));
         assertThat(list(centre.specialist(), Pile.TO_DO)).isEmpty();
@@ -190,14 +206,16 @@ class ReturnSlipsIT {
         assertThat(list(centre.specialist(), Pile.LATE)).isEmpty();
         clock.set(LocalDateTime.of(2026, 3, 11, 9, 0));
         assertThat(list(centre.specialist(), Pile.LATE)).containsExactly(training.number());
-        assertThat(list(centre.specialist(), Pile.TO_DO)).containsExactly(training.number(), work.number(), resettlement.number());
+        assertThat(list(centre.specialist(), Pile.TO_DO))
+                .containsExactly(training.number(), work.number(), resettlement.number());
         assertThat(list(centres.create().specialist(), Pile.AWAITING)).isEmpty();
     }
 
     @Test
     void participationsPastTheirLastDayAskForTheirEnd() {
         var issued = cases.issue(centre, Measure.PUBLIC_WORKS);
-        As.a(centre.specialist()).run(() -> slips.slipReturned(seen(issued), slip(Measure.PUBLIC_WORKS, "7"), REFERRED));
+        As.a(centre.specialist())
+                .run(() -> slips.slipReturned(seen(issued), slip(Measure.PUBLIC_WORKS, "7"), REFERRED));
 
         assertThat(list(centre.specialist(), Pile.ENDED)).isEmpty();
         clock.set(LocalDateTime.of(2026, 9, 9, 10, 0));
@@ -206,7 +224,8 @@ class ReturnSlipsIT {
 
     private List<String> list(StaffPrincipal staff, Pile pile) {
         return As.a(staff).call(() -> {
-            var lines = due.list(SlipQuery.of(pile)).stream().map(SlipLine::number).toList();
+            var lines =
+                    due.list(SlipQuery.of(pile)).stream().map(SlipLine::number).toList();
             assertThat(due.count(SlipQuery.of(pile))).isEqualTo(lines.size());
             return lines;
         });
@@ -221,9 +240,20 @@ class ReturnSlipsIT {
         return switch (measure) {
             case TRAINING_IN_ORGANISATION -> new ReturnSlip.Enrolment(REFERRED, order, "Сварщик", 6, until);
             case TRAINING_AT_EMPLOYER -> new ReturnSlip.EmployerTraining(REFERRED, order, "Сварщик", 6, until, true);
-            case RESETTLEMENT -> new ReturnSlip.Resettled(REFERRED, "12", REFERRED, order, ReturnSlip.Housing.DORMITORY_ROOM, "г. Павлодар",
-                    "Тестовый завод", null, null);
-            default -> new ReturnSlip.Employment(REFERRED, "5", REFERRED, order, "Сварщик", 6, REFERRED.plusDays(7), until, true);
+            case RESETTLEMENT ->
+                new ReturnSlip.Resettled(
+                        REFERRED,
+                        "12",
+                        REFERRED,
+                        order,
+                        ReturnSlip.Housing.DORMITORY_ROOM,
+                        "г. Павлодар",
+                        "Тестовый завод",
+                        null,
+                        null);
+            default ->
+                new ReturnSlip.Employment(
+                        REFERRED, "5", REFERRED, order, "Сварщик", 6, REFERRED.plusDays(7), until, true);
         };
     }
 }

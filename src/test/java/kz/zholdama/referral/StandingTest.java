@@ -34,7 +34,8 @@ class StandingTest {
     @Test
     void runsWithoutALastDayUntilItsEndIsRecorded() {
         assertThat(Standing.of(PLACED, null, null, LAST.plusYears(9))).isEqualTo(Standing.TAKING_PART);
-        assertThat(Standing.of(AWAITING_SLIP, null, null, LAST.plusYears(9)).isRunning()).isTrue();
+        assertThat(Standing.of(AWAITING_SLIP, null, null, LAST.plusYears(9)).isRunning())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -14,17 +14,25 @@ class CalendarFileTest {
 
     @Test
     void readsDatesAndWordsAsPeopleWriteThem() {
-        var file = CalendarFile.read(utf8("\uFEFFДата;Вид;Причина\n05.01.2027;рабочий;Перенос; с 4 января\r\n2027-01-04;off;Праздник\n\n06.01.2027;Демалыс;Көшіру"));
+        var file = CalendarFile.read(
+                utf8(
+                        "\uFEFFДата;Вид;Причина\n05.01.2027;рабочий;Перенос; с 4 января\r\n2027-01-04;off;Праздник\n\n06.01.2027;Демалыс;Көшіру"));
 
         assertThat(file.problems()).isEmpty();
-        assertThat(file.days()).containsExactly(
-                new CalendarCorrection(LocalDate.of(2027, 1, 5), true, "Перенос; с 4 января"),
-                new CalendarCorrection(LocalDate.of(2027, 1, 4), false, "Праздник"),
-                new CalendarCorrection(LocalDate.of(2027, 1, 6), false, "Көшіру"));
+        assertThat(file.days())
+                .containsExactly(
+                        new CalendarCorrection(LocalDate.of(2027, 1, 5), true, "Перенос; с 4 января"),
+                        new CalendarCorrection(LocalDate.of(2027, 1, 4), false, "Праздник"),
+                        new CalendarCorrection(LocalDate.of(2027, 1, 6), false, "Көшіру"));
     }
 
     @ParameterizedTest
-    @CsvSource({"05.01.2027;рабочий, columns", "30.02.2027;off;x, date", "05.01.2027;нерабочий;x, kind", "05.01.2027;off; , reason"})
+    @CsvSource({
+        "05.01.2027;рабочий, columns",
+        "30.02.2027;off;x, date",
+        "05.01.2027;нерабочий;x, kind",
+        "05.01.2027;off; , reason"
+    })
     void tellsTheLineAndWhatIsWrongWithIt(String line, String key) {
         var file = CalendarFile.read(utf8("04.01.2027;off;Праздник\n" + line));
 
@@ -45,11 +53,15 @@ class CalendarFileTest {
 
     @Test
     void refusesAFileThatIsNoListOfDays() {
-        assertThat(CalendarFile.read(new byte[CalendarFile.MOST_BYTES + 1]).problems()).extracting(CalendarFile.Problem::messageKey)
+        assertThat(CalendarFile.read(new byte[CalendarFile.MOST_BYTES + 1]).problems())
+                .extracting(CalendarFile.Problem::messageKey)
                 .containsExactly("regulation.calendar-file.too-large");
-        assertThat(CalendarFile.read("05.01.2027;рабочий;x".getBytes(Charset.forName("windows-1251"))).problems())
-                .extracting(CalendarFile.Problem::messageKey).containsExactly("regulation.calendar-file.not-utf8");
-        assertThat(CalendarFile.read(utf8("\n \n")).problems()).extracting(CalendarFile.Problem::messageKey)
+        assertThat(CalendarFile.read("05.01.2027;рабочий;x".getBytes(Charset.forName("windows-1251")))
+                        .problems())
+                .extracting(CalendarFile.Problem::messageKey)
+                .containsExactly("regulation.calendar-file.not-utf8");
+        assertThat(CalendarFile.read(utf8("\n \n")).problems())
+                .extracting(CalendarFile.Problem::messageKey)
                 .containsExactly("regulation.calendar-file.empty");
     }
 

@@ -58,7 +58,9 @@ class RegulationsIT {
         var next = edition("2090-01", from);
         ADMINISTRATOR.run(() -> editions.enter(next, REASON));
 
-        assertThat(regulations.editionOn(from)).as("read back as it was entered").isEqualTo(next);
+        assertThat(regulations.editionOn(from))
+                .as("read back as it was entered")
+                .isEqualTo(next);
         assertThat(regulations.editionOn(from.minusDays(1))).isEqualTo(FirstEdition.edition());
         assertThat(regulations.editionOn(LocalDate.of(2020, 1, 1))).isEqualTo(FirstEdition.edition());
         assertThat(regulations.editions()).startsWith(FirstEdition.edition()).contains(next);
@@ -71,9 +73,12 @@ class RegulationsIT {
         ADMINISTRATOR.run(() -> {
             assertThatThrownBy(() -> editions.enter(edition("today", TestClock.USUAL.toLocalDate()), REASON))
                     .isInstanceOf(EditionNotAhead.class);
-            assertThatThrownBy(() -> editions.enter(edition("2091-01", LocalDate.of(2091, 2, 1)), REASON)).isInstanceOf(EditionExists.class);
-            assertThatThrownBy(() -> editions.enter(edition("other", LocalDate.of(2091, 1, 1)), REASON)).isInstanceOf(EditionExists.class);
-            assertThatThrownBy(() -> editions.enter(edition(FirstEdition.edition().name(), LocalDate.of(2091, 3, 1)), REASON))
+            assertThatThrownBy(() -> editions.enter(edition("2091-01", LocalDate.of(2091, 2, 1)), REASON))
+                    .isInstanceOf(EditionExists.class);
+            assertThatThrownBy(() -> editions.enter(edition("other", LocalDate.of(2091, 1, 1)), REASON))
+                    .isInstanceOf(EditionExists.class);
+            assertThatThrownBy(() ->
+                            editions.enter(edition(FirstEdition.edition().name(), LocalDate.of(2091, 3, 1)), REASON))
                     .isInstanceOf(EditionExists.class);
         });
     }
@@ -89,7 +94,8 @@ class RegulationsIT {
 
         var terms = regulations.clock(OfficeHours.STATUTORY, friday);
         assertThat(terms.countsFrom(friday.atTime(10, 0), Channel.CENTRE)).isEqualTo(friday.plusDays(3));
-        assertThat(terms.dueAt(friday.minusDays(1))).isEqualTo(friday.plusDays(3).atTime(18, 30));
+        assertThat(terms.dueAt(friday.minusDays(1)))
+                .isEqualTo(friday.plusDays(3).atTime(18, 30));
         assertThat(regulations.calendar().isConfirmed(2095)).isTrue();
     }
 
@@ -111,8 +117,12 @@ class RegulationsIT {
         assertThat(settings.valueOn(Setting.DRAFT_DAYS, from)).isEqualTo("30");
         assertThat(settings.valueOn(Setting.DRAFT_DAYS, from.minusDays(1))).isEqualTo("14");
         ADMINISTRATOR.run(() -> {
-            assertThatThrownBy(() -> settings.change(Setting.DRAFT_DAYS, "много", from)).isInstanceOf(InvalidSetting.class);
-            assertThatThrownBy(() -> settings.change(Setting.DRAFT_DAYS, "30", TestClock.USUAL.toLocalDate().minusDays(1)))
+            assertThatThrownBy(() -> settings.change(Setting.DRAFT_DAYS, "много", from))
+                    .isInstanceOf(InvalidSetting.class);
+            assertThatThrownBy(() -> settings.change(
+                            Setting.DRAFT_DAYS,
+                            "30",
+                            TestClock.USUAL.toLocalDate().minusDays(1)))
                     .isInstanceOf(InvalidSetting.class);
         });
     }
@@ -123,7 +133,8 @@ class RegulationsIT {
         As.a(Somebody.national(role)).run(() -> {
             assertThatThrownBy(() -> editions.enter(edition("2093-01", LocalDate.of(2093, 1, 1)), REASON))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> days.apply(List.of(new Corrected(LocalDate.of(2093, 1, 5), false, "x")), days.mark()))
+            assertThatThrownBy(() ->
+                            days.apply(List.of(new Corrected(LocalDate.of(2093, 1, 5), false, "x")), days.mark()))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> days.confirm(2093, true)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> settings.change(Setting.HEARING, "true", LocalDate.of(2093, 1, 1)))
@@ -132,7 +143,11 @@ class RegulationsIT {
     }
 
     private static RuleEdition edition(String name, LocalDate from) {
-        return FirstEdition.edition().next(name, from, Measure.SILVER_AGE,
-                FirstEdition.edition().programme(Measure.SILVER_AGE).withMaxMonths(24));
+        return FirstEdition.edition()
+                .next(
+                        name,
+                        from,
+                        Measure.SILVER_AGE,
+                        FirstEdition.edition().programme(Measure.SILVER_AGE).withMaxMonths(24));
     }
 }

@@ -17,11 +17,26 @@ class SettingTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
-    @CsvSource(nullValues = "-", value = {
-            "DRAFT_DAYS, 1, true", "DRAFT_DAYS, 0, false", "DRAFT_DAYS, -1, false", "DRAFT_DAYS, 14.5, false", "DRAFT_DAYS, -, false",
-            "SLIP_TO_DO_FROM_DAY, 99999, false", "SCAN_MEGABYTES, 7, true", "SCAN_MEGABYTES, 8, false", "SCAN_MEGABYTES, 0, false", "RECEIVING_REGIONS, '10, 11', true", "RECEIVING_REGIONS, '10;11', false",
-            "RECEIVING_REGIONS, 100, false", "HEARING, true, true", "HEARING, да, false", "APPEAL_TEXT, ' ', false",
-            "APPEAL_TEXT, 'Жа\u200bлоба', false"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "DRAFT_DAYS, 1, true",
+                "DRAFT_DAYS, 0, false",
+                "DRAFT_DAYS, -1, false",
+                "DRAFT_DAYS, 14.5, false",
+                "DRAFT_DAYS, -, false",
+                "SLIP_TO_DO_FROM_DAY, 99999, false",
+                "SCAN_MEGABYTES, 7, true",
+                "SCAN_MEGABYTES, 8, false",
+                "SCAN_MEGABYTES, 0, false",
+                "RECEIVING_REGIONS, '10, 11', true",
+                "RECEIVING_REGIONS, '10;11', false",
+                "RECEIVING_REGIONS, 100, false",
+                "HEARING, true, true",
+                "HEARING, да, false",
+                "APPEAL_TEXT, ' ', false",
+                "APPEAL_TEXT, 'Жа\u200bлоба', false"
+            })
     void takesWhatCanBeReadOnly(Setting setting, String value, boolean fits) {
         assertThat(setting.accepts(value)).isEqualTo(fits);
     }

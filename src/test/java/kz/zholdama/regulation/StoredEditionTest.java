@@ -16,7 +16,8 @@ class StoredEditionTest {
     void readsTheShapeOfTheFirstVersion() throws IOException {
         try (var file = getClass().getResourceAsStream("/stored/rule-edition-1.json")) {
             var stored = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(Json.columns().build().readValue(stored, RuleEdition.class)).isEqualTo(FirstEdition.edition());
+            assertThat(Json.columns().build().readValue(stored, RuleEdition.class))
+                    .isEqualTo(FirstEdition.edition());
         }
     }
 }

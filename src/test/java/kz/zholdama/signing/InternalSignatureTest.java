@@ -54,8 +54,10 @@ class InternalSignatureTest {
     void saysPlainlyOnTheLastPageWhatItIs() throws Exception {
         var signed = service.sign(Pdfs.blank(2), Pdfs.key(), Pdfs.details());
 
-        assertThat(markOn(signed)).contains("Подписано внутренней электронной подписью карьерного центра")
-                .contains("Әбдіғалиев Ғұмар Қуанышұлы, Директор карьерного центра").contains("03.03.2026 11:07:08");
+        assertThat(markOn(signed))
+                .contains("Подписано внутренней электронной подписью карьерного центра")
+                .contains("Әбдіғалиев Ғұмар Қуанышұлы, Директор карьерного центра")
+                .contains("03.03.2026 11:07:08");
         try (var document = Loader.loadPDF(signed)) {
             var widget = document.getPage(1).getAnnotations().getFirst();
             assertThat(widget.getRectangle().getWidth()).isEqualTo(VisibleMark.FOOT.getWidth());
@@ -78,7 +80,8 @@ class InternalSignatureTest {
         try (var document = Loader.loadPDF(signed)) {
             assertThat(document.getSignatureFields()).singleElement().satisfies(field -> {
                 assertThat(field.getSignature()).isNotNull();
-                assertThat(field.getWidgets().getFirst().getRectangle().toString()).isEqualTo(place.toString());
+                assertThat(field.getWidgets().getFirst().getRectangle().toString())
+                        .isEqualTo(place.toString());
             });
             assertThat(document.getPage(1).getAnnotations()).hasSize(1);
             assertThat(document.getPage(0).getAnnotations()).isEmpty();
@@ -89,8 +92,10 @@ class InternalSignatureTest {
     @Test
     void fitsTheLongestNameIntoItsPlace() throws Exception {
         var name = "Ұзынесімділер".repeat(9) + " " + "Қуаныш ".repeat(30).strip();
-        var position = "исполняющий обязанности директора карьерного центра " + "района ".repeat(20).strip();
-        var signed = service.sign(Pdfs.blank(1), Pdfs.key(), new SignatureDetails("Направление", Pdfs.SIGNED, name, position));
+        var position = "исполняющий обязанности директора карьерного центра "
+                + "района ".repeat(20).strip();
+        var signed = service.sign(
+                Pdfs.blank(1), Pdfs.key(), new SignatureDetails("Направление", Pdfs.SIGNED, name, position));
 
         assertThat(check.check(signed).genuine()).isTrue();
         assertThat(markOn(signed).replace(" ", "")).contains((name + "," + position).replace(" ", ""));
@@ -99,7 +104,9 @@ class InternalSignatureTest {
     /** The text of the mark, letter by letter. */
     private static String markOn(byte[] signed) throws IOException {
         try (var document = Loader.loadPDF(signed)) {
-            document.getDocumentCatalog().getAcroForm().flatten(); // moves the mark into the page, where its text is read
+            document.getDocumentCatalog()
+                    .getAcroForm()
+                    .flatten(); // moves the mark into the page, where its text is read
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
@@ -154,7 +161,9 @@ class InternalSignatureTest {
     void findsACertificateThatWasNotYetOrNoLongerValid() throws Exception {
         for (var at : new Instant[] {Pdfs.ISSUED.minusSeconds(1), Pdfs.ISSUED.plusSeconds(3L * 366 * 86_400)}) {
             var details = new SignatureDetails("", at, Pdfs.DIRECTOR.name(), Pdfs.DIRECTOR.position());
-            assertThat(check.check(service.sign(Pdfs.blank(1), Pdfs.key(), details)).genuine()).isFalse();
+            assertThat(check.check(service.sign(Pdfs.blank(1), Pdfs.key(), details))
+                            .genuine())
+                    .isFalse();
         }
     }
 
@@ -168,7 +177,8 @@ class InternalSignatureTest {
     @Test
     void refusesToSignWhatIsNoPdfOrWithAClosedKey() throws Exception {
         var key = Pdfs.key();
-        assertThatThrownBy(() -> service.sign(new byte[] {1, 2, 3}, key, Pdfs.details())).isInstanceOf(SigningFailed.class);
+        assertThatThrownBy(() -> service.sign(new byte[] {1, 2, 3}, key, Pdfs.details()))
+                .isInstanceOf(SigningFailed.class);
         key.close();
         var pdf = Pdfs.blank(1);
         assertThatThrownBy(() -> service.sign(pdf, key, Pdfs.details())).isInstanceOf(IllegalStateException.class);

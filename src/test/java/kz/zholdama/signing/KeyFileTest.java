@@ -16,8 +16,10 @@ class KeyFileTest {
         try (var key = Pdfs.key()) {
             var file = KeyFile.write(key.privateKey(), key.certificate(), "271828".toCharArray());
 
-            assertThat(KeyFile.open(file, key.certificate(), "271828".toCharArray())).contains(key.privateKey());
-            assertThat(KeyFile.open(file, key.certificate(), "271829".toCharArray())).isEmpty();
+            assertThat(KeyFile.open(file, key.certificate(), "271828".toCharArray()))
+                    .contains(key.privateKey());
+            assertThat(KeyFile.open(file, key.certificate(), "271829".toCharArray()))
+                    .isEmpty();
             assertThat(new String(file, StandardCharsets.ISO_8859_1))
                     .doesNotContain(new String(key.privateKey().getEncoded(), StandardCharsets.ISO_8859_1));
         }
@@ -25,10 +27,12 @@ class KeyFileTest {
 
     @Test
     void doesNotOpenForTheCertificateOfAnotherKey() throws Exception {
-        try (var key = Pdfs.key(); var other = Pdfs.key()) {
+        try (var key = Pdfs.key();
+                var other = Pdfs.key()) {
             var file = KeyFile.write(key.privateKey(), key.certificate(), "271828".toCharArray());
 
-            assertThat(KeyFile.open(file, other.certificate(), "271828".toCharArray())).isEmpty();
+            assertThat(KeyFile.open(file, other.certificate(), "271828".toCharArray()))
+                    .isEmpty();
         }
     }
 

@@ -20,8 +20,7 @@ final class Pdfs {
     static final Instant SIGNED = Instant.parse("2026-03-03T06:07:08Z");
     static final Actor DIRECTOR = new Actor(7L, "Әбдіғалиев Ғұмар Қуанышұлы", "Директор карьерного центра");
 
-    private Pdfs() {
-    }
+    private Pdfs() {}
 
     static byte[] blank(int pages) throws IOException {
         try (var document = new PDDocument()) {
@@ -53,7 +52,9 @@ final class Pdfs {
 
     static UnlockedKey key() throws GeneralSecurityException, OperatorCreationException, IOException {
         var keys = SignatureAlgorithm.newKeys();
-        return new UnlockedKey(DIRECTOR.staffId(), keys.getPrivate(),
+        return new UnlockedKey(
+                DIRECTOR.staffId(),
+                keys.getPrivate(),
                 Certificates.selfSigned(keys, DIRECTOR, "Карьерный центр города Семей", ISSUED));
     }
 

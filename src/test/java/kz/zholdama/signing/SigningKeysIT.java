@@ -60,15 +60,20 @@ class SigningKeysIT {
     }
 
     private void issue(String oldPin, String pin) {
-        As.a(director).run(() -> keys.issue(director.actor(), "Карьерный центр", oldPin == null ? null : oldPin.toCharArray(),
-                pin.toCharArray()));
+        As.a(director)
+                .run(() -> keys.issue(
+                        director.actor(),
+                        "Карьерный центр",
+                        oldPin == null ? null : oldPin.toCharArray(),
+                        pin.toCharArray()));
     }
 
     @Test
     void aNewKeyAsksForThePinOfTheOld() {
         assertThatThrownBy(() -> issue(null, WRONG)).isInstanceOf(WrongPin.class);
-        assertThatThrownBy(() -> issue(WRONG, WRONG)).isInstanceOfSatisfying(WrongPin.class,
-                wrong -> assertThat(wrong.arguments()).containsExactly(3));
+        assertThatThrownBy(() -> issue(WRONG, WRONG))
+                .isInstanceOfSatisfying(
+                        WrongPin.class, wrong -> assertThat(wrong.arguments()).containsExactly(3));
         unlock(PIN).close();
 
         issue(PIN, WRONG);
@@ -107,7 +112,9 @@ class SigningKeysIT {
 
         assertThat(check.check(signed).genuine()).isTrue();
         try (var foreign = Pdfs.key()) {
-            assertThat(check.check(signatures.sign(pdf, foreign, Pdfs.details())).genuine()).isFalse();
+            assertThat(check.check(signatures.sign(pdf, foreign, Pdfs.details()))
+                            .genuine())
+                    .isFalse();
         }
     }
 
@@ -133,13 +140,16 @@ class SigningKeysIT {
         for (var left = 4; left > 0; left--) {
             var expected = left;
             assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> unlock(WRONG)))
-                    .isInstanceOfSatisfying(WrongPin.class, wrong -> assertThat(wrong.arguments()).containsExactly(expected));
+                    .isInstanceOfSatisfying(
+                            WrongPin.class,
+                            wrong -> assertThat(wrong.arguments()).containsExactly(expected));
         }
         assertThatThrownBy(() -> unlock(WRONG)).isInstanceOf(KeyLocked.class);
         assertThatThrownBy(() -> unlock(PIN)).isInstanceOf(KeyLocked.class);
         assertThat(actions()).filteredOn("signing.unlock.refused"::equals).hasSize(5);
 
-        assertThatThrownBy(() -> issue(PIN, WRONG)).isInstanceOf(KeyLocked.class); // a new key is no way around the lock
+        assertThatThrownBy(() -> issue(PIN, WRONG))
+                .isInstanceOf(KeyLocked.class); // a new key is no way around the lock
         As.a(administrator).run(() -> keys.revoke(id));
         issue(null, WRONG);
         unlock(WRONG).close();
@@ -158,20 +168,26 @@ class SigningKeysIT {
     @Test
     void guessesMadeAtOnceAreCountedLikeGuessesMadeInTurn() throws Exception {
         try (var pool = Executors.newFixedThreadPool(8)) {
-            var outcomes = pool.invokeAll(IntStream.range(0, 8).mapToObj(_ -> (Callable<String>) () -> {
-                try {
-                    unlock(WRONG);
-                    return "opened";
-                } catch (UserFacingException refused) {
-                    return refused.messageKey();
-                }
-            }).toList());
+            var outcomes = pool.invokeAll(IntStream.range(0, 8)
+                    .mapToObj(_ -> (Callable<String>) () -> {
+                        try {
+                            unlock(WRONG);
+                            return "opened";
+                        } catch (UserFacingException refused) {
+                            return refused.messageKey();
+                        }
+                    })
+                    .toList());
             var keysOfMessages = new ArrayList<String>();
             for (var outcome : outcomes) {
                 keysOfMessages.add(outcome.get());
             }
-            assertThat(keysOfMessages).filteredOn("signing.error.wrong-pin"::equals).hasSize(4);
-            assertThat(keysOfMessages).filteredOn("signing.error.key-locked"::equals).hasSize(4);
+            assertThat(keysOfMessages)
+                    .filteredOn("signing.error.wrong-pin"::equals)
+                    .hasSize(4);
+            assertThat(keysOfMessages)
+                    .filteredOn("signing.error.key-locked"::equals)
+                    .hasSize(4);
         }
     }
 
@@ -180,12 +196,20 @@ class SigningKeysIT {
         var other = Somebody.of(6_000_000, STAFF.incrementAndGet(), Role.DIRECTOR);
         var specialist = Somebody.of(6_000_000, STAFF.incrementAndGet(), Role.SPECIALIST);
 
-        assertThatThrownBy(() -> As.a(other).call(() -> keys.unlock(id, PIN.toCharArray()))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> As.a(administrator).call(() -> keys.unlock(id, PIN.toCharArray()))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> As.a(other).run(() -> keys.issue(director.actor(), "", null, PIN.toCharArray()))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> As.a(administrator).run(() -> keys.issue(director.actor(), "", null, PIN.toCharArray()))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> As.a(director).run(() -> keys.letRest(id, false))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> As.a(specialist).run(() -> keys.issue(specialist.actor(), "", null, PIN.toCharArray()))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> As.a(other).call(() -> keys.unlock(id, PIN.toCharArray())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> As.a(administrator).call(() -> keys.unlock(id, PIN.toCharArray())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> As.a(other).run(() -> keys.issue(director.actor(), "", null, PIN.toCharArray())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(
+                        () -> As.a(administrator).run(() -> keys.issue(director.actor(), "", null, PIN.toCharArray())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> As.a(director).run(() -> keys.letRest(id, false)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(
+                        () -> As.a(specialist).run(() -> keys.issue(specialist.actor(), "", null, PIN.toCharArray())))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> As.a(other).run(() -> keys.revoke(id))).isInstanceOf(AccessDeniedException.class);
         assertThat(actions()).contains("signing.unlock.refused", "signing.key-issued");
     }
@@ -205,6 +229,7 @@ class SigningKeysIT {
 
     private Iterable<String> actions() {
         return As.a(administrator).call(() -> journal.history(Subject.of("staff", id), 0, 50)).stream()
-                .map(JournalEntry::action).toList();
+                .map(JournalEntry::action)
+                .toList();
     }
 }

@@ -12,16 +12,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccountDetailsTest {
 
     @ParameterizedTest
-    @CsvSource({"'Оспа\u200bнов', Марат, '', Директор, lastName, HIDDEN", "Оспанов, 名前, '', Директор, firstName, NOT_OF_A_NAME",
-            "Оспанов, Марат, '\u202eұлы', Директор, patronymic, HIDDEN",
-            "Оспанов, Марат, '', 'Дирек\u200bтор', position, HIDDEN"})
-    void refusesWhatNobodySeesAndLettersThatNoNameHas(String last, String first, String patronymic, String position, String field,
-                                                      String problem) {
+    @CsvSource({
+        "'Оспа\u200bнов', Марат, '', Директор, lastName, HIDDEN",
+        "Оспанов, 名前, '', Директор, firstName, NOT_OF_A_NAME",
+        "Оспанов, Марат, '\u202eұлы', Директор, patronymic, HIDDEN",
+        "Оспанов, Марат, '', 'Дирек\u200bтор', position, HIDDEN"
+    })
+    void refusesWhatNobodySeesAndLettersThatNoNameHas(
+            String last, String first, String patronymic, String position, String field, String problem) {
         var details = new AccountDetails(new FullName(last, first, patronymic), position, 1L, Set.of(Role.DIRECTOR));
 
-        assertThatExceptionOfType(InvalidAccount.class).isThrownBy(details::check).satisfies(invalid -> {
-            assertThat(invalid.field()).isEqualTo(field);
-            assertThat(invalid.messageKey()).isEqualTo("text.problem." + problem);
-        });
+        assertThatExceptionOfType(InvalidAccount.class)
+                .isThrownBy(details::check)
+                .satisfies(invalid -> {
+                    assertThat(invalid.field()).isEqualTo(field);
+                    assertThat(invalid.messageKey()).isEqualTo("text.problem." + problem);
+                });
     }
 }

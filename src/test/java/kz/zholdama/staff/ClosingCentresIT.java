@@ -36,14 +36,19 @@ class ClosingCentresIT {
 
     @Autowired
     private Centres testing;
+
     @Autowired
     private CareerCentres centres;
+
     @Autowired
     private StaffDirectory staff;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Filings filings;
+
     @Autowired
     private ApplicationContext application;
 
@@ -78,14 +83,20 @@ class ClosingCentresIT {
         retireAllBut(null);
         close();
         assertThat(entry().isRetired()).isTrue();
-        assertThatThrownBy(() -> As.a(centre.specialist()).run(() -> drafts.start(DraftContent.EMPTY, IntakeStep.APPLICANT)))
+        assertThatThrownBy(() ->
+                        As.a(centre.specialist()).run(() -> drafts.start(DraftContent.EMPTY, IntakeStep.APPLICANT)))
                 .isInstanceOf(CentreClosed.class);
         As.a(Centres.administrator()).run(() -> {
-            assertThatThrownBy(() -> staff.invite(new NewAccount("late-" + centre.id(), new FullName("Поздняя", "Әсел", ""),
-                    "Специалист",
-                    centre.id(), Set.of(Role.SPECIALIST)))).isInstanceOf(CentreClosed.class);
+            assertThatThrownBy(() -> staff.invite(new NewAccount(
+                            "late-" + centre.id(),
+                            new FullName("Поздняя", "Әсел", ""),
+                            "Специалист",
+                            centre.id(),
+                            Set.of(Role.SPECIALIST))))
+                    .isInstanceOf(CentreClosed.class);
             var retired = staff.find(centre.specialist().actor().staffId()).orElseThrow();
-            assertThatThrownBy(() -> staff.restore(retired.id(), retired.version())).isInstanceOf(CentreClosed.class);
+            assertThatThrownBy(() -> staff.restore(retired.id(), retired.version()))
+                    .isInstanceOf(CentreClosed.class);
             assertThatThrownBy(() -> staff.change(retired.id(), retired.version(), retired.details()))
                     .isInstanceOf(CentreClosed.class);
         });
@@ -97,15 +108,18 @@ class ClosingCentresIT {
         for (var round = 0; round < 10; round++) {
             openACentre();
             retireAllBut(null);
-            var answers = atTheSameMoment(() -> {
-                close();
-                return "closed";
-            }, () -> filings.register(centre.specialist(), Measure.PUBLIC_WORKS));
+            var answers = atTheSameMoment(
+                    () -> {
+                        close();
+                        return "closed";
+                    },
+                    () -> filings.register(centre.specialist(), Measure.PUBLIC_WORKS));
 
             var taken = !(answers.getLast() instanceof RuntimeException);
             assertThat(entry().isRetired()).isEqualTo(!taken);
-            assertThat(answers).anySatisfy(
-                    refused -> assertThat(refused).isInstanceOfAny(CentreClosed.class, CentreStillWorks.class));
+            assertThat(answers)
+                    .anySatisfy(
+                            refused -> assertThat(refused).isInstanceOfAny(CentreClosed.class, CentreStillWorks.class));
             assertThat(left().cases()).isEqualTo(taken ? 1 : 0);
             assertThat(left().drafts()).isZero();
         }
@@ -114,8 +128,12 @@ class ClosingCentresIT {
     private void retireAllBut(StaffPrincipal last) {
         for (var person : List.of(centre.specialist(), centre.colleague(), centre.director(), centre.deputy())) {
             if (person != last) {
-                As.a(Centres.administrator()).run(() -> staff.retire(person.actor().staffId(),
-                        staff.find(person.actor().staffId()).orElseThrow().version()));
+                As.a(Centres.administrator())
+                        .run(() -> staff.retire(
+                                person.actor().staffId(),
+                                staff.find(person.actor().staffId())
+                                        .orElseThrow()
+                                        .version()));
             }
         }
     }
@@ -125,7 +143,8 @@ class ClosingCentresIT {
     }
 
     private Entry<?> entry() {
-        return As.a(Centres.administrator()).call(() -> centres.entry(centre.id()).orElseThrow());
+        return As.a(Centres.administrator())
+                .call(() -> centres.entry(centre.id()).orElseThrow());
     }
 
     private WorkLeft left() {
@@ -135,14 +154,16 @@ class ClosingCentresIT {
     private static List<Object> atTheSameMoment(Callable<?> one, Callable<?> other) throws Exception {
         var barrier = new CyclicBarrier(2);
         try (var pool = Executors.newFixedThreadPool(2)) {
-            var running = List.of(one, other).stream().map(attempt -> pool.<Object>submit(() -> {
-                barrier.await();
-                try {
-                    return attempt.call();
-                } catch (RuntimeException refused) {
-                    return refused;
-                }
-            })).toList();
+            var running = List.of(one, other).stream()
+                    .map(attempt -> pool.<Object>submit(() -> {
+                        barrier.await();
+                        try {
+                            return attempt.call();
+                        } catch (RuntimeException refused) {
+                            return refused;
+                        }
+                    }))
+                    .toList();
             return List.of(running.getFirst().get(), running.getLast().get());
         }
     }

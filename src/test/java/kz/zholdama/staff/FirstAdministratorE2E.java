@@ -31,21 +31,32 @@ class FirstAdministratorE2E extends Browser {
         FileSystemUtils.deleteRecursively(FOLDER);
         try (var database = new EmbeddedMariaDb(FOLDER)) {
             database.start();
-            var variables = Map.of("SPRING_DATASOURCE_URL", database.jdbcUrl(),
-                    "SPRING_DATASOURCE_USERNAME", database.user(), "SPRING_DATASOURCE_PASSWORD", database.password(),
-                    "ZHOLDAMA_ADMIN_USERNAME", " First.Admin ", "ZHOLDAMA_ADMIN_PASSWORD", GIVEN);
+            var variables = Map.of(
+                    "SPRING_DATASOURCE_URL",
+                    database.jdbcUrl(),
+                    "SPRING_DATASOURCE_USERNAME",
+                    database.user(),
+                    "SPRING_DATASOURCE_PASSWORD",
+                    database.password(),
+                    "ZHOLDAMA_ADMIN_USERNAME",
+                    " First.Admin ",
+                    "ZHOLDAMA_ADMIN_PASSWORD",
+                    GIVEN);
 
             try (var production = ProductionStart.of(variables, FOLDER.resolve("first.log"))) {
                 production.awaitLine(OPENED);
                 signIn(production, GIVEN);
-                assertThat(page.getByText("Прежде чем начать работу, смените пароль")).isVisible();
+                assertThat(page.getByText("Прежде чем начать работу, смените пароль"))
+                        .isVisible();
                 page.navigate(production.url("staff"));
                 assertThat(page).hasURL(Pattern.compile(".*/profile$"));
                 changePassword();
                 page.navigate(production.url("staff"));
-                assertThat(page.getByText("first.admin", new Page.GetByTextOptions().setExact(true))).isVisible();
+                assertThat(page.getByText("first.admin", new Page.GetByTextOptions().setExact(true)))
+                        .isVisible();
 
-                assertThat(production.logged()).containsOnlyOnce(OPENED)
+                assertThat(production.logged())
+                        .containsOnlyOnce(OPENED)
                         .doesNotContain(GIVEN, OWN, database.password());
             }
             assertThat(administrators(database)).isOne();
@@ -83,7 +94,8 @@ class FirstAdministratorE2E extends Browser {
         field("Действующий пароль").fill(GIVEN);
         field("Новый пароль").fill(OWN);
         field("Новый пароль еще раз").fill(OWN);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Сменить пароль")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Сменить пароль"))
+                .click();
         assertThat(page.getByText("Прежде чем начать работу, смените пароль")).hasCount(0);
     }
 
@@ -93,7 +105,9 @@ class FirstAdministratorE2E extends Browser {
 
     private static int administrators(EmbeddedMariaDb database) throws SQLException {
         try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
-                var found = connection.createStatement().executeQuery("select count(*) from staff_role where role = 'ADMINISTRATOR'")) {
+                var found = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from staff_role where role = 'ADMINISTRATOR'")) {
             found.next();
             return found.getInt(1);
         }

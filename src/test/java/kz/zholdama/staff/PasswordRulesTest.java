@@ -16,11 +16,17 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"девять123, staff.error.password-short", "Aigul-12345, staff.error.password-username",
-            "1234567890, staff.error.password-common", "QwertyUiop, staff.error.password-common",
-            "aaaaaaaaaaaa, staff.error.password-common",
-            "очень длинный пароль из сорока букв кириллицы, staff.error.password-long"})
+    @CsvSource({
+        "девять123, staff.error.password-short",
+        "Aigul-12345, staff.error.password-username",
+        "1234567890, staff.error.password-common",
+        "QwertyUiop, staff.error.password-common",
+        "aaaaaaaaaaaa, staff.error.password-common",
+        "очень длинный пароль из сорока букв кириллицы, staff.error.password-long"
+    })
     void refusesWhatIsGuessedOrCutOff(String password, String key) {
-        assertThatThrownBy(() -> PasswordRules.check("aigul", password)).isInstanceOf(UnsuitablePassword.class).hasMessage(key);
+        assertThatThrownBy(() -> PasswordRules.check("aigul", password))
+                .isInstanceOf(UnsuitablePassword.class)
+                .hasMessage(key);
     }
 }

@@ -31,14 +31,19 @@ class RightToSignIT {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private StaffDirectory directory;
+
     @Autowired
     private StaffAccounts accounts;
+
     @Autowired
     private Invitations invitations;
+
     @Autowired
     private OwnAccount own;
+
     @Autowired
     private SigningKeys keys;
 
@@ -56,9 +61,12 @@ class RightToSignIT {
 
     @Test
     void anOpenSessionAloneMakesNoKey() {
-        assertThatThrownBy(() -> makeKey(director, "guessed-wrongly", PIN, FORGED)).isInstanceOf(WrongPassword.class);
-        assertThatThrownBy(() -> makeKey(director, Centres.PASSWORD, null, FORGED)).isInstanceOf(WrongPin.class);
-        assertThatThrownBy(() -> makeKey(director, Centres.PASSWORD, "271828", FORGED)).isInstanceOf(WrongPin.class);
+        assertThatThrownBy(() -> makeKey(director, "guessed-wrongly", PIN, FORGED))
+                .isInstanceOf(WrongPassword.class);
+        assertThatThrownBy(() -> makeKey(director, Centres.PASSWORD, null, FORGED))
+                .isInstanceOf(WrongPin.class);
+        assertThatThrownBy(() -> makeKey(director, Centres.PASSWORD, "271828", FORGED))
+                .isInstanceOf(WrongPin.class);
 
         unlock(director, PIN);
     }
@@ -66,10 +74,12 @@ class RightToSignIT {
     @Test
     void guessedPasswordsAreCountedAndThenNoneIsLookedAt() {
         for (var i = 0; i < StaffMember.FAILURES_THAT_LOCK; i++) {
-            assertThatThrownBy(() -> makeKey(director, "guessed-wrongly", PIN, FORGED)).isInstanceOf(WrongPassword.class);
+            assertThatThrownBy(() -> makeKey(director, "guessed-wrongly", PIN, FORGED))
+                    .isInstanceOf(WrongPassword.class);
         }
 
-        assertThatThrownBy(() -> makeKey(director, Centres.PASSWORD, PIN, FORGED)).isInstanceOf(TooManyTries.class);
+        assertThatThrownBy(() -> makeKey(director, Centres.PASSWORD, PIN, FORGED))
+                .isInstanceOf(TooManyTries.class);
         assertThatThrownBy(() -> As.a(director).run(() -> own.changePassword(Centres.PASSWORD, "another-password")))
                 .isInstanceOf(TooManyTries.class);
         unlock(director, PIN);
@@ -152,9 +162,18 @@ class RightToSignIT {
     void whoMakesAnAdministratorOfAnAccountHasHimInHand() {
         var puppet = invited(FIRST, Role.DIRECTOR);
         var puppetId = puppet.actor().staffId();
-        As.a(SECOND).run(() -> directory.allowSigning(puppetId, directory.find(puppetId).orElseThrow().version()));
-        As.a(FIRST).run(() -> directory.change(puppetId, directory.find(puppetId).orElseThrow().version(),
-                new AccountDetails(new FullName("Приглашенная", "Асель", ""), "Директор", centre.id(), Set.of(Role.DIRECTOR, Role.ADMINISTRATOR))));
+        As.a(SECOND)
+                .run(() -> directory.allowSigning(
+                        puppetId, directory.find(puppetId).orElseThrow().version()));
+        As.a(FIRST)
+                .run(() -> directory.change(
+                        puppetId,
+                        directory.find(puppetId).orElseThrow().version(),
+                        new AccountDetails(
+                                new FullName("Приглашенная", "Асель", ""),
+                                "Директор",
+                                centre.id(),
+                                Set.of(Role.DIRECTOR, Role.ADMINISTRATOR))));
         takenOver(FIRST);
 
         var now = (StaffPrincipal) accounts.loadUserByUsername(puppet.username());
@@ -163,7 +182,9 @@ class RightToSignIT {
 
     private void reset(StaffPrincipal by, StaffPrincipal whose) {
         var account = whose.actor().staffId();
-        As.a(by).run(() -> directory.reset(account, directory.find(account).orElseThrow().version()));
+        As.a(by)
+                .run(() -> directory.reset(
+                        account, directory.find(account).orElseThrow().version()));
     }
 
     @Test
@@ -191,7 +212,9 @@ class RightToSignIT {
         var newId = invited.actor().staffId();
         assertThatThrownBy(() -> makeKey(invited, "reset-password", null, PIN)).isInstanceOf(SigningNotAllowed.class);
 
-        As.a(SECOND).run(() -> directory.allowSigning(newId, directory.find(newId).orElseThrow().version()));
+        As.a(SECOND)
+                .run(() -> directory.allowSigning(
+                        newId, directory.find(newId).orElseThrow().version()));
 
         makeKey(invited, "reset-password", null, PIN);
         assertThat(keys.hasKey(newId)).isTrue();
@@ -199,8 +222,15 @@ class RightToSignIT {
 
     @Test
     void aDirectorWhoAdministratesDoesNotGiveTheRightToHimself() {
-        As.a(SECOND).run(() -> directory.change(id, account().version(), new AccountDetails(account().details().name(), "Директор",
-                centre.id(), Set.of(Role.DIRECTOR, Role.ADMINISTRATOR))));
+        As.a(SECOND)
+                .run(() -> directory.change(
+                        id,
+                        account().version(),
+                        new AccountDetails(
+                                account().details().name(),
+                                "Директор",
+                                centre.id(),
+                                Set.of(Role.DIRECTOR, Role.ADMINISTRATOR))));
         var both = (StaffPrincipal) accounts.loadUserByUsername(director.username());
 
         assertThatThrownBy(() -> allow(both)).isInstanceOf(SecondAdministratorNeeded.class);
@@ -215,8 +245,13 @@ class RightToSignIT {
 
     private StaffPrincipal invited(StaffPrincipal by, Role role) {
         var username = "invited-" + System.nanoTime();
-        var invitation = As.a(by).call(() -> directory.invite(new NewAccount(username, new FullName("Приглашенная", "Асель", ""), "Должность",
-                role == Role.DIRECTOR ? centre.id() : null, Set.of(role))));
+        var invitation = As.a(by)
+                .call(() -> directory.invite(new NewAccount(
+                        username,
+                        new FullName("Приглашенная", "Асель", ""),
+                        "Должность",
+                        role == Role.DIRECTOR ? centre.id() : null,
+                        Set.of(role))));
         invitations.setPassword(invitation.link().token(), "reset-password");
         return (StaffPrincipal) accounts.loadUserByUsername(username);
     }
@@ -236,10 +271,14 @@ class RightToSignIT {
     }
 
     private void makeKey(StaffPrincipal holder, String password, String oldPin, String pin) {
-        As.a(holder).run(() -> own.makeSigningKey(password, oldPin == null ? null : oldPin.toCharArray(), pin.toCharArray()));
+        As.a(holder)
+                .run(() ->
+                        own.makeSigningKey(password, oldPin == null ? null : oldPin.toCharArray(), pin.toCharArray()));
     }
 
     private void unlock(StaffPrincipal holder, String pin) {
-        As.a(holder).run(() -> keys.unlock(holder.actor().staffId(), pin.toCharArray()).close());
+        As.a(holder)
+                .run(() ->
+                        keys.unlock(holder.actor().staffId(), pin.toCharArray()).close());
     }
 }

@@ -31,12 +31,16 @@ class SignInIT {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private TestClock clock;
+
     @Autowired
     private StaffDirectory directory;
+
     @Autowired
     private StaffAccounts accounts;
 
@@ -47,7 +51,10 @@ class SignInIT {
     @BeforeEach
     void openABrowser() {
         cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-        browser = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
+        browser = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
         specialist = centres.create().specialist();
     }
 
@@ -81,12 +88,16 @@ class SignInIT {
     void aFormOfAnotherSiteSignsNobodyInOrOut() throws Exception {
         get("/login");
         var form = form("/login", "username=" + specialist.username() + "&password=" + Centres.PASSWORD);
-        var foreign = HttpRequest.newBuilder(form, (_, _) -> true).header("Sec-Fetch-Site", "cross-site").build();
+        var foreign = HttpRequest.newBuilder(form, (_, _) -> true)
+                .header("Sec-Fetch-Site", "cross-site")
+                .build();
         assertThat(send(foreign).statusCode()).isEqualTo(403);
         assertThat(location(get("/"))).isEqualTo("/login");
 
         signIn(Centres.PASSWORD);
-        assertThat(send(form("/logout", "")).statusCode()).as("without the token of the session").isEqualTo(403);
+        assertThat(send(form("/logout", "")).statusCode())
+                .as("without the token of the session")
+                .isEqualTo(403);
         assertThat(get("/").statusCode()).isEqualTo(200);
     }
 
@@ -118,26 +129,36 @@ class SignInIT {
     void signingInIsNotedWithTheAccount() throws Exception {
         signIn(Centres.PASSWORD);
 
-        var account = As.a(Centres.administrator()).call(() -> directory.find(specialist.actor().staffId()).orElseThrow());
+        var account = As.a(Centres.administrator())
+                .call(() -> directory.find(specialist.actor().staffId()).orElseThrow());
         assertThat(account.lastLoginAt()).isEqualTo(clock.instant());
-        assertThat(accounts.loadUserByUsername(specialist.username().toUpperCase()).getUsername()).isEqualTo(specialist.username());
+        assertThat(accounts.loadUserByUsername(specialist.username().toUpperCase())
+                        .getUsername())
+                .isEqualTo(specialist.username());
     }
 
     /** @return where the browser is sent */
     private String signIn(String password) throws Exception {
         var token = CSRF.matcher(get("/login").body());
         assertThat(token.find()).as("the page carries a token").isTrue();
-        return location(send(form("/login", "username=" + specialist.username() + "&password=" + password
-                + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
+        return location(send(form(
+                "/login",
+                "username=" + specialist.username() + "&password=" + password + "&_csrf="
+                        + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
     }
 
     private HttpRequest form(String path, String body) {
-        return HttpRequest.newBuilder(URI.create(home() + path.substring(1))).header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "text/html").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        return HttpRequest.newBuilder(URI.create(home() + path.substring(1)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(home() + path.substring(1))).header("Accept", "text/html,*/*;q=0.8").build());
+        return send(HttpRequest.newBuilder(URI.create(home() + path.substring(1)))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .build());
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -37,18 +37,25 @@ class StaffDirectoryIT {
 
     @Autowired
     private StaffDirectory directory;
+
     @Autowired
     private StaffAccounts accounts;
+
     @Autowired
     private Invitations invitations;
+
     @Autowired
     private OwnAccount own;
+
     @Autowired
     private SessionGuard sessions;
+
     @Autowired
     private JournalReader journal;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private TestClock clock;
 
@@ -88,7 +95,8 @@ class StaffDirectoryIT {
     void ofTwoUsersOfOneLinkOnlyOneSetsThePassword() throws Exception {
         var token = directory.invite(specialist("twice")).link().token();
 
-        var outcomes = together(() -> attempt(() -> invitations.setPassword(token, NEW_PASSWORD + " 1")),
+        var outcomes = together(
+                () -> attempt(() -> invitations.setPassword(token, NEW_PASSWORD + " 1")),
                 () -> attempt(() -> invitations.setPassword(token, NEW_PASSWORD + " 2")));
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
@@ -119,7 +127,8 @@ class StaffDirectoryIT {
         var locked = directory.lock(account.id(), account.version());
 
         assertThat(sessions.mayGoOn(session)).isFalse();
-        assertThat(accounts.loadUserByUsername(account.username()).isAccountNonLocked()).isFalse();
+        assertThat(accounts.loadUserByUsername(account.username()).isAccountNonLocked())
+                .isFalse();
         assertThat(directory.unlock(account.id(), locked.version()).state()).isEqualTo(AccountState.ACTIVE);
         assertThat(sessions.mayGoOn(session)).as("unlocking revives no session").isFalse();
     }
@@ -129,12 +138,21 @@ class StaffDirectoryIT {
         var account = active("roles");
         var session = signedIn(account);
 
-        var renamed = directory.change(account.id(), account.version(),
-                new AccountDetails(new FullName("Новая", "Айгүл", ""), "Старший специалист", account.details().centreId(), Set.of(Role.SPECIALIST)));
+        var renamed = directory.change(
+                account.id(),
+                account.version(),
+                new AccountDetails(
+                        new FullName("Новая", "Айгүл", ""),
+                        "Старший специалист",
+                        account.details().centreId(),
+                        Set.of(Role.SPECIALIST)));
         assertThat(sessions.mayGoOn(session)).isTrue();
 
-        directory.change(account.id(), renamed.version(),
-                new AccountDetails(renamed.details().name(), "Директор", account.details().centreId(), Set.of(Role.DIRECTOR)));
+        directory.change(
+                account.id(),
+                renamed.version(),
+                new AccountDetails(
+                        renamed.details().name(), "Директор", account.details().centreId(), Set.of(Role.DIRECTOR)));
         assertThat(sessions.mayGoOn(session)).isFalse();
     }
 
@@ -154,7 +172,8 @@ class StaffDirectoryIT {
         accounts.signedIn(account.username());
         accounts.failedToSignIn(account.username());
 
-        assertThatCode(() -> directory.change(account.id(), account.version(), account.details())).doesNotThrowAnyException();
+        assertThatCode(() -> directory.change(account.id(), account.version(), account.details()))
+                .doesNotThrowAnyException();
         assertThat(now(account).lastLoginAt()).isEqualTo(clock.instant());
     }
 
@@ -178,10 +197,20 @@ class StaffDirectoryIT {
         assertThatThrownBy(() -> directory.lock(last.id(), last.version())).isInstanceOf(LastAdministrator.class);
         assertThatThrownBy(() -> directory.retire(last.id(), last.version())).isInstanceOf(LastAdministrator.class);
         assertThatThrownBy(() -> directory.reset(last.id(), last.version())).isInstanceOf(LastAdministrator.class);
-        assertThatThrownBy(() -> directory.change(last.id(), last.version(),
-                new AccountDetails(last.details().name(), "Аудитор", null, Set.of(Role.AUDITOR)))).isInstanceOf(LastAdministrator.class);
-        assertThatThrownBy(() -> directory.change(last.id(), last.version(), new AccountDetails(last.details().name(), "Администратор",
-                centres.create().id(), Set.of(Role.ADMINISTRATOR)))).isInstanceOf(LastAdministrator.class);
+        assertThatThrownBy(() -> directory.change(
+                        last.id(),
+                        last.version(),
+                        new AccountDetails(last.details().name(), "Аудитор", null, Set.of(Role.AUDITOR))))
+                .isInstanceOf(LastAdministrator.class);
+        assertThatThrownBy(() -> directory.change(
+                        last.id(),
+                        last.version(),
+                        new AccountDetails(
+                                last.details().name(),
+                                "Администратор",
+                                centres.create().id(),
+                                Set.of(Role.ADMINISTRATOR))))
+                .isInstanceOf(LastAdministrator.class);
         assertThat(now(last)).isEqualTo(last);
     }
 
@@ -189,7 +218,8 @@ class StaffDirectoryIT {
     void twoAdministratorsCannotLockEachOtherOut() throws Exception {
         var both = onlyAdministrators(2);
 
-        var outcomes = together(() -> attempt(() -> directory.lock(both.get(0).id(), both.get(0).version())),
+        var outcomes = together(
+                () -> attempt(() -> directory.lock(both.get(0).id(), both.get(0).version())),
                 () -> attempt(() -> directory.lock(both.get(1).id(), both.get(1).version())));
 
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
@@ -202,16 +232,25 @@ class StaffDirectoryIT {
         var local = Somebody.of(centre.id(), 1_000_001, Role.ADMINISTRATOR);
 
         As.a(local).run(() -> {
-            assertThat(directory.list(StaffFilter.everyone(), StaffOrder.BY_NAME, 0, 100)).hasSize(4)
+            assertThat(directory.list(StaffFilter.everyone(), StaffOrder.BY_NAME, 0, 100))
+                    .hasSize(4)
                     .allMatch(account -> account.details().centreId() == centre.id());
-            assertThat(directory.count(new StaffFilter("", null, other.details().centreId(), null))).isEqualTo(4);
+            assertThat(directory.count(new StaffFilter("", null, other.details().centreId(), null)))
+                    .isEqualTo(4);
             assertThat(directory.find(other.id())).isEmpty();
-            assertThatThrownBy(() -> directory.lock(other.id(), other.version())).isInstanceOf(NoSuchAccount.class);
-            assertThatThrownBy(() -> directory.invite(new NewAccount("national", new FullName("А", "Б", ""), "Администратор", null,
-                    Set.of(Role.ADMINISTRATOR)))).isInstanceOf(AccessDeniedException.class);
-            var spec = directory.list(new StaffFilter("", Role.SPECIALIST, null, null), StaffOrder.BY_NAME, 0, 1).getFirst();
-            assertThatThrownBy(() -> directory.change(spec.id(), spec.version(), new AccountDetails(spec.details().name(), "Аудитор",
-                    null, Set.of(Role.AUDITOR)))).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> directory.lock(other.id(), other.version()))
+                    .isInstanceOf(NoSuchAccount.class);
+            assertThatThrownBy(() -> directory.invite(new NewAccount(
+                            "national", new FullName("А", "Б", ""), "Администратор", null, Set.of(Role.ADMINISTRATOR))))
+                    .isInstanceOf(AccessDeniedException.class);
+            var spec = directory
+                    .list(new StaffFilter("", Role.SPECIALIST, null, null), StaffOrder.BY_NAME, 0, 1)
+                    .getFirst();
+            assertThatThrownBy(() -> directory.change(
+                            spec.id(),
+                            spec.version(),
+                            new AccountDetails(spec.details().name(), "Аудитор", null, Set.of(Role.AUDITOR))))
+                    .isInstanceOf(AccessDeniedException.class);
         });
     }
 
@@ -219,10 +258,22 @@ class StaffDirectoryIT {
     void accountsAreFoundByPartsOfNamePostAndUserName() {
         var account = active("wanted");
 
-        assertThat(directory.list(new StaffFilter("искомова " + account.username(), Role.SPECIALIST, account.details().centreId(),
-                AccountState.ACTIVE), StaffOrder.BY_NAME, 0, 10)).extracting(StaffAccount::id).containsExactly(account.id());
-        assertThat(directory.count(new StaffFilter(account.username(), Role.DIRECTOR, null, null))).isZero();
-        assertThat(directory.count(new StaffFilter("%", null, null, null))).as("a wildcard is a letter").isZero();
+        assertThat(directory.list(
+                        new StaffFilter(
+                                "искомова " + account.username(),
+                                Role.SPECIALIST,
+                                account.details().centreId(),
+                                AccountState.ACTIVE),
+                        StaffOrder.BY_NAME,
+                        0,
+                        10))
+                .extracting(StaffAccount::id)
+                .containsExactly(account.id());
+        assertThat(directory.count(new StaffFilter(account.username(), Role.DIRECTOR, null, null)))
+                .isZero();
+        assertThat(directory.count(new StaffFilter("%", null, null, null)))
+                .as("a wildcard is a letter")
+                .isZero();
         for (var state : AccountState.values()) {
             assertThat(directory.count(new StaffFilter(account.username(), null, null, state)))
                     .isEqualTo(state == AccountState.ACTIVE ? 1 : 0);
@@ -232,14 +283,27 @@ class StaffDirectoryIT {
     @Test
     void whatCannotBeIsRefusedWithItsField() {
         var centre = centres.create().id();
-        assertInvalid("username", new NewAccount("Ай", new FullName("А", "Б", ""), "Специалист", centre, Set.of(Role.SPECIALIST)));
-        assertInvalid("position", new NewAccount("valid", new FullName("А", "Б", ""), " ", centre, Set.of(Role.SPECIALIST)));
+        assertInvalid(
+                "username",
+                new NewAccount("Ай", new FullName("А", "Б", ""), "Специалист", centre, Set.of(Role.SPECIALIST)));
+        assertInvalid(
+                "position", new NewAccount("valid", new FullName("А", "Б", ""), " ", centre, Set.of(Role.SPECIALIST)));
         assertInvalid("roles", new NewAccount("valid", new FullName("А", "Б", ""), "Специалист", centre, Set.of()));
-        assertInvalid("roles", new NewAccount("valid", new FullName("А", "Б", ""), "Аудитор", null, Set.of(Role.AUDITOR, Role.ADMINISTRATOR)));
-        assertInvalid("centreId", new NewAccount("valid", new FullName("А", "Б", ""), "Директор", null, Set.of(Role.DIRECTOR)));
+        assertInvalid(
+                "roles",
+                new NewAccount(
+                        "valid",
+                        new FullName("А", "Б", ""),
+                        "Аудитор",
+                        null,
+                        Set.of(Role.AUDITOR, Role.ADMINISTRATOR)));
+        assertInvalid(
+                "centreId",
+                new NewAccount("valid", new FullName("А", "Б", ""), "Директор", null, Set.of(Role.DIRECTOR)));
         var taken = active("taken");
-        assertThatThrownBy(() -> directory.invite(new NewAccount(taken.username(), new FullName("А", "Б", ""), "Специалист", centre,
-                Set.of(Role.SPECIALIST)))).isInstanceOf(UsernameTaken.class);
+        assertThatThrownBy(() -> directory.invite(new NewAccount(
+                        taken.username(), new FullName("А", "Б", ""), "Специалист", centre, Set.of(Role.SPECIALIST))))
+                .isInstanceOf(UsernameTaken.class);
     }
 
     @Test
@@ -248,7 +312,8 @@ class StaffDirectoryIT {
         var locked = directory.lock(account.id(), account.version());
         directory.unlock(account.id(), locked.version());
 
-        assertThat(journal.history(Subject.of("staff", account.id()), 0, 10)).extracting(entry -> entry.action())
+        assertThat(journal.history(Subject.of("staff", account.id()), 0, 10))
+                .extracting(entry -> entry.action())
                 .containsExactly("staff.unlocked", "staff.locked", "staff.password-set", "staff.invited");
     }
 
@@ -270,20 +335,31 @@ class StaffDirectoryIT {
     private List<StaffAccount> onlyAdministrators(int count) {
         var mine = new ArrayList<StaffAccount>();
         for (var i = 0; i < count; i++) {
-            var account = directory.invite(new NewAccount("chief" + COUNTER.incrementAndGet(), new FullName("Главный", "Админ", ""),
-                    "Администратор", null, Set.of(Role.ADMINISTRATOR)));
+            var account = directory.invite(new NewAccount(
+                    "chief" + COUNTER.incrementAndGet(),
+                    new FullName("Главный", "Админ", ""),
+                    "Администратор",
+                    null,
+                    Set.of(Role.ADMINISTRATOR)));
             invitations.setPassword(account.link().token(), NEW_PASSWORD);
             mine.add(now(account.account()));
         }
-        directory.list(new StaffFilter("", Role.ADMINISTRATOR, null, AccountState.ACTIVE), StaffOrder.BY_NAME, 0, 1000).stream()
-                .filter(other -> other.details().centreId() == null && mine.stream().noneMatch(own -> own.id() == other.id()))
+        directory
+                .list(new StaffFilter("", Role.ADMINISTRATOR, null, AccountState.ACTIVE), StaffOrder.BY_NAME, 0, 1000)
+                .stream()
+                .filter(other ->
+                        other.details().centreId() == null && mine.stream().noneMatch(own -> own.id() == other.id()))
                 .forEach(other -> directory.retire(other.id(), other.version()));
         return mine;
     }
 
     private NewAccount specialist(String username) {
-        return new NewAccount(username + COUNTER.incrementAndGet(), new FullName("Искомова", "Әсел", "Тестқызы"), "Специалист",
-                centres.create().id(), Set.of(Role.SPECIALIST));
+        return new NewAccount(
+                username + COUNTER.incrementAndGet(),
+                new FullName("Искомова", "Әсел", "Тестқызы"),
+                "Специалист",
+                centres.create().id(),
+                Set.of(Role.SPECIALIST));
     }
 
     private StaffAccount active(String username) {
@@ -301,8 +377,10 @@ class StaffDirectoryIT {
     }
 
     private void assertInvalid(String field, NewAccount account) {
-        assertThatThrownBy(() -> directory.invite(account)).isInstanceOfSatisfying(InvalidAccount.class,
-                refused -> assertThat(refused.field()).isEqualTo(field));
+        assertThatThrownBy(() -> directory.invite(account))
+                .isInstanceOfSatisfying(
+                        InvalidAccount.class,
+                        refused -> assertThat(refused.field()).isEqualTo(field));
     }
 
     private static boolean attempt(Runnable action) {

@@ -21,8 +21,12 @@ public final class As {
     }
 
     public static Authentication authentication(StaffPrincipal staff) {
-        return new UsernamePasswordAuthenticationToken(staff, null,
-                staff.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role.name())).toList());
+        return new UsernamePasswordAuthenticationToken(
+                staff,
+                null,
+                staff.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                        .toList());
     }
 
     public void stay() {

@@ -17,22 +17,25 @@ public class Attempts {
 
     /** DENIED is a matter of who asked; REFUSED of anything else. */
     public enum Outcome {
-        DONE, DENIED, REFUSED
+        DONE,
+        DENIED,
+        REFUSED
     }
 
     public Outcome outcome(StaffPrincipal who, Runnable call) {
-        return As.a(who).call(() -> transaction.execute(status -> {
-            try {
-                call.run();
-                return Outcome.DONE;
-            } catch (AccessDeniedException _) {
-                return Outcome.DENIED;
-            } catch (RuntimeException _) {
-                return Outcome.REFUSED;
-            } finally {
-                status.setRollbackOnly();
-            }
-        }));
+        return As.a(who)
+                .call(() -> transaction.execute(status -> {
+                    try {
+                        call.run();
+                        return Outcome.DONE;
+                    } catch (AccessDeniedException _) {
+                        return Outcome.DENIED;
+                    } catch (RuntimeException _) {
+                        return Outcome.REFUSED;
+                    } finally {
+                        status.setRollbackOnly();
+                    }
+                }));
     }
 
     public boolean isDenied(StaffPrincipal who, Runnable call) {

@@ -54,9 +54,13 @@ public abstract class Browser {
             assumeTrue(false, missing);
         }
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu")));
     }
 
     @AfterAll
@@ -70,7 +74,10 @@ public abstract class Browser {
 
     @BeforeEach
     void newPage() {
-        page = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("ru-RU")).newPage();
+        page = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setLocale("ru-RU"))
+                .newPage();
         page.setDefaultTimeout(PATIENCE);
     }
 
@@ -101,7 +108,8 @@ public abstract class Browser {
     /** Has the screens speak a language, {@code ru} or {@code kk}, from now on. */
     protected void speak(String language) {
         page.locator("vaadin-button[lang=" + language + "]").click();
-        page.locator("vaadin-button[lang=" + language + "][aria-pressed=true]").waitFor(); // the page that was loaded anew says so
+        page.locator("vaadin-button[lang=" + language + "][aria-pressed=true]")
+                .waitFor(); // the page that was loaded anew says so
         settle();
     }
 
@@ -114,7 +122,8 @@ public abstract class Browser {
     protected void settle() {
         page.waitForFunction("() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
                 + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())"
-                + " && !document.querySelector('[opening], [closing]')"); // dialogs on their way have half their colours
+                + " && !document.querySelector('[opening], [closing]')"); // dialogs on their way have half
+        // their colours
     }
 
     /** Clicks as a slow hand does: what the server answers to the press is on the page before the button is let go. */
@@ -144,7 +153,10 @@ public abstract class Browser {
 
     /** Waits until what the server has stored or done is so. */
     protected static void await(ThrowingRunnable assertion) {
-        Awaitility.await().atMost(Duration.ofMillis(PATIENCE)).pollInSameThread().untilAsserted(assertion);
+        Awaitility.await()
+                .atMost(Duration.ofMillis(PATIENCE))
+                .pollInSameThread()
+                .untilAsserted(assertion);
     }
 
     /** Axe finds nothing against WCAG 2.2 AA on the page as it is now. */
@@ -152,14 +164,28 @@ public abstract class Browser {
         settle();
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations")); // to list all that is right takes the most time
-        var violations = new AxeBuilder(page).options(options).withTags(RULES).exclude("iframe").setLegacyMode(true).analyze().getViolations();
-        assertThat(violations).extracting(found -> found.getId() + ": " + found.getNodes().stream()
-                .limit(3).map(node -> node.getHtml() + " " + node.getFailureSummary()).toList()).as(page.url().replaceAll("\\d+", "n")).isEmpty();
+        var violations = new AxeBuilder(page)
+                .options(options)
+                .withTags(RULES)
+                .exclude("iframe")
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .extracting(found -> found.getId() + ": "
+                        + found.getNodes().stream()
+                                .limit(3)
+                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                .toList())
+                .as(page.url().replaceAll("\\d+", "n"))
+                .isEmpty();
     }
 
     /** A picture of the page under {@code target/screens}, to be looked at. */
     protected void picture(String name) {
         settle();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
     }
 }

@@ -35,8 +35,12 @@ public class Centres {
     }
 
     /** A centre with two specialists, two directors (the second also a specialist). */
-    public record Centre(CareerCentre centre, StaffPrincipal specialist, StaffPrincipal colleague, StaffPrincipal director,
-                         StaffPrincipal deputy) {
+    public record Centre(
+            CareerCentre centre,
+            StaffPrincipal specialist,
+            StaffPrincipal colleague,
+            StaffPrincipal director,
+            StaffPrincipal deputy) {
 
         public long id() {
             return centre.id();
@@ -49,7 +53,11 @@ public class Centres {
 
     /** Who gives the right to sign to directors whose account {@link #administrator} opened. */
     public static StaffPrincipal secondAdministrator() {
-        return new Somebody(new Actor(1_000_001L, "Вторая Асель Тестқызы", "Администратор"), "second", Set.of(Role.ADMINISTRATOR), null);
+        return new Somebody(
+                new Actor(1_000_001L, "Вторая Асель Тестқызы", "Администратор"),
+                "second",
+                Set.of(Role.ADMINISTRATOR),
+                null);
     }
 
     public static StaffPrincipal auditor() {
@@ -59,22 +67,45 @@ public class Centres {
     public Centre create() {
         var n = COUNTER.incrementAndGet();
         return As.a(administrator()).call(() -> {
-            var centre = centres.add(new CareerCentre(null, code(n), CentreKind.CAREER_CENTRE, "Карьерный центр № " + n,
-                    "№ " + n + " мансап орталығы", "Абайского", null, "г. Семей, ул. Абая, " + n, "+7 7222 00 00 00", null,
-                    "Директоров Директор Директорович", OfficeHours.STATUTORY)).value();
-            return new Centre(centre,
+            var centre = centres.add(new CareerCentre(
+                            null,
+                            code(n),
+                            CentreKind.CAREER_CENTRE,
+                            "Карьерный центр № " + n,
+                            "№ " + n + " мансап орталығы",
+                            "Абайского",
+                            null,
+                            "г. Семей, ул. Абая, " + n,
+                            "+7 7222 00 00 00",
+                            null,
+                            "Директоров Директор Директорович",
+                            OfficeHours.STATUTORY))
+                    .value();
+            return new Centre(
+                    centre,
                     account("spec" + n, "Айгүлова", "Специалист", centre, Role.SPECIALIST),
                     account("coll" + n, "Коллегина", "Специалист", centre, Role.SPECIALIST),
                     account("dir" + n, "Директоров", "Директор карьерного центра", centre, Role.DIRECTOR),
-                    account("dep" + n, "Заместителев", "Заместитель директора", centre, Role.DIRECTOR, Role.SPECIALIST));
+                    account(
+                            "dep" + n,
+                            "Заместителев",
+                            "Заместитель директора",
+                            centre,
+                            Role.DIRECTOR,
+                            Role.SPECIALIST));
         });
     }
 
-    private StaffPrincipal account(String username, String lastName, String position, CareerCentre centre, Role... roles) {
-        var id = accounts.open(new NewAccount(username, new FullName(lastName, "Әсел", "Тестқызы"), position, centre.id(), Set.of(roles)),
+    private StaffPrincipal account(
+            String username, String lastName, String position, CareerCentre centre, Role... roles) {
+        var id = accounts.open(
+                new NewAccount(
+                        username, new FullName(lastName, "Әсел", "Тестқызы"), position, centre.id(), Set.of(roles)),
                 PASSWORD);
         if (Set.of(roles).contains(Role.DIRECTOR)) {
-            As.a(secondAdministrator()).run(() -> directory.allowSigning(id, directory.find(id).orElseThrow().version()));
+            As.a(secondAdministrator())
+                    .run(() -> directory.allowSigning(
+                            id, directory.find(id).orElseThrow().version()));
         }
         return (StaffPrincipal) accounts.loadUserByUsername(username);
     }

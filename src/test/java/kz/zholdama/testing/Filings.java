@@ -10,8 +10,8 @@ import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Presentation;
+import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Drafts;
@@ -66,17 +66,35 @@ public class Filings {
     }
 
     public DraftContent complete(Measure measure, Iin iin) {
-        return As.a(Centres.auditor()).call(() -> DraftContent.EMPTY.with(person(iin)).with(measure)
-                .with(details(measure), measure == Measure.RESETTLEMENT
-                        ? List.of(new TypedRelative("супруга", "Әбдірахманова", "Гүлжан", "Ерланқызы")) : List.of())
-                .with(documents(measure)).with(new TypedConsents(true, true)));
+        return As.a(Centres.auditor())
+                .call(() -> DraftContent.EMPTY
+                        .with(person(iin))
+                        .with(measure)
+                        .with(
+                                details(measure),
+                                measure == Measure.RESETTLEMENT
+                                        ? List.of(new TypedRelative("супруга", "Әбдірахманова", "Гүлжан", "Ерланқызы"))
+                                        : List.of())
+                        .with(documents(measure))
+                        .with(new TypedConsents(true, true)));
     }
 
     public TypedPerson person(Iin iin) {
         var settlement = settlements.search("Семей", Set.of(), 0, 1).getFirst();
-        return new TypedPerson(iin.value(), "Әбдірахманов", "Нұрсұлтан", "Ерланұлы", iin.birthDate().orElseThrow(), Sex.MALE,
-                settlement.id(), settlement.path(), "ул. Абая, 10, кв. 5", "+7 701 123 45 67", "nursultan@example.kz",
-                Set.of(Category.UNEMPLOYED), DAY.minusMonths(2));
+        return new TypedPerson(
+                iin.value(),
+                "Әбдірахманов",
+                "Нұрсұлтан",
+                "Ерланұлы",
+                iin.birthDate().orElseThrow(),
+                Sex.MALE,
+                settlement.id(),
+                settlement.path(),
+                "ул. Абая, 10, кв. 5",
+                "+7 701 123 45 67",
+                "nursultan@example.kz",
+                Set.of(Category.UNEMPLOYED),
+                DAY.minusMonths(2));
     }
 
     private MeasureDetails details(Measure measure) {
@@ -84,16 +102,31 @@ public class Filings {
         var chosen = new MeasureDetails.Occupation(occupation.id(), occupation.code(), occupation.nameRu());
         return switch (measure.kind()) {
             case TRAINING -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
-            case SUBSIDISED_WORKPLACE -> new MeasureDetails.Subsidised(chosen, new MeasureDetails.Graduation("Семейский колледж",
-                    "Сварочное дело", EducationLevel.TECHNICAL, DAY.minusYears(1)), false, null, null, null);
-            case RESETTLEMENT -> new MeasureDetails.Resettlement(null, "Северо-Казахстанская область", chosen, List.of(), null,
-                    CommissionAnswer.NOT_DECIDED_YET);
+            case SUBSIDISED_WORKPLACE ->
+                new MeasureDetails.Subsidised(
+                        chosen,
+                        new MeasureDetails.Graduation(
+                                "Семейский колледж", "Сварочное дело", EducationLevel.TECHNICAL, DAY.minusYears(1)),
+                        false,
+                        null,
+                        null,
+                        null);
+            case RESETTLEMENT ->
+                new MeasureDetails.Resettlement(
+                        null,
+                        "Северо-Казахстанская область",
+                        chosen,
+                        List.of(),
+                        null,
+                        CommissionAnswer.NOT_DECIDED_YET);
         };
     }
 
     private static List<PresentedDocument> documents(Measure measure) {
-        var documents = new ArrayList<>(List.of(shown(DocumentType.IDENTITY_DOCUMENT),
-                PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD), shown(DocumentType.EDUCATION_DOCUMENT)));
+        var documents = new ArrayList<>(List.of(
+                shown(DocumentType.IDENTITY_DOCUMENT),
+                PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD),
+                shown(DocumentType.EDUCATION_DOCUMENT)));
         if (measure == Measure.TRAINING_IN_ORGANISATION || measure == Measure.TRAINING_AT_EMPLOYER) {
             documents.add(shown(DocumentType.HEALTH_CERTIFICATE));
         }
@@ -101,6 +134,7 @@ public class Filings {
     }
 
     private static PresentedDocument shown(DocumentType type) {
-        return new PresentedDocument(type, Presentation.PAPER, "012345678", "МВД РК", DAY.minusMonths(3), DAY.plusYears(1), true);
+        return new PresentedDocument(
+                type, Presentation.PAPER, "012345678", "МВД РК", DAY.minusMonths(3), DAY.plusYears(1), true);
     }
 }

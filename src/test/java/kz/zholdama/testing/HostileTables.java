@@ -68,10 +68,16 @@ public final class HostileTables {
     }
 
     private void sizes() {
-        add("unpacks-too-large-string", List.of("<sst " + MAIN + "><si><t>", "A", "</t></si></sst>"),
-                List.of(sheet(heading)), MUCH);
-        add("unpacks-too-large-strings", List.of("<sst " + MAIN + ">", "<si><t>" + "ж".repeat(1000) + "</t></si>", "</sst>"),
-                List.of(sheet(heading)), VERY_MUCH);
+        add(
+                "unpacks-too-large-string",
+                List.of("<sst " + MAIN + "><si><t>", "A", "</t></si></sst>"),
+                List.of(sheet(heading)),
+                MUCH);
+        add(
+                "unpacks-too-large-strings",
+                List.of("<sst " + MAIN + ">", "<si><t>" + "ж".repeat(1000) + "</t></si>", "</sst>"),
+                List.of(sheet(heading)),
+                VERY_MUCH);
         rows("unpacks-too-large-attribute", heading + "<row r=\"", "2", "\"/>");
         rows("broken-xlsx-name", heading + "<", "x", "/>");
         rows("unpacks-too-large-spaces", heading, " ", "");
@@ -85,8 +91,12 @@ public final class HostileTables {
         rows("broken-xlsx-comment", heading + "<!--", "<x", "-->");
         rows("broken-xlsx-section", heading + "<![CDATA[", "<x", "]]>");
         rows("broken-xlsx-deep", heading, "<x>", "");
-        rows("broken-xlsx-names", heading + IntStream.range(0, 200_000).mapToObj(n -> "<n" + n + "/>")
-                .collect(Collectors.joining()));
+        rows(
+                "broken-xlsx-names",
+                heading
+                        + IntStream.range(0, 200_000)
+                                .mapToObj(n -> "<n" + n + "/>")
+                                .collect(Collectors.joining()));
         declared("broken-xlsx-entities", "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY x \"&a;&a;&a;\">]>");
         declared("broken-xlsx-outside", "<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>");
         text("not-a-table-line", csvHeading, "x");
@@ -98,7 +108,11 @@ public final class HostileTables {
     }
 
     private void declared(String name, String declaration) {
-        add(name, List.of("<sst " + MAIN + "/>"), List.of(declaration + sheet(heading + "<row>" + cell("&x;") + "</row>")), MUCH);
+        add(
+                name,
+                List.of("<sst " + MAIN + "/>"),
+                List.of(declaration + sheet(heading + "<row>" + cell("&x;") + "</row>")),
+                MUCH);
     }
 
     private void second(String name, String cells) {
@@ -114,8 +128,11 @@ public final class HostileTables {
     }
 
     private void rows(String name, String before, String again, String after, int much) {
-        add(name, List.of("<sst " + MAIN + "/>"), List.of("<worksheet " + MAIN + "><sheetData>" + before, again,
-                after + "</sheetData></worksheet>"), much);
+        add(
+                name,
+                List.of("<sst " + MAIN + "/>"),
+                List.of("<worksheet " + MAIN + "><sheetData>" + before, again, after + "</sheetData></worksheet>"),
+                much);
     }
 
     private void add(String name, List<String> strings, List<String> sheet, int much) {
@@ -125,7 +142,8 @@ public final class HostileTables {
     /** Says everywhere that the parts are a few bytes long. */
     private void forged() {
         rows("unpacks-too-large-forged", heading, "<row>" + cell("ж".repeat(9000)) + "</row>", "", VERY_MUCH);
-        try (var file = new RandomAccessFile(files.get("unpacks-too-large-forged").toFile(), "rw")) {
+        try (var file =
+                new RandomAccessFile(files.get("unpacks-too-large-forged").toFile(), "rw")) {
             var bytes = new byte[(int) file.length()];
             file.readFully(bytes);
             for (var at = 0; at + 30 < bytes.length; at++) {
@@ -155,11 +173,20 @@ public final class HostileTables {
 
     private static Path write(Path file, List<String> strings, List<String> sheet, int much) {
         try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            part(zip, "xl/workbook.xml", List.of("<workbook " + MAIN + " xmlns:r=\"" + RELATIONS
-                    + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"), 0);
-            part(zip, "xl/_rels/workbook.xml.rels", List.of("<Relationships><Relationship Id=\"rId1\" Type=\"" + RELATIONS
-                    + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + RELATIONS
-                    + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"), 0);
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    List.of("<workbook " + MAIN + " xmlns:r=\"" + RELATIONS
+                            + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"),
+                    0);
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    List.of("<Relationships><Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\""
+                            + RELATIONS
+                            + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"),
+                    0);
             part(zip, "xl/sharedStrings.xml", strings, much);
             part(zip, "xl/worksheets/sheet1.xml", sheet, much);
             return file;
@@ -178,7 +205,9 @@ public final class HostileTables {
     private static void write(OutputStream out, List<String> text, int much) throws IOException {
         out.write(text.getFirst().getBytes(StandardCharsets.UTF_8));
         if (text.size() == 3) {
-            var again = text.get(1).repeat(Math.max(1, 100_000 / text.get(1).length())).getBytes(StandardCharsets.UTF_8);
+            var again = text.get(1)
+                    .repeat(Math.max(1, 100_000 / text.get(1).length()))
+                    .getBytes(StandardCharsets.UTF_8);
             for (var written = 0L; written < much; written += again.length) {
                 out.write(again);
             }

@@ -11,13 +11,13 @@ public final class Persons {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(1000);
 
-    private Persons() {
-    }
+    private Persons() {}
 
     public static Iin bornOn(LocalDate day, Sex sex) {
         var century = day.getYear() < 2000 ? 3 : 5;
         while (true) {
-            var eleven = DateTimeFormatter.ofPattern("yyMMdd").format(day) + (century + (sex == Sex.FEMALE ? 1 : 0))
+            var eleven = DateTimeFormatter.ofPattern("yyMMdd").format(day)
+                    + (century + (sex == Sex.FEMALE ? 1 : 0))
                     + String.format("%04d", SERIAL.incrementAndGet() % 10_000);
             var complete = Iin.complete(eleven);
             if (complete.isPresent()) {

@@ -32,9 +32,16 @@ public final class ProductionStart implements AutoCloseable {
     private ProductionStart(Map<String, String> variables, Path log) throws IOException {
         this.port = freePort();
         this.log = log;
-        var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Dvaadin.productionMode=true", "-cp", System.getProperty("java.class.path"), ZholdamaApplication.class.getName())
-                .redirectErrorStream(true).redirectOutput(log.toFile());
+        var command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Dvaadin.productionMode=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ZholdamaApplication.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         command.environment().clear();
         command.environment().putAll(variables);
         command.environment().put("SPRING_PROFILES_ACTIVE", "production");
@@ -93,7 +100,12 @@ public final class ProductionStart implements AutoCloseable {
 
     private boolean answers() throws InterruptedException {
         try {
-            return client.send(HttpRequest.newBuilder(URI.create(url("login"))).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+            return client.send(
+                                    HttpRequest.newBuilder(URI.create(url("login")))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == OK;
         } catch (IOException _) {
             return false; // not listening yet
         }

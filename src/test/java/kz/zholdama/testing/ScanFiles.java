@@ -19,11 +19,10 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 /** Files as people bring them to be kept as scans: good ones, and such as must not be. */
 public final class ScanFiles {
 
-    private ScanFiles() {
-    }
+    private ScanFiles() {}
 
     public static byte[] pdf() {
-        return pdf(_ -> { });
+        return pdf(_ -> {});
     }
 
     /** @param made what else is in it; the objects are packed, as those of today's programs are */
@@ -37,7 +36,8 @@ public final class ScanFiles {
     }
 
     private static byte[] pdf(Consumer<PDDocument> made, CompressParameters compression) {
-        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
             made.accept(document);
             document.save(out, compression);

@@ -38,18 +38,24 @@ import org.openpdf.text.pdf.PdfWriter;
 /** PDFs as scanners, telephones and office programs make them. */
 public final class ScannerPdfs {
 
-    private ScannerPdfs() {
-    }
+    private ScannerPdfs() {}
 
     /** By what is special about each. */
     public static Map<String, byte[]> all() throws IOException {
         var all = new LinkedHashMap<String, byte[]>();
-        all.put("a page as JPEG",
+        all.put(
+                "a page as JPEG",
                 pictures(document -> JPEGFactory.createFromImage(document, sheet(BufferedImage.TYPE_INT_RGB)), true));
-        all.put("a page as fax",
-                pictures(document -> CCITTFactory.createFromImage(document, sheet(BufferedImage.TYPE_BYTE_BINARY)), true));
-        all.put("a page without loss, objects in plain sight",
-                pictures(document -> LosslessFactory.createFromImage(document, sheet(BufferedImage.TYPE_BYTE_GRAY)), false));
+        all.put(
+                "a page as fax",
+                pictures(
+                        document -> CCITTFactory.createFromImage(document, sheet(BufferedImage.TYPE_BYTE_BINARY)),
+                        true));
+        all.put(
+                "a page without loss, objects in plain sight",
+                pictures(
+                        document -> LosslessFactory.createFromImage(document, sheet(BufferedImage.TYPE_BYTE_GRAY)),
+                        false));
         all.put("marks, an outline, links and properties", marked());
         all.put("a second version behind the first", twice(marked()));
         all.put("of an office program", office());
@@ -64,7 +70,8 @@ public final class ScannerPdfs {
     }
 
     private static byte[] pictures(Drawn drawn, boolean isPacked) throws IOException {
-        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
             for (var nth = 0; nth < 3; nth++) {
                 var page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
@@ -99,7 +106,8 @@ public final class ScannerPdfs {
     }
 
     private static byte[] marked() throws IOException {
-        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             var link = new PDAnnotationLink();
@@ -128,7 +136,8 @@ public final class ScannerPdfs {
     }
 
     private static byte[] twice(byte[] before) throws IOException {
-        try (var document = Loader.loadPDF(before); var out = new ByteArrayOutputStream()) {
+        try (var document = Loader.loadPDF(before);
+                var out = new ByteArrayOutputStream()) {
             document.getPage(0).setRotation(90);
             document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
             document.getDocumentCatalog().getCOSObject().setItem(COSName.LANG, COSName.getPDFName("kk"));

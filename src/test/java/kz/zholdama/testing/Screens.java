@@ -29,8 +29,10 @@ import org.springframework.util.ClassUtils;
 public abstract class Screens {
 
     /** Views are package-private, so they are looked for here. */
-    private static final Routes ROUTES = new Routes(found(new AnnotationTypeFilter(Route.class), new AnnotationTypeFilter(Layout.class)),
-            found(new AssignableTypeFilter(HasErrorParameter.class)), true);
+    private static final Routes ROUTES = new Routes(
+            found(new AnnotationTypeFilter(Route.class), new AnnotationTypeFilter(Layout.class)),
+            found(new AssignableTypeFilter(HasErrorParameter.class)),
+            true);
 
     @Autowired
     private ApplicationContext application;
@@ -39,7 +41,8 @@ public abstract class Screens {
     protected void open(StaffPrincipal staff, String route) {
         signIn(staff);
         var parts = route.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     /** A new session of a member of staff, on no page yet. */
@@ -50,7 +53,8 @@ public abstract class Screens {
         MockVaadin.setup(ui, new MockSpringServlet(ROUTES, application, ui));
         var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(As.authentication(staff));
-        request.setUserInRole((_, role) -> staff.roles().stream().anyMatch(own -> role.equals(own.name()) || role.equals("ROLE_" + own.name())));
+        request.setUserInRole((_, role) ->
+                staff.roles().stream().anyMatch(own -> role.equals(own.name()) || role.equals("ROLE_" + own.name())));
     }
 
     @SuppressWarnings("unchecked")

@@ -12,16 +12,24 @@ public final class SmallMachine {
 
     private static final int MINUTES = 4;
 
-    private SmallMachine() {
-    }
+    private SmallMachine() {}
 
     /** What the program says, line by line, when it has ended. @param megabytes of heap */
-    public static List<String> run(int megabytes, Class<?> program, Path argument) throws IOException, InterruptedException {
+    public static List<String> run(int megabytes, Class<?> program, Path argument)
+            throws IOException, InterruptedException {
         var said = Files.createTempFile(argument.getParent(), "said", ".txt");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var machine = new ProcessBuilder(java, "-Xmx" + megabytes + "m", "-XX:+UseSerialGC",
-                "-cp", System.getProperty("java.class.path"), program.getName(), argument.toString())
-                .redirectOutput(said.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var machine = new ProcessBuilder(
+                        java,
+                        "-Xmx" + megabytes + "m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        program.getName(),
+                        argument.toString())
+                .redirectOutput(said.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         if (!machine.waitFor(MINUTES, TimeUnit.MINUTES)) {
             machine.destroyForcibly();
             throw new IllegalStateException("It does not end. It said: " + Files.readString(said));

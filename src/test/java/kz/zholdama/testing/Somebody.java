@@ -10,10 +10,12 @@ public record Somebody(Actor actor, String username, Set<Role> roles, Long centr
 
     /** Someone of the whole country, such as an administrator or an auditor. */
     public static Somebody national(Role... roles) {
-        return new Somebody(new Actor(1_000_000L, "Тестов Тест Тестович", "Проверяющий"), "national", Set.of(roles), null);
+        return new Somebody(
+                new Actor(1_000_000L, "Тестов Тест Тестович", "Проверяющий"), "national", Set.of(roles), null);
     }
 
     public static Somebody of(long centreId, long staffId, Role... roles) {
-        return new Somebody(new Actor(staffId, "Сотрудник " + staffId, "Специалист"), "staff-" + staffId, Set.of(roles), centreId);
+        return new Somebody(
+                new Actor(staffId, "Сотрудник " + staffId, "Специалист"), "staff-" + staffId, Set.of(roles), centreId);
     }
 }

@@ -20,7 +20,13 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ZholdamaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, QuickPasswords.class, TestClock.Configuration.class, Centres.class, Filings.class, Attempts.class})
+@Import({
+    TestDatabase.class,
+    QuickPasswords.class,
+    TestClock.Configuration.class,
+    Centres.class,
+    Filings.class,
+    Attempts.class
+})
 @ExtendWith(FreshStart.class)
-public @interface ZholdamaTest {
-}
+public @interface ZholdamaTest {}

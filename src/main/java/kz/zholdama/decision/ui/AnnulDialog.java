@@ -38,7 +38,8 @@ final class AnnulDialog extends EntryDialog {
         var digits = pin.take();
         try (var key = annulments.unlock(digits)) {
             var file = desk.file();
-            var act = annulments.annul(new SigningOrder(file.id(), file.version().application()), reason.getValue(), key);
+            var act =
+                    annulments.annul(new SigningOrder(file.id(), file.version().application()), reason.getValue(), key);
             desk.reload();
             Notices.done(getTranslation("cases.done.annulled", act.number().orElse("")));
             return true;

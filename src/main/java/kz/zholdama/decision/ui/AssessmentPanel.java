@@ -39,19 +39,23 @@ final class AssessmentPanel extends Section {
     void show(Assessment assessment, Instant signedAt) {
         edition.setText(getTranslation("cases.assessment.edition", assessment.edition(), assessment.judgedOn())
                 + (signedAt == null ? "" : " · " + getTranslation("cases.assessment.signed", signedAt)));
-        grounds.forEach((ground, drawn) -> drawn.show(List.of(assessment.outcome(ground), assessment.findings(ground)),
+        grounds.forEach((ground, drawn) -> drawn.show(
+                List.of(assessment.outcome(ground), assessment.findings(ground)),
                 () -> Stream.of(ground(ground, assessment))));
     }
 
     private Component ground(RefusalGround ground, Assessment assessment) {
         var outcome = assessment.outcome(ground);
         var findings = assessment.findings(ground);
-        var title = new H3(getTranslation("cases.assessment.ground", ground.number(), getTranslation("ground." + ground.name())));
+        var title = new H3(
+                getTranslation("cases.assessment.ground", ground.number(), getTranslation("ground." + ground.name())));
         var head = new Div(title, StatusBadges.of(outcome));
         head.addClassName("ground-head");
         var block = new Div(head);
         block.addClassNames("ground", "ground-" + outcome.name().toLowerCase());
-        var open = findings.stream().filter(finding -> !(finding instanceof Finding.Met)).toList();
+        var open = findings.stream()
+                .filter(finding -> !(finding instanceof Finding.Met))
+                .toList();
         if (!open.isEmpty()) {
             block.add(list(open));
         }
@@ -71,7 +75,10 @@ final class AssessmentPanel extends Section {
         return switch (finding) {
             case Finding.Present present -> present.evidence().text(this::getTranslation) + clause(present.rule());
             case Finding.Unknown unknown ->
-                    getTranslation("cases.assessment.missing", getTranslation("fact." + unknown.missing().name())) + clause(unknown.rule());
+                getTranslation(
+                                "cases.assessment.missing",
+                                getTranslation("fact." + unknown.missing().name()))
+                        + clause(unknown.rule());
             case Finding.Met met -> getTranslation("rule." + met.rule());
         };
     }
@@ -85,17 +92,23 @@ final class AssessmentPanel extends Section {
         var details = new Details(getTranslation("cases.assessment.clause"));
         details.addClassName("ground-clause");
         var rules = new UnorderedList();
-        findings.stream().map(Finding::rule).distinct().forEach(rule -> rules.add(new ListItem(
-                getTranslation("rule." + rule) + ": " + getTranslation(state(rule, findings)) + clause(rule))));
+        findings.stream()
+                .map(Finding::rule)
+                .distinct()
+                .forEach(rule -> rules.add(new ListItem(
+                        getTranslation("rule." + rule) + ": " + getTranslation(state(rule, findings)) + clause(rule))));
         details.add(new Div(getTranslation("ground." + ground.name() + ".text")), rules);
         return details;
     }
 
     private static String state(String rule, List<Finding> findings) {
-        var own = findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
+        var own =
+                findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
         if (own.stream().anyMatch(Finding.Present.class::isInstance)) {
             return "cases.assessment.rule.present";
         }
-        return own.stream().anyMatch(Finding.Unknown.class::isInstance) ? "cases.assessment.rule.unknown" : "cases.assessment.rule.met";
+        return own.stream().anyMatch(Finding.Unknown.class::isInstance)
+                ? "cases.assessment.rule.unknown"
+                : "cases.assessment.rule.met";
     }
 }

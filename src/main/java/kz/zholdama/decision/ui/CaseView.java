@@ -45,8 +45,17 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private String title = "";
 
-    CaseView(Cases cases, Examinations examinations, Preparation preparation, Previews previews, Annulments annulments,
-             JournalReader journal, ActionTexts actions, PlacePickers pickers, CurrentStaff staff, Clock clock) {
+    CaseView(
+            Cases cases,
+            Examinations examinations,
+            Preparation preparation,
+            Previews previews,
+            Annulments annulments,
+            JournalReader journal,
+            ActionTexts actions,
+            PlacePickers pickers,
+            CurrentStaff staff,
+            Clock clock) {
         this.cases = cases;
         this.examinations = examinations;
         this.preparation = preparation;
@@ -62,7 +71,10 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("id").filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong)
+        var id = event.getRouteParameters()
+                .get("id")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong)
                 .orElseThrow(NotFoundException::new);
         removeAll();
         show(new CaseDesk(cases, examinations, staff.get(), cases.open(id)));
@@ -75,9 +87,16 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         title = getTranslation("cases.title", desk.file().application().number().orElse("—"));
         var assessment = new AssessmentPanel();
-        var left = new Div(new FiledPanel(desk), new ChecksPanel(desk), new RepresentativePanel(desk), new InquiriesPanel(desk),
-                new HistoryPanel(desk, LocalDate.now(clock)), new HearingPanel(desk),
-                new PlacePanel(desk, examinations, pickers), new DocumentsPanel(desk, annulments), new JournalPanel(desk, journal, actions));
+        var left = new Div(
+                new FiledPanel(desk),
+                new ChecksPanel(desk),
+                new RepresentativePanel(desk),
+                new InquiriesPanel(desk),
+                new HistoryPanel(desk, LocalDate.now(clock)),
+                new HearingPanel(desk),
+                new PlacePanel(desk, examinations, pickers),
+                new DocumentsPanel(desk, annulments),
+                new JournalPanel(desk, journal, actions));
         left.addClassName("case-main");
         var right = new Div(new DecisionPanel(desk, preparation, previews), assessment);
         right.addClassName("case-side");
@@ -94,7 +113,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showRefusedAcceptance(CaseDesk desk) {
         title = getTranslation("cases.title.acceptance-refused");
         var header = new CaseHeader(desk);
-        var body = new Div(new FiledPanel(desk), new DocumentsPanel(desk, annulments), new JournalPanel(desk, journal, actions));
+        var body = new Div(
+                new FiledPanel(desk), new DocumentsPanel(desk, annulments), new JournalPanel(desk, journal, actions));
         body.addClassName("case-main");
         add(header, body);
         desk.onShow(header::show);
@@ -121,12 +141,19 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var application = file.application();
             var undecided = ApplicationStatus.UNDECIDED.contains(application.status());
             withdraw.setVisible(undecided && staff.get().has(Role.SPECIALIST));
-            consent.setVisible(undecided && staff.get().has(Role.SPECIALIST) && application.consentWithdrawnOn().isEmpty());
+            consent.setVisible(undecided
+                    && staff.get().has(Role.SPECIALIST)
+                    && application.consentWithdrawnOn().isEmpty());
             states.removeAll();
-            states.add(StatusBadges.of(application.status()), new Span(getTranslation("measure." + application.measure().name())),
+            states.add(
+                    StatusBadges.of(application.status()),
+                    new Span(getTranslation("measure." + application.measure().name())),
                     new Span(application.content().applicant().name().full()));
             if (undecided) {
-                application.dueAt().ifPresent(due -> states.add(new TimeLeftBadge(Duration.between(LocalDateTime.now(clock), due))));
+                application
+                        .dueAt()
+                        .ifPresent(
+                                due -> states.add(new TimeLeftBadge(Duration.between(LocalDateTime.now(clock), due))));
             }
         }
     }

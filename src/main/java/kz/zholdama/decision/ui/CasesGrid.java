@@ -32,9 +32,19 @@ final class CasesGrid extends Grid<CaseSummary> {
     private static final String MEASURE = "measure";
     private static final String RECEIVED = "received";
 
-    private static final Map<String, CaseQuery.Order> SORTED_BY = Map.of("number", CaseQuery.Order.NUMBER, "name", CaseQuery.Order.NAME,
-            MEASURE, CaseQuery.Order.MEASURE, "status", CaseQuery.Order.STATUS, RECEIVED, CaseQuery.Order.RECEIVED,
-            "due", CaseQuery.Order.DUE);
+    private static final Map<String, CaseQuery.Order> SORTED_BY = Map.of(
+            "number",
+            CaseQuery.Order.NUMBER,
+            "name",
+            CaseQuery.Order.NAME,
+            MEASURE,
+            CaseQuery.Order.MEASURE,
+            "status",
+            CaseQuery.Order.STATUS,
+            RECEIVED,
+            CaseQuery.Order.RECEIVED,
+            "due",
+            CaseQuery.Order.DUE);
 
     private final Clock clock;
     private Set<Long> returned = Set.of();
@@ -42,20 +52,50 @@ final class CasesGrid extends Grid<CaseSummary> {
     CasesGrid(Applications applications, Supplier<CaseQuery> wanted, Clock clock) {
         this.clock = clock;
         addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
-        addComponentColumn(this::link).setHeader(getTranslation("cases.column.number")).setSortProperty("number").setKey("number").setWidth("10.25rem").setFlexGrow(0);
-        addComponentColumn(this::timeLeft).setHeader(getTranslation("cases.column.due")).setSortProperty("due").setKey("due").setWidth("8.75rem").setFlexGrow(0);
-        addColumn(twoLines(CaseSummary::applicantName, this::measure)).setHeader(getTranslation("cases.column.name"))
-                .setSortProperty("name").setKey("name").setWidth("9rem").setFlexGrow(2);
-        addColumn(twoLines(this::measure, _ -> "")).setHeader(getTranslation("cases.column.measure")).setSortProperty("measure")
-                .setKey(MEASURE).setWidth("9rem").setFlexGrow(2);
-        addColumn(summary -> Dates.moment(summary.receivedAt())).setHeader(getTranslation("cases.column.received")).setSortProperty("received").setKey(RECEIVED).setAutoWidth(true).setFlexGrow(0);
-        addComponentColumn(this::status).setHeader(getTranslation("cases.column.status"))
-                .setSortProperty("status").setKey("status")
-                .setAutoWidth(true).setFlexGrow(0);
-        NarrowScreen.hides(this, getColumnByKey(MEASURE), getColumnByKey(RECEIVED)); // the measure then stands below the name
+        addComponentColumn(this::link)
+                .setHeader(getTranslation("cases.column.number"))
+                .setSortProperty("number")
+                .setKey("number")
+                .setWidth("10.25rem")
+                .setFlexGrow(0);
+        addComponentColumn(this::timeLeft)
+                .setHeader(getTranslation("cases.column.due"))
+                .setSortProperty("due")
+                .setKey("due")
+                .setWidth("8.75rem")
+                .setFlexGrow(0);
+        addColumn(twoLines(CaseSummary::applicantName, this::measure))
+                .setHeader(getTranslation("cases.column.name"))
+                .setSortProperty("name")
+                .setKey("name")
+                .setWidth("9rem")
+                .setFlexGrow(2);
+        addColumn(twoLines(this::measure, _ -> ""))
+                .setHeader(getTranslation("cases.column.measure"))
+                .setSortProperty("measure")
+                .setKey(MEASURE)
+                .setWidth("9rem")
+                .setFlexGrow(2);
+        addColumn(summary -> Dates.moment(summary.receivedAt()))
+                .setHeader(getTranslation("cases.column.received"))
+                .setSortProperty("received")
+                .setKey(RECEIVED)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addComponentColumn(this::status)
+                .setHeader(getTranslation("cases.column.status"))
+                .setSortProperty("status")
+                .setKey("status")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        NarrowScreen.hides(
+                this, getColumnByKey(MEASURE), getColumnByKey(RECEIVED)); // the measure then stands below the name
         setEmptyStateText(getTranslation("cases.empty"));
         setItems(new CallbackDataProvider<>(
-                query -> applications.list(sorted(wanted.get(), query).page(query.getOffset(), query.getLimit())).stream(),
+                query ->
+                        applications
+                                .list(sorted(wanted.get(), query).page(query.getOffset(), query.getLimit()))
+                                .stream(),
                 query -> (int) applications.count(wanted.get())));
     }
 
@@ -74,9 +114,12 @@ final class CasesGrid extends Grid<CaseSummary> {
     }
 
     /** Wraps, so that no name is cut off; the second line stands in for a column that a narrow screen has no room for. */
-    private static Renderer<CaseSummary> twoLines(ValueProvider<CaseSummary, String> first, ValueProvider<CaseSummary, String> whenNarrow) {
-        return LitRenderer.<CaseSummary>of("<div class='two-lines'><span>${item.first}</span><span class='muted narrow-only'>${item.second}</span></div>")
-                .withProperty("first", first).withProperty("second", whenNarrow);
+    private static Renderer<CaseSummary> twoLines(
+            ValueProvider<CaseSummary, String> first, ValueProvider<CaseSummary, String> whenNarrow) {
+        return LitRenderer.<CaseSummary>of(
+                        "<div class='two-lines'><span>${item.first}</span><span class='muted narrow-only'>${item.second}</span></div>")
+                .withProperty("first", first)
+                .withProperty("second", whenNarrow);
     }
 
     private String measure(CaseSummary summary) {
@@ -84,18 +127,24 @@ final class CasesGrid extends Grid<CaseSummary> {
     }
 
     private static CaseQuery sorted(CaseQuery wanted, Query<CaseSummary, Void> query) {
-        return query.getSortOrders().stream().findFirst()
-                .map(order -> wanted.sortedBy(SORTED_BY.get(order.getSorted()), order.getDirection() == SortDirection.ASCENDING)).orElse(wanted);
+        return query.getSortOrders().stream()
+                .findFirst()
+                .map(order -> wanted.sortedBy(
+                        SORTED_BY.get(order.getSorted()), order.getDirection() == SortDirection.ASCENDING))
+                .orElse(wanted);
     }
 
     private Component link(CaseSummary summary) {
-        var link = new Anchor("cases/" + summary.id(), summary.number() == null ? getTranslation("cases.without-number") : summary.number());
+        var link = new Anchor(
+                "cases/" + summary.id(),
+                summary.number() == null ? getTranslation("cases.without-number") : summary.number());
         link.addClassName("cell-link"); // the whole cell leads to the case
         return link;
     }
 
     private Component timeLeft(CaseSummary summary) {
         return summary.dueAt() != null && ApplicationStatus.UNDECIDED.contains(summary.status())
-                ? new TimeLeftBadge(Duration.between(LocalDateTime.now(clock), summary.dueAt())) : new Span("");
+                ? new TimeLeftBadge(Duration.between(LocalDateTime.now(clock), summary.dueAt()))
+                : new Span("");
     }
 }

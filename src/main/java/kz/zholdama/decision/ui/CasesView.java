@@ -58,7 +58,9 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.applications = applications;
         this.cases = cases;
         this.grid = new CasesGrid(applications, this::query, clock);
-        this.empty = new EmptyState(getTranslation("cases.empty"), getTranslation("cases.empty.hint"),
+        this.empty = new EmptyState(
+                getTranslation("cases.empty"),
+                getTranslation("cases.empty.hint"),
                 new Button(getTranslation("cases.filter.clear"), _ -> clearFilter()));
         addClassNames("page", "page-full");
         text.setPlaceholder(getTranslation("cases.filter.text.hint"));
@@ -69,7 +71,8 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         status.setItems(Arrays.stream(ApplicationStatus.values()).toList());
         status.setEmptySelectionAllowed(true);
         status.setEmptySelectionCaption(getTranslation("cases.filter.status.all"));
-        status.setItemLabelGenerator(value -> getTranslation(value == null ? "cases.filter.status.all" : "application-status." + value.name()));
+        status.setItemLabelGenerator(value ->
+                getTranslation(value == null ? "cases.filter.status.all" : "application-status." + value.name()));
         text.addValueChangeListener(_ -> filterChanged());
         status.addValueChangeListener(_ -> filterChanged());
         late.addValueChangeListener(_ -> filterChanged());
@@ -85,8 +88,12 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
         reading = true;
-        status.setValue(parameters.getSingleParameter(STATUS).flatMap(name -> Arrays.stream(ApplicationStatus.values())
-                .filter(value -> value.name().equals(name)).findFirst()).orElse(null));
+        status.setValue(parameters
+                .getSingleParameter(STATUS)
+                .flatMap(name -> Arrays.stream(ApplicationStatus.values())
+                        .filter(value -> value.name().equals(name))
+                        .findFirst())
+                .orElse(null));
         late.setValue(parameters.getSingleParameter(LATE).isPresent());
         toHandOver.setValue(parameters.getSingleParameter(TO_HAND_OVER).isPresent());
         returned.setValue(parameters.getSingleParameter(RETURNED).isPresent());
@@ -117,14 +124,17 @@ class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (returned.getValue()) {
                 parameters.put(RETURNED, "yes");
             }
-            UI.getCurrent().getPage().getHistory().replaceState(null,
-                    new Location("cases", QueryParameters.simple(parameters)));
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, new Location("cases", QueryParameters.simple(parameters)));
             refresh();
         }
     }
 
     private CaseQuery query() {
-        Set<ApplicationStatus> wanted = status.getValue() == null ? EnumSet.allOf(ApplicationStatus.class) : EnumSet.of(status.getValue());
+        Set<ApplicationStatus> wanted =
+                status.getValue() == null ? EnumSet.allOf(ApplicationStatus.class) : EnumSet.of(status.getValue());
         var query = CaseQuery.of(wanted).matching(text.getValue());
         query = late.getValue() ? query.onlyLate() : query;
         query = returned.getValue() ? query.onlyAmong(sentBack) : query;

@@ -47,15 +47,18 @@ final class ChecksPanel extends CasePanel {
     void show(CaseFile file) {
         var mayExamine = desk().mayExamine();
         var presented = file.application().content().documents();
-        documents.show(List.of(presented, file.scans()), () -> presented.stream()
-                .map(document -> line(document(document, file), state(document, file))));
+        documents.show(
+                List.of(presented, file.scans()),
+                () -> presented.stream().map(document -> line(document(document, file), state(document, file))));
         hints.show(file.hints(), () -> file.hints().stream().map(this::hint));
         checked.setValue(file.sheet().documentsChecked());
         checked.setReadOnly(!mayExamine);
         var discrepancies = file.sheet().discrepancies();
-        found.show(List.of(discrepancies, mayExamine), () -> Stream.concat(
-                discrepancies.stream().limit(1).map(_ -> new H3(getTranslation("cases.checks.found"))),
-                discrepancies.stream().map(discrepancy -> discrepancy(discrepancy, mayExamine))));
+        found.show(
+                List.of(discrepancies, mayExamine),
+                () -> Stream.concat(
+                        discrepancies.stream().limit(1).map(_ -> new H3(getTranslation("cases.checks.found"))),
+                        discrepancies.stream().map(discrepancy -> discrepancy(discrepancy, mayExamine))));
         add.setVisible(mayExamine);
     }
 
@@ -67,13 +70,29 @@ final class ChecksPanel extends CasePanel {
 
     private Component document(PresentedDocument document, CaseFile file) {
         var name = new Div(getTranslation("document." + document.type().name()));
-        var details = new Div(Stream.of(document.number(), document.issuer(),
-                        document.issuedOn() == null ? null : getTranslation("cases.checks.issued", Dates.day(document.issuedOn())),
-                        document.validUntil() == null ? null : getTranslation("cases.checks.valid-until", Dates.day(document.validUntil())),
-                        document.isPresent() && document.originalReturned() ? getTranslation("cases.checks.returned") : null)
-                .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" · ")));
+        var details = new Div(Stream.of(
+                        document.number(),
+                        document.issuer(),
+                        document.issuedOn() == null
+                                ? null
+                                : getTranslation("cases.checks.issued", Dates.day(document.issuedOn())),
+                        document.validUntil() == null
+                                ? null
+                                : getTranslation("cases.checks.valid-until", Dates.day(document.validUntil())),
+                        document.isPresent() && document.originalReturned()
+                                ? getTranslation("cases.checks.returned")
+                                : null)
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining(" · ")));
         details.addClassName("muted");
-        return new Div(name, details, scans(file.scans().stream().filter(scan -> scan.document() == document.type()).toList(), name.getText()));
+        return new Div(
+                name,
+                details,
+                scans(
+                        file.scans().stream()
+                                .filter(scan -> scan.document() == document.type())
+                                .toList(),
+                        name.getText()));
     }
 
     /** Each opens in a tab of its own; the look is journalled there. */
@@ -81,7 +100,8 @@ final class ChecksPanel extends CasePanel {
         var links = new Div();
         links.addClassName("case-scans");
         for (var scan : scans) {
-            var text = getTranslation("cases.checks.scan", scans.indexOf(scan) + 1, scan.format().name());
+            var text = getTranslation(
+                    "cases.checks.scan", scans.indexOf(scan) + 1, scan.format().name());
             var link = new Anchor("scans/" + scan.id(), text);
             link.setTarget("_blank");
             link.setRouterIgnore(true);
@@ -95,17 +115,22 @@ final class ChecksPanel extends CasePanel {
         if (document.isExpiredOn(file.application().countsFrom())) {
             return new StatusBadge(getTranslation("shortcoming.EXPIRED"), StatusBadge.Tone.BAD);
         }
-        return new StatusBadge(getTranslation("presentation." + document.presentation().name()),
+        return new StatusBadge(
+                getTranslation("presentation." + document.presentation().name()),
                 document.isPresent() ? StatusBadge.Tone.GOOD : StatusBadge.Tone.NEUTRAL);
     }
 
     private Component discrepancy(Discrepancy discrepancy, boolean mayExamine) {
-        var where = discrepancy.document() != null ? getTranslation("document." + discrepancy.document().name()) : discrepancy.field();
-        var remove = new Button(getTranslation("cases.remove"), _ -> desk().record(sheet -> {
-            var rest = new ArrayList<>(sheet.discrepancies());
-            rest.remove(discrepancy);
-            return sheet.withDiscrepancies(rest);
-        }));
+        var where = discrepancy.document() != null
+                ? getTranslation("document." + discrepancy.document().name())
+                : discrepancy.field();
+        var remove = new Button(
+                getTranslation("cases.remove"),
+                _ -> desk().record(sheet -> {
+                    var rest = new ArrayList<>(sheet.discrepancies());
+                    rest.remove(discrepancy);
+                    return sheet.withDiscrepancies(rest);
+                }));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         remove.setAriaLabel(getTranslation("cases.remove-this", where));
         remove.setVisible(mayExamine);

@@ -11,44 +11,58 @@ import kz.zholdama.referral.ChosenPlace;
 /** A chosen place for reading. */
 final class ChosenPlaceFacts {
 
-    private ChosenPlaceFacts() {
-    }
+    private ChosenPlaceFacts() {}
 
     static Facts of(ExaminationSheet sheet, Component owner) {
         var facts = new Facts();
         switch (sheet.place()) {
             case ChosenPlace.AtOrganisation at -> {
-                facts.with(text(owner, "organisation"), at.name()).with(text(owner, "address"), at.address()).with(text(owner, "phone"), at.phone())
+                facts.with(text(owner, "organisation"), at.name())
+                        .with(text(owner, "address"), at.address())
+                        .with(text(owner, "phone"), at.phone())
                         .with(text(owner, "qualification"), at.qualification());
                 term(facts, owner, at.months(), at.from(), at.to());
             }
             case ChosenPlace.TrainingAtEmployer at -> {
-                facts.with(text(owner, "employer"), at.name()).with(text(owner, "bin"), at.bin()).with(text(owner, "address"), at.legalAddress())
-                        .with(text(owner, "phone"), at.phone()).with(text(owner, "qualification"), at.qualification());
+                facts.with(text(owner, "employer"), at.name())
+                        .with(text(owner, "bin"), at.bin())
+                        .with(text(owner, "address"), at.legalAddress())
+                        .with(text(owner, "phone"), at.phone())
+                        .with(text(owner, "qualification"), at.qualification());
                 term(facts, owner, at.months(), at.from(), at.to());
             }
             case ChosenPlace.Workplace at -> {
-                facts.with(text(owner, "employer"), at.name()).with(text(owner, "bin"), at.bin()).with(text(owner, "address"), at.legalAddress())
-                        .with(text(owner, "phone"), at.phone()).with(text(owner, "occupation"), at.occupation() + " (" + at.occupationCode() + ")");
+                facts.with(text(owner, "employer"), at.name())
+                        .with(text(owner, "bin"), at.bin())
+                        .with(text(owner, "address"), at.legalAddress())
+                        .with(text(owner, "phone"), at.phone())
+                        .with(text(owner, "occupation"), at.occupation() + " (" + at.occupationCode() + ")");
                 term(facts, owner, at.months(), at.from(), at.to());
             }
-            case ChosenPlace.Destination to -> facts.with(text(owner, "destination"), to.destination())
-                    .with(text(owner, "occupation"), to.occupation() + " (" + to.occupationCode() + ")")
-                    .with(text(owner, "decision"), decision(to, sheet, owner))
-                    .with(text(owner, "family"), to.family().stream().map(relative -> relative.relation() + ": " + relative.name())
-                            .collect(Collectors.joining("; ")))
-                    .with(text(owner, "receiving-centre"), to.receivingCentre());
+            case ChosenPlace.Destination to ->
+                facts.with(text(owner, "destination"), to.destination())
+                        .with(text(owner, "occupation"), to.occupation() + " (" + to.occupationCode() + ")")
+                        .with(text(owner, "decision"), decision(to, sheet, owner))
+                        .with(
+                                text(owner, "family"),
+                                to.family().stream()
+                                        .map(relative -> relative.relation() + ": " + relative.name())
+                                        .collect(Collectors.joining("; ")))
+                        .with(text(owner, "receiving-centre"), to.receivingCentre());
         }
         return facts;
     }
 
     private static String decision(ChosenPlace.Destination to, ExaminationSheet sheet, Component owner) {
-        return to.commissionDecisionNumber() == null ? owner.getTranslation("commission-answer." + sheet.commission().name())
+        return to.commissionDecisionNumber() == null
+                ? owner.getTranslation("commission-answer." + sheet.commission().name())
                 : "№ " + to.commissionDecisionNumber() + ", " + Dates.day(to.commissionDecisionDate());
     }
 
     private static void term(Facts facts, Component owner, int months, LocalDate from, LocalDate to) {
-        facts.with(text(owner, "term"), owner.getTranslation("cases.place.term.value", months, Dates.day(from), Dates.day(to)));
+        facts.with(
+                text(owner, "term"),
+                owner.getTranslation("cases.place.term.value", months, Dates.day(from), Dates.day(to)));
     }
 
     private static String text(Component owner, String key) {

@@ -65,8 +65,19 @@ final class DecisionPanel extends CasePanel {
         does(handOver, "cases.done.handed-over", shown -> preparation.handOver(shown.id(), shown.version()));
         does(refer, "cases.done.prepared", shown -> preparation.prepareReferral(shown.id(), shown.version()));
         does(refuse, "cases.done.prepared", shown -> preparation.prepareRefusal(shown.id(), shown.version()));
-        var content = new Div(returned, state, warnings, preview, submit, takeBack, handOver, outcome,
-                refer, whyNoReferral, refuse, whyNoRefusal);
+        var content = new Div(
+                returned,
+                state,
+                warnings,
+                preview,
+                submit,
+                takeBack,
+                handOver,
+                outcome,
+                refer,
+                whyNoReferral,
+                refuse,
+                whyNoRefusal);
         content.addClassName("decision-content");
         add(note, content);
     }
@@ -88,12 +99,17 @@ final class DecisionPanel extends CasePanel {
         note.setVisible(desk().mayExamine() || !file.sheet().note().isEmpty());
         showSteps(file);
         var isPrepared = file.application().status() == ApplicationStatus.PREPARED;
-        returned.show(List.of(isPrepared, file.returns()),
+        returned.show(
+                List.of(isPrepared, file.returns()),
                 () -> file.returns().stream().limit(1).filter(_ -> isPrepared).map(this::returned));
-        state.show(Arrays.asList(file.application().status(), file.application().decisionKind(), prepared(file)),
+        state.show(
+                Arrays.asList(file.application().status(), file.application().decisionKind(), prepared(file)),
                 () -> state(file));
-        outcome.show(Arrays.asList(file.application().status(), file.application().handedOverAt(),
-                file.application().decisionKind()),
+        outcome.show(
+                Arrays.asList(
+                        file.application().status(),
+                        file.application().handedOverAt(),
+                        file.application().decisionKind()),
                 () -> outcome(file.application()));
     }
 
@@ -104,26 +120,40 @@ final class DecisionPanel extends CasePanel {
         var specialist = desk().isSpecialist();
         var prepared = status == ApplicationStatus.PREPARED ? prepared(file) : null;
         var stillPossible = prepared == DecisionKind.REFERRAL ? assessment.mayRefer() : assessment.mayRefuse();
-        var unheard = prepared == DecisionKind.REASONED_REFUSAL && file.mustBeHeard() && file.sheet().hearing() == null;
-        warnings.show(Arrays.asList(prepared, stillPossible, unheard), () -> Stream.of(
-                prepared == null || stillPossible ? null : warning("cases.decision.no-longer"),
-                unheard ? warning("cases.decision.unheard") : null)
-                .filter(Objects::nonNull));
+        var unheard = prepared == DecisionKind.REASONED_REFUSAL
+                && file.mustBeHeard()
+                && file.sheet().hearing() == null;
+        warnings.show(
+                Arrays.asList(prepared, stillPossible, unheard),
+                () -> Stream.of(
+                                prepared == null || stillPossible ? null : warning("cases.decision.no-longer"),
+                                unheard ? warning("cases.decision.unheard") : null)
+                        .filter(Objects::nonNull));
         preview.setVisible(prepared != null || status == ApplicationStatus.AWAITING_DIRECTOR);
         submit.setVisible(prepared != null && specialist);
         submit.setEnabled(stillPossible && !unheard);
         takeBack.setVisible(status == ApplicationStatus.AWAITING_DIRECTOR && specialist);
         handOver.setVisible((status == ApplicationStatus.ISSUED || status == ApplicationStatus.SLIP_RETURNED)
-                && file.application().handedOverAt().isEmpty() && specialist);
+                && file.application().handedOverAt().isEmpty()
+                && specialist);
         var mayPrepare = file.isOpenForExamination() && specialist;
         offer(refer, mayPrepare, assessment.mayRefer(), prepared == DecisionKind.REFERRAL);
         offer(refuse, mayPrepare, assessment.mayRefuse(), prepared == DecisionKind.REASONED_REFUSAL);
-        refer.setThemeVariant(ButtonVariant.LUMO_PRIMARY, status == ApplicationStatus.REGISTERED && assessment.mayRefer());
-        whyNoReferral.show(mayPrepare && !assessment.mayRefer() ? assessment : "", () -> mayPrepare && !assessment.mayRefer()
-                ? Stream.of(why("cases.decision.no-referral", assessment)) : Stream.empty());
-        whyNoRefusal.show(mayPrepare && !assessment.mayRefuse() ? assessment : "", () -> mayPrepare && !assessment.mayRefuse()
-                ? Stream.of(assessment.mayRefer() ? hint(getTranslation("cases.decision.no-refusal"))
-                : why("cases.decision.no-refusal-yet", assessment)) : Stream.empty());
+        refer.setThemeVariant(
+                ButtonVariant.LUMO_PRIMARY, status == ApplicationStatus.REGISTERED && assessment.mayRefer());
+        whyNoReferral.show(
+                mayPrepare && !assessment.mayRefer() ? assessment : "",
+                () -> mayPrepare && !assessment.mayRefer()
+                        ? Stream.of(why("cases.decision.no-referral", assessment))
+                        : Stream.empty());
+        whyNoRefusal.show(
+                mayPrepare && !assessment.mayRefuse() ? assessment : "",
+                () -> mayPrepare && !assessment.mayRefuse()
+                        ? Stream.of(
+                                assessment.mayRefer()
+                                        ? hint(getTranslation("cases.decision.no-refusal"))
+                                        : why("cases.decision.no-refusal-yet", assessment))
+                        : Stream.empty());
     }
 
     private static void offer(Button step, boolean mayPrepare, boolean possible, boolean isPrepared) {
@@ -141,26 +171,40 @@ final class DecisionPanel extends CasePanel {
             case PREPARED -> prepared(file, "cases.decision.prepared");
             case AWAITING_DIRECTOR -> prepared(file, "cases.decision.awaiting");
             case ISSUED, SLIP_RETURNED -> signed(file.application());
-            case CLOSED, WITHDRAWN, ACCEPTANCE_REFUSED -> Stream.concat(signed(file.application()),
-                    file.application().closingNote().filter(text -> !text.isBlank()).map(this::hint).stream());
+            case CLOSED, WITHDRAWN, ACCEPTANCE_REFUSED ->
+                Stream.concat(
+                        signed(file.application()),
+                        file.application().closingNote().filter(text -> !text.isBlank()).map(this::hint).stream());
         };
     }
 
     private Stream<Component> prepared(CaseFile file, String key) {
-        return file.prepared().<Component>map(prepared -> new Facts().with(getTranslation(key), StatusBadges.of(prepared.kind()))
-                .with(getTranslation("cases.decision.prepared-by"), prepared.preparedBy().name())).stream();
+        return file
+                .prepared()
+                .<Component>map(prepared -> new Facts()
+                        .with(getTranslation(key), StatusBadges.of(prepared.kind()))
+                        .with(
+                                getTranslation("cases.decision.prepared-by"),
+                                prepared.preparedBy().name()))
+                .stream();
     }
 
     private Stream<Component> signed(Application application) {
-        return application.decisionKind().<Component>map(kind ->
-                new Facts().with(getTranslation("cases.decision.signed"), StatusBadges.of(kind))).stream();
+        return application
+                .decisionKind()
+                .<Component>map(
+                        kind -> new Facts().with(getTranslation("cases.decision.signed"), StatusBadges.of(kind)))
+                .stream();
     }
 
     private Stream<Component> outcome(Application application) {
-        return Stream.concat(application.handedOverAt()
-                        .map(at -> hint(getTranslation("cases.decision.handed-over", at))).stream(),
-                application.decisionKind().filter(kind -> kind == DecisionKind.REFERRAL)
-                        .map(_ -> new Anchor("referrals/" + application.id(), getTranslation("cases.decision.referral")))
+        return Stream.concat(
+                application.handedOverAt().map(at -> hint(getTranslation("cases.decision.handed-over", at))).stream(),
+                application
+                        .decisionKind()
+                        .filter(kind -> kind == DecisionKind.REFERRAL)
+                        .map(_ ->
+                                new Anchor("referrals/" + application.id(), getTranslation("cases.decision.referral")))
                         .stream());
     }
 
@@ -169,22 +213,35 @@ final class DecisionPanel extends CasePanel {
         reasons.addClassName("decision-why");
         reasons.add(new Paragraph(getTranslation(key)));
         for (var outcome : List.of(GroundOutcome.PRESENT, GroundOutcome.UNKNOWN)) {
-            var grounds = Arrays.stream(RefusalGround.values()).filter(ground -> assessment.outcome(ground) == outcome).toList();
+            var grounds = Arrays.stream(RefusalGround.values())
+                    .filter(ground -> assessment.outcome(ground) == outcome)
+                    .toList();
             if (!grounds.isEmpty()) {
-                reasons.add(new Paragraph(getTranslation("cases.decision.grounds." + outcome.name(), grounds.stream()
-                        .map(ground -> String.valueOf(ground.number())).collect(Collectors.joining(", ")))));
+                reasons.add(new Paragraph(getTranslation(
+                        "cases.decision.grounds." + outcome.name(),
+                        grounds.stream()
+                                .map(ground -> String.valueOf(ground.number()))
+                                .collect(Collectors.joining(", ")))));
             }
         }
         if (!assessment.missing().isEmpty()) {
-            reasons.add(new Paragraph(getTranslation("cases.decision.missing", assessment.missing().stream()
-                    .map(fact -> getTranslation("fact." + fact.name())).collect(Collectors.joining("; ")))));
+            reasons.add(new Paragraph(getTranslation(
+                    "cases.decision.missing",
+                    assessment.missing().stream()
+                            .map(fact -> getTranslation("fact." + fact.name()))
+                            .collect(Collectors.joining("; ")))));
         }
         return reasons;
     }
 
     private Div returned(Return back) {
-        var text = back.reasons().stream().map(reason -> getTranslation("return-reason." + reason.name())).collect(Collectors.joining("; "));
-        var note = new Div(new Paragraph(getTranslation("cases.decision.returned", back.by().name(), back.at())), new Paragraph(text));
+        var text = back.reasons().stream()
+                .map(reason -> getTranslation("return-reason." + reason.name()))
+                .collect(Collectors.joining("; "));
+        var note = new Div(
+                new Paragraph(
+                        getTranslation("cases.decision.returned", back.by().name(), back.at())),
+                new Paragraph(text));
         if (!back.explanation().isEmpty()) {
             note.add(new Paragraph(back.explanation()));
         }

@@ -32,20 +32,39 @@ class DecisionToDos implements ToDoSource {
     public List<ToDo> toDos(StaffPrincipal staff) {
         var piles = new ArrayList<ToDo>();
         if (staff.has(Role.DIRECTOR)) {
-            piles.add(new ToDo("todo.sign", "todo.sign.hint", desk.countAwaiting(), late(ApplicationStatus.AWAITING_DIRECTOR), "desk", 10));
+            piles.add(new ToDo(
+                    "todo.sign",
+                    "todo.sign.hint",
+                    desk.countAwaiting(),
+                    late(ApplicationStatus.AWAITING_DIRECTOR),
+                    "desk",
+                    10));
         }
         if (staff.has(Role.SPECIALIST)) {
-            piles.add(new ToDo("todo.returned", "todo.returned.hint", cases.returned().size(), 0, "cases?returned=yes", 20));
+            piles.add(new ToDo(
+                    "todo.returned", "todo.returned.hint", cases.returned().size(), 0, "cases?returned=yes", 20));
             piles.add(pile("todo.examine", ApplicationStatus.REGISTERED, 30));
             piles.add(pile("todo.prepared", ApplicationStatus.PREPARED, 40));
-            piles.add(new ToDo("todo.hand-over", "todo.hand-over.hint",
-                    applications.count(CaseQuery.of(Set.of(ApplicationStatus.ISSUED)).onlyToHandOver()), 0, "cases?status=ISSUED&hand-over=yes", 50));
+            piles.add(new ToDo(
+                    "todo.hand-over",
+                    "todo.hand-over.hint",
+                    applications.count(
+                            CaseQuery.of(Set.of(ApplicationStatus.ISSUED)).onlyToHandOver()),
+                    0,
+                    "cases?status=ISSUED&hand-over=yes",
+                    50));
         }
         return piles;
     }
 
     private ToDo pile(String label, ApplicationStatus status, int order) {
-        return new ToDo(label, label + ".hint", applications.count(CaseQuery.of(Set.of(status))), late(status), "cases?status=" + status.name(), order);
+        return new ToDo(
+                label,
+                label + ".hint",
+                applications.count(CaseQuery.of(Set.of(status))),
+                late(status),
+                "cases?status=" + status.name(),
+                order);
     }
 
     private long late(ApplicationStatus status) {

@@ -31,7 +31,11 @@ final class DeskDocument extends Div {
     private final Consumer<AwaitingDecision> sendBack;
     private AwaitingDecision shown;
 
-    DeskDocument(Cases cases, Previews previews, Consumer<Collection<AwaitingDecision>> sign, Consumer<AwaitingDecision> sendBack) {
+    DeskDocument(
+            Cases cases,
+            Previews previews,
+            Consumer<Collection<AwaitingDecision>> sign,
+            Consumer<AwaitingDecision> sendBack) {
         this.cases = cases;
         this.previews = previews;
         this.sign = sign;
@@ -84,12 +88,16 @@ final class DeskDocument extends Div {
             var preview = previews.of(decision.id());
             return new PdfView(getTranslation("cases.preview"), "preview.pdf", () -> preview);
         } catch (UserFacingException refused) {
-            return new EmptyState(getTranslation("desk.no-preview"), getTranslation(refused.messageKey(), refused.arguments()));
+            return new EmptyState(
+                    getTranslation("desk.no-preview"), getTranslation(refused.messageKey(), refused.arguments()));
         }
     }
 
     private Div side(CaseFile file) {
-        var note = new Paragraph(file.sheet().note().isEmpty() ? getTranslation("desk.no-note") : file.sheet().note());
+        var note = new Paragraph(
+                file.sheet().note().isEmpty()
+                        ? getTranslation("desk.no-note")
+                        : file.sheet().note());
         note.addClassName(file.sheet().note().isEmpty() ? "muted" : "wrap");
         var noteBlock = new Div(new H2(getTranslation("cases.decision.note")), note);
         noteBlock.addClassName("panel");
@@ -112,16 +120,27 @@ final class DeskDocument extends Div {
         var facts = new Facts()
                 .with(getTranslation("cases.filed.iin"), applicant.iin().value())
                 .with(getTranslation("cases.filed.birth"), Dates.day(applicant.birthDate()))
-                .with(getTranslation("cases.filed.categories"), applicant.categories().stream().sorted()
-                        .map(category -> getTranslation("category." + category.name())).collect(Collectors.joining("; ")))
+                .with(
+                        getTranslation("cases.filed.categories"),
+                        applicant.categories().stream()
+                                .sorted()
+                                .map(category -> getTranslation("category." + category.name()))
+                                .collect(Collectors.joining("; ")))
                 .with(getTranslation("cases.filed.unemployed-since"), Dates.day(applicant.unemployedSince()))
-                .with(getTranslation("cases.filed.measure"), getTranslation("measure." + file.application().measure().name()))
-                .with(getTranslation("cases.filed.received"), Dates.moment(file.application().receivedAt()));
+                .with(
+                        getTranslation("cases.filed.measure"),
+                        getTranslation("measure." + file.application().measure().name()))
+                .with(
+                        getTranslation("cases.filed.received"),
+                        Dates.moment(file.application().receivedAt()));
         var consent = file.assessment().facts().representativeConsent();
         if (file.asksRepresentative() && consent != null) {
             facts.with(getTranslation("cases.representative"), RepresentativePanel.words(consent, this));
         }
-        file.prepared().ifPresent(prepared -> facts.with(getTranslation("cases.decision.prepared-by"), prepared.preparedBy().name()));
+        file.prepared()
+                .ifPresent(prepared -> facts.with(
+                        getTranslation("cases.decision.prepared-by"),
+                        prepared.preparedBy().name()));
         return facts;
     }
 }

@@ -39,13 +39,20 @@ final class DeskList extends Div {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.setItemSelectableProvider(decision -> !decision.ownWork());
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
-        grid.addComponentColumn(this::line).setHeader(getTranslation("desk.column.decision")).setFlexGrow(1).setKey("decision");
+        grid.addComponentColumn(this::line)
+                .setHeader(getTranslation("desk.column.decision"))
+                .setFlexGrow(1)
+                .setKey("decision");
         grid.addSelectionListener(_ -> countSelected());
         signSelected.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         signSelected.addClickListener(_ -> sign.accept(selectedInOrder()));
         beyond.addClassName("muted");
-        var all = new Button(getTranslation("desk.select-all"), _ ->
-                grid.asMultiSelect().select(shown.stream().filter(decision -> !decision.ownWork()).toList()));
+        var all = new Button(
+                getTranslation("desk.select-all"),
+                _ -> grid.asMultiSelect()
+                        .select(shown.stream()
+                                .filter(decision -> !decision.ownWork())
+                                .toList()));
         all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var toolbar = new Div(signSelected, all);
         toolbar.addClassName("toolbar");
@@ -66,7 +73,9 @@ final class DeskList extends Div {
     void keepSelected(Map<Long, String> failures) {
         reasons.putAll(failures);
         grid.getDataProvider().refreshAll();
-        shown.stream().filter(decision -> failures.containsKey(decision.id()) && !decision.ownWork()).forEach(grid::select);
+        shown.stream()
+                .filter(decision -> failures.containsKey(decision.id()) && !decision.ownWork())
+                .forEach(grid::select);
     }
 
     private List<AwaitingDecision> selectedInOrder() {
@@ -83,10 +92,13 @@ final class DeskList extends Div {
         var name = new Button(decision.summary().applicantName(), _ -> open.accept(decision));
         name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         name.addClassName("desk-name");
-        var details = new Div(decision.summary().number() + " · " + getTranslation("measure." + decision.summary().measure().name()));
+        var details = new Div(decision.summary().number() + " · "
+                + getTranslation("measure." + decision.summary().measure().name()));
         details.addClassName("muted");
-        var states = new Div(StatusBadges.of(decision.kind()),
-                new TimeLeftBadge(Duration.between(LocalDateTime.now(clock), decision.summary().dueAt())));
+        var states = new Div(
+                StatusBadges.of(decision.kind()),
+                new TimeLeftBadge(Duration.between(
+                        LocalDateTime.now(clock), decision.summary().dueAt())));
         states.addClassName("case-states");
         var line = new Div(new Div(name), states, details);
         line.addClassName("desk-line");

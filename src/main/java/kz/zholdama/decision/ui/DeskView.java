@@ -66,9 +66,10 @@ class DeskView extends Div implements HasDynamicTitle {
 
     private void sendBack(AwaitingDecision decision) {
         new ReturnDialog(desk, decision, () -> {
-            refresh();
-            document.clearIf(id -> id == decision.id());
-        }).open();
+                    refresh();
+                    document.clearIf(id -> id == decision.id());
+                })
+                .open();
     }
 
     @Override

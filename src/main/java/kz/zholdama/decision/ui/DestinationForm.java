@@ -25,7 +25,8 @@ final class DestinationForm extends Div implements PlaceForm {
 
     private final ComboBox<Settlement> settlement;
     private final ComboBox<Occupation> occupation;
-    private final RadioButtonGroup<CommissionAnswer> commission = new RadioButtonGroup<>(getTranslation("cases.place.decision"));
+    private final RadioButtonGroup<CommissionAnswer> commission =
+            new RadioButtonGroup<>(getTranslation("cases.place.decision"));
     private final TextField number = new TextField(getTranslation("cases.place.decision-number"));
     private final DateField date = new DateField(getTranslation("cases.place.decision-date"));
     private final TextField centre = new TextField(getTranslation("cases.place.receiving-centre"));
@@ -46,7 +47,8 @@ final class DestinationForm extends Div implements PlaceForm {
         form.setColspan(settlement, 2);
         form.setColspan(commission, 3);
         form.setColspan(centre, 3);
-        var add = new Button(getTranslation("cases.place.family.add"), VaadinIcon.PLUS.create(), _ -> addRelative("", ""));
+        var add = new Button(
+                getTranslation("cases.place.family.add"), VaadinIcon.PLUS.create(), _ -> addRelative("", ""));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add(form, new H3(getTranslation("cases.place.family")), family, add);
         fill(file, pickers);
@@ -60,8 +62,10 @@ final class DestinationForm extends Div implements PlaceForm {
 
     private void fill(CaseFile file, PlacePickers pickers) {
         var known = file.assessment().facts();
-        commission.setValue(Boolean.TRUE.equals(known.place().commissionDecisionKnown()) ? CommissionAnswer.DECIDED
-                : known.resettlement().commission());
+        commission.setValue(
+                Boolean.TRUE.equals(known.place().commissionDecisionKnown())
+                        ? CommissionAnswer.DECIDED
+                        : known.resettlement().commission());
         if (file.sheet().place() instanceof ChosenPlace.Destination chosen) {
             settlement.setValue(pickers.settlement(chosen.settlementId()));
             occupation.setValue(pickers.occupation(chosen.occupationId()));
@@ -70,17 +74,23 @@ final class DestinationForm extends Div implements PlaceForm {
             centre.setValue(chosen.receivingCentre() == null ? "" : chosen.receivingCentre());
             chosen.family().forEach(relative -> addRelative(relative.relation(), relative.name()));
         } else if (file.application().content().details() instanceof MeasureDetails.Resettlement wish) {
-            if (wish.wantedSettlementId() != null && Boolean.TRUE.equals(known.resettlement().wishedRegionLawful())) {
+            if (wish.wantedSettlementId() != null
+                    && Boolean.TRUE.equals(known.resettlement().wishedRegionLawful())) {
                 settlement.setValue(pickers.settlement(wish.wantedSettlementId()));
             }
             if (wish.occupation() != null) {
                 occupation.setValue(pickers.occupation(wish.occupation().id()));
             }
             if (wish.commissionDecision() != null) {
-                number.setValue(wish.commissionDecision().number() == null ? "" : wish.commissionDecision().number());
+                number.setValue(
+                        wish.commissionDecision().number() == null
+                                ? ""
+                                : wish.commissionDecision().number());
                 date.setValue(wish.commissionDecision().date());
             }
-            wish.family().forEach(member -> addRelative(member.relation(), member.name().full()));
+            wish.family()
+                    .forEach(member ->
+                            addRelative(member.relation(), member.name().full()));
         }
     }
 
@@ -116,7 +126,8 @@ final class DestinationForm extends Div implements PlaceForm {
         }
 
         ChosenPlace.Relative value() {
-            return new ChosenPlace.Relative(relation.getValue().strip(), name.getValue().strip());
+            return new ChosenPlace.Relative(
+                    relation.getValue().strip(), name.getValue().strip());
         }
     }
 
@@ -131,8 +142,13 @@ final class DestinationForm extends Div implements PlaceForm {
 
     @Override
     public PlaceChoice choice() {
-        return new PlaceChoice.Destination(settlement.getValue().id(), occupation.getValue().id(), commission.getValue(),
-                number.getValue(), date.getValue(),
-                relatives.stream().map(RelativeFields::value).toList(), centre.getValue());
+        return new PlaceChoice.Destination(
+                settlement.getValue().id(),
+                occupation.getValue().id(),
+                commission.getValue(),
+                number.getValue(),
+                date.getValue(),
+                relatives.stream().map(RelativeFields::value).toList(),
+                centre.getValue());
     }
 }

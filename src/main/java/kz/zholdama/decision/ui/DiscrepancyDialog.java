@@ -21,8 +21,10 @@ final class DiscrepancyDialog extends EntryDialog {
         super("cases.discrepancy.title");
         this.desk = desk;
         document.setLabel(getTranslation("cases.discrepancy.document"));
-        document.setItems(desk.file().application().content().documents().stream().filter(PresentedDocument::isPresent)
-                .map(PresentedDocument::type).toList());
+        document.setItems(desk.file().application().content().documents().stream()
+                .filter(PresentedDocument::isPresent)
+                .map(PresentedDocument::type)
+                .toList());
         document.setItemLabelGenerator(type -> type == null ? "" : getTranslation("document." + type.name()));
         document.setEmptySelectionAllowed(true);
         document.setEmptySelectionCaption(getTranslation("cases.discrepancy.no-document"));
@@ -44,7 +46,10 @@ final class DiscrepancyDialog extends EntryDialog {
     boolean save() {
         return desk.record(sheet -> {
             var all = new ArrayList<>(sheet.discrepancies());
-            all.add(new Discrepancy(document.getValue(), document.getValue() == null ? field.getValue().strip() : null, what.getValue().strip()));
+            all.add(new Discrepancy(
+                    document.getValue(),
+                    document.getValue() == null ? field.getValue().strip() : null,
+                    what.getValue().strip()));
             return sheet.withDiscrepancies(all);
         });
     }

@@ -29,11 +29,17 @@ final class DocumentsPanel extends CasePanel {
 
     @Override
     void show(CaseFile file) {
-        stored.show(file.documents(), () -> file.documents().isEmpty() ? Stream.of(none())
-                : file.documents().stream().map(document -> line(described(document), state(document))));
+        stored.show(
+                file.documents(),
+                () -> file.documents().isEmpty()
+                        ? Stream.of(none())
+                        : file.documents().stream().map(document -> line(described(document), state(document))));
         var status = file.application().status();
-        annul.setVisible(desk().isDirector() && file.application().decisionKind().isPresent()
-                && (status == ApplicationStatus.ISSUED || status == ApplicationStatus.SLIP_RETURNED || status == ApplicationStatus.CLOSED));
+        annul.setVisible(desk().isDirector()
+                && file.application().decisionKind().isPresent()
+                && (status == ApplicationStatus.ISSUED
+                        || status == ApplicationStatus.SLIP_RETURNED
+                        || status == ApplicationStatus.CLOSED));
     }
 
     private Span none() {
@@ -43,20 +49,26 @@ final class DocumentsPanel extends CasePanel {
     }
 
     private Component described(StoredDocument document) {
-        var open = new Anchor("documents/" + document.id(), getTranslation("cases.document-kind." + document.kind().name())
-                + document.number().map(number -> " № " + number).orElse(""));
+        var open = new Anchor(
+                "documents/" + document.id(),
+                getTranslation("cases.document-kind." + document.kind().name())
+                        + document.number().map(number -> " № " + number).orElse(""));
         open.setTarget("_blank");
         open.setRouterIgnore(true);
-        var details = new Div(Dates.day(document.issuedOn()) + " · " + getTranslation("cases.documents.code", document.code().printed()));
+        var details = new Div(Dates.day(document.issuedOn()) + " · "
+                + getTranslation("cases.documents.code", document.code().printed()));
         details.addClassName("muted");
         return new Div(new Div(open), details);
     }
 
     private StatusBadge state(StoredDocument document) {
         if (document.isAnnulled()) {
-            return new StatusBadge(getTranslation("cases.documents.annulled", Dates.day(Dates.dayOf(document.annulledAt()))), StatusBadge.Tone.BAD);
+            return new StatusBadge(
+                    getTranslation("cases.documents.annulled", Dates.day(Dates.dayOf(document.annulledAt()))),
+                    StatusBadge.Tone.BAD);
         }
-        return document.signed() ? new StatusBadge(getTranslation("cases.documents.signed"), StatusBadge.Tone.GOOD)
+        return document.signed()
+                ? new StatusBadge(getTranslation("cases.documents.signed"), StatusBadge.Tone.GOOD)
                 : new StatusBadge(getTranslation("cases.documents.stored"), StatusBadge.Tone.NEUTRAL);
     }
 }

@@ -34,34 +34,62 @@ final class FiledPanel extends CasePanel {
                 .with(getTranslation("cases.filed.name"), applicant.name().full())
                 .with(getTranslation("cases.filed.iin"), applicant.iin().value())
                 .with(getTranslation("cases.filed.birth"), Dates.day(applicant.birthDate()))
-                .with(getTranslation("cases.filed.sex"), applicant.sex() == null ? null : getTranslation("sex." + applicant.sex().name()))
-                .with(getTranslation("cases.filed.address"), applicant.address() == null ? null : applicant.address().line())
-                .with(getTranslation("cases.filed.contact"), Stream.of(applicant.phone(), applicant.email())
-                        .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(", ")))
-                .with(getTranslation("cases.filed.categories"), applicant.categories().stream().sorted()
-                        .map(category -> getTranslation("category." + category.name())).collect(Collectors.joining("; ")))
+                .with(
+                        getTranslation("cases.filed.sex"),
+                        applicant.sex() == null
+                                ? null
+                                : getTranslation("sex." + applicant.sex().name()))
+                .with(
+                        getTranslation("cases.filed.address"),
+                        applicant.address() == null ? null : applicant.address().line())
+                .with(
+                        getTranslation("cases.filed.contact"),
+                        Stream.of(applicant.phone(), applicant.email())
+                                .filter(text -> text != null && !text.isBlank())
+                                .collect(Collectors.joining(", ")))
+                .with(
+                        getTranslation("cases.filed.categories"),
+                        applicant.categories().stream()
+                                .sorted()
+                                .map(category -> getTranslation("category." + category.name()))
+                                .collect(Collectors.joining("; ")))
                 .with(getTranslation("cases.filed.unemployed-since"), Dates.day(applicant.unemployedSince()))
                 .with(getTranslation("cases.filed.received"), Dates.moment(application.receivedAt()))
                 .with(getTranslation("cases.filed.counts-from"), Dates.day(application.countsFrom()))
-                .with(getTranslation("cases.filed.channel"), getTranslation("channel." + application.channel().name()))
-                .with(getTranslation("cases.filed.taken-by"), application.takenBy().name());
+                .with(
+                        getTranslation("cases.filed.channel"),
+                        getTranslation("channel." + application.channel().name()))
+                .with(
+                        getTranslation("cases.filed.taken-by"),
+                        application.takenBy().name());
     }
 
     private Facts wish(Application application) {
-        var facts = new Facts().with(getTranslation("cases.filed.measure"), getTranslation("measure." + application.measure().name()));
+        var facts = new Facts()
+                .with(
+                        getTranslation("cases.filed.measure"),
+                        getTranslation("measure." + application.measure().name()));
         switch (application.content().details()) {
-            case MeasureDetails.Training training -> facts
-                    .with(getTranslation("cases.filed.reason"),
-                            training.reason() == null ? null : getTranslation("training-reason." + training.reason().name()))
-                    .with(getTranslation("cases.filed.qualification"), training.qualification());
+            case MeasureDetails.Training training ->
+                facts.with(
+                                getTranslation("cases.filed.reason"),
+                                training.reason() == null
+                                        ? null
+                                        : getTranslation("training-reason."
+                                                + training.reason().name()))
+                        .with(getTranslation("cases.filed.qualification"), training.qualification());
             case MeasureDetails.Subsidised work -> subsidised(facts, work);
-            case MeasureDetails.Resettlement move -> facts
-                    .with(getTranslation("cases.filed.wanted-place"), move.wantedPlace())
-                    .with(getTranslation("cases.filed.occupation"), name(move.occupation()))
-                    .with(getTranslation("cases.filed.family"), move.family().stream()
-                            .map(member -> member.relation() + ": " + member.name().full()).toList())
-                    .with(getTranslation("cases.filed.commission"), commission(move));
-            case null -> { }
+            case MeasureDetails.Resettlement move ->
+                facts.with(getTranslation("cases.filed.wanted-place"), move.wantedPlace())
+                        .with(getTranslation("cases.filed.occupation"), name(move.occupation()))
+                        .with(
+                                getTranslation("cases.filed.family"),
+                                move.family().stream()
+                                        .map(member -> member.relation() + ": "
+                                                + member.name().full())
+                                        .toList())
+                        .with(getTranslation("cases.filed.commission"), commission(move));
+            case null -> {}
         }
         return facts;
     }
@@ -70,10 +98,18 @@ final class FiledPanel extends CasePanel {
         facts.with(getTranslation("cases.filed.occupation"), name(work.occupation()));
         var graduation = work.graduation();
         if (graduation != null) {
-            facts.with(getTranslation("cases.filed.graduation"), Stream.of(graduation.institution(), graduation.speciality(),
-                            graduation.level() == null ? null : getTranslation("education-level." + graduation.level().name()),
-                            Dates.day(graduation.graduatedOn()))
-                    .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(", ")));
+            facts.with(
+                    getTranslation("cases.filed.graduation"),
+                    Stream.of(
+                                    graduation.institution(),
+                                    graduation.speciality(),
+                                    graduation.level() == null
+                                            ? null
+                                            : getTranslation("education-level."
+                                                    + graduation.level().name()),
+                                    Dates.day(graduation.graduatedOn()))
+                            .filter(text -> text != null && !text.isBlank())
+                            .collect(Collectors.joining(", ")));
         }
         if (work.anyExperience() != null) {
             facts.with(getTranslation("cases.filed.experience"), yesNo(work.anyExperience()));
@@ -92,8 +128,11 @@ final class FiledPanel extends CasePanel {
     private String commission(MeasureDetails.Resettlement move) {
         return switch (move.commission()) {
             case null -> null;
-            case DECIDED -> "№ " + move.commissionDecision().number() + ", " + Dates.day(move.commissionDecision().date());
-            case NOT_DECIDED_YET, NONE_ASKED -> getTranslation("commission-answer." + move.commission().name());
+            case DECIDED ->
+                "№ " + move.commissionDecision().number() + ", "
+                        + Dates.day(move.commissionDecision().date());
+            case NOT_DECIDED_YET, NONE_ASKED ->
+                getTranslation("commission-answer." + move.commission().name());
         };
     }
 

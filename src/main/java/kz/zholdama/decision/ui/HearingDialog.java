@@ -41,6 +41,7 @@ final class HearingDialog extends EntryDialog {
 
     @Override
     boolean save() {
-        return desk.record(sheet -> sheet.withHearing(new Hearing(on.getValue(), outcome.getValue(), statement.getValue())));
+        return desk.record(
+                sheet -> sheet.withHearing(new Hearing(on.getValue(), outcome.getValue(), statement.getValue())));
     }
 }

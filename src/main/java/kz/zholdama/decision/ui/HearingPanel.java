@@ -40,6 +40,7 @@ final class HearingPanel extends CasePanel {
     private Div line(Hearing hearing) {
         var statement = new Div(hearing.statement());
         statement.addClassName("muted");
-        return line(new Div(new Div(getTranslation("hearing." + hearing.outcome().name(), Dates.day(hearing.on()))), statement));
+        return line(new Div(
+                new Div(getTranslation("hearing." + hearing.outcome().name(), Dates.day(hearing.on()))), statement));
     }
 }

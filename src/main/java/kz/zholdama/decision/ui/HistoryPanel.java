@@ -42,10 +42,13 @@ final class HistoryPanel extends CasePanel {
 
     @Override
     void show(CaseFile file) {
-        known.show(List.of(file.ownHistory(), file.sheet().participations(), desk().mayExamine()), () -> Stream.concat(
-                file.ownHistory().stream().map(past -> line(described(past), leaving(past))),
-                file.sheet().participations().stream().map(past -> line(described(past), remove(past)))));
-        none.setVisible(file.ownHistory().isEmpty() && file.sheet().participations().isEmpty());
+        known.show(
+                List.of(file.ownHistory(), file.sheet().participations(), desk().mayExamine()),
+                () -> Stream.concat(
+                        file.ownHistory().stream().map(past -> line(described(past), leaving(past))),
+                        file.sheet().participations().stream().map(past -> line(described(past), remove(past)))));
+        none.setVisible(
+                file.ownHistory().isEmpty() && file.sheet().participations().isEmpty());
         checked.setValue(file.sheet().historyChecked());
         checked.setReadOnly(!desk().mayExamine());
         add.setVisible(desk().mayExamine());
@@ -54,25 +57,37 @@ final class HistoryPanel extends CasePanel {
     private Component described(Participation past) {
         var title = new Div(getTranslation("measure." + past.measure().name()));
         var details = new Div(Stream.of(
-                        past.referredOn() == null ? null : getTranslation("cases.history.referred", Dates.day(past.referredOn())),
+                        past.referredOn() == null
+                                ? null
+                                : getTranslation("cases.history.referred", Dates.day(past.referredOn())),
                         past.from() == null ? null : period(past),
                         past.runsOn(today) ? getTranslation("cases.history.running") : null,
                         past.reReferredAfterLeaving() ? getTranslation("cases.history.again") : null,
-                        past.leftOn() == null ? null : getTranslation("cases.history.left", Dates.day(past.leftOn()), reason(past.goodReason())),
-                        past.reregisteredOn() == null ? null : getTranslation("cases.history.reregistered", Dates.day(past.reregisteredOn())),
+                        past.leftOn() == null
+                                ? null
+                                : getTranslation(
+                                        "cases.history.left", Dates.day(past.leftOn()), reason(past.goodReason())),
+                        past.reregisteredOn() == null
+                                ? null
+                                : getTranslation("cases.history.reregistered", Dates.day(past.reregisteredOn())),
                         past.source())
-                .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" · ")));
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining(" · ")));
         details.addClassName("muted");
         return new Div(title, details);
     }
 
     private String period(Participation past) {
-        return past.to() == null ? getTranslation("cases.history.since", Dates.day(past.from()))
+        return past.to() == null
+                ? getTranslation("cases.history.since", Dates.day(past.from()))
                 : getTranslation("cases.history.period", Dates.day(past.from()), Dates.day(past.to()));
     }
 
     private String reason(Boolean good) {
-        return getTranslation(good == null ? "cases.history.reason-unknown" : good ? "cases.history.good-reason" : "cases.history.no-good-reason");
+        return getTranslation(
+                good == null
+                        ? "cases.history.reason-unknown"
+                        : good ? "cases.history.good-reason" : "cases.history.no-good-reason");
     }
 
     private Button leaving(Participation past) {
@@ -96,11 +111,13 @@ final class HistoryPanel extends CasePanel {
     private Button small(String key, Participation past) {
         var button = new Button(getTranslation(key));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(button.getText() + ": " + getTranslation("measure." + past.measure().name()));
+        button.setAriaLabel(button.getText() + ": "
+                + getTranslation("measure." + past.measure().name()));
         return button;
     }
 
     private void change(UnaryOperator<List<Participation>> change) {
-        desk().record(sheet -> sheet.withHistory(sheet.historyChecked(), change.apply(sheet.participations()), sheet.leavings()));
+        desk().record(sheet ->
+                sheet.withHistory(sheet.historyChecked(), change.apply(sheet.participations()), sheet.leavings()));
     }
 }

@@ -31,7 +31,9 @@ final class InquiriesPanel extends CasePanel {
     @Override
     void show(CaseFile file) {
         var inquiries = file.sheet().inquiries();
-        made.show(List.of(inquiries, desk().mayExamine()), () -> inquiries.stream().map(this::inquiry));
+        made.show(
+                List.of(inquiries, desk().mayExamine()),
+                () -> inquiries.stream().map(this::inquiry));
         none.setVisible(inquiries.isEmpty());
         add.setVisible(desk().mayExamine());
     }
@@ -39,16 +41,21 @@ final class InquiriesPanel extends CasePanel {
     private Component inquiry(Inquiry inquiry) {
         var asked = new Div(inquiry.body());
         var details = new Div(getTranslation("cases.inquiries.asked", Dates.day(inquiry.askedOn()))
-                + (inquiry.answeredOn() == null ? "" : " · " + getTranslation("cases.inquiries.answered", Dates.day(inquiry.answeredOn())))
+                + (inquiry.answeredOn() == null
+                        ? ""
+                        : " · " + getTranslation("cases.inquiries.answered", Dates.day(inquiry.answeredOn())))
                 + (inquiry.answer() == null || inquiry.answer().isBlank() ? "" : ": " + inquiry.answer()));
         details.addClassName("muted");
-        var change = new Button(getTranslation(inquiry.positive() == null ? "cases.inquiries.answer" : "cases.change"),
+        var change = new Button(
+                getTranslation(inquiry.positive() == null ? "cases.inquiries.answer" : "cases.change"),
                 _ -> new InquiryDialog(desk(), inquiry).open());
-        var remove = new Button(getTranslation("cases.remove"), _ -> desk().record(sheet -> {
-            var rest = new ArrayList<>(sheet.inquiries());
-            rest.remove(inquiry);
-            return sheet.withInquiries(rest);
-        }));
+        var remove = new Button(
+                getTranslation("cases.remove"),
+                _ -> desk().record(sheet -> {
+                    var rest = new ArrayList<>(sheet.inquiries());
+                    rest.remove(inquiry);
+                    return sheet.withInquiries(rest);
+                }));
         for (var button : new Button[] {change, remove}) {
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             button.setAriaLabel(button.getText() + ": " + inquiry.body());
@@ -61,7 +68,8 @@ final class InquiriesPanel extends CasePanel {
         if (inquiry.positive() == null) {
             return new StatusBadge(getTranslation("cases.inquiries.waiting"), StatusBadge.Tone.WARNING);
         }
-        return inquiry.positive() ? new StatusBadge(getTranslation("cases.inquiries.positive"), StatusBadge.Tone.GOOD)
+        return inquiry.positive()
+                ? new StatusBadge(getTranslation("cases.inquiries.positive"), StatusBadge.Tone.GOOD)
                 : new StatusBadge(getTranslation("cases.inquiries.negative"), StatusBadge.Tone.BAD);
     }
 }

@@ -28,8 +28,10 @@ final class InquiryDialog extends EntryDialog {
         outcome.setItems(true, false);
         outcome.setEmptySelectionAllowed(true);
         outcome.setEmptySelectionCaption(getTranslation("cases.inquiries.waiting"));
-        outcome.setItemLabelGenerator(positive -> getTranslation(positive == null ? "cases.inquiries.waiting"
-                : positive ? "cases.inquiries.positive" : "cases.inquiries.negative"));
+        outcome.setItemLabelGenerator(positive -> getTranslation(
+                positive == null
+                        ? "cases.inquiries.waiting"
+                        : positive ? "cases.inquiries.positive" : "cases.inquiries.negative"));
         outcome.addValueChangeListener(event -> showAnswer(event.getValue() != null));
         LongestText.of(body, 500);
         LongestText.of(answer, 1000);
@@ -62,7 +64,11 @@ final class InquiryDialog extends EntryDialog {
     @Override
     boolean save() {
         var answered = outcome.getValue() != null;
-        var inquiry = new Inquiry(body.getValue().strip(), askedOn.getValue(), answered ? answeredOn.getValue() : null, outcome.getValue(),
+        var inquiry = new Inquiry(
+                body.getValue().strip(),
+                askedOn.getValue(),
+                answered ? answeredOn.getValue() : null,
+                outcome.getValue(),
                 answered ? answer.getValue().strip() : null);
         return desk.record(sheet -> {
             var all = new ArrayList<>(sheet.inquiries());

@@ -30,8 +30,10 @@ final class LeavingDialog extends EntryDialog {
         select.setItems(true, false);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(owner.getTranslation("cases.history.reason-unknown"));
-        select.setItemLabelGenerator(good -> owner.getTranslation(good == null ? "cases.history.reason-unknown"
-                : good ? "cases.history.good-reason" : "cases.history.no-good-reason"));
+        select.setItemLabelGenerator(good -> owner.getTranslation(
+                good == null
+                        ? "cases.history.reason-unknown"
+                        : good ? "cases.history.good-reason" : "cases.history.no-good-reason"));
         return select;
     }
 
@@ -44,7 +46,8 @@ final class LeavingDialog extends EntryDialog {
     boolean save() {
         return desk.record(sheet -> {
             var all = new ArrayList<>(sheet.leavings());
-            all.removeIf(other -> other.measure() == past.measure() && other.leftOn().equals(past.leftOn()));
+            all.removeIf(
+                    other -> other.measure() == past.measure() && other.leftOn().equals(past.leftOn()));
             all.add(new Leaving(past.measure(), past.leftOn(), goodReason.getValue(), reregisteredOn.getValue()));
             return sheet.withHistory(sheet.historyChecked(), sheet.participations(), all);
         });

@@ -11,7 +11,9 @@ final class NoKeyDialog extends Dialog {
     NoKeyDialog() {
         setHeaderTitle(getTranslation("desk.no-key"));
         addClassName("entry-dialog");
-        add(new Paragraph(getTranslation("desk.no-key.hint")), new Anchor("my-signature", getTranslation("desk.no-key.get")));
+        add(
+                new Paragraph(getTranslation("desk.no-key.hint")),
+                new Anchor("my-signature", getTranslation("desk.no-key.get")));
         getFooter().add(new Button(getTranslation("cases.close"), _ -> close()));
     }
 }

@@ -30,7 +30,8 @@ final class OrganisationPlaceForm extends Div implements PlaceForm {
             organisation.setValue(pickers.organisation(chosen.organisationId()));
             qualification.setValue(chosen.qualification());
             term.set(chosen.months(), chosen.from(), chosen.to());
-        } else if (file.application().content().details() instanceof MeasureDetails.Training training && training.qualification() != null) {
+        } else if (file.application().content().details() instanceof MeasureDetails.Training training
+                && training.qualification() != null) {
             qualification.setValue(training.qualification());
         }
     }

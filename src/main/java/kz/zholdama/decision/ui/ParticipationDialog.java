@@ -55,19 +55,39 @@ final class ParticipationDialog extends EntryDialog {
     @Override
     boolean save() {
         var left = leftOn.getValue() != null;
-        var past = new Participation(measure.getValue(), referredOn.getValue(), from.getValue(), to.getValue(),
-                !left && (!to.isEmpty() || running.getValue()), leftOn.getValue(), left ? goodReason.getValue() : null,
-                left ? reregisteredOn.getValue() : null, false, source.getValue().strip());
-        return desk.record(sheet -> {
-            var all = new ArrayList<>(sheet.participations());
-            all.add(past);
-            return sheet.withHistory(sheet.historyChecked(), all, sheet.leavings());
-        }, this::tellBeside);
+        var past = new Participation(
+                measure.getValue(),
+                referredOn.getValue(),
+                from.getValue(),
+                to.getValue(),
+                !left && (!to.isEmpty() || running.getValue()),
+                leftOn.getValue(),
+                left ? goodReason.getValue() : null,
+                left ? reregisteredOn.getValue() : null,
+                false,
+                source.getValue().strip());
+        return desk.record(
+                sheet -> {
+                    var all = new ArrayList<>(sheet.participations());
+                    all.add(past);
+                    return sheet.withHistory(sheet.historyChecked(), all, sheet.leavings());
+                },
+                this::tellBeside);
     }
 
     private boolean tellBeside(InvalidExamination wrong) {
-        var field = wrong.field().map(Map.of("referredOn", referredOn, "from", from, "to", to, "leftOn", leftOn,
-                "reregisteredOn", reregisteredOn)::get);
+        var field = wrong.field()
+                .map(Map.of(
+                        "referredOn",
+                        referredOn,
+                        "from",
+                        from,
+                        "to",
+                        to,
+                        "leftOn",
+                        leftOn,
+                        "reregisteredOn",
+                        reregisteredOn)::get);
         field.ifPresent(date -> {
             date.setErrorMessage(getTranslation(wrong.messageKey()));
             date.setInvalid(true);

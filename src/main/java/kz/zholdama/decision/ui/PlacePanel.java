@@ -13,7 +13,6 @@ import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.Examinations;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.ui.LongestText;
-import kz.zholdama.referral.ChosenPlace;
 
 /** Where the person is to be referred to: the choice as it stands, or the fields to make it. */
 final class PlacePanel extends CasePanel {
@@ -34,7 +33,8 @@ final class PlacePanel extends CasePanel {
         ownProfession.setItems(true, false);
         ownProfession.setEmptySelectionAllowed(true);
         ownProfession.setEmptySelectionCaption(getTranslation("cases.not-told"));
-        ownProfession.setItemLabelGenerator(own -> getTranslation(own == null ? "cases.not-told" : own ? "cases.yes" : "cases.no"));
+        ownProfession.setItemLabelGenerator(
+                own -> getTranslation(own == null ? "cases.not-told" : own ? "cases.yes" : "cases.no"));
         ownProfession.addValueChangeListener(event -> {
             if (!Objects.equals(event.getValue(), desk.file().sheet().ownProfession())) {
                 desk.record(sheet -> sheet.withOwnProfession(event.getValue()));
@@ -45,7 +45,8 @@ final class PlacePanel extends CasePanel {
 
     @Override
     void show(CaseFile file) {
-        ownProfession.setVisible(file.application().measure() == Measure.CONTRACT_OF_GENERATIONS && file.sheet().place() != null);
+        ownProfession.setVisible(file.application().measure() == Measure.CONTRACT_OF_GENERATIONS
+                && file.sheet().place() != null);
         ownProfession.setValue(file.sheet().ownProfession());
         ownProfession.setReadOnly(!desk().mayExamine());
         var place = file.sheet().place();
@@ -54,7 +55,8 @@ final class PlacePanel extends CasePanel {
         chosen.setVisible(!asked);
         if (!asked) {
             form = null;
-            chosen.show(Arrays.asList(place, file.sheet().commission(), file.placeHeld(), desk().mayExamine()),
+            chosen.show(
+                    Arrays.asList(place, file.sheet().commission(), file.placeHeld(), desk().mayExamine()),
                     () -> chosen(file));
         } else if (form == null) { // otherwise what was typed stays
             showForm(file);
@@ -79,7 +81,8 @@ final class PlacePanel extends CasePanel {
     private void showForm(CaseFile file) {
         asking.removeAll();
         form = form(file);
-        var save = new Button(getTranslation(file.application().measure().isAtEmployer() ? "cases.place.hold" : "cases.place.save"));
+        var save = new Button(
+                getTranslation(file.application().measure().isAtEmployer() ? "cases.place.hold" : "cases.place.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(_ -> {
             if (form.isComplete() && LongestText.fits(asking)) {
@@ -98,7 +101,8 @@ final class PlacePanel extends CasePanel {
     private void hold(PlaceForm filled) {
         var before = choosing;
         choosing = false;
-        if (!desk().run(file -> examinations.choosePlace(file.id(), file.version(), filled.choice())) && desk().mayExamine()) {
+        if (!desk().run(file -> examinations.choosePlace(file.id(), file.version(), filled.choice()))
+                && desk().mayExamine()) {
             choosing = before;
             form = filled;
             asking.setVisible(true);
@@ -117,7 +121,7 @@ final class PlacePanel extends CasePanel {
             case TRAINING_AT_EMPLOYER -> new TrainingEmployerForm(file, pickers);
             case RESETTLEMENT -> new DestinationForm(file, pickers);
             case PUBLIC_WORKS, SOCIAL_WORKPLACE, YOUTH_PRACTICE, FIRST_WORKPLACE, CONTRACT_OF_GENERATIONS, SILVER_AGE ->
-                    new WorkplaceForm(file, pickers);
+                new WorkplaceForm(file, pickers);
         };
     }
 
@@ -126,7 +130,8 @@ final class PlacePanel extends CasePanel {
             choosing = true;
             show(desk().file());
         });
-        var giveUp = new Button(getTranslation("cases.place.give-up"),
+        var giveUp = new Button(
+                getTranslation("cases.place.give-up"),
                 _ -> desk().run(file -> examinations.giveUpPlace(file.id(), file.version())));
         change.addThemeVariants(ButtonVariant.LUMO_SMALL);
         giveUp.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);

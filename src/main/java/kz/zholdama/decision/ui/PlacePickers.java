@@ -33,8 +33,13 @@ class PlacePickers {
     private final ResettlementRegions regions;
     private final Clock clock;
 
-    PlacePickers(Employers employers, Organisations organisations, Occupations occupations, Settlements settlements,
-                 ResettlementRegions regions, Clock clock) {
+    PlacePickers(
+            Employers employers,
+            Organisations organisations,
+            Occupations occupations,
+            Settlements settlements,
+            ResettlementRegions regions,
+            Clock clock) {
         this.employers = employers;
         this.organisations = organisations;
         this.occupations = occupations;
@@ -45,26 +50,42 @@ class PlacePickers {
 
     ComboBox<EmployerPlace> employer(Measure measure) {
         var picker = picker("cases.place.employer", EmployerPlace::name);
-        picker.setItems(query -> employers.searchForMeasure(measure, query.getFilter().orElse(""), LocalDate.now(clock),
-                query.getOffset(), query.getLimit()).stream(),
-                query -> (int) employers.countForMeasure(measure, query.getFilter().orElse(""), LocalDate.now(clock)));
-        picker.setRenderer(new ComponentRenderer<>(place -> twoLines(place.name(), picker.getTranslation("cases.place.employer.free",
-                place.free(), place.places(), place.bin(), place.validTo()))));
+        picker.setItems(
+                query -> employers
+                        .searchForMeasure(
+                                measure,
+                                query.getFilter().orElse(""),
+                                LocalDate.now(clock),
+                                query.getOffset(),
+                                query.getLimit())
+                        .stream(),
+                query -> (int)
+                        employers.countForMeasure(measure, query.getFilter().orElse(""), LocalDate.now(clock)));
+        picker.setRenderer(new ComponentRenderer<>(place -> twoLines(
+                place.name(),
+                picker.getTranslation(
+                        "cases.place.employer.free", place.free(), place.places(), place.bin(), place.validTo()))));
         picker.setHelperText(picker.getTranslation("cases.place.employer.hint"));
         return picker;
     }
 
     ComboBox<EducationalOrganisation> organisation() {
         var picker = picker("cases.place.organisation", EducationalOrganisation::name);
-        picker.setItems(query -> organisations.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+        picker.setItems(
+                query ->
+                        organisations
+                                .search(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                                .stream(),
                 query -> (int) organisations.count(query.getFilter().orElse("")));
-        picker.setRenderer(new ComponentRenderer<>(organisation -> twoLines(organisation.name(), organisation.address())));
+        picker.setRenderer(
+                new ComponentRenderer<>(organisation -> twoLines(organisation.name(), organisation.address())));
         return picker;
     }
 
     ComboBox<Occupation> occupation() {
         var picker = picker("cases.place.occupation", PlacePickers::name);
-        picker.setItems(query -> occupations.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+        picker.setItems(
+                query -> occupations.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
                 query -> (int) occupations.count(query.getFilter().orElse("")));
         return picker;
     }
@@ -72,8 +93,11 @@ class PlacePickers {
     ComboBox<Settlement> destination(Application application) {
         var lawful = regions.of(application.content().applicant().address().settlementId(), application.countsFrom());
         var picker = picker("cases.place.destination", Settlement::path);
-        picker.setItems(query -> settlements.search(query.getFilter().orElse(""), lawful, query.getOffset(), query.getLimit())
-                .stream(),
+        picker.setItems(
+                query ->
+                        settlements
+                                .search(query.getFilter().orElse(""), lawful, query.getOffset(), query.getLimit())
+                                .stream(),
                 query -> (int) settlements.count(query.getFilter().orElse(""), lawful));
         picker.setHelperText(picker.getTranslation("cases.place.destination.hint"));
         return picker;
@@ -92,7 +116,8 @@ class PlacePickers {
     }
 
     private static String name(Occupation occupation) {
-        var kazakh = UI.getCurrent().getLocale().getLanguage().equals(Locale.of("kk").getLanguage());
+        var kazakh =
+                UI.getCurrent().getLocale().getLanguage().equals(Locale.of("kk").getLanguage());
         return occupation.code() + " " + (kazakh ? occupation.nameKk() : occupation.nameRu());
     }
 

@@ -19,7 +19,8 @@ final class RepresentativeDialog extends EntryDialog {
         super("cases.representative");
         this.desk = desk;
         given.setItems(true, false);
-        given.setItemLabelGenerator(yes -> getTranslation(yes ? "representative-consent.given" : "representative-consent.none"));
+        given.setItemLabelGenerator(
+                yes -> getTranslation(yes ? "representative-consent.given" : "representative-consent.none"));
         given.addValueChangeListener(_ -> askFurther());
         LongestText.of(name, 300);
         LongestText.of(relation, 100);
@@ -50,8 +51,9 @@ final class RepresentativeDialog extends EntryDialog {
 
     @Override
     boolean save() {
-        var told = given.getValue() ? new RepresentativeConsent(true, name.getValue().strip(), relation.getValue().strip(),
-                on.getValue())
+        var told = given.getValue()
+                ? new RepresentativeConsent(
+                        true, name.getValue().strip(), relation.getValue().strip(), on.getValue())
                 : RepresentativeConsent.NONE;
         return desk.record(sheet -> sheet.withRepresentativeConsent(told));
     }

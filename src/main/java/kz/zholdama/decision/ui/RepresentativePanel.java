@@ -35,9 +35,15 @@ final class RepresentativePanel extends CasePanel {
     }
 
     static String words(RepresentativeConsent consent, Component owner) {
-        return !consent.given() ? owner.getTranslation("representative-consent.none")
-                : Stream.of(owner.getTranslation("representative-consent.given"), consent.name(), consent.relation(),
-                Dates.day(consent.givenOn()))
-                        .filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+        return !consent.given()
+                ? owner.getTranslation("representative-consent.none")
+                : Stream.of(
+                                owner.getTranslation("representative-consent.given"),
+                                consent.name(),
+                                consent.relation(),
+                                Dates.day(consent.givenOn()))
+                        .filter(Objects::nonNull)
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(", "));
     }
 }

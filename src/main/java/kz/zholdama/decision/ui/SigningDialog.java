@@ -92,8 +92,10 @@ final class SigningDialog extends Dialog implements SigningRun.Watcher {
             Notices.done(getTranslation("desk.signed", run.countSigned()));
         }
         if (!run.failures().isEmpty()) {
-            Notices.problem(run.failures().size() == 1 ? run.failures().values().iterator().next()
-                    : getTranslation("desk.failed", run.failures().size()));
+            Notices.problem(
+                    run.failures().size() == 1
+                            ? run.failures().values().iterator().next()
+                            : getTranslation("desk.failed", run.failures().size()));
         }
     }
 }

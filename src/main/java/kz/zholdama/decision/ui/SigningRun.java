@@ -55,10 +55,13 @@ final class SigningRun {
     private void sign(AwaitingDecision decision, UnlockedKey key) {
         switch (desk.sign(decision.order(), key)) {
             case SigningResult.Signed done -> signed.put(done.applicationId(), done.number());
-            case SigningResult.Refused refused -> failed.put(refused.applicationId(),
-                    ui.getTranslation(refused.why().messageKey(), refused.why().arguments()));
-            case SigningResult.Failed unforeseen -> failed.put(unforeseen.applicationId(),
-                    ui.getTranslation("error.incident", unforeseen.incident()));
+            case SigningResult.Refused refused ->
+                failed.put(
+                        refused.applicationId(),
+                        ui.getTranslation(
+                                refused.why().messageKey(), refused.why().arguments()));
+            case SigningResult.Failed unforeseen ->
+                failed.put(unforeseen.applicationId(), ui.getTranslation("error.incident", unforeseen.incident()));
         }
         watcher.progressed(signed.size() + failed.size(), decisions.size());
     }

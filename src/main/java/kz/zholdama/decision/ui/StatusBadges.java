@@ -10,17 +10,18 @@ import kz.zholdama.platform.ui.StatusBadge.Tone;
 /** The words and colours of what a case goes through. */
 final class StatusBadges {
 
-    private StatusBadges() {
-    }
+    private StatusBadges() {}
 
     static StatusBadge of(ApplicationStatus status) {
-        return badge("application-status." + status.name(), switch (status) {
-            case ACCEPTANCE_REFUSED -> Tone.BAD;
-            case REGISTERED -> Tone.ACTIVE;
-            case PREPARED, AWAITING_DIRECTOR -> Tone.WARNING;
-            case ISSUED, SLIP_RETURNED -> Tone.GOOD;
-            case CLOSED, WITHDRAWN -> Tone.NEUTRAL;
-        });
+        return badge(
+                "application-status." + status.name(),
+                switch (status) {
+                    case ACCEPTANCE_REFUSED -> Tone.BAD;
+                    case REGISTERED -> Tone.ACTIVE;
+                    case PREPARED, AWAITING_DIRECTOR -> Tone.WARNING;
+                    case ISSUED, SLIP_RETURNED -> Tone.GOOD;
+                    case CLOSED, WITHDRAWN -> Tone.NEUTRAL;
+                });
     }
 
     /** Of a case in preparation that a director sent back. */
@@ -29,12 +30,14 @@ final class StatusBadges {
     }
 
     static StatusBadge of(GroundOutcome outcome) {
-        return badge("ground-outcome." + outcome.name(), switch (outcome) {
-            case MET -> Tone.GOOD;
-            case PRESENT -> Tone.BAD;
-            case UNKNOWN -> Tone.WARNING;
-            case NOT_APPLICABLE -> Tone.NEUTRAL;
-        });
+        return badge(
+                "ground-outcome." + outcome.name(),
+                switch (outcome) {
+                    case MET -> Tone.GOOD;
+                    case PRESENT -> Tone.BAD;
+                    case UNKNOWN -> Tone.WARNING;
+                    case NOT_APPLICABLE -> Tone.NEUTRAL;
+                });
     }
 
     static StatusBadge of(DecisionKind kind) {

@@ -29,7 +29,8 @@ final class TrainingEmployerForm extends Div implements PlaceForm {
         if (file.sheet().place() instanceof ChosenPlace.TrainingAtEmployer chosen) {
             qualification.setValue(chosen.qualification());
             term.set(chosen.months(), chosen.from(), chosen.to());
-        } else if (file.application().content().details() instanceof MeasureDetails.Training training && training.qualification() != null) {
+        } else if (file.application().content().details() instanceof MeasureDetails.Training training
+                && training.qualification() != null) {
             qualification.setValue(training.qualification());
         }
     }
@@ -41,6 +42,7 @@ final class TrainingEmployerForm extends Div implements PlaceForm {
 
     @Override
     public PlaceChoice choice() {
-        return new PlaceChoice.TrainingEmployer(employer.getValue().contractId(), qualification.getValue(), term.value());
+        return new PlaceChoice.TrainingEmployer(
+                employer.getValue().contractId(), qualification.getValue(), term.value());
     }
 }

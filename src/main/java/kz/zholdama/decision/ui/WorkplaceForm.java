@@ -28,7 +28,8 @@ final class WorkplaceForm extends Div implements PlaceForm {
         if (file.sheet().place() instanceof ChosenPlace.Workplace chosen) {
             occupation.setValue(pickers.occupation(chosen.occupationId()));
             term.set(chosen.months(), chosen.from(), chosen.to());
-        } else if (file.application().content().details() instanceof MeasureDetails.Subsidised work && work.occupation() != null) {
+        } else if (file.application().content().details() instanceof MeasureDetails.Subsidised work
+                && work.occupation() != null) {
             occupation.setValue(pickers.occupation(work.occupation().id()));
         }
     }
@@ -40,6 +41,7 @@ final class WorkplaceForm extends Div implements PlaceForm {
 
     @Override
     public PlaceChoice choice() {
-        return new PlaceChoice.Workplace(employer.getValue().contractId(), occupation.getValue().id(), term.value());
+        return new PlaceChoice.Workplace(
+                employer.getValue().contractId(), occupation.getValue().id(), term.value());
     }
 }

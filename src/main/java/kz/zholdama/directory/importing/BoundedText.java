@@ -26,8 +26,12 @@ final class BoundedText extends FilterReader {
     private int last;
 
     BoundedText(InputStream in) throws IOException {
-        super(new PushbackReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT))));
+        super(new PushbackReader(new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT))));
         var first = super.in.read();
         if (first >= 0 && first != BOM) {
             ((PushbackReader) super.in).unread(first);

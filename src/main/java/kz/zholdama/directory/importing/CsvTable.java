@@ -113,8 +113,12 @@ final class CsvTable {
         var read = bytes.toByteArray();
         var skip = line == 1 && read.length >= 3 && read[0] == BOM[0] && read[1] == BOM[1] && read[2] == BOM[2] ? 3 : 0;
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(read, skip, read.length - skip)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(read, skip, read.length - skip))
+                    .toString();
             return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
         } catch (CharacterCodingException _) {
             throw new UnreadableFile("encoding", line);
@@ -122,7 +126,10 @@ final class CsvTable {
     }
 
     private static char separator(String header) {
-        return Stream.of(';', ',', '\t').max(Comparator.comparingLong(each -> header.chars().filter(letter -> letter == each).count()))
-                .filter(each -> header.indexOf(each) >= 0).orElse(';');
+        return Stream.of(';', ',', '\t')
+                .max(Comparator.comparingLong(
+                        each -> header.chars().filter(letter -> letter == each).count()))
+                .filter(each -> header.indexOf(each) >= 0)
+                .orElse(';');
     }
 }

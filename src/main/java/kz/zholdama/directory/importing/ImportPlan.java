@@ -28,12 +28,16 @@ public record ImportPlan<R>(String hash, List<R> rows, List<WrongLine> wrongLine
     /** How many records are there now that the file speaks of, or should: those it retires among them. */
     public int present() {
         var counts = counts();
-        return counts.get(LineKind.CHANGED) + counts.get(LineKind.MOVED) + counts.get(LineKind.RETIRED) + counts.get(LineKind.UNCHANGED);
+        return counts.get(LineKind.CHANGED)
+                + counts.get(LineKind.MOVED)
+                + counts.get(LineKind.RETIRED)
+                + counts.get(LineKind.UNCHANGED);
     }
 
     /** All or nothing: one wrong line holds everything back. */
     public boolean canBeCarriedOut() {
-        return wrongLines.isEmpty() && lines.stream().noneMatch(line -> line.kind() == LineKind.WRONG)
+        return wrongLines.isEmpty()
+                && lines.stream().noneMatch(line -> line.kind() == LineKind.WRONG)
                 && lines.stream().anyMatch(line -> line.kind().isChange());
     }
 

@@ -6,5 +6,4 @@ package kz.zholdama.directory.importing;
  * @param nameKk null where the file has Russian names only
  * @param parent code of the line above, null for a region
  */
-public record KatoLine(int line, String kato, String nameRu, String nameKk, String parent) {
-}
+public record KatoLine(int line, String kato, String nameRu, String nameKk, String parent) {}

@@ -26,18 +26,17 @@ public final class KatoSheet {
     private final Map<KatoLine, String> parentIds = new HashMap<>();
     private List<String> header;
 
-    private KatoSheet() {
-    }
+    private KatoSheet() {}
 
     /** What the file says, and what is wrong with it. */
-    public record Read(List<KatoLine> lines, List<WrongLine> wrong) {
-    }
+    public record Read(List<KatoLine> lines, List<WrongLine> wrong) {}
 
     /** @throws UnreadableFile when it is no table, or one of another shape */
     public static Read read(TableFile file) {
         var sheet = new KatoSheet();
         file.rows(sheet::take);
-        var linked = sheet.isTree() ? sheet.lines.stream().map(sheet::linkedById).toList()
+        var linked = sheet.isTree()
+                ? sheet.lines.stream().map(sheet::linkedById).toList()
                 : sheet.lines.stream().map(sheet::linkedByCode).toList();
         sheet.checkCycles(linked);
         return new Read(linked, List.copyOf(sheet.wrong));
@@ -45,9 +44,12 @@ public final class KatoSheet {
 
     private void take(TableRow row) {
         if (header == null) {
-            header = row.cells().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+            header = row.cells().stream()
+                    .map(cell -> cell.toLowerCase(Locale.ROOT))
+                    .toList();
             if (!isTree() && !header.containsAll(List.of("te", "name_rus"))) {
-                throw new UnreadableFile("columns", "id; parent_id; code; name", "te; ab; cd; ef; hij; k; name_kaz; name_rus; nn");
+                throw new UnreadableFile(
+                        "columns", "id; parent_id; code; name", "te; ab; cd; ef; hij; k; name_kaz; name_rus; nn");
             }
             return;
         }
@@ -133,7 +135,9 @@ public final class KatoSheet {
         var sound = new HashSet<String>();
         for (var line : linked) {
             var way = new HashSet<String>();
-            for (var at = line; at != null && !sound.contains(at.kato()); at = at.parent() == null ? null : byCode.get(at.parent())) {
+            for (var at = line;
+                    at != null && !sound.contains(at.kato());
+                    at = at.parent() == null ? null : byCode.get(at.parent())) {
                 if (!way.add(at.kato())) {
                     refuse(line.line(), line.kato(), line.nameRu(), "cycle", at.kato());
                     break;
@@ -152,6 +156,7 @@ public final class KatoSheet {
     }
 
     private void refuse(int line, String number, String name, String reason, Object... arguments) {
-        wrong.add(WrongLine.of(line, number, name.length() > 100 ? name.substring(0, 100) + "…" : name, reason, arguments));
+        wrong.add(WrongLine.of(
+                line, number, name.length() > 100 ? name.substring(0, 100) + "…" : name, reason, arguments));
     }
 }

@@ -2,7 +2,13 @@ package kz.zholdama.directory.importing;
 
 /** What becomes of a line of an imported file, in the order of the preview. */
 public enum LineKind {
-    WRONG, NEW, CHANGED, MOVED, RESTORED, RETIRED, UNCHANGED;
+    WRONG,
+    NEW,
+    CHANGED,
+    MOVED,
+    RESTORED,
+    RETIRED,
+    UNCHANGED;
 
     /** Whether it changes the directory. */
     public boolean isChange() {

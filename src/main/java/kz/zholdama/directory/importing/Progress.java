@@ -6,8 +6,7 @@ public interface Progress {
     Progress UNWATCHED = new Progress() {
 
         @Override
-        public void reached(int done, int of) {
-        }
+        public void reached(int done, int of) {}
 
         @Override
         public boolean isCancelled() {

@@ -24,6 +24,7 @@ public final class TableFile {
 
     /** In all cells; who reads the rows may keep them. */
     private static final long MOST_LETTERS = 30_000_000;
+
     private static final int LOOKED_AT = 4096;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -136,7 +137,9 @@ public final class TableFile {
 
     /** Text has no zero bytes; UTF-16 has, and is told as a wrong encoding. */
     private static boolean isBinary(byte[] bytes) {
-        if (bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)) {
+        if (bytes.length > 1
+                && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
+                        || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)) {
             throw new UnreadableFile("encoding", 1);
         }
         for (var each : bytes) {

@@ -60,7 +60,10 @@ public interface TableWriter extends AutoCloseable {
                     sheet.inlineString(next, i, cells.get(i) == null ? "" : cells.get(i));
                 }
                 if (next++ == 0) {
-                    sheet.range(0, 0, 0, Math.max(0, cells.size() - 1)).style().bold().set();
+                    sheet.range(0, 0, 0, Math.max(0, cells.size() - 1))
+                            .style()
+                            .bold()
+                            .set();
                     sheet.freezePane(0, 1);
                 }
                 if (next % FLUSHED == 0) {

@@ -17,6 +17,7 @@ final class XlsxPart implements AutoCloseable {
 
     /** As much as a spreadsheet program lets stand in a cell. */
     private static final int LONGEST_TEXT = 32_767;
+
     private static final int MOST_NAMES = 500;
 
     private final XMLStreamReader reader;
@@ -46,7 +47,8 @@ final class XlsxPart implements AutoCloseable {
     }
 
     boolean begins(String element) {
-        return event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(element);
+        return event == XMLStreamConstants.START_ELEMENT
+                && reader.getLocalName().equals(element);
     }
 
     boolean ends(String element) {

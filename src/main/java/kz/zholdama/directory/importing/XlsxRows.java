@@ -97,7 +97,10 @@ final class XlsxRows {
         var plain = text.strip();
         return switch (type == null ? "n" : type) {
             case "s" -> INDEX.matcher(plain).matches() ? shared(Integer.parseInt(plain)) : null;
-            case "n" -> NUMBER.matcher(plain).matches() ? new BigDecimal(plain).stripTrailingZeros().toPlainString() : null;
+            case "n" ->
+                NUMBER.matcher(plain).matches()
+                        ? new BigDecimal(plain).stripTrailingZeros().toPlainString()
+                        : null;
             default -> text;
         };
     }

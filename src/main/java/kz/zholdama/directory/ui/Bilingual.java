@@ -6,8 +6,7 @@ import kz.zholdama.platform.text.Texts;
 /** Chooses between the two names of a record by the language of the screen. */
 final class Bilingual {
 
-    private Bilingual() {
-    }
+    private Bilingual() {}
 
     static boolean isKazakh() {
         return Texts.KAZAKH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage());

@@ -62,7 +62,9 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
 
         @Override
         public Optional<UserFacingException> hindersRetiring(Entry<CareerCentre> entry) {
-            return Optional.of(centres.left(entry.id())).filter(left -> !left.isNone()).map(CentreStillWorks::new);
+            return Optional.of(centres.left(entry.id()))
+                    .filter(left -> !left.isNone())
+                    .map(CentreStillWorks::new);
         }
 
         @Override
@@ -90,12 +92,25 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
             text("bin", 12, false);
             text("directorName", 400, true);
             var hours = add("hours", new HoursField(), 2);
-            binder().forField(hours).asRequired(getTranslation("directory.centre.hours.required")).bind("hours");
+            binder().forField(hours)
+                    .asRequired(getTranslation("directory.centre.hours.required"))
+                    .bind("hours");
         }
 
         @Override
         CareerCentre blank() {
-            return new CareerCentre(null, null, CentreKind.CAREER_CENTRE, null, null, null, null, null, null, null, null,
+            return new CareerCentre(
+                    null,
+                    null,
+                    CentreKind.CAREER_CENTRE,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
                     OfficeHours.STATUTORY);
         }
 
@@ -104,7 +119,8 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
             return switch (value) {
                 case CentreKind kind -> getTranslation("directory.centre.kind." + kind.name());
                 case Settlement settlement -> Bilingual.name(settlement.path(), settlement.pathKk());
-                case OfficeHours hours -> hours.opens() + "–" + hours.closes() + ", " + hours.breakFrom() + "–" + hours.breakTo();
+                case OfficeHours hours ->
+                    hours.opens() + "–" + hours.closes() + ", " + hours.breakFrom() + "–" + hours.breakTo();
                 case null, default -> super.shown(name, value);
             };
         }

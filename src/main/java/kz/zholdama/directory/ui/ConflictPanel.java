@@ -22,7 +22,8 @@ final class ConflictPanel extends Div {
     }
 
     /** @param mine labels with what is typed; {@code theirs} with what is saved, the same labels */
-    void show(String who, Map<String, String> mine, Map<String, String> theirs, Runnable saveMine, Runnable takeTheirs) {
+    void show(
+            String who, Map<String, String> mine, Map<String, String> theirs, Runnable saveMine, Runnable takeTheirs) {
         removeAll();
         add(new Paragraph(who), new Paragraph(getTranslation("directory.conflict.kept")), differences(mine, theirs));
         var save = new Button(getTranslation("directory.conflict.save-mine"), _ -> saveMine.run());
@@ -45,10 +46,13 @@ final class ConflictPanel extends Div {
         mine.forEach((label, typed) -> {
             var saved = theirs.getOrDefault(label, "");
             if (!typed.equals(saved)) {
-                body.add(new NativeTableRow(new NativeTableCell(label), new NativeTableCell(typed), new NativeTableCell(saved)));
+                body.add(new NativeTableRow(
+                        new NativeTableCell(label), new NativeTableCell(typed), new NativeTableCell(saved)));
             }
         });
-        var head = new NativeTableHeader(new NativeTableRow(header("directory.history.field"), header("directory.conflict.mine"),
+        var head = new NativeTableHeader(new NativeTableRow(
+                header("directory.history.field"),
+                header("directory.conflict.mine"),
                 header("directory.conflict.theirs")));
         return new NativeTable(head, body);
     }

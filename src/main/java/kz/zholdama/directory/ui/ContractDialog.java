@@ -49,8 +49,10 @@ final class ContractDialog extends Dialog {
         this.services = services;
         this.saved = saved;
         var today = LocalDate.now(services.clock());
-        this.contract = contract != null ? contract
-                : new Contract(null, 0, employerId, null, null, null, 1, 0, today, LocalDate.of(today.getYear(), 12, 31));
+        this.contract = contract != null
+                ? contract
+                : new Contract(
+                        null, 0, employerId, null, null, null, 1, 0, today, LocalDate.of(today.getYear(), 12, 31));
         validFrom = new DateField(label("validFrom"));
         validTo = new DateField(label("validTo"));
         setHeaderTitle(getTranslation(contract == null ? "directory.contract.add" : "directory.contract.change"));
@@ -76,7 +78,8 @@ final class ContractDialog extends Dialog {
     private void configure() {
         measure.setLabel(label("measure"));
         measure.setItems(Arrays.stream(Measure.values())
-                .filter(it -> it != Measure.RESETTLEMENT && it != Measure.TRAINING_IN_ORGANISATION).toList());
+                .filter(it -> it != Measure.RESETTLEMENT && it != Measure.TRAINING_IN_ORGANISATION)
+                .toList());
         measure.setItemLabelGenerator(it -> getTranslation("measure." + it.name()));
         number.setLabel(label("number"));
         places.setLabel(label("places"));
@@ -92,7 +95,10 @@ final class ContractDialog extends Dialog {
     private void bind() {
         var required = getTranslation("directory.field.required");
         binder.forField(measure).asRequired(required).bind("measure");
-        binder.forField(number).withValidator(LongestText.validator(number, 60)).asRequired(required).bind("number");
+        binder.forField(number)
+                .withValidator(LongestText.validator(number, 60))
+                .asRequired(required)
+                .bind("number");
         binder.forField(places).asRequired(required).bind("places");
         binder.forField(validFrom).asRequired(required).bind("validFrom");
         binder.forField(validTo).asRequired(required).bind("validTo");
@@ -110,8 +116,16 @@ final class ContractDialog extends Dialog {
             errors.show(this);
             return;
         }
-        var value = new Contract(contract.id(), contract.version(), contract.employerId(), measure.getValue(), number.getValue().strip(),
-                centre.getValue() == null ? null : centre.getValue().id(), places.getValue(), contract.taken(), validFrom.getValue(),
+        var value = new Contract(
+                contract.id(),
+                contract.version(),
+                contract.employerId(),
+                measure.getValue(),
+                number.getValue().strip(),
+                centre.getValue() == null ? null : centre.getValue().id(),
+                places.getValue(),
+                contract.taken(),
+                validFrom.getValue(),
                 validTo.getValue());
         try {
             if (contract.id() == null) {
@@ -132,7 +146,8 @@ final class ContractDialog extends Dialog {
     }
 
     private void refuse(InvalidEntry invalid) {
-        var field = Map.<String, Component>of("measure", measure, "number", number, "places", places, "validTo", validTo)
+        var field = Map.<String, Component>of(
+                        "measure", measure, "number", number, "places", places, "validTo", validTo)
                 .get(invalid.field());
         var message = getTranslation(invalid.messageKey(), invalid.arguments());
         if (field instanceof HasValidation validated) {
@@ -147,20 +162,26 @@ final class ContractDialog extends Dialog {
     /** What is typed stays beside what the colleague saved, to be saved over it or left. */
     private void showConflict(ChangedMeanwhile changed, Contract typed) {
         var saved = services.employers().contracts(contract.employerId()).stream()
-                .filter(it -> Objects.equals(it.id(), contract.id())).findFirst();
+                .filter(it -> Objects.equals(it.id(), contract.id()))
+                .findFirst();
         if (saved.isEmpty()) { // it moved to another record of the employer
             Notices.problem(changed);
             return;
         }
         var theirs = saved.get();
-        conflict.show(getTranslation(changed.messageKey(), changed.arguments()), texts(typed), texts(theirs), () -> {
-            contract = theirs;
-            save();
-        }, () -> {
-            contract = theirs;
-            conflict.clear();
-            show(theirs);
-        });
+        conflict.show(
+                getTranslation(changed.messageKey(), changed.arguments()),
+                texts(typed),
+                texts(theirs),
+                () -> {
+                    contract = theirs;
+                    save();
+                },
+                () -> {
+                    contract = theirs;
+                    conflict.clear();
+                    show(theirs);
+                });
     }
 
     private Map<String, String> texts(Contract of) {
@@ -170,8 +191,11 @@ final class ContractDialog extends Dialog {
         texts.put(label("places"), String.valueOf(of.places()));
         texts.put(label("validFrom"), Dates.day(of.validFrom()));
         texts.put(label("validTo"), Dates.day(of.validTo()));
-        texts.put(label("centreId"), of.centreId() == null ? getTranslation("directory.contract.every-centre")
-                : services.centreName(services.centres().get(of.centreId())));
+        texts.put(
+                label("centreId"),
+                of.centreId() == null
+                        ? getTranslation("directory.contract.every-centre")
+                        : services.centreName(services.centres().get(of.centreId())));
         return texts;
     }
 }

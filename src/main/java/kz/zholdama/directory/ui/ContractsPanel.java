@@ -47,7 +47,8 @@ final class ContractsPanel extends Div {
         removeAll();
         var contracts = services.employers().contracts(employerId);
         if (contracts.isEmpty()) {
-            add(new EmptyState(getTranslation("directory.contracts.none"), getTranslation("directory.contracts.none.hint")));
+            add(new EmptyState(
+                    getTranslation("directory.contracts.none"), getTranslation("directory.contracts.none.hint")));
         } else {
             var list = new UnorderedList();
             contracts.forEach(contract -> list.add(new ListItem(card(contract))));
@@ -62,12 +63,15 @@ final class ContractsPanel extends Div {
         var today = LocalDate.now(services.clock());
         var head = new Div(new H3(getTranslation("measure." + contract.measure().name())), validity(contract, today));
         head.addClassName("contract-head");
-        var centre = contract.centreId() == null ? getTranslation("directory.contract.every-centre")
+        var centre = contract.centreId() == null
+                ? getTranslation("directory.contract.every-centre")
                 : services.centreName(services.centres().get(contract.centreId()));
-        var terms = new Span(getTranslation("directory.contract.terms", contract.number(), contract.validFrom(), contract.validTo()));
+        var terms = new Span(getTranslation(
+                "directory.contract.terms", contract.number(), contract.validFrom(), contract.validTo()));
         var where = new Span(centre);
         where.addClassName("muted");
-        var places = new Span(getTranslation("directory.contract.places-of", contract.places(), contract.taken(), contract.free()));
+        var places = new Span(
+                getTranslation("directory.contract.places-of", contract.places(), contract.taken(), contract.free()));
         places.addClassName("contract-places");
         var card = new Div(head, terms, where, places);
         card.addClassNames("panel", "contract");
@@ -82,10 +86,13 @@ final class ContractsPanel extends Div {
 
     private StatusBadge validity(Contract contract, LocalDate today) {
         if (contract.isValidOn(today)) {
-            return contract.free() > 0 ? new StatusBadge(getTranslation("directory.contract.valid"), StatusBadge.Tone.GOOD)
+            return contract.free() > 0
+                    ? new StatusBadge(getTranslation("directory.contract.valid"), StatusBadge.Tone.GOOD)
                     : new StatusBadge(getTranslation("directory.contract.full"), StatusBadge.Tone.WARNING);
         }
-        return new StatusBadge(getTranslation(today.isBefore(contract.validFrom()) ? "directory.contract.ahead" : "directory.contract.over"),
+        return new StatusBadge(
+                getTranslation(
+                        today.isBefore(contract.validFrom()) ? "directory.contract.ahead" : "directory.contract.over"),
                 StatusBadge.Tone.NEUTRAL);
     }
 

@@ -55,7 +55,8 @@ abstract class DirectoryForm<V> extends Composite<FormLayout> {
         if (required) {
             binding.asRequired(getTranslation("directory.field.required"));
         }
-        binding.withConverter(typed -> typed.isBlank() ? null : typed.strip(), stored -> stored == null ? "" : stored).bind(name);
+        binding.withConverter(typed -> typed.isBlank() ? null : typed.strip(), stored -> stored == null ? "" : stored)
+                .bind(name);
         return field;
     }
 
@@ -79,9 +80,11 @@ abstract class DirectoryForm<V> extends Composite<FormLayout> {
 
     /** What has no field, such as the id, goes through unchanged. */
     private void keepTheRest() {
-        Arrays.stream(value.getRecordComponents()).map(RecordComponent::getName).filter(name -> binder.getBinding(name).isEmpty())
-                .forEach(name -> binder.forField(new ReadOnlyHasValue<>(_ -> {
-                })).bind(name));
+        Arrays.stream(value.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> binder.getBinding(name).isEmpty())
+                .forEach(
+                        name -> binder.forField(new ReadOnlyHasValue<>(_ -> {})).bind(name));
     }
 
     boolean isTouched() {
@@ -115,7 +118,10 @@ abstract class DirectoryForm<V> extends Composite<FormLayout> {
     }
 
     Iterable<TextField> lines() {
-        return fields.values().stream().filter(TextField.class::isInstance).map(TextField.class::cast).toList();
+        return fields.values().stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .toList();
     }
 
     void setReadOnly(boolean readOnly) {
@@ -123,6 +129,8 @@ abstract class DirectoryForm<V> extends Composite<FormLayout> {
     }
 
     void focus() {
-        fields.values().stream().findFirst().ifPresent(field -> ((AbstractField<?, ?>) field).getElement().callJsFunction("focus"));
+        fields.values().stream()
+                .findFirst()
+                .ifPresent(field -> ((AbstractField<?, ?>) field).getElement().callJsFunction("focus"));
     }
 }

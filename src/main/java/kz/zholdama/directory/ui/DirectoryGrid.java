@@ -15,7 +15,9 @@ import kz.zholdama.platform.ui.Rows;
 final class DirectoryGrid<V> extends Grid<Entry<V>> {
 
     /** Columns as wide as what stands in them; the names share the rest. */
-    private static final Map<String, String> NARROW = Map.of("bin", "9rem", "kato", "7.5rem", "code", "6.5rem", "phone", "10.5rem");
+    private static final Map<String, String> NARROW =
+            Map.of("bin", "9rem", "kato", "7.5rem", "code", "6.5rem", "phone", "10.5rem");
+
     private static final Set<String> WIDE = Set.of("path", "qualifications");
 
     private final Listing<V> listing;
@@ -30,10 +32,13 @@ final class DirectoryGrid<V> extends Grid<Entry<V>> {
         setColumnReorderingAllowed(true);
         getElement().setAttribute("aria-label", getTranslation("directory." + screen.type() + ".title"));
         screen.columns().forEach((name, text) -> {
-            var column = addColumn(entry -> text.apply(entry.value())).setKey(name).setResizable(true)
+            var column = addColumn(entry -> text.apply(entry.value()))
+                    .setKey(name)
+                    .setResizable(true)
                     .setHeader(getTranslation("directory." + screen.type() + "." + name));
             column.setFlexGrow(WIDE.contains(name) ? 2 : 1);
-            Optional.ofNullable(NARROW.get(name)).ifPresent(width -> column.setFlexGrow(0).setWidth(width));
+            Optional.ofNullable(NARROW.get(name))
+                    .ifPresent(width -> column.setFlexGrow(0).setWidth(width));
             column.setVisible(!screen.hiddenColumns().contains(name));
             if (listing.sortableBy().contains(name)) {
                 column.setSortable(true).setSortProperty(name);
@@ -58,8 +63,8 @@ final class DirectoryGrid<V> extends Grid<Entry<V>> {
     Found reload() {
         var found = listing.count(state.request(0, 1));
         var asked = state;
-        var data = setItems(query -> listing.list(asked.request(query.getOffset(), query.getLimit())).stream(),
-                _ -> found.rows());
+        var data = setItems(
+                query -> listing.list(asked.request(query.getOffset(), query.getLimit())).stream(), _ -> found.rows());
         data.setIdentifierProvider(Entry::id);
         if (found.atLeast()) {
             data.setItemCountEstimate(Math.max(found.about(), getPageSize() * 4));

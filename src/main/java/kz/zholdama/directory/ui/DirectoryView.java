@@ -1,6 +1,5 @@
 package kz.zholdama.directory.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -53,7 +52,8 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
     DirectoryView(Listing<V> listing, DirectoryScreen<V> screen, CurrentStaff staff) {
         this.listing = listing;
         this.screen = screen;
-        this.rights = new RecordPanel.Rights(staff.get().has(Role.ADMINISTRATOR),
+        this.rights = new RecordPanel.Rights(
+                staff.get().has(Role.ADMINISTRATOR),
                 staff.get().has(Role.ADMINISTRATOR) || staff.get().has(Role.AUDITOR));
         this.grid = new DirectoryGrid<>(listing, screen);
         addClassNames("page", "page-full", "directory");
@@ -105,7 +105,8 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
         }
         screen.headerActions(() -> state).forEach(header::addAction);
         if (rights.write()) {
-            var add = new Button(getTranslation("directory.add"), VaadinIcon.PLUS.create(), _ -> leaving(this::openNew));
+            var add =
+                    new Button(getTranslation("directory.add"), VaadinIcon.PLUS.create(), _ -> leaving(this::openNew));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.addAction(add);
         }
@@ -159,7 +160,11 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
     }
 
     private void tell(Found count) {
-        found.setText(getTranslation(!count.atLeast() ? "directory.found" : count.rows() > 0 ? "directory.found.more" : "directory.found.many", count.rows()));
+        found.setText(getTranslation(
+                !count.atLeast()
+                        ? "directory.found"
+                        : count.rows() > 0 ? "directory.found.more" : "directory.found.many",
+                count.rows()));
     }
 
     private void open(Entry<V> entry) {

@@ -27,8 +27,14 @@ import kz.zholdama.platform.security.Role;
 class EmployersView extends DirectoryView<Employer> {
 
     EmployersView(Employers employers, CareerCentres centres, Exports exports, CurrentStaff staff, Clock clock) {
-        super(employers, new Screen(employers, new ContractsPanel.Services(employers, centres, clock), new FileActions(exports, clock),
-                staff.get().has(Role.ADMINISTRATOR)), staff);
+        super(
+                employers,
+                new Screen(
+                        employers,
+                        new ContractsPanel.Services(employers, centres, clock),
+                        new FileActions(exports, clock),
+                        staff.get().has(Role.ADMINISTRATOR)),
+                staff);
     }
 
     private record Screen(Employers employers, ContractsPanel.Services services, FileActions files, boolean mayWrite)
@@ -62,7 +68,9 @@ class EmployersView extends DirectoryView<Employer> {
 
         @Override
         public List<Component> headerActions(Supplier<ListState> state) {
-            return List.of(new Button(new Button().getTranslation("directory.contract.files"), VaadinIcon.FILE_TABLE.create(),
+            return List.of(new Button(
+                    new Button().getTranslation("directory.contract.files"),
+                    VaadinIcon.FILE_TABLE.create(),
                     _ -> new ContractFiles(files, state, mayWrite).open()));
         }
 
@@ -78,8 +86,11 @@ class EmployersView extends DirectoryView<Employer> {
 
         @Override
         public List<Component> actions(Entry<Employer> entry, Runnable changed) {
-            return entry.isRetired() ? List.of() : List.of(new Button(new Button().getTranslation("directory.merge"),
-                    _ -> new MergeDialog(employers, entry, changed).open()));
+            return entry.isRetired()
+                    ? List.of()
+                    : List.of(new Button(
+                            new Button().getTranslation("directory.merge"),
+                            _ -> new MergeDialog(employers, entry, changed).open()));
         }
     }
 

@@ -27,11 +27,14 @@ final class FileActions {
     }
 
     List<Component> of(String type, Supplier<ListState> state, boolean mayWrite) {
-        var save = List.<Component>of(download(type, state, Exports.Format.XLSX), download(type, state, Exports.Format.CSV));
+        var save = List.<Component>of(
+                download(type, state, Exports.Format.XLSX), download(type, state, Exports.Format.CSV));
         if (!mayWrite) {
             return save;
         }
-        var load = new Button(UI.getCurrent().getTranslation("directory.import"), VaadinIcon.UPLOAD_ALT.create(),
+        var load = new Button(
+                UI.getCurrent().getTranslation("directory.import"),
+                VaadinIcon.UPLOAD_ALT.create(),
                 _ -> UI.getCurrent().navigate(ImportView.class, type));
         return List.of(save.get(0), save.get(1), load);
     }
@@ -39,16 +42,22 @@ final class FileActions {
     private Anchor download(String type, Supplier<ListState> state, Exports.Format format) {
         var ui = UI.getCurrent();
         var language = ui.getLocale();
-        var link = new Anchor(event -> send(event, type, state.get(), format, language), AttachmentType.DOWNLOAD,
+        var link = new Anchor(
+                event -> send(event, type, state.get(), format, language),
+                AttachmentType.DOWNLOAD,
                 ui.getTranslation("directory.export." + format.name()));
         link.addClassName("download");
         return link;
     }
 
-    private void send(DownloadEvent event, String type, ListState state, Exports.Format format, Locale language) throws IOException {
-        event.setFileName("zholdama-" + type + "-" + LocalDate.now(clock) + "." + format.name().toLowerCase(Locale.ROOT));
-        event.setContentType(format == Exports.Format.CSV ? "text/csv; charset=UTF-8"
-                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private void send(DownloadEvent event, String type, ListState state, Exports.Format format, Locale language)
+            throws IOException {
+        event.setFileName("zholdama-" + type + "-" + LocalDate.now(clock) + "."
+                + format.name().toLowerCase(Locale.ROOT));
+        event.setContentType(
+                format == Exports.Format.CSV
+                        ? "text/csv; charset=UTF-8"
+                        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         exports.write(type, state.request(0, 0), format, language, event.getOutputStream());
     }
 }

@@ -22,7 +22,8 @@ final class HistoryList extends Div {
     HistoryList(List<RecordChange> changes) {
         addClassName("record-history");
         if (changes.isEmpty()) {
-            add(new EmptyState(getTranslation("directory.history.none"), getTranslation("directory.history.none.hint")));
+            add(new EmptyState(
+                    getTranslation("directory.history.none"), getTranslation("directory.history.none.hint")));
             return;
         }
         var list = new OrderedList();
@@ -36,7 +37,8 @@ final class HistoryList extends Div {
         var who = new Span(Dates.moment(change.at()) + " · " + change.by());
         who.addClassName("muted");
         var fields = new UnorderedList();
-        change.fields().stream().filter(field -> !HIDDEN.contains(field.name()))
+        change.fields().stream()
+                .filter(field -> !HIDDEN.contains(field.name()))
                 .forEach(field -> fields.add(new ListItem(line(type(change), field))));
         return new ListItem(what, who, fields);
     }
@@ -52,8 +54,12 @@ final class HistoryList extends Div {
         if (field.before() == null) {
             return getTranslation("directory.history.set", label, value(type, field.name(), field.after()));
         }
-        return field.after() == null ? getTranslation("directory.history.cleared", label, value(type, field.name(), field.before()))
-                : getTranslation("directory.history.changed", label, value(type, field.name(), field.before()),
+        return field.after() == null
+                ? getTranslation("directory.history.cleared", label, value(type, field.name(), field.before()))
+                : getTranslation(
+                        "directory.history.changed",
+                        label,
+                        value(type, field.name(), field.before()),
                         value(type, field.name(), field.after()));
     }
 

@@ -33,7 +33,8 @@ final class HoursField extends CustomField<OfficeHours> {
     @Override
     protected OfficeHours generateModelValue() {
         var times = List.of(opens, closes, breakFrom, breakTo);
-        return times.stream().anyMatch(TimePicker::isEmpty) ? null
+        return times.stream().anyMatch(TimePicker::isEmpty)
+                ? null
                 : new OfficeHours(opens.getValue(), closes.getValue(), breakFrom.getValue(), breakTo.getValue());
     }
 

@@ -32,30 +32,49 @@ final class ImportPreview extends Div {
     private String verdict(ImportPlan<?> plan, boolean retiresMany) {
         if (!plan.canBeCarriedOut()) {
             var wrong = plan.of(LineKind.WRONG).size();
-            return wrong > 0 ? getTranslation("directory.import.wrong-lines", wrong) : getTranslation("directory.import.nothing");
+            return wrong > 0
+                    ? getTranslation("directory.import.wrong-lines", wrong)
+                    : getTranslation("directory.import.nothing");
         }
-        return retiresMany ? getTranslation("directory.import.retires-many", plan.of(LineKind.RETIRED).size(), plan.present())
+        return retiresMany
+                ? getTranslation(
+                        "directory.import.retires-many",
+                        plan.of(LineKind.RETIRED).size(),
+                        plan.present())
                 : getTranslation("directory.import.ready");
     }
 
     private Grid<PlannedLine<?>> list(List<? extends PlannedLine<?>> lines) {
         var grid = new Grid<PlannedLine<?>>();
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addThemeVariants(
+                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getTranslation("directory.import.lines"));
         grid.addColumn(line -> line.line() == 0 ? "—" : String.valueOf(line.line()))
-                .setHeader(getTranslation("directory.import.line")).setFlexGrow(0).setWidth("6rem");
-        grid.addColumn(PlannedLine::number).setHeader(getTranslation("directory.import.number")).setFlexGrow(0).setWidth("9rem");
+                .setHeader(getTranslation("directory.import.line"))
+                .setFlexGrow(0)
+                .setWidth("6rem");
+        grid.addColumn(PlannedLine::number)
+                .setHeader(getTranslation("directory.import.number"))
+                .setFlexGrow(0)
+                .setWidth("9rem");
         grid.addColumn(PlannedLine::name).setHeader(getTranslation(nameKey)).setFlexGrow(2);
-        grid.addColumn(this::remark).setHeader(getTranslation("directory.import.remark")).setFlexGrow(2);
-        grid.setItems(query -> lines.stream().skip(query.getOffset()).limit(query.getLimit()).map(line -> (PlannedLine<?>) line),
+        grid.addColumn(this::remark)
+                .setHeader(getTranslation("directory.import.remark"))
+                .setFlexGrow(2);
+        grid.setItems(
+                query -> lines.stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit())
+                        .map(line -> (PlannedLine<?>) line),
                 _ -> lines.size());
         return grid;
     }
 
     private String remark(PlannedLine<?> line) {
         if (line.wrong() != null) {
-            return getTranslation(line.wrong().reason(), line.wrong().arguments().toArray());
+            return getTranslation(
+                    line.wrong().reason(), line.wrong().arguments().toArray());
         }
         return line.was() == null ? "" : getTranslation("directory.import.was", line.was());
     }

@@ -32,7 +32,8 @@ final class ImportUpload implements UploadHandler {
             } else {
                 event.reject();
                 var ui = event.getUI();
-                ui.access(() -> refused.accept(ui.getTranslation("directory.import.error.too-large", TableFile.LARGEST / 1024 / 1024)));
+                ui.access(() -> refused.accept(
+                        ui.getTranslation("directory.import.error.too-large", TableFile.LARGEST / 1024 / 1024)));
             }
         } finally {
             Files.deleteIfExists(file);
@@ -43,7 +44,8 @@ final class ImportUpload implements UploadHandler {
         if (event.getFileSize() > TableFile.LARGEST) {
             return false;
         }
-        try (var in = event.getInputStream(); var out = Files.newOutputStream(file)) {
+        try (var in = event.getInputStream();
+                var out = Files.newOutputStream(file)) {
             var buffer = new byte[BUFFER];
             var total = 0L;
             for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -37,8 +37,15 @@ import kz.zholdama.platform.web.Incidents;
 @RolesAllowed(Role.ADMINISTRATOR_ROLE)
 class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
-    private static final Map<String, String> BACK = Map.of("settlement", "directories/settlements",
-            "employer", "directories/employers", "contract", "directories/employers", "organisation", "directories/organisations");
+    private static final Map<String, String> BACK = Map.of(
+            "settlement",
+            "directories/settlements",
+            "employer",
+            "directories/employers",
+            "contract",
+            "directories/employers",
+            "organisation",
+            "directories/organisations");
     private static final int ASK_MS = 500;
 
     private final transient Imports imports;
@@ -62,8 +69,15 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         }
         type = parameter;
         removeAll();
-        add(new PageHeader(getPageTitle(), new Button(getTranslation("directory.import.back"), VaadinIcon.ARROW_LEFT.create(),
-                _ -> UI.getCurrent().navigate(BACK.get(type)))).withHint(getTranslation("directory.import.hint." + type)), step);
+        add(
+                new PageHeader(
+                                getPageTitle(),
+                                new Button(
+                                        getTranslation("directory.import.back"),
+                                        VaadinIcon.ARROW_LEFT.create(),
+                                        _ -> UI.getCurrent().navigate(BACK.get(type))))
+                        .withHint(getTranslation("directory.import.hint." + type)),
+                step);
         chooseFile();
     }
 
@@ -77,7 +91,8 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) TableFile.LARGEST);
         upload.setI18n(UploadTexts.of(this));
-        upload.addFileRejectedListener(_ -> refused(getTranslation("directory.import.error.too-large", TableFile.LARGEST / 1024 / 1024)));
+        upload.addFileRejectedListener(
+                _ -> refused(getTranslation("directory.import.error.too-large", TableFile.LARGEST / 1024 / 1024)));
         return upload;
     }
 
@@ -116,8 +131,11 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
             return;
         }
         var retired = plan.of(LineKind.RETIRED).size();
-        ask(getTranslation("directory.import.retire.title", retired), getTranslation("directory.import.retire.text", retired, plan.present()),
-                "directory.import.retire", () -> carryOut(plan, true));
+        ask(
+                getTranslation("directory.import.retire.title", retired),
+                getTranslation("directory.import.retire.text", retired, plan.present()),
+                "directory.import.retire",
+                () -> carryOut(plan, true));
     }
 
     /** The button that does nothing has the focus: Enter too early loses nothing. */
@@ -176,8 +194,10 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
             }
             default -> {
                 preview(plan);
-                Outage.told(failure).ifPresentOrElse(Notices::problem,
-                        () -> Notices.problem(getTranslation("error.incident", incidents.record(failure))));
+                Outage.told(failure)
+                        .ifPresentOrElse(
+                                Notices::problem,
+                                () -> Notices.problem(getTranslation("error.incident", incidents.record(failure))));
             }
         }
     }
@@ -189,11 +209,15 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
             return;
         }
         var postponed = event.postpone();
-        ask(getTranslation("directory.import.leave.title"), getTranslation("directory.import.leave.text"), "directory.import.leave", () -> {
-            job.cancel();
-            job = null;
-            postponed.proceed();
-        });
+        ask(
+                getTranslation("directory.import.leave.title"),
+                getTranslation("directory.import.leave.text"),
+                "directory.import.leave",
+                () -> {
+                    job.cancel();
+                    job = null;
+                    postponed.proceed();
+                });
     }
 
     @Override

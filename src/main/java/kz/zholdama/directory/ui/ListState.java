@@ -24,14 +24,26 @@ record ListState(String text, Shown shown, ColumnSort sort, Long opened, List<Lo
     private static final int MOST_BRANCHES = 40;
 
     static ListState of(QueryParameters address) {
-        return new ListState(address.getSingleParameter("q").orElse(""), shown(address.getSingleParameter("show").orElse("")),
+        return new ListState(
+                address.getSingleParameter("q").orElse(""),
+                shown(address.getSingleParameter("show").orElse("")),
                 ColumnSort.of(address),
-                address.getSingleParameter("id").filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).orElse(null),
-                address.getSingleParameter("tree").filter(ids -> ids.matches("[\\d.]*")).map(ListState::branches).orElse(null));
+                address.getSingleParameter("id")
+                        .filter(id -> id.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .orElse(null),
+                address.getSingleParameter("tree")
+                        .filter(ids -> ids.matches("[\\d.]*"))
+                        .map(ListState::branches)
+                        .orElse(null));
     }
 
     private static List<Long> branches(String ids) {
-        return Arrays.stream(ids.split("\\.")).filter(id -> id.matches("\\d{1,18}")).limit(MOST_BRANCHES).map(Long::valueOf).toList();
+        return Arrays.stream(ids.split("\\."))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .limit(MOST_BRANCHES)
+                .map(Long::valueOf)
+                .toList();
     }
 
     private static Shown shown(String name) {
@@ -86,6 +98,11 @@ record ListState(String text, Shown shown, ColumnSort sort, Long opened, List<Lo
 
     /** @param branches that are open; null for the list */
     ListState inTree(Collection<Long> branches) {
-        return new ListState(text, shown, sort, opened, branches == null ? null : branches.stream().limit(MOST_BRANCHES).toList());
+        return new ListState(
+                text,
+                shown,
+                sort,
+                opened,
+                branches == null ? null : branches.stream().limit(MOST_BRANCHES).toList());
     }
 }

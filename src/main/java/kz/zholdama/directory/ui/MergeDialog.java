@@ -33,14 +33,25 @@ final class MergeDialog extends Dialog {
         setMaxWidth("100%");
         other.setLabel(getTranslation("directory.merge.other"));
         other.setWidthFull();
-        other.setItemLabelGenerator(entry -> entry.value().name() + " · " + entry.value().bin());
-        other.setItemsWithFilterConverter(query -> employers
-                .list(ListRequest.of(query.getFilter().orElse(""), query.getOffset(), query.getLimit())).stream(), text -> text);
+        other.setItemLabelGenerator(
+                entry -> entry.value().name() + " · " + entry.value().bin());
+        other.setItemsWithFilterConverter(
+                query ->
+                        employers
+                                .list(ListRequest.of(query.getFilter().orElse(""), query.getOffset(), query.getLimit()))
+                                .stream(),
+                text -> text);
         other.addValueChangeListener(_ -> show());
         merge = new Button(getTranslation("directory.merge.do"), _ -> merge());
         merge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         merge.setEnabled(false);
-        add(new Paragraph(getTranslation("directory.merge.text", kept.value().name(), kept.value().bin())), other, preview);
+        add(
+                new Paragraph(getTranslation(
+                        "directory.merge.text",
+                        kept.value().name(),
+                        kept.value().bin())),
+                other,
+                preview);
         getFooter().add(new Button(getTranslation("directory.cancel"), _ -> close()), merge);
     }
 
@@ -54,9 +65,14 @@ final class MergeDialog extends Dialog {
         var contracts = employers.contracts(chosen.id());
         preview.add(new Facts()
                 .with(getTranslation("directory.employer.bin"), chosen.value().bin())
-                .with(getTranslation("directory.employer.legalAddress"), chosen.value().legalAddress())
+                .with(
+                        getTranslation("directory.employer.legalAddress"),
+                        chosen.value().legalAddress())
                 .with(getTranslation("directory.merge.contracts"), String.valueOf(contracts.size()))
-                .with(getTranslation("directory.merge.taken"), String.valueOf(contracts.stream().mapToInt(it -> it.taken()).sum())));
+                .with(
+                        getTranslation("directory.merge.taken"),
+                        String.valueOf(
+                                contracts.stream().mapToInt(it -> it.taken()).sum())));
     }
 
     private void merge() {

@@ -63,9 +63,15 @@ class OrganisationsView extends DirectoryView<EducationalOrganisation> {
             var qualifications = add("qualifications", new TextArea(), 2);
             qualifications.setHelperText(getTranslation("directory.organisation.qualifications.help"));
             qualifications.setMinRows(3);
-            binder().forField(qualifications).<List<String>>withConverter(
-                    typed -> typed.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList(),
-                    stored -> String.join("\n", stored)).bind("qualifications");
+            binder().forField(qualifications)
+                    .<List<String>>withConverter(
+                            typed -> typed.lines()
+                                    .map(String::strip)
+                                    .filter(line -> !line.isEmpty())
+                                    .distinct()
+                                    .toList(),
+                            stored -> String.join("\n", stored))
+                    .bind("qualifications");
         }
 
         @Override

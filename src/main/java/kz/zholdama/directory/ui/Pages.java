@@ -34,7 +34,8 @@ final class Pages extends Div {
             if (page[0] == null) {
                 page[0] = maker.get();
             }
-            buttons.getChildren().forEach(other -> other.getElement().setAttribute("aria-pressed", String.valueOf(other == button)));
+            buttons.getChildren()
+                    .forEach(other -> other.getElement().setAttribute("aria-pressed", String.valueOf(other == button)));
             content.removeAll();
             content.add(page[0]);
         });

@@ -21,7 +21,6 @@ import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.InvalidEntry;
 import kz.zholdama.directory.Listing;
 import kz.zholdama.platform.UserFacingException;
-import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.StatusBadge;
@@ -42,12 +41,10 @@ final class RecordPanel<V> extends Section {
     private long version;
 
     /** What the person may do here. */
-    record Rights(boolean write, boolean readHistory) {
-    }
+    record Rights(boolean write, boolean readHistory) {}
 
     /** What the list does afterwards. {@code saved} is handed the record as it is then. */
-    record After<V>(Consumer<Entry<V>> saved, Runnable deleted, Runnable closed) {
-    }
+    record After<V>(Consumer<Entry<V>> saved, Runnable deleted, Runnable closed) {}
 
     /** @param entry null for a new record */
     RecordPanel(Listing<V> listing, DirectoryScreen<V> screen, Rights rights, Entry<V> entry, After<V> after) {
@@ -63,10 +60,17 @@ final class RecordPanel<V> extends Section {
         form.show(entry == null ? form.blank() : entry.value());
         form.setReadOnly(!isEditable());
         add(header(), content());
-        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this).resetFocusOnActiveElement(); // what is being typed counts
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE)
+                .listenOn(this)
+                .resetFocusOnActiveElement(); // what is being typed counts
         if (isEditable()) {
-            Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
-            form.lines().forEach(line -> Shortcuts.addShortcutListener(this, this::save, Key.ENTER).listenOn(line).resetFocusOnActiveElement());
+            Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
+                    .listenOn(this)
+                    .resetFocusOnActiveElement();
+            form.lines()
+                    .forEach(line -> Shortcuts.addShortcutListener(this, this::save, Key.ENTER)
+                            .listenOn(line)
+                            .resetFocusOnActiveElement());
         }
     }
 
@@ -75,14 +79,16 @@ final class RecordPanel<V> extends Section {
     }
 
     private Div header() {
-        var title = new H2(entry == null ? getTranslation("directory." + screen.type() + ".new") : screen.title(entry.value()));
+        var title = new H2(
+                entry == null ? getTranslation("directory." + screen.type() + ".new") : screen.title(entry.value()));
         getElement().setAttribute("aria-label", title.getText());
         var close = new Button(VaadinIcon.CLOSE.create(), _ -> close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(getTranslation("directory.close"));
         var header = new Div(title);
         if (entry != null && entry.isRetired()) {
-            header.add(new StatusBadge(getTranslation("directory.retired-on", entry.retiredOn()), StatusBadge.Tone.NEUTRAL));
+            header.add(new StatusBadge(
+                    getTranslation("directory.retired-on", entry.retiredOn()), StatusBadge.Tone.NEUTRAL));
         }
         header.add(close);
         header.addClassName("record-header");
@@ -105,8 +111,10 @@ final class RecordPanel<V> extends Section {
     }
 
     private Component changedBy() {
-        var line = new Span(entry == null || entry.changedBy() == null ? ""
-                : getTranslation("directory.changed-by", entry.changedBy(), entry.changedAt()));
+        var line = new Span(
+                entry == null || entry.changedBy() == null
+                        ? ""
+                        : getTranslation("directory.changed-by", entry.changedBy(), entry.changedAt()));
         line.addClassNames("muted", "changed-by");
         return line;
     }
@@ -124,8 +132,12 @@ final class RecordPanel<V> extends Section {
         }
         if (entry != null) {
             buttons.add(screen.actions(entry, this::reloaded).toArray(Component[]::new));
-            buttons.add(entry.isRetired() ? new Button(getTranslation("directory.restore"), _ -> act(() -> listing.restore(entry.id(), version)))
-                    : new Button(getTranslation("directory.retire"), _ -> askRetire()));
+            buttons.add(
+                    entry.isRetired()
+                            ? new Button(
+                                    getTranslation("directory.restore"),
+                                    _ -> act(() -> listing.restore(entry.id(), version)))
+                            : new Button(getTranslation("directory.retire"), _ -> askRetire()));
             if (listing.mayBeDeleted(entry.id())) {
                 var delete = new Button(getTranslation("directory.delete"), _ -> askDelete());
                 delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
@@ -178,30 +190,47 @@ final class RecordPanel<V> extends Section {
         var theirs = listing.entry(entry.id()).orElseThrow();
         var saved = screen.form();
         saved.show(theirs.value());
-        conflict.show(getTranslation(changed.messageKey(), changed.arguments()), form.texts(), saved.texts(), () -> {
-            version = theirs.version();
-            conflict.clear();
-            save();
-        }, () -> after.saved().accept(theirs));
+        conflict.show(
+                getTranslation(changed.messageKey(), changed.arguments()),
+                form.texts(),
+                saved.texts(),
+                () -> {
+                    version = theirs.version();
+                    conflict.clear();
+                    save();
+                },
+                () -> after.saved().accept(theirs));
     }
 
     private void askRetire() {
-        screen.hindersRetiring(entry).ifPresentOrElse(why -> new ConfirmDialog(getTranslation("directory.retire.not-yet"),
-                getTranslation(why.messageKey(), why.arguments()), getTranslation("directory.retire.understood"), _ -> { })
-                .open(), this::confirmRetire);
+        screen.hindersRetiring(entry)
+                .ifPresentOrElse(
+                        why -> new ConfirmDialog(
+                                        getTranslation("directory.retire.not-yet"),
+                                        getTranslation(why.messageKey(), why.arguments()),
+                                        getTranslation("directory.retire.understood"),
+                                        _ -> {})
+                                .open(),
+                        this::confirmRetire);
     }
 
     private void confirmRetire() {
-        var question = new ConfirmDialog(getTranslation("directory.retire.title"), getTranslation("directory.retire.text"),
-                getTranslation("directory.retire"), _ -> act(() -> listing.retire(entry.id(), version)));
+        var question = new ConfirmDialog(
+                getTranslation("directory.retire.title"),
+                getTranslation("directory.retire.text"),
+                getTranslation("directory.retire"),
+                _ -> act(() -> listing.retire(entry.id(), version)));
         question.setCancelable(true);
         question.setCancelText(getTranslation("directory.cancel"));
         question.open();
     }
 
     private void askDelete() {
-        var question = new ConfirmDialog(getTranslation("directory.delete.title"),
-                getTranslation("directory.delete.text", screen.title(entry.value())), getTranslation("directory.delete"), _ -> delete());
+        var question = new ConfirmDialog(
+                getTranslation("directory.delete.title"),
+                getTranslation("directory.delete.text", screen.title(entry.value())),
+                getTranslation("directory.delete"),
+                _ -> delete());
         question.setConfirmButtonTheme("error primary");
         question.setCancelable(true);
         question.setCancelText(getTranslation("directory.cancel"));

@@ -2,8 +2,8 @@ package kz.zholdama.directory.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.binder.Result;
-import com.vaadin.flow.data.converter.Converter;
 import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.data.converter.Converter;
 import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.ListRequest;
 import kz.zholdama.directory.Settlement;
@@ -17,9 +17,15 @@ final class SettlementPicker extends ComboBox<Settlement> {
     SettlementPicker(Settlements settlements) {
         this.settlements = settlements;
         setClearButtonVisible(true);
-        setItemLabelGenerator(settlement -> Bilingual.name(settlement.path(), settlement.pathKk()) + " · " + settlement.kato());
-        setItemsWithFilterConverter(query -> settlements.list(ListRequest.of(query.getFilter().orElse(""), query.getOffset(), query.getLimit()))
-                .stream().map(Entry::value), text -> text);
+        setItemLabelGenerator(
+                settlement -> Bilingual.name(settlement.path(), settlement.pathKk()) + " · " + settlement.kato());
+        setItemsWithFilterConverter(
+                query ->
+                        settlements
+                                .list(ListRequest.of(query.getFilter().orElse(""), query.getOffset(), query.getLimit()))
+                                .stream()
+                                .map(Entry::value),
+                text -> text);
     }
 
     /** Between the chosen line and the id that a record keeps. */

@@ -30,10 +30,17 @@ final class SettlementTree extends TreeGrid<SettlementBranch> implements Directo
         setSizeFull();
         setSelectionMode(SelectionMode.SINGLE);
         getElement().setAttribute("aria-label", getTranslation("directory.settlement.tree"));
-        addHierarchyColumn(branch -> branch.entry().value().nameRu()).setHeader(getTranslation("directory.settlement.nameRu"))
-                .setFlexGrow(3).setKey("nameRu").setSortable(false);
-        addColumn(branch -> branch.entry().value().nameKk()).setHeader(getTranslation("directory.settlement.nameKk")).setFlexGrow(2);
-        addColumn(branch -> branch.entry().value().kato()).setHeader(getTranslation("directory.settlement.kato")).setFlexGrow(1);
+        addHierarchyColumn(branch -> branch.entry().value().nameRu())
+                .setHeader(getTranslation("directory.settlement.nameRu"))
+                .setFlexGrow(3)
+                .setKey("nameRu")
+                .setSortable(false);
+        addColumn(branch -> branch.entry().value().nameKk())
+                .setHeader(getTranslation("directory.settlement.nameKk"))
+                .setFlexGrow(2);
+        addColumn(branch -> branch.entry().value().kato())
+                .setHeader(getTranslation("directory.settlement.kato"))
+                .setFlexGrow(1);
         setDataProvider(new Branches(settlements));
         Rows.onOpen(this, branch -> opener.accept(branch.entry()));
     }
@@ -52,7 +59,10 @@ final class SettlementTree extends TreeGrid<SettlementBranch> implements Directo
     }
 
     private List<SettlementBranch> branches(Stream<Long> ids) {
-        return ids.map(settlements::entry).flatMap(Optional::stream).map(entry -> new SettlementBranch(entry, true)).toList();
+        return ids.map(settlements::entry)
+                .flatMap(Optional::stream)
+                .map(entry -> new SettlementBranch(entry, true))
+                .toList();
     }
 
     @Override
@@ -61,7 +71,11 @@ final class SettlementTree extends TreeGrid<SettlementBranch> implements Directo
         addCollapseListener(event -> tell(event.isFromClient(), event.getItems(), opened::remove, told));
     }
 
-    private void tell(boolean byPerson, Collection<SettlementBranch> branches, Consumer<Long> change, Consumer<Collection<Long>> told) {
+    private void tell(
+            boolean byPerson,
+            Collection<SettlementBranch> branches,
+            Consumer<Long> change,
+            Consumer<Collection<Long>> told) {
         if (byPerson) {
             branches.forEach(branch -> change.accept(branch.entry().id()));
             told.accept(opened);

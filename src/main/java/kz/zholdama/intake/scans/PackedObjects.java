@@ -84,7 +84,8 @@ final class PackedObjects {
     private void objects(COSDictionary stream, byte[] content) throws IOException {
         if (!(stream.getItem(COSName.N) instanceof COSInteger count)
                 || !(stream.getItem(COSName.FIRST) instanceof COSInteger first)
-                || first.intValue() < 0 || first.intValue() > content.length) {
+                || first.intValue() < 0
+                || first.intValue() > content.length) {
             throw new IOException("Neither how many nor where");
         }
         var text = new String(content, StandardCharsets.ISO_8859_1);

@@ -19,7 +19,8 @@ record PdfObject(COSBase value, int end) {
     static final int LONGEST = 512 * 1024;
 
     static PdfObject at(byte[] content, int from) {
-        var part = ByteBuffer.wrap(content, from, Math.min(LONGEST, content.length - from)).slice();
+        var part = ByteBuffer.wrap(content, from, Math.min(LONGEST, content.length - from))
+                .slice();
         try (var source = new RandomAccessReadBuffer(part)) {
             var parser = new Parser(source);
             return new PdfObject(parser.value(), from + (int) source.getPosition());

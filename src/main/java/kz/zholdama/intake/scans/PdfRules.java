@@ -21,17 +21,86 @@ import org.apache.pdfbox.cos.COSString;
  */
 final class PdfRules {
 
-    private static final Set<String> ACTIVE = Set.of("JavaScript", "JS", "AA", "Launch", "SubmitForm", "ResetForm", "ImportData",
-            "GoToR", "GoToE", "GoTo3DView", "EmbeddedFile", "EmbeddedFiles", "Filespec", "EF", "FileAttachment", "RichMedia",
-            "RichMediaExecute", "RichMediaContent", "RichMediaSettings", "Rendition", "Movie", "Sound", "Screen", "3D", "XFA", "Hide",
-            "Named", "SetOCGState", "Collection", "FFilter", "OPI");
-    private static final Set<String> IN_CATALOG = Set.of("Type", "Version", "Extensions", "Pages", "PageLabels", "Names", "Dests",
-            "ViewerPreferences", "PageLayout", "PageMode", "Outlines", "Threads", "OpenAction", "URI", "AcroForm", "Metadata",
-            "StructTreeRoot", "MarkInfo", "Lang", "SpiderInfo", "OutputIntents", "PieceInfo", "OCProperties", "Perms", "Legal",
+    private static final Set<String> ACTIVE = Set.of(
+            "JavaScript",
+            "JS",
+            "AA",
+            "Launch",
+            "SubmitForm",
+            "ResetForm",
+            "ImportData",
+            "GoToR",
+            "GoToE",
+            "GoTo3DView",
+            "EmbeddedFile",
+            "EmbeddedFiles",
+            "Filespec",
+            "EF",
+            "FileAttachment",
+            "RichMedia",
+            "RichMediaExecute",
+            "RichMediaContent",
+            "RichMediaSettings",
+            "Rendition",
+            "Movie",
+            "Sound",
+            "Screen",
+            "3D",
+            "XFA",
+            "Hide",
+            "Named",
+            "SetOCGState",
+            "Collection",
+            "FFilter",
+            "OPI");
+    private static final Set<String> IN_CATALOG = Set.of(
+            "Type",
+            "Version",
+            "Extensions",
+            "Pages",
+            "PageLabels",
+            "Names",
+            "Dests",
+            "ViewerPreferences",
+            "PageLayout",
+            "PageMode",
+            "Outlines",
+            "Threads",
+            "OpenAction",
+            "URI",
+            "AcroForm",
+            "Metadata",
+            "StructTreeRoot",
+            "MarkInfo",
+            "Lang",
+            "SpiderInfo",
+            "OutputIntents",
+            "PieceInfo",
+            "OCProperties",
+            "Perms",
+            "Legal",
             "DSS");
-    private static final Set<String> ANNOTATIONS = Set.of("Link", "Text", "FreeText", "Line", "Square", "Circle", "Polygon",
-            "PolyLine", "Highlight", "Underline", "Squiggly", "StrikeOut", "Stamp", "Caret", "Ink", "Popup", "Widget", "PrinterMark",
-            "TrapNet", "Watermark");
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "Link",
+            "Text",
+            "FreeText",
+            "Line",
+            "Square",
+            "Circle",
+            "Polygon",
+            "PolyLine",
+            "Highlight",
+            "Underline",
+            "Squiggly",
+            "StrikeOut",
+            "Stamp",
+            "Caret",
+            "Ink",
+            "Popup",
+            "Widget",
+            "PrinterMark",
+            "TrapNet",
+            "Watermark");
     private static final String GO_TO = "GoTo";
     private static final String URI = "URI";
     private static final Pattern LINK = Pattern.compile("(?i)(https?:|mailto:).*", Pattern.DOTALL);
@@ -55,7 +124,9 @@ final class PdfRules {
         if (!hasPage && flaws.isEmpty()) {
             return ScanFlaw.DAMAGED;
         }
-        return flaws.contains(ScanFlaw.LOCKED) ? ScanFlaw.LOCKED : flaws.stream().findFirst().orElse(null);
+        return flaws.contains(ScanFlaw.LOCKED)
+                ? ScanFlaw.LOCKED
+                : flaws.stream().findFirst().orElse(null);
     }
 
     /** What cannot be looked into may do anything. */
@@ -95,7 +166,8 @@ final class PdfRules {
         refuseIf(dictionary.containsKey(COSName.F)); // its bytes would come from another file
         var kind = name(dictionary, COSName.SUBTYPE);
         refuseIf(kind.equals("PS"));
-        if (kind.equals("Image") && Pixels.areTooMany(number(dictionary, COSName.WIDTH), number(dictionary, COSName.HEIGHT))) {
+        if (kind.equals("Image")
+                && Pixels.areTooMany(number(dictionary, COSName.WIDTH), number(dictionary, COSName.HEIGHT))) {
             flaws.add(ScanFlaw.TOO_MANY_PIXELS);
         }
     }
@@ -107,7 +179,7 @@ final class PdfRules {
                 dictionary.getValues().forEach(this::value);
             }
             case COSArray array -> array.forEach(this::value);
-            case null, default -> { }
+            case null, default -> {}
         }
     }
 
@@ -118,28 +190,34 @@ final class PdfRules {
             flaws.add(ScanFlaw.LOCKED);
         }
         refuseIf(type.equals("Catalog") && it.keySet().stream().anyMatch(key -> !IN_CATALOG.contains(key.getName())));
-        refuseIf(it.getItem(COSName.RECT) instanceof COSArray && it.containsKey(COSName.SUBTYPE)
+        refuseIf(it.getItem(COSName.RECT) instanceof COSArray
+                && it.containsKey(COSName.SUBTYPE)
                 && !ANNOTATIONS.contains(name(it, COSName.SUBTYPE)));
         acts(it.getItem(COSName.OPEN_ACTION), opened, Set.of(GO_TO));
         acts(it.getItem(COSName.A), clicked, Set.of(GO_TO, URI));
         var action = name(it, COSName.S);
         refuseIf((action.equals(GO_TO) || action.equals(URI)) && it.containsKey(COSName.NEXT));
-        refuseIf(action.equals(URI) && !(it.getItem(COSName.URI) instanceof COSString to && LINK.matcher(to.getString()).matches()));
+        refuseIf(action.equals(URI)
+                && !(it.getItem(COSName.URI) instanceof COSString to
+                        && LINK.matcher(to.getString()).matches()));
     }
 
     /** A place to go to, attributes of a structure, or an action of one of these kinds. */
     private void acts(COSBase value, Set<Long> referredTo, Set<String> kinds) {
         switch (value) {
             case COSObject reference -> referredTo.add(reference.getKey().getNumber());
-            case COSDictionary action -> refuseIf(action.containsKey(COSName.S) && !kinds.contains(name(action, COSName.S)));
-            case null, default -> { } // a place, or no action
+            case COSDictionary action ->
+                refuseIf(action.containsKey(COSName.S) && !kinds.contains(name(action, COSName.S)));
+            case null, default -> {} // a place, or no action
         }
     }
 
     /** Objects whose number could not be told count for each. */
     private boolean areOnly(Set<Long> numbers, Set<String> kinds) {
-        return numbers.isEmpty() || kinds.containsAll(actions.getOrDefault(ScannedPdf.NO_NUMBER, Set.of()))
-                && numbers.stream().allMatch(number -> kinds.containsAll(actions.getOrDefault(number, Set.of())));
+        return numbers.isEmpty()
+                || kinds.containsAll(actions.getOrDefault(ScannedPdf.NO_NUMBER, Set.of()))
+                        && numbers.stream()
+                                .allMatch(number -> kinds.containsAll(actions.getOrDefault(number, Set.of())));
     }
 
     private void refuseIf(boolean active) {
@@ -157,7 +235,7 @@ final class PdfRules {
     }
 
     private static String unescaped(String name) {
-        return ESCAPED.matcher(name).replaceAll(code ->
-                Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))));
+        return ESCAPED.matcher(name)
+                .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))));
     }
 }

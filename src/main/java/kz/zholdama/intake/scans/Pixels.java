@@ -9,11 +9,12 @@ final class Pixels {
     private static final int LONGEST_SIDE = 30_000;
 
     /** Marks of a page, a picture or a program that a browser would run; descriptions have marks with a prefix only. */
-    private static final Pattern CODE = Pattern.compile("<(!doctype|html|head|body|script|iframe|frame|svg|object|embed|img|style"
-            + "|link|meta|form|video|audio|\\?php)(?![\\w:-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE = Pattern.compile(
+            "<(!doctype|html|head|body|script|iframe|frame|svg|object|embed|img|style"
+                    + "|link|meta|form|video|audio|\\?php)(?![\\w:-])",
+            Pattern.CASE_INSENSITIVE);
 
-    private Pixels() {
-    }
+    private Pixels() {}
 
     static boolean areTooMany(long width, long height) {
         return width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST;

@@ -80,7 +80,9 @@ public final class ScannedJpeg {
             return blocks == 0 ? ScanFlaw.DAMAGED : null;
         }
         if (mark >= FIRST_FRAME && mark <= LAST_FRAME && mark != TABLES) {
-            return mark <= LAST_SHOWN_FRAME && mark != EXTENSION && length >= FRAME_LENGTH ? frame(from) : ScanFlaw.DAMAGED;
+            return mark <= LAST_SHOWN_FRAME && mark != EXTENSION && length >= FRAME_LENGTH
+                    ? frame(from)
+                    : ScanFlaw.DAMAGED;
         }
         var isText = mark == COMMENT || mark >= FIRST_APPLICATION && mark <= LAST_APPLICATION;
         var hides = isText && Pixels.hideCode(new String(content, from, length - 2, StandardCharsets.ISO_8859_1));

@@ -97,7 +97,8 @@ public final class ScannedPdf {
     /** By what stands around the word: between the pixels of a picture it comes about by chance. */
     private boolean isObject(int begin, int from) {
         var before = begin == 0 ? ' ' : text.charAt(begin - 1);
-        return (before <= ' ' || Character.isDigit(before)) && VALUE.matcher(text).region(from, text.length()).lookingAt();
+        return (before <= ' ' || Character.isDigit(before))
+                && VALUE.matcher(text).region(from, text.length()).lookingAt();
     }
 
     /** What a lenient parser left out belongs to it too. */

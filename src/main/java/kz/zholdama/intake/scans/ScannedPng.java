@@ -18,8 +18,9 @@ public final class ScannedPng {
     private static final long MOST_UNPACKED = 600_000_000;
 
     /** The passes of an interlaced picture: first column and row, and steps between. */
-    private static final int[][] PASSES = {{0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4},
-        {1, 0, 2, 2}, {0, 1, 1, 2}};
+    private static final int[][] PASSES = {
+        {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
+    };
 
     private final byte[] content;
     private final ByteBuffer bytes;
@@ -51,7 +52,9 @@ public final class ScannedPng {
             var length = Integer.toUnsignedLong(bytes.getInt(from));
             var type = bytes.getInt(from + 4);
             at += FRAME + length;
-            if (at > content.length || !isChecked(from + 4, (int) length + 4) || (type == IHDR) != (from == SIGNATURE)) {
+            if (at > content.length
+                    || !isChecked(from + 4, (int) length + 4)
+                    || (type == IHDR) != (from == SIGNATURE)) {
                 return ScanFlaw.DAMAGED;
             }
             if (type == IEND) {
@@ -75,7 +78,10 @@ public final class ScannedPng {
         return switch (type) {
             case IHDR -> length == HEADER_LENGTH ? header(from) : ScanFlaw.DAMAGED;
             case IDAT -> count(from, length) ? null : ScanFlaw.DAMAGED;
-            default -> Pixels.hideCode(new String(content, from, length, StandardCharsets.ISO_8859_1)) ? ScanFlaw.FOREIGN : null;
+            default ->
+                Pixels.hideCode(new String(content, from, length, StandardCharsets.ISO_8859_1))
+                        ? ScanFlaw.FOREIGN
+                        : null;
         };
     }
 
@@ -91,8 +97,16 @@ public final class ScannedPng {
             default -> 0;
         };
         var interlaced = content[at + 12];
-        if (width == 0 || height == 0 || channels == 0 || depth < 1 || depth > 16 || Integer.bitCount(depth) != 1
-                || content[at + 10] != 0 || content[at + 11] != 0 || interlaced < 0 || interlaced > 1) {
+        if (width == 0
+                || height == 0
+                || channels == 0
+                || depth < 1
+                || depth > 16
+                || Integer.bitCount(depth) != 1
+                || content[at + 10] != 0
+                || content[at + 11] != 0
+                || interlaced < 0
+                || interlaced > 1) {
             return ScanFlaw.DAMAGED;
         }
         if (Pixels.areTooMany(width, height)) {
@@ -101,7 +115,9 @@ public final class ScannedPng {
         expected = interlaced == 0 ? size(width, height, channels * depth) : 0;
         for (var pass = 0; interlaced == 1 && pass < PASSES.length; pass++) {
             var steps = PASSES[pass];
-            expected += size(Math.ceilDiv(width - steps[0], steps[2]), Math.ceilDiv(height - steps[1], steps[3]),
+            expected += size(
+                    Math.ceilDiv(width - steps[0], steps[2]),
+                    Math.ceilDiv(height - steps[1], steps[3]),
                     channels * depth);
         }
         return expected > MOST_UNPACKED ? ScanFlaw.TOO_MANY_PIXELS : null;

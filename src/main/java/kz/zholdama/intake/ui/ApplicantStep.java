@@ -39,9 +39,11 @@ final class ApplicantStep extends WizardStep {
     private final TextField street = field("person.street", new TextField(getTranslation("intake.street")));
     private final TextField phone = field("person.phone", new TextField(getTranslation("intake.phone")));
     private final TextField email = field("person.email", new TextField(getTranslation("intake.email")));
-    private final CheckboxGroup<Category> categories = field("person.categories", new CheckboxGroup<>(getTranslation("intake.categories")));
+    private final CheckboxGroup<Category> categories =
+            field("person.categories", new CheckboxGroup<>(getTranslation("intake.categories")));
     private final Div contradictions = new Div();
-    private final DateField unemployedSince = field("person.unemployedSince", new DateField(getTranslation("intake.unemployedSince")));
+    private final DateField unemployedSince =
+            field("person.unemployedSince", new DateField(getTranslation("intake.unemployedSince")));
 
     ApplicantStep(DraftContent content, Intake intake, Pickers pickers) {
         super(IntakeStep.APPLICANT);
@@ -94,15 +96,24 @@ final class ApplicantStep extends WizardStep {
             }
         });
         contradictions.getElement().setAttribute("aria-live", "polite");
-        add(row(iin, derived), earlier, row(lastName, firstName, patronymic, birthDate, sex, phone, email), contradiction,
-                row(settlement, street), categories, row(unemployedSince), contradictions);
+        add(
+                row(iin, derived),
+                earlier,
+                row(lastName, firstName, patronymic, birthDate, sex, phone, email),
+                contradiction,
+                row(settlement, street),
+                categories,
+                row(unemployedSince),
+                contradictions);
     }
 
     /** "None of these" and the categories take each other's place: what was ticked last stays. */
     private void keepNoneAlone(Set<Category> before, Set<Category> now) {
         if (now.contains(Category.NONE) && now.size() > 1) {
-            categories.setValue(before.contains(Category.NONE)
-                    ? now.stream().filter(one -> one != Category.NONE).collect(Collectors.toSet()) : Set.of(Category.NONE));
+            categories.setValue(
+                    before.contains(Category.NONE)
+                            ? now.stream().filter(one -> one != Category.NONE).collect(Collectors.toSet())
+                            : Set.of(Category.NONE));
         }
     }
 
@@ -135,9 +146,20 @@ final class ApplicantStep extends WizardStep {
 
     private TypedPerson person() {
         var home = settlement.getValue();
-        return new TypedPerson(typed(iin), typed(lastName), typed(firstName), typed(patronymic), birthDate.getValue(), sex.getValue(),
-                home == null ? null : home.id(), home == null ? null : home.path(), typed(street), typed(phone), typed(email),
-                categories.getValue(), unemployedSince.getValue());
+        return new TypedPerson(
+                typed(iin),
+                typed(lastName),
+                typed(firstName),
+                typed(patronymic),
+                birthDate.getValue(),
+                sex.getValue(),
+                home == null ? null : home.id(),
+                home == null ? null : home.path(),
+                typed(street),
+                typed(phone),
+                typed(email),
+                categories.getValue(),
+                unemployedSince.getValue());
     }
 
     /** Birth date and sex, where the number tells them and nothing is typed yet. */
@@ -162,10 +184,18 @@ final class ApplicantStep extends WizardStep {
             return;
         }
         var number = Iin.of(iin.getValue());
-        derived.setText(number.birthDate().isEmpty() || number.sex().isEmpty() ? getTranslation("intake.iin.unusual")
-                : getTranslation("intake.iin.derived", Dates.day(number.birthDate().get()), getTranslation("sex." + number.sex().get().name())));
+        derived.setText(
+                number.birthDate().isEmpty() || number.sex().isEmpty()
+                        ? getTranslation("intake.iin.unusual")
+                        : getTranslation(
+                                "intake.iin.derived",
+                                Dates.day(number.birthDate().get()),
+                                getTranslation("sex." + number.sex().get().name())));
         var contradicts = number.contradicts(birthDate.getValue())
-                || !sex.isEmpty() && number.sex().filter(encoded -> encoded != sex.getValue()).isPresent();
+                || !sex.isEmpty()
+                        && number.sex()
+                                .filter(encoded -> encoded != sex.getValue())
+                                .isPresent();
         contradiction.setText(getTranslation("intake.iin.contradiction"));
         contradiction.setVisible(contradicts);
     }
@@ -173,12 +203,13 @@ final class ApplicantStep extends WizardStep {
     private void tellOfEarlier() {
         earlier.removeAll();
         var known = intake.earlier(iin.getValue());
-        known.person().ifPresent(person -> earlier.add(new EarlierPanel(known, () -> {
-            show(person().filledFrom(TypedPerson.of(person.latest())));
-            tellOfNumber();
-            tellOfCategories();
-            changed();
-        })));
+        known.person()
+                .ifPresent(person -> earlier.add(new EarlierPanel(known, () -> {
+                    show(person().filledFrom(TypedPerson.of(person.latest())));
+                    tellOfNumber();
+                    tellOfCategories();
+                    changed();
+                })));
     }
 
     /** Categories that exclude each other, or that the person's history speaks against. */

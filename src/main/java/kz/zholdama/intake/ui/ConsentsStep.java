@@ -33,7 +33,8 @@ final class ConsentsStep extends WizardStep {
     }
 
     private void warn() {
-        refused.setVisible(Boolean.FALSE.equals(personalData.getValue()) || Boolean.FALSE.equals(protectedSecrets.getValue()));
+        refused.setVisible(
+                Boolean.FALSE.equals(personalData.getValue()) || Boolean.FALSE.equals(protectedSecrets.getValue()));
     }
 
     @Override

@@ -14,15 +14,17 @@ import kz.zholdama.platform.ui.Facts;
 /** The details of a measure for reading; only what was asked. */
 final class DetailFacts {
 
-    private DetailFacts() {
-    }
+    private DetailFacts() {}
 
     /** @param place words for the settlement that was chosen, null for none */
     static Facts of(DraftContent content, String place) {
         return switch (content.details()) {
-            case MeasureDetails.Training training -> new Facts()
-                    .with(text("intake.reason"), text("training-reason." + training.reason().name()))
-                    .with(text("intake.qualification"), training.qualification());
+            case MeasureDetails.Training training ->
+                new Facts()
+                        .with(
+                                text("intake.reason"),
+                                text("training-reason." + training.reason().name()))
+                        .with(text("intake.qualification"), training.qualification());
             case MeasureDetails.Subsidised work -> subsidised(work);
             case MeasureDetails.Resettlement move -> resettlement(move, content, place);
         };
@@ -32,8 +34,11 @@ final class DetailFacts {
         var facts = occupation(new Facts(), work.occupation());
         var graduation = work.graduation();
         if (graduation != null) {
-            facts.with(text("intake.institution"), graduation.institution()).with(text("intake.speciality"), graduation.speciality())
-                    .with(text("intake.level"), text("education-level." + graduation.level().name()))
+            facts.with(text("intake.institution"), graduation.institution())
+                    .with(text("intake.speciality"), graduation.speciality())
+                    .with(
+                            text("intake.level"),
+                            text("education-level." + graduation.level().name()))
                     .with(text("intake.graduatedOn"), Dates.day(graduation.graduatedOn()));
         }
         if (work.anyExperience() != null) {
@@ -49,19 +54,26 @@ final class DetailFacts {
     }
 
     static String consent(RepresentativeConsent consent) {
-        return !consent.given() ? text("representative-consent.none")
+        return !consent.given()
+                ? text("representative-consent.none")
                 : consent.name() + " (" + consent.relation() + "), " + Dates.day(consent.givenOn());
     }
 
     /** A settlement goes before words, as it does when the application is filed. */
     private static Facts resettlement(MeasureDetails.Resettlement move, DraftContent content, String place) {
-        var facts = place != null ? new Facts().with(text("intake.wantedSettlement"), place)
+        var facts = place != null
+                ? new Facts().with(text("intake.wantedSettlement"), place)
                 : new Facts().with(text("intake.wantedPlace"), move.wantedPlace());
         occupation(facts, move.occupation());
-        facts.with(text("intake.commission"), move.commission() != CommissionAnswer.DECIDED
-                ? text("commission-answer." + move.commission().name())
-                : "№ " + move.commissionDecision().number() + ", " + Dates.day(move.commissionDecision().date()));
-        return facts.with(text("intake.family"), content.family().stream().map(DetailFacts::relative).toList());
+        facts.with(
+                text("intake.commission"),
+                move.commission() != CommissionAnswer.DECIDED
+                        ? text("commission-answer." + move.commission().name())
+                        : "№ " + move.commissionDecision().number() + ", "
+                                + Dates.day(move.commissionDecision().date()));
+        return facts.with(
+                text("intake.family"),
+                content.family().stream().map(DetailFacts::relative).toList());
     }
 
     private static Facts occupation(Facts facts, MeasureDetails.Occupation occupation) {
@@ -69,8 +81,10 @@ final class DetailFacts {
     }
 
     private static String relative(TypedRelative one) {
-        return one.relation() + " – " + Stream.of(one.lastName(), one.firstName(), one.patronymic())
-                .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
+        return one.relation() + " – "
+                + Stream.of(one.lastName(), one.firstName(), one.patronymic())
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(" "));
     }
 
     private static String yesOrNo(boolean yes) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.zholdama.eligibility.ChecklistItem;
 import kz.zholdama.eligibility.DocumentType;
-import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Presentation;
+import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.eligibility.Shortcoming;
 import kz.zholdama.intake.Scan;
@@ -41,7 +41,8 @@ final class DocumentRow extends Div {
         var name = getTranslation("document." + type.name());
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", name);
-        var required = new StatusBadge(getTranslation(item.required() ? "intake.document.required" : "intake.document.if-any"),
+        var required = new StatusBadge(
+                getTranslation(item.required() ? "intake.document.required" : "intake.document.if-any"),
                 item.required() ? StatusBadge.Tone.ACTIVE : StatusBadge.Tone.NEUTRAL);
         var head = new Div(new H3(name), required, state);
         head.addClassName("document-head");
@@ -54,7 +55,10 @@ final class DocumentRow extends Div {
         LongestText.of(issuer, Limits.TEXT);
         typed.ifPresent(this::show);
         if (type.mayBeCopied()) {
-            scanned.add(new ScanList(type, desk, scans.stream().filter(scan -> scan.document() == type).toList()));
+            scanned.add(new ScanList(
+                    type,
+                    desk,
+                    scans.stream().filter(scan -> scan.document() == type).toList()));
         }
         showData();
         var shown = new Div(presentation, returned);
@@ -112,9 +116,13 @@ final class DocumentRow extends Div {
     void show(List<Shortcoming> shortcomings) {
         state.removeAll();
         if (!presentation.isEmpty()) {
-            shortcomings.stream().filter(one -> one.type() == type).forEach(one -> state.add(new StatusBadge(
-                    one.validUntil() == null ? getTranslation("intake.document.missing")
-                            : getTranslation("intake.document.expired", Dates.day(one.validUntil())), StatusBadge.Tone.BAD)));
+            shortcomings.stream()
+                    .filter(one -> one.type() == type)
+                    .forEach(one -> state.add(new StatusBadge(
+                            one.validUntil() == null
+                                    ? getTranslation("intake.document.missing")
+                                    : getTranslation("intake.document.expired", Dates.day(one.validUntil())),
+                            StatusBadge.Tone.BAD)));
         }
     }
 
@@ -123,8 +131,15 @@ final class DocumentRow extends Div {
         return switch (presentation.getValue()) {
             case null -> Optional.empty();
             case ABSENT -> Optional.of(PresentedDocument.absent(type));
-            case PAPER, DIGITAL -> Optional.of(new PresentedDocument(type, presentation.getValue(), number.getValue(), issuer.getValue(),
-                    issuedOn.getValue(), validUntil.getValue(), presentation.getValue() == Presentation.PAPER && returned.getValue()));
+            case PAPER, DIGITAL ->
+                Optional.of(new PresentedDocument(
+                        type,
+                        presentation.getValue(),
+                        number.getValue(),
+                        issuer.getValue(),
+                        issuedOn.getValue(),
+                        validUntil.getValue(),
+                        presentation.getValue() == Presentation.PAPER && returned.getValue()));
         };
     }
 }

@@ -27,10 +27,16 @@ final class DocumentsStep extends WizardStep {
         add(new Paragraph(getTranslation("intake.documents.hint")));
         var scans = desk.all();
         for (var item : answers.checklist().items()) {
-            var row = new DocumentRow(item, content.documents().stream().filter(one -> one.type() == item.type()).findFirst(),
-                    desk, scans);
+            var row = new DocumentRow(
+                    item,
+                    content.documents().stream()
+                            .filter(one -> one.type() == item.type())
+                            .findFirst(),
+                    desk,
+                    scans);
             row.register(this);
-            if (item.type() == DocumentType.PARENTAL_CONSENT && content.details() instanceof MeasureDetails.Subsidised work
+            if (item.type() == DocumentType.PARENTAL_CONSENT
+                    && content.details() instanceof MeasureDetails.Subsidised work
                     && work.consent() != null) {
                 row.tellOf(work.consent(), DetailFacts.consent(work.consent()));
             }
@@ -43,7 +49,8 @@ final class DocumentsStep extends WizardStep {
 
     @Override
     DraftContent typed(DraftContent before) {
-        return before.with(rows.stream().map(DocumentRow::typed).flatMap(Optional::stream).toList());
+        return before.with(
+                rows.stream().map(DocumentRow::typed).flatMap(Optional::stream).toList());
     }
 
     /** Says at once what will be missing or expired, and what contradicts itself. */

@@ -48,31 +48,50 @@ class DraftsView extends Div implements HasDynamicTitle {
         var start = new Anchor("intake", getTranslation("drafts.new"));
         start.addClassName("primary-link");
         mine.addValueChangeListener(_ -> grid.getDataProvider().refreshAll());
-        var header = new PageHeader(getTranslation("drafts.title"), mine, start).withHint(getTranslation("drafts.hint"));
+        var header =
+                new PageHeader(getTranslation("drafts.title"), mine, start).withHint(getTranslation("drafts.hint"));
         create();
         add(header, grid);
     }
 
     private void create() {
-        grid.setItems(query -> drafts.list(mine.getValue(), query.getOffset(), query.getLimit()).stream(),
-                _ -> (int) drafts.count(mine.getValue()));
+        grid.setItems(query -> drafts.list(mine.getValue(), query.getOffset(), query.getLimit()).stream(), _ ->
+                (int) drafts.count(mine.getValue()));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         column("drafts.applicant", this::applicant).setWidth("11rem").setFlexGrow(3);
-        var measure = grid.addColumn(this::measure).setHeader(getTranslation("intake.measure")).setFlexGrow(3);
-        grid.addColumn(line -> getTranslation("intake.step." + line.step().name())).setHeader(getTranslation("drafts.step"))
-                .setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(line -> line.holder().name()).setHeader(getTranslation("drafts.holder")).setFlexGrow(2);
-        var changed = grid.addColumn(line -> Dates.moment(line.changedAt())).setHeader(getTranslation("drafts.changed"))
-                .setAutoWidth(true).setFlexGrow(0);
-        column("drafts.left", line -> new StatusBadge(getTranslation("drafts.days", line.daysLeft(today)),
-                line.endsSoon(today) ? StatusBadge.Tone.BAD : StatusBadge.Tone.NEUTRAL)).setAutoWidth(true).setFlexGrow(0);
-        column("drafts.actions", this::actions).setKey("actions").setAutoWidth(true).setFlexGrow(0);
-        NarrowScreen.hides(grid, measure, changed); // the measure then stands below the name, and the days left tell the change
+        var measure = grid.addColumn(this::measure)
+                .setHeader(getTranslation("intake.measure"))
+                .setFlexGrow(3);
+        grid.addColumn(line -> getTranslation("intake.step." + line.step().name()))
+                .setHeader(getTranslation("drafts.step"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(line -> line.holder().name())
+                .setHeader(getTranslation("drafts.holder"))
+                .setFlexGrow(2);
+        var changed = grid.addColumn(line -> Dates.moment(line.changedAt()))
+                .setHeader(getTranslation("drafts.changed"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        column(
+                        "drafts.left",
+                        line -> new StatusBadge(
+                                getTranslation("drafts.days", line.daysLeft(today)),
+                                line.endsSoon(today) ? StatusBadge.Tone.BAD : StatusBadge.Tone.NEUTRAL))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        column("drafts.actions", this::actions)
+                .setKey("actions")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        NarrowScreen.hides(
+                grid, measure, changed); // the measure then stands below the name, and the days left tell the change
         grid.setEmptyStateComponent(new EmptyState(getTranslation("drafts.none"), getTranslation("drafts.none.hint")));
     }
 
-    private Grid.Column<DraftSummary> column(String header, com.vaadin.flow.function.SerializableFunction<DraftSummary, Component> cell) {
+    private Grid.Column<DraftSummary> column(
+            String header, com.vaadin.flow.function.SerializableFunction<DraftSummary, Component> cell) {
         return grid.addComponentColumn(cell::apply).setHeader(getTranslation(header));
     }
 
@@ -88,19 +107,27 @@ class DraftsView extends Div implements HasDynamicTitle {
     }
 
     private String measure(DraftSummary line) {
-        return line.measure() == null ? "—" : getTranslation("measure." + line.measure().name());
+        return line.measure() == null
+                ? "—"
+                : getTranslation("measure." + line.measure().name());
     }
 
     private Component actions(DraftSummary line) {
         var actions = new Div();
         actions.addClassName("row-actions");
         if (isMine(line)) {
-            actions.add(button("drafts.discard", line, () -> confirm("drafts.discard", line, () -> drafts.discard(line.id(), line.version()))));
+            actions.add(button(
+                    "drafts.discard",
+                    line,
+                    () -> confirm("drafts.discard", line, () -> drafts.discard(line.id(), line.version()))));
         } else {
-            actions.add(button("drafts.take-over", line, () -> confirm("drafts.take-over", line, () -> {
-                drafts.takeOver(line.id());
-                getUI().ifPresent(ui -> ui.navigate("intake/" + line.id()));
-            })));
+            actions.add(button(
+                    "drafts.take-over",
+                    line,
+                    () -> confirm("drafts.take-over", line, () -> {
+                        drafts.takeOver(line.id());
+                        getUI().ifPresent(ui -> ui.navigate("intake/" + line.id()));
+                    })));
         }
         return actions;
     }
@@ -113,8 +140,11 @@ class DraftsView extends Div implements HasDynamicTitle {
     }
 
     private void confirm(String text, DraftSummary line, Runnable action) {
-        var dialog = new ConfirmDialog(getTranslation(text + ".question"), getTranslation(text + ".consequence", line.holder().name()),
-                getTranslation(text), _ -> {
+        var dialog = new ConfirmDialog(
+                getTranslation(text + ".question"),
+                getTranslation(text + ".consequence", line.holder().name()),
+                getTranslation(text),
+                _ -> {
                     try {
                         action.run();
                     } catch (UserFacingException refused) {

@@ -26,29 +26,51 @@ final class EarlierPanel extends Div {
         var head = new Div(new H3(getTranslation("intake.earlier")), offer);
         head.addClassName("earlier-head");
         add(head);
-        earlier.person().ifPresent(person -> add(new Paragraph(getTranslation("intake.earlier.person",
-                person.latest().name().full(), person.latest().address().line(), person.changedAt()))));
+        earlier.person()
+                .ifPresent(person -> add(new Paragraph(getTranslation(
+                        "intake.earlier.person",
+                        person.latest().name().full(),
+                        person.latest().address().line(),
+                        person.changedAt()))));
         var list = new UnorderedList();
         earlier.applications().stream().limit(SHOWN).forEach(one -> list.add(application(one)));
         earlier.referrals().stream().limit(SHOWN).forEach(one -> list.add(referral(one)));
         add(list);
         if (!earlier.running().isEmpty()) {
-            add(WizardStep.note(getTranslation("intake.earlier.blocks", earlier.running().stream()
-                    .map(kind -> getTranslation("measure-kind." + kind.name())).sorted().reduce((one, other) -> one + ", " + other).orElse(""))));
+            add(WizardStep.note(getTranslation(
+                    "intake.earlier.blocks",
+                    earlier.running().stream()
+                            .map(kind -> getTranslation("measure-kind." + kind.name()))
+                            .sorted()
+                            .reduce((one, other) -> one + ", " + other)
+                            .orElse(""))));
         }
     }
 
     private ListItem application(CaseSummary one) {
-        return new ListItem(new Span(getTranslation("intake.earlier.application", one.number() == null ? "—" : one.number(),
-                Dates.dayOf(one.receivedAt()), getTranslation("measure." + one.measure().name())) + " "),
-                new StatusBadge(getTranslation("application-status." + one.status().name()),
+        return new ListItem(
+                new Span(getTranslation(
+                                "intake.earlier.application",
+                                one.number() == null ? "—" : one.number(),
+                                Dates.dayOf(one.receivedAt()),
+                                getTranslation("measure." + one.measure().name()))
+                        + " "),
+                new StatusBadge(
+                        getTranslation("application-status." + one.status().name()),
                         one.blocksAnother() ? StatusBadge.Tone.WARNING : StatusBadge.Tone.NEUTRAL));
     }
 
     private ListItem referral(EarlierReferral one) {
-        return new ListItem(new Span(getTranslation("intake.earlier.referral", one.number(), one.referredOn(),
-                getTranslation("measure." + one.measure().name()), one.place()) + " "),
-                new StatusBadge(getTranslation(one.running() ? "intake.earlier.running" : "intake.earlier.ended"),
+        return new ListItem(
+                new Span(getTranslation(
+                                "intake.earlier.referral",
+                                one.number(),
+                                one.referredOn(),
+                                getTranslation("measure." + one.measure().name()),
+                                one.place())
+                        + " "),
+                new StatusBadge(
+                        getTranslation(one.running() ? "intake.earlier.running" : "intake.earlier.ended"),
                         one.running() ? StatusBadge.Tone.WARNING : StatusBadge.Tone.NEUTRAL));
     }
 }

@@ -39,26 +39,52 @@ class FiledView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         var application = applications.look(applicationId);
         var next = new Anchor("intake", getTranslation("intake.filed.next"));
         next.addClassName("primary-link");
-        add(new PageHeader(getTranslation(application.number().isPresent() ? "intake.filed.registered" : "intake.filed.refused"), next),
+        add(
+                new PageHeader(
+                        getTranslation(
+                                application.number().isPresent() ? "intake.filed.registered" : "intake.filed.refused"),
+                        next),
                 outcome(application));
         archive.ofApplication(applicationId).stream()
-                .filter(document -> document.kind() == DocumentKind.APPLICATION || document.kind() == DocumentKind.RECEIPT).findFirst()
-                .ifPresent(document -> add(new PdfView(getTranslation("intake.filed.paper." + document.kind().name()),
-                        document.number().orElse("receipt") + ".pdf", () -> archive.content(document.id()))));
+                .filter(document ->
+                        document.kind() == DocumentKind.APPLICATION || document.kind() == DocumentKind.RECEIPT)
+                .findFirst()
+                .ifPresent(document -> add(new PdfView(
+                        getTranslation("intake.filed.paper." + document.kind().name()),
+                        document.number().orElse("receipt") + ".pdf",
+                        () -> archive.content(document.id()))));
         next.focus();
     }
 
     private Div outcome(Application application) {
         var panel = new Div();
         panel.addClassNames("panel", "filed");
-        application.number().ifPresentOrElse(number -> {
-            var shown = new H2(number);
-            shown.addClassName("filed-number");
-            panel.add(shown, new Facts()
-                    .with(getTranslation("intake.filed.countsFrom"), Dates.day(application.countsFrom()))
-                    .with(getTranslation("intake.filed.dueAt"), application.dueAt().map(Dates::moment).orElse(""))
-                    .with(getTranslation("intake.measure"), getTranslation("measure." + application.measure().name())));
-        }, () -> panel.add(new Paragraph(getTranslation("intake.filed.refused.hint"))));
+        application
+                .number()
+                .ifPresentOrElse(
+                        number -> {
+                            var shown = new H2(number);
+                            shown.addClassName("filed-number");
+                            panel.add(
+                                    shown,
+                                    new Facts()
+                                            .with(
+                                                    getTranslation("intake.filed.countsFrom"),
+                                                    Dates.day(application.countsFrom()))
+                                            .with(
+                                                    getTranslation("intake.filed.dueAt"),
+                                                    application
+                                                            .dueAt()
+                                                            .map(Dates::moment)
+                                                            .orElse(""))
+                                            .with(
+                                                    getTranslation("intake.measure"),
+                                                    getTranslation("measure."
+                                                            + application
+                                                                    .measure()
+                                                                    .name())));
+                        },
+                        () -> panel.add(new Paragraph(getTranslation("intake.filed.refused.hint"))));
         return panel;
     }
 

@@ -75,11 +75,13 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.staff = staff;
         this.scans = new DraftScans(scans, () -> draft);
         addClassNames("page", "wizard");
-        getElement().addEventListener("keydown", _ -> {
-            if (current != IntakeStep.REVIEW && step != null && step.isAttached()) {
-                goOn();
-            }
-        }).setFilter(ENTER);
+        getElement()
+                .addEventListener("keydown", _ -> {
+                    if (current != IntakeStep.REVIEW && step != null && step.isAttached()) {
+                        goOn();
+                    }
+                })
+                .setFilter(ENTER);
     }
 
     @Override
@@ -117,8 +119,12 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         step.onChange(this::autosave);
         errors.clear();
         removeAll();
-        add(new PageHeader(getTranslation("intake.title"), new Anchor("drafts", getTranslation("drafts.menu"))),
-                new StepProgress(current, reachable, this::address), errors, step, buttons());
+        add(
+                new PageHeader(getTranslation("intake.title"), new Anchor("drafts", getTranslation("drafts.menu"))),
+                new StepProgress(current, reachable, this::address),
+                errors,
+                step,
+                buttons());
         step.focusFirst();
         answers = null; // by the next step the day may be another, or the person may have another case
     }
@@ -127,11 +133,17 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return switch (wanted) {
             case APPLICANT -> new ApplicantStep(content, intake, pickers);
             case MEASURE -> new MeasureStep(content, answers(), intake);
-            case DETAILS -> switch (content.measure().kind()) {
-                case TRAINING -> new TrainingStep(content);
-                case SUBSIDISED_WORKPLACE -> new SubsidisedStep(content, answers().questions().orElseThrow(), pickers);
-                case RESETTLEMENT -> new ResettlementStep(content, pickers, intake.destinations(content.person().settlementId()));
-            };
+            case DETAILS ->
+                switch (content.measure().kind()) {
+                    case TRAINING -> new TrainingStep(content);
+                    case SUBSIDISED_WORKPLACE ->
+                        new SubsidisedStep(content, answers().questions().orElseThrow(), pickers);
+                    case RESETTLEMENT ->
+                        new ResettlementStep(
+                                content,
+                                pickers,
+                                intake.destinations(content.person().settlementId()));
+                };
             case DOCUMENTS -> new DocumentsStep(content, answers(), intake, scans);
             case CONSENTS -> new ConsentsStep(content);
             case REVIEW -> new ReviewStep(content, answers(), scans.all(), pickers, this::address);
@@ -222,7 +234,9 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return true;
         } catch (TakenOver | DraftChanged | NoSuchDraft refused) {
             lost = true;
-            var told = new Div(new Div(getTranslation(refused.messageKey(), refused.arguments())), new Anchor("drafts", getTranslation("drafts.menu")));
+            var told = new Div(
+                    new Div(getTranslation(refused.messageKey(), refused.arguments())),
+                    new Anchor("drafts", getTranslation("drafts.menu")));
             told.addClassName("error-summary");
             told.getElement().setAttribute("role", "alert");
             told.getElement().setAttribute("tabindex", "-1");
@@ -235,12 +249,17 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void previewReceipt() {
         var id = draft.id();
         var preview = new PdfView(getTranslation("intake.receipt"), "receipt.pdf", () -> intake.previewReceipt(id));
-        var confirm = primary("intake.receipt.issue", () -> file(() -> intake.refuseAcceptance(draft.id(), draft.version())));
+        var confirm =
+                primary("intake.receipt.issue", () -> file(() -> intake.refuseAcceptance(draft.id(), draft.version())));
         var back = new Button(getTranslation("intake.receipt.back"), _ -> show(IntakeStep.REVIEW));
         var buttons = new Div(back, confirm);
         buttons.addClassName("wizard-buttons");
         removeAll();
-        add(new PageHeader(getTranslation("intake.receipt")).withHint(getTranslation("intake.receipt.hint")), errors, preview, buttons);
+        add(
+                new PageHeader(getTranslation("intake.receipt")).withHint(getTranslation("intake.receipt.hint")),
+                errors,
+                preview,
+                buttons);
         confirm.focus();
     }
 
@@ -253,7 +272,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show(invalid.problems().getFirst().step());
             errors.show(step.mark(invalid.problems()));
         } catch (UserFacingException refused) {
-            errors.show(List.of(new ErrorSummary.Problem(null, getTranslation(refused.messageKey(), refused.arguments()))));
+            errors.show(
+                    List.of(new ErrorSummary.Problem(null, getTranslation(refused.messageKey(), refused.arguments()))));
         }
     }
 
@@ -264,11 +284,16 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show(draft.step());
         });
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        unavailable(getTranslation("drafts.held", draft.holder().name(), draft.changedAt()), getTranslation("drafts.held.hint"), take);
+        unavailable(
+                getTranslation("drafts.held", draft.holder().name(), draft.changedAt()),
+                getTranslation("drafts.held.hint"),
+                take);
     }
 
     private void unavailable(UserFacingException why) {
-        unavailable(getTranslation(why.messageKey(), why.arguments()), getTranslation("drafts.gone.hint"),
+        unavailable(
+                getTranslation(why.messageKey(), why.arguments()),
+                getTranslation("drafts.gone.hint"),
                 new Anchor("drafts", getTranslation("drafts.menu")));
     }
 
@@ -279,7 +304,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("intake.title") + (step == null ? "" : ": " + getTranslation("intake.step." + current.name()))
-                + " · " + getTranslation("product.name");
+        return getTranslation("intake.title")
+                + (step == null ? "" : ": " + getTranslation("intake.step." + current.name())) + " · "
+                + getTranslation("product.name");
     }
 }

@@ -6,8 +6,7 @@ final class Limits {
     static final int TEXT = 300;
     static final int SHORT = 100;
 
-    private Limits() {
-    }
+    private Limits() {}
 
     /** A field shows an empty text where nothing is known. */
     static String text(String value) {

@@ -45,7 +45,9 @@ final class MeasureStep extends WizardStep {
 
     private RadioButtonGroup<Measure> group(MeasureKind kind) {
         var group = new RadioButtonGroup<Measure>(getTranslation("measure-kind." + kind.name()));
-        group.setItems(Stream.of(Measure.values()).filter(measure -> measure.kind() == kind).toList());
+        group.setItems(Stream.of(Measure.values())
+                .filter(measure -> measure.kind() == kind)
+                .toList());
         group.setItemLabelGenerator(measure -> getTranslation("measure." + measure.name()));
         group.addClassNames("cards");
         group.addValueChangeListener(event -> {
@@ -69,7 +71,11 @@ final class MeasureStep extends WizardStep {
     }
 
     private Measure chosen() {
-        return groups.values().stream().map(RadioButtonGroup::getValue).filter(Objects::nonNull).findFirst().orElse(null);
+        return groups.values().stream()
+                .map(RadioButtonGroup::getValue)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private void warn() {
@@ -80,13 +86,19 @@ final class MeasureStep extends WizardStep {
 
     private void warn(Answers answers) {
         doubts.removeAll();
-        answers.problems(IntakeStep.MEASURE).stream().filter(_ -> chosen() != null).forEach(problem -> doubts.add(note(getTranslation(problem.key(), problem.arguments().toArray()))));
+        answers.problems(IntakeStep.MEASURE).stream()
+                .filter(_ -> chosen() != null)
+                .forEach(problem -> doubts.add(
+                        note(getTranslation(problem.key(), problem.arguments().toArray()))));
         Warnings.doubts(answers.doubts()).ifPresent(doubts::add);
     }
 
     /** The chosen one, so that going back does not lead to another by a key too many. */
     @Override
     void focusFirst() {
-        groups.values().stream().filter(group -> !group.isEmpty()).findFirst().ifPresentOrElse(Focus::on, super::focusFirst);
+        groups.values().stream()
+                .filter(group -> !group.isEmpty())
+                .findFirst()
+                .ifPresentOrElse(Focus::on, super::focusFirst);
     }
 }

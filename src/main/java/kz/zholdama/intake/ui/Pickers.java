@@ -28,8 +28,11 @@ class Pickers {
     ComboBox<Settlement> settlement(String label, Set<String> regions) {
         var picker = new ComboBox<Settlement>(label);
         picker.setPageSize(PAGE);
-        picker.setItems(query -> settlements.search(query.getFilter().orElse(""), regions, query.getOffset(),
-                query.getLimit()).stream(),
+        picker.setItems(
+                query ->
+                        settlements
+                                .search(query.getFilter().orElse(""), regions, query.getOffset(), query.getLimit())
+                                .stream(),
                 query -> (int) settlements.count(query.getFilter().orElse(""), regions));
         picker.setItemLabelGenerator(one -> isKazakh() ? one.pathKk() : one.path());
         picker.setPlaceholder(picker.getTranslation("intake.pick"));
@@ -43,8 +46,11 @@ class Pickers {
     ComboBox<MeasureDetails.Occupation> occupation(String label) {
         var picker = new ComboBox<MeasureDetails.Occupation>(label);
         picker.setPageSize(PAGE);
-        picker.setItems(query -> occupations.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
-                        .map(one -> new MeasureDetails.Occupation(one.id(), one.code(),
+        picker.setItems(
+                query -> occupations.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
+                        .map(one -> new MeasureDetails.Occupation(
+                                one.id(),
+                                one.code(),
                                 isKazakh() && one.nameKk() != null ? one.nameKk() : one.nameRu())),
                 query -> (int) occupations.count(query.getFilter().orElse("")));
         picker.setItemLabelGenerator(one -> one.code() + " " + one.name());

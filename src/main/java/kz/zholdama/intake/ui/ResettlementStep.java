@@ -26,7 +26,8 @@ final class ResettlementStep extends WizardStep {
     private final ComboBox<Settlement> wanted;
     private final TextField wantedPlace = new TextField(getTranslation("intake.wantedPlace"));
     private final ComboBox<MeasureDetails.Occupation> occupation;
-    private final RadioButtonGroup<CommissionAnswer> commission = new RadioButtonGroup<>(getTranslation("intake.commission"));
+    private final RadioButtonGroup<CommissionAnswer> commission =
+            new RadioButtonGroup<>(getTranslation("intake.commission"));
     private final TextField commissionNumber = new TextField(getTranslation("intake.commissionNumber"));
     private final DateField commissionDate = new DateField(getTranslation("intake.commissionDate"));
     private final Div family = new Div();
@@ -35,7 +36,9 @@ final class ResettlementStep extends WizardStep {
     /** @param destinations regions where he may be resettled to */
     ResettlementStep(DraftContent content, Pickers pickers, Set<String> destinations) {
         super(IntakeStep.DETAILS);
-        wanted = field("details.wantedSettlement", pickers.settlement(getTranslation("intake.wantedSettlement"), destinations));
+        wanted = field(
+                "details.wantedSettlement",
+                pickers.settlement(getTranslation("intake.wantedSettlement"), destinations));
         field("details.wantedPlace", wantedPlace);
         occupation = field("details.occupation", pickers.occupation(getTranslation("intake.occupation")));
         wanted.addClassName("wide");
@@ -62,9 +65,15 @@ final class ResettlementStep extends WizardStep {
         showFamily(content.family());
         var another = new Button(getTranslation("intake.relative.add"), VaadinIcon.PLUS.create(), _ -> addRelative());
         another.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        add(row(wanted, wantedPlace, occupation), new H3(getTranslation("intake.family")), family, another,
+        add(
+                row(wanted, wantedPlace, occupation),
+                new H3(getTranslation("intake.family")),
+                family,
+                another,
                 field("details.commission", commission),
-                row(field("details.commissionNumber", commissionNumber), field("details.commissionDate", commissionDate)));
+                row(
+                        field("details.commissionNumber", commissionNumber),
+                        field("details.commissionDate", commissionDate)));
         askDecision();
     }
 
@@ -95,17 +104,27 @@ final class ResettlementStep extends WizardStep {
     }
 
     private void remove(RelativeRow gone) {
-        showFamily(relatives.stream().filter(row -> row != gone).map(RelativeRow::typed).toList());
+        showFamily(relatives.stream()
+                .filter(row -> row != gone)
+                .map(RelativeRow::typed)
+                .toList());
         changed();
     }
 
     @Override
     DraftContent typed(DraftContent before) {
-        var decision = commission.getValue() != CommissionAnswer.DECIDED ? null
+        var decision = commission.getValue() != CommissionAnswer.DECIDED
+                ? null
                 : new MeasureDetails.CommissionDecision(commissionNumber.getValue(), commissionDate.getValue());
         var settlement = wanted.getValue();
-        return before.with(new MeasureDetails.Resettlement(settlement == null ? null : settlement.id(), wantedPlace.getValue(),
-                occupation.getValue(), List.of(), decision, commission.getValue()), relatives.stream().map(RelativeRow::typed)
-                .toList());
+        return before.with(
+                new MeasureDetails.Resettlement(
+                        settlement == null ? null : settlement.id(),
+                        wantedPlace.getValue(),
+                        occupation.getValue(),
+                        List.of(),
+                        decision,
+                        commission.getValue()),
+                relatives.stream().map(RelativeRow::typed).toList());
     }
 }

@@ -31,7 +31,12 @@ final class ReviewStep extends WizardStep {
     private final Function<IntakeStep, String> address;
 
     /** @param address of the page on which a step is corrected */
-    ReviewStep(DraftContent content, Answers answers, List<Scan> scans, Pickers pickers, Function<IntakeStep, String> address) {
+    ReviewStep(
+            DraftContent content,
+            Answers answers,
+            List<Scan> scans,
+            Pickers pickers,
+            Function<IntakeStep, String> address) {
         super(IntakeStep.REVIEW);
         this.address = address;
         if (!answers.shortcomings().isEmpty()) {
@@ -39,8 +44,15 @@ final class ReviewStep extends WizardStep {
         }
         Warnings.doubts(answers.doubts()).ifPresent(this::add);
         Warnings.hints(answers.hints()).ifPresent(this::add);
-        add(part(IntakeStep.APPLICANT, applicant(content.person())),
-                part(IntakeStep.MEASURE, new Facts().with(getTranslation("intake.measure"), getTranslation("measure." + content.measure().name()))),
+        add(
+                part(IntakeStep.APPLICANT, applicant(content.person())),
+                part(
+                        IntakeStep.MEASURE,
+                        new Facts()
+                                .with(
+                                        getTranslation("intake.measure"),
+                                        getTranslation(
+                                                "measure." + content.measure().name()))),
                 part(IntakeStep.DETAILS, DetailFacts.of(content, wanted(content, pickers))),
                 part(IntakeStep.DOCUMENTS, documents(content, scans)),
                 part(IntakeStep.CONSENTS, consents(content)));
@@ -58,10 +70,12 @@ final class ReviewStep extends WizardStep {
 
     private Div missing(List<Shortcoming> shortcomings) {
         var list = new UnorderedList();
-        shortcomings.forEach(one -> list.add(new ListItem(getTranslation("document." + one.type().name()) + ": " + switch (one.reason()) {
-            case MISSING -> getTranslation("shortcoming.MISSING");
-            case EXPIRED -> getTranslation("intake.document.expired", Dates.day(one.validUntil()));
-        })));
+        shortcomings.forEach(one ->
+                list.add(new ListItem(getTranslation("document." + one.type().name()) + ": "
+                        + switch (one.reason()) {
+                            case MISSING -> getTranslation("shortcoming.MISSING");
+                            case EXPIRED -> getTranslation("intake.document.expired", Dates.day(one.validUntil()));
+                        })));
         var box = new Div(new Paragraph(getTranslation("intake.review.incomplete")), list);
         box.addClassName("error-summary");
         return box;
@@ -69,7 +83,10 @@ final class ReviewStep extends WizardStep {
 
     private Div part(IntakeStep step, Component facts) {
         var correct = new Anchor(address.apply(step), getTranslation("intake.review.correct"));
-        correct.getElement().setAttribute("aria-label", getTranslation("intake.review.correct") + ": " + getTranslation("intake.step." + step.name()));
+        correct.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("intake.review.correct") + ": " + getTranslation("intake.step." + step.name()));
         var head = new Div(new H3(getTranslation("intake.step." + step.name())), correct);
         head.addClassName("review-head");
         var part = new Div(head, facts);
@@ -80,45 +97,79 @@ final class ReviewStep extends WizardStep {
     /** In the words in which it is filed. */
     private static String wanted(DraftContent content, Pickers pickers) {
         return content.details() instanceof MeasureDetails.Resettlement move
-                ? Optional.ofNullable(pickers.settlement(move.wantedSettlementId())).map(Settlement::path).orElse(null) : null;
+                ? Optional.ofNullable(pickers.settlement(move.wantedSettlementId()))
+                        .map(Settlement::path)
+                        .orElse(null)
+                : null;
     }
 
     private Facts applicant(TypedPerson person) {
         var facts = new Facts()
-                .with(getTranslation("intake.name"), Stream.of(person.lastName(), person.firstName(), person.patronymic())
-                        .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" ")))
+                .with(
+                        getTranslation("intake.name"),
+                        Stream.of(person.lastName(), person.firstName(), person.patronymic())
+                                .filter(part -> part != null && !part.isBlank())
+                                .collect(Collectors.joining(" ")))
                 .with(getTranslation("intake.iin"), person.iin())
                 .with(getTranslation("intake.birthDate"), Dates.day(person.birthDate()))
-                .with(getTranslation("intake.sex"), getTranslation("sex." + person.sex().name()))
+                .with(
+                        getTranslation("intake.sex"),
+                        getTranslation("sex." + person.sex().name()))
                 .with(getTranslation("intake.address"), person.settlement() + ", " + person.street())
                 .with(getTranslation("intake.phone"), person.phone())
                 .with(getTranslation("intake.email"), person.email())
-                .with(getTranslation("intake.categories"), person.categories().stream().sorted()
-                        .map(one -> getTranslation("category." + one.name())).collect(Collectors.joining(", ")));
+                .with(
+                        getTranslation("intake.categories"),
+                        person.categories().stream()
+                                .sorted()
+                                .map(one -> getTranslation("category." + one.name()))
+                                .collect(Collectors.joining(", ")));
         return person.categories().contains(Category.UNEMPLOYED)
-                ? facts.with(getTranslation("intake.unemployedSince"), Dates.day(person.unemployedSince())) : facts;
+                ? facts.with(getTranslation("intake.unemployedSince"), Dates.day(person.unemployedSince()))
+                : facts;
     }
 
     private Facts documents(DraftContent content, List<Scan> scans) {
         var facts = new Facts();
-        content.documents().forEach(one -> facts.with(getTranslation("document." + one.type().name()),
-                document(one, one.isPresent() ? scans.stream().filter(scan -> scan.document() == one.type()).count() : 0)));
+        content.documents()
+                .forEach(one -> facts.with(
+                        getTranslation("document." + one.type().name()),
+                        document(
+                                one,
+                                one.isPresent()
+                                        ? scans.stream()
+                                                .filter(scan -> scan.document() == one.type())
+                                                .count()
+                                        : 0)));
         return facts;
     }
 
     private String document(PresentedDocument one, long scans) {
-        var dates = Stream.of(Optional.ofNullable(one.issuedOn()).map(day -> getTranslation("intake.document.from", Dates.day(day))),
-                Optional.ofNullable(one.validUntil()).map(day -> getTranslation("intake.document.until", Dates.day(day))));
-        return Stream.concat(Stream.of(getTranslation("presentation." + one.presentation().name()),
-                        Limits.text(one.number()).isBlank() ? "" : "№ " + one.number(), Limits.text(one.issuer()),
-                        one.originalReturned() ? getTranslation("intake.document.returned") : "",
-                        scans > 0 ? getTranslation("intake.scan.count", scans) : ""),
-                dates.flatMap(Optional::stream)).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+        var dates = Stream.of(
+                Optional.ofNullable(one.issuedOn()).map(day -> getTranslation("intake.document.from", Dates.day(day))),
+                Optional.ofNullable(one.validUntil())
+                        .map(day -> getTranslation("intake.document.until", Dates.day(day))));
+        return Stream.concat(
+                        Stream.of(
+                                getTranslation(
+                                        "presentation." + one.presentation().name()),
+                                Limits.text(one.number()).isBlank() ? "" : "№ " + one.number(),
+                                Limits.text(one.issuer()),
+                                one.originalReturned() ? getTranslation("intake.document.returned") : "",
+                                scans > 0 ? getTranslation("intake.scan.count", scans) : ""),
+                        dates.flatMap(Optional::stream))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private Facts consents(DraftContent content) {
-        return new Facts().with(getTranslation("intake.consent.personalData.short"), answer(content.consents().personalData()))
-                .with(getTranslation("intake.consent.protectedSecrets.short"), answer(content.consents().protectedSecrets()));
+        return new Facts()
+                .with(
+                        getTranslation("intake.consent.personalData.short"),
+                        answer(content.consents().personalData()))
+                .with(
+                        getTranslation("intake.consent.protectedSecrets.short"),
+                        answer(content.consents().protectedSecrets()));
     }
 
     private String answer(boolean given) {

@@ -1,6 +1,5 @@
 package kz.zholdama.intake.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -46,12 +45,18 @@ final class ScanList extends Div {
         problem.getElement().setAttribute("role", "alert");
         done.addClassName("muted");
         done.getElement().setAttribute("role", "status");
-        add = upload(new Button(getTranslation("intake.scan.add"), VaadinIcon.PAPERCLIP.create()), "intake.scan.add", content -> {
-            var scan = desk.add(document, content);
-            this.kept.add(scan);
-            return scan;
-        });
-        var hint = new Span(getTranslation("intake.scan.hint", desk.scans().largest() / MEGABYTE, desk.scans().perDocument()));
+        add = upload(
+                new Button(getTranslation("intake.scan.add"), VaadinIcon.PAPERCLIP.create()),
+                "intake.scan.add",
+                content -> {
+                    var scan = desk.add(document, content);
+                    this.kept.add(scan);
+                    return scan;
+                });
+        var hint = new Span(getTranslation(
+                "intake.scan.hint",
+                desk.scans().largest() / MEGABYTE,
+                desk.scans().perDocument()));
         hint.addClassName("muted");
         var adding = new Div(add, hint);
         adding.addClassName("scan-add");
@@ -80,26 +85,31 @@ final class ScanList extends Div {
         link.setTarget("_blank");
         link.setRouterIgnore(true);
         link.getElement().setAttribute("aria-label", title(scan) + ": " + name);
-        var replace = upload(small(new Button(getTranslation("intake.scan.replace"))), "intake.scan.replace", scan, content -> {
-            var next = desk.replace(scan, content);
-            kept.set(kept.indexOf(scan), next);
-            return next;
-        });
-        var remove = small(new Button(getTranslation("intake.scan.remove"), _ -> attempt(() -> {
-            desk.remove(scan);
-            kept.remove(scan);
-            show();
-            done.setText(getTranslation("intake.scan.removed"));
-            add.getUploadButton().getElement().callJsFunction("focus");
-        })));
+        var replace = upload(
+                small(new Button(getTranslation("intake.scan.replace"))), "intake.scan.replace", scan, content -> {
+                    var next = desk.replace(scan, content);
+                    kept.set(kept.indexOf(scan), next);
+                    return next;
+                });
+        var remove = small(new Button(
+                getTranslation("intake.scan.remove"),
+                _ -> attempt(() -> {
+                    desk.remove(scan);
+                    kept.remove(scan);
+                    show();
+                    done.setText(getTranslation("intake.scan.removed"));
+                    add.getUploadButton().getElement().callJsFunction("focus");
+                })));
         remove.setAriaLabel(getTranslation("intake.scan.remove") + ": " + title(scan) + ", " + name);
         return new ListItem(link, replace, remove);
     }
 
     private String title(Scan scan) {
-        var size = scan.size() < MEGABYTE ? getTranslation("intake.scan.kilobytes", Math.ceilDiv(scan.size(), KILOBYTE))
+        var size = scan.size() < MEGABYTE
+                ? getTranslation("intake.scan.kilobytes", Math.ceilDiv(scan.size(), KILOBYTE))
                 : getTranslation("intake.scan.megabytes", scan.size() / (double) MEGABYTE);
-        return getTranslation("intake.scan.title", kept.indexOf(scan) + 1, scan.format().name(), size);
+        return getTranslation(
+                "intake.scan.title", kept.indexOf(scan) + 1, scan.format().name(), size);
     }
 
     private static Button small(Button button) {
@@ -129,9 +139,13 @@ final class ScanList extends Div {
         upload.setUploadButton(button);
         upload.setDropAllowed(false);
         upload.setMaxFileSize(desk.scans().largest());
-        upload.setAcceptedMimeTypes(Stream.of(ScanFormat.values()).map(ScanFormat::mediaType).toArray(String[]::new));
-        upload.setI18n(new UploadI18N().setError(new UploadI18N.Error().setIncorrectFileType(getTranslation("intake.scan.error.WRONG_TYPE"))
-                .setFileIsTooBig(getTranslation("intake.scan.error.TOO_LARGE", desk.scans().largest() / MEGABYTE))));
+        upload.setAcceptedMimeTypes(
+                Stream.of(ScanFormat.values()).map(ScanFormat::mediaType).toArray(String[]::new));
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setIncorrectFileType(getTranslation("intake.scan.error.WRONG_TYPE"))
+                        .setFileIsTooBig(getTranslation(
+                                "intake.scan.error.TOO_LARGE", desk.scans().largest() / MEGABYTE))));
         upload.addFileRejectedListener(event -> attempt(() -> problem.setText(event.getErrorMessage())));
         return upload;
     }

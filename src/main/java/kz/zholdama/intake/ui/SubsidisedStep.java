@@ -46,8 +46,13 @@ final class SubsidisedStep extends WizardStep {
         level.setItemLabelGenerator(one -> one == null ? "" : getTranslation("education-level." + one.name()));
         add(new Paragraph(getTranslation("measure." + content.measure().name())), row(occupation));
         if (asked.graduation()) {
-            add(new H3(getTranslation("intake.graduation")), row(field("details.institution", institution),
-                    field("details.speciality", speciality), field("details.level", level), field("details.graduatedOn", graduatedOn)));
+            add(
+                    new H3(getTranslation("intake.graduation")),
+                    row(
+                            field("details.institution", institution),
+                            field("details.speciality", speciality),
+                            field("details.level", level),
+                            field("details.graduatedOn", graduatedOn)));
         }
         if (asked.experience()) {
             add(new H3(getTranslation("intake.experience")), field("details.anyExperience", anyExperience));
@@ -70,8 +75,8 @@ final class SubsidisedStep extends WizardStep {
 
     private void askRepresentative() {
         consent.setItems(true, false);
-        consent.setItemLabelGenerator(given -> getTranslation(given ? "representative-consent.given"
-                : "representative-consent.none"));
+        consent.setItemLabelGenerator(
+                given -> getTranslation(given ? "representative-consent.given" : "representative-consent.none"));
         consent.addValueChangeListener(_ -> askFurther());
         consent.setHelperText(getTranslation("intake.representative.hint"));
         add(field("details.consent", consent), consentGiven);
@@ -122,16 +127,26 @@ final class SubsidisedStep extends WizardStep {
         return switch (consent.getValue()) {
             case null -> null;
             case Boolean given when !given -> RepresentativeConsent.NONE;
-            case Boolean _ -> new RepresentativeConsent(true, consentName.getValue(), consentRelation.getValue(),
-                    consentDate.getValue());
+            case Boolean _ ->
+                new RepresentativeConsent(
+                        true, consentName.getValue(), consentRelation.getValue(), consentDate.getValue());
         };
     }
 
     @Override
     DraftContent typed(DraftContent before) {
-        var graduation = asked.graduation() ? new MeasureDetails.Graduation(institution.getValue(), speciality.getValue(),
-                level.getValue(), graduatedOn.getValue()) : null;
-        return before.with(new MeasureDetails.Subsidised(occupation.getValue(), graduation, anyExperience.getValue(),
-                experienceInProfession.getValue(), asked.school() ? school.getValue() : null, typedConsent()), List.of());
+        var graduation = asked.graduation()
+                ? new MeasureDetails.Graduation(
+                        institution.getValue(), speciality.getValue(), level.getValue(), graduatedOn.getValue())
+                : null;
+        return before.with(
+                new MeasureDetails.Subsidised(
+                        occupation.getValue(),
+                        graduation,
+                        anyExperience.getValue(),
+                        experienceInProfession.getValue(),
+                        asked.school() ? school.getValue() : null,
+                        typedConsent()),
+                List.of());
     }
 }

@@ -13,8 +13,10 @@ import kz.zholdama.platform.ui.LongestText;
 /** Step 3 for professional training: the reason of Social Code 109(3) and the qualification wanted. */
 final class TrainingStep extends WizardStep {
 
-    private final RadioButtonGroup<TrainingReason> reason = field("details.reason", new RadioButtonGroup<>(getTranslation("intake.reason")));
-    private final TextField qualification = field("details.qualification", new TextField(getTranslation("intake.qualification")));
+    private final RadioButtonGroup<TrainingReason> reason =
+            field("details.reason", new RadioButtonGroup<>(getTranslation("intake.reason")));
+    private final TextField qualification =
+            field("details.qualification", new TextField(getTranslation("intake.qualification")));
 
     TrainingStep(DraftContent content) {
         super(IntakeStep.DETAILS);

@@ -13,8 +13,7 @@ import kz.zholdama.eligibility.Evidence;
 /** What the rules find doubtful, in words. Nothing of it stands in the way. */
 final class Warnings {
 
-    private Warnings() {
-    }
+    private Warnings() {}
 
     static Optional<Component> doubts(List<Evidence> found) {
         return list("intake.doubts", "intake.doubts.hint", found);

@@ -31,7 +31,7 @@ abstract class WizardStep extends Div {
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final List<HasValidation> marked = new ArrayList<>();
     private final H2 title;
-    private Runnable changed = () -> { };
+    private Runnable changed = () -> {};
 
     WizardStep(IntakeStep step) {
         addClassNames("panel", "wizard-step");
@@ -49,7 +49,7 @@ abstract class WizardStep extends Div {
         if (field instanceof TextField text) {
             text.setValueChangeMode(ValueChangeMode.LAZY);
             text.setValueChangeTimeout(PAUSE);
-            text.getElement().addEventListener("change", _ -> { }); // leaving the field sends what still waits, at once
+            text.getElement().addEventListener("change", _ -> {}); // leaving the field sends what still waits, at once
         }
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -81,7 +81,8 @@ abstract class WizardStep extends Div {
         for (var problem : problems) {
             var field = fieldOf(problem.field());
             if (field == null || lines.stream().noneMatch(line -> line.field() == field)) {
-                lines.add(mark(field, getTranslation(problem.key(), problem.arguments().toArray())));
+                lines.add(mark(
+                        field, getTranslation(problem.key(), problem.arguments().toArray())));
             }
         }
         return lines;
@@ -104,7 +105,8 @@ abstract class WizardStep extends Div {
     /** A date field into which something was typed that is no date. */
     private static Optional<ErrorSummary.Problem> unreadable(Component field) {
         return field instanceof DateField date && date.isInvalid() && date.isEmpty()
-                ? Optional.of(new ErrorSummary.Problem(date, date.getErrorMessage())) : Optional.empty();
+                ? Optional.of(new ErrorSummary.Problem(date, date.getErrorMessage()))
+                : Optional.empty();
     }
 
     /** Where typing goes on: the first field, or the heading of a step without any. */

@@ -34,16 +34,25 @@ class ChainDialog extends Dialog {
     }
 
     private Div line(ChainCheck.Result result) {
-        var name = new Span(result.centreId() == 0 ? getTranslation("journal.national")
-                : centres.getOrDefault(result.centreId(), "№ " + result.centreId()));
+        var name = new Span(
+                result.centreId() == 0
+                        ? getTranslation("journal.national")
+                        : centres.getOrDefault(result.centreId(), "№ " + result.centreId()));
         return switch (result) {
-            case ChainCheck.Intact(_, var entries, var hash) -> {
-                var last = new Span(getTranslation("journal.hash", hash));
+            case ChainCheck.Intact intact -> {
+                var last = new Span(getTranslation("journal.hash", intact.hash()));
                 last.addClassNames("muted", "wrap", "small");
-                yield new Div(new StatusBadge(getTranslation("journal.check.intact", entries), Tone.GOOD), new Span(" "), name, new Div(last));
+                yield new Div(
+                        new StatusBadge(getTranslation("journal.check.intact", intact.entries()), Tone.GOOD),
+                        new Span(" "),
+                        name,
+                        new Div(last));
             }
-            case ChainCheck.Broken(_, var sequence) ->
-                    new Div(new StatusBadge(getTranslation("journal.check.broken", sequence), Tone.BAD), new Span(" "), name);
+            case ChainCheck.Broken broken ->
+                new Div(
+                        new StatusBadge(getTranslation("journal.check.broken", broken.sequence()), Tone.BAD),
+                        new Span(" "),
+                        name);
         };
     }
 }

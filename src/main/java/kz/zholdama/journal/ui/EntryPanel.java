@@ -55,8 +55,11 @@ class EntryPanel extends Div {
                 .with(getTranslation("journal.roles"), roles(entry))
                 .with(getTranslation("journal.address"), entry.clientAddress())
                 .with(getTranslation("journal.about"), texts.subject(entry.subject(), getLocale()))
-                .with(getTranslation("journal.centre"), entry.centreId() == null ? getTranslation("journal.national")
-                        : centres.getOrDefault(entry.centreId(), "№ " + entry.centreId()))
+                .with(
+                        getTranslation("journal.centre"),
+                        entry.centreId() == null
+                                ? getTranslation("journal.national")
+                                : centres.getOrDefault(entry.centreId(), "№ " + entry.centreId()))
                 .with(getTranslation("journal.place"), Long.toString(entry.sequence()));
         add(new H2(texts.action(entry.action(), getLocale())), facts, changes(entry), narrowing(entry), hash(entry));
     }
@@ -66,8 +69,10 @@ class EntryPanel extends Div {
     }
 
     private String roles(JournalEntry entry) {
-        return Arrays.stream(entry.actorRoles().split(",")).filter(role -> !role.isEmpty())
-                .map(role -> getTranslation("staff.role." + role)).collect(Collectors.joining(", "));
+        return Arrays.stream(entry.actorRoles().split(","))
+                .filter(role -> !role.isEmpty())
+                .map(role -> getTranslation("staff.role." + role))
+                .collect(Collectors.joining(", "));
     }
 
     private Div changes(JournalEntry entry) {
@@ -87,9 +92,11 @@ class EntryPanel extends Div {
             header.add(new NativeTableHeaderCell(getTranslation(title)));
         }
         table.getHead().add(header);
-        fields.forEach(field -> table.getBody().add(new NativeTableRow(
-                new NativeTableCell(texts.field(field, getLocale())),
-                new NativeTableCell(value(before.get(field))), new NativeTableCell(value(after.get(field))))));
+        fields.forEach(field -> table.getBody()
+                .add(new NativeTableRow(
+                        new NativeTableCell(texts.field(field, getLocale())),
+                        new NativeTableCell(value(before.get(field))),
+                        new NativeTableCell(value(after.get(field))))));
         box.add(table);
         return box;
     }

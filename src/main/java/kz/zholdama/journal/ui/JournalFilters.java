@@ -26,8 +26,9 @@ import kz.zholdama.platform.ui.DateField;
 class JournalFilters extends Composite<Div> {
 
     /** Areas of actions, which are their beginnings. */
-    private static final List<String> AREAS =
-            List.of("application", "draft", "decision", "referral", "document", "signing", "staff", "directory", "regulation");
+    private static final List<String> AREAS = List.of(
+            "application", "draft", "decision", "referral", "document", "signing", "staff", "directory", "regulation");
+
     private static final int DAYS_SHOWN = 30;
 
     private final transient ActionTexts texts;
@@ -63,11 +64,12 @@ class JournalFilters extends Composite<Div> {
         chosen.addClassName("toolbar");
         getContent().addClassName("toolbar");
         getContent().add(from, to, area, sort, centre, chosen);
-        Stream.<AbstractField<?, ?>>of(from, to, area, sort, centre).forEach(field -> field.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                changed.run();
-            }
-        }));
+        Stream.<AbstractField<?, ?>>of(from, to, area, sort, centre)
+                .forEach(field -> field.addValueChangeListener(event -> {
+                    if (event.isFromClient()) {
+                        changed.run();
+                    }
+                }));
     }
 
     private <T> void offer(Select<T> select, String prefix) {
@@ -77,8 +79,13 @@ class JournalFilters extends Composite<Div> {
     }
 
     JournalFilter filter() {
-        return JournalFilter.everything().about(subject).by(actor).inCentre(centre.getValue()).withAction(area.getValue())
-                .only(sort.getValue()).between(from.getValue(), to.getValue());
+        return JournalFilter.everything()
+                .about(subject)
+                .by(actor)
+                .inCentre(centre.getValue())
+                .withAction(area.getValue())
+                .only(sort.getValue())
+                .between(from.getValue(), to.getValue());
     }
 
     /** Shows everything about one record, of whatever day. */
@@ -130,11 +137,19 @@ class JournalFilters extends Composite<Div> {
         to.setValue(day(address.getSingleParameter("to")));
         area.setValue(address.getSingleParameter("area").filter(AREAS::contains).orElse(null));
         sort.setValue(address.getSingleParameter("sort")
-                .flatMap(name -> Stream.of(Sort.values()).filter(value -> value.name().equals(name)).findFirst()).orElse(null));
-        centre.setValue(number(address.getSingleParameter("centre")).filter(centres::containsKey).orElse(null));
+                .flatMap(name -> Stream.of(Sort.values())
+                        .filter(value -> value.name().equals(name))
+                        .findFirst())
+                .orElse(null));
+        centre.setValue(number(address.getSingleParameter("centre"))
+                .filter(centres::containsKey)
+                .orElse(null));
         actor = number(address.getSingleParameter("actor")).orElse(null);
-        subject = address.getSingleParameter("subject").map(text -> text.split(":", 2)).filter(parts -> parts.length == 2)
-                .map(parts -> new Subject(parts[0], parts[1])).orElse(null);
+        subject = address.getSingleParameter("subject")
+                .map(text -> text.split(":", 2))
+                .filter(parts -> parts.length == 2)
+                .map(parts -> new Subject(parts[0], parts[1]))
+                .orElse(null);
         showChosen();
     }
 

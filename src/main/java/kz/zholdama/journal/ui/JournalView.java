@@ -34,7 +34,8 @@ import kz.zholdama.platform.ui.Rows;
 @Menu(title = "journal.menu", order = 90, icon = "vaadin:book")
 class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Clocks.ZONE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Clocks.ZONE);
 
     private final transient JournalReader reader;
     private final transient ActionTexts texts;
@@ -43,7 +44,13 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final JournalFilters filters;
     private final EntryPanel panel;
 
-    JournalView(JournalReader reader, ChainCheck check, ActionTexts texts, CentreNames names, CurrentStaff staff, Clock clock) {
+    JournalView(
+            JournalReader reader,
+            ChainCheck check,
+            ActionTexts texts,
+            CentreNames names,
+            CurrentStaff staff,
+            Clock clock) {
         this.reader = reader;
         this.texts = texts;
         centres = names.names(getLocale());
@@ -51,7 +58,9 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filters = new JournalFilters(texts, national ? centres : Map.of(), LocalDate.now(clock), this::filtered);
         panel = new EntryPanel(texts, centres, filters::showOnly, filters::showOnly);
         configure(national);
-        var verify = new Button(getTranslation("journal.check"), VaadinIcon.LINK.create(),
+        var verify = new Button(
+                getTranslation("journal.check"),
+                VaadinIcon.LINK.create(),
                 _ -> new ChainDialog(check.check(), centres).open());
         var split = new Div(grid, panel);
         split.addClassName("list-and-form");
@@ -60,14 +69,27 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void configure(boolean national) {
-        grid.addColumn(entry -> time(entry.at())).setHeader(getTranslation("journal.at")).setAutoWidth(true).setFlexGrow(0).setKey("at");
+        grid.addColumn(entry -> time(entry.at()))
+                .setHeader(getTranslation("journal.at"))
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setKey("at");
         grid.addColumn(entry -> entry.actorId() == null ? getTranslation("journal.system") : entry.actorName())
-                .setHeader(getTranslation("journal.who")).setKey("who");
-        grid.addColumn(entry -> texts.action(entry.action(), getLocale())).setHeader(getTranslation("journal.action")).setFlexGrow(2).setKey("action");
-        grid.addColumn(entry -> texts.subject(entry.subject(), getLocale())).setHeader(getTranslation("journal.about")).setKey("about");
+                .setHeader(getTranslation("journal.who"))
+                .setKey("who");
+        grid.addColumn(entry -> texts.action(entry.action(), getLocale()))
+                .setHeader(getTranslation("journal.action"))
+                .setFlexGrow(2)
+                .setKey("action");
+        grid.addColumn(entry -> texts.subject(entry.subject(), getLocale()))
+                .setHeader(getTranslation("journal.about"))
+                .setKey("about");
         if (national) {
-            grid.addColumn(entry -> entry.centreId() == null ? getTranslation("journal.national")
-                    : centres.getOrDefault(entry.centreId(), "№ " + entry.centreId())).setHeader(getTranslation("journal.centre")).setKey("centre");
+            grid.addColumn(entry -> entry.centreId() == null
+                            ? getTranslation("journal.national")
+                            : centres.getOrDefault(entry.centreId(), "№ " + entry.centreId()))
+                    .setHeader(getTranslation("journal.centre"))
+                    .setKey("centre");
         }
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -81,7 +103,8 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void filtered() {
         grid.deselectAll();
         grid.getDataProvider().refreshAll();
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("journal", filters.address())));
+        getUI().ifPresent(
+                        ui -> ui.getPage().getHistory().replaceState(null, new Location("journal", filters.address())));
     }
 
     /** To the second, in the time of Asia/Almaty. */

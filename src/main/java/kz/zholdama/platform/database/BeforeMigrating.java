@@ -40,8 +40,12 @@ class BeforeMigrating implements Customizer<Liquibase> {
     }
 
     private static boolean awaitsTriggers(Liquibase liquibase, JdbcClient database) {
-        var done = Set.copyOf(StartCondition.hasTable(database, DONE)
-                ? database.sql("select id from DATABASECHANGELOG").query(String.class).list() : List.of());
+        var done = Set.copyOf(
+                StartCondition.hasTable(database, DONE)
+                        ? database.sql("select id from DATABASECHANGELOG")
+                                .query(String.class)
+                                .list()
+                        : List.of());
         try {
             return liquibase.getDatabaseChangeLog().getChangeSets().stream()
                     .anyMatch(changes -> makesATrigger(changes) && !done.contains(changes.getId()));
@@ -51,7 +55,8 @@ class BeforeMigrating implements Customizer<Liquibase> {
     }
 
     private static boolean makesATrigger(ChangeSet changes) {
-        return changes.getChanges().stream().anyMatch(change -> change instanceof AbstractSQLChange sql
-                && sql.getSql().toLowerCase(Locale.ROOT).contains("create trigger"));
+        return changes.getChanges().stream()
+                .anyMatch(change -> change instanceof AbstractSQLChange sql
+                        && sql.getSql().toLowerCase(Locale.ROOT).contains("create trigger"));
     }
 }

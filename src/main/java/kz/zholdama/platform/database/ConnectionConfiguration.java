@@ -18,7 +18,8 @@ class ConnectionConfiguration {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof HikariDataSource work
-                        ? new Connections(work, () -> share.getObject().get(), pulse.getObject()) : bean;
+                        ? new Connections(work, () -> share.getObject().get(), pulse.getObject())
+                        : bean;
             }
         };
     }

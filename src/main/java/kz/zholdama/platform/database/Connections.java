@@ -14,6 +14,7 @@ final class Connections extends DelegatingDataSource {
 
     /** Three centres that wait for something leave connections to the others. */
     private static final int SHARE_OF_WORK = 6;
+
     private static final int SIGN_IN = 5;
     private static final int ASIDE = 6;
     private static final int SHARE_OF_FEW = 2;

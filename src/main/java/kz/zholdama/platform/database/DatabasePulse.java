@@ -121,7 +121,9 @@ public class DatabasePulse implements SmartLifecycle {
         if (answers) {
             if (away) {
                 away = false;
-                LOG.info("The database answers again, after {} s", Duration.ofNanos(System.nanoTime() - awaySince).toSeconds());
+                LOG.info(
+                        "The database answers again, after {} s",
+                        Duration.ofNanos(System.nanoTime() - awaySince).toSeconds());
             }
             return;
         }
@@ -132,7 +134,8 @@ public class DatabasePulse implements SmartLifecycle {
         }
         if (System.nanoTime() - saidAt >= SAY_EVERY.toNanos()) {
             saidAt = System.nanoTime();
-            LOG.warn("The database does not answer, for {} s now. People are told; work goes on when it is back.",
+            LOG.warn(
+                    "The database does not answer, for {} s now. People are told; work goes on when it is back.",
                     Duration.ofNanos(saidAt - awaySince).toSeconds());
         }
         whenAway.forEach(Runnable::run);

@@ -77,10 +77,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         if (claim != null) {
             return;
         }
-        var channel = FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isFree(channel)) {
             channel.close();
-            throw new IllegalStateException("Another application works with the data in " + folder + "; end it, or name another folder by ZHOLDAMA_DATA");
+            throw new IllegalStateException("Another application works with the data in " + folder
+                    + "; end it, or name another folder by ZHOLDAMA_DATA");
         }
         claim = channel;
     }
@@ -124,7 +126,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      */
     private Process launch() throws IOException {
         sockets = Files.createTempDirectory("zholdama"); // a socket path may have 107 bytes at most
-        var command = new ArrayList<>(List.of(folder.resolve("server/bin/mariadbd").toString(),
+        var command = new ArrayList<>(List.of(
+                folder.resolve("server/bin/mariadbd").toString(),
                 "--no-defaults",
                 "--basedir=" + folder.resolve("server"),
                 "--datadir=" + data(),
@@ -132,7 +135,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--socket=" + sockets.resolve("db.sock"),
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
-                "--skip-ssl", // else a 4096-bit key is made at every start, for seconds, and nothing leaves this machine
+                "--skip-ssl", // else a 4096-bit key is made at every start, for seconds, and nothing leaves this
+                // machine
                 "--pid-file=" + pidFile(),
                 "--init-file=" + initFile(),
                 "--character-set-server=utf8mb4",
@@ -145,7 +149,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             command.add("--user=root");
         }
         command.addAll(options);
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile())
+                .start();
     }
 
     private void awaitConnections() {
@@ -208,7 +215,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public Optional<ProcessHandle> process() {
         try {
             return Files.exists(pidFile())
-                    ? ProcessHandle.of(Long.parseLong(Files.readString(pidFile()).strip())) : Optional.empty();
+                    ? ProcessHandle.of(
+                            Long.parseLong(Files.readString(pidFile()).strip()))
+                    : Optional.empty();
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -216,7 +225,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** A server that outlived a killed application still holds the data files; it is asked to end first. */
     private void endOrphan() {
-        process().filter(ProcessHandle::isAlive)
+        process()
+                .filter(ProcessHandle::isAlive)
                 .filter(handle -> handle.info().command().orElse("").startsWith(folder.toString()))
                 .ifPresent(EmbeddedMariaDb::end);
     }

@@ -23,8 +23,7 @@ public final class Outage {
     /** A lock was not to be had in time, or only at the price of a deadlock. */
     private static final Set<Integer> BUSY = Set.of(1205, 1213);
 
-    private Outage() {
-    }
+    private Outage() {}
 
     /** Whether the database cannot be reached. */
     public static boolean isBehind(Throwable failure) {
@@ -45,12 +44,15 @@ public final class Outage {
 
     private static Stream<SQLException> refusals(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, cause -> cause.getCause() == cause ? null : cause.getCause())
-                .filter(SQLException.class::isInstance).map(SQLException.class::cast);
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast);
     }
 
     private static boolean isOne(SQLException refused) {
-        return refused instanceof SQLTransientConnectionException || refused instanceof SQLNonTransientConnectionException
-                || refused instanceof SQLRecoverableException || TAKEN_BACK.contains(refused.getErrorCode())
+        return refused instanceof SQLTransientConnectionException
+                || refused instanceof SQLNonTransientConnectionException
+                || refused instanceof SQLRecoverableException
+                || TAKEN_BACK.contains(refused.getErrorCode())
                 || CLOSED.equals(refused.getMessage())
                 || refused.getSQLState() != null && refused.getSQLState().startsWith(CONNECTION);
     }

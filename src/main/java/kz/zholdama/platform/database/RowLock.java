@@ -18,8 +18,7 @@ public final class RowLock {
     /** Longer than a transaction may stand idle. */
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 
-    private RowLock() {
-    }
+    private RowLock() {}
 
     /**
      * @param database of the running transaction

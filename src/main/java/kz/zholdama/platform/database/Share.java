@@ -3,5 +3,4 @@ package kz.zholdama.platform.database;
 import java.util.function.Supplier;
 
 /** Says for whom the present thread works, so that each gets his share of the connections; null for nobody in particular. */
-public interface Share extends Supplier<Object> {
-}
+public interface Share extends Supplier<Object> {}

@@ -11,8 +11,7 @@ public final class SignInConnections {
 
     private static final ThreadLocal<Boolean> CHOSEN = ThreadLocal.withInitial(() -> false);
 
-    private SignInConnections() {
-    }
+    private SignInConnections() {}
 
     /** From here on this thread takes these; close it at the end of its request. */
     public static Taken take() {

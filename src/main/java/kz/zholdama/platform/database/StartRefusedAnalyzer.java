@@ -25,18 +25,23 @@ class StartRefusedAnalyzer implements FailureAnalyzer {
 
     @Override
     public FailureAnalysis analyze(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).map(this::sentence).filter(Objects::nonNull)
-                .findFirst().map(told -> new FailureAnalysis(told, null, failure)).orElse(null);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(this::sentence)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(told -> new FailureAnalysis(told, null, failure))
+                .orElse(null);
     }
 
     private String sentence(Throwable cause) {
         return switch (cause) {
             case StartRefused refused -> refused.getMessage();
             case SQLException refused -> sentence(refused);
-            default -> cause.getClass().getSimpleName().equals("DataSourceBeanCreationException") // it is not public
-                    && !environment.containsProperty(URL)
-                    ? "SPRING_DATASOURCE_URL is missing: set it to the address of the database, e.g. jdbc:mariadb://db/zholdama."
-                    : null;
+            default ->
+                cause.getClass().getSimpleName().equals("DataSourceBeanCreationException") // it is not public
+                                && !environment.containsProperty(URL)
+                        ? "SPRING_DATASOURCE_URL is missing: set it to the address of the database, e.g. jdbc:mariadb://db/zholdama."
+                        : null;
         };
     }
 
@@ -44,10 +49,12 @@ class StartRefusedAnalyzer implements FailureAnalyzer {
         return switch (refused.getErrorCode()) {
             case UNKNOWN_DATABASE -> "The database named in SPRING_DATASOURCE_URL, " + address() + ", does not exist.";
             case NOT_YOUR_DATABASE ->
-                    "SPRING_DATASOURCE_USERNAME may not use the database in SPRING_DATASOURCE_URL, " + address() + ".";
+                "SPRING_DATASOURCE_USERNAME may not use the database in SPRING_DATASOURCE_URL, " + address() + ".";
             case WRONG_PASSWORD -> "The database refuses SPRING_DATASOURCE_USERNAME with SPRING_DATASOURCE_PASSWORD.";
-            default -> refused.getSQLState() != null && refused.getSQLState().startsWith("08")
-                    ? "The database in SPRING_DATASOURCE_URL, " + address() + ", does not answer." : null;
+            default ->
+                refused.getSQLState() != null && refused.getSQLState().startsWith("08")
+                        ? "The database in SPRING_DATASOURCE_URL, " + address() + ", does not answer."
+                        : null;
         };
     }
 

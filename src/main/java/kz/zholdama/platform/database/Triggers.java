@@ -19,10 +19,11 @@ final class Triggers {
     /** Tries one on a table that there is not: everything that forbids triggers is told before the table is looked for. */
     void check() {
         try {
-            database.sql("create trigger zholdama_trial before insert on zholdama_trial for each row set @trial = 1").update();
+            database.sql("create trigger zholdama_trial before insert on zholdama_trial for each row set @trial = 1")
+                    .update();
         } catch (DataAccessException e) {
             switch (e.getRootCause() instanceof SQLException told ? told.getErrorCode() : 0) {
-                case NO_SUCH_TABLE -> { }
+                case NO_SUCH_TABLE -> {}
                 case BINARY_LOG_FORBIDS -> throw new StartRefused("""
                         The database server writes a binary log and lets this account make no triggers, which keep the journal \
                         append-only: have log_bin_trust_function_creators = 1 set on the server (only while tables are made: SET \
@@ -37,9 +38,12 @@ final class Triggers {
 
     /** We work in read-committed transactions, which a log of statements cannot repeat: the server would refuse each change. */
     void checkBinaryLog() {
-        if (database.sql("select @@global.log_bin and @@global.binlog_format = 'STATEMENT'").query(Boolean.class).single()) {
-            throw new StartRefused("The database server writes its binary log as statements and refuses every change of this "
-                    + "application: have binlog_format = MIXED or ROW set on the server.");
+        if (database.sql("select @@global.log_bin and @@global.binlog_format = 'STATEMENT'")
+                .query(Boolean.class)
+                .single()) {
+            throw new StartRefused(
+                    "The database server writes its binary log as statements and refuses every change of this "
+                            + "application: have binlog_format = MIXED or ROW set on the server.");
         }
     }
 }

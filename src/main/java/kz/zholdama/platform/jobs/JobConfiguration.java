@@ -18,6 +18,8 @@ class JobConfiguration {
     @Bean
     LockProvider jobLocks(DataSource database) {
         return new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
-                .withJdbcTemplate(new JdbcTemplate(database)).usingDbTime().build());
+                .withJdbcTemplate(new JdbcTemplate(database))
+                .usingDbTime()
+                .build());
     }
 }

@@ -17,6 +17,8 @@ class CentreShare implements Share {
 
     @Override
     public Object get() {
-        return staff.find().map(person -> person.centreId() == null ? (Long) NATIONAL : person.centreId()).orElse(null);
+        return staff.find()
+                .map(person -> person.centreId() == null ? (Long) NATIONAL : person.centreId())
+                .orElse(null);
     }
 }

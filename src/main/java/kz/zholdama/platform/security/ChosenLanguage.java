@@ -23,16 +23,25 @@ public class ChosenLanguage {
 
     /** @param request null where there is none */
     public Locale of(HttpServletRequest request) {
-        return inSession(request).or(() -> staff.find().map(StaffPrincipal::language)).or(() -> inCookie(request))
-                .filter(Texts.KAZAKH.getLanguage()::equals).map(_ -> Texts.KAZAKH).orElse(Texts.RUSSIAN);
+        return inSession(request)
+                .or(() -> staff.find().map(StaffPrincipal::language))
+                .or(() -> inCookie(request))
+                .filter(Texts.KAZAKH.getLanguage()::equals)
+                .map(_ -> Texts.KAZAKH)
+                .orElse(Texts.RUSSIAN);
     }
 
     private static Optional<String> inSession(HttpServletRequest request) {
-        return Optional.ofNullable(request).map(it -> it.getSession(false)).map(session -> (String) session.getAttribute(NAME));
+        return Optional.ofNullable(request).map(it -> it.getSession(false)).map(session ->
+                (String) session.getAttribute(NAME));
     }
 
     private static Optional<String> inCookie(HttpServletRequest request) {
-        var cookies = request == null || request.getCookies() == null ? Stream.<Cookie>empty() : Stream.of(request.getCookies());
-        return cookies.filter(cookie -> NAME.equals(cookie.getName())).map(Cookie::getValue).findFirst();
+        var cookies = request == null || request.getCookies() == null
+                ? Stream.<Cookie>empty()
+                : Stream.of(request.getCookies());
+        return cookies.filter(cookie -> NAME.equals(cookie.getName()))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 }

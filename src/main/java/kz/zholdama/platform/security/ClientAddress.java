@@ -20,6 +20,7 @@ public class ClientAddress {
         }
         var session = VaadinSession.getCurrent();
         return session != null && session.hasLock() && session.getBrowser() != null
-                ? Optional.ofNullable(session.getBrowser().getAddress()) : Optional.empty();
+                ? Optional.ofNullable(session.getBrowser().getAddress())
+                : Optional.empty();
     }
 }

@@ -12,7 +12,8 @@ public class CurrentStaff {
     public Optional<StaffPrincipal> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof StaffPrincipal staff
-                ? Optional.of(staff) : Optional.empty();
+                ? Optional.of(staff)
+                : Optional.empty();
     }
 
     /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */

@@ -34,7 +34,8 @@ final class EndedSessions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var session = request.getSession(false);
-        if (session != null && staff.find().filter(person -> !guard.mayGoOn(person)).isPresent()) {
+        if (session != null
+                && staff.find().filter(person -> !guard.mayGoOn(person)).isPresent()) {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }

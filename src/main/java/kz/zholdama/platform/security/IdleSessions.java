@@ -40,7 +40,8 @@ final class IdleSessions extends OncePerRequestFilter {
             if (session != null) {
                 session.invalidate();
             }
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN); // an error page would lead to sign-in, and that begins one
+            response.setStatus(
+                    HttpServletResponse.SC_FORBIDDEN); // an error page would lead to sign-in, and that begins one
         }
     }
 

@@ -23,19 +23,30 @@ class NewVisits {
     NewVisits(Visits visits, ClientAddress address, Clock clock) {
         this.visits = visits;
         this.address = address;
-        this.byAddress = Caffeine.newBuilder().maximumSize(ADDRESSES).expireAfterWrite(WINDOW)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
+        this.byAddress = Caffeine.newBuilder()
+                .maximumSize(ADDRESSES)
+                .expireAfterWrite(WINDOW)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     void count() {
-        address.find().ifPresent(from -> byAddress.get(from, _ -> new AtomicInteger()).incrementAndGet());
+        address.find()
+                .ifPresent(from -> byAddress.get(from, _ -> new AtomicInteger()).incrementAndGet());
     }
 
     /** How long the address of this request has to wait before it may begin another session; empty when it may. */
     Optional<Duration> toWait() {
-        return address.find().filter(from -> {
-            var count = byAddress.getIfPresent(from);
-            return count != null && count.get() >= visits.perAddress();
-        }).map(from -> WINDOW.minus(byAddress.policy().expireAfterWrite().orElseThrow().ageOf(from).orElse(WINDOW)));
+        return address.find()
+                .filter(from -> {
+                    var count = byAddress.getIfPresent(from);
+                    return count != null && count.get() >= visits.perAddress();
+                })
+                .map(from -> WINDOW.minus(byAddress
+                        .policy()
+                        .expireAfterWrite()
+                        .orElseThrow()
+                        .ageOf(from)
+                        .orElse(WINDOW)));
     }
 }

@@ -7,8 +7,7 @@ final class OpenPage {
 
     private static final String PURPOSE = "v-r";
 
-    private OpenPage() {
-    }
+    private OpenPage() {}
 
     static boolean asks(HttpServletRequest request) {
         return request.getParameter(PURPOSE) != null;

@@ -45,7 +45,8 @@ class PlainPage {
         var spoken = language.of(request);
         var root = HtmlUtils.htmlEscape(request.getContextPath()) + "/";
         var told = Stream.of(spoken, spoken.equals(Texts.RUSSIAN) ? Texts.KAZAKH : Texts.RUSSIAN)
-                .map(it -> told(it, key)).collect(Collectors.joining());
+                .map(it -> told(it, key))
+                .collect(Collectors.joining());
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -61,14 +62,23 @@ class PlainPage {
                     <main class="login"><div class="login-card"><h1>%s</h1>%s</div></main>
                 </body>
                 </html>
-                """.formatted(spoken.getLanguage(), texts.text(key + ".title", spoken), root, root, root,
-                texts.text("product.name", spoken), told);
+                """.formatted(
+                        spoken.getLanguage(),
+                        texts.text(key + ".title", spoken),
+                        root,
+                        root,
+                        root,
+                        texts.text("product.name", spoken),
+                        told);
     }
 
     private String told(Locale spoken, String key) {
         return """
                 <div lang="%s"><h2>%s</h2><p>%s</p><p><a href="">%s</a></p></div>
-                """.formatted(spoken.getLanguage(), texts.text(key + ".title", spoken), texts.text(key + ".page", spoken),
-                texts.text("error.again", spoken));
+                """.formatted(
+                        spoken.getLanguage(),
+                        texts.text(key + ".title", spoken),
+                        texts.text(key + ".page", spoken),
+                        texts.text("error.again", spoken));
     }
 }

@@ -29,7 +29,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableConfigurationProperties(Visits.class)
 class SecurityConfiguration {
 
-    private static final String[] PUBLIC = {"/forms/**", "/styles/**", "/components/**", "/images/**", "/actuator/health/**"};
+    private static final String[] PUBLIC = {
+        "/forms/**", "/styles/**", "/components/**", "/images/**", "/actuator/health/**"
+    };
 
     /** Screens are forwarded inside the server, which ends the response before headers could be added at its end. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
@@ -42,17 +44,24 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain screens(HttpSecurity http, CurrentStaff staff, SessionGuard guard, PlainPage page, Incidents incidents,
-                                SessionsBeforeSignIn visits, NewVisits begun, Clock clock) throws Exception {
-        return http
-                .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(HttpMethod.GET, PUBLIC).permitAll()
-                        .requestMatchers(HttpMethod.GET, "/documents/*", "/scans/*").authenticated())
-                .headers(headers -> headers
-                        .withObjectPostProcessor(EAGERLY)
+    SecurityFilterChain screens(
+            HttpSecurity http,
+            CurrentStaff staff,
+            SessionGuard guard,
+            PlainPage page,
+            Incidents incidents,
+            SessionsBeforeSignIn visits,
+            NewVisits begun,
+            Clock clock)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/documents/*", "/scans/*")
+                        .authenticated())
+                .headers(headers -> headers.withObjectPostProcessor(EAGERLY)
                         .frameOptions(frames -> frames.sameOrigin()) // a document is shown beside its case
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(
-                                "frame-ancestors 'self'; base-uri 'self'; form-action 'self'"))
+                        .contentSecurityPolicy(policy ->
+                                policy.policyDirectives("frame-ancestors 'self'; base-uri 'self'; form-action 'self'"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
                 .addFilterBefore(new WhileAway(page), CsrfFilter.class)
@@ -61,17 +70,22 @@ class SecurityConfiguration {
                 .addFilterBefore(new SignInForm(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new EndedSessions(staff, guard), AnonymousAuthenticationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
-                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(SignInForm.PATH)
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)) // an unknown address is told as such
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        screens -> screens.loginView(SignInForm.PATH)
+                                .anyRequest(
+                                        AuthorizeHttpRequestsConfigurer.AuthorizedUrl
+                                                ::authenticated)) // an unknown address is told as such
                 // after the screens, which bring the sign-in page
-                .formLogin(form -> form.withObjectPostProcessor(new ObjectPostProcessor<UsernamePasswordAuthenticationFilter>() {
+                .formLogin(form ->
+                        form.withObjectPostProcessor(new ObjectPostProcessor<UsernamePasswordAuthenticationFilter>() {
 
-                    @Override
-                    public <O extends UsernamePasswordAuthenticationFilter> O postProcess(O filter) {
-                        filter.setAuthenticationFailureHandler(new SignInForm.Failed(incidents));
-                        return filter;
-                    }
-                }))
+                            @Override
+                            public <O extends UsernamePasswordAuthenticationFilter> O postProcess(O filter) {
+                                filter.setAuthenticationFailureHandler(new SignInForm.Failed(incidents));
+                                return filter;
+                            }
+                        }))
                 .build();
     }
 

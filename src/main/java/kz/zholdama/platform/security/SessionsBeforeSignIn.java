@@ -71,7 +71,8 @@ class SessionsBeforeSignIn implements HttpSessionListener, HttpSessionIdListener
     public void attributeAdded(HttpSessionBindingEvent event) {
         if (SIGNED_IN.equals(event.getName()) && forget(event.getSession())) {
             var minutes = event.getSession().getServletContext().getSessionTimeout();
-            event.getSession().setMaxInactiveInterval((int) Duration.ofMinutes(minutes).toSeconds());
+            event.getSession()
+                    .setMaxInactiveInterval((int) Duration.ofMinutes(minutes).toSeconds());
         }
     }
 

@@ -48,8 +48,9 @@ final class SignInForm extends OncePerRequestFilter {
         }
 
         @Override
-        public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
-                                            AuthenticationException failure) throws IOException, ServletException {
+        public void onAuthenticationFailure(
+                HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+                throws IOException, ServletException {
             if (failure instanceof InternalAuthenticationServiceException) {
                 if (!Outage.isBehind(failure)) {
                     incidents.record(failure);

@@ -42,7 +42,12 @@ final class TooManyVisits extends OncePerRequestFilter {
         if (toWait.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            page.send(request, response, HttpStatus.TOO_MANY_REQUESTS, toWait.get().plusSeconds(1), "error.visits");
+            page.send(
+                    request,
+                    response,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    toWait.get().plusSeconds(1),
+                    "error.visits");
         }
     }
 

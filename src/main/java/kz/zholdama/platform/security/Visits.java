@@ -11,5 +11,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param perAddress how many new ones an address may begin in a minute: a whole centre may stand behind one
  */
 @ConfigurationProperties("zholdama.visits")
-record Visits(Duration idle, int sessions, int perAddress) {
-}
+record Visits(Duration idle, int sessions, int perAddress) {}

@@ -14,8 +14,7 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern(PATTERN);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(PATTERN + " HH:mm");
 
-    private Dates() {
-    }
+    private Dates() {}
 
     /** Empty for none. */
     public static String day(LocalDate day) {

@@ -87,7 +87,8 @@ public class Texts implements I18NProvider {
     private static Map<String, String> read(Locale locale) {
         try {
             var all = new Properties();
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*_" + locale.getLanguage() + ".properties")) {
+            for (var file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:i18n/*_" + locale.getLanguage() + ".properties")) {
                 try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     all.load(reader);
                 }

@@ -31,7 +31,8 @@ public final class ColumnChoice extends Composite<Button> {
         button.setText(title);
         button.setIcon(VaadinIcon.LIST_SELECT.create());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var headings = grid.getColumns().stream().collect(Collectors.toMap(Grid.Column::getKey, Grid.Column::getHeaderText));
+        var headings =
+                grid.getColumns().stream().collect(Collectors.toMap(Grid.Column::getKey, Grid.Column::getHeaderText));
         chosen.setLabel(title);
         chosen.setItems(grid.getColumns().stream().map(Grid.Column::getKey).toList());
         chosen.setItemLabelGenerator(headings::get);
@@ -55,7 +56,10 @@ public final class ColumnChoice extends Composite<Button> {
     private Set<String> remembered() {
         return VaadinSession.getCurrent().getAttribute(memory) instanceof Set<?> keys
                 ? keys.stream().map(String.class::cast).collect(Collectors.toSet())
-                : grid.getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey).collect(Collectors.toSet());
+                : grid.getColumns().stream()
+                        .filter(Grid.Column::isVisible)
+                        .map(Grid.Column::getKey)
+                        .collect(Collectors.toSet());
     }
 
     /** Leaves these columns out for as long as a record stands beside the list, whatever is chosen; none to end it. */
@@ -66,7 +70,8 @@ public final class ColumnChoice extends Composite<Button> {
 
     private void show() {
         var narrow = !givingWay.containsAll(chosen.getValue());
-        grid.getColumns().forEach(column -> column.setVisible(
-                chosen.getValue().contains(column.getKey()) && !(narrow && givingWay.contains(column.getKey()))));
+        grid.getColumns()
+                .forEach(column -> column.setVisible(chosen.getValue().contains(column.getKey())
+                        && !(narrow && givingWay.contains(column.getKey()))));
     }
 }

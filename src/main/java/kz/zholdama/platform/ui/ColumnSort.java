@@ -19,8 +19,11 @@ public record ColumnSort(String column, boolean ascending) {
     public static final ColumnSort OWN = new ColumnSort(null, true);
 
     public static ColumnSort of(QueryParameters address) {
-        return address.getSingleParameter("sort").filter(text -> text.matches("-?[\\w-]*\\w"))
-                .map(text -> text.startsWith("-") ? new ColumnSort(text.substring(1), false) : new ColumnSort(text, true)).orElse(OWN);
+        return address.getSingleParameter("sort")
+                .filter(text -> text.matches("-?[\\w-]*\\w"))
+                .map(text ->
+                        text.startsWith("-") ? new ColumnSort(text.substring(1), false) : new ColumnSort(text, true))
+                .orElse(OWN);
     }
 
     /** Puts it among the parameters of the address; the list's own order leaves no trace there. */
@@ -33,7 +36,9 @@ public record ColumnSort(String column, boolean ascending) {
     /** Shows it in the headings; a column that the list does not have, or does not sort by, is left out. */
     public <T> void show(Grid<T> grid) {
         grid.sort(Optional.ofNullable(column).map(grid::getColumnByKey).filter(Grid.Column::isSortable).stream()
-                .map(found -> new GridSortOrder<>(found, ascending ? SortDirection.ASCENDING : SortDirection.DESCENDING)).toList());
+                .map(found ->
+                        new GridSortOrder<>(found, ascending ? SortDirection.ASCENDING : SortDirection.DESCENDING))
+                .toList());
     }
 
     /** Tells when a person sorts by a column. */
@@ -46,7 +51,9 @@ public record ColumnSort(String column, boolean ascending) {
     }
 
     private static <T> ColumnSort first(List<GridSortOrder<T>> order) {
-        return order.stream().findFirst().map(it -> new ColumnSort(it.getSorted().getKey(), it.getDirection() == SortDirection.ASCENDING))
+        return order.stream()
+                .findFirst()
+                .map(it -> new ColumnSort(it.getSorted().getKey(), it.getDirection() == SortDirection.ASCENDING))
                 .orElse(OWN);
     }
 }

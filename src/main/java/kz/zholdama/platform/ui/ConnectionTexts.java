@@ -61,7 +61,8 @@ class ConnectionTexts implements VaadinServiceInitListener {
 
     private SystemMessages messages(SystemMessagesInfo info) {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true); // else what is on the page is gone at once, and nobody knows why
+        messages.setSessionExpiredNotificationEnabled(
+                true); // else what is on the page is gone at once, and nobody knows why
         messages.setSessionExpiredCaption(texts.text("connection.session-ended", info.getLocale()));
         messages.setSessionExpiredMessage(texts.text("connection.sign-in", info.getLocale()));
         messages.setInternalErrorCaption(texts.text("connection.error", info.getLocale()));

@@ -20,7 +20,9 @@ class ErrorPages implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent init) {
-        init.getSource().addSessionInitListener(event -> event.getSession().setErrorHandler(error -> show(error.getThrowable())));
+        init.getSource()
+                .addSessionInitListener(
+                        event -> event.getSession().setErrorHandler(error -> show(error.getThrowable())));
     }
 
     private void show(Throwable thrown) {
@@ -32,7 +34,8 @@ class ErrorPages implements VaadinServiceInitListener {
         switch (root(thrown)) {
             case UserFacingException refused -> Notices.problem(refused);
             case AccessDeniedException _ -> Notices.problem(ui.getTranslation("error.access-denied"));
-            case Throwable unexpected -> Notices.problem(ui.getTranslation("error.incident", incidents.record(unexpected)));
+            case Throwable unexpected ->
+                Notices.problem(ui.getTranslation("error.incident", incidents.record(unexpected)));
         }
     }
 

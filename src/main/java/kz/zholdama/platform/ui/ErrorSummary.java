@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 public class ErrorSummary extends Div {
 
     /** A message and the field that it stands beside; the field may be null. */
-    public record Problem(Component field, String message) {
-    }
+    public record Problem(Component field, String message) {}
 
     public ErrorSummary() {
         addClassName("error-summary");
@@ -28,7 +27,9 @@ public class ErrorSummary extends Div {
 
     /** Gathers the fields of a page that are marked invalid now, in their order on the page. */
     public boolean show(Component page) {
-        return show(invalid(page).map(field -> new Problem(field, ((HasValidation) field).getErrorMessage())).toList());
+        return show(invalid(page)
+                .map(field -> new Problem(field, ((HasValidation) field).getErrorMessage()))
+                .toList());
     }
 
     /** @return whether there was anything to show */
@@ -58,16 +59,24 @@ public class ErrorSummary extends Div {
             return new Span(problem.message());
         }
         var label = problem.field() instanceof com.vaadin.flow.component.HasLabel labelled ? labelled.getLabel() : null;
-        var button = new Button(label == null || label.isBlank() ? problem.message() : label + ": " + problem.message());
+        var button =
+                new Button(label == null || label.isBlank() ? problem.message() : label + ": " + problem.message());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ERROR);
         button.addClickListener(_ -> Focus.on(problem.field()));
         return button;
     }
 
     private static Stream<Component> invalid(Component page) {
-        var own = page instanceof HasValidation field && field.isInvalid() && field.getErrorMessage() != null
-                && !field.getErrorMessage().isBlank() ? Stream.of(page) : Stream.<Component>empty();
-        return Stream.concat(own, page.getChildren()
-                .filter(child -> !child.getElement().isTextNode() && child.isVisible()).flatMap(ErrorSummary::invalid));
+        var own = page instanceof HasValidation field
+                        && field.isInvalid()
+                        && field.getErrorMessage() != null
+                        && !field.getErrorMessage().isBlank()
+                ? Stream.of(page)
+                : Stream.<Component>empty();
+        return Stream.concat(
+                own,
+                page.getChildren()
+                        .filter(child -> !child.getElement().isTextNode() && child.isVisible())
+                        .flatMap(ErrorSummary::invalid));
     }
 }

@@ -19,7 +19,9 @@ public class Facts extends DescriptionList {
 
     /** Each value on a line of its own. */
     public Facts with(String label, List<String> values) {
-        return values.isEmpty() ? with(label, "") : with(label, new Div(values.stream().map(Div::new).toArray(Component[]::new)));
+        return values.isEmpty()
+                ? with(label, "")
+                : with(label, new Div(values.stream().map(Div::new).toArray(Component[]::new)));
     }
 
     public Facts with(String label, Component value) {

@@ -28,17 +28,23 @@ class FailedNavigationView extends Div implements HasErrorParameter<Exception>, 
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         return switch (ErrorPages.root(parameter.getException())) {
             case SystemAway away ->
-                    show(getTranslation(away.messageKey()), "error.away.page", HttpStatusCode.SERVICE_UNAVAILABLE);
-            case UserFacingException refused -> show(getTranslation(refused.messageKey(), refused.arguments()), "error.hint", HttpStatusCode.CONFLICT);
-            case AccessDeniedException _ -> show(getTranslation("error.access-denied"), "error.access-denied.hint", HttpStatusCode.FORBIDDEN);
-            case Throwable unexpected -> show(getTranslation("error.page-incident", incidents.record(unexpected)), "error.page-incident.hint",
-                    HttpStatusCode.INTERNAL_SERVER_ERROR);
+                show(getTranslation(away.messageKey()), "error.away.page", HttpStatusCode.SERVICE_UNAVAILABLE);
+            case UserFacingException refused ->
+                show(getTranslation(refused.messageKey(), refused.arguments()), "error.hint", HttpStatusCode.CONFLICT);
+            case AccessDeniedException _ ->
+                show(getTranslation("error.access-denied"), "error.access-denied.hint", HttpStatusCode.FORBIDDEN);
+            case Throwable unexpected ->
+                show(
+                        getTranslation("error.page-incident", incidents.record(unexpected)),
+                        "error.page-incident.hint",
+                        HttpStatusCode.INTERNAL_SERVER_ERROR);
         };
     }
 
     private int show(String text, String hintKey, HttpStatusCode status) {
         removeAll();
-        add(new PageHeader(getTranslation("error.title")),
+        add(
+                new PageHeader(getTranslation("error.title")),
                 new EmptyState(text, getTranslation(hintKey), new Anchor("", getTranslation("error.home"))));
         return status.getCode();
     }

@@ -7,8 +7,7 @@ public final class Focus {
 
     private static final int TRIES = 200;
 
-    private Focus() {
-    }
+    private Focus() {}
 
     /**
      * As soon as the field can take it: a group that was just added has no buttons for a moment, and a first page on a slow

@@ -1,12 +1,12 @@
 package kz.zholdama.platform.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.component.html.Anchor;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +20,10 @@ class HomeView extends Div implements HasDynamicTitle {
 
     HomeView(CurrentStaff staff, List<ToDoSource> sources) {
         addClassName("page");
-        var piles = sources.stream().flatMap(source -> source.toDos(staff.get()).stream())
-                .sorted(Comparator.comparingInt(ToDo::order)).toList();
+        var piles = sources.stream()
+                .flatMap(source -> source.toDos(staff.get()).stream())
+                .sorted(Comparator.comparingInt(ToDo::order))
+                .toList();
         add(new PageHeader(getTranslation("home.title")));
         if (piles.isEmpty()) {
             add(new EmptyState(getTranslation("home.nothing"), getTranslation("home.nothing.hint")));

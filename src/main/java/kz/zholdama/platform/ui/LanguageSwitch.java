@@ -61,7 +61,11 @@ public class LanguageSwitch implements VaadinServiceInitListener {
         button.setText(button.getTranslation(key));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.getElement().setAttribute("lang", language.getLanguage());
-        button.getElement().setAttribute("aria-pressed", String.valueOf(language.getLanguage().equals(UI.getCurrent().getLocale().getLanguage())));
+        button.getElement()
+                .setAttribute(
+                        "aria-pressed",
+                        String.valueOf(language.getLanguage()
+                                .equals(UI.getCurrent().getLocale().getLanguage())));
         button.addClickListener(_ -> choose(language));
         return button;
     }

@@ -27,7 +27,8 @@ public final class LongestText {
 
     /** The same for a field that a binder checks. */
     public static Validator<String> validator(Component field, int most) {
-        return (typed, _) -> length(typed) <= most ? ValidationResult.ok() : ValidationResult.error(message(field, typed, most));
+        return (typed, _) ->
+                length(typed) <= most ? ValidationResult.ok() : ValidationResult.error(message(field, typed, most));
     }
 
     /** Marks every field on this part of a page whose text is too long, and leads to the first. @return whether there is none */
@@ -42,9 +43,14 @@ public final class LongestText {
         if (longest != null) {
             return longest.fits() ? Optional.empty() : Optional.of(part);
         }
-        return part.getChildren().filter(child -> !child.getElement().isTextNode() && child.isVisible())
+        return part
+                .getChildren()
+                .filter(child -> !child.getElement().isTextNode() && child.isVisible())
                 .map(LongestText::firstTooLong)
-                .toList().stream().flatMap(Optional::stream).findFirst(); // all are looked at, so that all are marked
+                .toList()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst(); // all are looked at, so that all are marked
     }
 
     private boolean fits() {

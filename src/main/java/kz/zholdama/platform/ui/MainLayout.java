@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -43,7 +42,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("layout.menu"));
         // no anchor: a fragment alone would lead to the first page, to which all addresses are relative
-        var skip = new NativeButton(getTranslation("layout.skip"), _ -> getContent().getElement().callJsFunction("focus"));
+        var skip = new NativeButton(
+                getTranslation("layout.skip"), _ -> getContent().getElement().callJsFunction("focus"));
         skip.addClassName("skip-link");
         var bar = new Header(skip, toggle, spacer(), languages.create(), who(staff.get()), signOut(session));
         bar.addClassName("bar");

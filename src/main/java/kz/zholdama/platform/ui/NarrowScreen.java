@@ -10,8 +10,7 @@ public final class NarrowScreen {
     /** In pixels, as in the style sheet. */
     private static final int NARROW = 1000;
 
-    private NarrowScreen() {
-    }
+    private NarrowScreen() {}
 
     /** Hides these columns while the window is narrow; what they tell must stand elsewhere or be dispensable. */
     @SafeVarargs

@@ -16,8 +16,11 @@ class NoSuchPageView extends RouteNotFoundError implements HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        var page = new Div(new PageHeader(getTranslation("error.no-page.title")),
-                new EmptyState(getTranslation("error.no-page"), getTranslation("error.no-page.hint"),
+        var page = new Div(
+                new PageHeader(getTranslation("error.no-page.title")),
+                new EmptyState(
+                        getTranslation("error.no-page"),
+                        getTranslation("error.no-page.hint"),
                         new Anchor("", getTranslation("error.home"))));
         page.addClassName("page");
         getElement().removeAllChildren();

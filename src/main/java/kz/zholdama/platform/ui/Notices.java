@@ -15,8 +15,7 @@ public final class Notices {
 
     private static final Duration SHOWN = Duration.ofSeconds(5);
 
-    private Notices() {
-    }
+    private Notices() {}
 
     public static void done(String text) {
         var notice = Notification.show(text, (int) SHOWN.toMillis(), Notification.Position.BOTTOM_START);

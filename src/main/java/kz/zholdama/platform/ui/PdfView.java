@@ -29,9 +29,11 @@ public class PdfView extends Div {
 
     private static DownloadHandler handler(String fileName, Supplier<byte[]> content) {
         return DownloadHandler.fromInputStream(event -> {
-            var bytes = content.get();
-            event.getResponse().setHeader("Cache-Control", "no-store");
-            return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, "application/pdf", bytes.length);
-        }).inline();
+                    var bytes = content.get();
+                    event.getResponse().setHeader("Cache-Control", "no-store");
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), fileName, "application/pdf", bytes.length);
+                })
+                .inline();
     }
 }

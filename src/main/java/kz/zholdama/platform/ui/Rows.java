@@ -9,18 +9,23 @@ import java.util.function.Consumer;
 /** What the rows of every list do: a click or Enter opens one; the arrow keys walk between them. */
 public final class Rows {
 
-    private Rows() {
-    }
+    private Rows() {}
 
     public static <T> void onOpen(Grid<T> grid, Consumer<T> opener) {
         var focused = new AtomicReference<T>();
         grid.addItemClickListener(click -> opener.accept(click.getItem()));
-        grid.addCellFocusListener(focus -> focused.set(focus.isBodyCell() ? focus.getItem().orElse(null) : null));
-        Shortcuts.addShortcutListener(grid, () -> {
-            if (focused.get() != null) {
-                opener.accept(focused.get());
-            }
-        }, Key.ENTER).listenOn(grid).allowEventPropagation();
+        grid.addCellFocusListener(
+                focus -> focused.set(focus.isBodyCell() ? focus.getItem().orElse(null) : null));
+        Shortcuts.addShortcutListener(
+                        grid,
+                        () -> {
+                            if (focused.get() != null) {
+                                opener.accept(focused.get());
+                            }
+                        },
+                        Key.ENTER)
+                .listenOn(grid)
+                .allowEventPropagation();
     }
 
     /** Puts the focus on the row that had it last, or on the first. The list has no such call of its own. */

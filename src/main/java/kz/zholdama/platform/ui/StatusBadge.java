@@ -7,7 +7,11 @@ public class StatusBadge extends Span {
 
     /** What the status means for the person who looks. */
     public enum Tone {
-        NEUTRAL, ACTIVE, GOOD, WARNING, BAD
+        NEUTRAL,
+        ACTIVE,
+        GOOD,
+        WARNING,
+        BAD
     }
 
     public StatusBadge(String text, Tone tone) {

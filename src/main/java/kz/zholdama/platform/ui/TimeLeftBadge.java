@@ -19,7 +19,8 @@ public class TimeLeftBadge extends Span {
         if (time.toDays() > 0) {
             return getTranslation("time.days-hours", time.toDays(), time.toHoursPart());
         }
-        return time.toHours() > 0 ? getTranslation("time.hours-minutes", time.toHours(), time.toMinutesPart())
+        return time.toHours() > 0
+                ? getTranslation("time.hours-minutes", time.toHours(), time.toMinutesPart())
                 : getTranslation("time.minutes", time.toMinutes());
     }
 }

@@ -9,5 +9,4 @@ package kz.zholdama.platform.ui;
  * @param route where the work is done
  * @param order the most urgent piles have the lowest
  */
-public record ToDo(String label, String hint, long count, long late, String route, int order) {
-}
+public record ToDo(String label, String hint, long count, long late, String route, int order) {}

@@ -22,7 +22,8 @@ public class Incidents {
     /** Logs an unexpected error and tells its number. That the database is away is logged once, by its pulse. */
     public String record(Throwable error) {
         var number = random.ints(LENGTH, 0, ALPHABET.length())
-                .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append).toString();
+                .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append)
+                .toString();
         var trace = new StringBuilder();
         for (var cause = error; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
             trace.append(cause.getClass().getName()).append(System.lineSeparator());

@@ -24,8 +24,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail of(UserFacingException refused) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
-                texts.text(refused.messageKey(), Texts.RUSSIAN, refused.arguments()));
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONFLICT, texts.text(refused.messageKey(), Texts.RUSSIAN, refused.arguments()));
     }
 
     @ExceptionHandler
@@ -36,13 +36,14 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail of(Exception unexpected) {
         return Outage.told(unexpected)
-                .map(away -> ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
-                        texts.text(away.messageKey(), Texts.RUSSIAN)))
+                .map(away -> ProblemDetail.forStatusAndDetail(
+                        HttpStatus.SERVICE_UNAVAILABLE, texts.text(away.messageKey(), Texts.RUSSIAN)))
                 .orElseGet(() -> incident(unexpected));
     }
 
     private ProblemDetail incident(Exception unexpected) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
                 texts.text("error.incident", Texts.RUSSIAN, incidents.record(unexpected)));
     }
 }

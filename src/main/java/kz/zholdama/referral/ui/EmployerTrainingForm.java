@@ -35,7 +35,12 @@ final class EmployerTrainingForm extends SlipForm<ReturnSlip.EmployerTraining> {
 
     @Override
     ReturnSlip.EmployerTraining slip() {
-        return new ReturnSlip.EmployerTraining(orderDate.getValue(), textOf(orderNumber), textOf(qualification),
-                months.getValue(), until.getValue(), copy.getValue());
+        return new ReturnSlip.EmployerTraining(
+                orderDate.getValue(),
+                textOf(orderNumber),
+                textOf(qualification),
+                months.getValue(),
+                until.getValue(),
+                copy.getValue());
     }
 }

@@ -43,7 +43,15 @@ final class EmploymentForm extends SlipForm<ReturnSlip.Employment> {
 
     @Override
     ReturnSlip.Employment slip() {
-        return new ReturnSlip.Employment(contractDate.getValue(), textOf(contractNumber), orderDate.getValue(),
-                textOf(orderNumber), textOf(position), months.getValue(), from.getValue(), to.getValue(), copy.getValue());
+        return new ReturnSlip.Employment(
+                contractDate.getValue(),
+                textOf(contractNumber),
+                orderDate.getValue(),
+                textOf(orderNumber),
+                textOf(position),
+                months.getValue(),
+                from.getValue(),
+                to.getValue(),
+                copy.getValue());
     }
 }

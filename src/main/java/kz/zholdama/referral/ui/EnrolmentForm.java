@@ -32,7 +32,7 @@ final class EnrolmentForm extends SlipForm<ReturnSlip.Enrolment> {
 
     @Override
     ReturnSlip.Enrolment slip() {
-        return new ReturnSlip.Enrolment(orderDate.getValue(), textOf(orderNumber), textOf(qualification), months.getValue(),
-                until.getValue());
+        return new ReturnSlip.Enrolment(
+                orderDate.getValue(), textOf(orderNumber), textOf(qualification), months.getValue(), until.getValue());
     }
 }

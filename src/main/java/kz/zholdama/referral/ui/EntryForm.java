@@ -72,7 +72,8 @@ abstract class EntryForm extends Div {
         return box;
     }
 
-    final <F extends Component & HasValidation & HasValueAndElement<?, ?>> F put(String name, F field, boolean required) {
+    final <F extends Component & HasValidation & HasValueAndElement<?, ?>> F put(
+            String name, F field, boolean required) {
         field.setRequiredIndicatorVisible(required);
         fields.put(name, field);
         layout.add(field);
@@ -82,8 +83,11 @@ abstract class EntryForm extends Div {
     /** @return whether the command was carried out; if not, what is wrong is on the form */
     final boolean attempt(Runnable command) {
         fields.values().forEach(field -> mark(field, null));
-        fields.values().stream().filter(EntryForm::isUnreadable).forEach(field -> mark(field, getTranslation(
-                field instanceof DateField ? "date.bad-input" : "referral.problem.number")));
+        fields.values().stream()
+                .filter(EntryForm::isUnreadable)
+                .forEach(field -> mark(
+                        field,
+                        getTranslation(field instanceof DateField ? "date.bad-input" : "referral.problem.number")));
         LongestText.fits(layout);
         if (summary.show(layout)) {
             return false;
@@ -92,8 +96,11 @@ abstract class EntryForm extends Div {
             command.run();
             return true;
         } catch (InvalidEntry refused) {
-            refused.problems().forEach(problem -> mark(fields.get(problem.field()),
-                    getTranslation(problem.messageKey(), problem.arguments().toArray())));
+            refused.problems()
+                    .forEach(problem -> mark(
+                            fields.get(problem.field()),
+                            getTranslation(
+                                    problem.messageKey(), problem.arguments().toArray())));
             summary.show(layout);
             return false;
         }
@@ -103,7 +110,8 @@ abstract class EntryForm extends Div {
     private static boolean isUnreadable(Component field) {
         var element = field.getElement();
         return ((HasValue<?, ?>) field).isEmpty()
-                && (!element.getProperty("_inputElementValue", "").isEmpty() || element.getProperty("_hasInputValue", false));
+                && (!element.getProperty("_inputElementValue", "").isEmpty()
+                        || element.getProperty("_hasInputValue", false));
     }
 
     private static void mark(Component field, String message) {

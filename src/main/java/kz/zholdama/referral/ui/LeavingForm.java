@@ -11,7 +11,9 @@ import kz.zholdama.referral.Leaving;
 final class LeavingForm extends EntryForm {
 
     private enum Reason {
-        GOOD(true), NOT_GOOD(false), UNKNOWN(null);
+        GOOD(true),
+        NOT_GOOD(false),
+        UNKNOWN(null);
 
         private final Boolean good;
 
@@ -26,7 +28,8 @@ final class LeavingForm extends EntryForm {
 
     private final DateField leftOn = date("leftOn", "leaving.left-on", true);
     private final DateField reregisteredOn = date("reregisteredOn", "leaving.reregistered-on", false);
-    private final RadioButtonGroup<Reason> reason = put("goodReason", new RadioButtonGroup<>(getTranslation("leaving.reason")), true);
+    private final RadioButtonGroup<Reason> reason =
+            put("goodReason", new RadioButtonGroup<>(getTranslation("leaving.reason")), true);
     private final TextArea note = note("note", "leaving.note");
 
     LeavingForm(Optional<Leaving> recorded) {
@@ -42,6 +45,10 @@ final class LeavingForm extends EntryForm {
     }
 
     Leaving leaving() {
-        return new Leaving(leftOn.getValue(), reason.getValue() == null ? null : reason.getValue().good, reregisteredOn.getValue(), textOf(note));
+        return new Leaving(
+                leftOn.getValue(),
+                reason.getValue() == null ? null : reason.getValue().good,
+                reregisteredOn.getValue(),
+                textOf(note));
     }
 }

@@ -9,7 +9,8 @@ import kz.zholdama.referral.NotTaken;
 /** That the referral came to nothing, and why. */
 final class NotTakenForm extends EntryForm {
 
-    private final RadioButtonGroup<NotTaken.Reason> reason = put("reason", new RadioButtonGroup<>(getTranslation("not-taken.reason")), true);
+    private final RadioButtonGroup<NotTaken.Reason> reason =
+            put("reason", new RadioButtonGroup<>(getTranslation("not-taken.reason")), true);
     private final DateField reportedOn = date("reportedOn", "not-taken.reported-on", true);
     private final TextArea note = note("note", "not-taken.note");
 

@@ -17,7 +17,12 @@ import kz.zholdama.referral.ReturnSlips;
 final class OutcomePanel extends Section {
 
     private enum Event {
-        SLIP_RETURNED, NOT_TAKEN, COMPLETED, LEFT, SLIP_CORRECTED, LEAVING_COMPLETED
+        SLIP_RETURNED,
+        NOT_TAKEN,
+        COMPLETED,
+        LEFT,
+        SLIP_CORRECTED,
+        LEAVING_COMPLETED
     }
 
     private final ReturnSlips slips;
@@ -90,7 +95,10 @@ final class OutcomePanel extends Section {
                 show(event, form, () -> slips.completeLeaving(shown.seen(), form.leaving()));
             }
             case COMPLETED -> {
-                var form = new CompletionForm(shown.referral().endsOn().filter(day -> !day.isAfter(today)).orElse(today));
+                var form = new CompletionForm(shown.referral()
+                        .endsOn()
+                        .filter(day -> !day.isAfter(today))
+                        .orElse(today));
                 show(event, form, () -> slips.complete(shown.seen(), form.endedOn()));
             }
         }

@@ -29,10 +29,14 @@ final class ReferralFacts extends Section {
         var referral = shown.referral();
         var facts = new Facts()
                 .with(label("applicant"), referral.applicantName())
-                .with(label("measure"), getTranslation("measure." + referral.measure().name()))
+                .with(
+                        label("measure"),
+                        getTranslation("measure." + referral.measure().name()))
                 .with(label("application"), shown.applicationNumber())
                 .with(label("referred-on"), Dates.day(referral.referredOn()))
-                .with(label("slip-due-on"), new SlipTerm(referral.status(), referral.slipDueOn().orElse(null), today));
+                .with(
+                        label("slip-due-on"),
+                        new SlipTerm(referral.status(), referral.slipDueOn().orElse(null), today));
         place(facts, referral.place());
         return facts.with(label("prepared-by"), referral.preparedBy().name())
                 .with(label("code"), referral.verificationCode());
@@ -40,17 +44,23 @@ final class ReferralFacts extends Section {
 
     private void place(Facts facts, ChosenPlace place) {
         switch (place) {
-            case ChosenPlace.AtOrganisation it -> host(facts, it.name(), it.address(), it.phone())
-                    .with(getTranslation("slip.qualification"), it.qualification());
-            case ChosenPlace.TrainingAtEmployer it -> host(facts, it.name(), it.legalAddress(), it.phone())
-                    .with(getTranslation("slip.qualification"), it.qualification());
-            case ChosenPlace.Workplace it -> host(facts, it.name(), it.legalAddress(), it.phone())
-                    .with(label("occupation"), it.occupation());
-            case ChosenPlace.Destination it -> facts.with(label("destination"), it.destination())
-                    .with(label("occupation"), it.occupation())
-                    .with(label("receiving-centre"), it.receivingCentre())
-                    .with(label("family"), it.family().stream().map(relative -> relative.relation() + " — " + relative.name())
-                            .collect(Collectors.joining("; ")));
+            case ChosenPlace.AtOrganisation it ->
+                host(facts, it.name(), it.address(), it.phone())
+                        .with(getTranslation("slip.qualification"), it.qualification());
+            case ChosenPlace.TrainingAtEmployer it ->
+                host(facts, it.name(), it.legalAddress(), it.phone())
+                        .with(getTranslation("slip.qualification"), it.qualification());
+            case ChosenPlace.Workplace it ->
+                host(facts, it.name(), it.legalAddress(), it.phone()).with(label("occupation"), it.occupation());
+            case ChosenPlace.Destination it ->
+                facts.with(label("destination"), it.destination())
+                        .with(label("occupation"), it.occupation())
+                        .with(label("receiving-centre"), it.receivingCentre())
+                        .with(
+                                label("family"),
+                                it.family().stream()
+                                        .map(relative -> relative.relation() + " — " + relative.name())
+                                        .collect(Collectors.joining("; ")));
         }
         if (place instanceof ChosenPlace.WithTerm term) {
             facts.with(label("term"), getTranslation("referral.term.value", term.months(), term.from(), term.to()));
@@ -58,31 +68,49 @@ final class ReferralFacts extends Section {
     }
 
     private Facts host(Facts facts, String name, String address, String phone) {
-        return facts.with(label("host"), name).with(label("host-address"), address).with(label("host-phone"), phone);
+        return facts.with(label("host"), name)
+                .with(label("host-address"), address)
+                .with(label("host-phone"), phone);
     }
 
     private Facts slip(ReturnSlip slip, ReferralFile referral) {
         var facts = new Facts();
         switch (slip) {
-            case ReturnSlip.Enrolment it -> training(facts, it.orderNumber(), it.orderDate(), it.qualification(), it.months(), it.until());
-            case ReturnSlip.EmployerTraining it -> copy(training(facts, it.orderNumber(), it.orderDate(), it.qualification(),
-                    it.months(), it.until()), it.orderCopyAttached());
-            case ReturnSlip.Employment it -> copy(facts.with(getTranslation("slip.labour-contract"), paper(it.contractNumber(), it.contractDate()))
-                    .with(getTranslation("slip.order"), paper(it.orderNumber(), it.orderDate()))
-                    .with(getTranslation("slip.position"), it.position())
-                    .with(label("term"), getTranslation("referral.term.value", it.months(), it.from(), it.to())), it.orderCopyAttached());
-            case ReturnSlip.Resettled it -> facts.with(getTranslation("slip.social-contract"), paper(it.contractNumber(), it.contractDate()))
-                    .with(getTranslation("slip.order"), paper(it.orderNumber(), it.orderDate()))
-                    .with(getTranslation("slip.housing"), getTranslation("housing." + it.housing().name()))
-                    .with(getTranslation("slip.settlement"), it.settlement())
-                    .with(getTranslation("slip.employer"), it.employer())
-                    .with(getTranslation("slip.employer-address"), it.employerAddress())
-                    .with(getTranslation("slip.employer-phone"), it.employerPhone());
+            case ReturnSlip.Enrolment it ->
+                training(facts, it.orderNumber(), it.orderDate(), it.qualification(), it.months(), it.until());
+            case ReturnSlip.EmployerTraining it ->
+                copy(
+                        training(facts, it.orderNumber(), it.orderDate(), it.qualification(), it.months(), it.until()),
+                        it.orderCopyAttached());
+            case ReturnSlip.Employment it ->
+                copy(
+                        facts.with(
+                                        getTranslation("slip.labour-contract"),
+                                        paper(it.contractNumber(), it.contractDate()))
+                                .with(getTranslation("slip.order"), paper(it.orderNumber(), it.orderDate()))
+                                .with(getTranslation("slip.position"), it.position())
+                                .with(
+                                        label("term"),
+                                        getTranslation("referral.term.value", it.months(), it.from(), it.to())),
+                        it.orderCopyAttached());
+            case ReturnSlip.Resettled it ->
+                facts.with(getTranslation("slip.social-contract"), paper(it.contractNumber(), it.contractDate()))
+                        .with(getTranslation("slip.order"), paper(it.orderNumber(), it.orderDate()))
+                        .with(
+                                getTranslation("slip.housing"),
+                                getTranslation("housing." + it.housing().name()))
+                        .with(getTranslation("slip.settlement"), it.settlement())
+                        .with(getTranslation("slip.employer"), it.employer())
+                        .with(getTranslation("slip.employer-address"), it.employerAddress())
+                        .with(getTranslation("slip.employer-phone"), it.employerPhone());
         }
-        return facts.with(getTranslation("slip.received-on"), Dates.day(referral.slipReceivedOn().orElse(null)));
+        return facts.with(
+                getTranslation("slip.received-on"),
+                Dates.day(referral.slipReceivedOn().orElse(null)));
     }
 
-    private Facts training(Facts facts, String number, LocalDate date, String qualification, Integer months, LocalDate until) {
+    private Facts training(
+            Facts facts, String number, LocalDate date, String qualification, Integer months, LocalDate until) {
         return facts.with(getTranslation("slip.order"), paper(number, date))
                 .with(getTranslation("slip.qualification"), qualification)
                 .with(getTranslation("slip.months"), String.valueOf(months))
@@ -90,7 +118,9 @@ final class ReferralFacts extends Section {
     }
 
     private Facts copy(Facts facts, boolean attached) {
-        return facts.with(getTranslation("slip.order-copy.short"), getTranslation(attached ? "slip.attached" : "slip.not-attached"));
+        return facts.with(
+                getTranslation("slip.order-copy.short"),
+                getTranslation(attached ? "slip.attached" : "slip.not-attached"));
     }
 
     private String paper(String number, LocalDate date) {
@@ -98,14 +128,18 @@ final class ReferralFacts extends Section {
     }
 
     private Facts notTaken(NotTaken it) {
-        return new Facts().with(getTranslation("not-taken.reason"), getTranslation("not-taken." + it.reason().name()))
+        return new Facts()
+                .with(
+                        getTranslation("not-taken.reason"),
+                        getTranslation("not-taken." + it.reason().name()))
                 .with(getTranslation("not-taken.reported-on"), Dates.day(it.reportedOn()))
                 .with(getTranslation("not-taken.note"), it.note());
     }
 
     private Facts leaving(Leaving it) {
         var reason = it.goodReason() == null ? "UNKNOWN" : it.goodReason() ? "GOOD" : "NOT_GOOD";
-        return new Facts().with(getTranslation("leaving.left-on"), Dates.day(it.leftOn()))
+        return new Facts()
+                .with(getTranslation("leaving.left-on"), Dates.day(it.leftOn()))
                 .with(getTranslation("leaving.reason"), getTranslation("leaving." + reason))
                 .with(getTranslation("leaving.note"), it.note())
                 .with(getTranslation("leaving.reregistered-on"), Dates.day(it.reregisteredOn()));

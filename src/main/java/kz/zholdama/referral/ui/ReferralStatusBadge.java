@@ -8,11 +8,13 @@ import kz.zholdama.referral.Standing;
 final class ReferralStatusBadge extends StatusBadge {
 
     ReferralStatusBadge(Standing standing) {
-        super(UI.getCurrent().getTranslation("referral-standing." + standing.name()), switch (standing) {
-            case AWAITING_SLIP, ACCEPTED -> Tone.ACTIVE;
-            case TAKING_PART, COMPLETED -> Tone.GOOD;
-            case LAPSED, ENDED, NOT_TAKEN, LEFT -> Tone.WARNING;
-            case ANNULLED -> Tone.NEUTRAL;
-        });
+        super(
+                UI.getCurrent().getTranslation("referral-standing." + standing.name()),
+                switch (standing) {
+                    case AWAITING_SLIP, ACCEPTED -> Tone.ACTIVE;
+                    case TAKING_PART, COMPLETED -> Tone.GOOD;
+                    case LAPSED, ENDED, NOT_TAKEN, LEFT -> Tone.WARNING;
+                    case ANNULLED -> Tone.NEUTRAL;
+                });
     }
 }

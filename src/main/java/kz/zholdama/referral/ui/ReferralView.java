@@ -49,10 +49,13 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         var document = new Anchor("documents/" + referral.documentId(), getTranslation("referral.document"));
         document.setTarget("_blank");
         document.setRouterIgnore(true);
-        var file = new Anchor("cases/" + applicationId, getTranslation("referral.case")); // of a feature that knows this one
-        var header = new PageHeader(getPageHeading(), document, file, new RouterLink(getTranslation("referral.back"), SlipsView.class));
+        var file = new Anchor(
+                "cases/" + applicationId, getTranslation("referral.case")); // of a feature that knows this one
+        var header = new PageHeader(
+                getPageHeading(), document, file, new RouterLink(getTranslation("referral.back"), SlipsView.class));
         header.add(new ReferralStatusBadge(referral.standing(today)));
-        add(header,
+        add(
+                header,
                 new ReferralFacts(shown, today),
                 new OutcomePanel(slips, shown, today, () -> show(applicationId)),
                 new ReferralHistory(journal.history(Subject.of("referral", referral.id()), 0, HISTORY_LENGTH)));

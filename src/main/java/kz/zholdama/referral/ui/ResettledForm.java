@@ -15,7 +15,8 @@ final class ResettledForm extends SlipForm<ReturnSlip.Resettled> {
     private final TextField contractNumber = text("contractNumber", "slip.social-contract-number", true);
     private final DateField orderDate = date("orderDate", "slip.order-date", true);
     private final TextField orderNumber = text("orderNumber", "slip.order-number", true);
-    private final RadioButtonGroup<Housing> housing = put("housing", new RadioButtonGroup<>(getTranslation("slip.housing")), true);
+    private final RadioButtonGroup<Housing> housing =
+            put("housing", new RadioButtonGroup<>(getTranslation("slip.housing")), true);
     private final TextField settlement = text("settlement", "slip.settlement", true);
     private final TextField employer = text("employer", "slip.employer", false);
     private final TextField employerAddress = text("employerAddress", "slip.employer-address", false);
@@ -42,8 +43,15 @@ final class ResettledForm extends SlipForm<ReturnSlip.Resettled> {
 
     @Override
     ReturnSlip.Resettled slip() {
-        return new ReturnSlip.Resettled(contractDate.getValue(), textOf(contractNumber), orderDate.getValue(),
-                textOf(orderNumber), housing.getValue(), textOf(settlement), textOf(employer), textOf(employerAddress),
+        return new ReturnSlip.Resettled(
+                contractDate.getValue(),
+                textOf(contractNumber),
+                orderDate.getValue(),
+                textOf(orderNumber),
+                housing.getValue(),
+                textOf(settlement),
+                textOf(employer),
+                textOf(employerAddress),
                 textOf(employerPhone));
     }
 }

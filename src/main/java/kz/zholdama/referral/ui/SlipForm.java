@@ -14,10 +14,14 @@ abstract class SlipForm<S extends ReturnSlip> extends EntryForm {
     /** The form of a referral's own slip, filled with what was recorded, or with what the referral says. */
     static SlipForm<?> of(ReferralFile referral, LocalDate today) {
         var form = switch (referral.place()) {
-            case ChosenPlace.AtOrganisation place -> recorded(new EnrolmentForm(place), referral, ReturnSlip.Enrolment.class);
-            case ChosenPlace.TrainingAtEmployer place -> recorded(new EmployerTrainingForm(place), referral, ReturnSlip.EmployerTraining.class);
-            case ChosenPlace.Workplace place -> recorded(new EmploymentForm(place), referral, ReturnSlip.Employment.class);
-            case ChosenPlace.Destination place -> recorded(new ResettledForm(place), referral, ReturnSlip.Resettled.class);
+            case ChosenPlace.AtOrganisation place ->
+                recorded(new EnrolmentForm(place), referral, ReturnSlip.Enrolment.class);
+            case ChosenPlace.TrainingAtEmployer place ->
+                recorded(new EmployerTrainingForm(place), referral, ReturnSlip.EmployerTraining.class);
+            case ChosenPlace.Workplace place ->
+                recorded(new EmploymentForm(place), referral, ReturnSlip.Employment.class);
+            case ChosenPlace.Destination place ->
+                recorded(new ResettledForm(place), referral, ReturnSlip.Resettled.class);
         };
         form.receivedOn = form.date("receivedOn", "slip.received-on", true);
         form.receivedOn.setValue(referral.slipReceivedOn().orElse(today));

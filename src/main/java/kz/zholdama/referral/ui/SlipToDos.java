@@ -28,9 +28,19 @@ class SlipToDos implements ToDoSource {
             return List.of();
         }
         return List.of(
-                new ToDo("slips.to-do", "slips.to-do.hint", slips.count(SlipQuery.of(Pile.TO_DO)), slips.count(SlipQuery.of(Pile.LATE)),
-                        "slips", ORDER),
-                new ToDo("slips.ended", "slips.ended.hint", slips.count(SlipQuery.of(Pile.ENDED)), 0,
-                        "slips?pile=" + Pile.ENDED.name(), ORDER + 1));
+                new ToDo(
+                        "slips.to-do",
+                        "slips.to-do.hint",
+                        slips.count(SlipQuery.of(Pile.TO_DO)),
+                        slips.count(SlipQuery.of(Pile.LATE)),
+                        "slips",
+                        ORDER),
+                new ToDo(
+                        "slips.ended",
+                        "slips.ended.hint",
+                        slips.count(SlipQuery.of(Pile.ENDED)),
+                        0,
+                        "slips?pile=" + Pile.ENDED.name(),
+                        ORDER + 1));
     }
 }

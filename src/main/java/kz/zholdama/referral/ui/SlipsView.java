@@ -62,7 +62,11 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         mine.setVisible(staff.get().has(Role.SPECIALIST));
         var toolbar = new Div(pile, text, kind, mine);
         toolbar.addClassName("toolbar");
-        add(new PageHeader(getTranslation("slips.title")).withHint(getTranslation("slips.hint")), toolbar, nothing, grid);
+        add(
+                new PageHeader(getTranslation("slips.title")).withHint(getTranslation("slips.hint")),
+                toolbar,
+                nothing,
+                grid);
     }
 
     private void configureFilters() {
@@ -80,7 +84,8 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         kind.setItems(MeasureKind.values());
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("slips.kind.all"));
-        kind.setItemLabelGenerator(value -> getTranslation(value == null ? "slips.kind.all" : "measure-kind." + value.name()));
+        kind.setItemLabelGenerator(
+                value -> getTranslation(value == null ? "slips.kind.all" : "measure-kind." + value.name()));
         pile.addValueChangeListener(_ -> filter());
         text.addValueChangeListener(_ -> filter());
         kind.addValueChangeListener(_ -> filter());
@@ -89,13 +94,27 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void configureGrid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(this::term).setHeader(getTranslation("slips.column.term")).setWidth("13rem").setFlexGrow(0);
-        grid.addComponentColumn(this::person).setHeader(getTranslation("slips.column.person")).setFlexGrow(2);
-        grid.addComponentColumn(this::measure).setHeader(getTranslation("slips.column.measure")).setFlexGrow(3);
-        var referredOn = grid.addColumn(line -> Dates.day(line.referredOn())).setHeader(getTranslation("slips.column.referred-on")).setWidth("8rem").setFlexGrow(0);
-        var preparedBy = grid.addComponentColumn(SlipsView::specialist).setHeader(getTranslation("slips.column.prepared-by")).setWidth("10rem").setFlexGrow(1);
+        grid.addComponentColumn(this::term)
+                .setHeader(getTranslation("slips.column.term"))
+                .setWidth("13rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::person)
+                .setHeader(getTranslation("slips.column.person"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::measure)
+                .setHeader(getTranslation("slips.column.measure"))
+                .setFlexGrow(3);
+        var referredOn = grid.addColumn(line -> Dates.day(line.referredOn()))
+                .setHeader(getTranslation("slips.column.referred-on"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        var preparedBy = grid.addComponentColumn(SlipsView::specialist)
+                .setHeader(getTranslation("slips.column.prepared-by"))
+                .setWidth("10rem")
+                .setFlexGrow(1);
         NarrowScreen.hides(grid, referredOn, preparedBy); // both stand on the referral's own page
-        grid.addItemClickListener(click -> UI.getCurrent().navigate(ReferralView.class, click.getItem().applicationId()));
+        grid.addItemClickListener(click ->
+                UI.getCurrent().navigate(ReferralView.class, click.getItem().applicationId()));
         grid.setItems(query -> slips.list(query(query)).stream(), query -> {
             query.getOffset(); // the count asks for no window
             return (int) slips.count(query(query));
@@ -103,7 +122,13 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private SlipQuery query(Query<SlipLine, Void> window) {
-        return new SlipQuery(pile.getValue(), text.getValue(), kind.getValue(), mine.getValue(), window.getOffset(), window.getLimit());
+        return new SlipQuery(
+                pile.getValue(),
+                text.getValue(),
+                kind.getValue(),
+                mine.getValue(),
+                window.getOffset(),
+                window.getLimit());
     }
 
     private Div term(SlipLine line) {
@@ -113,8 +138,8 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case AWAITING_SLIP -> new SlipTerm(line.status(), line.slipDueOn(), today);
             case LAPSED -> lapsed(new SlipTerm(line.status(), line.slipDueOn(), today), badge);
             case ACCEPTED -> twoLines(badge, getTranslation("slips.from", line.startsOn()));
-            case TAKING_PART, ENDED -> line.endsOn() == null ? new Div(badge)
-                    : twoLines(badge, getTranslation("slips.until", line.endsOn()));
+            case TAKING_PART, ENDED ->
+                line.endsOn() == null ? new Div(badge) : twoLines(badge, getTranslation("slips.until", line.endsOn()));
             case NOT_TAKEN, LEFT, COMPLETED, ANNULLED -> new Div(badge);
         };
     }
@@ -151,9 +176,15 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         reading = true;
-        asked.getSingleParameter("pile").flatMap(name -> Arrays.stream(Pile.values()).filter(value -> value.name().equals(name)).findFirst())
+        asked.getSingleParameter("pile")
+                .flatMap(name -> Arrays.stream(Pile.values())
+                        .filter(value -> value.name().equals(name))
+                        .findFirst())
                 .ifPresent(pile::setValue);
-        asked.getSingleParameter("kind").flatMap(name -> Arrays.stream(MeasureKind.values()).filter(value -> value.name().equals(name)).findFirst())
+        asked.getSingleParameter("kind")
+                .flatMap(name -> Arrays.stream(MeasureKind.values())
+                        .filter(value -> value.name().equals(name))
+                        .findFirst())
                 .ifPresent(kind::setValue);
         mine.setValue(asked.getSingleParameter("mine").isPresent());
         reading = false;
@@ -172,19 +203,29 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mine.getValue()) {
             chosen.put("mine", "");
         }
-        UI.getCurrent().getPage().getHistory().replaceState(null, "slips?" + QueryParameters.simple(Map.copyOf(chosen)).getQueryString());
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        "slips?" + QueryParameters.simple(Map.copyOf(chosen)).getQueryString());
         refresh();
     }
 
     private void refresh() {
         grid.getDataProvider().refreshAll();
-        var empty = slips.count(new SlipQuery(pile.getValue(), text.getValue(), kind.getValue(), mine.getValue(), 0, 1)) == 0;
+        var empty = slips.count(new SlipQuery(pile.getValue(), text.getValue(), kind.getValue(), mine.getValue(), 0, 1))
+                == 0;
         grid.setVisible(!empty);
         nothing.removeAll();
         nothing.setVisible(empty);
         if (empty) {
             var searched = !text.isEmpty() || kind.getValue() != null || mine.getValue();
-            nothing.add(new EmptyState(getTranslation(searched ? "slips.nothing-found" : "slips.nothing." + pile.getValue().name()),
+            nothing.add(new EmptyState(
+                    getTranslation(
+                            searched
+                                    ? "slips.nothing-found"
+                                    : "slips.nothing." + pile.getValue().name()),
                     getTranslation(searched ? "slips.nothing-found.hint" : "slips.nothing.hint")));
         }
     }

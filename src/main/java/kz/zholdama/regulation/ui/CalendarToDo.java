@@ -22,8 +22,13 @@ class CalendarToDo implements ToDoSource {
 
     @Override
     public List<ToDo> toDos(StaffPrincipal staff) {
-        return !staff.has(Role.ADMINISTRATOR) || staff.centreId() != null ? List.of()
-                : regulations.yearToConfirm().map(year -> new ToDo("calendar.todo", "calendar.todo.hint", 1, 0, "calendar?year=" + year, ORDER))
-                        .stream().toList();
+        return !staff.has(Role.ADMINISTRATOR) || staff.centreId() != null
+                ? List.of()
+                : regulations
+                        .yearToConfirm()
+                        .map(year ->
+                                new ToDo("calendar.todo", "calendar.todo.hint", 1, 0, "calendar?year=" + year, ORDER))
+                        .stream()
+                        .toList();
     }
 }

@@ -80,8 +80,11 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private Button step(VaadinIcon icon, String label, int years) {
-        var button = new Button(icon.create(), _ -> getUI().ifPresent(ui -> ui.navigate(CalendarView.class,
-                QueryParameters.of("year", String.valueOf(Math.clamp(year + years, FIRST_YEAR, LAST_YEAR))))));
+        var button = new Button(
+                icon.create(),
+                _ -> getUI().ifPresent(ui -> ui.navigate(
+                        CalendarView.class,
+                        QueryParameters.of("year", String.valueOf(Math.clamp(year + years, FIRST_YEAR, LAST_YEAR))))));
         button.addThemeVariants(ButtonVariant.LUMO_ICON);
         button.setAriaLabel(getTranslation(label));
         return button;
@@ -117,7 +120,10 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             pending.unmark(day);
             return;
         }
-        days.stream().filter(known -> known.day().equals(day)).findFirst().ifPresent(known -> new DayDialog(known, workingDays.changesOf(day), lastReason, this::marked).open());
+        days.stream()
+                .filter(known -> known.day().equals(day))
+                .findFirst()
+                .ifPresent(known -> new DayDialog(known, workingDays.changesOf(day), lastReason, this::marked).open());
     }
 
     private void marked(Pending change) {
@@ -162,7 +168,9 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private void showState() {
         var confirmed = workingDays.isConfirmed(year);
         state.removeAll();
-        state.add(new StatusBadge(getTranslation(confirmed ? "calendar.confirmed" : "calendar.unconfirmed"), confirmed ? Tone.GOOD : Tone.WARNING));
+        state.add(new StatusBadge(
+                getTranslation(confirmed ? "calendar.confirmed" : "calendar.unconfirmed"),
+                confirmed ? Tone.GOOD : Tone.WARNING));
         if (workingDays.isShipped(year)) {
             state.add(new Span(getTranslation("calendar.shipped")));
         } else if (writable) {
@@ -170,7 +178,9 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             box.addValueChangeListener(event -> {
                 workingDays.confirm(year, event.getValue());
                 load();
-                Notices.done(getTranslation(event.getValue() ? "calendar.confirmed.done" : "calendar.unconfirmed.done", String.valueOf(year)));
+                Notices.done(getTranslation(
+                        event.getValue() ? "calendar.confirmed.done" : "calendar.unconfirmed.done",
+                        String.valueOf(year)));
             });
             state.add(box);
         }
@@ -193,8 +203,11 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     private void showSpecial() {
         var list = new UnorderedList();
-        days.stream().filter(day -> day.holiday() != null || day.reason() != null
-                        || YearCalendar.kind(day) == YearCalendar.Kind.MOVED_OFF || YearCalendar.kind(day) == YearCalendar.Kind.WORKING_WEEKEND)
+        days.stream()
+                .filter(day -> day.holiday() != null
+                        || day.reason() != null
+                        || YearCalendar.kind(day) == YearCalendar.Kind.MOVED_OFF
+                        || YearCalendar.kind(day) == YearCalendar.Kind.WORKING_WEEKEND)
                 .forEach(day -> list.add(line(day)));
         list.addClassName("special-days");
         special.removeAll();
@@ -202,8 +215,11 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private ListItem line(CalendarDay day) {
-        var what = day.holiday() != null ? getTranslation("holiday." + day.holiday()) : getTranslation("calendar.kind." + YearCalendar.kind(day));
-        var item = new ListItem(new Span(Dates.day(day.day()) + " — " + what + (day.reason() == null ? "" : ": " + day.reason())));
+        var what = day.holiday() != null
+                ? getTranslation("holiday." + day.holiday())
+                : getTranslation("calendar.kind." + YearCalendar.kind(day));
+        var item = new ListItem(
+                new Span(Dates.day(day.day()) + " — " + what + (day.reason() == null ? "" : ": " + day.reason())));
         if (day.enteredBy() != null) {
             var who = new Span(" " + getTranslation("regulation.entered", day.enteredBy(), day.enteredAt()));
             who.addClassName("muted");
@@ -214,8 +230,13 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        year = event.getLocation().getQueryParameters().getSingleParameter("year").filter(text -> text.matches("\\d{4}"))
-                .map(Integer::valueOf).filter(wanted -> wanted >= FIRST_YEAR && wanted <= LAST_YEAR).orElse(today.getYear());
+        year = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("year")
+                .filter(text -> text.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .filter(wanted -> wanted >= FIRST_YEAR && wanted <= LAST_YEAR)
+                .orElse(today.getYear());
         header.setTitle(getTranslation("calendar.title", String.valueOf(year)));
         load();
         showDays();
@@ -224,7 +245,8 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     /** To another year the marked days come along. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new UnsavedTyping(this, () -> !pending.all().isEmpty() && event.getNavigationTarget() != CalendarView.class).leave(event);
+        new UnsavedTyping(this, () -> !pending.all().isEmpty() && event.getNavigationTarget() != CalendarView.class)
+                .leave(event);
     }
 
     @Override

@@ -25,13 +25,18 @@ class Comparison extends Div {
         paths.addAll(after.keySet());
         var group = "";
         for (var path : paths) {
-            var differs = !ParameterText.value(this, path, before.get(path)).equals(ParameterText.value(this, path, after.get(path)));
+            var differs = !ParameterText.value(this, path, before.get(path))
+                    .equals(ParameterText.value(this, path, after.get(path)));
             if (differs || !differencesOnly) {
                 if (!ParameterText.group(this, path).equals(group)) {
                     group = ParameterText.group(this, path);
                     body.add(heading(group));
                 }
-                body.add(row(path, ParameterText.value(this, path, before.get(path)), ParameterText.value(this, path, after.get(path)), differs));
+                body.add(row(
+                        path,
+                        ParameterText.value(this, path, before.get(path)),
+                        ParameterText.value(this, path, after.get(path)),
+                        differs));
             }
         }
         addClassName("comparison");
@@ -39,7 +44,8 @@ class Comparison extends Div {
             add(new Paragraph(getTranslation("regulation.compare.same")));
             return;
         }
-        var head = new NativeTableHeader(new NativeTableRow(header(getTranslation("regulation.parameter")), header(heading(left)), header(heading(right))));
+        var head = new NativeTableHeader(new NativeTableRow(
+                header(getTranslation("regulation.parameter")), header(heading(left)), header(heading(right))));
         add(new NativeTable(head, body));
     }
 

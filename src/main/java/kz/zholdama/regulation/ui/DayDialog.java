@@ -45,12 +45,16 @@ class DayDialog extends Dialog {
         add(new Paragraph(getTranslation("calendar.now", getTranslation("calendar.kind." + YearCalendar.kind(day)))));
         getFooter().add(new Button(getTranslation("regulation.cancel"), _ -> close()));
         if (day.isCorrected()) {
-            add(new Paragraph(getTranslation("calendar.corrected", day.reason())),
-                    new Paragraph(getTranslation(day.official() ? "calendar.official-working" : "calendar.official-off")));
+            add(
+                    new Paragraph(getTranslation("calendar.corrected", day.reason())),
+                    new Paragraph(
+                            getTranslation(day.official() ? "calendar.official-working" : "calendar.official-off")));
         }
         if (!day.isCorrected() || day.working() == day.official()) {
             add(new Paragraph(getTranslation(day.working() ? "calendar.to-become-off" : "calendar.to-become-working")));
-            offer("calendar.mark", () -> new Pending(new DayChange.Corrected(day.day(), !day.working(), typed()), !day.working()));
+            offer(
+                    "calendar.mark",
+                    () -> new Pending(new DayChange.Corrected(day.day(), !day.working(), typed()), !day.working()));
         }
         if (day.isCorrected()) {
             offer("calendar.restore", () -> new Pending(new DayChange.Restored(day.day(), typed()), day.official()));
@@ -90,7 +94,8 @@ class DayDialog extends Dialog {
         list.addClassName("history");
         past.forEach(change -> {
             var became = getTranslation(change.working() ? "calendar.became-working" : "calendar.became-off");
-            var what = new Span((change.restored() ? getTranslation("calendar.restored") + ", " : "") + became + ": " + change.reason());
+            var what = new Span((change.restored() ? getTranslation("calendar.restored") + ", " : "") + became + ": "
+                    + change.reason());
             what.addClassName("history-what");
             var who = new Span(getTranslation("regulation.entered", change.byName(), change.at()));
             who.addClassName("muted");

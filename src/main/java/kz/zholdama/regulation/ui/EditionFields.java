@@ -41,8 +41,10 @@ class EditionFields {
     }
 
     <C extends Component> C add(String path, C field) {
-        if (field instanceof HasLabel labelled && (labelled.getLabel() == null || labelled.getLabel().isEmpty())) {
-            labelled.setLabel(screen.getTranslation("regulation.parameter." + path.substring(path.lastIndexOf('.') + 1)));
+        if (field instanceof HasLabel labelled
+                && (labelled.getLabel() == null || labelled.getLabel().isEmpty())) {
+            labelled.setLabel(
+                    screen.getTranslation("regulation.parameter." + path.substring(path.lastIndexOf('.') + 1)));
         }
         fields.put(path, field);
         return field;
@@ -84,10 +86,13 @@ class EditionFields {
     }
 
     void refuse(EditionProblem problem) {
-        Optional.ofNullable(fields.get(problem.path())).filter(HasValidation.class::isInstance).map(HasValidation.class::cast).ifPresent(field -> {
-            field.setErrorMessage(screen.getTranslation(problem.messageKey()));
-            field.setInvalid(true);
-        });
+        Optional.ofNullable(fields.get(problem.path()))
+                .filter(HasValidation.class::isInstance)
+                .map(HasValidation.class::cast)
+                .ifPresent(field -> {
+                    field.setErrorMessage(screen.getTranslation(problem.messageKey()));
+                    field.setInvalid(true);
+                });
     }
 
     Component get(String path) {

@@ -67,21 +67,40 @@ class EditionForm extends Div {
         afterHoursDayEarlier = fields.yes("afterHoursDayEarlier", base.afterHoursDayEarlier());
         workingWeekends = fields.yes("workingWeekends", base.workingWeekends());
         pension = fields.add("pensionAge", new PensionSteps(base.pensionAge()));
-        consentMeasures = fields.choice("parentalConsent.measures", "measure.", List.of(Measure.values()), base.parentalConsent().measures());
-        consentCategories = fields.choice("parentalConsent.categories", "category.", Category.SERVED, base.parentalConsent()
-                .categories());
-        consentFrom = fields.number("parentalConsent.fromAge", base.parentalConsent().fromAge(), false);
-        consentBelow = fields.number("parentalConsent.belowAge", base.parentalConsent().belowAge(), false);
+        consentMeasures = fields.choice(
+                "parentalConsent.measures",
+                "measure.",
+                List.of(Measure.values()),
+                base.parentalConsent().measures());
+        consentCategories = fields.choice(
+                "parentalConsent.categories",
+                "category.",
+                Category.SERVED,
+                base.parentalConsent().categories());
+        consentFrom =
+                fields.number("parentalConsent.fromAge", base.parentalConsent().fromAge(), false);
+        consentBelow =
+                fields.number("parentalConsent.belowAge", base.parentalConsent().belowAge(), false);
         reregistrationDays = fields.number("reregistrationDays", base.reregistrationDays(), false);
-        anniversaryFree = fields.yes("leftTraining.anniversaryFree", base.leftTraining().anniversaryFree());
-        sameDayFree = fields.yes("leftSubsidisedWork.sameDayFree", base.leftSubsidisedWork().sameDayFree());
-        barredYears = fields.number("leftTraining.barredYears", base.leftTraining().barredYears(), false);
-        timesReferred = fields.number("leftTraining.timesReferred", base.leftTraining().timesReferred(), false);
-        barredMonths = fields.number("leftSubsidisedWork.barredMonths", base.leftSubsidisedWork().barredMonths(), false);
-        scope = fields.choice("leftSubsidisedWork.scope", "measure.", subsidised(), base.leftSubsidisedWork().scope());
+        anniversaryFree =
+                fields.yes("leftTraining.anniversaryFree", base.leftTraining().anniversaryFree());
+        sameDayFree = fields.yes(
+                "leftSubsidisedWork.sameDayFree", base.leftSubsidisedWork().sameDayFree());
+        barredYears =
+                fields.number("leftTraining.barredYears", base.leftTraining().barredYears(), false);
+        timesReferred =
+                fields.number("leftTraining.timesReferred", base.leftTraining().timesReferred(), false);
+        barredMonths = fields.number(
+                "leftSubsidisedWork.barredMonths", base.leftSubsidisedWork().barredMonths(), false);
+        scope = fields.choice(
+                "leftSubsidisedWork.scope",
+                "measure.",
+                subsidised(),
+                base.leftSubsidisedWork().scope());
         layOut();
         Stream.of(Measure.values()).forEach(measure -> {
-            var programme = new ProgrammeFields(measure, base.programme(measure), getTranslation("measure." + measure), fields);
+            var programme =
+                    new ProgrammeFields(measure, base.programme(measure), getTranslation("measure." + measure), fields);
             programmes.put(measure, programme);
             add(programme.section());
         });
@@ -91,10 +110,20 @@ class EditionForm extends Div {
     private void layOut() {
         var general = new FormLayout();
         add(fields.section(getTranslation("regulation.edition.general"), general));
-        general.add(name, effectiveFrom, term, slip, trainingOnce, unemployedFrom, representativeBelow, afterHoursDayEarlier,
-                workingWeekends, reason);
+        general.add(
+                name,
+                effectiveFrom,
+                term,
+                slip,
+                trainingOnce,
+                unemployedFrom,
+                representativeBelow,
+                afterHoursDayEarlier,
+                workingWeekends,
+                reason);
         general.setColspan(reason, 3);
-        var pensionSection = new Section(new com.vaadin.flow.component.html.H2(getTranslation("regulation.parameter.pensionAge")), pension);
+        var pensionSection = new Section(
+                new com.vaadin.flow.component.html.H2(getTranslation("regulation.parameter.pensionAge")), pension);
         pensionSection.addClassName("panel");
         add(pensionSection);
         var consent = new FormLayout();
@@ -109,20 +138,36 @@ class EditionForm extends Div {
     }
 
     private static List<Measure> subsidised() {
-        return Stream.of(Measure.values()).filter(measure -> measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE).toList();
+        return Stream.of(Measure.values())
+                .filter(measure -> measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE)
+                .toList();
     }
 
     /** What was entered; numbers left empty are out of every range. The day of effect must be there. */
     RuleEdition read() {
-        return new RuleEdition(name.getValue().strip(), effectiveFrom.getValue(), EditionFields.read(term), EditionFields.read(slip),
-                programmes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().read())),
-                pension.read(), EditionFields.read(trainingOnce), EditionFields.read(unemployedFrom),
-                new RuleEdition.ParentalConsent(consentMeasures.getValue(), consentCategories.getValue(), EditionFields.read(consentFrom),
+        return new RuleEdition(
+                name.getValue().strip(),
+                effectiveFrom.getValue(),
+                EditionFields.read(term),
+                EditionFields.read(slip),
+                programmes.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().read())),
+                pension.read(),
+                EditionFields.read(trainingOnce),
+                EditionFields.read(unemployedFrom),
+                new RuleEdition.ParentalConsent(
+                        consentMeasures.getValue(),
+                        consentCategories.getValue(),
+                        EditionFields.read(consentFrom),
                         EditionFields.read(consentBelow)),
-                new RuleEdition.LeftTraining(EditionFields.read(barredYears), EditionFields.read(timesReferred),
-                        anniversaryFree.getValue()),
-                new RuleEdition.LeftSubsidisedWork(EditionFields.read(barredMonths), scope.getValue(), sameDayFree.getValue()),
-                EditionFields.read(representativeBelow), afterHoursDayEarlier.getValue(), workingWeekends.getValue(),
+                new RuleEdition.LeftTraining(
+                        EditionFields.read(barredYears), EditionFields.read(timesReferred), anniversaryFree.getValue()),
+                new RuleEdition.LeftSubsidisedWork(
+                        EditionFields.read(barredMonths), scope.getValue(), sameDayFree.getValue()),
+                EditionFields.read(representativeBelow),
+                afterHoursDayEarlier.getValue(),
+                workingWeekends.getValue(),
                 EditionFields.read(reregistrationDays));
     }
 

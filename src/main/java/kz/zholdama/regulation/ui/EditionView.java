@@ -47,8 +47,12 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var buttons = new Div(check, new Button(getTranslation("regulation.cancel"), _ -> leave()));
         buttons.addClassNames("toolbar", "page-end");
-        add(new PageHeader(getTranslation("regulation.edition.new")).withHint(getTranslation("regulation.edition.copied", base.name())),
-                errors, form, buttons);
+        add(
+                new PageHeader(getTranslation("regulation.edition.new"))
+                        .withHint(getTranslation("regulation.edition.copied", base.name())),
+                errors,
+                form,
+                buttons);
     }
 
     private void check() {
@@ -66,7 +70,9 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         var edition = form.read();
         var dialog = new Dialog(getTranslation("regulation.edition.confirm"));
         dialog.setWidth("52rem");
-        dialog.add(new Paragraph(getTranslation("regulation.edition.confirm.hint", edition.effectiveFrom())), new Comparison(base, edition, true));
+        dialog.add(
+                new Paragraph(getTranslation("regulation.edition.confirm.hint", edition.effectiveFrom())),
+                new Comparison(base, edition, true));
         var save = new Button(getTranslation("regulation.save"), _ -> {
             dialog.close();
             save(edition);

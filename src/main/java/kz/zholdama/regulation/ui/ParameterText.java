@@ -14,11 +14,19 @@ final class ParameterText {
     private static final int YEAR = 12;
 
     /** Where the words of a value stand, by the last part of the path. */
-    private static final Map<String, String> PREFIXES = Map.of("categories", "category.", "levels", "education-level.",
-            "measures", "measure.", "scope", "measure.", "experience", "regulation.experience.");
+    private static final Map<String, String> PREFIXES = Map.of(
+            "categories",
+            "category.",
+            "levels",
+            "education-level.",
+            "measures",
+            "measure.",
+            "scope",
+            "measure.",
+            "experience",
+            "regulation.experience.");
 
-    private ParameterText() {
-    }
+    private ParameterText() {}
 
     /** What a parameter belongs to: a measure by its name, a rule, or the edition as a whole. */
     static String group(Component screen, String path) {
@@ -26,7 +34,9 @@ final class ParameterText {
         if (parts.length == 1) {
             return screen.getTranslation("regulation.edition.general");
         }
-        return parts[0].equals("programmes") ? screen.getTranslation("measure." + parts[1]) : screen.getTranslation("regulation.parameter." + parts[0]);
+        return parts[0].equals("programmes")
+                ? screen.getTranslation("measure." + parts[1])
+                : screen.getTranslation("regulation.parameter." + parts[0]);
     }
 
     static String label(Component screen, String path) {
@@ -59,9 +69,11 @@ final class ParameterText {
         }
         var months = Integer.parseInt(parts.get("months"));
         var from = LocalDate.parse(parts.get("from"));
-        var age = months % YEAR == 0 ? screen.getTranslation("regulation.age.years", months / YEAR)
+        var age = months % YEAR == 0
+                ? screen.getTranslation("regulation.age.years", months / YEAR)
                 : screen.getTranslation("regulation.age.years-months", months / YEAR, months % YEAR);
-        return screen.getTranslation("regulation.sex." + parts.get("sex")) + (from.equals(LocalDate.EPOCH) ? "" : " " + screen.getTranslation("regulation.from", Dates.day(from)))
+        return screen.getTranslation("regulation.sex." + parts.get("sex"))
+                + (from.equals(LocalDate.EPOCH) ? "" : " " + screen.getTranslation("regulation.from", Dates.day(from)))
                 + " — " + age;
     }
 }

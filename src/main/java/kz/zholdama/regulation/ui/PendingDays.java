@@ -51,7 +51,8 @@ class PendingDays extends Section {
     }
 
     Map<LocalDate, Boolean> kinds() {
-        return days.values().stream().collect(Collectors.toMap(pending -> pending.change().day(), Pending::working));
+        return days.values().stream()
+                .collect(Collectors.toMap(pending -> pending.change().day(), Pending::working));
     }
 
     boolean contains(LocalDate day) {
@@ -89,12 +90,13 @@ class PendingDays extends Section {
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> unmark(day.day()));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         remove.setAriaLabel(getTranslation("calendar.unmark", Dates.day(day.day())));
-        return new ListItem(new Span(Dates.day(day.day()) + ": " + becomes(pending)
-                + " — " + day.reason()), remove);
+        return new ListItem(new Span(Dates.day(day.day()) + ": " + becomes(pending) + " — " + day.reason()), remove);
     }
 
     private String becomes(Pending pending) {
         var becomes = getTranslation(pending.working() ? "calendar.becomes-working" : "calendar.becomes-off");
-        return pending.change() instanceof DayChange.Restored ? getTranslation("calendar.to-restore") + ", " + becomes : becomes;
+        return pending.change() instanceof DayChange.Restored
+                ? getTranslation("calendar.to-restore") + ", " + becomes
+                : becomes;
     }
 }

@@ -28,8 +28,13 @@ class PensionSteps extends Div implements HasValidation {
 
         /** Without a day from the beginning on; an empty number is none that can be meant. */
         PensionAge.Step read() {
-            return new PensionAge.Step(sex.getValue(), from.isEmpty() ? LocalDate.EPOCH : from.getValue(),
-                    years.isEmpty() ? 0 : years.getValue() * YEAR + months.getOptionalValue().orElse(0));
+            return new PensionAge.Step(
+                    sex.getValue(),
+                    from.isEmpty() ? LocalDate.EPOCH : from.getValue(),
+                    years.isEmpty()
+                            ? 0
+                            : years.getValue() * YEAR
+                                    + months.getOptionalValue().orElse(0));
         }
     }
 
@@ -38,7 +43,10 @@ class PensionSteps extends Div implements HasValidation {
         error.setVisible(false);
         error.getElement().setAttribute("role", "alert");
         list.addClassName("stacked");
-        var add = new Button(getTranslation("regulation.pension.add"), VaadinIcon.PLUS.create(), _ -> add(new PensionAge.Step(Sex.FEMALE, null, 0)));
+        var add = new Button(
+                getTranslation("regulation.pension.add"),
+                VaadinIcon.PLUS.create(),
+                _ -> add(new PensionAge.Step(Sex.FEMALE, null, 0)));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         addClassName("stacked");
         var hint = new Span(getTranslation("regulation.pension.from.hint"));

@@ -38,8 +38,11 @@ class PlanDialog extends Dialog {
 
     private Grid<MovedDeadline> moved(CalendarPlan plan) {
         var grid = new Grid<MovedDeadline>();
-        grid.addColumn(MovedDeadline::caseNumber).setHeader(getTranslation("calendar.plan.case")).setFlexGrow(2);
-        grid.addColumn(moved -> getTranslation("calendar.term." + moved.term())).setHeader(getTranslation("calendar.plan.term"));
+        grid.addColumn(MovedDeadline::caseNumber)
+                .setHeader(getTranslation("calendar.plan.case"))
+                .setFlexGrow(2);
+        grid.addColumn(moved -> getTranslation("calendar.term." + moved.term()))
+                .setHeader(getTranslation("calendar.plan.term"));
         grid.addColumn(moved -> shown(moved.term(), moved.from())).setHeader(getTranslation("calendar.plan.from"));
         grid.addColumn(moved -> shown(moved.term(), moved.to())).setHeader(getTranslation("calendar.plan.to"));
         grid.setItems(plan.moved());

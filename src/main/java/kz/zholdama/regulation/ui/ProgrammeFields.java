@@ -48,7 +48,15 @@ class ProgrammeFields {
         layout.add(categories, levels);
         layout.setColspan(categories, 3);
         layout.setColspan(levels, 3);
-        layout.add(minAge, maxAge, maxAgeInclusive, maxMonths, graduatedWithinYears, experience, belowPensionAge, ownProfession);
+        layout.add(
+                minAge,
+                maxAge,
+                maxAgeInclusive,
+                maxMonths,
+                graduatedWithinYears,
+                experience,
+                belowPensionAge,
+                ownProfession);
     }
 
     Section section() {
@@ -56,8 +64,16 @@ class ProgrammeFields {
     }
 
     Programme read() {
-        return new Programme(categories.getValue(), EditionFields.readOptional(minAge), EditionFields.readOptional(maxAge),
-                maxAgeInclusive.getValue(), belowPensionAge.getValue(), levels.getValue(), EditionFields.readOptional(graduatedWithinYears),
-                experience.getValue(), ownProfession.getValue(), EditionFields.readOptional(maxMonths));
+        return new Programme(
+                categories.getValue(),
+                EditionFields.readOptional(minAge),
+                EditionFields.readOptional(maxAge),
+                maxAgeInclusive.getValue(),
+                belowPensionAge.getValue(),
+                levels.getValue(),
+                EditionFields.readOptional(graduatedWithinYears),
+                experience.getValue(),
+                ownProfession.getValue(),
+                EditionFields.readOptional(maxMonths));
     }
 }

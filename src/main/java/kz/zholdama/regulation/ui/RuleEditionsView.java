@@ -52,10 +52,13 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
         this.today = LocalDate.now(clock);
         this.writable = staff.get().has(Role.ADMINISTRATOR) && staff.get().centreId() == null;
         addClassName("page");
-        var header = new PageHeader(getTranslation("regulation.editions.title")).withHint(getTranslation("regulation.editions.hint"));
+        var header = new PageHeader(getTranslation("regulation.editions.title"))
+                .withHint(getTranslation("regulation.editions.hint"));
         if (writable) {
-            var add = new Button(getTranslation("regulation.edition.new"), VaadinIcon.PLUS.create(), _ -> getUI()
-                    .ifPresent(ui -> ui.navigate(EditionView.class)));
+            var add = new Button(
+                    getTranslation("regulation.edition.new"),
+                    VaadinIcon.PLUS.create(),
+                    _ -> getUI().ifPresent(ui -> ui.navigate(EditionView.class)));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.addAction(add);
         }
@@ -70,13 +73,26 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
     }
 
     private void configureGrid() {
-        grid.addComponentColumn(this::state).setHeader(getTranslation("regulation.edition.state")).setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(entered -> entered.edition().name()).setHeader(getTranslation("regulation.edition.name")).setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(entered -> Dates.day(entered.edition().effectiveFrom())).setHeader(getTranslation("regulation.edition.from")).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("regulation.edition.state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(entered -> entered.edition().name())
+                .setHeader(getTranslation("regulation.edition.name"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(entered -> Dates.day(entered.edition().effectiveFrom()))
+                .setHeader(getTranslation("regulation.edition.from"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(entered -> entered.isShipped() ? getTranslation("regulation.edition.shipped") : entered.reason())
-                .setHeader(getTranslation("regulation.edition.reason")).setFlexGrow(2);
-        grid.addColumn(entered -> entered.isShipped() ? "—" : getTranslation("regulation.entered", entered.enteredBy(), entered.enteredAt()))
-                .setHeader(getTranslation("regulation.edition.entered")).setFlexGrow(1);
+                .setHeader(getTranslation("regulation.edition.reason"))
+                .setFlexGrow(2);
+        grid.addColumn(entered -> entered.isShipped()
+                        ? "—"
+                        : getTranslation("regulation.entered", entered.enteredBy(), entered.enteredAt()))
+                .setHeader(getTranslation("regulation.edition.entered"))
+                .setFlexGrow(1);
         if (writable) {
             grid.addComponentColumn(this::withdrawal).setAutoWidth(true).setFlexGrow(0);
         }
@@ -91,16 +107,27 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
         if (edition.effectiveFrom().isAfter(today)) {
             return new StatusBadge(getTranslation("regulation.edition.ahead"), Tone.ACTIVE);
         }
-        return edition.equals(regulations.editionOn(today)) ? new StatusBadge(getTranslation("regulation.edition.in-force"), Tone.GOOD)
+        return edition.equals(regulations.editionOn(today))
+                ? new StatusBadge(getTranslation("regulation.edition.in-force"), Tone.GOOD)
                 : new StatusBadge(getTranslation("regulation.edition.past"), Tone.NEUTRAL);
     }
 
     private Button withdrawal(EnteredEdition entered) {
-        var button = new Button(getTranslation("regulation.edition.withdraw"), _ -> new ConfirmDialog(
-                getTranslation("regulation.edition.withdraw.title", entered.edition().name()), getTranslation("regulation.edition.withdraw.question"),
-                getTranslation("regulation.edition.withdraw"), _ -> withdraw(entered), getTranslation("regulation.cancel"), _ -> { }).open());
+        var button = new Button(
+                getTranslation("regulation.edition.withdraw"),
+                _ -> new ConfirmDialog(
+                                getTranslation(
+                                        "regulation.edition.withdraw.title",
+                                        entered.edition().name()),
+                                getTranslation("regulation.edition.withdraw.question"),
+                                getTranslation("regulation.edition.withdraw"),
+                                _ -> withdraw(entered),
+                                getTranslation("regulation.cancel"),
+                                _ -> {})
+                        .open());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        button.setVisible(!entered.isShipped() && entered.edition().effectiveFrom().isAfter(today));
+        button.setVisible(
+                !entered.isShipped() && entered.edition().effectiveFrom().isAfter(today));
         return button;
     }
 
@@ -118,7 +145,9 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
         left.setLabel(getTranslation("regulation.compare.left"));
         right.setLabel(getTranslation("regulation.compare.right"));
         for (var select : List.of(left, right)) {
-            select.setItemLabelGenerator(entered -> entered.edition().name() + ", " + getTranslation("regulation.from", Dates.day(entered.edition().effectiveFrom())));
+            select.setItemLabelGenerator(entered -> entered.edition().name() + ", "
+                    + getTranslation(
+                            "regulation.from", Dates.day(entered.edition().effectiveFrom())));
             select.addClassName("wide");
             select.addValueChangeListener(_ -> compare());
         }
@@ -139,7 +168,8 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
     private void compare() {
         compared.removeAll();
         if (!left.isEmpty() && !right.isEmpty()) {
-            compared.add(new Comparison(left.getValue().edition(), right.getValue().edition(), differences.getValue()));
+            compared.add(
+                    new Comparison(left.getValue().edition(), right.getValue().edition(), differences.getValue()));
         }
     }
 

@@ -42,17 +42,27 @@ class SettingPanel extends Div {
     private final DateField from;
     private final transient UnsavedTyping typing;
 
-    SettingPanel(Settings settings, Setting setting, List<EnteredSetting> history, LocalDate today, boolean writable, Runnable changed, Runnable closed) {
+    SettingPanel(
+            Settings settings,
+            Setting setting,
+            List<EnteredSetting> history,
+            LocalDate today,
+            boolean writable,
+            Runnable changed,
+            Runnable closed) {
         this.settings = settings;
         this.setting = setting;
         this.today = today;
         this.changed = changed;
         this.value = field();
         this.from = new DateField(getTranslation("regulation.setting.from"));
-        this.typing = new UnsavedTyping(this, () -> writable
-                && !(settings.value(setting).equals(value.getValue()) && today.equals(from.getValue())));
+        this.typing = new UnsavedTyping(
+                this,
+                () -> writable && !(settings.value(setting).equals(value.getValue()) && today.equals(from.getValue())));
         var close = new Button(VaadinIcon.CLOSE.create(), _ -> typing.leave(closed));
-        Shortcuts.addShortcutListener(this, () -> typing.leave(closed), Key.ESCAPE).listenOn(this).resetFocusOnActiveElement(); // what is being typed counts
+        Shortcuts.addShortcutListener(this, () -> typing.leave(closed), Key.ESCAPE)
+                .listenOn(this)
+                .resetFocusOnActiveElement(); // what is being typed counts
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(getTranslation("regulation.close"));
         var header = new Header(new H2(getTranslation("setting." + setting)), close);
@@ -131,7 +141,8 @@ class SettingPanel extends Div {
     private Div history(List<EnteredSetting> history, boolean writable) {
         var list = new OrderedList();
         history.forEach(entered -> {
-            var what = new Span(getTranslation("regulation.from", Dates.day(entered.effectiveFrom())) + ": " + SettingText.value(this, setting, entered.value()));
+            var what = new Span(getTranslation("regulation.from", Dates.day(entered.effectiveFrom())) + ": "
+                    + SettingText.value(this, setting, entered.value()));
             what.addClassName("history-what");
             var who = new Span(getTranslation("regulation.entered", entered.enteredBy(), entered.enteredAt()));
             who.addClassName("muted");
@@ -141,7 +152,8 @@ class SettingPanel extends Div {
             }
             list.add(item);
         });
-        list.add(new ListItem(new Span(getTranslation("regulation.setting.shipped", SettingText.value(this, setting, setting.shipped())))));
+        list.add(new ListItem(new Span(
+                getTranslation("regulation.setting.shipped", SettingText.value(this, setting, setting.shipped())))));
         var past = new Div(list);
         past.addClassName("history");
         return past;

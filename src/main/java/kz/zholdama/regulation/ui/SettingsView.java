@@ -54,22 +54,33 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         both.add(list, aside);
         both.addClassName("directory-both");
         addClassNames("page", "page-full");
-        add(new PageHeader(getTranslation("regulation.settings.title")).withHint(getTranslation("regulation.settings.hint")), both);
+        add(
+                new PageHeader(getTranslation("regulation.settings.title"))
+                        .withHint(getTranslation("regulation.settings.hint")),
+                both);
     }
 
     private void configure() {
-        grid.addColumn(setting -> getTranslation("setting." + setting)).setHeader(getTranslation("regulation.setting")).setFlexGrow(2);
+        grid.addColumn(setting -> getTranslation("setting." + setting))
+                .setHeader(getTranslation("regulation.setting"))
+                .setFlexGrow(2);
         grid.addComponentColumn(setting -> clipped(SettingText.value(this, setting, settings.value(setting))))
-                .setHeader(getTranslation("regulation.setting.now")).setFlexGrow(2);
-        grid.addColumn(this::next).setHeader(getTranslation("regulation.setting.next")).setFlexGrow(1);
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+                .setHeader(getTranslation("regulation.setting.now"))
+                .setFlexGrow(2);
+        grid.addColumn(this::next)
+                .setHeader(getTranslation("regulation.setting.next"))
+                .setFlexGrow(1);
+        grid.addThemeVariants(
+                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("regulation.settings.title"));
         grid.setSizeFull();
         grid.setItems(Setting.values());
-        Rows.onOpen(grid, setting -> leaving(() -> {
-            open(setting);
-            panel.focus();
-        }));
+        Rows.onOpen(
+                grid,
+                setting -> leaving(() -> {
+                    open(setting);
+                    panel.focus();
+                }));
     }
 
     private static Span clipped(String text) {
@@ -79,8 +90,11 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private String next(Setting setting) {
-        return history.stream().filter(entered -> entered.setting() == setting && entered.effectiveFrom().isAfter(today))
-                .min(Comparator.comparing(EnteredSetting::effectiveFrom)).map(entered -> getTranslation("regulation.from", Dates.day(entered.effectiveFrom())))
+        return history.stream()
+                .filter(entered ->
+                        entered.setting() == setting && entered.effectiveFrom().isAfter(today))
+                .min(Comparator.comparing(EnteredSetting::effectiveFrom))
+                .map(entered -> getTranslation("regulation.from", Dates.day(entered.effectiveFrom())))
                 .orElse("");
     }
 
@@ -92,12 +106,27 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             grid.deselectAll();
         } else {
             grid.select(setting);
-            panel = new SettingPanel(settings, setting, history.stream().filter(entered -> entered.setting() == setting).toList(), today, writable,
-                    () -> changed(setting), this::close);
+            panel = new SettingPanel(
+                    settings,
+                    setting,
+                    history.stream()
+                            .filter(entered -> entered.setting() == setting)
+                            .toList(),
+                    today,
+                    writable,
+                    () -> changed(setting),
+                    this::close);
             aside.add(panel);
         }
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("settings",
-                setting == null ? QueryParameters.empty() : QueryParameters.of("setting", setting.name()))));
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        new Location(
+                                "settings",
+                                setting == null
+                                        ? QueryParameters.empty()
+                                        : QueryParameters.of("setting", setting.name()))));
     }
 
     private void close() {
@@ -130,8 +159,13 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         history = settings.history();
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("setting")
-                .flatMap(name -> Stream.of(Setting.values()).filter(setting -> setting.name().equals(name)).findFirst()).orElse(null);
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("setting")
+                .flatMap(name -> Stream.of(Setting.values())
+                        .filter(setting -> setting.name().equals(name))
+                        .findFirst())
+                .orElse(null);
         open(asked);
     }
 

@@ -28,7 +28,11 @@ class YearCalendar extends Component {
 
     /** What a day looks like; the words are in the bundles under {@code calendar.kind.}. */
     enum Kind {
-        WORKING, WEEKEND, HOLIDAY, MOVED_OFF, WORKING_WEEKEND
+        WORKING,
+        WEEKEND,
+        HOLIDAY,
+        MOVED_OFF,
+        WORKING_WEEKEND
     }
 
     /** A day was clicked, or chosen by Space or Enter. */
@@ -66,7 +70,8 @@ class YearCalendar extends Component {
 
     private ObjectNode node(CalendarDay day, Map<LocalDate, Boolean> pending, LocalDate today) {
         var kind = kind(day);
-        var label = new StringBuilder(Dates.day(day.day())).append(", ").append(getTranslation("calendar.kind." + kind));
+        var label =
+                new StringBuilder(Dates.day(day.day())).append(", ").append(getTranslation("calendar.kind." + kind));
         if (day.holiday() != null) {
             label.append(", ").append(getTranslation("holiday." + day.holiday()));
         }
@@ -76,17 +81,23 @@ class YearCalendar extends Component {
         var looks = kind.name().toLowerCase().replace('_', '-');
         if (pending.containsKey(day.day())) {
             looks += " pending";
-            label.append(". ").append(getTranslation(pending.get(day.day()) ? "calendar.becomes-working" : "calendar.becomes-off"));
+            label.append(". ")
+                    .append(getTranslation(
+                            pending.get(day.day()) ? "calendar.becomes-working" : "calendar.becomes-off"));
         }
         if (day.day().equals(today)) {
             looks += " today";
             label.append(". ").append(getTranslation("date.today"));
         }
-        return JSON.objectNode().put("date", day.day().toString()).put("kind", looks).put("label", label.toString());
+        return JSON.objectNode()
+                .put("date", day.day().toString())
+                .put("kind", looks)
+                .put("label", label.toString());
     }
 
     static Kind kind(CalendarDay day) {
-        var weekend = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.day().getDayOfWeek());
+        var weekend =
+                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.day().getDayOfWeek());
         if (day.working()) {
             return weekend ? Kind.WORKING_WEEKEND : Kind.WORKING;
         }

@@ -8,8 +8,7 @@ import kz.zholdama.platform.text.Texts;
 /** A centre by its name in the language of the screen. */
 final class CentreName {
 
-    private CentreName() {
-    }
+    private CentreName() {}
 
     static ItemLabelGenerator<CareerCentre> in(Locale language) {
         return centre -> of(centre, language);

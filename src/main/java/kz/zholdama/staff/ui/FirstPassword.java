@@ -23,7 +23,8 @@ class FirstPassword implements VaadinServiceInitListener {
     }
 
     private void check(BeforeEnterEvent event) {
-        if (event.getNavigationTarget() != ProfileView.class && staff.find().filter(StaffPrincipal::mustChangePassword).isPresent()) {
+        if (event.getNavigationTarget() != ProfileView.class
+                && staff.find().filter(StaffPrincipal::mustChangePassword).isPresent()) {
             event.forwardTo(ProfileView.class);
         }
     }

@@ -57,7 +57,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div demoAccounts(DemoAccounts accounts) {
-        var box = new Div(new H2(getTranslation("login.demo")), new Paragraph(getTranslation("login.demo.hint", DemoAccounts.PASSWORD, DemoAccounts.PIN)));
+        var box = new Div(
+                new H2(getTranslation("login.demo")),
+                new Paragraph(getTranslation("login.demo.hint", DemoAccounts.PASSWORD, DemoAccounts.PIN)));
         box.addClassName("login-demo");
         accounts.all().forEach(account -> {
             var name = new Span(account.username());

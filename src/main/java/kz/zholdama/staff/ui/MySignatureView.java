@@ -51,8 +51,11 @@ class MySignatureView extends Div implements HasDynamicTitle {
                 add(state, newKey());
                 showState();
             }
-            case RESTS -> add(new EmptyState(getTranslation("signature.rests"), getTranslation("signature.rests.hint")));
-            case FORBIDDEN -> add(new EmptyState(getTranslation("signature.not-allowed"), getTranslation("signature.not-allowed.hint")));
+            case RESTS ->
+                add(new EmptyState(getTranslation("signature.rests"), getTranslation("signature.rests.hint")));
+            case FORBIDDEN ->
+                add(new EmptyState(
+                        getTranslation("signature.not-allowed"), getTranslation("signature.not-allowed.hint")));
         }
     }
 
@@ -60,7 +63,9 @@ class MySignatureView extends Div implements HasDynamicTitle {
         var has = own.hasSigningKey();
         oldPin.setVisible(own.asksOldPin());
         state.removeAll();
-        state.add(new StatusBadge(getTranslation(has ? "signature.has-key" : "signature.no-key"), has ? Tone.GOOD : Tone.WARNING),
+        state.add(
+                new StatusBadge(
+                        getTranslation(has ? "signature.has-key" : "signature.no-key"), has ? Tone.GOOD : Tone.WARNING),
                 new Paragraph(getTranslation(has ? "signature.has-key.hint" : "signature.no-key.hint")));
     }
 

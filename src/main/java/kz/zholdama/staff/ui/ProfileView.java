@@ -29,7 +29,12 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final SecretField present = new SecretField("password.present", "current-password");
     private final NewPasswordFields next;
 
-    ProfileView(OwnAccount own, CurrentStaff staff, CareerCentres centres, LanguageSwitch languages, SessionRenewal session) {
+    ProfileView(
+            OwnAccount own,
+            CurrentStaff staff,
+            CareerCentres centres,
+            LanguageSwitch languages,
+            SessionRenewal session) {
         this.own = own;
         this.staff = staff;
         this.session = session;
@@ -49,11 +54,15 @@ class ProfileView extends Div implements HasDynamicTitle {
 
     private Facts facts(CareerCentres centres) {
         var details = own.details();
-        return new Facts().with(getTranslation("staff.name"), details.name().full())
+        return new Facts()
+                .with(getTranslation("staff.name"), details.name().full())
                 .with(getTranslation("staff.position"), details.position())
                 .with(getTranslation("staff.roles"), StaffTexts.roles(this, details.roles()))
-                .with(getTranslation("staff.centre"), details.centreId() == null ? getTranslation("staff.centre.none")
-                        : CentreName.of(centres.get(details.centreId()), getLocale()));
+                .with(
+                        getTranslation("staff.centre"),
+                        details.centreId() == null
+                                ? getTranslation("staff.centre.none")
+                                : CentreName.of(centres.get(details.centreId()), getLocale()));
     }
 
     private Div password() {

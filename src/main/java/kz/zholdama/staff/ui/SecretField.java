@@ -11,6 +11,8 @@ class SecretField extends PasswordField {
         setLabel(getTranslation(labelKey));
         setRequiredIndicatorVisible(true);
         getElement().setAttribute("autocomplete", autocomplete);
-        getElement().setPropertyJson("i18n", JsonNodeFactory.instance.objectNode().put("reveal", getTranslation("password.show")));
+        getElement()
+                .setPropertyJson(
+                        "i18n", JsonNodeFactory.instance.objectNode().put("reveal", getTranslation("password.show")));
     }
 }

@@ -14,9 +14,11 @@ class SessionRenewal {
 
     void goOnAs(StaffPrincipal staff) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(staff, null, ((UserDetails) staff).getAuthorities()));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(staff, null, ((UserDetails) staff).getAuthorities()));
         SecurityContextHolder.setContext(context);
-        VaadinSession.getCurrent().getSession()
+        VaadinSession.getCurrent()
+                .getSession()
                 .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
     }
 }

@@ -43,12 +43,14 @@ class StaffFilters extends Composite<Div> {
         role.setItems(Role.values());
         role.setEmptySelectionAllowed(true);
         role.setEmptySelectionCaption(getTranslation("staff.filter.any"));
-        role.setItemLabelGenerator(item -> item == null ? getTranslation("staff.filter.any") : StaffTexts.role(this, item));
+        role.setItemLabelGenerator(
+                item -> item == null ? getTranslation("staff.filter.any") : StaffTexts.role(this, item));
         state.setLabel(getTranslation("staff.filter.state"));
         state.setItems(AccountState.values());
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(getTranslation("staff.filter.in-use"));
-        state.setItemLabelGenerator(item -> item == null ? getTranslation("staff.filter.in-use") : StaffTexts.state(this, item));
+        state.setItemLabelGenerator(
+                item -> item == null ? getTranslation("staff.filter.in-use") : StaffTexts.state(this, item));
         centre.setLabel(getTranslation("staff.centre"));
         centre.setItems(centres);
         centre.setItemLabelGenerator(CentreName.in(getLocale()));
@@ -57,15 +59,20 @@ class StaffFilters extends Composite<Div> {
         centre.setVisible(centres.size() > 1);
         getContent().addClassNames("toolbar", "labelled");
         getContent().add(text, role, state, centre);
-        Stream.<HasValue<?, ?>>of(text, role, state, centre).forEach(field -> field.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                changed.run();
-            }
-        }));
+        Stream.<HasValue<?, ?>>of(text, role, state, centre)
+                .forEach(field -> field.addValueChangeListener(event -> {
+                    if (event.isFromClient()) {
+                        changed.run();
+                    }
+                }));
     }
 
     StaffFilter filter() {
-        return new StaffFilter(text.getValue(), role.getValue(), centre.getOptionalValue().map(CareerCentre::id).orElse(null), state.getValue());
+        return new StaffFilter(
+                text.getValue(),
+                role.getValue(),
+                centre.getOptionalValue().map(CareerCentre::id).orElse(null),
+                state.getValue());
     }
 
     /** What else stands in the line of the filters. */
@@ -86,7 +93,10 @@ class StaffFilters extends Composite<Div> {
         role.setValue(one(Role.values(), address.getSingleParameter("role")));
         state.setValue(one(AccountState.values(), address.getSingleParameter("state")));
         centre.setValue(address.getSingleParameter("centre")
-                .flatMap(id -> centres.stream().filter(known -> known.id().toString().equals(id)).findFirst()).orElse(null));
+                .flatMap(id -> centres.stream()
+                        .filter(known -> known.id().toString().equals(id))
+                        .findFirst())
+                .orElse(null));
     }
 
     /** @param opened id of the account beside the list, null for none */
@@ -94,7 +104,8 @@ class StaffFilters extends Composite<Div> {
         var parameters = new HashMap<String, String>(); // a searched name stays out of the address
         role.getOptionalValue().ifPresent(value -> parameters.put("role", value.name()));
         state.getOptionalValue().ifPresent(value -> parameters.put("state", value.name()));
-        centre.getOptionalValue().ifPresent(value -> parameters.put("centre", value.id().toString()));
+        centre.getOptionalValue()
+                .ifPresent(value -> parameters.put("centre", value.id().toString()));
         sort.put(parameters);
         if (opened != null) {
             parameters.put("id", opened.toString());
@@ -103,6 +114,9 @@ class StaffFilters extends Composite<Div> {
     }
 
     private static <E extends Enum<E>> E one(E[] values, Optional<String> name) {
-        return name.flatMap(given -> Stream.of(values).filter(value -> value.name().equals(given)).findFirst()).orElse(null);
+        return name.flatMap(given -> Stream.of(values)
+                        .filter(value -> value.name().equals(given))
+                        .findFirst())
+                .orElse(null);
     }
 }

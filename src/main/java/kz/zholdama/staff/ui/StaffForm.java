@@ -34,8 +34,21 @@ class StaffForm extends Composite<FormLayout> {
     private final TextField position = new TextField();
     private final ComboBox<CareerCentre> centre = new ComboBox<>();
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
-    private final Map<String, Component> byName = Map.of("username", username, "lastName", lastName, "firstName", firstName,
-            "patronymic", patronymic, "position", position, "centreId", centre, "roles", roles);
+    private final Map<String, Component> byName = Map.of(
+            "username",
+            username,
+            "lastName",
+            lastName,
+            "firstName",
+            firstName,
+            "patronymic",
+            patronymic,
+            "position",
+            position,
+            "centreId",
+            centre,
+            "roles",
+            roles);
     private final List<CareerCentre> centres;
     /** What the fields held before anything was typed. */
     private transient List<Object> untouched = List.of();
@@ -88,7 +101,8 @@ class StaffForm extends Composite<FormLayout> {
     /** Fields for an account to be opened. */
     void clear() {
         nothingRefused();
-        Stream.<HasValue<?, ?>>of(username, lastName, firstName, patronymic, position, roles).forEach(HasValue::clear);
+        Stream.<HasValue<?, ?>>of(username, lastName, firstName, patronymic, position, roles)
+                .forEach(HasValue::clear);
         centre.setValue(centre.isReadOnly() ? centres.getFirst() : null);
         username.setReadOnly(false);
         username.focus();
@@ -104,7 +118,10 @@ class StaffForm extends Composite<FormLayout> {
         firstName.setValue(details.name().first());
         patronymic.setValue(details.name().patronymic());
         position.setValue(details.position());
-        centre.setValue(centres.stream().filter(known -> known.id().equals(details.centreId())).findFirst().orElse(null));
+        centre.setValue(centres.stream()
+                .filter(known -> known.id().equals(details.centreId()))
+                .findFirst()
+                .orElse(null));
         roles.setValue(details.roles());
         untouched = values();
     }
@@ -119,8 +136,14 @@ class StaffForm extends Composite<FormLayout> {
     }
 
     private List<Object> values() {
-        return Arrays.asList(username.getValue(), lastName.getValue(), firstName.getValue(), patronymic.getValue(), position.getValue(),
-                centre.getValue(), Set.copyOf(roles.getValue()));
+        return Arrays.asList(
+                username.getValue(),
+                lastName.getValue(),
+                firstName.getValue(),
+                patronymic.getValue(),
+                position.getValue(),
+                centre.getValue(),
+                Set.copyOf(roles.getValue()));
     }
 
     void focus() {
@@ -133,17 +156,20 @@ class StaffForm extends Composite<FormLayout> {
     }
 
     void setReadOnly(boolean readOnly) {
-        Stream.<HasValue<?, ?>>of(lastName, firstName, patronymic, position, roles).forEach(field -> field.setReadOnly(readOnly));
+        Stream.<HasValue<?, ?>>of(lastName, firstName, patronymic, position, roles)
+                .forEach(field -> field.setReadOnly(readOnly));
     }
 
     /** What was typed; empty when a name is missing, which is then told beside its field. */
     Optional<NewAccount> read() {
         nothingRefused();
-        var missing = Stream.of(lastName, firstName).filter(field -> {
-            field.setErrorMessage(getTranslation("staff.error.name"));
-            field.setInvalid(field.getValue().isBlank());
-            return field.isInvalid();
-        }).findFirst();
+        var missing = Stream.of(lastName, firstName)
+                .filter(field -> {
+                    field.setErrorMessage(getTranslation("staff.error.name"));
+                    field.setInvalid(field.getValue().isBlank());
+                    return field.isInvalid();
+                })
+                .findFirst();
         if (missing.isPresent()) {
             missing.get().focus();
             return Optional.empty();
@@ -151,9 +177,12 @@ class StaffForm extends Composite<FormLayout> {
         if (!LongestText.fits(getContent())) {
             return Optional.empty();
         }
-        return Optional.of(new NewAccount(username.getValue().strip().toLowerCase(),
-                new FullName(lastName.getValue(), firstName.getValue(), patronymic.getValue()), position.getValue(),
-                centre.getOptionalValue().map(CareerCentre::id).orElse(null), roles.getValue()));
+        return Optional.of(new NewAccount(
+                username.getValue().strip().toLowerCase(),
+                new FullName(lastName.getValue(), firstName.getValue(), patronymic.getValue()),
+                position.getValue(),
+                centre.getOptionalValue().map(CareerCentre::id).orElse(null),
+                roles.getValue()));
     }
 
     /** Tells what the service refused beside the field that it is about. */

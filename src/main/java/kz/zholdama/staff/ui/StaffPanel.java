@@ -80,8 +80,12 @@ class StaffPanel extends Div {
         var header = new Header(title, close);
         header.addClassName("record-header");
         add(header, data);
-        Shortcuts.addShortcutListener(this, () -> typing.leave(closed), Key.ESCAPE).listenOn(this).resetFocusOnActiveElement(); // what is being typed counts
-        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, () -> typing.leave(closed), Key.ESCAPE)
+                .listenOn(this)
+                .resetFocusOnActiveElement(); // what is being typed counts
+        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
     }
 
     /** What was typed and not saved. */
@@ -133,24 +137,32 @@ class StaffPanel extends Div {
         actions.removeAll();
         addActions();
         past.removeAll();
-        var entries = new Details(getTranslation("staff.history"),
+        var entries = new Details(
+                getTranslation("staff.history"),
                 new StaffHistory(journal.history(Subject.of("staff", account.id()), 0, ENTRIES_SHOWN)));
         past.add(entries);
     }
 
     private Facts facts() {
         var director = account.details().roles().contains(Role.DIRECTOR);
-        var lines = new Facts().with(getTranslation("staff.state"), StaffTexts.badge(this, account.state()))
+        var lines = new Facts()
+                .with(getTranslation("staff.state"), StaffTexts.badge(this, account.state()))
                 .with(getTranslation("staff.last-login"), Dates.moment(account.lastLoginAt()));
         if (account.lockedUntil() != null) {
             lines.with(getTranslation("staff.locked-until"), Dates.moment(account.lockedUntil()));
         }
         if (director) {
-            lines.with(getTranslation("staff.signature"), getTranslation(switch (account.signing()) {
-                case FORBIDDEN -> "staff.signature.revoked";
-                case RESTS -> "staff.signature.rests";
-                case ALLOWED -> directory.hasSigningKey(account.id()) ? "staff.signature.key" : "staff.signature.no-key";
-            }));
+            lines.with(
+                    getTranslation("staff.signature"),
+                    getTranslation(
+                            switch (account.signing()) {
+                                case FORBIDDEN -> "staff.signature.revoked";
+                                case RESTS -> "staff.signature.rests";
+                                case ALLOWED ->
+                                    directory.hasSigningKey(account.id())
+                                            ? "staff.signature.key"
+                                            : "staff.signature.no-key";
+                            }));
         }
         return lines;
     }
@@ -182,8 +194,14 @@ class StaffPanel extends Div {
     private void action(String key, boolean asked, Supplier<StaffAccount> act) {
         var button = new Button(getTranslation(key), _ -> {
             if (asked) {
-                new ConfirmDialog(getTranslation(key + ".title"), getTranslation(key + ".question"), getTranslation(key),
-                        _ -> done(key, act), getTranslation("staff.cancel"), _ -> { }).open();
+                new ConfirmDialog(
+                                getTranslation(key + ".title"),
+                                getTranslation(key + ".question"),
+                                getTranslation(key),
+                                _ -> done(key, act),
+                                getTranslation("staff.cancel"),
+                                _ -> {})
+                        .open();
             } else {
                 done(key, act);
             }
@@ -227,7 +245,8 @@ class StaffPanel extends Div {
         }
         form.read().ifPresent(typed -> {
             try {
-                var result = account == null ? given(directory.invite(typed))
+                var result = account == null
+                        ? given(directory.invite(typed))
                         : directory.change(account.id(), account.version(), typed.details());
                 Notices.done(getTranslation("staff.saved"));
                 show(result);
@@ -258,10 +277,15 @@ class StaffPanel extends Div {
         });
         var details = stored.details();
         conflict.removeAll();
-        conflict.add(new Paragraph(getTranslation(refused.messageKey(), refused.arguments())),
-                new Facts().with(getTranslation("staff.name"), details.name().full()).with(getTranslation("staff.position"), details.position())
+        conflict.add(
+                new Paragraph(getTranslation(refused.messageKey(), refused.arguments())),
+                new Facts()
+                        .with(getTranslation("staff.name"), details.name().full())
+                        .with(getTranslation("staff.position"), details.position())
                         .with(getTranslation("staff.roles"), StaffTexts.roles(this, details.roles()))
-                        .with(getTranslation("staff.state"), StaffTexts.state(this, stored.state())), theirs, mine);
+                        .with(getTranslation("staff.state"), StaffTexts.state(this, stored.state())),
+                theirs,
+                mine);
         conflict.setVisible(true);
         conflict.scrollIntoView();
     }

@@ -11,8 +11,7 @@ import kz.zholdama.staff.AccountState;
 /** How roles and states of accounts are worded. */
 final class StaffTexts {
 
-    private StaffTexts() {
-    }
+    private StaffTexts() {}
 
     static String role(Component screen, Role role) {
         return screen.getTranslation("staff.role." + role.name());
@@ -27,12 +26,14 @@ final class StaffTexts {
     }
 
     static StatusBadge badge(Component screen, AccountState state) {
-        return new StatusBadge(state(screen, state), switch (state) {
-            case ACTIVE -> Tone.GOOD;
-            case INVITED -> Tone.ACTIVE;
-            case LOCKED_OUT -> Tone.WARNING;
-            case LOCKED -> Tone.BAD;
-            case RETIRED -> Tone.NEUTRAL;
-        });
+        return new StatusBadge(
+                state(screen, state),
+                switch (state) {
+                    case ACTIVE -> Tone.GOOD;
+                    case INVITED -> Tone.ACTIVE;
+                    case LOCKED_OUT -> Tone.WARNING;
+                    case LOCKED -> Tone.BAD;
+                    case RETIRED -> Tone.NEUTRAL;
+                });
     }
 }

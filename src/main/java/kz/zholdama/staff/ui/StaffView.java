@@ -49,13 +49,19 @@ class StaffView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         this.panel = panel;
         var scope = scope(centres, staff);
         filters = new StaffFilters(scope, this::filtered);
-        grid = new StaffGrid(directory, filters, scope.stream()
-                .collect(Collectors.toMap(CareerCentre::id, centre -> CentreName.of(centre, getLocale()))));
+        grid = new StaffGrid(
+                directory,
+                filters,
+                scope.stream()
+                        .collect(Collectors.toMap(CareerCentre::id, centre -> CentreName.of(centre, getLocale()))));
         columns = new ColumnChoice(grid, "staff");
         panel.prepare(scope, staff.get().centreId() == null, this::changed, this::close);
         Rows.onOpen(grid, this::choose);
         ColumnSort.onSort(grid, this::sorted);
-        var add = new Button(getTranslation("staff.invite"), VaadinIcon.PLUS.create(), _ -> panel.typing().leave(this::startInvitation));
+        var add = new Button(
+                getTranslation("staff.invite"),
+                VaadinIcon.PLUS.create(),
+                _ -> panel.typing().leave(this::startInvitation));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         found.addClassNames("muted", "directory-found");
         found.getElement().setAttribute("role", "status");
@@ -141,7 +147,8 @@ class StaffView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     }
 
     private void keepAddress() {
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("staff", filters.address(opened))));
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location("staff", filters.address(opened))));
     }
 
     @Override
@@ -149,7 +156,10 @@ class StaffView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         var address = event.getLocation().getQueryParameters();
         filters.read(address);
         reload();
-        open(address.getSingleParameter("id").filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).orElse(null));
+        open(address.getSingleParameter("id")
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .orElse(null));
     }
 
     @Override

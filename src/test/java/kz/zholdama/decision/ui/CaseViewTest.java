@@ -57,8 +57,10 @@ class CaseViewTest extends Screens {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private Cases cases;
 
@@ -72,8 +74,8 @@ class CaseViewTest extends Screens {
     }
 
     @Test
-    void leadsToTheScansOfThePapersThatWerePresented(@Autowired Filings filings, @Autowired Drafts drafts, @Autowired Scans scans,
-                                                     @Autowired Intake intake) {
+    void leadsToTheScansOfThePapersThatWerePresented(
+            @Autowired Filings filings, @Autowired Drafts drafts, @Autowired Scans scans, @Autowired Intake intake) {
         var registered = As.a(centre.specialist()).call(() -> {
             var draft = drafts.start(filings.complete(Measure.TRAINING_AT_EMPLOYER), IntakeStep.REVIEW);
             scans.add(draft.id(), draft.version(), DocumentType.HEALTH_CERTIFICATE, ScanFiles.pdf());
@@ -82,26 +84,40 @@ class CaseViewTest extends Screens {
         });
         for (var reader : List.of(centre.specialist(), centre.director(), Centres.auditor())) {
             open(reader, "cases/" + registered);
-            assertThat(_find(Anchor.class).stream().filter(link -> link.getHref().startsWith("scans/")).map(Anchor::getText))
+            assertThat(_find(Anchor.class).stream()
+                            .filter(link -> link.getHref().startsWith("scans/"))
+                            .map(Anchor::getText))
                     .containsExactly("Скан 1 (PDF)", "Скан 2 (PNG)");
         }
     }
 
     @Test
     void tellsWhyNeitherDecisionIsPossibleYet() {
-        open(centre.specialist(), "cases/" + given.registered(centre, Measure.SOCIAL_WORKPLACE).id());
+        open(
+                centre.specialist(),
+                "cases/" + given.registered(centre, Measure.SOCIAL_WORKPLACE).id());
         assertThat(button("Подготовить направление").isEnabled()).isFalse();
         assertThat(button("Подготовить отказ").isEnabled()).isFalse();
-        assertThat(_find(StatusBadge.class, spec -> spec.withText("Пока нельзя определить"))).isNotEmpty();
-        assertThat(_find(Div.class, spec -> spec.withClasses("decision-why")).getLast().getElement().getTextRecursively())
+        assertThat(_find(StatusBadge.class, spec -> spec.withText("Пока нельзя определить")))
+                .isNotEmpty();
+        assertThat(_find(Div.class, spec -> spec.withClasses("decision-why"))
+                        .getLast()
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Отказ пока невозможен", "нельзя определить", "не хватает");
-        assertThat(_find(Span.class, spec -> spec.withText("Отказ невозможен: оснований для отказа нет."))).isEmpty();
+        assertThat(_find(Span.class, spec -> spec.withText("Отказ невозможен: оснований для отказа нет.")))
+                .isEmpty();
     }
 
     @Test
     void saysThatThereIsNoGroundOnceAllAreTold() {
-        open(centre.specialist(), "cases/" + given.preparedReferral(centre, Measure.SOCIAL_WORKPLACE).id());
-        assertThat(_find(Span.class, spec -> spec.withText("Отказ невозможен: оснований для отказа нет."))).hasSize(1);
+        open(
+                centre.specialist(),
+                "cases/"
+                        + given.preparedReferral(centre, Measure.SOCIAL_WORKPLACE)
+                                .id());
+        assertThat(_find(Span.class, spec -> spec.withText("Отказ невозможен: оснований для отказа нет.")))
+                .hasSize(1);
     }
 
     @Test
@@ -113,17 +129,23 @@ class CaseViewTest extends Screens {
         assertThat(note.getErrorMessage()).isEqualTo("Не более 1\u00a0000 символов, а введено 1\u00a0001.");
         _click(button("Передать директору"));
         assertThat(note.getValue()).hasSize(1001);
-        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).application().status())
+        assertThat(As.a(centre.specialist())
+                        .call(() -> cases.open(id))
+                        .application()
+                        .status())
                 .isEqualTo(ApplicationStatus.PREPARED);
 
         _setValue(note, "д".repeat(1000));
         _click(button("Передать директору"));
-        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).sheet().note()).hasSize(1000);
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).sheet().note())
+                .hasSize(1000);
     }
 
     @Test
     void keepsADialogOpenWhileAReasonIsTooLong() {
-        open(centre.specialist(), "cases/" + given.examined(centre, Measure.SOCIAL_WORKPLACE).id());
+        open(
+                centre.specialist(),
+                "cases/" + given.examined(centre, Measure.SOCIAL_WORKPLACE).id());
         _click(button("Отзыв заявления"));
         var reason = _get(TextArea.class, spec -> spec.withLabel("Основание (заявление об отзыве, дата)"));
         _setValue(reason, "д".repeat(1001));
@@ -140,7 +162,11 @@ class CaseViewTest extends Screens {
             settings.change(Setting.HEARING, "true", day);
             settings.change(Setting.HEARING, "false", day.plusDays(1));
         });
-        open(centre.specialist(), "cases/" + given.preparedRefusal(centre, Measure.SOCIAL_WORKPLACE).id());
+        open(
+                centre.specialist(),
+                "cases/"
+                        + given.preparedRefusal(centre, Measure.SOCIAL_WORKPLACE)
+                                .id());
         assertThat(button("Передать директору").isEnabled()).isFalse();
         _click(button("Записать заслушивание"));
         _click(button("Сохранить"));
@@ -189,31 +215,55 @@ class CaseViewTest extends Screens {
         assertThat(date("Начало").getErrorMessage()).isEqualTo("Дата начала участия раньше даты направления.");
         _setValue(date("Начало"), LocalDate.of(2024, 1, 15));
         _setValue(date("Окончание"), LocalDate.of(2024, 4, 14));
-        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Продолжается, последний день не известен")).isEnabled())
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Продолжается, последний день не известен"))
+                        .isEnabled())
                 .isFalse();
         _click(button("Сохранить"));
-        var recorded = new Participation(Measure.TRAINING_AT_EMPLOYER, LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 15),
-                LocalDate.of(2024, 4, 14), true, null, null, null, false, "");
-        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).sheet().participations()).containsExactly(recorded);
-        assertThat(_find(HistoryPanel.class).getFirst().getElement().getTextRecursively()).contains("направлен 10.01.2024")
+        var recorded = new Participation(
+                Measure.TRAINING_AT_EMPLOYER,
+                LocalDate.of(2024, 1, 10),
+                LocalDate.of(2024, 1, 15),
+                LocalDate.of(2024, 4, 14),
+                true,
+                null,
+                null,
+                null,
+                false,
+                "");
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).sheet().participations())
+                .containsExactly(recorded);
+        assertThat(_find(HistoryPanel.class).getFirst().getElement().getTextRecursively())
+                .contains("направлен 10.01.2024")
                 .doesNotContain("продолжается");
     }
 
     @SuppressWarnings("unchecked")
     private void chooseOrganisation() {
-        ComboBox<EducationalOrganisation> organisation = _get(ComboBox.class, spec -> spec.withLabel("Организация образования"));
-        _setValue(organisation, organisation.getDataProvider().fetch(new Query<>(0, 1, null, null, null))
-                .findFirst().orElseThrow());
+        ComboBox<EducationalOrganisation> organisation =
+                _get(ComboBox.class, spec -> spec.withLabel("Организация образования"));
+        _setValue(
+                organisation,
+                organisation
+                        .getDataProvider()
+                        .fetch(new Query<>(0, 1, null, null, null))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test
     void keepsWhatWasTypedWhenSomethingIsMissing() {
-        open(centre.specialist(), "cases/" + given.registered(centre, Measure.TRAINING_IN_ORGANISATION).id());
+        open(
+                centre.specialist(),
+                "cases/"
+                        + given.registered(centre, Measure.TRAINING_IN_ORGANISATION)
+                                .id());
         _setValue(_get(TextField.class, spec -> spec.withLabel("Квалификация (навык)")), "Электрик");
         _click(button("Сохранить место"));
         assertThat(date("С").isInvalid()).isTrue();
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Документы сверены с данными")), true);
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Квалификация (навык)")).getValue()).isEqualTo("Электрик");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Квалификация (навык)"))
+                        .getValue())
+                .isEqualTo("Электрик");
     }
 
     @Test
@@ -222,28 +272,38 @@ class CaseViewTest extends Screens {
         open(centre.specialist(), "cases/" + id);
         _click(button("Добавить несоответствие"));
         _click(button("Сохранить"));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Поле")).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Поле")).isInvalid())
+                .isTrue();
         _setValue(_get(TextField.class, spec -> spec.withLabel("Поле")), "<b>Дата</b> рождения & ИИН");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Что именно не так")), "Не совпадают.");
         _click(button("Сохранить"));
         _assertOne(StatusBadge.class, spec -> spec.withText("Основание есть"));
         _click(button("Подготовить отказ"));
-        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).prepared()).isPresent();
+        assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).prepared())
+                .isPresent();
     }
 
     @Test
     void showsAnAuditorEverythingAndLetsHimDoNothing() {
-        open(Centres.auditor(), "cases/" + given.preparedReferral(centre, Measure.RESETTLEMENT).id());
-        for (var name : new String[] {"Подготовить направление", "Передать директору", "Отзыв заявления", "Добавить запрос", "Выбрать другое"}) {
+        open(
+                Centres.auditor(),
+                "cases/" + given.preparedReferral(centre, Measure.RESETTLEMENT).id());
+        for (var name : new String[] {
+            "Подготовить направление", "Передать директору", "Отзыв заявления", "Добавить запрос", "Выбрать другое"
+        }) {
             _assertNone(Button.class, spec -> spec.withText(name));
         }
-        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Документы сверены с данными")).isReadOnly()).isTrue();
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Документы сверены с данными"))
+                        .isReadOnly())
+                .isTrue();
     }
 
     @Test
     void keepsACaseFromOtherCentres() {
         var other = centres.create();
-        open(other.specialist(), "cases/" + given.registered(centre, Measure.PUBLIC_WORKS).id());
+        open(
+                other.specialist(),
+                "cases/" + given.registered(centre, Measure.PUBLIC_WORKS).id());
         _assertNone(Button.class, spec -> spec.withText("Подготовить направление"));
         assertThat(_get(H1.class).getText()).isEqualTo("Не удалось открыть страницу");
     }
@@ -252,7 +312,9 @@ class CaseViewTest extends Screens {
     void speaksKazakh() {
         signIn(centre.specialist());
         UI.getCurrent().setLocale(Locale.of("kk"));
-        UI.getCurrent().navigate("cases/" + given.registered(centre, Measure.YOUTH_PRACTICE).id());
+        UI.getCurrent()
+                .navigate("cases/"
+                        + given.registered(centre, Measure.YOUTH_PRACTICE).id());
         _assertOne(Button.class, spec -> spec.withText("Жолдама дайындау"));
         assertThat(_find(Div.class)).noneMatch(div -> div.getElement().getText().contains("!cases."));
     }

@@ -19,25 +19,43 @@ class CasesE2E extends Browser {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private Filings filings;
 
     @Test
     void cutsNothingOffWhateverTheWidth() {
         var centre = centres.create();
-        var content = filings.complete(Measure.TRAINING_IN_ORGANISATION, Persons.aged(31, TestClock.USUAL.toLocalDate()));
+        var content =
+                filings.complete(Measure.TRAINING_IN_ORGANISATION, Persons.aged(31, TestClock.USUAL.toLocalDate()));
         var person = content.person();
-        As.a(centre.specialist()).run(() -> filings.register(centre.specialist(), content.with(new TypedPerson(person.iin(), "Ә".repeat(120),
-                "Нұрсұлтан", "Ерланұлы", person.birthDate(), person.sex(), person.settlementId(), person.settlement(), person.street(),
-                person.phone(), person.email(), person.categories(), person.unemployedSince()))));
+        As.a(centre.specialist())
+                .run(() -> filings.register(
+                        centre.specialist(),
+                        content.with(new TypedPerson(
+                                person.iin(),
+                                "Ә".repeat(120),
+                                "Нұрсұлтан",
+                                "Ерланұлы",
+                                person.birthDate(),
+                                person.sex(),
+                                person.settlementId(),
+                                person.settlement(),
+                                person.street(),
+                                person.phone(),
+                                person.email(),
+                                person.categories(),
+                                person.unemployedSince()))));
         filings.register(centre.specialist(), Measure.CONTRACT_OF_GENERATIONS);
         signIn(centre.specialist());
         for (var width : new int[] {1280, 768}) {
             page.setViewportSize(width, 900);
             open("cases");
             page.locator("vaadin-grid a").nth(1).waitFor();
-            page.waitForFunction("columns => [...document.querySelectorAll('vaadin-grid-column')].filter(one => !one.hidden).length === columns",
-                    width == 1280 ? 6 : 4, new Page.WaitForFunctionOptions().setPollingInterval(100));
+            page.waitForFunction(
+                    "columns => [...document.querySelectorAll('vaadin-grid-column')].filter(one => !one.hidden).length === columns",
+                    width == 1280 ? 6 : 4,
+                    new Page.WaitForFunctionOptions().setPollingInterval(100));
             settle();
             assertThat(page.evaluate("""
                     () => [...document.querySelectorAll('vaadin-grid-cell-content')].filter(cell => cell.offsetParent && cell.textContent.trim())

@@ -38,10 +38,13 @@ class CasesViewTest extends Screens {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private TestClock clock;
+
     @Autowired
     private DirectorsDesk desk;
 
@@ -77,23 +80,32 @@ class CasesViewTest extends Screens {
     void opensExactlyWhatTheDirectorReturnedAndMarksIt() {
         given.preparedReferral(centre, Measure.RESETTLEMENT);
         var returned = given.awaitingReferral(centre, Measure.PUBLIC_WORKS);
-        As.a(centre.director()).run(() -> desk.returnToSpecialist(
-                new SigningOrder(returned.id(), returned.version().application()),
-                Set.of(ReturnReason.TERM_WRONG), ""));
+        As.a(centre.director())
+                .run(() -> desk.returnToSpecialist(
+                        new SigningOrder(returned.id(), returned.version().application()),
+                        Set.of(ReturnReason.TERM_WRONG),
+                        ""));
         open(centre.specialist(), "");
         var pile = _find(Anchor.class).stream()
                 .filter(card -> card.getElement().getTextRecursively().contains("Возвращены директором"))
-                .findFirst().orElseThrow();
+                .findFirst()
+                .orElseThrow();
         assertThat(pile.getElement().getTextRecursively()).startsWith("1");
 
         open(centre.specialist(), pile.getHref());
         assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(returned.id());
-        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Только возвращенные директором")).getValue()).isTrue();
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Только возвращенные директором"))
+                        .getValue())
+                .isTrue();
         open(centre.specialist(), "cases?status=PREPARED");
-        assertThat(_findAll(grid())).hasSize(2).allSatisfy(shown -> assertThat(
-                GridKt._getCellComponent(grid(), _findAll(grid()).indexOf(shown),
-                "status").getElement().getTextRecursively().contains("Возвращено директором"))
-                .isEqualTo(shown.id() == returned.id()));
+        assertThat(_findAll(grid()))
+                .hasSize(2)
+                .allSatisfy(shown -> assertThat(GridKt._getCellComponent(
+                                        grid(), _findAll(grid()).indexOf(shown), "status")
+                                .getElement()
+                                .getTextRecursively()
+                                .contains("Возвращено директором"))
+                        .isEqualTo(shown.id() == returned.id()));
     }
 
     @Test

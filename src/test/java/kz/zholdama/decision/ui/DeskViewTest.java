@@ -44,10 +44,13 @@ class DeskViewTest extends Screens {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private Cases cases;
+
     @Autowired
     private Places places;
 
@@ -63,7 +66,10 @@ class DeskViewTest extends Screens {
     @Test
     void saysSoWhenNothingAwaits() {
         open(centre.director(), "desk");
-        _assertOne(EmptyState.class, spec -> spec.withPredicate(state -> state.getElement().getTextRecursively().contains("На подпись ничего нет")));
+        _assertOne(
+                EmptyState.class,
+                spec -> spec.withPredicate(
+                        state -> state.getElement().getTextRecursively().contains("На подпись ничего нет")));
     }
 
     @Test
@@ -81,7 +87,9 @@ class DeskViewTest extends Screens {
         _click(_get(firstLine(), Button.class));
         _assertOne(PdfView.class);
         _assertOne(AssessmentPanel.class);
-        assertThat(grid().getListDataView().getItems()).extracting(AwaitingDecision::id).containsExactly(file.id());
+        assertThat(grid().getListDataView().getItems())
+                .extracting(AwaitingDecision::id)
+                .containsExactly(file.id());
     }
 
     @Test
@@ -130,10 +138,13 @@ class DeskViewTest extends Screens {
     void cannotSelectItsOwnWork() {
         var id = given.registered(centre, Measure.RESETTLEMENT).id();
         given.examined(centre.deputy(), id);
-        given.submitted(centre.deputy(), given.preparedReferral(centre.deputy(), id, given.choice(centre, Measure.RESETTLEMENT)));
+        given.submitted(
+                centre.deputy(),
+                given.preparedReferral(centre.deputy(), id, given.choice(centre, Measure.RESETTLEMENT)));
         open(centre.deputy(), "desk");
         _click(_get(firstLine(), Button.class));
-        assertThat(_get(Button.class, spec -> spec.withText("Подписать")).isEnabled()).isFalse();
+        assertThat(_get(Button.class, spec -> spec.withText("Подписать")).isEnabled())
+                .isFalse();
         assertThat(firstLine().getElement().getTextRecursively()).contains("Готовили вы");
     }
 
@@ -159,7 +170,10 @@ class DeskViewTest extends Screens {
     }
 
     private ApplicationStatus status(long id) {
-        return As.a(centre.specialist()).call(() -> cases.open(id)).application().status();
+        return As.a(centre.specialist())
+                .call(() -> cases.open(id))
+                .application()
+                .status();
     }
 
     @SuppressWarnings("unchecked")

@@ -49,7 +49,10 @@ class HistoryE2E extends Browser {
 
     @Test
     void entersAParticipationByHandAndSaysBesideTheFieldWhatIsWrong(@Autowired ApplicationContext application) {
-        open("cases/" + DecisionCases.in(application).registered(centre, Measure.TRAINING_AT_EMPLOYER).id());
+        open("cases/"
+                + DecisionCases.in(application)
+                        .registered(centre, Measure.TRAINING_AT_EMPLOYER)
+                        .id());
         button("Добавить участие").click();
         var dialog = page.locator("vaadin-dialog");
         dialog.getByLabel("Дата направления").fill("01.02.2026");
@@ -65,19 +68,40 @@ class HistoryE2E extends Browser {
     }
 
     @Test
-    void judgesWhatWasEnteredAndNamesNoDayThatIsNotCertain(@Autowired ApplicationContext application, @Autowired Cases cases,
-                                                           @Autowired Examinations examinations) {
-        var id = DecisionCases.in(application).registered(centre, Measure.TRAINING_AT_EMPLOYER).id();
-        var left = new Participation(Measure.TRAINING_AT_EMPLOYER, TODAY.minusMonths(4), TODAY.minusMonths(4), null, false,
-                TODAY.minusMonths(1), false, null, false, "Ответ центра г. Павлодара");
-        var running = new Participation(Measure.PUBLIC_WORKS, TODAY.minusMonths(2), TODAY.minusMonths(2), TODAY.plusMonths(2), true, null,
-                null, null, false, "Трудовой договор");
+    void judgesWhatWasEnteredAndNamesNoDayThatIsNotCertain(
+            @Autowired ApplicationContext application, @Autowired Cases cases, @Autowired Examinations examinations) {
+        var id = DecisionCases.in(application)
+                .registered(centre, Measure.TRAINING_AT_EMPLOYER)
+                .id();
+        var left = new Participation(
+                Measure.TRAINING_AT_EMPLOYER,
+                TODAY.minusMonths(4),
+                TODAY.minusMonths(4),
+                null,
+                false,
+                TODAY.minusMonths(1),
+                false,
+                null,
+                false,
+                "Ответ центра г. Павлодара");
+        var running = new Participation(
+                Measure.PUBLIC_WORKS,
+                TODAY.minusMonths(2),
+                TODAY.minusMonths(2),
+                TODAY.plusMonths(2),
+                true,
+                null,
+                null,
+                null,
+                false,
+                "Трудовой договор");
         As.a(centre.specialist()).run(() -> {
             var file = cases.open(id);
             examinations.record(id, file.version(), file.sheet().withHistory(true, List.of(left, running), List.of()));
         });
         open("cases/" + id);
-        assertThat(page.locator("body").textContent()).contains("сведений о повторной регистрации в качестве безработного нет")
+        assertThat(page.locator("body").textContent())
+                .contains("сведений о повторной регистрации в качестве безработного нет")
                 .contains("занят на субсидируемом рабочем месте");
         look("history-case", ".case-hints");
         look("history-grounds", ".ground-present");
@@ -85,23 +109,41 @@ class HistoryE2E extends Browser {
 
     @Test
     void pointsOutCategoriesThatExcludeEachOther(@Autowired Drafts drafts, @Autowired Filings filings) {
-        var content = As.a(centre.specialist()).call(() -> filings.complete(Measure.PUBLIC_WORKS, Persons.aged(30, TODAY)));
+        var content =
+                As.a(centre.specialist()).call(() -> filings.complete(Measure.PUBLIC_WORKS, Persons.aged(30, TODAY)));
         var person = content.person();
-        var contradictory = content.with(new TypedPerson(person.iin(), person.lastName(), person.firstName(), person.patronymic(),
-                person.birthDate(), person.sex(), person.settlementId(), person.settlement(), person.street(), person.phone(),
-                person.email(), Set.of(Category.UNEMPLOYED, Category.STUDENT), person.unemployedSince()));
-        open("intake/" + As.a(centre.specialist()).call(() -> drafts.start(contradictory, IntakeStep.APPLICANT)).id());
+        var contradictory = content.with(new TypedPerson(
+                person.iin(),
+                person.lastName(),
+                person.firstName(),
+                person.patronymic(),
+                person.birthDate(),
+                person.sex(),
+                person.settlementId(),
+                person.settlement(),
+                person.street(),
+                person.phone(),
+                person.email(),
+                Set.of(Category.UNEMPLOYED, Category.STUDENT),
+                person.unemployedSince()));
+        open("intake/"
+                + As.a(centre.specialist())
+                        .call(() -> drafts.start(contradictory, IntakeStep.APPLICANT))
+                        .id());
         page.getByText("исключают друг друга").first().waitFor();
         look("categories-exclude", ".warning-note");
     }
 
     @Test
-    void showsReferralsAsTheirDaysTell(@Autowired ApplicationContext application, @Autowired ReturnSlips slips,
-                                       @Autowired TestClock clock) {
+    void showsReferralsAsTheirDaysTell(
+            @Autowired ApplicationContext application, @Autowired ReturnSlips slips, @Autowired TestClock clock) {
         var cases = IssuedCases.in(application);
         var accepted = cases.issue(centre, Measure.PUBLIC_WORKS);
-        var slip = new ReturnSlip.Employment(TODAY, "5", TODAY, "7-к", "Сварщик", 5, TODAY.plusDays(8), TODAY.plusMonths(5), true);
-        As.a(centre.specialist()).run(() -> slips.slipReturned(slips.look(accepted.applicationId()).seen(), slip, TODAY));
+        var slip = new ReturnSlip.Employment(
+                TODAY, "5", TODAY, "7-к", "Сварщик", 5, TODAY.plusDays(8), TODAY.plusMonths(5), true);
+        As.a(centre.specialist())
+                .run(() ->
+                        slips.slipReturned(slips.look(accepted.applicationId()).seen(), slip, TODAY));
         cases.issue(centre, Measure.TRAINING_IN_ORGANISATION);
         open("slips?pile=BEGINNING");
         page.getByText("Принят").first().waitFor();
@@ -125,6 +167,10 @@ class HistoryE2E extends Browser {
     }
 
     private Locator button(String name) {
-        return page.locator("body").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).last();
+        return page.locator("body")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .last();
     }
 }

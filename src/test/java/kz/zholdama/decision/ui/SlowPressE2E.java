@@ -28,8 +28,10 @@ class SlowPressE2E extends Browser {
 
     @Autowired
     private ApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private Cases cases;
 
@@ -68,8 +70,8 @@ class SlowPressE2E extends Browser {
 
     @Test
     void goesOnInTheWizardThoughTheTypedDateBringsAWarning(@Autowired Filings filings, @Autowired Drafts drafts) {
-        var draft = As.a(centre.specialist()).call(
-                () -> drafts.start(filings.complete(Measure.PUBLIC_WORKS), IntakeStep.DOCUMENTS));
+        var draft = As.a(centre.specialist())
+                .call(() -> drafts.start(filings.complete(Measure.PUBLIC_WORKS), IntakeStep.DOCUMENTS));
         signIn(centre.specialist());
         open("intake/" + draft.id() + "/documents");
         var issued = page.locator(".document-row").first().getByLabel("Дата выдачи");
@@ -77,7 +79,8 @@ class SlowPressE2E extends Browser {
 
         pressSlowly(button("Далее"));
 
-        assertThat(page.locator(".wizard-step > h2", new Page.LocatorOptions().setHasText("Согласия"))).isVisible();
+        assertThat(page.locator(".wizard-step > h2", new Page.LocatorOptions().setHasText("Согласия")))
+                .isVisible();
         page.goBack();
         assertThat(page.locator(".warning-note").first()).isVisible();
     }
@@ -98,6 +101,7 @@ class SlowPressE2E extends Browser {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -49,20 +49,24 @@ class KatoSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "3;2;101010000                  | cells",
-            "3;2;10101;г.Семей              | code",
-            "3;2;10101000X;г.Семей          | code",
-            "3;2;101010000;                 | name",
-            "3;2;101000000;г.Семей          | code-twice",
-            "2;1;101010000;г.Семей          | id-twice",
-            "3;99;101010000;г.Семей         | parent",
-            "3;0;101010000;г.Семей          | top",
-            "3;3;101010000;г.Семей          | cycle"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3;2;101010000                  | cells",
+                "3;2;10101;г.Семей              | code",
+                "3;2;10101000X;г.Семей          | code",
+                "3;2;101010000;                 | name",
+                "3;2;101000000;г.Семей          | code-twice",
+                "2;1;101010000;г.Семей          | id-twice",
+                "3;99;101010000;г.Семей         | parent",
+                "3;0;101010000;г.Семей          | top",
+                "3;3;101010000;г.Семей          | cycle"
+            })
     void namesTheLineAndTheReason(String row, String reason) throws IOException {
         var read = KatoSheet.read(file(HEAD + row + "\n"));
 
-        assertThat(read.wrong()).extracting(WrongLine::line, WrongLine::reason)
+        assertThat(read.wrong())
+                .extracting(WrongLine::line, WrongLine::reason)
                 .containsExactly(tuple(4, "directory.import.wrong." + reason));
     }
 
@@ -87,10 +91,11 @@ class KatoSheetTest {
     void namesTheLineOfAWrongEncoding() throws IOException {
         var file = Files.write(folder.resolve("cp1251.csv"), (HEAD).getBytes(Charset.forName("windows-1251")));
 
-        assertThatThrownBy(() -> KatoSheet.read(TableFile.of(file))).isInstanceOfSatisfying(UnreadableFile.class, refused -> {
-            assertThat(refused.messageKey()).isEqualTo("directory.import.error.encoding");
-            assertThat(refused.arguments()).containsExactly(2);
-        });
+        assertThatThrownBy(() -> KatoSheet.read(TableFile.of(file)))
+                .isInstanceOfSatisfying(UnreadableFile.class, refused -> {
+                    assertThat(refused.messageKey()).isEqualTo("directory.import.error.encoding");
+                    assertThat(refused.arguments()).containsExactly(2);
+                });
     }
 
     @Test
@@ -106,9 +111,12 @@ class KatoSheetTest {
 
     @Test
     void refusesWhatIsNoTable() throws IOException {
-        assertRefused(Files.write(folder.resolve("a.csv"), "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)), "not-a-table");
+        assertRefused(
+                Files.write(folder.resolve("a.csv"), "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)), "not-a-table");
         assertRefused(Files.write(folder.resolve("b.csv"), new byte[] {1, 0, 2}), "not-a-table");
-        assertRefused(Files.write(folder.resolve("c.csv"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}), "old-excel");
+        assertRefused(
+                Files.write(folder.resolve("c.csv"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}),
+                "old-excel");
         assertRefused(Files.write(folder.resolve("d.csv"), new byte[] {'P', 'K', 3, 4, 9, 9}), "broken-xlsx");
         assertRefused(Files.write(folder.resolve("e.csv"), new byte[0]), "empty");
         assertRefused(Files.writeString(folder.resolve("g.csv"), "id;parent_id;code;name\r\n;;;\r\n"), "heading-only");
@@ -121,7 +129,9 @@ class KatoSheetTest {
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(200L * 1024 * 1024);
         }
-        assertThatThrownBy(() -> TableFile.of(file)).isInstanceOf(UnreadableFile.class).hasMessageContaining("too-large");
+        assertThatThrownBy(() -> TableFile.of(file))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("too-large");
     }
 
     private TableFile file(String text) throws IOException {
@@ -129,7 +139,8 @@ class KatoSheetTest {
     }
 
     private static void assertRefused(Path file, String reason) {
-        assertThatThrownBy(() -> KatoSheet.read(TableFile.of(file))).isInstanceOf(UnreadableFile.class)
+        assertThatThrownBy(() -> KatoSheet.read(TableFile.of(file)))
+                .isInstanceOf(UnreadableFile.class)
                 .hasMessage("directory.import.error." + reason);
     }
 }

@@ -17,27 +17,39 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is exported is read again as it was, and is never a formula. */
 class TableWriterTest {
 
-    private static final List<String> NASTY = List.of("=1+1", "+7 7222 11 22 33", "-2", "@SUM(A1)", "ТОО «А»; и \"Б\"", "две\nстроки",
-            "Әлия Қыз Ғалым", "'просто", "");
+    private static final List<String> NASTY = List.of(
+            "=1+1",
+            "+7 7222 11 22 33",
+            "-2",
+            "@SUM(A1)",
+            "ТОО «А»; и \"Б\"",
+            "две\nстроки",
+            "Әлия Қыз Ғалым",
+            "'просто",
+            "");
 
     @TempDir
     private Path folder;
 
     /** Both kinds of file. */
     private enum Kind {
-        CSV, XLSX
+        CSV,
+        XLSX
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void readsBackWhatWasWritten(Kind kind) throws IOException {
         var file = folder.resolve("table");
-        try (var out = Files.newOutputStream(file); var table = kind == Kind.CSV ? TableWriter.csv(out) : TableWriter.xlsx(out, "Т")) {
+        try (var out = Files.newOutputStream(file);
+                var table = kind == Kind.CSV ? TableWriter.csv(out) : TableWriter.xlsx(out, "Т")) {
             table.row(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"));
             table.row(NASTY);
         }
         var rows = new ArrayList<List<String>>();
-        TableFile.of(file).rows(row -> rows.add(row.cells().stream().map(TableWriter::plain).toList()));
+        TableFile.of(file)
+                .rows(row ->
+                        rows.add(row.cells().stream().map(TableWriter::plain).toList()));
 
         assertThat(rows).hasSize(2);
         assertThat(rows.getLast()).startsWith(NASTY.subList(0, 8).toArray(String[]::new));
@@ -49,17 +61,20 @@ class TableWriterTest {
         try (var table = TableWriter.csv(out)) {
             table.row(List.of("=cmd|' /C calc'!A0", "+1", "-1", "@a", "\tb", "c=d"));
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF'=cmd|' /C calc'!A0;'+1;'-1;'@a;'\tb;c=d\r\n");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFF'=cmd|' /C calc'!A0;'+1;'-1;'@a;'\tb;c=d\r\n");
     }
 
     @Test
     void readsCommasAndTabsToo() throws IOException {
         for (var separator : List.of(",", "\t")) {
-            var file = Files.writeString(folder.resolve("t"), String.join(separator, "a", "b;c", "\"d" + separator + "e\"") + "\r\nf\r\n");
+            var file = Files.writeString(
+                    folder.resolve("t"), String.join(separator, "a", "b;c", "\"d" + separator + "e\"") + "\r\nf\r\n");
             var rows = new ArrayList<TableRow>();
             TableFile.of(file).rows(rows::add);
-            assertThat(rows).containsExactly(new TableRow(1, List.of("a", "b;c", "d" + separator + "e")),
-                    new TableRow(2, List.of("f")));
+            assertThat(rows)
+                    .containsExactly(
+                            new TableRow(1, List.of("a", "b;c", "d" + separator + "e")), new TableRow(2, List.of("f")));
         }
     }
 }

@@ -18,6 +18,7 @@ class CareerCentresViewTest extends Screens {
 
     @Autowired
     private Centres testing;
+
     @Autowired
     private CareerCentres centres;
 
@@ -28,8 +29,11 @@ class CareerCentresViewTest extends Screens {
         _click(_get(Button.class, spec -> spec.withText("Вывести из употребления")));
 
         var told = _get(ConfirmDialog.class);
-        assertThat(told.getElement().getProperty("message")).contains("Учетных записей не в архиве: 4", "черновиков: 0");
+        assertThat(told.getElement().getProperty("message"))
+                .contains("Учетных записей не в архиве: 4", "черновиков: 0");
         ComponentUtil.fireEvent(told, new ConfirmDialog.ConfirmEvent(told, false));
-        assertThat(As.a(Centres.administrator()).call(() -> centres.entry(centre.id()).orElseThrow().isRetired())).isFalse();
+        assertThat(As.a(Centres.administrator())
+                        .call(() -> centres.entry(centre.id()).orElseThrow().isRetired()))
+                .isFalse();
     }
 }

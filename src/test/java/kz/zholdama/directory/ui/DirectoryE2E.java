@@ -35,6 +35,7 @@ class DirectoryE2E extends Browser {
 
     @Autowired
     private StaffAccounts accounts;
+
     @Autowired
     private Employers employers;
 
@@ -42,8 +43,14 @@ class DirectoryE2E extends Browser {
     void signInAsAdministrator() {
         var username = "directories-" + System.nanoTime();
         signIn(As.a(Centres.administrator()).call(() -> {
-            accounts.open(new NewAccount(username, new FullName("Справочникова", "Дина", ""), "Администратор системы", null,
-                    Set.of(Role.ADMINISTRATOR)), Centres.PASSWORD);
+            accounts.open(
+                    new NewAccount(
+                            username,
+                            new FullName("Справочникова", "Дина", ""),
+                            "Администратор системы",
+                            null,
+                            Set.of(Role.ADMINISTRATOR)),
+                    Centres.PASSWORD);
             return (StaffPrincipal) accounts.loadUserByUsername(username);
         }));
     }
@@ -73,14 +80,17 @@ class DirectoryE2E extends Browser {
         assertThat(page.locator(".import-preview")).isVisible();
         picture("directory-import-preview");
         assertAccessible();
-        var carryOut = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Загрузить").setExact(true));
+        var carryOut = page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Загрузить").setExact(true));
         if (carryOut.isEnabled()) { // another test may have loaded the same file
             carryOut.click();
             assertThat(page).hasURL(Pattern.compile(".*directories/settlements.*"));
         }
         open("directories/settlements?q=абралы");
         assertThat(cell("101033100")).isVisible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Дерево")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Дерево"))
+                .click();
         assertThat(page.locator("vaadin-grid-tree-toggle").first()).isVisible();
         picture("directory-settlements-tree");
         assertAccessible();
@@ -97,7 +107,8 @@ class DirectoryE2E extends Browser {
         picture("directory-contract-files");
         assertAccessible();
         var file = page.waitForDownload(() -> dialog.getByText("Скачать XLSX").click());
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Загрузить из файла")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Загрузить из файла"))
+                .click();
         assertThat(page.locator("vaadin-upload")).isVisible();
         assertThat(dialog).hasCount(0);
 
@@ -118,7 +129,12 @@ class DirectoryE2E extends Browser {
     @Test
     void isAccessibleAtBothWidthsAndInBothLanguages() {
         var employer = employer("ТОО «Доступное»");
-        for (var screen : List.of("employers?q=доступн&id=" + employer, "organisations", "occupations?q=повар", "centres", "settlements?q=семей&id=1")) {
+        for (var screen : List.of(
+                "employers?q=доступн&id=" + employer,
+                "organisations",
+                "occupations?q=повар",
+                "centres",
+                "settlements?q=семей&id=1")) {
             var name = "directory-" + screen.replaceAll("\\W.*", "");
             page.setViewportSize(1280, 800);
             look(screen, name + "-1280");
@@ -128,11 +144,15 @@ class DirectoryE2E extends Browser {
         speakKazakh();
         page.setViewportSize(1280, 800);
         look("employers?q=доступн&id=" + employer, "directory-employers-kk");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Шарттар").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Шарттар").setExact(true))
+                .click();
         assertThat(page.locator(".contract")).isVisible();
         picture("directory-contracts-kk");
         assertAccessible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Тарихы")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Тарихы"))
+                .click();
         assertThat(page.locator(".record-history li").first()).isVisible();
         picture("directory-history-kk");
         assertAccessible();
@@ -146,11 +166,13 @@ class DirectoryE2E extends Browser {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator cell(String text) {
-        return page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(text)).first();
+        return page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(text))
+                .first();
     }
 
     private Locator field(String label) {
@@ -160,9 +182,22 @@ class DirectoryE2E extends Browser {
     private long employer(String name) {
         return As.a(Centres.administrator()).call(() -> {
             var bin = Stream.iterate(System.nanoTime(), nanos -> nanos + 7)
-                    .flatMap(nanos -> Bin.complete("2701" + String.format("%07d", nanos % 10_000_000)).stream()).findFirst().orElseThrow();
-            var id = employers.add(new Employer(null, bin.value(), name, "г. Семей, ул. Абая, 1", "+7 7222 11 22 33", null)).id();
-            employers.addContract(new Contract(null, 0, id, Measure.YOUTH_PRACTICE, "12-МП", null, 5, 0, LocalDate.of(2026, 1, 1),
+                    .flatMap(nanos -> Bin.complete("2701" + String.format("%07d", nanos % 10_000_000)).stream())
+                    .findFirst()
+                    .orElseThrow();
+            var id = employers
+                    .add(new Employer(null, bin.value(), name, "г. Семей, ул. Абая, 1", "+7 7222 11 22 33", null))
+                    .id();
+            employers.addContract(new Contract(
+                    null,
+                    0,
+                    id,
+                    Measure.YOUTH_PRACTICE,
+                    "12-МП",
+                    null,
+                    5,
+                    0,
+                    LocalDate.of(2026, 1, 1),
                     LocalDate.of(2026, 12, 31)));
             return id;
         });

@@ -28,8 +28,10 @@ class DirectoryKeyboardE2E extends Browser {
 
     @Autowired
     private StaffAccounts accounts;
+
     @Autowired
     private Organisations organisations;
+
     @Autowired
     private Centres centres;
 
@@ -39,25 +41,44 @@ class DirectoryKeyboardE2E extends Browser {
         var username = "keyboard-" + System.nanoTime();
         signIn(As.a(Centres.administrator()).call(() -> {
             for (var nth = 1; nth < 4; nth++) {
-                organisations.add(new EducationalOrganisation(null, "Колледж " + nth + " " + username, "г. Семей", "1", java.util.List.of()));
+                organisations.add(new EducationalOrganisation(
+                        null, "Колледж " + nth + " " + username, "г. Семей", "1", java.util.List.of()));
             }
-            accounts.open(new NewAccount(username, new FullName("Клавишина", "Дина", ""), "Администратор системы", null,
-                    Set.of(Role.ADMINISTRATOR)), Centres.PASSWORD);
+            accounts.open(
+                    new NewAccount(
+                            username,
+                            new FullName("Клавишина", "Дина", ""),
+                            "Администратор системы",
+                            null,
+                            Set.of(Role.ADMINISTRATOR)),
+                    Centres.PASSWORD);
             return (StaffPrincipal) accounts.loadUserByUsername(username);
         }));
     }
 
     @ParameterizedTest
-    @CsvSource({"settlements, Код КАТО", "organisations, Наименование", "occupations, Код", "centres, Код", "settlements?tree=, Код КАТО"})
+    @CsvSource({
+        "settlements, Код КАТО",
+        "organisations, Наименование",
+        "occupations, Код",
+        "centres, Код",
+        "settlements?tree=, Код КАТО"
+    })
     void opensARowByEnterAndReturnsToItByEscape(String directory, String field) {
         open("directories/" + directory);
         intoTheRows();
         page.keyboard().press("ArrowDown");
-        await(() -> assertThat(focusRing()).as("the cell shows that it has the focus").isNotEqualTo("none"));
+        await(() -> assertThat(focusRing())
+                .as("the cell shows that it has the focus")
+                .isNotEqualTo("none"));
         var row = focusedRow();
 
         page.keyboard().press("Enter");
-        var first = page.locator(".record").getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(field).setExact(true)).first();
+        var first = page.locator(".record")
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName(field).setExact(true))
+                .first();
         assertThat(first).isFocused();
         assertThat(page).hasURL(Pattern.compile(".*\\bid=\\d+.*"));
 
@@ -73,7 +94,8 @@ class DirectoryKeyboardE2E extends Browser {
     @Test
     void keepsTheOpenBranchesOfTheTreeInTheAddress() {
         open("directories/settlements");
-        page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Дерево")).press("Enter");
+        page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Дерево"))
+                .press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*[?&]tree.*"));
         var branch = page.locator("vaadin-grid-tree-toggle:not([leaf])").first();
         branch.click();

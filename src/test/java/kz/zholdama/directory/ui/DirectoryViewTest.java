@@ -36,6 +36,7 @@ class DirectoryViewTest extends Screens {
 
     @Autowired
     private Occupations occupations;
+
     @Autowired
     private Centres centres;
 
@@ -45,7 +46,9 @@ class DirectoryViewTest extends Screens {
         open(Centres.administrator(), Map.of("q", "испытатель адр", "id", "" + entry.id()));
 
         assertThat(_size(grid())).isEqualTo(1);
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Название на русском")).getValue()).isEqualTo("Испытатель адресов");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Название на русском"))
+                        .getValue())
+                .isEqualTo("Испытатель адресов");
     }
 
     @Test
@@ -56,7 +59,8 @@ class DirectoryViewTest extends Screens {
         _setValue(field("Название на русском"), "Вязальщик рыболовных сетей");
         _click(_get(Button.class, spec -> spec.withText("Сохранить")));
 
-        assertThat(occupations.entry(entry.id()).orElseThrow().value().nameRu()).isEqualTo("Вязальщик рыболовных сетей");
+        assertThat(occupations.entry(entry.id()).orElseThrow().value().nameRu())
+                .isEqualTo("Вязальщик рыболовных сетей");
         assertThat(_get(grid(), 0).value().toString()).contains("рыболовных");
     }
 
@@ -80,12 +84,17 @@ class DirectoryViewTest extends Screens {
     void tellsTheSecondOfTwoAdministratorsAndKeepsWhatHeTyped() {
         var entry = added("9984", "Спорное занятие");
         open(Centres.administrator(), Map.of("id", "" + entry.id()));
-        As.a(Centres.administrator()).run(() -> occupations.change(entry.id(), entry.version(),
-                new Occupation(null, "9984", "Занятие коллеги", entry.value().nameKk())));
+        As.a(Centres.administrator())
+                .run(() -> occupations.change(
+                        entry.id(),
+                        entry.version(),
+                        new Occupation(
+                                null, "9984", "Занятие коллеги", entry.value().nameKk())));
 
         _setValue(field("Название на русском"), "Занятие мое");
         _click(_get(Button.class, spec -> spec.withText("Сохранить")));
-        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively()).contains("Тестов Тест Тестович", "Занятие мое", "Занятие коллеги");
+        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+                .contains("Тестов Тест Тестович", "Занятие мое", "Занятие коллеги");
         assertThat(field("Название на русском").getValue()).isEqualTo("Занятие мое");
 
         _click(_get(Button.class, spec -> spec.withText("Сохранить мои")));
@@ -96,8 +105,12 @@ class DirectoryViewTest extends Screens {
     void takesTheColleaguesValuesWhenAsked() {
         var entry = added("9985", "Спорное второе");
         open(Centres.administrator(), Map.of("id", "" + entry.id()));
-        As.a(Centres.administrator()).run(() -> occupations.change(entry.id(), entry.version(),
-                new Occupation(null, "9985", "Версия коллеги", entry.value().nameKk())));
+        As.a(Centres.administrator())
+                .run(() -> occupations.change(
+                        entry.id(),
+                        entry.version(),
+                        new Occupation(
+                                null, "9985", "Версия коллеги", entry.value().nameKk())));
         _setValue(field("Название на русском"), "Моя версия");
         _click(_get(Button.class, spec -> spec.withText("Сохранить")));
         _click(_get(Button.class, spec -> spec.withText("Взять сохраненные")));
@@ -121,7 +134,8 @@ class DirectoryViewTest extends Screens {
         var entry = added("9987", "Уходящее занятие");
         open(Centres.administrator(), Map.of("id", "" + entry.id()));
         _click(_get(Button.class, spec -> spec.withText("Вывести из употребления")));
-        ComponentUtil.fireEvent(_get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
+        ComponentUtil.fireEvent(
+                _get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
         assertThat(occupations.entry(entry.id()).orElseThrow().isRetired()).isTrue();
 
         _click(_get(Button.class, spec -> spec.withText("Вернуть в употребление")));
@@ -134,7 +148,8 @@ class DirectoryViewTest extends Screens {
         open(Centres.administrator(), Map.of("id", "" + entry.id()));
         _click(_get(Button.class, spec -> spec.withText("Удалить")));
         assertThat(occupations.entry(entry.id())).isPresent();
-        ComponentUtil.fireEvent(_get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
+        ComponentUtil.fireEvent(
+                _get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
 
         assertThat(occupations.entry(entry.id())).isEmpty();
         _assertNone(TextField.class, spec -> spec.withLabel("Код"));
@@ -156,9 +171,11 @@ class DirectoryViewTest extends Screens {
         open(Centres.administrator(), Map.of("id", "" + entry.id()));
         _click(_get(Button.class, spec -> spec.withText("Удалить")));
         As.a(centres.create().specialist()).run(() -> occupations.take(entry.id()));
-        ComponentUtil.fireEvent(_get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
+        ComponentUtil.fireEvent(
+                _get(ConfirmDialog.class), new ConfirmDialog.ConfirmEvent(_get(ConfirmDialog.class), false));
 
-        assertThat(_get(Notification.class).getElement().getTextRecursively()).contains("Запись нужна другим записям или делам");
+        assertThat(_get(Notification.class).getElement().getTextRecursively())
+                .contains("Запись нужна другим записям или делам");
         assertThat(occupations.entry(entry.id())).isPresent();
     }
 
@@ -175,12 +192,17 @@ class DirectoryViewTest extends Screens {
     @Test
     void showsAnAuditorTheHistory() {
         var entry = added("9989", "С историей");
-        As.a(Centres.administrator()).run(() -> occupations.change(entry.id(), entry.version(),
-                new Occupation(null, "9989", "С новой историей", entry.value().nameKk())));
+        As.a(Centres.administrator())
+                .run(() -> occupations.change(
+                        entry.id(),
+                        entry.version(),
+                        new Occupation(
+                                null, "9989", "С новой историей", entry.value().nameKk())));
         open(Centres.auditor(), Map.of("id", "" + entry.id()));
         _click(_get(Button.class, spec -> spec.withText("История")));
 
-        assertThat(_get(HistoryList.class).getElement().getTextRecursively()).contains("Занятие изменено", "было «С историей», стало «С новой историей»");
+        assertThat(_get(HistoryList.class).getElement().getTextRecursively())
+                .contains("Занятие изменено", "было «С историей», стало «С новой историей»");
     }
 
     @Test
@@ -198,7 +220,8 @@ class DirectoryViewTest extends Screens {
     }
 
     private Entry<Occupation> added(String code, String nameRu) {
-        return As.a(Centres.administrator()).call(() -> occupations.add(new Occupation(null, code, nameRu, nameRu + " қаз")));
+        return As.a(Centres.administrator())
+                .call(() -> occupations.add(new Occupation(null, code, nameRu, nameRu + " қаз")));
     }
 
     @SuppressWarnings("unchecked")

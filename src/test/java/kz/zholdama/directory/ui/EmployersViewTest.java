@@ -38,6 +38,7 @@ class EmployersViewTest extends Screens {
 
     @Autowired
     private Employers employers;
+
     @Autowired
     private Centres centres;
 
@@ -56,19 +57,40 @@ class EmployersViewTest extends Screens {
             assertThat(contract.measure()).isEqualTo(Measure.SILVER_AGE);
             assertThat(contract.places()).isEqualTo(4);
         });
-        assertThat(_get(ContractsPanel.class).getElement().getTextRecursively()).contains("Мест: 4, занято: 0, свободно: 4", "Действует");
+        assertThat(_get(ContractsPanel.class).getElement().getTextRecursively())
+                .contains("Мест: 4, занято: 0, свободно: 4", "Действует");
     }
 
     @Test
     void keepsWhatWasTypedWhenAColleagueChangedTheContract() {
         var employer = added("ТОО «Спорный договор»");
-        var contract = As.a(Centres.administrator()).call(() -> employers.addContract(new Contract(null, 0, employer.id(),
-                Measure.SILVER_AGE, "1", null, 3, 0, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+        var contract = As.a(Centres.administrator())
+                .call(() -> employers.addContract(new Contract(
+                        null,
+                        0,
+                        employer.id(),
+                        Measure.SILVER_AGE,
+                        "1",
+                        null,
+                        3,
+                        0,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31))));
         open(Centres.administrator(), employer);
         _click(button("Договоры"));
         _click(button("Изменить договор"));
-        As.a(Centres.administrator()).run(() -> employers.changeContract(new Contract(contract.id(), contract.version(), employer.id(),
-                Measure.SILVER_AGE, "1", null, 7, 0, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+        As.a(Centres.administrator())
+                .run(() -> employers.changeContract(new Contract(
+                        contract.id(),
+                        contract.version(),
+                        employer.id(),
+                        Measure.SILVER_AGE,
+                        "1",
+                        null,
+                        7,
+                        0,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31))));
 
         var places = _get(IntegerField.class, spec -> spec.withLabel("Мест"));
         _setValue(places, 5);
@@ -76,7 +98,8 @@ class EmployersViewTest extends Screens {
         assertThat(places.getValue()).isEqualTo(5);
         assertThat(employers.contracts(employer.id()).getFirst().places()).isEqualTo(7);
 
-        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively()).contains("Тестов Тест Тестович", "Мест57");
+        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+                .contains("Тестов Тест Тестович", "Мест57");
         _click(button("Сохранить мои"));
         assertThat(employers.contracts(employer.id()).getFirst().places()).isEqualTo(5);
     }
@@ -85,31 +108,65 @@ class EmployersViewTest extends Screens {
     void takesTheColleaguesContractWhenAsked() {
         var employer = added("ТОО «Договор коллеги»");
         var centre = centres.create().centre();
-        var contract = As.a(Centres.administrator()).call(() -> employers.addContract(new Contract(null, 0, employer.id(),
-                Measure.SILVER_AGE, "1", null, 3, 0, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+        var contract = As.a(Centres.administrator())
+                .call(() -> employers.addContract(new Contract(
+                        null,
+                        0,
+                        employer.id(),
+                        Measure.SILVER_AGE,
+                        "1",
+                        null,
+                        3,
+                        0,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31))));
         open(Centres.administrator(), employer);
         _click(button("Договоры"));
         _click(button("Изменить договор"));
-        As.a(Centres.administrator()).run(() -> employers.changeContract(new Contract(contract.id(), contract.version(), employer.id(),
-                Measure.PUBLIC_WORKS, "1-К", centre.id(), 7, 0, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+        As.a(Centres.administrator())
+                .run(() -> employers.changeContract(new Contract(
+                        contract.id(),
+                        contract.version(),
+                        employer.id(),
+                        Measure.PUBLIC_WORKS,
+                        "1-К",
+                        centre.id(),
+                        7,
+                        0,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31))));
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Мест")), 5);
         _click(button("Сохранить", 1));
-        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively()).contains("Общественные работы", "1-К", centre.nameRu());
+        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+                .contains("Общественные работы", "1-К", centre.nameRu());
         _click(button("Взять сохраненные"));
 
-        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Мест")).getValue()).isEqualTo(7);
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Мест")).getValue())
+                .isEqualTo(7);
         _click(button("Сохранить", 1));
         assertThat(employers.contracts(employer.id()).getFirst()).satisfies(kept -> {
             assertThat(kept.places()).isEqualTo(7);
-            assertThat(kept.centreId()).as("the centre stays when the contract is edited").isEqualTo(centre.id());
+            assertThat(kept.centreId())
+                    .as("the centre stays when the contract is edited")
+                    .isEqualTo(centre.id());
         });
     }
 
     @Test
     void tellsThatAContractIsEnteredAlready() {
         var employer = added("ТОО «Дважды введенное»");
-        As.a(Centres.administrator()).run(() -> employers.addContract(new Contract(null, 0, employer.id(),
-                Measure.SILVER_AGE, "5-СВ", null, 3, 0, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+        As.a(Centres.administrator())
+                .run(() -> employers.addContract(new Contract(
+                        null,
+                        0,
+                        employer.id(),
+                        Measure.SILVER_AGE,
+                        "5-СВ",
+                        null,
+                        3,
+                        0,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31))));
         open(Centres.administrator(), employer);
         _click(button("Договоры"));
         _click(button("Добавить договор"));
@@ -117,7 +174,9 @@ class EmployersViewTest extends Screens {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Номер договора")), "5-св");
         _click(button("Сохранить", 1));
 
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Номер договора")).getErrorMessage()).contains("уже внесен");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Номер договора"))
+                        .getErrorMessage())
+                .contains("уже внесен");
         assertThat(employers.contracts(employer.id())).hasSize(1);
     }
 
@@ -147,7 +206,9 @@ class EmployersViewTest extends Screens {
     @ValueSource(strings = {"settlements", "employers", "organisations", "occupations", "centres"})
     void everyDirectoryOpensForEveryRoleOfTheStaff(String directory) {
         var centre = centres.create();
-        for (var staff : new StaffPrincipal[] {Centres.administrator(), Centres.auditor(), centre.specialist(), centre.director()}) {
+        for (var staff :
+                new StaffPrincipal[] {Centres.administrator(), Centres.auditor(), centre.specialist(), centre.director()
+                }) {
             open(staff, "directories/" + directory);
             _get(DirectoryGrid.class);
         }

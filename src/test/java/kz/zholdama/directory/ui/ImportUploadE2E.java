@@ -42,7 +42,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A file far too large is refused on every way in: it is neither kept in memory nor left on the disk. */
 class ImportUploadE2E extends Browser {
 
-    private static final String PART = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"large.csv\"\r\n\r\n";
+    private static final String PART =
+            "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"large.csv\"\r\n\r\n";
     private static final long SIZE = 200L * 1024 * 1024;
     private static final int DEPTH = 7; // as deep as the server's own folder for parts of requests
     private static final int CHUNK = 64 * 1024;
@@ -52,6 +53,7 @@ class ImportUploadE2E extends Browser {
 
     @Autowired
     private StaffAccounts accounts;
+
     @TempDir
     private Path folder;
 
@@ -59,8 +61,14 @@ class ImportUploadE2E extends Browser {
     void openTheImport() {
         var username = "uploads-" + System.nanoTime();
         signIn(As.a(Centres.administrator()).call(() -> {
-            accounts.open(new NewAccount(username, new FullName("Загрузкина", "Дина", ""), "Администратор системы", null,
-                    Set.of(Role.ADMINISTRATOR)), Centres.PASSWORD);
+            accounts.open(
+                    new NewAccount(
+                            username,
+                            new FullName("Загрузкина", "Дина", ""),
+                            "Администратор системы",
+                            null,
+                            Set.of(Role.ADMINISTRATOR)),
+                    Centres.PASSWORD);
             return (StaffPrincipal) accounts.loadUserByUsername(username);
         }));
         open("directories/import/employer");
@@ -70,7 +78,8 @@ class ImportUploadE2E extends Browser {
     void tellsBeforeTheTransferThatTheFileIsTooLarge() throws IOException {
         page.locator("vaadin-upload input[type=file]").setInputFiles(large());
 
-        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Файл больше 50 МБ и не принят; ничего не изменено. Оставьте в нем один лист");
+        assertThat(page.getByRole(AriaRole.ALERT).first())
+                .containsText("Файл больше 50 МБ и не принят; ничего не изменено. Оставьте в нем один лист");
         assertAccessible();
     }
 
@@ -80,22 +89,28 @@ class ImportUploadE2E extends Browser {
         page.locator("vaadin-upload").evaluate("upload => upload.maxFileSize = Infinity");
         page.locator("vaadin-upload input[type=file]").setInputFiles(large());
 
-        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Файл больше 50 МБ и не принят; ничего не изменено. Оставьте в нем один лист");
-        await(() -> assertThat(before).containsAll(temporary())); // cleared away after the answer; others come and go here
+        assertThat(page.getByRole(AriaRole.ALERT).first())
+                .containsText("Файл больше 50 МБ и не принят; ничего не изменено. Оставьте в нем один лист");
+        await(() ->
+                assertThat(before).containsAll(temporary())); // cleared away after the answer; others come and go here
         page.locator("vaadin-upload input[type=file]").setInputFiles(Path.of("pom.xml"));
         assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Не хватает столбцов");
     }
 
     @Test
     void asksOnceMoreBeforeAFileThatWasCutOffIsLoaded() throws IOException {
-        var rows = IntStream.range(1, 40).mapToObj(nth -> (nth + 1) + ";1;79" + String.format("%07d", nth) + ";с.Урезанное " + nth).toList();
+        var rows = IntStream.range(1, 40)
+                .mapToObj(nth -> (nth + 1) + ";1;79" + String.format("%07d", nth) + ";с.Урезанное " + nth)
+                .toList();
         load(rows);
         page.waitForURL("**/directories/settlements*");
 
         load(rows.subList(0, 10));
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Файл выводит из употребления 29 записей из 40");
+        assertThat(page.getByRole(AriaRole.STATUS).first())
+                .containsText("Файл выводит из употребления 29 записей из 40");
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Вывести 29 записей из употребления?");
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Не загружать"))).isFocused();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Не загружать")))
+                .isFocused();
         picture("import-retires-many");
         assertAccessible();
 
@@ -104,20 +119,25 @@ class ImportUploadE2E extends Browser {
         load(rows.subList(0, 10));
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("29 жазба қолданыстан шығарылсын ба?");
         picture("import-retires-many-kk");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Жүктемеу")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Жүктемеу"))
+                .click();
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).hasCount(0);
     }
 
     private void load(List<String> rows) throws IOException {
         open("directories/import/settlement");
-        page.locator("vaadin-upload input[type=file]").setInputFiles(Files.writeString(folder.resolve("kato.csv"),
-                "id;parent_id;code;name\n1;0;790000000;область Урезанная\n" + String.join("\n", rows)));
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(Files.writeString(
+                        folder.resolve("kato.csv"),
+                        "id;parent_id;code;name\n1;0;790000000;область Урезанная\n" + String.join("\n", rows)));
         page.locator(".import-step .toolbar vaadin-button[theme~=primary]").click();
     }
 
     /** How a transfer past the browser says how long it is. */
     private enum Transfer {
-        LENGTH_TOLD, LENGTH_UNTOLD, MULTIPART
+        LENGTH_TOLD,
+        LENGTH_UNTOLD,
+        MULTIPART
     }
 
     @ParameterizedTest
@@ -125,15 +145,21 @@ class ImportUploadE2E extends Browser {
     void stopsATransferPastTheBrowser(Transfer transfer) throws IOException {
         var before = temporary();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        var target = URI.create(page.url()).resolve((String) page.locator("vaadin-upload").evaluate("upload => upload.target"));
-        var cookies = page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
+        var target = URI.create(page.url())
+                .resolve((String) page.locator("vaadin-upload").evaluate("upload => upload.target"));
+        var cookies = page.context().cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
         var allocated = threads.getTotalThreadAllocatedBytes();
 
         var sent = send(transfer, target, cookies);
 
-        assertThat(threads.getTotalThreadAllocatedBytes() - allocated).as("bytes of memory used").isLessThan(TableFile.LARGEST);
+        assertThat(threads.getTotalThreadAllocatedBytes() - allocated)
+                .as("bytes of memory used")
+                .isLessThan(TableFile.LARGEST);
         assertThat(sent).as("bytes sent before the server hung up").isLessThan(TableFile.LARGEST + SLACK);
-        await(() -> assertThat(before).containsAll(temporary())); // cleared away after the answer; others come and go here
+        await(() ->
+                assertThat(before).containsAll(temporary())); // cleared away after the answer; others come and go here
         page.reload();
         settle();
         assertThat(page.locator("vaadin-upload")).isVisible();
@@ -146,7 +172,8 @@ class ImportUploadE2E extends Browser {
         connection.setDoOutput(true);
         connection.setRequestProperty("Cookie", cookies);
         connection.setRequestProperty("X-Filename", "large.csv");
-        connection.setRequestProperty("Content-Type", transfer == Transfer.MULTIPART ? "multipart/form-data; boundary=part" : "text/csv");
+        connection.setRequestProperty(
+                "Content-Type", transfer == Transfer.MULTIPART ? "multipart/form-data; boundary=part" : "text/csv");
         if (transfer == Transfer.LENGTH_UNTOLD) {
             connection.setChunkedStreamingMode(CHUNK);
         } else {

@@ -57,24 +57,39 @@ class ImportViewTest extends Screens {
 
     @Autowired
     private Employers employers;
+
     @Autowired
     private Settlements settlements;
 
     @Test
     void previewsContractsAndLoadsThem() {
         var employer = employer("ТОО «Из файла»");
-        As.a(Centres.administrator()).run(() -> employers.addContract(new Contract(null, 0, employer.id(), Measure.YOUTH_PRACTICE, "1", null, 3, 0,
-                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+        As.a(Centres.administrator())
+                .run(() -> employers.addContract(new Contract(
+                        null,
+                        0,
+                        employer.id(),
+                        Measure.YOUTH_PRACTICE,
+                        "1",
+                        null,
+                        3,
+                        0,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31))));
         open(Centres.administrator(), "directories/employers");
         _click(button("Договоры в файле"));
-        assertThat(_find(Anchor.class, spec -> spec.withPredicate(link -> link.getText().startsWith("Скачать")))).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(link -> link.getText().startsWith("Скачать"))))
+                .hasSizeGreaterThanOrEqualTo(4);
         var load = _find(Button.class, spec -> spec.withText("Загрузить из файла"));
         _click(load.getLast());
 
         upload("БИН (ИИН);Программа;Номер договора;Мест;Действует с;Действует по\n"
                 + employer.value().bin() + ";Молодежная практика;1;5;01.01.2026;31.12.2026\n"
                 + employer.value().bin() + ";Общественные работы;2;7;01.01.2026;31.12.2026\n");
-        assertThat(texts(ImportPreview.class)).contains("Новые (1)", "Измененные (1)", "Работодатель, договор, мест, срок");
+        assertThat(texts(ImportPreview.class))
+                .contains("Новые (1)", "Измененные (1)", "Работодатель, договор, мест, срок");
         assertThat(_getFormattedRow(lines(), 0)).contains("ТОО «Из файла» · № 2 · 7 · 01.01.2026 – 31.12.2026");
         _click(button("Измененные (1)"));
         assertThat(_getFormattedRow(lines(), 0)).contains("было: 3 · 01.01.2026 – 31.12.2026");
@@ -82,7 +97,9 @@ class ImportViewTest extends Screens {
         _click(button("Загрузить"));
         untilOver();
         expectNotifications("Файл загружен");
-        assertThat(employers.contracts(employer.id())).extracting(Contract::places).containsExactlyInAnyOrder(5, 7);
+        assertThat(employers.contracts(employer.id()))
+                .extracting(Contract::places)
+                .containsExactlyInAnyOrder(5, 7);
         _get(EmployersView.class);
     }
 
@@ -90,7 +107,8 @@ class ImportViewTest extends Screens {
     void listsWrongRowsAndOffersNoLoading() {
         open(Centres.administrator(), "directories/import/contract");
         upload("БИН (ИИН);Программа;Номер договора;Мест;Действует с;Действует по\n"
-                + "123;Молодежная практика;1;5;01.01.2026;31.12.2026\n" + bin() + ";Молодежная практика;1;5;01.01.2026;31.12.2026\n");
+                + "123;Молодежная практика;1;5;01.01.2026;31.12.2026\n" + bin()
+                + ";Молодежная практика;1;5;01.01.2026;31.12.2026\n");
 
         assertThat(texts(ImportPreview.class)).contains("В файле 2 неверные строки", "Неверные (2)");
         assertThat(_size(lines())).isEqualTo(2);
@@ -107,7 +125,8 @@ class ImportViewTest extends Screens {
         load(String.join("\n", whole));
         open(Centres.administrator(), "directories/import/settlement");
         upload(String.join("\n", whole.subList(0, 11)));
-        assertThat(texts(ImportPreview.class)).contains("Файл выводит из употребления 29 записей из 39", "Выводимые (29)")
+        assertThat(texts(ImportPreview.class))
+                .contains("Файл выводит из употребления 29 записей из 39", "Выводимые (29)")
                 .doesNotContain("Файл можно загрузить");
 
         _click(button("Загрузить"));
@@ -115,7 +134,9 @@ class ImportViewTest extends Screens {
         assertThat(question.getElement().getProperty("header")).isEqualTo("Вывести 29 записей из употребления?");
         ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
         question.close();
-        assertThat(settlements.findByKato(region + "0000030")).as("nothing happened").isPresent();
+        assertThat(settlements.findByKato(region + "0000030"))
+                .as("nothing happened")
+                .isPresent();
 
         _click(button("Загрузить"));
         question = _get(ConfirmDialog.class);
@@ -136,8 +157,11 @@ class ImportViewTest extends Screens {
             for (var file : files.sorted().toList()) {
                 _upload(_get(Upload.class), file.getFileName().toString(), "text/csv", Files.readAllBytes(file));
                 MockVaadin.clientRoundtrip(true);
-                assertThat(_get(Paragraph.class, spec -> spec.withClasses("error-summary")).getText()).as(file.toString())
-                        .matches("(?s).*[а-я].*\\.|.*: .*").doesNotContain("directory.import");
+                assertThat(_get(Paragraph.class, spec -> spec.withClasses("error-summary"))
+                                .getText())
+                        .as(file.toString())
+                        .matches("(?s).*[а-я].*\\.|.*: .*")
+                        .doesNotContain("directory.import");
             }
         }
     }
@@ -147,7 +171,8 @@ class ImportViewTest extends Screens {
         open(Centres.administrator(), "directories/import/settlement");
         upload("id;parent_id;code;name\n");
 
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText)
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
                 .contains("В файле только заголовок, строк с записями нет. Ничего не изменено.");
     }
 
@@ -159,10 +184,14 @@ class ImportViewTest extends Screens {
         _click(button("Загрузить"));
         var bar = _get(ProgressBar.class);
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
-        Awaitility.await().pollInterval(Duration.ofMillis(10)).atMost(Duration.ofMinutes(1)).pollInSameThread().until(() -> {
-            poll();
-            return bar.getValue() > 0;
-        });
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(10))
+                .atMost(Duration.ofMinutes(1))
+                .pollInSameThread()
+                .until(() -> {
+                    poll();
+                    return bar.getValue() > 0;
+                });
         assertThat(bar.getValue()).isGreaterThan(0).isLessThan(1);
 
         var cancel = button("Прервать");
@@ -172,7 +201,9 @@ class ImportViewTest extends Screens {
         assertThat(problem()).contains("Загрузка прервана; ничего не изменено.");
         assertThat(settlements.findByKato(region + "0000000")).isEmpty();
         _assertNone(ProgressBar.class);
-        assertThat(button("Загрузить").isEnabled()).as("the preview is there again").isTrue();
+        assertThat(button("Загрузить").isEnabled())
+                .as("the preview is there again")
+                .isTrue();
     }
 
     @Test
@@ -181,13 +212,26 @@ class ImportViewTest extends Screens {
         open(Centres.administrator(), "directories/import/contract");
         upload("БИН (ИИН);Программа;Номер договора;Мест;Действует с;Действует по\n"
                 + employer.value().bin() + ";Молодежная практика;1;5;01.01.2026;31.12.2026\n");
-        As.a(Centres.administrator()).run(() -> employers.addContract(new Contract(null, 0, employer.id(), Measure.YOUTH_PRACTICE, "1", null, 9, 0,
-                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+        As.a(Centres.administrator())
+                .run(() -> employers.addContract(new Contract(
+                        null,
+                        0,
+                        employer.id(),
+                        Measure.YOUTH_PRACTICE,
+                        "1",
+                        null,
+                        9,
+                        0,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31))));
         _click(button("Загрузить"));
         untilOver();
 
-        assertThat(problem()).contains("Справочник изменился после просмотра; ничего не загружено. Выберите файл снова.");
-        assertThat(employers.contracts(employer.id())).extracting(Contract::places).containsExactly(9);
+        assertThat(problem())
+                .contains("Справочник изменился после просмотра; ничего не загружено. Выберите файл снова.");
+        assertThat(employers.contracts(employer.id()))
+                .extracting(Contract::places)
+                .containsExactly(9);
     }
 
     @Test
@@ -207,8 +251,11 @@ class ImportViewTest extends Screens {
     }
 
     private static String manySettlements(int region) {
-        return "id;parent_id;code;name\n1;0;" + region + "0000000;область Прерванная\n" + IntStream.range(1, 10_000)
-                .mapToObj(nth -> (nth + 1) + ";1;" + region + String.format("%07d", nth) + ";с.Прерванное " + nth).collect(Collectors.joining("\n"));
+        return "id;parent_id;code;name\n1;0;" + region + "0000000;область Прерванная\n"
+                + IntStream.range(1, 10_000)
+                        .mapToObj(
+                                nth -> (nth + 1) + ";1;" + region + String.format("%07d", nth) + ";с.Прерванное " + nth)
+                        .collect(Collectors.joining("\n"));
     }
 
     private void upload(String file) {
@@ -231,16 +278,22 @@ class ImportViewTest extends Screens {
 
     /** Asks as the browser does until the import has come to an end. */
     private static void untilOver() {
-        Awaitility.await("the screen asks no more").atMost(Duration.ofMinutes(1)).pollInSameThread().until(() -> {
-            poll();
-            return UI.getCurrent().getPollInterval() == -1;
-        });
+        Awaitility.await("the screen asks no more")
+                .atMost(Duration.ofMinutes(1))
+                .pollInSameThread()
+                .until(() -> {
+                    poll();
+                    return UI.getCurrent().getPollInterval() == -1;
+                });
     }
 
     private static String texts(Class<? extends com.vaadin.flow.component.Component> component) {
-        return _get(component).getElement().getTextRecursively() + _find(Button.class).stream().map(Button::getText).collect(Collectors.joining(" "))
-                + _find(Grid.class).stream().flatMap(grid -> ((Grid<?>) grid).getColumns().stream()).map(column -> column.getHeaderText())
-                .collect(Collectors.joining(" "));
+        return _get(component).getElement().getTextRecursively()
+                + _find(Button.class).stream().map(Button::getText).collect(Collectors.joining(" "))
+                + _find(Grid.class).stream()
+                        .flatMap(grid -> ((Grid<?>) grid).getColumns().stream())
+                        .map(column -> column.getHeaderText())
+                        .collect(Collectors.joining(" "));
     }
 
     @SuppressWarnings("unchecked")
@@ -257,7 +310,8 @@ class ImportViewTest extends Screens {
     }
 
     private Entry<Employer> employer(String name) {
-        return As.a(Centres.administrator()).call(() -> employers.add(new Employer(null, bin(), name, "г. Семей", "1", null)));
+        return As.a(Centres.administrator())
+                .call(() -> employers.add(new Employer(null, bin(), name, "г. Семей", "1", null)));
     }
 
     private static String bin() {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListStateTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "q=семей&show=all&sort=-nameRu&id=7", "show=retired&tree=", "tree=1.17.3", "q=абай&tree=5"})
+    @ValueSource(
+            strings = {"", "q=семей&show=all&sort=-nameRu&id=7", "show=retired&tree=", "tree=1.17.3", "q=абай&tree=5"})
     void comesBackFromItsAddress(String address) {
         var state = ListState.of(QueryParameters.fromString(address));
 
@@ -31,18 +32,24 @@ class ListStateTest {
     @ParameterizedTest
     @ValueSource(strings = {"id=x&tree=x", "id=99999999999999999999", "show=none", "tree=1;2"})
     void showsThePlainListForABrokenAddress(String address) {
-        assertThat(ListState.of(QueryParameters.fromString(address)).request(0, 1)).isEqualTo(ListState.of(QueryParameters.empty()).request(0, 1));
+        assertThat(ListState.of(QueryParameters.fromString(address)).request(0, 1))
+                .isEqualTo(ListState.of(QueryParameters.empty()).request(0, 1));
         assertThat(ListState.of(QueryParameters.fromString(address)).tree()).isNull();
     }
 
     @Test
     void keepsTheNumberOfASoleTraderOutOfTheAddress() {
-        assertThat(ListState.of(QueryParameters.empty()).searching("900101300017").address().getQueryString()).isEmpty();
+        assertThat(ListState.of(QueryParameters.empty())
+                        .searching("900101300017")
+                        .address()
+                        .getQueryString())
+                .isEmpty();
     }
 
     @Test
     void remembersNoMoreBranchesThanAnAddressCanCarry() {
-        var state = ListState.of(QueryParameters.empty()).inTree(LongStream.range(0, 500).boxed().toList());
+        var state = ListState.of(QueryParameters.empty())
+                .inTree(LongStream.range(0, 500).boxed().toList());
 
         assertThat(state.tree()).hasSize(40);
         assertThat(state.inTree(null).tree()).isNull();

@@ -32,10 +32,16 @@ class SettlementsViewTest extends Screens {
     @BeforeEach
     void addARegion() {
         As.a(Centres.administrator()).run(() -> {
-            region = settlements.findByKato("030000000").flatMap(it -> settlements.entry(it.id()))
-                    .orElseGet(() -> settlements.add(new Settlement(null, "030000000", "область Деревянная", null, null, null, null, null)));
-            below = settlements.findByKato("031000000").flatMap(it -> settlements.entry(it.id()))
-                    .orElseGet(() -> settlements.add(new Settlement(null, "031000000", "Район Ветвистый", null, null, null, null, region.id())));
+            region = settlements
+                    .findByKato("030000000")
+                    .flatMap(it -> settlements.entry(it.id()))
+                    .orElseGet(() -> settlements.add(
+                            new Settlement(null, "030000000", "область Деревянная", null, null, null, null, null)));
+            below = settlements
+                    .findByKato("031000000")
+                    .flatMap(it -> settlements.entry(it.id()))
+                    .orElseGet(() -> settlements.add(
+                            new Settlement(null, "031000000", "Район Ветвистый", null, null, null, null, region.id())));
         });
     }
 
@@ -54,7 +60,10 @@ class SettlementsViewTest extends Screens {
         open(Centres.administrator(), "directories/settlements?q=ветвист");
         var inList = _size(grid());
         _click(_get(Button.class, spec -> spec.withText("Дерево")));
-        assertThat(_get(Button.class, spec -> spec.withText("Дерево")).getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(_get(Button.class, spec -> spec.withText("Дерево"))
+                        .getElement()
+                        .getAttribute("aria-pressed"))
+                .isEqualTo("true");
         _assertNone(TextField.class, spec -> spec.withPlaceholder("Название или код КАТО"));
 
         _click(_get(Button.class, spec -> spec.withText("Дерево")));

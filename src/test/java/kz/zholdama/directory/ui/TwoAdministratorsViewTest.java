@@ -38,14 +38,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TwoAdministratorsViewTest extends Screens {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(80_000);
-    private static final OfficeHours HOURS = new OfficeHours(LocalTime.of(8, 0), LocalTime.of(17, 0), LocalTime.of(12, 0), LocalTime.of(13, 0));
+    private static final OfficeHours HOURS =
+            new OfficeHours(LocalTime.of(8, 0), LocalTime.of(17, 0), LocalTime.of(12, 0), LocalTime.of(13, 0));
 
     @Autowired
     private Employers employers;
+
     @Autowired
     private Organisations organisations;
+
     @Autowired
     private CareerCentres careerCentres;
+
     @Autowired
     private Settlements settlements;
 
@@ -54,22 +58,28 @@ class TwoAdministratorsViewTest extends Screens {
         var bin = bin();
         var entry = as(() -> employers.add(new Employer(null, bin, "ТОО «Двое»", "г. Семей", "1", null)));
         open("employers", entry);
-        as(() -> employers.change(entry.id(), entry.version(), new Employer(null, bin, "ТОО «Двое коллег»", "г. Семей", "2", "Айгуль")));
+        as(() -> employers.change(
+                entry.id(), entry.version(), new Employer(null, bin, "ТОО «Двое коллег»", "г. Семей", "2", "Айгуль")));
         type("Наименование", "ТОО «Мое»");
         save();
 
         told("ТОО «Мое»", "ТОО «Двое коллег»", "Айгуль");
         assertThat(text("Наименование").getValue()).isEqualTo("ТОО «Мое»");
         mine();
-        assertThat(employers.entry(entry.id()).orElseThrow().value()).isEqualTo(new Employer(entry.id(), bin, "ТОО «Мое»", "г. Семей", "1", null));
+        assertThat(employers.entry(entry.id()).orElseThrow().value())
+                .isEqualTo(new Employer(entry.id(), bin, "ТОО «Мое»", "г. Семей", "1", null));
     }
 
     @Test
     void organisations() {
         var name = "Колледж двоих " + SERIAL.incrementAndGet();
-        var entry = as(() -> organisations.add(new EducationalOrganisation(null, name, "г. Семей", "1", List.of("Повар"))));
+        var entry =
+                as(() -> organisations.add(new EducationalOrganisation(null, name, "г. Семей", "1", List.of("Повар"))));
         open("organisations", entry);
-        as(() -> organisations.change(entry.id(), entry.version(), new EducationalOrganisation(null, name, "г. Семей", "1", List.of("Повар", "Швея"))));
+        as(() -> organisations.change(
+                entry.id(),
+                entry.version(),
+                new EducationalOrganisation(null, name, "г. Семей", "1", List.of("Повар", "Швея"))));
         var qualifications = _get(TextArea.class, spec -> spec.withLabel("Квалификации"));
         _setValue(qualifications, "Сварщик\nПовар");
         save();
@@ -77,7 +87,8 @@ class TwoAdministratorsViewTest extends Screens {
         told("Сварщик\nПовар", "Повар\nШвея");
         assertThat(qualifications.getValue()).isEqualTo("Сварщик\nПовар");
         mine();
-        assertThat(organisations.entry(entry.id()).orElseThrow().value().qualifications()).containsExactly("Сварщик", "Повар");
+        assertThat(organisations.entry(entry.id()).orElseThrow().value().qualifications())
+                .containsExactly("Сварщик", "Повар");
     }
 
     @Test
@@ -91,7 +102,12 @@ class TwoAdministratorsViewTest extends Screens {
         type("Адрес", "г. Семей, новый адрес");
         save();
 
-        told("Центр трудовой мобильности", "Центр коллеги", "08:00–17:00, 12:00–13:00", town.path(), "г. Семей, новый адрес");
+        told(
+                "Центр трудовой мобильности",
+                "Центр коллеги",
+                "08:00–17:00, 12:00–13:00",
+                town.path(),
+                "г. Семей, новый адрес");
         _click(_get(Button.class, spec -> spec.withText("Взять сохраненные")));
         assertThat(text("Наименование на русском").getValue()).isEqualTo("Центр коллеги");
         assertThat(centreKind().getValue()).isEqualTo(CentreKind.CAREER_CENTRE);
@@ -103,7 +119,8 @@ class TwoAdministratorsViewTest extends Screens {
         var entry = as(() -> settlements.add(new Settlement(null, kato, "с.Двое", null, null, null, null, null)));
         var parent = as(() -> settlements.findByKato("100000000").orElseThrow());
         open("settlements", entry);
-        as(() -> settlements.change(entry.id(), entry.version(), new Settlement(null, kato, "с.Коллегино", null, null, null, null, null)));
+        as(() -> settlements.change(
+                entry.id(), entry.version(), new Settlement(null, kato, "с.Коллегино", null, null, null, null, null)));
         picker().setValue(parent);
         save();
 
@@ -141,12 +158,25 @@ class TwoAdministratorsViewTest extends Screens {
     }
 
     private static CareerCentre centre(String code, String name, Long settlementId, OfficeHours hours) {
-        return new CareerCentre(null, code, CentreKind.CAREER_CENTRE, name, "Екеудің орталығы", "Абайского", settlementId, "г. Семей", "1", null,
-                "Директоров", hours);
+        return new CareerCentre(
+                null,
+                code,
+                CentreKind.CAREER_CENTRE,
+                name,
+                "Екеудің орталығы",
+                "Абайского",
+                settlementId,
+                "г. Семей",
+                "1",
+                null,
+                "Директоров",
+                hours);
     }
 
     private static void told(String... texts) {
-        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively()).contains("Тестов Тест Тестович").contains(texts);
+        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+                .contains("Тестов Тест Тестович")
+                .contains(texts);
     }
 
     private static void save() {

@@ -30,8 +30,10 @@ class AnswersE2E extends Browser {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Filings filings;
 
@@ -50,7 +52,10 @@ class AnswersE2E extends Browser {
         page.getByText("Согласие дано").click();
         page.getByLabel("Кем приходится заявителю").waitFor();
         look("consent-details");
-        resume(pupil(new RepresentativeConsent(true, "Әбдірахманова Гүлжан Ерланқызы", "мать", TestClock.USUAL.toLocalDate())), IntakeStep.DOCUMENTS);
+        resume(
+                pupil(new RepresentativeConsent(
+                        true, "Әбдірахманова Гүлжан Ерланқызы", "мать", TestClock.USUAL.toLocalDate())),
+                IntakeStep.DOCUMENTS);
         var paper = page.locator(".document-row").last();
         assertThat(paper).containsText("Әбдірахманова Гүлжан Ерланқызы (мать), 02.03.2026");
         paper.getByText("на бумаге").or(paper.getByText("На бумаге")).first().click();
@@ -62,8 +67,11 @@ class AnswersE2E extends Browser {
     void takesTheAnswersOfAMinorOutsideTheCategoriesAndOfHisRepresentativeLater() {
         var content = filings.complete(Measure.SOCIAL_WORKPLACE, Persons.aged(17, TestClock.USUAL.toLocalDate()));
         var filed = (MeasureDetails.Subsidised) content.details();
-        var none = content.with(new MeasureDetails.Subsidised(filed.occupation(), null, null, null, null, RepresentativeConsent.NONE),
-                content.family()).with(as(content.person(), Category.NONE));
+        var none = content.with(
+                        new MeasureDetails.Subsidised(
+                                filed.occupation(), null, null, null, null, RepresentativeConsent.NONE),
+                        content.family())
+                .with(as(content.person(), Category.NONE));
         resume(none, IntakeStep.APPLICANT);
         look("none-of-the-categories");
         resume(none, IntakeStep.REVIEW);
@@ -71,8 +79,13 @@ class AnswersE2E extends Browser {
         var id = filings.register(centre.specialist(), none).applicationId();
         open("cases/" + id);
         look("minor-case");
-        button(page.locator("section").filter(new Locator.FilterOptions().setHasText("Согласие законного представителя"))
-                .filter(new Locator.FilterOptions().setHas(page.getByText("Изменить"))).first(), "Изменить").click();
+        button(
+                        page.locator("section")
+                                .filter(new Locator.FilterOptions().setHasText("Согласие законного представителя"))
+                                .filter(new Locator.FilterOptions().setHas(page.getByText("Изменить")))
+                                .first(),
+                        "Изменить")
+                .click();
         page.locator("vaadin-dialog").getByText("Согласие дано").click();
         page.getByLabel("Кем приходится заявителю").waitFor();
         assertAccessible();
@@ -83,15 +96,22 @@ class AnswersE2E extends Browser {
     void asksWhatTheCommissionHasDecidedInTheWizardAndWithTheDestination() {
         var content = filings.complete(Measure.RESETTLEMENT);
         var filed = (MeasureDetails.Resettlement) content.details();
-        var decided = content.with(new MeasureDetails.Resettlement(content.person().settlementId(), "", filed.occupation(), null,
-                new MeasureDetails.CommissionDecision("14-П", TestClock.USUAL.toLocalDate()), CommissionAnswer.DECIDED), content.family());
+        var decided = content.with(
+                new MeasureDetails.Resettlement(
+                        content.person().settlementId(),
+                        "",
+                        filed.occupation(),
+                        null,
+                        new MeasureDetails.CommissionDecision("14-П", TestClock.USUAL.toLocalDate()),
+                        CommissionAnswer.DECIDED),
+                content.family());
         resume(decided, IntakeStep.DETAILS);
         look("commission-details");
         resume(decided, IntakeStep.REVIEW);
         look("commission-review");
         open("cases/" + filings.register(centre.specialist(), content).applicationId());
-        var destination = page.locator("vaadin-radio-group").filter(new Locator.FilterOptions()
-                .setHasText("За решением не обращались"));
+        var destination = page.locator("vaadin-radio-group")
+                .filter(new Locator.FilterOptions().setHasText("За решением не обращались"));
         destination.scrollIntoViewIfNeeded();
         look("commission-case");
         destination.scrollIntoViewIfNeeded();
@@ -101,17 +121,34 @@ class AnswersE2E extends Browser {
     private DraftContent pupil(RepresentativeConsent consent) {
         var content = filings.complete(Measure.PUBLIC_WORKS, Persons.aged(16, TestClock.USUAL.toLocalDate()));
         var filed = (MeasureDetails.Subsidised) content.details();
-        return content.with(as(content.person(), Category.SENIOR_PUPIL)).with(new MeasureDetails.Subsidised(filed.occupation(), null, null, null,
-                "Школа № 5", consent), content.family());
+        return content.with(as(content.person(), Category.SENIOR_PUPIL))
+                .with(
+                        new MeasureDetails.Subsidised(filed.occupation(), null, null, null, "Школа № 5", consent),
+                        content.family());
     }
 
     private static TypedPerson as(TypedPerson person, Category category) {
-        return new TypedPerson(person.iin(), person.lastName(), person.firstName(), person.patronymic(), person.birthDate(), person.sex(),
-                person.settlementId(), person.settlement(), person.street(), person.phone(), person.email(), Set.of(category), null);
+        return new TypedPerson(
+                person.iin(),
+                person.lastName(),
+                person.firstName(),
+                person.patronymic(),
+                person.birthDate(),
+                person.sex(),
+                person.settlementId(),
+                person.settlement(),
+                person.street(),
+                person.phone(),
+                person.email(),
+                Set.of(category),
+                null);
     }
 
     private void resume(DraftContent content, IntakeStep step) {
-        open("intake/" + As.a(centre.specialist()).call(() -> drafts.start(content, step)).id() + "/" + step.path());
+        open("intake/"
+                + As.a(centre.specialist())
+                        .call(() -> drafts.start(content, step))
+                        .id() + "/" + step.path());
     }
 
     /** In Russian; the picture in Kazakh too. */
@@ -124,6 +161,7 @@ class AnswersE2E extends Browser {
     }
 
     private static Locator button(Locator within, String name) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -38,10 +38,13 @@ class AnswersViewTest extends WizardScreens {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Filings filings;
+
     @Autowired
     private Settlements settlements;
 
@@ -80,7 +83,9 @@ class AnswersViewTest extends WizardScreens {
         var minor = minor(RepresentativeConsent.NONE);
         resume(minor, IntakeStep.REVIEW);
 
-        assertThat(warnings()).singleElement().asString()
+        assertThat(warnings())
+                .singleElement()
+                .asString()
                 .contains("согласие законного представителя, необходимое до 18 лет, не дано");
         assertThat(review()).contains("Согласия нет");
         _click(button("Зарегистрировать заявление"));
@@ -99,30 +104,56 @@ class AnswersViewTest extends WizardScreens {
     @EnumSource(CommissionAnswer.class)
     void showsTheSettlementThatWasChosenAndTheAnswerOfTheCommission(CommissionAnswer answer) {
         var content = filings.complete(Measure.RESETTLEMENT);
-        var home = As.a(centre.specialist()).call(() -> settlements.find(content.person().settlementId()).orElseThrow());
+        var home = As.a(centre.specialist())
+                .call(() -> settlements.find(content.person().settlementId()).orElseThrow());
         var filed = (MeasureDetails.Resettlement) content.details();
-        resume(content.with(new MeasureDetails.Resettlement(home.id(), "", filed.occupation(), null,
-                answer == CommissionAnswer.DECIDED ? new MeasureDetails.CommissionDecision("14-П", DAY) : null, answer),
-                content.family()), IntakeStep.REVIEW);
+        resume(
+                content.with(
+                        new MeasureDetails.Resettlement(
+                                home.id(),
+                                "",
+                                filed.occupation(),
+                                null,
+                                answer == CommissionAnswer.DECIDED
+                                        ? new MeasureDetails.CommissionDecision("14-П", DAY)
+                                        : null,
+                                answer),
+                        content.family()),
+                IntakeStep.REVIEW);
 
-        assertThat(review()).contains(home.path()).doesNotContain("Желаемое место словами").contains(switch (answer) {
-            case DECIDED -> "№ 14-П, 02.03.2026";
-            case NOT_DECIDED_YET -> "Еще не принято";
-            case NONE_ASKED -> "За решением не обращались";
-        });
+        assertThat(review())
+                .contains(home.path())
+                .doesNotContain("Желаемое место словами")
+                .contains(
+                        switch (answer) {
+                            case DECIDED -> "№ 14-П, 02.03.2026";
+                            case NOT_DECIDED_YET -> "Еще не принято";
+                            case NONE_ASKED -> "За решением не обращались";
+                        });
         assertThat(warnings()).hasSize(answer == CommissionAnswer.NONE_ASKED ? 1 : 0);
     }
 
     private DraftContent minor(RepresentativeConsent consent) {
         var content = filings.complete(Measure.SOCIAL_WORKPLACE, Persons.aged(17, DAY));
         var filed = (MeasureDetails.Subsidised) content.details();
-        return content.with(new MeasureDetails.Subsidised(filed.occupation(), null, null, null, null, consent), content.family());
+        return content.with(
+                new MeasureDetails.Subsidised(filed.occupation(), null, null, null, null, consent), content.family());
     }
 
     private static TypedPerson as(TypedPerson person, Category category) {
-        return new TypedPerson(person.iin(), person.lastName(), person.firstName(), person.patronymic(), person.birthDate(),
+        return new TypedPerson(
+                person.iin(),
+                person.lastName(),
+                person.firstName(),
+                person.patronymic(),
+                person.birthDate(),
                 person.sex(),
-                person.settlementId(), person.settlement(), person.street(), person.phone(), person.email(), Set.of(category),
+                person.settlementId(),
+                person.settlement(),
+                person.street(),
+                person.phone(),
+                person.email(),
+                Set.of(category),
                 null);
     }
 

@@ -23,6 +23,7 @@ class CategoryWarningsViewTest extends WizardScreens {
 
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Filings filings;
 
@@ -39,7 +40,10 @@ class CategoryWarningsViewTest extends WizardScreens {
         _setValue(this.<Category>checks("Категории заявителя"), Set.of(Category.UNEMPLOYED));
         assertThat(warnings()).isEmpty();
         _setValue(this.<Category>checks("Категории заявителя"), Set.of(Category.UNEMPLOYED, Category.STUDENT));
-        assertThat(warnings()).singleElement().asString().contains("Категории «Безработный» и «Студент» исключают друг друга");
+        assertThat(warnings())
+                .singleElement()
+                .asString()
+                .contains("Категории «Безработный» и «Студент» исключают друг друга");
         _setValue(this.<Category>checks("Категории заявителя"), Set.of(Category.STUDENT));
         assertThat(warnings()).isEmpty();
     }
@@ -48,10 +52,21 @@ class CategoryWarningsViewTest extends WizardScreens {
     void pointsThemOutBeforeItIsRegistered() {
         var iin = Persons.aged(30, TestClock.USUAL.toLocalDate());
         var person = As.a(centre.specialist()).call(() -> filings.person(iin));
-        var content = filings.complete(Measure.SOCIAL_WORKPLACE, iin).with(new TypedPerson(person.iin(), person.lastName(),
-                person.firstName(), person.patronymic(), person.birthDate(), person.sex(), person.settlementId(),
-                person.settlement(), person.street(), person.phone(), person.email(),
-                Set.of(Category.UNEMPLOYED, Category.DOWNTIME), person.unemployedSince()));
+        var content = filings.complete(Measure.SOCIAL_WORKPLACE, iin)
+                .with(new TypedPerson(
+                        person.iin(),
+                        person.lastName(),
+                        person.firstName(),
+                        person.patronymic(),
+                        person.birthDate(),
+                        person.sex(),
+                        person.settlementId(),
+                        person.settlement(),
+                        person.street(),
+                        person.phone(),
+                        person.email(),
+                        Set.of(Category.UNEMPLOYED, Category.DOWNTIME),
+                        person.unemployedSince()));
         var draft = As.a(centre.specialist()).call(() -> drafts.start(content, IntakeStep.REVIEW));
         open(centre.specialist(), "intake/" + draft.id());
 

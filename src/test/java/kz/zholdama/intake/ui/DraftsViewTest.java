@@ -34,6 +34,7 @@ class DraftsViewTest extends Screens {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private Drafts drafts;
 
@@ -42,8 +43,10 @@ class DraftsViewTest extends Screens {
     @BeforeEach
     void startTwoDrafts() {
         centre = centres.create();
-        As.a(centre.specialist()).run(() -> drafts.start(DraftContent.EMPTY.with(Measure.SILVER_AGE), IntakeStep.MEASURE));
-        As.a(centre.colleague()).run(() -> drafts.start(DraftContent.EMPTY.with(Measure.RESETTLEMENT), IntakeStep.MEASURE));
+        As.a(centre.specialist())
+                .run(() -> drafts.start(DraftContent.EMPTY.with(Measure.SILVER_AGE), IntakeStep.MEASURE));
+        As.a(centre.colleague())
+                .run(() -> drafts.start(DraftContent.EMPTY.with(Measure.RESETTLEMENT), IntakeStep.MEASURE));
         open(centre.specialist(), "drafts");
     }
 
@@ -69,7 +72,8 @@ class DraftsViewTest extends Screens {
         _click(action(1, "Забрать себе"));
         confirm();
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).startsWith("intake/");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .startsWith("intake/");
         assertThat(_get(H2.class).getText()).isEqualTo("Заявитель");
         assertThat(drafts.count(true)).isEqualTo(2);
     }
@@ -92,8 +96,12 @@ class DraftsViewTest extends Screens {
     }
 
     private static Button find(Component within, String text) {
-        return List.copyOf(within.getChildren().toList()).stream().filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(button -> button.getText().equals(text)).findFirst().orElseThrow();
+        return List.copyOf(within.getChildren().toList()).stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

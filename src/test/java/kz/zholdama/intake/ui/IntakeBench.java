@@ -43,12 +43,15 @@ class IntakeBench extends Screens {
     private static final int WARM_UP = 4;
     private static final int ROUNDS = 6;
     private static final int COLLECTIONS = 4;
-    private static final Set<String> TYPED = Set.of("Имя", "Желаемая квалификация", "Организация образования", "Желаемое место словами", "Кем выдан");
+    private static final Set<String> TYPED =
+            Set.of("Имя", "Желаемая квалификация", "Организация образования", "Желаемое место словами", "Кем выдан");
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Filings filings;
 
@@ -120,8 +123,12 @@ class IntakeBench extends Screens {
 
     /** A pause in typing has the text saved, where there is some to type. */
     private static void type() {
-        _find(TextField.class).stream().filter(field -> TYPED.contains(field.getLabel())).findFirst()
-                .ifPresent(field -> _setValue(field, field.getValue().endsWith(".") ? field.getValue().replace(".", "") : field.getValue() + "."));
+        _find(TextField.class).stream()
+                .filter(field -> TYPED.contains(field.getLabel()))
+                .findFirst()
+                .ifPresent(field -> _setValue(
+                        field,
+                        field.getValue().endsWith(".") ? field.getValue().replace(".", "") : field.getValue() + "."));
     }
 
     private static String address(Draft draft) {

@@ -30,8 +30,10 @@ class IntakeE2E extends Browser {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Filings filings;
 
@@ -72,7 +74,8 @@ class IntakeE2E extends Browser {
         settle();
         reload();
         assertStep("Мера");
-        PlaywrightAssertions.assertThat(page.locator("vaadin-radio-button[checked]")).containsText("Молодежная практика");
+        PlaywrightAssertions.assertThat(page.locator("vaadin-radio-button[checked]"))
+                .containsText("Молодежная практика");
         await(() -> assertThat(focused()).isEqualTo("Субсидируемое рабочее место"));
         assertAccessible();
         press("Enter");
@@ -97,7 +100,8 @@ class IntakeE2E extends Browser {
         press("Enter");
 
         assertStep("Документы");
-        for (var answer : new String[] {"Документ, удостоверяющий личность", "Трудовая книжка", "Документ об образовании"}) {
+        for (var answer :
+                new String[] {"Документ, удостоверяющий личность", "Трудовая книжка", "Документ об образовании"}) {
             tabTo(answer);
             press(answer.startsWith("Трудовая") ? "ArrowUp" : "Space");
             settle();
@@ -131,7 +135,8 @@ class IntakeE2E extends Browser {
         tabTo("Зарегистрировать заявление");
         press("Enter");
 
-        PlaywrightAssertions.assertThat(page.locator(".filed-number")).hasText(centre.centre().code() + "-A-2026-000001");
+        PlaywrightAssertions.assertThat(page.locator(".filed-number"))
+                .hasText(centre.centre().code() + "-A-2026-000001");
         assertAccessible();
     }
 
@@ -150,7 +155,8 @@ class IntakeE2E extends Browser {
         signIn(centre.specialist());
         open("drafts");
 
-        page.locator("vaadin-grid a", new Page.LocatorOptions().setHasText("Незавершенная")).click();
+        page.locator("vaadin-grid a", new Page.LocatorOptions().setHasText("Незавершенная"))
+                .click();
         assertStep("Заявитель");
         assertThat(value("Фамилия")).isEqualTo("Незавершенная");
     }
@@ -164,13 +170,17 @@ class IntakeE2E extends Browser {
         page.waitForURL("**/intake/*/applicant"); // it was saved without leaving the field
         await(() -> assertThat(focused()).isEqualTo("Фамилия"));
         write("манова");
-        await(() -> assertThat(As.a(centre.specialist()).call(() -> drafts.list(true, 0, 1))).singleElement()
-                .extracting(DraftSummary::applicantName).asString().contains("Әбдірахманова"));
+        await(() -> assertThat(As.a(centre.specialist()).call(() -> drafts.list(true, 0, 1)))
+                .singleElement()
+                .extracting(DraftSummary::applicantName)
+                .asString()
+                .contains("Әбдірахманова"));
         page.context().clearCookies(); // the session ends with the cursor still in the word
 
         signIn(centre.specialist());
         open("drafts");
-        page.locator("vaadin-grid a", new Page.LocatorOptions().setHasText("Әбдірахманова")).click();
+        page.locator("vaadin-grid a", new Page.LocatorOptions().setHasText("Әбдірахманова"))
+                .click();
         assertStep("Заявитель");
         assertThat(value("Фамилия")).isEqualTo("Әбдірахманова");
 
@@ -210,11 +220,13 @@ class IntakeE2E extends Browser {
     }
 
     private void assertNothingOverflows() {
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
     }
 
     private void assertStep(String title) {
-        page.locator(".wizard-step > h2", new Page.LocatorOptions().setHasText(title)).waitFor();
+        page.locator(".wizard-step > h2", new Page.LocatorOptions().setHasText(title))
+                .waitFor();
         awaitStep();
     }
 
@@ -244,12 +256,15 @@ class IntakeE2E extends Browser {
 
     private void pick(String label, String letters) {
         type(label, letters);
-        page.locator("vaadin-combo-box-item:not([hidden])").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                .setHasText(letters)).first().waitFor();
+        page.locator("vaadin-combo-box-item:not([hidden])")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(letters))
+                .first()
+                .waitFor();
         press("ArrowDown");
         press("Enter");
-        page.locator("vaadin-combo-box-item:not([hidden])").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(WaitForSelectorState.HIDDEN));
+        page.locator("vaadin-combo-box-item:not([hidden])")
+                .first()
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         settle();
     }
 
@@ -280,7 +295,9 @@ class IntakeE2E extends Browser {
     }
 
     private String value(String label) {
-        return (String) page.evaluate("label => [...document.querySelectorAll('vaadin-text-field, vaadin-date-picker')]"
-                + ".find(field => field.label === label).value", label);
+        return (String) page.evaluate(
+                "label => [...document.querySelectorAll('vaadin-text-field, vaadin-date-picker')]"
+                        + ".find(field => field.label === label).value",
+                label);
     }
 }

@@ -52,12 +52,16 @@ class IntakeViewTest extends WizardScreens {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Filings filings;
+
     @Autowired
     private Settlements settlements;
+
     @Autowired
     private Occupations occupations;
 
@@ -96,7 +100,11 @@ class IntakeViewTest extends WizardScreens {
     @Test
     void refusesAcceptanceOfIncompletePapersWithAReceipt() {
         var content = filings.complete(Measure.TRAINING_AT_EMPLOYER);
-        resume(content.with(content.documents().stream().filter(one -> one.type() != DocumentType.HEALTH_CERTIFICATE).toList()), IntakeStep.DOCUMENTS);
+        resume(
+                content.with(content.documents().stream()
+                        .filter(one -> one.type() != DocumentType.HEALTH_CERTIFICATE)
+                        .toList()),
+                IntakeStep.DOCUMENTS);
         _setValue(presentation(DocumentType.HEALTH_CERTIFICATE), Presentation.ABSENT);
         next();
         next();
@@ -153,8 +161,13 @@ class IntakeViewTest extends WizardScreens {
         next();
 
         assertThat(stepTitle()).isEqualTo("Мера");
-        assertThat(problems()).singleElement().asString().contains("Субсидируемое").doesNotContain("Профессиональное");
-        assertThat(this.<Measure>radio("Субсидируемое рабочее место").isInvalid()).isTrue();
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("Субсидируемое")
+                .doesNotContain("Профессиональное");
+        assertThat(this.<Measure>radio("Субсидируемое рабочее место").isInvalid())
+                .isTrue();
         choose(Measure.RESETTLEMENT);
         next();
         assertThat(stepTitle()).isEqualTo("Сведения о мере");
@@ -179,12 +192,15 @@ class IntakeViewTest extends WizardScreens {
         UI.getCurrent().navigate("intake");
 
         assertThat(text("Фамилия").getValue()).isEmpty();
-        assertThat(drafts.list(true, 0, 10)).singleElement().satisfies(one -> assertThat(one.applicantName()).isEqualTo("Прежний"));
+        assertThat(drafts.list(true, 0, 10))
+                .singleElement()
+                .satisfies(one -> assertThat(one.applicantName()).isEqualTo("Прежний"));
     }
 
     @Test
     void opensNoStepBeforeThoseAheadOfItAreDone() {
-        var draft = drafts.start(DraftContent.EMPTY.with(TypedPerson.NOBODY).with(Measure.SILVER_AGE), IntakeStep.MEASURE);
+        var draft =
+                drafts.start(DraftContent.EMPTY.with(TypedPerson.NOBODY).with(Measure.SILVER_AGE), IntakeStep.MEASURE);
 
         UI.getCurrent().navigate("intake/" + draft.id() + "/review");
 
@@ -201,7 +217,9 @@ class IntakeViewTest extends WizardScreens {
         _setValue(text("Имя"), "Потерянное");
         next();
 
-        assertThat(problems()).anySatisfy(told -> assertThat(told).contains(centre.colleague().actor().name()));
+        assertThat(problems())
+                .anySatisfy(told ->
+                        assertThat(told).contains(centre.colleague().actor().name()));
         assertThat(text("Имя").getValue()).isEqualTo("Потерянное");
         assertThat(drafts.load(id).content().person().firstName()).isNull();
     }
@@ -222,15 +240,29 @@ class IntakeViewTest extends WizardScreens {
     void asksAStudentForHisSchoolAndAMinorForHisParentsConsent() {
         var minor = Persons.aged(16, DAY);
         var person = As.a(centre.specialist()).call(() -> filings.person(minor));
-        resume(DraftContent.EMPTY.with(new TypedPerson(person.iin(), person.lastName(), person.firstName(), person.patronymic(),
-                person.birthDate(), person.sex(), person.settlementId(), person.settlement(), person.street(), null, null,
-                Set.of(Category.SENIOR_PUPIL), null)), IntakeStep.MEASURE);
+        resume(
+                DraftContent.EMPTY.with(new TypedPerson(
+                        person.iin(),
+                        person.lastName(),
+                        person.firstName(),
+                        person.patronymic(),
+                        person.birthDate(),
+                        person.sex(),
+                        person.settlementId(),
+                        person.settlement(),
+                        person.street(),
+                        null,
+                        null,
+                        Set.of(Category.SENIOR_PUPIL),
+                        null)),
+                IntakeStep.MEASURE);
         choose(Measure.PUBLIC_WORKS);
         next();
         occupation();
         next();
         assertThat(text("Где учится").isInvalid()).isTrue();
-        assertThat(this.<Boolean>radio("Согласие законного представителя").isInvalid()).isTrue();
+        assertThat(this.<Boolean>radio("Согласие законного представителя").isInvalid())
+                .isTrue();
         _setValue(text("Где учится"), "Школа № 5");
         _setValue(this.<Boolean>radio("Согласие законного представителя"), true);
         next();
@@ -242,7 +274,9 @@ class IntakeViewTest extends WizardScreens {
 
         _setValue(presentation(DocumentType.PARENTAL_CONSENT), Presentation.PAPER);
         assertThat(withClass("document-row").getLast()).contains("Әбдірахманова Гүлжан Ерланқызы (мать)");
-        assertThat(_find(TextField.class, spec -> spec.withLabel("Кем выдан"))).as("who gave it is not asked again").isEmpty();
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Кем выдан")))
+                .as("who gave it is not asked again")
+                .isEmpty();
     }
 
     private void resume(DraftContent content, IntakeStep step) {
@@ -257,7 +291,8 @@ class IntakeViewTest extends WizardScreens {
         _setValue(text("Фамилия"), person.lastName());
         _setValue(text("Имя"), person.firstName());
         _setValue(text("Отчество (при наличии)"), person.patronymic());
-        this.<Settlement>combo("Населенный пункт").setValue(settlements.find(person.settlementId()).orElseThrow());
+        this.<Settlement>combo("Населенный пункт")
+                .setValue(settlements.find(person.settlementId()).orElseThrow());
         _setValue(text("Улица, дом, квартира"), person.street());
         _setValue(this.<Category>checks("Категории заявителя"), Set.of(Category.UNEMPLOYED));
         _setValue(date("Дата регистрации безработным"), DAY.minusMonths(1));
@@ -298,7 +333,9 @@ class IntakeViewTest extends WizardScreens {
             }
             case RESETTLEMENT -> {
                 _setValue(text("Желаемое место словами"), "Павлодарская область");
-                _setValue(this.<CommissionAnswer>radio("Решение региональной комиссии"), CommissionAnswer.NOT_DECIDED_YET);
+                _setValue(
+                        this.<CommissionAnswer>radio("Решение региональной комиссии"),
+                        CommissionAnswer.NOT_DECIDED_YET);
                 occupation();
                 for (var i = 0; i < 9; i++) {
                     _click(button("Добавить члена семьи"));
@@ -313,16 +350,22 @@ class IntakeViewTest extends WizardScreens {
 
     private void occupation() {
         var first = occupations.search("", 0, 1).getFirst();
-        this.<MeasureDetails.Occupation>combo("Профессия (занятие)").setValue(new MeasureDetails.Occupation(first.id(), first.code(), first.nameRu()));
+        this.<MeasureDetails.Occupation>combo("Профессия (занятие)")
+                .setValue(new MeasureDetails.Occupation(first.id(), first.code(), first.nameRu()));
     }
 
     private void documents(Measure measure) {
         for (var type : DocumentType.values()) {
-            _find(RadioButtonGroup.class).stream().filter(group -> isFor(group, type)).findFirst().ifPresent(group -> {
-                @SuppressWarnings("unchecked")
-                var presentation = (RadioButtonGroup<Presentation>) group;
-                _setValue(presentation, type == DocumentType.EMPLOYMENT_RECORD ? Presentation.ABSENT : Presentation.PAPER);
-            });
+            _find(RadioButtonGroup.class).stream()
+                    .filter(group -> isFor(group, type))
+                    .findFirst()
+                    .ifPresent(group -> {
+                        @SuppressWarnings("unchecked")
+                        var presentation = (RadioButtonGroup<Presentation>) group;
+                        _setValue(
+                                presentation,
+                                type == DocumentType.EMPLOYMENT_RECORD ? Presentation.ABSENT : Presentation.PAPER);
+                    });
         }
         _setValue(_find(TextField.class, spec -> spec.withLabel("Номер")).getFirst(), "012345678");
     }
@@ -337,7 +380,10 @@ class IntakeViewTest extends WizardScreens {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Presentation> presentation(DocumentType type) {
-        return _find(RadioButtonGroup.class).stream().filter(group -> isFor(group, type)).findFirst().orElseThrow();
+        return _find(RadioButtonGroup.class).stream()
+                .filter(group -> isFor(group, type))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isFor(RadioButtonGroup<?> group, DocumentType type) {

@@ -21,8 +21,10 @@ class MistakesViewTest extends WizardScreens {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Filings filings;
 
@@ -35,8 +37,10 @@ class MistakesViewTest extends WizardScreens {
 
     @Test
     void blamesNoKindOfMeasureWhenNoneIsChosen() {
-        var person = As.a(centre.specialist()).call(() -> filings.person(Persons.aged(30, TestClock.USUAL.toLocalDate())));
-        var draft = As.a(centre.specialist()).call(() -> drafts.start(DraftContent.EMPTY.with(person), IntakeStep.MEASURE));
+        var person =
+                As.a(centre.specialist()).call(() -> filings.person(Persons.aged(30, TestClock.USUAL.toLocalDate())));
+        var draft =
+                As.a(centre.specialist()).call(() -> drafts.start(DraftContent.EMPTY.with(person), IntakeStep.MEASURE));
         open(centre.specialist(), "intake/" + draft.id());
         _click(button("Далее"));
 

@@ -22,28 +22,35 @@ class ScansE2E extends Browser {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Filings filings;
 
     @Test
     void goesFromTheWizardIntoTheCase() {
         var centre = centres.create();
-        var draft = As.a(centre.specialist()).call(() -> drafts.start(filings.complete(Measure.TRAINING_AT_EMPLOYER), IntakeStep.DOCUMENTS));
+        var draft = As.a(centre.specialist())
+                .call(() -> drafts.start(filings.complete(Measure.TRAINING_AT_EMPLOYER), IntakeStep.DOCUMENTS));
         signIn(centre.specialist());
         open("intake/" + draft.id() + "/documents");
         var health = page.locator(".document-row").filter(new Locator.FilterOptions().setHasText("075/у"));
         assertThat(health.locator("vaadin-upload")).hasCount(1);
-        assertThat(page.locator(".document-row").first().locator("vaadin-upload")).hasCount(0);
+        assertThat(page.locator(".document-row").first().locator("vaadin-upload"))
+                .hasCount(0);
 
         choose(health, "программа.pdf", "application/pdf", ScanFiles.program());
-        health.locator(".field-problem", new Locator.LocatorOptions().setHasText("не PDF")).waitFor();
+        health.locator(".field-problem", new Locator.LocatorOptions().setHasText("не PDF"))
+                .waitFor();
         assertAccessible();
         choose(health, "картинка.gif", "image/gif", new byte[] {'G', 'I', 'F'});
-        health.locator(".field-problem", new Locator.LocatorOptions().setHasText("не PDF")).waitFor();
+        health.locator(".field-problem", new Locator.LocatorOptions().setHasText("не PDF"))
+                .waitFor();
         choose(health, "большой.png", "image/png", new byte[6 * 1024 * 1024]);
-        health.locator(".field-problem", new Locator.LocatorOptions().setHasText("больше 5 МБ")).waitFor();
+        health.locator(".field-problem", new Locator.LocatorOptions().setHasText("больше 5 МБ"))
+                .waitFor();
 
         choose(health, "Справка Иванова.png", "image/png", ScanFiles.png());
         var link = health.locator("li a").first();
@@ -63,7 +70,8 @@ class ScansE2E extends Browser {
         assertThat(health.locator("li a")).hasCount(2);
 
         open("intake/" + draft.id() + "/review");
-        page.locator("vaadin-button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Зарегистрировать")).click();
+        page.locator("vaadin-button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Зарегистрировать"))
+                .click();
         page.waitForURL("**/filed/*"); // the address changes after the page does
         open("cases/" + page.url().replaceAll(".*/", ""));
         var inCase = page.locator(".case-scans a").first();
@@ -85,7 +93,8 @@ class ScansE2E extends Browser {
         var tab = page.context().waitForPage(link::click);
         tab.onConsoleMessage(message -> errors.add(message.text()));
         tab.waitForLoadState();
-        Assertions.assertThat(tab.evaluate("() => document.images[0].naturalWidth")).isEqualTo(200);
+        Assertions.assertThat(tab.evaluate("() => document.images[0].naturalWidth"))
+                .isEqualTo(200);
         Assertions.assertThat(errors).isEmpty();
         tab.close();
     }

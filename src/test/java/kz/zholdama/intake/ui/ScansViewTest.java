@@ -36,10 +36,13 @@ class ScansViewTest extends WizardScreens {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Scans scans;
+
     @Autowired
     private Filings filings;
 
@@ -49,13 +52,15 @@ class ScansViewTest extends WizardScreens {
     @BeforeEach
     void openTheDocuments() {
         centre = centres.create();
-        draft = As.a(centre.specialist()).call(() -> drafts.start(filings.complete(Measure.TRAINING_AT_EMPLOYER), IntakeStep.DOCUMENTS));
+        draft = As.a(centre.specialist())
+                .call(() -> drafts.start(filings.complete(Measure.TRAINING_AT_EMPLOYER), IntakeStep.DOCUMENTS));
         open(centre.specialist(), "intake/" + draft.id());
     }
 
     @Test
     void offersAScanOfEveryDocumentShownButTheIdentityDocument() {
-        assertThat(lists()).extracting(ScanList::document)
+        assertThat(lists())
+                .extracting(ScanList::document)
                 .containsExactlyInAnyOrder(DocumentType.EDUCATION_DOCUMENT, DocumentType.HEALTH_CERTIFICATE);
 
         _setValue(presentation(DocumentType.EMPLOYMENT_RECORD), Presentation.DIGITAL);
@@ -69,7 +74,12 @@ class ScansViewTest extends WizardScreens {
         _upload(adding(), "2.pdf", "application/pdf", ScanFiles.pdf());
 
         assertThat(kept()).hasSize(2);
-        assertThat(links()).hasSize(2).first().asString().startsWith("Скан 1: JPEG, ").doesNotContain("Иванов");
+        assertThat(links())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("Скан 1: JPEG, ")
+                .doesNotContain("Иванов");
 
         As.a(centre.colleague()).call(() -> drafts.takeOver(draft.id()));
         open(centre.colleague(), "intake/" + draft.id());
@@ -104,14 +114,23 @@ class ScansViewTest extends WizardScreens {
     @Test
     void tellsItOfEveryHostileFile() throws IOException {
         try (var files = Files.list(Path.of("src/test/resources/hostile"))) {
-            for (var file : files.filter(each -> !each.endsWith("ok.pdf")).sorted().toList()) {
+            for (var file :
+                    files.filter(each -> !each.endsWith("ok.pdf")).sorted().toList()) {
                 _upload(adding(), file.getFileName().toString(), "application/pdf", Files.readAllBytes(file));
-                assertThat(withClass("field-problem")).as(file.toString()).singleElement().asString()
-                        .matches("(?s).*[а-я]+\\..*").doesNotContain("intake.scan");
+                assertThat(withClass("field-problem"))
+                        .as(file.toString())
+                        .singleElement()
+                        .asString()
+                        .matches("(?s).*[а-я]+\\..*")
+                        .doesNotContain("intake.scan");
             }
         }
         assertThat(kept()).isEmpty();
-        _upload(adding(), "ok.pdf", "application/pdf", Files.readAllBytes(Path.of("src/test/resources/hostile/ok.pdf")));
+        _upload(
+                adding(),
+                "ok.pdf",
+                "application/pdf",
+                Files.readAllBytes(Path.of("src/test/resources/hostile/ok.pdf")));
         assertThat(withClass("field-problem")).isEmpty();
         assertThat(kept()).hasSize(1);
     }
@@ -132,7 +151,10 @@ class ScansViewTest extends WizardScreens {
 
         _upload(adding(), "1.png", "image/png", ScanFiles.png());
 
-        assertThat(withClass("field-problem")).singleElement().asString().contains(centre.colleague().actor().name());
+        assertThat(withClass("field-problem"))
+                .singleElement()
+                .asString()
+                .contains(centre.colleague().actor().name());
         assertThat(kept()).isEmpty();
     }
 
@@ -153,7 +175,10 @@ class ScansViewTest extends WizardScreens {
     }
 
     private static ScanList health() {
-        return lists().stream().filter(list -> list.document() == DocumentType.HEALTH_CERTIFICATE).findFirst().orElseThrow();
+        return lists().stream()
+                .filter(list -> list.document() == DocumentType.HEALTH_CERTIFICATE)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Upload adding() {
@@ -169,6 +194,10 @@ class ScansViewTest extends WizardScreens {
     }
 
     private static RadioButtonGroup<Presentation> presentation(DocumentType type) {
-        return _find(DocumentRow.class).stream().filter(row -> row.type() == type).findFirst().map(DocumentRow::presentation).orElseThrow();
+        return _find(DocumentRow.class).stream()
+                .filter(row -> row.type() == type)
+                .findFirst()
+                .map(DocumentRow::presentation)
+                .orElseThrow();
     }
 }

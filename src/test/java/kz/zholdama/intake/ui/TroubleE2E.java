@@ -22,8 +22,10 @@ class TroubleE2E extends Browser {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private Drafts drafts;
+
     @Autowired
     private Filings filings;
 
@@ -35,7 +37,8 @@ class TroubleE2E extends Browser {
         signIn(centre.specialist());
         page.setViewportSize(1280, 600);
         open("intake/" + draft.id() + "/review");
-        var register = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Зарегистрировать заявление"));
+        var register =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Зарегистрировать заявление"));
         register.scrollIntoViewIfNeeded();
         filings.register(centre.colleague(), content); // in the meantime
 
@@ -60,7 +63,8 @@ class TroubleE2E extends Browser {
             page.keyboard().insertText("Ә".repeat(130)); // as pasting does
             page.keyboard().press("Tab");
 
-            assertThat(page.locator("[slot=error-message]").getByText("Не более 120 символов, а введено 130.")).isVisible();
+            assertThat(page.locator("[slot=error-message]").getByText("Не более 120 символов, а введено 130."))
+                    .isVisible();
             assertThat(name).hasValue("Ә".repeat(130));
             assertAccessible();
             picture("name-too-long-" + width);

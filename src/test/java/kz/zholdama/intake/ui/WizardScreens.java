@@ -32,8 +32,11 @@ abstract class WizardScreens extends Screens {
     }
 
     static List<String> withClass(String name) {
-        return _find(Div.class, spec -> spec.withClasses(name)).stream().filter(Component::isVisible)
-                .map(one -> one.getElement().getTextRecursively()).filter(text -> !text.isBlank()).toList();
+        return _find(Div.class, spec -> spec.withClasses(name)).stream()
+                .filter(Component::isVisible)
+                .map(one -> one.getElement().getTextRecursively())
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     static Button button(String text) {

@@ -55,8 +55,13 @@ class JournalViewTest extends Screens {
         application = Subject.of("application", 5_000_000 + centre.id());
         As.a(centre.specialist()).run(() -> {
             journal.looked(application, centre.id());
-            new TransactionTemplate(transactions).executeWithoutResult(_ -> journal.record("decision.prepared", application,
-                    centre.id(), Map.of("status", "REGISTERED"), Map.of("status", "PREPARED", "number", "A-1")));
+            new TransactionTemplate(transactions)
+                    .executeWithoutResult(_ -> journal.record(
+                            "decision.prepared",
+                            application,
+                            centre.id(),
+                            Map.of("status", "REGISTERED"),
+                            Map.of("status", "PREPARED", "number", "A-1")));
         });
         As.a(centre.director()).run(() -> journal.refused("application.look", application, centre.id()));
     }
@@ -65,8 +70,12 @@ class JournalViewTest extends Screens {
     void showsTheLatestFirstInWords() {
         open(auditor, "journal");
 
-        assertThat(_getFormattedRow(grid(), 0)).containsExactly("02.03.2026 10:00:00", centre.director().actor().name(),
-                "Просмотр: Заявление — отказано в доступе", "Заявление № " + application.id());
+        assertThat(_getFormattedRow(grid(), 0))
+                .containsExactly(
+                        "02.03.2026 10:00:00",
+                        centre.director().actor().name(),
+                        "Просмотр: Заявление — отказано в доступе",
+                        "Заявление № " + application.id());
         assertThat(_getFormattedRow(grid(), 1).get(2)).isEqualTo("Подготовлено решение");
     }
 
@@ -76,9 +85,11 @@ class JournalViewTest extends Screens {
 
         grid().select(_get(grid(), 1));
 
-        assertThat(_get(H2.class, spec -> spec.withText("Подготовлено решение"))).isNotNull();
-        assertThat(_find(NativeTableCell.class)).extracting(NativeTableCell::getText).containsExactlyInAnyOrder(
-                "Статус", "REGISTERED", "PREPARED", "Номер", "—", "A-1");
+        assertThat(_get(H2.class, spec -> spec.withText("Подготовлено решение")))
+                .isNotNull();
+        assertThat(_find(NativeTableCell.class))
+                .extracting(NativeTableCell::getText)
+                .containsExactlyInAnyOrder("Статус", "REGISTERED", "PREPARED", "Номер", "—", "A-1");
     }
 
     @Test
@@ -96,9 +107,13 @@ class JournalViewTest extends Screens {
         grid().select(_get(grid(), 0));
 
         _click(_get(Button.class, spec -> spec.withText("Все действия сотрудника")));
-        assertThat(entries()).extracting(JournalEntry::actorId).containsOnly(centre.director().actor().staffId());
+        assertThat(entries())
+                .extracting(JournalEntry::actorId)
+                .containsOnly(centre.director().actor().staffId());
 
-        _click(_get(Button.class, spec -> spec.withText("Сотрудник № " + centre.director().actor().staffId())));
+        _click(_get(
+                Button.class,
+                spec -> spec.withText("Сотрудник № " + centre.director().actor().staffId())));
         assertThat(entries()).hasSizeGreaterThanOrEqualTo(3);
     }
 
@@ -107,7 +122,8 @@ class JournalViewTest extends Screens {
         open(Centres.auditor(), "journal?subject=application:" + application.id());
 
         assertThat(_getFormattedRow(grid(), 0)).contains(centre.centre().nameRu());
-        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Карьерный центр"))).isNotNull();
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Карьерный центр")))
+                .isNotNull();
     }
 
     @Test
@@ -139,6 +155,8 @@ class JournalViewTest extends Screens {
     }
 
     private List<JournalEntry> entries() {
-        return grid().getDataProvider().fetch(new Query<>(0, 50, List.of(), null, null)).toList();
+        return grid().getDataProvider()
+                .fetch(new Query<>(0, 50, List.of(), null, null))
+                .toList();
     }
 }

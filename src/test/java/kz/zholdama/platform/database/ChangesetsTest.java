@@ -28,7 +28,11 @@ class ChangesetsTest {
     @Test
     void everyChangesetIsAsItWasFirstRun() throws Exception {
         var present = new TreeMap<String, String>();
-        changelog().getChangeSets().forEach(each -> present.put(each.getId(), each.generateCheckSum(ChecksumVersion.latest()).toString()));
+        changelog()
+                .getChangeSets()
+                .forEach(each -> present.put(
+                        each.getId(),
+                        each.generateCheckSum(ChecksumVersion.latest()).toString()));
 
         assertThat(present).isEqualTo(known());
     }
@@ -36,12 +40,16 @@ class ChangesetsTest {
     private static DatabaseChangeLog changelog() throws Exception {
         var path = "db/changelog/db.changelog-master.yaml";
         ResourceAccessor resources = new ClassLoaderResourceAccessor();
-        return Scope.child(Map.of(Scope.Attr.resourceAccessor.name(), resources), () -> ChangeLogParserFactory.getInstance()
-                .getParser(path, resources).parse(path, new ChangeLogParameters(), resources));
+        return Scope.child(
+                Map.of(Scope.Attr.resourceAccessor.name(), resources),
+                () -> ChangeLogParserFactory.getInstance()
+                        .getParser(path, resources)
+                        .parse(path, new ChangeLogParameters(), resources));
     }
 
     private static Map<String, String> known() throws IOException {
-        return Files.readAllLines(KNOWN).stream().map(line -> line.split(" "))
+        return Files.readAllLines(KNOWN).stream()
+                .map(line -> line.split(" "))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (_, twice) -> twice, TreeMap::new));
     }
 }

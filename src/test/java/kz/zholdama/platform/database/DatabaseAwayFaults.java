@@ -37,11 +37,21 @@ class DatabaseAwayFaults extends Browser {
         FileSystemUtils.deleteRecursively(FOLDER);
         try (var database = new EmbeddedMariaDb(FOLDER)) {
             database.start();
-            var variables = Map.of("SPRING_DATASOURCE_URL", database.jdbcUrl(), "SPRING_DATASOURCE_USERNAME", database.user(),
-                    "SPRING_DATASOURCE_PASSWORD", database.password(),
-                    "ZHOLDAMA_ADMIN_USERNAME", "first.admin", "ZHOLDAMA_ADMIN_PASSWORD", GIVEN);
+            var variables = Map.of(
+                    "SPRING_DATASOURCE_URL",
+                    database.jdbcUrl(),
+                    "SPRING_DATASOURCE_USERNAME",
+                    database.user(),
+                    "SPRING_DATASOURCE_PASSWORD",
+                    database.password(),
+                    "ZHOLDAMA_ADMIN_USERNAME",
+                    "first.admin",
+                    "ZHOLDAMA_ADMIN_PASSWORD",
+                    GIVEN);
             var production = ProductionStart.of(variables, FOLDER.resolve("production.log"));
-            try (production; var elsewhere = kazakh(production); var _ = awake(database)) {
+            try (production;
+                    var elsewhere = kazakh(production);
+                    var _ = awake(database)) {
                 production.awaitLine("The first administrator's account is open");
                 beginWork(production);
                 var signIn = elsewhere.newPage();
@@ -58,19 +68,26 @@ class DatabaseAwayFaults extends Browser {
                 database.start();
                 goesOn(production, signIn);
 
-                var since = production.logged().lines().dropWhile(line -> !line.contains(SAID)).toList();
+                var since = production
+                        .logged()
+                        .lines()
+                        .dropWhile(line -> !line.contains(SAID))
+                        .toList();
                 assertThat(since).filteredOn(line -> line.contains(SAID)).hasSizeBetween(2, 4);
-                assertThat(since).noneMatch(line -> line.contains(" ERROR ") || line.contains(" WARN ") && !line.contains(SAID));
+                assertThat(since)
+                        .noneMatch(line -> line.contains(" ERROR ") || line.contains(" WARN ") && !line.contains(SAID));
                 assertThat(since).noneMatch(line -> line.contains("\tat ") || line.contains("    at "));
 
                 signIn.reload();
                 fill(signIn, OWN);
                 production.close();
                 typeInto(page);
-                assertThat(page.locator(AWAY).getByText("Это сбой системы, а не ваша ошибка")).isVisible(soon());
+                assertThat(page.locator(AWAY).getByText("Это сбой системы, а не ваша ошибка"))
+                        .isVisible(soon());
                 picture(page, "server-away-open-page");
                 signIn.locator("input[name=password]").press("Enter");
-                assertThat(signIn.getByText("пайдаланушы аты мен құпиясөз тексерілген жоқ")).isVisible(soon());
+                assertThat(signIn.getByText("пайдаланушы аты мен құпиясөз тексерілген жоқ"))
+                        .isVisible(soon());
                 picture(signIn, "server-away-sign-in");
             }
         }
@@ -78,7 +95,8 @@ class DatabaseAwayFaults extends Browser {
 
     private void tellsWhile(ProductionStart production, Page signIn, String how) throws Exception {
         typeInto(page);
-        assertThat(page.locator(AWAY).getByText("Это сбой системы, а не ваша ошибка")).isVisible(soon());
+        assertThat(page.locator(AWAY).getByText("Это сбой системы, а не ваша ошибка"))
+                .isVisible(soon());
         picture(page, how + "-open-page");
         awaitHealth(production, 503);
 
@@ -90,7 +108,8 @@ class DatabaseAwayFaults extends Browser {
 
         fill(signIn, OWN);
         signIn.keyboard().press("Enter");
-        assertThat(signIn.getByText("пайдаланушы аты мен құпиясөз тексерілген жоқ")).isVisible(soon());
+        assertThat(signIn.getByText("пайдаланушы аты мен құпиясөз тексерілген жоқ"))
+                .isVisible(soon());
         picture(signIn, how + "-sign-in");
     }
 
@@ -116,7 +135,8 @@ class DatabaseAwayFaults extends Browser {
         field("Действующий пароль").fill(GIVEN);
         field("Новый пароль").fill(OWN);
         field("Новый пароль еще раз").fill(OWN);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Сменить пароль")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Сменить пароль"))
+                .click();
         assertThat(page.getByText("Прежде чем начать работу, смените пароль")).hasCount(0);
         page.navigate(production.url("staff"));
         settle();
@@ -146,7 +166,7 @@ class DatabaseAwayFaults extends Browser {
     /** Each answer comes within two seconds, the right one within five. */
     private static void awaitHealth(ProductionStart production, int wanted) throws Exception {
         var began = System.nanoTime();
-        for (var status = 0; status != wanted;) {
+        for (var status = 0; status != wanted; ) {
             var asked = System.nanoTime();
             status = health(production);
             assertThat(System.nanoTime() - asked).isLessThan(TimeUnit.SECONDS.toNanos(2));
@@ -155,8 +175,12 @@ class DatabaseAwayFaults extends Browser {
     }
 
     private static int health(ProductionStart production) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(production.url("actuator/health"))).build(),
-                HttpResponse.BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(production.url("actuator/health")))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     /** Whatever fails meanwhile, the server can be ended afterwards. */

@@ -29,21 +29,27 @@ class DatabasePulseIT {
             server.start();
             var pulse = new DatabasePulse(details(server));
             pulse.start();
-            try (var pool = new SharedPool(pool(server), 1, () -> null, pulse); var threads = Executors.newCachedThreadPool()) {
+            try (var pool = new SharedPool(pool(server), 1, () -> null, pulse);
+                    var threads = Executors.newCachedThreadPool()) {
                 awaitWork(pool);
                 var holder = new SingleConnectionDataSource(pool.getConnection(), true);
                 JdbcClient.create(holder).sql(LOCK).query(Integer.class).single();
-                var waiting = threads.submit(() -> JdbcClient.create(pool).sql(LOCK).query(Integer.class).single());
+                var waiting = threads.submit(() ->
+                        JdbcClient.create(pool).sql(LOCK).query(Integer.class).single());
                 awaitWaiting(pool);
 
                 Signals.send("STOP", server.process().orElseThrow());
                 try {
-                    assertThatThrownBy(() -> waiting.get(TOLD_WITHIN, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class)
+                    assertThatThrownBy(() -> waiting.get(TOLD_WITHIN, TimeUnit.SECONDS))
+                            .isInstanceOf(ExecutionException.class)
                             .satisfies(told -> assertThat(Outage.isBehind(told)).isTrue());
                     assertThat(pulse.isAway()).isTrue();
                     var asked = System.nanoTime();
-                    assertThatThrownBy(pool::getConnection).satisfies(told -> assertThat(Outage.isBehind(told)).isTrue());
-                    assertThat(System.nanoTime() - asked).as("nobody waits any more").isLessThan(TimeUnit.SECONDS.toNanos(1));
+                    assertThatThrownBy(pool::getConnection)
+                            .satisfies(told -> assertThat(Outage.isBehind(told)).isTrue());
+                    assertThat(System.nanoTime() - asked)
+                            .as("nobody waits any more")
+                            .isLessThan(TimeUnit.SECONDS.toNanos(1));
                 } finally {
                     Signals.send("CONT", server.process().orElseThrow());
                 }
@@ -56,7 +62,8 @@ class DatabasePulseIT {
 
     private static void awaitWaiting(DataSource pool) {
         var waiting = JdbcClient.create(pool)
-                .sql("select count(*) from information_schema.processlist where state = 'User lock'").query(Integer.class);
+                .sql("select count(*) from information_schema.processlist where state = 'User lock'")
+                .query(Integer.class);
         while (waiting.single() == 0) {
             Thread.onSpinWait();
         }

@@ -15,7 +15,9 @@ class EmbeddedMariaDbIT {
 
         var second = new EmbeddedMariaDb(TestDatabase.FOLDER);
 
-        assertThatThrownBy(second::start).isInstanceOf(IllegalStateException.class).hasMessageContaining("ZHOLDAMA_DATA");
+        assertThatThrownBy(second::start)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ZHOLDAMA_DATA");
         try (var connection = DriverManager.getConnection(running.jdbcUrl(), running.user(), running.password())) {
             assertThat(connection.isValid(1)).isTrue();
         }

@@ -58,14 +58,18 @@ class ForeignServerFaults {
         migrate();
         restart(BINARY_LOG);
         assertThatCode(this::migrate).as("needed only while triggers are made").doesNotThrowAnyException();
-        assertThat(count("information_schema.triggers where trigger_schema = database()")).isPositive();
+        assertThat(count("information_schema.triggers where trigger_schema = database()"))
+                .isPositive();
     }
 
     @Test
     void refusesABinaryLogOfStatements() throws Exception {
         start(BINARY_LOG, TRUSTED, "--binlog-format=STATEMENT");
 
-        assertThatThrownBy(this::migrate).rootCause().isInstanceOf(StartRefused.class).hasMessageContaining("binlog_format");
+        assertThatThrownBy(this::migrate)
+                .rootCause()
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("binlog_format");
         assertThat(tables()).isEmpty();
     }
 
@@ -77,11 +81,19 @@ class ForeignServerFaults {
 
         assertThat(tables()).hasSizeGreaterThan(30).containsOnly("utf8mb4_uca1400_ai_ci");
         assertThat(count("settlement where name_kk like '%қ%'")).isPositive();
-        assertThat(database().sql("select @@character_set_connection").query(String.class).single()).isEqualTo("utf8mb4");
+        assertThat(database()
+                        .sql("select @@character_set_connection")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("utf8mb4");
 
         database().sql("alter database zholdama character set latin1").update();
         migrate();
-        assertThat(database().sql("select @@collation_database").query(String.class).single()).as("for tables to come")
+        assertThat(database()
+                        .sql("select @@collation_database")
+                        .query(String.class)
+                        .single())
+                .as("for tables to come")
                 .isEqualTo("utf8mb4_uca1400_ai_ci");
     }
 
@@ -90,7 +102,9 @@ class ForeignServerFaults {
         start(LATIN);
         database().sql("create table DATABASECHANGELOG (id varchar(255))").update();
 
-        assertThatThrownBy(this::migrate).rootCause().isInstanceOf(StartRefused.class)
+        assertThatThrownBy(this::migrate)
+                .rootCause()
+                .isInstanceOf(StartRefused.class)
                 .hasMessageContainingAll("SPRING_DATASOURCE_URL", "latin1_swedish_ci");
         assertThat(tables()).hasSize(1);
     }
@@ -121,10 +135,12 @@ class ForeignServerFaults {
         start();
         assertThat(reason(server.jdbcUrl() + "_not_there", server.password())).contains("SPRING_DATASOURCE_URL");
         assertThat(reason(server.jdbcUrl() + "?password=other", "wrong"))
-                .contains("SPRING_DATASOURCE_PASSWORD").doesNotContain("other");
+                .contains("SPRING_DATASOURCE_PASSWORD")
+                .doesNotContain("other");
         server.close();
         assertThat(reason(server.jdbcUrl() + "?password=other", server.password()))
-                .contains("SPRING_DATASOURCE_URL", "does not answer").doesNotContain("other");
+                .contains("SPRING_DATASOURCE_URL", "does not answer")
+                .doesNotContain("other");
 
         var log = ProductionStart.refused(variables(server.jdbcUrl()), FOLDER.resolve("refused.log"));
         assertThat(told(log)).contains("SPRING_DATASOURCE_URL", "does not answer");
@@ -134,7 +150,8 @@ class ForeignServerFaults {
     private void start(String... options) throws SQLException {
         server = new EmbeddedMariaDb(FOLDER, List.of(options));
         server.start();
-        try (var connection = connections().getConnection(); var statement = connection.createStatement()) {
+        try (var connection = connections().getConnection();
+                var statement = connection.createStatement()) {
             statement.execute("drop database zholdama");
             statement.execute("create database zholdama"); // with the server's default
         }
@@ -151,7 +168,8 @@ class ForeignServerFaults {
         migration.setDataSource(connections());
         migration.setChangeLog("classpath:db/changelog/db.changelog-master.yaml");
         migration.setResourceLoader(new DefaultResourceLoader());
-        migration.setCustomizer(new BeforeMigrating(new DefaultListableBeanFactory().getBeanProvider(StartCondition.class)));
+        migration.setCustomizer(
+                new BeforeMigrating(new DefaultListableBeanFactory().getBeanProvider(StartCondition.class)));
         try {
             migration.afterPropertiesSet();
         } catch (Exception e) {
@@ -166,14 +184,21 @@ class ForeignServerFaults {
     }
 
     private Map<String, String> variables(String url) {
-        return Map.of("SPRING_DATASOURCE_URL", url, "SPRING_DATASOURCE_USERNAME", server.user(),
-                "SPRING_DATASOURCE_PASSWORD", server.password());
+        return Map.of(
+                "SPRING_DATASOURCE_URL",
+                url,
+                "SPRING_DATASOURCE_USERNAME",
+                server.user(),
+                "SPRING_DATASOURCE_PASSWORD",
+                server.password());
     }
 
     /** The collations of our tables. */
     private List<String> tables() {
-        return database().sql("select table_collation from information_schema.tables where table_schema = database()")
-                .query(String.class).list();
+        return database()
+                .sql("select table_collation from information_schema.tables where table_schema = database()")
+                .query(String.class)
+                .list();
     }
 
     private long count(String rows) {
@@ -193,7 +218,9 @@ class ForeignServerFaults {
         var lines = log.lines().toList();
         var description = lines.indexOf("Description:");
         assertThat(description).as(log).isPositive();
-        assertThat(lines.stream().skip(description + 2).filter(line -> !line.isBlank())).as("nothing follows").hasSize(1);
+        assertThat(lines.stream().skip(description + 2).filter(line -> !line.isBlank()))
+                .as("nothing follows")
+                .hasSize(1);
         return lines.get(description + 2);
     }
 }

@@ -43,8 +43,10 @@ class HungNodeFaults {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private DocumentArchive archive;
+
     @Autowired
     private TransactionTemplate transaction;
 
@@ -54,8 +56,13 @@ class HungNodeFaults {
     void keepsItsCentreForLessThanTwentySecondsAndNoOtherCentreAtAll() throws Exception {
         var folder = Files.createDirectories(Path.of("target", "faults"));
         var server = TestDatabase.server();
-        var variables = Map.of("SPRING_DATASOURCE_URL", server.jdbcUrl(), "SPRING_DATASOURCE_USERNAME", server.user(),
-                "SPRING_DATASOURCE_PASSWORD", server.password());
+        var variables = Map.of(
+                "SPRING_DATASOURCE_URL",
+                server.jdbcUrl(),
+                "SPRING_DATASOURCE_USERNAME",
+                server.user(),
+                "SPRING_DATASOURCE_PASSWORD",
+                server.password());
         var busy = centres.create();
         var other = centres.create();
         try (var one = ProductionStart.of(variables, folder.resolve("one.log"));
@@ -93,14 +100,17 @@ class HungNodeFaults {
                 while (!centre.isDone()) {
                     var asked = System.nanoTime();
                     assertThat(elsewhere.opens(foreign)).as("another centre").isTrue();
-                    assertThat(new Person(two, other.director()).signsIn()).as("sign-in there").isTrue();
+                    assertThat(new Person(two, other.director()).signsIn())
+                            .as("sign-in there")
+                            .isTrue();
                     slowest = Math.max(slowest, System.nanoTime() - asked);
                     asked = System.nanoTime();
                     assertThat(elsewhere.get("actuator/health")).isEqualTo(200);
                     assertThat(System.nanoTime() - asked).isLessThan(HEALTH_WITHIN.toNanos());
                 }
                 figures.add("centre went on after %d ms; another centre's document and sign-in took at most %d ms"
-                        .formatted(TimeUnit.NANOSECONDS.toMillis(centre.get()), TimeUnit.NANOSECONDS.toMillis(slowest)));
+                        .formatted(
+                                TimeUnit.NANOSECONDS.toMillis(centre.get()), TimeUnit.NANOSECONDS.toMillis(slowest)));
                 assertThat(centre.get()).as("its own centre").isLessThan(CENTRE_WITHIN.toNanos());
                 assertThat(slowest).isLessThan(OTHERS_WITHIN.toNanos());
             } finally {
@@ -108,19 +118,30 @@ class HungNodeFaults {
                 over.set(true);
             }
         }
-        assertThat(new Person(one, busy.director()).signsIn()).as("the node goes on, too").isTrue();
+        assertThat(new Person(one, busy.director()).signsIn())
+                .as("the node goes on, too")
+                .isTrue();
     }
 
     private long document(Centre centre) {
-        return As.a(centre.director()).call(() -> transaction.execute(_ -> archive.store(new NewDocument(DocumentKind.REFERRAL,
-                "TST-R-2026-" + System.nanoTime(), centre.id(), centre.id(), new byte[] {'%', 'P', 'D', 'F'}, archive.newCode(),
-                true, LocalDate.of(2026, 3, 2))))).id();
+        return As.a(centre.director())
+                .call(() -> transaction.execute(_ -> archive.store(new NewDocument(
+                        DocumentKind.REFERRAL,
+                        "TST-R-2026-" + System.nanoTime(),
+                        centre.id(),
+                        centre.id(),
+                        new byte[] {'%', 'P', 'D', 'F'},
+                        archive.newCode(),
+                        true,
+                        LocalDate.of(2026, 3, 2)))))
+                .id();
     }
 
     /** Somebody at a browser of his own. */
     private static final class Person {
 
-        private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        private final HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         private final ProductionStart node;
         private final StaffPrincipal staff;
 
@@ -131,10 +152,15 @@ class HungNodeFaults {
 
         boolean signsIn() throws IOException, InterruptedException {
             var form = "username=" + staff.username() + "&password=" + Centres.PASSWORD;
-            var answer = browser.send(HttpRequest.newBuilder(URI.create(node.url("login"))).timeout(Duration.ofMinutes(1))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.discarding());
-            return answer.statusCode() == 302 && !answer.headers().firstValue("Location").orElse("login").contains("login");
+            var answer = browser.send(
+                    HttpRequest.newBuilder(URI.create(node.url("login")))
+                            .timeout(Duration.ofMinutes(1))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            return answer.statusCode() == 302
+                    && !answer.headers().firstValue("Location").orElse("login").contains("login");
         }
 
         boolean opens(long document) throws IOException, InterruptedException {
@@ -142,8 +168,12 @@ class HungNodeFaults {
         }
 
         int get(String path) throws IOException, InterruptedException {
-            return browser.send(HttpRequest.newBuilder(URI.create(node.url(path))).timeout(Duration.ofMinutes(1)).build(),
-                    HttpResponse.BodyHandlers.discarding()).statusCode();
+            return browser.send(
+                            HttpRequest.newBuilder(URI.create(node.url(path)))
+                                    .timeout(Duration.ofMinutes(1))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         }
 
         /** Whatever comes of it: this node may hang. */

@@ -29,10 +29,13 @@ class HungTransactionIT {
 
     @Autowired
     private DataSource connections;
+
     @Autowired
     private Journal journal;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private TransactionTemplate transaction;
 
@@ -40,15 +43,19 @@ class HungTransactionIT {
     void keepsItsCentreForASetTimeAndNoOtherCentreAtAll() throws Exception {
         var hung = centres.create();
         var other = centres.create();
-        try (var stuck = connections.getConnection(); var threads = Executors.newFixedThreadPool(2 * PEOPLE)) {
+        try (var stuck = connections.getConnection();
+                var threads = Executors.newFixedThreadPool(2 * PEOPLE)) {
             stuck.setAutoCommit(false);
             var statement = stuck.createStatement();
-            statement.executeUpdate("insert into journal_head (centre_id, sequence, hash) values (-" + hung.id() + ", 0, 0x00)");
+            statement.executeUpdate(
+                    "insert into journal_head (centre_id, sequence, hash) values (-" + hung.id() + ", 0, 0x00)");
             statement.executeQuery("select * from journal_head where centre_id = " + hung.id() + " for update");
             var began = System.nanoTime();
 
-            var waiting = IntStream.range(0, PEOPLE).boxed().flatMap(_ -> Stream.of(
-                    threads.submit(() -> looks(hung)), threads.submit(() -> changes(hung)))).toList();
+            var waiting = IntStream.range(0, PEOPLE)
+                    .boxed()
+                    .flatMap(_ -> Stream.of(threads.submit(() -> looks(hung)), threads.submit(() -> changes(hung))))
+                    .toList();
             while (waiting.stream().anyMatch(one -> !one.isDone())) {
                 var asked = System.nanoTime();
                 looks(other);
@@ -59,8 +66,13 @@ class HungTransactionIT {
             for (var one : waiting) {
                 one.get(); // without an error
             }
-            assertThat(System.nanoTime() - began).as("its own").isGreaterThan(SECONDS.toNanos(5)).isLessThan(SECONDS.toNanos(20));
-            assertThatThrownBy(stuck::commit).as("the one that hung").satisfies(e -> assertThat(Outage.isBehind(e)).isTrue());
+            assertThat(System.nanoTime() - began)
+                    .as("its own")
+                    .isGreaterThan(SECONDS.toNanos(5))
+                    .isLessThan(SECONDS.toNanos(20));
+            assertThatThrownBy(stuck::commit)
+                    .as("the one that hung")
+                    .satisfies(e -> assertThat(Outage.isBehind(e)).isTrue());
         }
     }
 
@@ -69,7 +81,8 @@ class HungTransactionIT {
     }
 
     private void changes(Centre centre) {
-        As.a(centre.specialist()).run(() -> transaction.executeWithoutResult(_ ->
-                journal.record("case.changed", Subject.of("case", 1), centre.id(), null, null)));
+        As.a(centre.specialist())
+                .run(() -> transaction.executeWithoutResult(
+                        _ -> journal.record("case.changed", Subject.of("case", 1), centre.id(), null, null)));
     }
 }

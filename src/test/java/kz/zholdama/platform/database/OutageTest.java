@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OutageTest {
 
     static Stream<SQLException> away() {
-        return Stream.of(new SQLTransientConnectionException("work - Connection is not available"),
+        return Stream.of(
+                new SQLTransientConnectionException("work - Connection is not available"),
                 new SQLNonTransientConnectionException("Socket error", "08000"),
                 new SQLException("Connection was killed", "70100", 1927),
                 new SQLException("Server shutdown in progress", "08S01", 1053),
@@ -24,19 +25,24 @@ class OutageTest {
     @ParameterizedTest
     @MethodSource("away")
     void isTheSystemsWhenTheConnectionIsGone(SQLException failure) {
-        assertThat(Outage.told(new IllegalStateException(new RuntimeException(failure)))).get()
-                .extracting(SystemAway::messageKey).isEqualTo("error.away");
+        assertThat(Outage.told(new IllegalStateException(new RuntimeException(failure))))
+                .get()
+                .extracting(SystemAway::messageKey)
+                .isEqualTo("error.away");
     }
 
     @Test
     void isAColleaguesWhenARowWasNotToBeHad() {
-        assertThat(Outage.told(new RuntimeException(new SQLException("Lock wait timeout exceeded", "HY000", 1205)))).get()
-                .extracting(SystemAway::messageKey).isEqualTo("error.busy");
+        assertThat(Outage.told(new RuntimeException(new SQLException("Lock wait timeout exceeded", "HY000", 1205))))
+                .get()
+                .extracting(SystemAway::messageKey)
+                .isEqualTo("error.busy");
     }
 
     @Test
     void isNeitherWhenTheStatementIsWrong() {
-        assertThat(Outage.told(new RuntimeException(new SQLException("Duplicate entry", "23000", 1062)))).isEmpty();
+        assertThat(Outage.told(new RuntimeException(new SQLException("Duplicate entry", "23000", 1062))))
+                .isEmpty();
         assertThat(Outage.isBehind(new IllegalStateException())).isFalse();
     }
 }

@@ -14,6 +14,7 @@ class IdlePageE2E extends Browser {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private TestClock clock;
 

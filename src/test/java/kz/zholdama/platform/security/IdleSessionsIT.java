@@ -32,23 +32,30 @@ class IdleSessionsIT {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @Autowired
     private ServletWebServerApplicationContext application;
+
     @Autowired
     private Centres centres;
+
     @Autowired
     private TestClock clock;
 
     @Test
     void areShortUntilSomebodySignsIn() throws Exception {
         get("login");
-        assertThat(session()).hasValueSatisfying(it -> assertThat(it.getMaxInactiveInterval()).isEqualTo(300));
+        assertThat(session())
+                .hasValueSatisfying(
+                        it -> assertThat(it.getMaxInactiveInterval()).isEqualTo(300));
 
         signIn(Centres.PASSWORD);
 
-        assertThat(session()).hasValueSatisfying(it -> assertThat(it.getMaxInactiveInterval()).isEqualTo(1800));
+        assertThat(session())
+                .hasValueSatisfying(
+                        it -> assertThat(it.getMaxInactiveInterval()).isEqualTo(1800));
     }
 
     @Test
@@ -56,7 +63,10 @@ class IdleSessionsIT {
         var token = token();
         session().orElseThrow().expire();
 
-        assertThat(signIn(Centres.PASSWORD, token).headers().firstValue("Location")).get().asString().doesNotContain("login");
+        assertThat(signIn(Centres.PASSWORD, token).headers().firstValue("Location"))
+                .get()
+                .asString()
+                .doesNotContain("login");
         assertThat(get("cases").statusCode()).isEqualTo(200);
     }
 
@@ -82,25 +92,37 @@ class IdleSessionsIT {
         clock.advance(Duration.ofMinutes(1));
         var before = cookie();
 
-        assertThat(heartbeat().statusCode()).as("the page learns that its session has ended").isEqualTo(403);
+        assertThat(heartbeat().statusCode())
+                .as("the page learns that its session has ended")
+                .isEqualTo(403);
         assertThat(cookie()).as("and no other begins").isEqualTo(before);
         assertThat(session()).isEmpty();
-        assertThat(get("cases").headers().firstValue("Location")).get().asString().contains("/login");
+        assertThat(get("cases").headers().firstValue("Location"))
+                .get()
+                .asString()
+                .contains("/login");
     }
 
     private HttpResponse<String> heartbeat() throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address("?v-r=heartbeat&v-uiId=0")).POST(HttpRequest.BodyPublishers.noBody()).build());
+        return send(HttpRequest.newBuilder(address("?v-r=heartbeat&v-uiId=0"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
     }
 
     private Optional<Session> session() throws IOException {
-        var container = ((TomcatWebServer) application.getWebServer()).getTomcat().getHost();
-        var context = (Context) Arrays.stream(container.findChildren()).findFirst().orElseThrow();
+        var container =
+                ((TomcatWebServer) application.getWebServer()).getTomcat().getHost();
+        var context =
+                (Context) Arrays.stream(container.findChildren()).findFirst().orElseThrow();
         return Optional.ofNullable(context.getManager().findSession(cookie()));
     }
 
     private String cookie() {
-        return cookies.getCookieStore().getCookies().stream().filter(it -> it.getName().equals("JSESSIONID"))
-                .map(HttpCookie::getValue).findFirst().orElseThrow();
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(it -> it.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void signIn(String password) throws IOException, InterruptedException {
@@ -110,8 +132,10 @@ class IdleSessionsIT {
     private HttpResponse<String> signIn(String password, String token) throws IOException, InterruptedException {
         var form = "username=" + centres.create().specialist().username() + "&password=" + password + "&_csrf="
                 + URLEncoder.encode(token, StandardCharsets.UTF_8);
-        return send(HttpRequest.newBuilder(address("login")).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)).build());
+        return send(HttpRequest.newBuilder(address("login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
     }
 
     private String token() throws IOException, InterruptedException {
@@ -121,7 +145,9 @@ class IdleSessionsIT {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address(path)).header("Accept", "text/html,*/*;q=0.8").build());
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .build());
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -29,7 +29,8 @@ class SecurityIT {
     private static final int FOUND = 302;
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @LocalServerPort
     private int port;
@@ -60,7 +61,10 @@ class SecurityIT {
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("SAMEORIGIN");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
-        assertThat(headers.firstValue("Content-Security-Policy")).get().asString().contains("frame-ancestors 'self'");
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .contains("frame-ancestors 'self'");
     }
 
     @Test
@@ -88,14 +92,21 @@ class SecurityIT {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+        return browser.send(
+                HttpRequest.newBuilder(address(path)).build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
     }
 
     private HttpResponse<String> signIn(String username, String password) throws IOException, InterruptedException {
         var token = csrf(get("login").body());
-        var form = "username=" + encoded(username) + "&password=" + encoded(password) + token.map(it -> "&_csrf=" + encoded(it)).orElse("");
-        return browser.send(HttpRequest.newBuilder(address("login")).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.ofString());
+        var form = "username=" + encoded(username) + "&password=" + encoded(password)
+                + token.map(it -> "&_csrf=" + encoded(it)).orElse("");
+        return browser.send(
+                HttpRequest.newBuilder(address("login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static Optional<String> csrf(String page) {
@@ -104,8 +115,10 @@ class SecurityIT {
     }
 
     private Optional<String> session() {
-        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("JSESSIONID"))
-                .map(HttpCookie::getValue).findFirst();
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst();
     }
 
     private URI address(String path) {

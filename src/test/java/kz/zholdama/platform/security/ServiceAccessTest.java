@@ -22,26 +22,53 @@ class ServiceAccessTest {
 
     private static final Set<String> OPEN = Set.of(
             // names, addresses and hours of the centres are public; background jobs and the sign-in ask for them too
-            "CareerCentres.all", "CareerCentres.byCode", "CareerCentres.get",
+            "CareerCentres.all",
+            "CareerCentres.byCode",
+            "CareerCentres.get",
             // directories hold nothing personal; a signing or a nightly job looks a snapshot's origin up
-            "Employers.find", "Occupations.find", "Organisations.find", "Settlements.find", "Settlements.findByKato",
+            "Employers.find",
+            "Occupations.find",
+            "Organisations.find",
+            "Settlements.find",
+            "Settlements.findByKato",
             // the law in force is public
-            "Regulations.calendar", "Regulations.clock", "Regulations.editionOn", "Regulations.editions", "Regulations.keepCalendar",
+            "Regulations.calendar",
+            "Regulations.clock",
+            "Regulations.editionOn",
+            "Regulations.editions",
+            "Regulations.keepCalendar",
             "Regulations.yearToConfirm",
-            "Settings.appealText", "Settings.draftDays", "Settings.isHeard", "Settings.receivingRegions", "Settings.retiringShare", "Settings.scanBytes", "Settings.scansPerDocument",
-            "Settings.slipToDoFromDay", "Settings.value", "Settings.valueOn",
-            // the public check of a document shows no more than who holds the paper knows; storing happens inside services that asked
-            "DocumentArchive.byCode", "DocumentArchive.byContent", "DocumentArchive.newCode", "DocumentArchive.store",
+            "Settings.appealText",
+            "Settings.draftDays",
+            "Settings.isHeard",
+            "Settings.receivingRegions",
+            "Settings.retiringShare",
+            "Settings.scanBytes",
+            "Settings.scansPerDocument",
+            "Settings.slipToDoFromDay",
+            "Settings.value",
+            "Settings.valueOn",
+            // the public check of a document shows no more than who holds the paper knows; storing happens inside
+            // services that asked
+            "DocumentArchive.byCode",
+            "DocumentArchive.byContent",
+            "DocumentArchive.newCode",
+            "DocumentArchive.store",
             // whoever holds a one-time link has no account to sign in with yet
-            "Invitations.setPassword", "Invitations.username",
+            "Invitations.setPassword",
+            "Invitations.username",
             // tells only whether there is a key
-            "SigningKeys.hasKey", "SigningKeys.isHeld",
+            "SigningKeys.hasKey",
+            "SigningKeys.isHeld",
             // the sign-in itself, and the language of the one who is signed in
-            "StaffAccounts.loadUserByUsername", "StaffAccounts.remember");
+            "StaffAccounts.loadUserByUsername",
+            "StaffAccounts.remember");
 
     @Test
     void saysOfEveryServiceMethodWhoMayCallIt() {
-        var unsaid = services().flatMap(service -> Arrays.stream(service.getDeclaredMethods()).filter(ServiceAccessTest::isApi)
+        var unsaid = services()
+                .flatMap(service -> Arrays.stream(service.getDeclaredMethods())
+                        .filter(ServiceAccessTest::isApi)
                         .filter(method -> !saysWho(service, method))
                         .map(method -> service.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -50,12 +77,15 @@ class ServiceAccessTest {
     }
 
     private static boolean isApi(Method method) {
-        return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic()
+        return Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && !method.isSynthetic()
                 && !method.isBridge();
     }
 
     private static boolean saysWho(Class<?> service, Method method) {
-        return AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class) || AnnotatedElementUtils.hasAnnotation(service, PreAuthorize.class);
+        return AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class)
+                || AnnotatedElementUtils.hasAnnotation(service, PreAuthorize.class);
     }
 
     private static Stream<Class<?>> services() {

@@ -58,7 +58,9 @@ class TooManyVisitsTest {
         Tomcat.addServlet(context, "pages", new Pages());
         context.addServletMappingDecoded("/", "pages");
         filter("address", new RequestContextFilter());
-        filter("visits", new TooManyVisits(sessions, begun, new PlainPage(new Texts(), new ChosenLanguage(new CurrentStaff()))));
+        filter(
+                "visits",
+                new TooManyVisits(sessions, begun, new PlainPage(new Texts(), new ChosenLanguage(new CurrentStaff()))));
         server.start();
     }
 
@@ -118,13 +120,23 @@ class TooManyVisitsTest {
         assertThat(refused.statusCode()).isEqualTo(TOO_MANY);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("41");
         assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(refused.body()).contains("Слишком много открытых страниц входа").contains("Кіру беті тым көп ашылды");
+        assertThat(refused.body())
+                .contains("Слишком много открытых страниц входа")
+                .contains("Кіру беті тым көп ашылды");
         assertThat(get("?v-r=init", null).statusCode()).isEqualTo(TOO_MANY);
         assertThat(get("page", signedIn).statusCode()).as("who is signed in").isEqualTo(OK);
-        assertThat(get("styles/zholdama.css", null).statusCode()).as("what begins no session").isEqualTo(OK);
-        assertThat(get("?v-r=heartbeat", null).statusCode()).as("a page that is told that its session ended").isEqualTo(OK);
-        var form = HttpRequest.newBuilder(address("login")).POST(HttpRequest.BodyPublishers.noBody()).build();
-        assertThat(http.send(form, HttpResponse.BodyHandlers.discarding()).statusCode()).as("who signs in").isEqualTo(OK);
+        assertThat(get("styles/zholdama.css", null).statusCode())
+                .as("what begins no session")
+                .isEqualTo(OK);
+        assertThat(get("?v-r=heartbeat", null).statusCode())
+                .as("a page that is told that its session ended")
+                .isEqualTo(OK);
+        var form = HttpRequest.newBuilder(address("login"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        assertThat(http.send(form, HttpResponse.BodyHandlers.discarding()).statusCode())
+                .as("who signs in")
+                .isEqualTo(OK);
 
         clock.advance(Duration.ofSeconds(41));
         assertThat(get("page", null).statusCode()).isEqualTo(OK);
@@ -161,14 +173,16 @@ class TooManyVisitsTest {
 
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) {
-            if (!"GET".equals(request.getMethod()) || request.getQueryString() != null
+            if (!"GET".equals(request.getMethod())
+                    || request.getQueryString() != null
                     || request.getServletPath().startsWith("/styles")) {
                 return;
             }
             var session = request.getSession();
             if (request.getServletPath().equals("/sign-in")) {
                 request.changeSessionId();
-                session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                session.setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                         new SecurityContextImpl(new TestingAuthenticationToken("asel", null)));
             }
         }

@@ -32,16 +32,30 @@ class ViewAccessTest {
     private static final Set<Role> CASE_READERS = Set.of(SPECIALIST, DIRECTOR, AUDITOR);
 
     private static final Map<String, Set<Role>> MAY_OPEN = Map.ofEntries(
-            entry("LoginView", EVERYONE), entry("InvitationView", EVERYONE),
-            entry("HomeView", EVERYONE), entry("ProfileView", EVERYONE), entry("CalendarView", EVERYONE),
-            entry("IntakeView", Set.of(SPECIALIST)), entry("DraftsView", Set.of(SPECIALIST)), entry("FiledView", Set.of(SPECIALIST)),
-            entry("CasesView", CASE_READERS), entry("CaseView", CASE_READERS), entry("SlipsView", CASE_READERS),
+            entry("LoginView", EVERYONE),
+            entry("InvitationView", EVERYONE),
+            entry("HomeView", EVERYONE),
+            entry("ProfileView", EVERYONE),
+            entry("CalendarView", EVERYONE),
+            entry("IntakeView", Set.of(SPECIALIST)),
+            entry("DraftsView", Set.of(SPECIALIST)),
+            entry("FiledView", Set.of(SPECIALIST)),
+            entry("CasesView", CASE_READERS),
+            entry("CaseView", CASE_READERS),
+            entry("SlipsView", CASE_READERS),
             entry("ReferralView", CASE_READERS),
-            entry("DeskView", Set.of(DIRECTOR)), entry("MySignatureView", Set.of(DIRECTOR)),
-            entry("SettlementsView", STAFF), entry("EmployersView", STAFF), entry("OrganisationsView", STAFF),
-            entry("OccupationsView", STAFF), entry("CareerCentresView", STAFF),
-            entry("ImportView", Set.of(ADMINISTRATOR)), entry("StaffView", Set.of(ADMINISTRATOR)), entry("EditionView", Set.of(ADMINISTRATOR)),
-            entry("RuleEditionsView", Set.of(ADMINISTRATOR, AUDITOR)), entry("SettingsView", Set.of(ADMINISTRATOR, AUDITOR)),
+            entry("DeskView", Set.of(DIRECTOR)),
+            entry("MySignatureView", Set.of(DIRECTOR)),
+            entry("SettlementsView", STAFF),
+            entry("EmployersView", STAFF),
+            entry("OrganisationsView", STAFF),
+            entry("OccupationsView", STAFF),
+            entry("CareerCentresView", STAFF),
+            entry("ImportView", Set.of(ADMINISTRATOR)),
+            entry("StaffView", Set.of(ADMINISTRATOR)),
+            entry("EditionView", Set.of(ADMINISTRATOR)),
+            entry("RuleEditionsView", Set.of(ADMINISTRATOR, AUDITOR)),
+            entry("SettingsView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("JournalView", Set.of(AUDITOR)));
 
     private static final Set<String> WITHOUT_SIGN_IN = Set.of("LoginView", "InvitationView");
@@ -56,14 +70,16 @@ class ViewAccessTest {
 
     @Test
     void asksForASignInEverywhereElse() {
-        assertThat(views().filter(view -> view.isAnnotationPresent(AnonymousAllowed.class)).map(Class::getSimpleName))
+        assertThat(views().filter(view -> view.isAnnotationPresent(AnonymousAllowed.class))
+                        .map(Class::getSimpleName))
                 .containsExactlyInAnyOrderElementsOf(WITHOUT_SIGN_IN);
     }
 
     private static Set<Role> rolesOf(Class<?> view) {
         Principal somebody = () -> "somebody";
         var checker = new AccessAnnotationChecker();
-        return Stream.of(Role.values()).filter(role -> checker.hasAccess(view, somebody, role.name()::equals))
+        return Stream.of(Role.values())
+                .filter(role -> checker.hasAccess(view, somebody, role.name()::equals))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 

@@ -29,7 +29,8 @@ class WhileAwayTest {
         filter.doFilter(request, response, AWAY);
 
         assertThat(response.getStatus()).isEqualTo(503);
-        assertThat(response.getContentAsString()).contains("lang=\"kk\"", "Жүйе уақытша қолжетімсіз", "сіздің қателігіңіз емес")
+        assertThat(response.getContentAsString())
+                .contains("lang=\"kk\"", "Жүйе уақытша қолжетімсіз", "сіздің қателігіңіз емес")
                 .doesNotContain("Exception");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
     }
@@ -56,8 +57,9 @@ class WhileAwayTest {
     @Test
     void leavesEveryOtherFailureAlone() {
         assertThatThrownBy(() -> filter.doFilter(request("GET", "/cases"), response, (_, _) -> {
-            throw new IllegalStateException("another");
-        })).hasMessage("another");
+                    throw new IllegalStateException("another");
+                }))
+                .hasMessage("another");
     }
 
     private static MockHttpServletRequest request(String method, String path) {

@@ -19,8 +19,10 @@ class ErrorPagesViewTest extends Screens {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private Filings filings;
+
     @Autowired
     private Incidents incidents;
 
@@ -33,7 +35,8 @@ class ErrorPagesViewTest extends Screens {
     @Test
     void tellsOfACaseWithoutAReferral() {
         var centre = centres.create();
-        var registered = filings.register(centre.specialist(), Measure.SILVER_AGE).applicationId();
+        var registered =
+                filings.register(centre.specialist(), Measure.SILVER_AGE).applicationId();
         open(centre.specialist(), "referrals/" + registered);
         assertThat(_get(H1.class).getText()).isEqualTo("Не удалось открыть страницу");
         assertThat(told()).doesNotContain("сохранен");
@@ -41,7 +44,8 @@ class ErrorPagesViewTest extends Screens {
 
     @Test
     void tellsOfACaseOfAnotherCentre() {
-        var registered = filings.register(centres.create().specialist(), Measure.SILVER_AGE).applicationId();
+        var registered = filings.register(centres.create().specialist(), Measure.SILVER_AGE)
+                .applicationId();
         open(centres.create().specialist(), "cases/" + registered);
         assertThat(told()).contains("нет доступа").contains("обратитесь к администратору");
     }
@@ -51,7 +55,10 @@ class ErrorPagesViewTest extends Screens {
         open(centres.create().specialist(), "");
         var page = new NoSuchPageView();
         page.setErrorParameter(null, null);
-        assertThat(page.getElement().getTextRecursively()).contains("Такой страницы нет").contains("Проверьте адрес").doesNotContain("сохранен");
+        assertThat(page.getElement().getTextRecursively())
+                .contains("Такой страницы нет")
+                .contains("Проверьте адрес")
+                .doesNotContain("сохранен");
     }
 
     @Test
@@ -59,8 +66,11 @@ class ErrorPagesViewTest extends Screens {
         open(centres.create().specialist(), "");
         var page = new FailedNavigationView(incidents);
         var failure = new IllegalStateException(new SQLTransientConnectionException("The database does not answer"));
-        assertThat(page.setErrorParameter(null, new ErrorParameter<>(Exception.class, failure))).isEqualTo(503);
-        assertThat(page.getElement().getTextRecursively()).contains("сбой системы, а не ваша ошибка").doesNotContain("номер");
+        assertThat(page.setErrorParameter(null, new ErrorParameter<>(Exception.class, failure)))
+                .isEqualTo(503);
+        assertThat(page.getElement().getTextRecursively())
+                .contains("сбой системы, а не ваша ошибка")
+                .doesNotContain("номер");
     }
 
     private static String told() {

@@ -39,13 +39,15 @@ class ReferralE2E extends Browser {
         var link = page.locator("vaadin-grid a").first();
         link.focus();
         page.keyboard().press("Enter");
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Направление № " + issued.number())).waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Направление № " + issued.number()))
+                .waitFor();
         assertAccessible();
 
         page.getByLabel("Дата приказа").focus();
         page.keyboard().type("02.03.2026");
         page.keyboard().press("Tab");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Принять корешок")).focus();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Принять корешок"))
+                .focus();
         page.keyboard().press("Enter");
         page.getByText("Исправьте 1 поле").waitFor();
         assertAccessible();
@@ -54,14 +56,17 @@ class ReferralE2E extends Browser {
         awaitFocus("at.closest('vaadin-text-field')"); // the first wrong field
         page.keyboard().type("31-у");
         page.keyboard().press("Tab");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Принять корешок")).focus();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Принять корешок"))
+                .focus();
         page.keyboard().press("Enter");
         page.getByText("Корешок принят").first().waitFor();
-        page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running')"); // the message fades in
+        page.waitForFunction(
+                "() => document.getAnimations().every(one => one.playState !== 'running')"); // the message fades in
         assertAccessible();
         picture("referral-placed");
 
-        var status = As.a(centre.specialist()).call(() -> slips.look(issued.applicationId()).referral().status());
+        var status = As.a(centre.specialist())
+                .call(() -> slips.look(issued.applicationId()).referral().status());
         assertThat(status).isEqualTo(ReferralStatus.PLACED);
     }
 }

@@ -59,7 +59,8 @@ class ReferralViewTest extends Screens {
         var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
         open(centre.specialist(), "referrals/" + issued.applicationId());
         assertThat(_get(H1.class).getText()).isEqualTo("Направление № " + issued.number());
-        assertThat(_get(TextField.class, field -> field.withLabel("Должность")).getValue()).isEqualTo("Сварщик");
+        assertThat(_get(TextField.class, field -> field.withLabel("Должность")).getValue())
+                .isEqualTo("Сварщик");
 
         _setValue(_get(DateField.class, field -> field.withLabel("Дата трудового договора")), TODAY);
         _setValue(_get(TextField.class, field -> field.withLabel("Номер трудового договора")), "15");
@@ -69,7 +70,9 @@ class ReferralViewTest extends Screens {
 
         expectNotifications("Корешок принят");
         assertThat(slips.look(issued.applicationId()).referral().status()).isEqualTo(ReferralStatus.PLACED);
-        assertThat(_find(StatusBadge.class)).extracting(StatusBadge::getText).contains("Принят")
+        assertThat(_find(StatusBadge.class))
+                .extracting(StatusBadge::getText)
+                .contains("Принят")
                 .doesNotContain("Участвует");
         assertThat(_get(ReferralFacts.class).getElement().getTextRecursively()).contains("№ 7-к от 02.03.2026");
     }
@@ -85,7 +88,8 @@ class ReferralViewTest extends Screens {
 
         assertThat(date.isInvalid()).isTrue();
         assertThat(date.getErrorMessage()).isEqualTo("Не раньше дня направления (02.03.2026)");
-        assertThat(_get(ErrorSummary.class).getElement().getTextRecursively()).contains("Исправьте 2 поля", "Номер приказа: Заполните поле");
+        assertThat(_get(ErrorSummary.class).getElement().getTextRecursively())
+                .contains("Исправьте 2 поля", "Номер приказа: Заполните поле");
         assertThat(slips.look(issued.applicationId()).referral().status()).isEqualTo(ReferralStatus.AWAITING_SLIP);
     }
 
@@ -122,9 +126,12 @@ class ReferralViewTest extends Screens {
         choose("Что произошло", 1);
         _setValue(_get(DateField.class, field -> field.withLabel("Последний день участия")), LocalDate.of(2026, 4, 30));
         _click(_get(Button.class, button -> button.withText("Записать и завершить дело")));
-        _setValue(_get(DateField.class, field -> field.withLabel("Новая регистрация безработным")), LocalDate.of(2026, 4, 29));
+        _setValue(
+                _get(DateField.class, field -> field.withLabel("Новая регистрация безработным")),
+                LocalDate.of(2026, 4, 29));
         _click(_get(Button.class, button -> button.withText("Сохранить")));
-        assertThat(_get(DateField.class, field -> field.withLabel("Новая регистрация безработным")).getErrorMessage())
+        assertThat(_get(DateField.class, field -> field.withLabel("Новая регистрация безработным"))
+                        .getErrorMessage())
                 .isEqualTo("Не раньше дня ухода (30.04.2026)");
     }
 
@@ -134,7 +141,8 @@ class ReferralViewTest extends Screens {
         for (var reader : List.of(centre.director(), Centres.auditor())) {
             open(reader, "referrals/" + issued.applicationId());
             _assertNone(OutcomePanel.class);
-            assertThat(_get(ReferralFacts.class).getElement().getTextRecursively()).contains("Тестовый завод");
+            assertThat(_get(ReferralFacts.class).getElement().getTextRecursively())
+                    .contains("Тестовый завод");
         }
     }
 

@@ -69,7 +69,8 @@ class SlipsViewTest extends Screens {
         open(centre.specialist(), "slips");
 
         assertThat(_get(H1.class).getText()).isEqualTo("Корешки направлений");
-        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Все корешки, которым пора вернуться, вернулись");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively())
+                .contains("Все корешки, которым пора вернуться, вернулись");
         show(Pile.AWAITING);
         assertThat(_size(_get(Grid.class))).isEqualTo(1);
     }
@@ -104,9 +105,10 @@ class SlipsViewTest extends Screens {
     @Test
     void showsWhoWasTakenAsTakingPartFromTheFirstDayToTheLastOnly() {
         var issued = cases.issue(centre, Measure.PUBLIC_WORKS); // from 9 March to 8 September
-        var slip = new ReturnSlip.Employment(TODAY, "5", TODAY, "7-к", "Сварщик", 5, LocalDate.of(2026, 3, 10),
-                LocalDate.of(2026, 8, 9), true);
-        As.a(centre.specialist()).run(() -> slips.slipReturned(slips.look(issued.applicationId()).seen(), slip, TODAY));
+        var slip = new ReturnSlip.Employment(
+                TODAY, "5", TODAY, "7-к", "Сварщик", 5, LocalDate.of(2026, 3, 10), LocalDate.of(2026, 8, 9), true);
+        As.a(centre.specialist())
+                .run(() -> slips.slipReturned(slips.look(issued.applicationId()).seen(), slip, TODAY));
 
         shows("2026-03-09", Pile.BEGINNING, "Принят");
         shows("2026-03-10", Pile.TAKING_PART, "Участвует");
@@ -120,16 +122,18 @@ class SlipsViewTest extends Screens {
         open(centre.specialist(), "slips?pile=" + pile);
         assertThat(_size(_get(Grid.class))).as(day).isEqualTo(1);
         assertThat(term().getElement().getTextRecursively()).as(day).contains(badge);
-        assertThat(Stream.of(Pile.values()).filter(other -> As.a(centre.specialist())
-                .call(() -> due.count(SlipQuery.of(other))) > 0))
-                .as(day).containsExactly(pile);
+        assertThat(Stream.of(Pile.values())
+                        .filter(other -> As.a(centre.specialist()).call(() -> due.count(SlipQuery.of(other))) > 0))
+                .as(day)
+                .containsExactly(pile);
     }
 
     /** What stands in the first cell. */
     @SuppressWarnings("unchecked")
     private static Component term() {
         var grid = (Grid<SlipLine>) _get(Grid.class);
-        return ((ComponentRenderer<Component, SlipLine>) grid.getColumns().getFirst().getRenderer())
+        return ((ComponentRenderer<Component, SlipLine>)
+                        grid.getColumns().getFirst().getRenderer())
                 .createComponent(GridKt._get(grid, 0));
     }
 

@@ -51,12 +51,16 @@ class RegulationViewsTest extends Screens {
 
     @Autowired
     private Regulations regulations;
+
     @Autowired
     private RuleEditions editions;
+
     @Autowired
     private WorkingDays days;
+
     @Autowired
     private Settings settings;
+
     @Autowired
     private TestClock clock;
 
@@ -66,27 +70,36 @@ class RegulationViewsTest extends Screens {
         open(Centres.administrator(), "calendar?year=2061");
         choose(day);
         _click(button("Отметить"));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Причина")).isInvalid()).as("a reason is asked for").isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Причина")).isInvalid())
+                .as("a reason is asked for")
+                .isTrue();
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Причина")), "Постановление о переносе");
         _click(button("Отметить"));
-        assertThat(regulations.calendar().isWorkingDay(day)).as("nothing is saved yet").isTrue();
+        assertThat(regulations.calendar().isWorkingDay(day))
+                .as("nothing is saved yet")
+                .isTrue();
         _click(button("Проверить и сохранить"));
         _click(button("Сохранить"));
 
         assertThat(regulations.calendar().isWorkingDay(day)).isFalse();
-        assertThat(_find(ListItem.class)).anyMatch(item -> item.getElement().getTextRecursively().contains("Постановление о переносе"));
+        assertThat(_find(ListItem.class))
+                .anyMatch(item -> item.getElement().getTextRecursively().contains("Постановление о переносе"));
     }
 
     @Test
     void takesACorrectionAwayAgainAndTellsWhatWasDoneWithTheDay() {
         var day = LocalDate.of(2068, 3, 14);
-        As.a(Centres.administrator()).run(() -> days.apply(List.of(new DayChange.Corrected(day, false, "Внесено по ошибке")), days.mark()));
+        As.a(Centres.administrator())
+                .run(() -> days.apply(List.of(new DayChange.Corrected(day, false, "Внесено по ошибке")), days.mark()));
         open(Centres.administrator(), "calendar?year=2068");
         choose(day);
         _assertNone(Button.class, spec -> spec.withText("Отметить"));
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("По официальному календарю это рабочий день.");
-        assertThat(_get(_get(DayDialog.class), ListItem.class).getElement().getTextRecursively()).contains("стал выходным: Внесено по ошибке");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("По официальному календарю это рабочий день.");
+        assertThat(_get(_get(DayDialog.class), ListItem.class).getElement().getTextRecursively())
+                .contains("стал выходным: Внесено по ошибке");
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Причина")), "Исправление ошибки");
         _click(button("Вернуть официальный"));
@@ -95,8 +108,11 @@ class RegulationViewsTest extends Screens {
 
         assertThat(regulations.calendar().isWorkingDay(day)).isTrue();
         choose(day);
-        assertThat(_find(_get(DayDialog.class), ListItem.class)).hasSize(2).first()
-                .satisfies(item -> assertThat(item.getElement().getTextRecursively()).contains("исправление снято, стал рабочим: Исправление ошибки"));
+        assertThat(_find(_get(DayDialog.class), ListItem.class))
+                .hasSize(2)
+                .first()
+                .satisfies(item -> assertThat(item.getElement().getTextRecursively())
+                        .contains("исправление снято, стал рабочим: Исправление ошибки"));
         _assertNone(Button.class, spec -> spec.withText("Вернуть официальный"));
     }
 
@@ -106,15 +122,18 @@ class RegulationViewsTest extends Screens {
         var view = _get(CalendarView.class);
 
         view.imported("2062-03-14;off;Перенос\n2062-03-99;off;Перенос".getBytes(StandardCharsets.UTF_8));
-        assertThat(_find(ListItem.class)).anyMatch(item -> item.getText().equals("Строка 2: нет такой даты, нужен вид ДД.ММ.ГГГГ"));
+        assertThat(_find(ListItem.class))
+                .anyMatch(item -> item.getText().equals("Строка 2: нет такой даты, нужен вид ДД.ММ.ГГГГ"));
         _click(button("Закрыть"));
         _assertNone(Button.class, spec -> spec.withText("Проверить и сохранить"));
 
         view.imported("2062-03-14;off;Перенос\n2062-03-18;working;Рабочая суббота".getBytes(StandardCharsets.UTF_8));
         _click(button("Сохранить"));
 
-        assertThat(regulations.calendar().isWorkingDay(LocalDate.of(2062, 3, 14))).isFalse();
-        assertThat(regulations.calendar().isWorkingDay(LocalDate.of(2062, 3, 18))).isTrue();
+        assertThat(regulations.calendar().isWorkingDay(LocalDate.of(2062, 3, 14)))
+                .isFalse();
+        assertThat(regulations.calendar().isWorkingDay(LocalDate.of(2062, 3, 18)))
+                .isTrue();
     }
 
     @Test
@@ -143,28 +162,52 @@ class RegulationViewsTest extends Screens {
         _setValue(_get(DateField.class, spec -> spec.withLabel("Действует с")), LocalDate.of(2099, 1, 1));
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Срок услуги, рабочих дней")), 400);
         _click(button("Проверить и сохранить"));
-        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Срок услуги, рабочих дней")).isInvalid()).isTrue();
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Срок услуги, рабочих дней"))
+                        .isInvalid())
+                .isTrue();
         assertThat(_get(TextArea.class).isInvalid()).as("a reason is asked for").isTrue();
 
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Срок услуги, рабочих дней")), 2);
-        _setValue(_get(IntegerField.class, spec -> spec
-                .withLabel("Повторная регистрация безработным не ранее чем через … календарных дней")), 45);
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Направить снова можно уже в годовщину регистрации")), false);
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Участвовать снова можно уже в день истечения месяцев")), false);
+        _setValue(
+                _get(
+                        IntegerField.class,
+                        spec -> spec.withLabel(
+                                "Повторная регистрация безработным не ранее чем через … календарных дней")),
+                45);
+        _setValue(
+                _get(Checkbox.class, spec -> spec.withLabel("Направить снова можно уже в годовщину регистрации")),
+                false);
+        _setValue(
+                _get(Checkbox.class, spec -> spec.withLabel("Участвовать снова можно уже в день истечения месяцев")),
+                false);
         _setValue(_get(TextArea.class), "Приказ от 1 декабря");
         _click(button("Проверить и сохранить"));
         _click(button("Сохранить"));
 
-        assertThat(regulations.editionOn(LocalDate.of(2099, 1, 1)).termWorkingDays()).isEqualTo(2);
-        assertThat(regulations.editionOn(LocalDate.of(2099, 1, 1)).reregistrationDays()).isEqualTo(45);
-        assertThat(regulations.editionOn(LocalDate.of(2099, 1, 1)).leftTraining().anniversaryFree()).isFalse();
-        assertThat(regulations.editionOn(LocalDate.of(2099, 1, 1)).leftSubsidisedWork().sameDayFree()).isFalse();
-        assertThat(regulations.editionOn(LocalDate.of(2098, 12, 31)).termWorkingDays()).as("what came before stays").isEqualTo(1);
-        As.a(Centres.administrator()).run(() -> assertThat(editions.all()).anySatisfy(entered -> {
-            assertThat(entered.edition().name()).isEqualTo("2099-01");
-            assertThat(entered.reason()).isEqualTo("Приказ от 1 декабря");
-            assertThat(entered.enteredBy()).isEqualTo(Centres.administrator().actor().name());
-        }));
+        assertThat(regulations.editionOn(LocalDate.of(2099, 1, 1)).termWorkingDays())
+                .isEqualTo(2);
+        assertThat(regulations.editionOn(LocalDate.of(2099, 1, 1)).reregistrationDays())
+                .isEqualTo(45);
+        assertThat(regulations
+                        .editionOn(LocalDate.of(2099, 1, 1))
+                        .leftTraining()
+                        .anniversaryFree())
+                .isFalse();
+        assertThat(regulations
+                        .editionOn(LocalDate.of(2099, 1, 1))
+                        .leftSubsidisedWork()
+                        .sameDayFree())
+                .isFalse();
+        assertThat(regulations.editionOn(LocalDate.of(2098, 12, 31)).termWorkingDays())
+                .as("what came before stays")
+                .isEqualTo(1);
+        As.a(Centres.administrator())
+                .run(() -> assertThat(editions.all()).anySatisfy(entered -> {
+                    assertThat(entered.edition().name()).isEqualTo("2099-01");
+                    assertThat(entered.reason()).isEqualTo("Приказ от 1 декабря");
+                    assertThat(entered.enteredBy())
+                            .isEqualTo(Centres.administrator().actor().name());
+                }));
     }
 
     @Test
@@ -183,14 +226,20 @@ class RegulationViewsTest extends Screens {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Новое значение")), "0");
         _setValue(_get(DateField.class), from);
         _click(button("Сохранить"));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Новое значение")).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Новое значение"))
+                        .isInvalid())
+                .isTrue();
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Новое значение")), "21");
         _click(button("Сохранить"));
 
         assertThat(settings.valueOn(Setting.SLIP_TO_DO_FROM_DAY, from)).isEqualTo("21");
-        assertThat(settings.valueOn(Setting.SLIP_TO_DO_FROM_DAY, from.minusDays(1))).isEqualTo("3");
-        assertThat(_find(ListItem.class)).anyMatch(item -> item.getElement().getTextRecursively().contains(Centres.administrator().actor().name()));
+        assertThat(settings.valueOn(Setting.SLIP_TO_DO_FROM_DAY, from.minusDays(1)))
+                .isEqualTo("3");
+        assertThat(_find(ListItem.class))
+                .anyMatch(item -> item.getElement()
+                        .getTextRecursively()
+                        .contains(Centres.administrator().actor().name()));
     }
 
     @Test
@@ -201,7 +250,9 @@ class RegulationViewsTest extends Screens {
         _click(button("Отметить"));
 
         UI.getCurrent().navigate("calendar", QueryParameters.of("year", "2067"));
-        assertThat(_get(H1.class).getText()).as("to another year they come along").isEqualTo("Рабочий календарь, 2067 год");
+        assertThat(_get(H1.class).getText())
+                .as("to another year they come along")
+                .isEqualTo("Рабочий календарь, 2067 год");
         _assertOne(Button.class, spec -> spec.withText("Проверить и сохранить"));
 
         leavesOnlyAfterTheQuestion();
@@ -225,7 +276,9 @@ class RegulationViewsTest extends Screens {
 
         _clickItem(_get(Grid.class), 0);
         _fireConfirm(_get(ConfirmDialog.class));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Новое значение")).getValue()).isEqualTo("17");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Новое значение"))
+                        .getValue())
+                .isEqualTo("17");
 
         leavesOnlyAfterTheQuestion();
     }

@@ -35,12 +35,16 @@ class AdministrationE2E extends Browser {
 
     @Autowired
     private StaffAccounts accounts;
+
     @Autowired
     private StaffDirectory staff;
+
     @Autowired
     private WorkingDays workingDays;
+
     @Autowired
     private Occupations occupations;
+
     @Autowired
     private Centres centres;
 
@@ -56,8 +60,14 @@ class AdministrationE2E extends Browser {
     private StaffPrincipal national(Role role, StaffPrincipal openedBy) {
         return As.a(openedBy).call(() -> {
             var username = "administration-" + System.nanoTime();
-            accounts.open(new NewAccount(username, new FullName("Әкімшілікова", "Динара", "Серікқызы"), "Сотрудник министерства", null,
-                    Set.of(role)), Centres.PASSWORD);
+            accounts.open(
+                    new NewAccount(
+                            username,
+                            new FullName("Әкімшілікова", "Динара", "Серікқызы"),
+                            "Сотрудник министерства",
+                            null,
+                            Set.of(role)),
+                    Centres.PASSWORD);
             return (StaffPrincipal) accounts.loadUserByUsername(username);
         });
     }
@@ -66,10 +76,14 @@ class AdministrationE2E extends Browser {
     private Map<String, String> screens() {
         var occupation = As.a(Centres.administrator()).call(() -> {
             var code = String.valueOf(System.nanoTime() % 9_000_000 + 1_000_000);
-            return occupations.add(new Occupation(null, code.substring(0, 4) + "-" + code.substring(4, 6), "Повар-кондитер", "Аспаз-кондитер"));
+            return occupations.add(new Occupation(
+                    null, code.substring(0, 4) + "-" + code.substring(4, 6), "Повар-кондитер", "Аспаз-кондитер"));
         });
         var screens = new LinkedHashMap<String, String>();
-        screens.put("staff-account", "staff?centre=" + centre.id() + "&id=" + centre.director().actor().staffId());
+        screens.put(
+                "staff-account",
+                "staff?centre=" + centre.id() + "&id="
+                        + centre.director().actor().staffId());
         screens.put("editions", "rule-editions");
         screens.put("edition", "rule-editions/new");
         screens.put("settings", "settings");
@@ -98,8 +112,9 @@ class AdministrationE2E extends Browser {
     @Test
     void takesACorrectionOfTheCalendarBack() {
         var day = LocalDate.of(2069, 3, 14);
-        As.a(Centres.administrator()).run(() -> workingDays.apply(List.of(new DayChange.Corrected(day, false, "Перенос на 18 марта")),
-                workingDays.mark()));
+        As.a(Centres.administrator())
+                .run(() -> workingDays.apply(
+                        List.of(new DayChange.Corrected(day, false, "Перенос на 18 марта")), workingDays.mark()));
         signIn(administrator);
         open("calendar?year=2069");
         page.locator("button.year-day[data-day='" + day + "']").click();
@@ -115,7 +130,8 @@ class AdministrationE2E extends Browser {
         picture("administration-calendar-plan-ru");
         button("Сохранить").click();
         assertThat(page.getByText("Календарь сохранен")).isVisible();
-        assertThat(page.locator("button.year-day[data-day='" + day + "']")).hasAttribute("title", "14.03.2069, рабочий день");
+        assertThat(page.locator("button.year-day[data-day='" + day + "']"))
+                .hasAttribute("title", "14.03.2069, рабочий день");
     }
 
     @Test
@@ -136,15 +152,22 @@ class AdministrationE2E extends Browser {
 
     @Test
     void whoResetsAPasswordLeavesTheRightToSignToASecondAdministrator() {
-        var address = "staff?centre=" + centre.id() + "&id=" + centre.director().actor().staffId();
+        var address = "staff?centre=" + centre.id() + "&id="
+                + centre.director().actor().staffId();
         signIn(administrator);
         open(address);
         button("Выдать новую ссылку").click();
-        page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Выдать новую ссылку")).click();
-        page.locator("vaadin-dialog[opened]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Закрыть")).click();
-        assertThat(page.getByText("приостановлена: право подписи возвращает другой администратор")).isVisible();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Выдать новую ссылку"))
+                .click();
+        page.locator("vaadin-dialog[opened]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Закрыть"))
+                .click();
+        assertThat(page.getByText("приостановлена: право подписи возвращает другой администратор"))
+                .isVisible();
         button("Разрешить подпись").click();
-        assertThat(page.getByText("Право подписи дает другой администратор").first()).isVisible();
+        assertThat(page.getByText("Право подписи дает другой администратор").first())
+                .isVisible();
         check("signing-rests-ru");
 
         page.context().clearCookies();
@@ -179,16 +202,23 @@ class AdministrationE2E extends Browser {
         assertThat(field("Должность")).hasValue("Главный специалист");
 
         button("Столбцы").click();
-        assertThat(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Последний вход"))).isVisible();
+        assertThat(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Последний вход")))
+                .isVisible();
         check("staff-columns-ru");
     }
 
     @Test
     void letsTheInvitedSetHisPassword() {
-        var invited = As.a(Centres.administrator()).call(() -> staff.invite(new NewAccount("invited-" + System.nanoTime(),
-                new FullName("Жаңаева", "Әсем", ""), "Специалист", centre.id(), Set.of(Role.SPECIALIST))));
+        var invited = As.a(Centres.administrator())
+                .call(() -> staff.invite(new NewAccount(
+                        "invited-" + System.nanoTime(),
+                        new FullName("Жаңаева", "Әсем", ""),
+                        "Специалист",
+                        centre.id(),
+                        Set.of(Role.SPECIALIST))));
         open("invitation/" + invited.link().token());
-        assertThat(page.getByLabel("Новый пароль", new Page.GetByLabelOptions().setExact(true))).isVisible();
+        assertThat(page.getByLabel("Новый пароль", new Page.GetByLabelOptions().setExact(true)))
+                .isVisible();
         check("invitation-ru");
         speakKazakh();
         check("invitation-kk");
@@ -208,7 +238,8 @@ class AdministrationE2E extends Browser {
     }
 
     private Locator button(String text) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     private Locator field(String label) {

@@ -21,8 +21,10 @@ class MySignatureViewTest extends Screens {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private StaffDirectory directory;
+
     @Autowired
     private SigningKeys keys;
 
@@ -56,14 +58,17 @@ class MySignatureViewTest extends Screens {
         assertThat(password("ПИН прежнего ключа").getErrorMessage()).contains("Осталось попыток: 4");
         make("730581", "918273");
 
-        As.a(director).run(() -> keys.unlock(director.actor().staffId(), "918273".toCharArray()).close());
+        As.a(director)
+                .run(() -> keys.unlock(director.actor().staffId(), "918273".toCharArray())
+                        .close());
     }
 
     @Test
     void tellsThatTheRightRests() {
         var director = centres.create().director();
         var id = director.actor().staffId();
-        As.a(Centres.administrator()).run(() -> directory.reset(id, directory.find(id).orElseThrow().version()));
+        As.a(Centres.administrator())
+                .run(() -> directory.reset(id, directory.find(id).orElseThrow().version()));
 
         open(director, "my-signature");
 
@@ -85,7 +90,8 @@ class MySignatureViewTest extends Screens {
         var director = centres.create().director();
         var id = director.actor().staffId();
         As.a(director).run(() -> keys.issue(director.actor(), "Карьерный центр", null, "730581".toCharArray()));
-        var account = As.a(Centres.administrator()).call(() -> directory.find(id).orElseThrow());
+        var account =
+                As.a(Centres.administrator()).call(() -> directory.find(id).orElseThrow());
 
         As.a(Centres.administrator()).run(() -> directory.forbidSigning(id, account.version()));
 

@@ -33,10 +33,13 @@ class OwnAccountViewsTest extends Screens {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private StaffDirectory directory;
+
     @Autowired
     private StaffAccounts accounts;
+
     @Autowired
     private PasswordEncoder passwords;
 
@@ -50,7 +53,9 @@ class OwnAccountViewsTest extends Screens {
         _setValue(password("Новый пароль еще раз"), NEXT);
         _click(button("Сменить пароль"));
 
-        assertThat(passwords.matches(NEXT, accounts.loadUserByUsername(specialist.username()).getPassword())).isTrue();
+        assertThat(passwords.matches(
+                        NEXT, accounts.loadUserByUsername(specialist.username()).getPassword()))
+                .isTrue();
         assertThat(password("Действующий пароль").getValue()).isEmpty();
     }
 
@@ -82,8 +87,13 @@ class OwnAccountViewsTest extends Screens {
 
     @Test
     void theLinkLetsItsHolderSetThePasswordOnce() {
-        var invitation = As.a(Centres.administrator()).call(() -> directory.invite(new NewAccount("holder" + COUNTER.incrementAndGet(),
-                new FullName("Новикова", "Әсел", ""), "Аудитор", null, Set.of(Role.AUDITOR))));
+        var invitation = As.a(Centres.administrator())
+                .call(() -> directory.invite(new NewAccount(
+                        "holder" + COUNTER.incrementAndGet(),
+                        new FullName("Новикова", "Әсел", ""),
+                        "Аудитор",
+                        null,
+                        Set.of(Role.AUDITOR))));
         open(Somebody.national(), "invitation/" + invitation.link().token());
 
         _setValue(password("Новый пароль"), "12345");
@@ -95,9 +105,13 @@ class OwnAccountViewsTest extends Screens {
         _setValue(password("Новый пароль еще раз"), NEXT);
         _click(button("Сохранить пароль"));
 
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("Пароль задан. Теперь войдите с ним.");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Пароль задан. Теперь войдите с ним.");
         open(Somebody.national(), "invitation/" + invitation.link().token());
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.startsWith("Ссылка недействительна"));
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Ссылка недействительна"));
     }
 
     private static PasswordField password(String label) {

@@ -49,6 +49,7 @@ class StaffViewTest extends Screens {
 
     @Autowired
     private Centres centres;
+
     @Autowired
     private StaffDirectory directory;
 
@@ -68,8 +69,11 @@ class StaffViewTest extends Screens {
 
         open(Centres.administrator(), "staff?id=" + specialist.id());
 
-        assertThat(_get(H2.class).getText()).isEqualTo(specialist.details().name().full());
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Имя пользователя")).isReadOnly()).isTrue();
+        assertThat(_get(H2.class).getText())
+                .isEqualTo(specialist.details().name().full());
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Имя пользователя"))
+                        .isReadOnly())
+                .isTrue();
     }
 
     @Test
@@ -83,9 +87,12 @@ class StaffViewTest extends Screens {
 
         var link = _get(TextField.class, spec -> spec.withLabel("Ссылка")).getValue();
         assertThat(link).containsPattern("/invitation/[A-Za-z0-9_-]{43}$");
-        var invited = As.a(Centres.administrator()).call(() ->
-                directory.list(new StaffFilter("", null, centre.id(), AccountState.INVITED), StaffOrder.BY_NAME, 0, 10));
-        assertThat(invited).singleElement().satisfies(account -> assertThat(account.details().position()).isEqualTo("Специалист"));
+        var invited = As.a(Centres.administrator())
+                .call(() -> directory.list(
+                        new StaffFilter("", null, centre.id(), AccountState.INVITED), StaffOrder.BY_NAME, 0, 10));
+        assertThat(invited)
+                .singleElement()
+                .satisfies(account -> assertThat(account.details().position()).isEqualTo("Специалист"));
     }
 
     @Test
@@ -112,7 +119,9 @@ class StaffViewTest extends Screens {
         _click(button("Сохранить"));
 
         assertThat(field("Должность").getValue()).isEqualTo("Главный специалист");
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.startsWith("Пока вы работали"));
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Пока вы работали"));
         _click(button("Сохранить введенное мной"));
         assertThat(now(specialist).details().position()).isEqualTo("Главный специалист");
         assertThat(now(specialist).state()).isEqualTo(AccountState.LOCKED);
@@ -153,7 +162,9 @@ class StaffViewTest extends Screens {
         open(Centres.administrator(), "staff?centre=" + centre.id() + "&sort=-username");
 
         assertThat(usernames()).isSortedAccordingTo(Comparator.reverseOrder()).hasSize(4);
-        assertThat(grid().getSortOrder()).extracting(order -> order.getSorted().getKey()).containsExactly("username");
+        assertThat(grid().getSortOrder())
+                .extracting(order -> order.getSorted().getKey())
+                .containsExactly("username");
 
         for (var column : List.of("state", "name", "position", "centre", "lastLogin")) {
             open(Centres.administrator(), "staff?centre=" + centre.id() + "&sort=" + column);
@@ -192,8 +203,11 @@ class StaffViewTest extends Screens {
 
         _clickItem(grid(), other);
         _fireReject(_get(ConfirmDialog.class));
-        assertThat(field("Имя пользователя").getValue()).as("discarded").isEqualTo(_get(grid(), other).username());
-        assertThat(now(specialist).details().position()).isEqualTo(specialist.details().position());
+        assertThat(field("Имя пользователя").getValue())
+                .as("discarded")
+                .isEqualTo(_get(grid(), other).username());
+        assertThat(now(specialist).details().position())
+                .isEqualTo(specialist.details().position());
     }
 
     @Test
@@ -236,7 +250,9 @@ class StaffViewTest extends Screens {
     }
 
     private static List<String> usernames() {
-        return IntStream.range(0, _size(grid())).mapToObj(row -> _get(grid(), row).username()).toList();
+        return IntStream.range(0, _size(grid()))
+                .mapToObj(row -> _get(grid(), row).username())
+                .toList();
     }
 
     private void fill(CareerCentre centre, String username) {
@@ -272,10 +288,13 @@ class StaffViewTest extends Screens {
     }
 
     private StaffAccount specialistOf(Centres.Centre centre) {
-        return As.a(Centres.administrator()).call(() -> directory.find(centre.specialist().actor().staffId()).orElseThrow());
+        return As.a(Centres.administrator())
+                .call(() ->
+                        directory.find(centre.specialist().actor().staffId()).orElseThrow());
     }
 
     private StaffAccount now(StaffAccount account) {
-        return As.a(Centres.administrator()).call(() -> directory.find(account.id()).orElseThrow());
+        return As.a(Centres.administrator())
+                .call(() -> directory.find(account.id()).orElseThrow());
     }
 }
