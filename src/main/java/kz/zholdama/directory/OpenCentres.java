@@ -23,10 +23,12 @@ public class OpenCentres {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(long centreId) {
-        database.sql("select id from career_centre where id = ? and retired_on is null lock in share mode")
+        var open = database.sql("select id from career_centre where id = ? and retired_on is null lock in share mode")
                 .param(centreId)
                 .query(Long.class)
-                .optional()
-                .orElseThrow(CentreClosed::new);
+                .optional();
+        if (open.isEmpty()) {
+            throw new CentreClosed();
+        }
     }
 }

@@ -102,9 +102,9 @@ class ContentCheck {
     /** Like {@link #content}, for an application filed now: what it names in the directories cannot be deleted any more. */
     ApplicationContent filed(DraftContent typed, Arrival arrival) {
         var content = content(typed, arrival);
-        settlements
-                .take(content.applicant().address().settlementId())
-                .orElseThrow(() -> vanished(IntakeStep.APPLICANT, "person.settlement"));
+        if (settlements.take(content.applicant().address().settlementId()).isEmpty()) {
+            throw vanished(IntakeStep.APPLICANT, "person.settlement");
+        }
         switch (content.details()) {
             case MeasureDetails.Training _ -> {
                 // names nothing
@@ -112,10 +112,9 @@ class ContentCheck {
             case MeasureDetails.Subsidised work -> take(work.occupation());
             case MeasureDetails.Resettlement move -> {
                 take(move.occupation());
-                if (move.wantedSettlementId() != null) {
-                    settlements
-                            .take(move.wantedSettlementId())
-                            .orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.wantedSettlement"));
+                if (move.wantedSettlementId() != null
+                        && settlements.take(move.wantedSettlementId()).isEmpty()) {
+                    throw vanished(IntakeStep.DETAILS, "details.wantedSettlement");
                 }
             }
         }
@@ -123,7 +122,9 @@ class ContentCheck {
     }
 
     private void take(MeasureDetails.Occupation chosen) {
-        occupations.take(chosen.id()).orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.occupation"));
+        if (occupations.take(chosen.id()).isEmpty()) {
+            throw vanished(IntakeStep.DETAILS, "details.occupation");
+        }
     }
 
     private ApplicantDetails applicant(TypedPerson typed) {
