@@ -157,9 +157,9 @@ public class Annulments {
     private void requireNoOtherCase(Application application) {
         var kind = application.measure().kind();
         if (applications.othersOf(application).stream()
-                        .anyMatch(other -> other.measure().kind() == kind && other.blocksAnother())
+                        .anyMatch(other -> other.measure().kind().equals(kind) && other.blocksAnother())
                 || referrals.participations(application.applicantId(), application.id()).stream()
-                        .anyMatch(other -> other.measure().kind() == kind && other.running())) {
+                        .anyMatch(other -> other.measure().kind().equals(kind) && other.running())) {
             throw new DecisionRefused(Reason.OTHER_CASE_RUNNING);
         }
     }

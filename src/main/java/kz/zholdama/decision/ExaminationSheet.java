@@ -54,7 +54,7 @@ public record ExaminationSheet(
     public record Leaving(Measure measure, LocalDate leftOn, Boolean goodReason, LocalDate reregisteredOn) {
 
         boolean isOf(Participation participation) {
-            return participation.measure() == measure && leftOn.equals(participation.leftOn());
+            return participation.measure().equals(measure) && leftOn.equals(participation.leftOn());
         }
     }
 

@@ -30,23 +30,24 @@ class PlaceCheck {
     void check(PlaceChoice choice, Application application) {
         switch (choice) {
             case PlaceChoice.Organisation chosen -> {
-                require(application.measure() == Measure.TRAINING_IN_ORGANISATION, Reason.WRONG_KIND);
+                require(application.measure().equals(Measure.TRAINING_IN_ORGANISATION), Reason.WRONG_KIND);
                 text(chosen.qualification(), Reason.NO_QUALIFICATION);
                 term(chosen.term(), application);
             }
             case PlaceChoice.TrainingEmployer chosen -> {
-                require(application.measure() == Measure.TRAINING_AT_EMPLOYER, Reason.WRONG_KIND);
+                require(application.measure().equals(Measure.TRAINING_AT_EMPLOYER), Reason.WRONG_KIND);
                 text(chosen.qualification(), Reason.NO_QUALIFICATION);
                 term(chosen.term(), application);
             }
             case PlaceChoice.Workplace chosen -> {
                 require(
-                        application.measure().isAtEmployer() && application.measure() != Measure.TRAINING_AT_EMPLOYER,
+                        application.measure().isAtEmployer()
+                                && !application.measure().equals(Measure.TRAINING_AT_EMPLOYER),
                         Reason.WRONG_KIND);
                 term(chosen.term(), application);
             }
             case PlaceChoice.Destination chosen -> {
-                require(application.measure() == Measure.RESETTLEMENT, Reason.WRONG_KIND);
+                require(application.measure().equals(Measure.RESETTLEMENT), Reason.WRONG_KIND);
                 destination(chosen, application);
             }
         }

@@ -67,7 +67,7 @@ class PlaceTaker {
     private EmployerPlace hold(long contractId, Application application, LocalDate from) {
         places.reserve(contractId, application.id(), from);
         var held = places.reserved(application.id()).orElseThrow();
-        if (held.measure() != application.measure()) {
+        if (!held.measure().equals(application.measure())) {
             throw new UnsuitablePlace(
                     Reason.CONTRACT_OF_OTHER_MEASURE); // takes the reservation back with everything else
         }

@@ -132,7 +132,7 @@ class DemoDesk {
             var placed = examined.sheet().place() != null
                     ? examined
                     : examinations.choosePlace(file.id(), examined.version(), papers.place(it));
-            var judged = it.measure() != Measure.CONTRACT_OF_GENERATIONS
+            var judged = !it.measure().equals(Measure.CONTRACT_OF_GENERATIONS)
                     ? placed
                     : examinations.record(
                             file.id(), placed.version(), placed.sheet().withOwnProfession(true));

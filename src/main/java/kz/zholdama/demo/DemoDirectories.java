@@ -195,7 +195,7 @@ class DemoDirectories {
                 .id();
         var signed = employers.contracts(id).stream().map(Contract::number).toList();
         for (var contract : contracts) {
-            var number = "%s/%d".formatted(bin.substring(8), contract.measure().ordinal() + 1);
+            var number = "%s/%d".formatted(bin.substring(8), Measure.OF_THE_LAW.indexOf(contract.measure()) + 1);
             if (!signed.contains(number)) {
                 employers.addContract(new Contract(
                         null,

@@ -73,7 +73,7 @@ class DemoPapers {
         return DraftContent.EMPTY
                 .with(it.person().typed(home.id(), home.path(), today))
                 .with(it.measure())
-                .with(details(it, today), it.measure() == Measure.RESETTLEMENT ? family(it.person()) : List.of())
+                .with(details(it, today), it.measure().equals(Measure.RESETTLEMENT) ? family(it.person()) : List.of())
                 .with(documents(it, today))
                 .with(new TypedConsents(true, true));
     }
@@ -100,17 +100,17 @@ class DemoPapers {
     PlaceChoice place(DemoCase it) {
         var today = LocalDate.now(clock);
         var from = today.plusDays(DAYS_TO_BEGIN);
-        var months = it.measure() == Measure.PUBLIC_WORKS ? 1 : 3;
+        var months = it.measure().equals(Measure.PUBLIC_WORKS) ? 1 : 3;
         var term = new Term(months, from, Term.lastDay(from, months));
-        return switch (it.measure()) {
-            case TRAINING_IN_ORGANISATION -> {
+        return switch (it.measure().referral().name()) {
+            case "training" -> {
                 var school = organisation(it.host());
                 yield new PlaceChoice.Organisation(
                         school.id(), school.qualifications().getFirst(), term);
             }
-            case TRAINING_AT_EMPLOYER ->
+            case "employer-training" ->
                 new PlaceChoice.TrainingEmployer(contract(it, from), "Оператор упаковочной линии", term);
-            case RESETTLEMENT ->
+            case "resettlement" ->
                 new PlaceChoice.Destination(
                         settlement(it.host()).id(),
                         occupation(it).id(),
@@ -156,9 +156,9 @@ class DemoPapers {
     private MeasureDetails details(DemoCase it, LocalDate today) {
         var wanted = occupation(it);
         var occupation = new MeasureDetails.Occupation(wanted.id(), wanted.code(), wanted.nameRu());
-        return switch (it.measure().kind()) {
-            case TRAINING -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
-            case SUBSIDISED_WORKPLACE ->
+        return switch (it.measure().kind().name()) {
+            case "TRAINING" -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
+            case "SUBSIDISED_WORKPLACE" ->
                 new MeasureDetails.Subsidised(
                         occupation,
                         new MeasureDetails.Graduation(
@@ -170,7 +170,7 @@ class DemoPapers {
                         false,
                         it.person().categories().contains(Category.STUDENT) ? "Учебный колледж «Пробный»" : null,
                         consent(it.person(), today));
-            case RESETTLEMENT ->
+            default ->
                 new MeasureDetails.Resettlement(
                         settlement(it.host()).id(),
                         settlement(it.host()).path(),
@@ -200,7 +200,7 @@ class DemoPapers {
                 "МВД РК (учебный образец)",
                 today.minusYears(3),
                 today.plusYears(7)));
-        if (it.measure().kind() == MeasureKind.SUBSIDISED_WORKPLACE) {
+        if (it.measure().kind().equals(MeasureKind.SUBSIDISED_WORKPLACE)) {
             shown.add(paper(
                     DocumentType.EDUCATION_DOCUMENT,
                     "ТКБ 0000000",
@@ -208,7 +208,7 @@ class DemoPapers {
                     LocalDate.of(today.getYear() - 1, 6, 25),
                     null));
         }
-        if (it.measure().kind() == MeasureKind.TRAINING) {
+        if (it.measure().kind().equals(MeasureKind.TRAINING)) {
             shown.add(
                     it.host() == null
                             ? PresentedDocument.absent(DocumentType.HEALTH_CERTIFICATE)
@@ -220,7 +220,7 @@ class DemoPapers {
                                     today.plusMonths(5)));
         }
         shown.add(PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD));
-        if (it.measure().kind() != MeasureKind.SUBSIDISED_WORKPLACE) {
+        if (!it.measure().kind().equals(MeasureKind.SUBSIDISED_WORKPLACE)) {
             shown.add(PresentedDocument.absent(DocumentType.EDUCATION_DOCUMENT));
         }
         return shown;
@@ -254,11 +254,11 @@ class DemoPapers {
     }
 
     private Occupation occupation(DemoCase it) {
-        var code = switch (it.measure()) {
-            case PUBLIC_WORKS -> "9613";
-            case SOCIAL_WORKPLACE -> "5223";
-            case SILVER_AGE -> "5414";
-            case RESETTLEMENT -> "7212";
+        var code = switch (it.measure().name()) {
+            case "PUBLIC_WORKS" -> "9613";
+            case "SOCIAL_WORKPLACE" -> "5223";
+            case "SILVER_AGE" -> "5414";
+            case "RESETTLEMENT" -> "7212";
             default -> CLERKS;
         };
         return occupations.search(code, 0, 1).getFirst();

@@ -21,7 +21,7 @@ final class ContractRules {
         if (value.places() < taken) {
             throw new InvalidEntry("places", "directory.contract.places.taken", taken);
         }
-        if (value.measure() == Measure.RESETTLEMENT || value.measure() == Measure.TRAINING_IN_ORGANISATION) {
+        if (value.measure().equals(Measure.RESETTLEMENT) || value.measure().equals(Measure.TRAINING_IN_ORGANISATION)) {
             throw new InvalidEntry("measure", "directory.contract.measure.without-employer");
         }
     }

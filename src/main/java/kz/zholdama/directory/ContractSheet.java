@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,7 @@ final class ContractSheet {
 
     private ContractSheet(Texts texts) {
         columns = columns(texts);
-        Arrays.stream(Measure.values()).forEach(measure -> {
+        Measure.OF_THE_LAW.forEach(measure -> {
             measures.put(SearchText.of(measure.name()), measure);
             measures.put(SearchText.of(texts.text("measure." + measure.name(), Texts.RUSSIAN)), measure);
             measures.put(SearchText.of(texts.text("measure." + measure.name(), Texts.KAZAKH)), measure);

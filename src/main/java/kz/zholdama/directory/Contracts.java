@@ -96,7 +96,7 @@ class Contracts {
     boolean isEnteredTwice(Contract value) {
         return of(List.of(value.employerId())).stream()
                 .anyMatch(other -> !Objects.equals(other.id(), value.id())
-                        && other.measure() == value.measure()
+                        && other.measure().equals(value.measure())
                         && other.number().equalsIgnoreCase(value.number())
                         && Objects.equals(other.centreId(), value.centreId()));
     }

@@ -4,8 +4,6 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -38,7 +36,6 @@ class StoredContract {
     @JoinColumn(name = "employer_id")
     private StoredEmployer employer;
 
-    @Enumerated(EnumType.STRING)
     private Measure measure;
 
     private String number;
@@ -99,7 +96,7 @@ class StoredContract {
 
     /** Whether both are one agreement entered twice. */
     boolean isSameAgreementAs(StoredContract other) {
-        return measure == other.measure
+        return measure.equals(other.measure)
                 && number.equalsIgnoreCase(other.number)
                 && Objects.equals(centreId, other.centreId);
     }

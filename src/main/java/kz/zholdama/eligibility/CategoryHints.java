@@ -41,7 +41,7 @@ public final class CategoryHints {
     private void placed(Participation past, LocalDate day) {
         var begun = past.from() != null && !past.from().isAfter(day) && past.slipAwaited() == null;
         hintIf(
-                past.measure().kind() == MeasureKind.SUBSIDISED_WORKPLACE && begun && past.runsOn(day),
+                past.measure().kind().equals(MeasureKind.SUBSIDISED_WORKPLACE) && begun && past.runsOn(day),
                 "unemployed-though-placed",
                 "from",
                 past.from());

@@ -14,7 +14,7 @@ final class CommissionDecisionRule extends Rule {
 
     @Override
     boolean appliesTo(Measure measure, RuleEdition edition) {
-        return measure.kind() == MeasureKind.RESETTLEMENT;
+        return measure.kind().equals(MeasureKind.RESETTLEMENT);
     }
 
     @Override

@@ -31,20 +31,18 @@ public record DocumentChecklist(List<ChecklistItem> items) {
         if (channel == Channel.CENTRE) { // electronic applications: the state's own systems are asked
             items.add(new ChecklistItem(DocumentType.IDENTITY_DOCUMENT, true));
             items.add(new ChecklistItem(DocumentType.EMPLOYMENT_RECORD, false));
-            switch (measure.kind()) {
-                case TRAINING -> {
-                    items.add(new ChecklistItem(DocumentType.EDUCATION_DOCUMENT, false));
-                    items.add(new ChecklistItem(DocumentType.HEALTH_CERTIFICATE, true));
+            if (measure.kind().equals(MeasureKind.TRAINING)) {
+                items.add(new ChecklistItem(DocumentType.EDUCATION_DOCUMENT, false));
+                items.add(new ChecklistItem(DocumentType.HEALTH_CERTIFICATE, true));
+            } else if (measure.kind().equals(MeasureKind.RESETTLEMENT)) {
+                items.add(new ChecklistItem(DocumentType.EDUCATION_DOCUMENT, false));
+            } else {
+                if (!edition.programme(measure).levels().isEmpty()) {
+                    items.add(new ChecklistItem(DocumentType.EDUCATION_DOCUMENT, true));
                 }
-                case SUBSIDISED_WORKPLACE -> {
-                    if (!edition.programme(measure).levels().isEmpty()) {
-                        items.add(new ChecklistItem(DocumentType.EDUCATION_DOCUMENT, true));
-                    }
-                    if (needsParentalConsent(measure, categories, birthDate, on, edition)) {
-                        items.add(new ChecklistItem(DocumentType.PARENTAL_CONSENT, true));
-                    }
+                if (needsParentalConsent(measure, categories, birthDate, on, edition)) {
+                    items.add(new ChecklistItem(DocumentType.PARENTAL_CONSENT, true));
                 }
-                case RESETTLEMENT -> items.add(new ChecklistItem(DocumentType.EDUCATION_DOCUMENT, false));
             }
         }
         return new DocumentChecklist(items);

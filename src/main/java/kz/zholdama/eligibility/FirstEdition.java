@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
 
@@ -92,8 +91,8 @@ public final class FirstEdition {
     }
 
     private static Set<Measure> measuresOf(MeasureKind kind) {
-        return Stream.of(Measure.values())
-                .filter(measure -> measure.kind() == kind)
+        return Measure.OF_THE_LAW.stream()
+                .filter(measure -> measure.kind().equals(kind))
                 .collect(Collectors.toSet());
     }
 }

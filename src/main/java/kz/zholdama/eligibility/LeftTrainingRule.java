@@ -19,7 +19,7 @@ final class LeftTrainingRule extends LeavingRule {
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var law = edition.leftTraining();
         var trainings = facts.history().stream()
-                .filter(past -> past.measure().kind() == MeasureKind.TRAINING)
+                .filter(past -> past.measure().kind().equals(MeasureKind.TRAINING))
                 .toList();
         var left = trainings.stream()
                 .filter(LeavingRule::leftWithoutKnownGoodReason)

@@ -32,7 +32,7 @@ public enum RefusalGround {
     }
 
     public boolean appliesTo(MeasureKind kind) {
-        return onlyFor == null || onlyFor == kind;
+        return onlyFor == null || onlyFor.equals(kind);
     }
 
     public Optional<MeasureKind> onlyFor() {

@@ -11,7 +11,7 @@ final class RepresentativeConsentRule extends Rule {
 
     @Override
     boolean appliesTo(Measure measure, RuleEdition edition) {
-        return measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE;
+        return measure.kind().equals(MeasureKind.SUBSIDISED_WORKPLACE);
     }
 
     @Override

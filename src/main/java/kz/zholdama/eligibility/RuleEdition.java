@@ -1,11 +1,14 @@
 package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import kz.zholdama.person.Category;
 
 /**
@@ -87,12 +90,8 @@ public record RuleEdition(
         }
     }
 
-    /** @throws IllegalArgumentException when a measure has no programme */
     public RuleEdition {
-        if (!programmes.keySet().equals(EnumSet.allOf(Measure.class))) {
-            throw new IllegalArgumentException("An edition says something of each of the measures");
-        }
-        programmes = Map.copyOf(programmes);
+        programmes = Collections.unmodifiableMap(new TreeMap<>(programmes));
         // what editions stored earlier did not say
         representativeBelowAge =
                 Objects.requireNonNullElse(representativeBelowAge, FirstEdition.REPRESENTATIVE_BELOW_AGE);
@@ -103,18 +102,37 @@ public record RuleEdition(
 
     /** Whether a person of this birth date needs a representative's consent (Social Code 111(6)) on the day of application. */
     public boolean asksRepresentative(Measure measure, LocalDate birthDate, LocalDate on) {
-        return measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE
+        return measure.kind().equals(MeasureKind.SUBSIDISED_WORKPLACE)
                 && birthDate != null
                 && !Age.hasReached(birthDate, representativeBelowAge, on);
     }
 
+    /** The measures that there are under this edition, in the order of the law. */
+    public List<Measure> measures() {
+        return List.copyOf(programmes.keySet());
+    }
+
+    /** The same of one kind. */
+    public List<Measure> measures(MeasureKind kind) {
+        return measures().stream()
+                .filter(measure -> measure.kind().equals(kind))
+                .toList();
+    }
+
+    /** The kinds of measure that there are, in the order of their measures. */
+    public List<MeasureKind> kinds() {
+        return measures().stream().map(Measure::kind).distinct().toList();
+    }
+
+    /** @throws NoSuchElementException when this edition has no such measure */
     public Programme programme(Measure measure) {
-        return programmes.get(measure);
+        return Optional.ofNullable(programmes.get(measure))
+                .orElseThrow(() -> new NoSuchElementException("Edition " + name + " has no measure " + measure));
     }
 
     /** The edition that follows this one: the same in all but one measure. */
     public RuleEdition next(String nextName, LocalDate from, Measure measure, Programme changed) {
-        var all = new EnumMap<>(programmes);
+        var all = new TreeMap<>(programmes);
         all.put(measure, changed);
         return new RuleEdition(
                 nextName,

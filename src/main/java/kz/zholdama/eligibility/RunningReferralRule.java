@@ -17,7 +17,7 @@ final class RunningReferralRule extends Rule {
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var running = facts.history().stream()
                 .filter(past -> past.runsOn(facts.applicationDay())
-                        && past.measure().kind() == facts.measure().kind())
+                        && past.measure().kind().equals(facts.measure().kind()))
                 .findFirst();
         if (running.isPresent()) {
             return present(running.get());

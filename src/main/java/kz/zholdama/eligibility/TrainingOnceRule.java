@@ -17,14 +17,14 @@ final class TrainingOnceRule extends Rule {
 
     @Override
     boolean appliesTo(Measure measure, RuleEdition edition) {
-        return measure.kind() == MeasureKind.TRAINING;
+        return measure.kind().equals(MeasureKind.TRAINING);
     }
 
     @Override
     List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var day = facts.applicationDay();
         var recent = facts.history().stream()
-                .filter(past -> past.measure().kind() == MeasureKind.TRAINING && mayHaveBegunBy(day, past))
+                .filter(past -> past.measure().kind().equals(MeasureKind.TRAINING) && mayHaveBegunBy(day, past))
                 .filter(past -> past.firstDay() == null || day.isBefore(again(past, edition)))
                 .toList();
         var latest = recent.stream()

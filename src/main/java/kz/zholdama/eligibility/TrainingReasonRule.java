@@ -11,7 +11,7 @@ final class TrainingReasonRule extends Rule {
 
     @Override
     boolean appliesTo(Measure measure, RuleEdition edition) {
-        return measure.kind() == MeasureKind.TRAINING;
+        return measure.kind().equals(MeasureKind.TRAINING);
     }
 
     @Override

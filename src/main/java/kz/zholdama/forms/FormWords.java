@@ -69,17 +69,17 @@ final class FormWords {
     Set<String> chosen(Form form) {
         return switch (form) {
             case ApplicationForm application ->
-                names(application.measure(), application.measure().kind());
+                Stream.of(
+                                application.measure().name(),
+                                application.measure().kind().name())
+                        .collect(Collectors.toSet());
             case SubsidisedReferralForm referral ->
-                Stream.concat(referral.categories().stream(), Stream.of(referral.programme()))
-                        .map(Enum::name)
+                Stream.concat(
+                                referral.categories().stream().map(Enum::name),
+                                Stream.of(referral.programme().name()))
                         .collect(Collectors.toSet());
             case null, default -> Set.of();
         };
-    }
-
-    private static Set<String> names(Enum<?>... chosen) {
-        return Arrays.stream(chosen).map(Enum::name).collect(Collectors.toSet());
     }
 
     /** Whether the list of annex 8 has a word for one of the categories. */

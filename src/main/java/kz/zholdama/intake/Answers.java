@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import kz.zholdama.eligibility.DocumentChecklist;
 import kz.zholdama.eligibility.Evidence;
+import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Shortcoming;
 
 /**
  * Everything the wizard may ask about what is typed, answered at once.
  *
+ * @param measures     what one can apply for, in the order of the law
  * @param problems     what is wrong or missing, in the order of the wizard; a missing document is not among it
  * @param checklist    the documents of the case (A2.8); empty until a measure is chosen
  * @param questions    what a measure asks beside the occupation; empty until a measure is chosen
@@ -18,6 +20,7 @@ import kz.zholdama.eligibility.Shortcoming;
  * @param categoryHints those of them that the categories alone give rise to
  */
 public record Answers(
+        List<Measure> measures,
         List<Problem> problems,
         DocumentChecklist checklist,
         Optional<DetailQuestions> questions,

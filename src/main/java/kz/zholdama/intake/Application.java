@@ -47,10 +47,8 @@ public class Application {
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
 
-    @Enumerated(EnumType.STRING)
     private Measure measure;
 
-    @Enumerated(EnumType.STRING)
     private MeasureKind measureKind;
 
     /** For searching and lists; the name of that day, like everything in {@link #content}. */

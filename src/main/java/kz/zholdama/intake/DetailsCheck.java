@@ -108,6 +108,6 @@ final class DetailsCheck {
 
     /** Only resettlement moves a family. */
     static boolean movesFamily(DraftContent content) {
-        return content.measure() != null && content.measure().kind() == MeasureKind.RESETTLEMENT;
+        return content.measure() != null && content.measure().kind().equals(MeasureKind.RESETTLEMENT);
     }
 }

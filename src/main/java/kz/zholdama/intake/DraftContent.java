@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.PresentedDocument;
 
 /**
@@ -37,7 +38,7 @@ public record DraftContent(
 
     /** Another measure clears the fields and documents of the old one. */
     public DraftContent with(Measure chosen) {
-        return chosen == measure
+        return Objects.equals(chosen, measure)
                 ? this
                 : new DraftContent(
                         person, chosen, chosen == null ? null : blank(chosen), List.of(), List.of(), consents);
@@ -63,11 +64,12 @@ public record DraftContent(
     }
 
     private static MeasureDetails blank(Measure measure) {
-        return switch (measure.kind()) {
-            case TRAINING -> new MeasureDetails.Training(null, null);
-            case SUBSIDISED_WORKPLACE -> new MeasureDetails.Subsidised(null, null, null, null, null, null);
-            case RESETTLEMENT -> new MeasureDetails.Resettlement(null, null, null, List.of(), null, null);
-        };
+        if (measure.kind().equals(MeasureKind.TRAINING)) {
+            return new MeasureDetails.Training(null, null);
+        }
+        return measure.kind().equals(MeasureKind.RESETTLEMENT)
+                ? new MeasureDetails.Resettlement(null, null, null, List.of(), null, null)
+                : new MeasureDetails.Subsidised(null, null, null, null, null, null);
     }
 
     @Override

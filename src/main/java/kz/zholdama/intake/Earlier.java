@@ -1,6 +1,6 @@
 package kz.zholdama.intake;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ public record Earlier(
 
     /** The kinds of measure for which a second application cannot be taken now. */
     public Set<MeasureKind> running() {
-        var kinds = EnumSet.noneOf(MeasureKind.class);
+        var kinds = new HashSet<MeasureKind>();
         applications.stream()
                 .filter(CaseSummary::blocksAnother)
                 .forEach(one -> kinds.add(one.measure().kind()));

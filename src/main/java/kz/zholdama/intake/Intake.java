@@ -83,6 +83,7 @@ public class Intake {
         var history = Iin.problem(iin).isPresent() ? List.<Participation>of() : running.history(iin);
         var facts = facts(content).map(known -> known.alone(arrival.countsFrom(), wish, history));
         return new Answers(
+                arrival.edition().measures(),
                 check.problems(content, arrival),
                 checklist,
                 content.measure() == null ? Optional.empty() : Optional.of(ContentCheck.questions(content, arrival)),

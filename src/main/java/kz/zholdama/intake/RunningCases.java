@@ -43,7 +43,8 @@ class RunningCases {
     Optional<AlreadyRunning> of(long applicantId, MeasureKind kind) {
         var referred = referrals.stream()
                 .flatMap(known -> known.of(applicantId).stream())
-                .anyMatch(referral -> referral.running() && referral.measure().kind() == kind);
+                .anyMatch(referral ->
+                        referral.running() && referral.measure().kind().equals(kind));
         return entities.createQuery("""
                         select a from Application a
                          where a.applicantId = :applicant and a.measureKind = :kind and a.status in :running

@@ -44,7 +44,6 @@ class StoredDraft {
     /** For the list of drafts; as far as it is typed. */
     private String applicantName;
 
-    @Enumerated(EnumType.STRING)
     private Measure measure;
 
     @Enumerated(EnumType.STRING)

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.referral.SlipQuery.Pile;
 import kz.zholdama.regulation.Regulations;
@@ -114,8 +113,8 @@ public class DueSlips {
                 });
         if (wanted.kind() != null) {
             all.add(root.get("measure")
-                    .in(List.of(Measure.values()).stream()
-                            .filter(measure -> measure.kind() == wanted.kind())
+                    .in(regulations.measures().stream()
+                            .filter(measure -> measure.kind().equals(wanted.kind()))
                             .toList()));
         }
         if (wanted.mine()) {

@@ -46,7 +46,7 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     public void issue(NewReferral issued) {
         demandOwn(issued.centreId(), "referral.issued", issued.applicationId());
         // the term counts days, so the hours of the centre do not matter
-        var due = issued.measure().kind() == MeasureKind.RESETTLEMENT
+        var due = issued.measure().kind().equals(MeasureKind.RESETTLEMENT)
                 ? null
                 : regulations.clock(OfficeHours.STATUTORY, issued.referredOn()).slipDueOn(issued.referredOn());
         var referral = Referral.issue(issued, due, clock.instant());

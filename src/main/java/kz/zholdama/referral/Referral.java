@@ -41,7 +41,6 @@ class Referral {
     private String applicantName;
     private long centreId;
 
-    @Enumerated(EnumType.STRING)
     private Measure measure;
 
     private String number;

@@ -26,7 +26,7 @@ public sealed interface ReturnSlip {
 
         @Override
         public boolean belongsTo(Measure measure) {
-            return measure == Measure.TRAINING_IN_ORGANISATION;
+            return measure.equals(Measure.TRAINING_IN_ORGANISATION);
         }
 
         @Override
@@ -47,7 +47,7 @@ public sealed interface ReturnSlip {
 
         @Override
         public boolean belongsTo(Measure measure) {
-            return measure == Measure.TRAINING_AT_EMPLOYER;
+            return measure.equals(Measure.TRAINING_AT_EMPLOYER);
         }
 
         @Override
@@ -71,7 +71,7 @@ public sealed interface ReturnSlip {
 
         @Override
         public boolean belongsTo(Measure measure) {
-            return measure.isAtEmployer() && measure != Measure.TRAINING_AT_EMPLOYER;
+            return measure.isAtEmployer() && !measure.equals(Measure.TRAINING_AT_EMPLOYER);
         }
 
         @Override
@@ -105,7 +105,7 @@ public sealed interface ReturnSlip {
 
         @Override
         public boolean belongsTo(Measure measure) {
-            return measure == Measure.RESETTLEMENT;
+            return measure.equals(Measure.RESETTLEMENT);
         }
     }
 

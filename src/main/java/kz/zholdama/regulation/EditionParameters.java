@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.platform.Json;
@@ -24,7 +23,7 @@ public final class EditionParameters {
     private static final List<String> NO_PARAMETERS = List.of("name", "effectiveFrom");
 
     private static final List<String> MEASURES =
-            Stream.of(Measure.values()).map(Measure::name).toList();
+            Measure.OF_THE_LAW.stream().map(Measure::name).toList();
 
     private EditionParameters() {}
 

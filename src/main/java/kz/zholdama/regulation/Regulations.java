@@ -10,6 +10,7 @@ import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.calendar.StatutoryClock;
 import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.eligibility.FirstEdition;
+import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RuleEdition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,6 +49,15 @@ public class Regulations {
     /** Every edition, the earliest first. */
     public List<RuleEdition> editions() {
         return editions.get();
+    }
+
+    /** Every measure that any edition has, whether or not one can still be referred to it. */
+    public List<Measure> measures() {
+        return editions().stream()
+                .flatMap(edition -> edition.measures().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The calendar; a change made on another node within the last minute may be missing. */

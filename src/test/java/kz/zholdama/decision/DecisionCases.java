@@ -147,10 +147,10 @@ public class DecisionCases {
     public PlaceChoice choice(Measure measure, long contractId) {
         var from = LocalDate.now(clock).plusDays(7);
         var term = new Term(3, from, Term.lastDay(from, 3));
-        return switch (measure) {
-            case TRAINING_IN_ORGANISATION -> new PlaceChoice.Organisation(organisation(), "Сварщик", term);
-            case TRAINING_AT_EMPLOYER -> new PlaceChoice.TrainingEmployer(contractId, "Сварщик", term);
-            case RESETTLEMENT ->
+        return switch (measure.referral().name()) {
+            case "training" -> new PlaceChoice.Organisation(organisation(), "Сварщик", term);
+            case "employer-training" -> new PlaceChoice.TrainingEmployer(contractId, "Сварщик", term);
+            case "resettlement" ->
                 new PlaceChoice.Destination(
                         receivingSettlement(),
                         occupation(),

@@ -27,7 +27,7 @@ import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -75,7 +75,7 @@ class ExaminationsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Measure.class)
+    @FieldSource("kz.zholdama.eligibility.Measure#OF_THE_LAW")
     void keepsTheSheetAndThePlaceOfEveryMeasure(Measure measure) {
         var file = given.examined(centre, measure);
         var chosen = As.a(centre.specialist()).call(() -> {

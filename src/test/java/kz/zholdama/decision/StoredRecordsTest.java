@@ -15,7 +15,7 @@ import kz.zholdama.referral.ChosenPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** What is stored with a decision is read years later, so its names stay; and what counts as a change of the outcome. */
 class StoredRecordsTest {
@@ -67,7 +67,7 @@ class StoredRecordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Measure.class)
+    @FieldSource("kz.zholdama.eligibility.Measure#OF_THE_LAW")
     void storesAnAssessmentWithoutLoss(Measure measure) {
         var assessment = anUnemployed().applyingFor(measure).assess();
         var column = new AssessmentColumn();

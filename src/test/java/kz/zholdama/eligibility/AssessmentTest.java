@@ -7,15 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class AssessmentTest {
 
     @ParameterizedTest
-    @EnumSource(Measure.class)
+    @FieldSource("kz.zholdama.eligibility.Measure#OF_THE_LAW")
     void refersWhoMeetsEverythingToEachMeasure(Measure measure) {
         var assessment = anUnemployed()
-                .aged(measure == Measure.SILVER_AGE ? 55 : 25)
+                .aged(measure.equals(Measure.SILVER_AGE) ? 55 : 25)
                 .applyingFor(measure)
                 .assess();
 

@@ -1,11 +1,11 @@
 package kz.zholdama.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import kz.zholdama.person.Category;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class FirstEditionTest {
         assertThat(programme.experience()).isEqualTo(experience);
         assertThat(programme.maxMonths()).isEqualTo(maxMonths);
         assertThat(programme.ownProfession()).isEqualTo(ownProfession);
-        assertThat(programme.belowPensionAge()).isEqualTo(measure != Measure.RESETTLEMENT);
+        assertThat(programme.belowPensionAge()).isEqualTo(!measure.equals(Measure.RESETTLEMENT));
         assertThat(programme.levels())
                 .isEqualTo(
                         window == null ? Set.of() : EnumSet.complementOf(EnumSet.of(EducationLevel.GENERAL_SECONDARY)));
@@ -108,26 +108,10 @@ class FirstEditionTest {
     }
 
     @Test
-    void saysSomethingOfEveryMeasure() {
-        var some = new HashMap<>(edition.programmes());
-        some.remove(Measure.RESETTLEMENT);
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RuleEdition(
-                        "x",
-                        LocalDate.EPOCH,
-                        1,
-                        5,
-                        some,
-                        edition.pensionAge(),
-                        2,
-                        16,
-                        edition.parentalConsent(),
-                        edition.leftTraining(),
-                        edition.leftSubsidisedWork(),
-                        null,
-                        null,
-                        null,
-                        null));
+    void hasTheMeasuresThatItListsAndNoOthers() {
+        assertThat(edition.measures()).isEqualTo(Measure.OF_THE_LAW);
+        assertThat(edition.kinds()).isEqualTo(MeasureKind.OF_THE_ORDER);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> edition.programme(Measure.of(ReferralKind.SUBSIDISED_WORKPLACE, "mentors")));
     }
 }

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ground 2 as far as the place and other referrals go. */
 class PlaceRulesTest {
@@ -45,14 +46,14 @@ class PlaceRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRAINING_IN_ORGANISATION", "TRAINING_AT_EMPLOYER", "RESETTLEMENT"})
+    @ValueSource(strings = {"TRAINING_IN_ORGANISATION", "TRAINING_AT_EMPLOYER", "RESETTLEMENT"})
     void limitsNoMonthsWhereTheLawDoesNot(Measure measure) {
         assertThat(anUnemployed().applyingFor(measure).placedFor(60).verdict("months"))
                 .isEqualTo(NOT_APPLICABLE);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SOCIAL_WORKPLACE", "TRAINING_AT_EMPLOYER"})
+    @ValueSource(strings = {"SOCIAL_WORKPLACE", "TRAINING_AT_EMPLOYER"})
     void waitsForAFreePlaceAtAnEmployerButNeverRefusesForWantOfOne(Measure measure) {
         assertThat(anUnemployed().applyingFor(measure).atFreePlace(true).verdict("place"))
                 .isEqualTo(MET);
@@ -120,10 +121,10 @@ class PlaceRulesTest {
 
     /** Whatever a specialist may choose, no ground against the person comes of it. */
     @ParameterizedTest
-    @EnumSource(Measure.class)
+    @FieldSource("kz.zholdama.eligibility.Measure#OF_THE_LAW")
     void neverRefusesThePersonForThePlaceThatASpecialistChose(Measure measure) {
-        var badly = (measure == Measure.RESETTLEMENT ? aKandas() : anUnemployed())
-                .aged(measure == Measure.SILVER_AGE ? 55 : 25)
+        var badly = (measure.equals(Measure.RESETTLEMENT) ? aKandas() : anUnemployed())
+                .aged(measure.equals(Measure.SILVER_AGE) ? 55 : 25)
                 .applyingFor(measure)
                 .placedFor(60)
                 .atFreePlace(false)
@@ -131,7 +132,7 @@ class PlaceRulesTest {
                 .movingToReceivingRegion(false);
         assertThat(badly.assess().groundsPresent()).isEmpty();
         assertThat(badly.assess().mayRefuse()).isFalse();
-        if (measure != Measure.TRAINING_IN_ORGANISATION) {
+        if (!measure.equals(Measure.TRAINING_IN_ORGANISATION)) {
             assertThat(badly.assess().mayRefer()).isFalse();
         }
     }

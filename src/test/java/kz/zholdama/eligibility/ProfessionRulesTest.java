@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ground 2 as far as education and experience go (resolution No 476). */
 class ProfessionRulesTest {
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(names = {"YOUTH_PRACTICE", "CONTRACT_OF_GENERATIONS"})
+    @ValueSource(strings = {"YOUTH_PRACTICE", "CONTRACT_OF_GENERATIONS"})
     void wantsAProfessionalEducation(Measure measure) {
         for (var level : EducationLevel.values()) {
             assertThat(anUnemployed().applyingFor(measure).educated(level).verdict("education-level"))

@@ -67,8 +67,8 @@ class TextsTest {
     @ValueSource(strings = {"ru", "kk"})
     void hasWordsForTheLaw(String language) throws IOException {
         var keys = new TreeSet<>(saidByRules().keySet());
-        add(keys, "measure", Measure.class);
-        add(keys, "measure-kind", MeasureKind.class);
+        Measure.OF_THE_LAW.forEach(measure -> keys.add("measure." + measure));
+        MeasureKind.OF_THE_ORDER.forEach(kind -> keys.add("measure-kind." + kind));
         add(keys, "document", DocumentType.class);
         add(keys, "presentation", Presentation.class);
         add(keys, "shortcoming", Shortcoming.Reason.class);

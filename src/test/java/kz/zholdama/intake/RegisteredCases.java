@@ -103,7 +103,8 @@ public class RegisteredCases {
     /** An application that meets every requirement that the application itself can meet. */
     public ApplicationContent content(Measure measure) {
         var today = LocalDate.now(clock);
-        var born = today.minusYears(measure == Measure.SILVER_AGE ? 55 : 24).minusMonths(5);
+        var born =
+                today.minusYears(measure.equals(Measure.SILVER_AGE) ? 55 : 24).minusMonths(5);
         var applicant = new ApplicantDetails(
                 Persons.bornOn(born, Sex.FEMALE),
                 new FullName("Сәрсенова", "Әйгерім", "Қанатқызы"),
@@ -120,9 +121,9 @@ public class RegisteredCases {
 
     private static MeasureDetails details(Measure measure, LocalDate today) {
         var occupation = new MeasureDetails.Occupation(null, "4110-9", "Делопроизводитель");
-        return switch (measure.kind()) {
-            case TRAINING -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Сварщик");
-            case SUBSIDISED_WORKPLACE ->
+        return switch (measure.kind().name()) {
+            case "TRAINING" -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Сварщик");
+            case "SUBSIDISED_WORKPLACE" ->
                 new MeasureDetails.Subsidised(
                         occupation,
                         new MeasureDetails.Graduation(
@@ -131,8 +132,7 @@ public class RegisteredCases {
                         false,
                         null,
                         null);
-            case RESETTLEMENT ->
-                new MeasureDetails.Resettlement(null, "Павлодарская область", occupation, List.of(), null, null);
+            default -> new MeasureDetails.Resettlement(null, "Павлодарская область", occupation, List.of(), null, null);
         };
     }
 
@@ -140,7 +140,7 @@ public class RegisteredCases {
         return List.of(
                 presented(DocumentType.IDENTITY_DOCUMENT, today.minusYears(3), today.plusYears(7)),
                 presented(DocumentType.EDUCATION_DOCUMENT, today.minusMonths(11), null),
-                measure.kind() == MeasureKind.TRAINING
+                measure.kind().equals(MeasureKind.TRAINING)
                         ? presented(DocumentType.HEALTH_CERTIFICATE, today.minusDays(10), today.plusMonths(5))
                         : PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD));
     }

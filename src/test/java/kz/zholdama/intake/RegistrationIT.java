@@ -28,7 +28,7 @@ import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -69,7 +69,7 @@ class RegistrationIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Measure.class)
+    @FieldSource("kz.zholdama.eligibility.Measure#OF_THE_LAW")
     void registersACompleteApplicationOfEveryMeasure(Measure measure) {
         var draft = drafts.start(filings.complete(measure), IntakeStep.REVIEW);
 

@@ -98,11 +98,11 @@ public class IssuedCases {
     static ChosenPlace place(Measure measure, LocalDate today) {
         var from = today.plusDays(7);
         var to = from.plusMonths(6).minusDays(1);
-        return switch (measure) {
-            case TRAINING_IN_ORGANISATION ->
+        return switch (measure.referral().name()) {
+            case "training" ->
                 new ChosenPlace.AtOrganisation(
                         1, "Тестовый колледж", "г. Семей, ул. Абая, 1", "+7 7222 11 11 11", "Сварщик", 6, from, to);
-            case TRAINING_AT_EMPLOYER ->
+            case "employer-training" ->
                 new ChosenPlace.TrainingAtEmployer(
                         1,
                         1,
@@ -114,7 +114,7 @@ public class IssuedCases {
                         6,
                         from,
                         to);
-            case RESETTLEMENT ->
+            case "resettlement" ->
                 new ChosenPlace.Destination(
                         1,
                         "г. Павлодар, Павлодарская область",

@@ -90,7 +90,7 @@ class ReferralTest {
     @Test
     void everyKindOfSlipBelongsToItsMeasuresOnly() {
         var enrolment = new ReturnSlip.Enrolment(REFERRED, "1", "Сварщик", 3, REFERRED.plusMonths(3));
-        for (var measure : Measure.values()) {
+        for (var measure : Measure.OF_THE_LAW) {
             var kinds = Stream.of(
                     SLIP,
                     enrolment,
@@ -106,7 +106,7 @@ class ReferralTest {
     @Test
     void columnsGiveBackWhatWasPutIn() {
         var places = new ChosenPlaceColumn();
-        for (var measure : Measure.values()) {
+        for (var measure : Measure.OF_THE_LAW) {
             var place = IssuedCases.place(measure, REFERRED);
             assertThat(places.convertToEntityAttribute(places.convertToDatabaseColumn(place)))
                     .isEqualTo(place);

@@ -26,7 +26,7 @@ import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -66,7 +66,7 @@ class ReturnSlipsIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("kz.zholdama.eligibility.Measure#OF_THE_LAW")
     void theSlipOfEveryMeasureIsRecordedAndCanBeCorrected(Measure measure) {
         var issued = cases.issue(centre, measure);
         As.a(centre.colleague()).stay();
@@ -237,10 +237,10 @@ class ReturnSlipsIT {
 
     static ReturnSlip slip(Measure measure, String order) {
         var until = REFERRED.plusDays(7).plusMonths(6).minusDays(1);
-        return switch (measure) {
-            case TRAINING_IN_ORGANISATION -> new ReturnSlip.Enrolment(REFERRED, order, "Сварщик", 6, until);
-            case TRAINING_AT_EMPLOYER -> new ReturnSlip.EmployerTraining(REFERRED, order, "Сварщик", 6, until, true);
-            case RESETTLEMENT ->
+        return switch (measure.referral().name()) {
+            case "training" -> new ReturnSlip.Enrolment(REFERRED, order, "Сварщик", 6, until);
+            case "employer-training" -> new ReturnSlip.EmployerTraining(REFERRED, order, "Сварщик", 6, until, true);
+            case "resettlement" ->
                 new ReturnSlip.Resettled(
                         REFERRED,
                         "12",

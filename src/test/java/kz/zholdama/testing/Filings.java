@@ -62,7 +62,7 @@ public class Filings {
     }
 
     public DraftContent complete(Measure measure) {
-        return complete(measure, Persons.aged(measure == Measure.SILVER_AGE ? 55 : 30, DAY));
+        return complete(measure, Persons.aged(measure.equals(Measure.SILVER_AGE) ? 55 : 30, DAY));
     }
 
     public DraftContent complete(Measure measure, Iin iin) {
@@ -72,7 +72,7 @@ public class Filings {
                         .with(measure)
                         .with(
                                 details(measure),
-                                measure == Measure.RESETTLEMENT
+                                measure.equals(Measure.RESETTLEMENT)
                                         ? List.of(new TypedRelative("супруга", "Әбдірахманова", "Гүлжан", "Ерланқызы"))
                                         : List.of())
                         .with(documents(measure))
@@ -100,9 +100,9 @@ public class Filings {
     private MeasureDetails details(Measure measure) {
         var occupation = occupations.search("", 0, 1).getFirst();
         var chosen = new MeasureDetails.Occupation(occupation.id(), occupation.code(), occupation.nameRu());
-        return switch (measure.kind()) {
-            case TRAINING -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
-            case SUBSIDISED_WORKPLACE ->
+        return switch (measure.kind().name()) {
+            case "TRAINING" -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
+            case "SUBSIDISED_WORKPLACE" ->
                 new MeasureDetails.Subsidised(
                         chosen,
                         new MeasureDetails.Graduation(
@@ -111,7 +111,7 @@ public class Filings {
                         null,
                         null,
                         null);
-            case RESETTLEMENT ->
+            default ->
                 new MeasureDetails.Resettlement(
                         null,
                         "Северо-Казахстанская область",
@@ -127,7 +127,7 @@ public class Filings {
                 shown(DocumentType.IDENTITY_DOCUMENT),
                 PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD),
                 shown(DocumentType.EDUCATION_DOCUMENT)));
-        if (measure == Measure.TRAINING_IN_ORGANISATION || measure == Measure.TRAINING_AT_EMPLOYER) {
+        if (measure.equals(Measure.TRAINING_IN_ORGANISATION) || measure.equals(Measure.TRAINING_AT_EMPLOYER)) {
             documents.add(shown(DocumentType.HEALTH_CERTIFICATE));
         }
         return documents;

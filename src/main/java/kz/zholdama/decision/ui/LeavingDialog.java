@@ -46,8 +46,8 @@ final class LeavingDialog extends EntryDialog {
     boolean save() {
         return desk.record(sheet -> {
             var all = new ArrayList<>(sheet.leavings());
-            all.removeIf(
-                    other -> other.measure() == past.measure() && other.leftOn().equals(past.leftOn()));
+            all.removeIf(other ->
+                    other.measure().equals(past.measure()) && other.leftOn().equals(past.leftOn()));
             all.add(new Leaving(past.measure(), past.leftOn(), goodReason.getValue(), reregisteredOn.getValue()));
             return sheet.withHistory(sheet.historyChecked(), sheet.participations(), all);
         });

@@ -30,7 +30,7 @@ final class ParticipationDialog extends EntryDialog {
         super("cases.participation.title");
         this.desk = desk;
         measure.setLabel(getTranslation("cases.participation.measure"));
-        measure.setItems(Measure.values());
+        measure.setItems(Measure.OF_THE_LAW);
         measure.setItemLabelGenerator(value -> value == null ? "" : getTranslation("measure." + value.name()));
         LongestText.of(source, 300);
         to.addValueChangeListener(_ -> askWhatFollows());

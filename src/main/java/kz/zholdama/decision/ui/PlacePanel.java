@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.Examinations;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.platform.ui.LongestText;
 
 /** Where the person is to be referred to: the choice as it stands, or the fields to make it. */
@@ -45,7 +46,7 @@ final class PlacePanel extends CasePanel {
 
     @Override
     void show(CaseFile file) {
-        ownProfession.setVisible(file.application().measure() == Measure.CONTRACT_OF_GENERATIONS
+        ownProfession.setVisible(file.application().measure().equals(Measure.CONTRACT_OF_GENERATIONS)
                 && file.sheet().place() != null);
         ownProfession.setValue(file.sheet().ownProfession());
         ownProfession.setReadOnly(!desk().mayExamine());
@@ -116,13 +117,16 @@ final class PlacePanel extends CasePanel {
     }
 
     private PlaceForm form(CaseFile file) {
-        return switch (file.application().measure()) {
-            case TRAINING_IN_ORGANISATION -> new OrganisationPlaceForm(file, pickers);
-            case TRAINING_AT_EMPLOYER -> new TrainingEmployerForm(file, pickers);
-            case RESETTLEMENT -> new DestinationForm(file, pickers);
-            case PUBLIC_WORKS, SOCIAL_WORKPLACE, YOUTH_PRACTICE, FIRST_WORKPLACE, CONTRACT_OF_GENERATIONS, SILVER_AGE ->
-                new WorkplaceForm(file, pickers);
-        };
+        var kind = file.application().measure().referral();
+        if (kind.equals(ReferralKind.TRAINING)) {
+            return new OrganisationPlaceForm(file, pickers);
+        }
+        if (kind.equals(ReferralKind.EMPLOYER_TRAINING)) {
+            return new TrainingEmployerForm(file, pickers);
+        }
+        return kind.equals(ReferralKind.RESETTLEMENT)
+                ? new DestinationForm(file, pickers)
+                : new WorkplaceForm(file, pickers);
     }
 
     private Div actions() {

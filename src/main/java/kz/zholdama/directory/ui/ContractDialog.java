@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +76,8 @@ final class ContractDialog extends Dialog {
 
     private void configure() {
         measure.setLabel(label("measure"));
-        measure.setItems(Arrays.stream(Measure.values())
-                .filter(it -> it != Measure.RESETTLEMENT && it != Measure.TRAINING_IN_ORGANISATION)
+        measure.setItems(Measure.OF_THE_LAW.stream()
+                .filter(it -> !it.equals(Measure.RESETTLEMENT) && !it.equals(Measure.TRAINING_IN_ORGANISATION))
                 .toList());
         measure.setItemLabelGenerator(it -> getTranslation("measure." + it.name()));
         number.setLabel(label("number"));

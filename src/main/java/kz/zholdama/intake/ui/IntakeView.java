@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Supplier;
+import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.intake.Answers;
 import kz.zholdama.intake.Draft;
 import kz.zholdama.intake.DraftChanged;
@@ -133,21 +134,22 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return switch (wanted) {
             case APPLICANT -> new ApplicantStep(content, intake, pickers);
             case MEASURE -> new MeasureStep(content, answers(), intake);
-            case DETAILS ->
-                switch (content.measure().kind()) {
-                    case TRAINING -> new TrainingStep(content);
-                    case SUBSIDISED_WORKPLACE ->
-                        new SubsidisedStep(content, answers().questions().orElseThrow(), pickers);
-                    case RESETTLEMENT ->
-                        new ResettlementStep(
-                                content,
-                                pickers,
-                                intake.destinations(content.person().settlementId()));
-                };
+            case DETAILS -> details();
             case DOCUMENTS -> new DocumentsStep(content, answers(), intake, scans);
             case CONSENTS -> new ConsentsStep(content);
             case REVIEW -> new ReviewStep(content, answers(), scans.all(), pickers, this::address);
         };
+    }
+
+    private WizardStep details() {
+        var kind = content.measure().kind();
+        if (kind.equals(MeasureKind.TRAINING)) {
+            return new TrainingStep(content);
+        }
+        return kind.equals(MeasureKind.RESETTLEMENT)
+                ? new ResettlementStep(
+                        content, pickers, intake.destinations(content.person().settlementId()))
+                : new SubsidisedStep(content, answers().questions().orElseThrow(), pickers);
     }
 
     private Div buttons() {

@@ -1,13 +1,16 @@
 package kz.zholdama.intake.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.intake.Answers;
@@ -19,7 +22,7 @@ import kz.zholdama.platform.ui.Focus;
 /** Step 2: one of the nine measures. Who seems not to qualify is warned about and may apply all the same. */
 final class MeasureStep extends WizardStep {
 
-    private final Map<MeasureKind, RadioButtonGroup<Measure>> groups = new EnumMap<>(MeasureKind.class);
+    private final Map<MeasureKind, RadioButtonGroup<Measure>> groups = new LinkedHashMap<>();
     private final Div cards = new Div();
     private final Div doubts = new Div();
     private final DraftContent content;
@@ -29,9 +32,9 @@ final class MeasureStep extends WizardStep {
         super(IntakeStep.MEASURE);
         this.content = content;
         this.intake = intake;
-        for (var kind : MeasureKind.values()) {
-            groups.put(kind, group(kind));
-        }
+        answers.measures().stream()
+                .collect(groupingBy(Measure::kind, LinkedHashMap::new, toList()))
+                .forEach((kind, measures) -> groups.put(kind, group(kind, measures)));
         if (content.measure() != null) {
             groups.get(content.measure().kind()).setValue(content.measure());
             add(new Paragraph(getTranslation("intake.measure.change")));
@@ -43,11 +46,9 @@ final class MeasureStep extends WizardStep {
         warn(answers);
     }
 
-    private RadioButtonGroup<Measure> group(MeasureKind kind) {
+    private RadioButtonGroup<Measure> group(MeasureKind kind, List<Measure> measures) {
         var group = new RadioButtonGroup<Measure>(getTranslation("measure-kind." + kind.name()));
-        group.setItems(Stream.of(Measure.values())
-                .filter(measure -> measure.kind() == kind)
-                .toList());
+        group.setItems(measures);
         group.setItemLabelGenerator(measure -> getTranslation("measure." + measure.name()));
         group.addClassNames("cards");
         group.addValueChangeListener(event -> {

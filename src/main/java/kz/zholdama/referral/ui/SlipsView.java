@@ -81,7 +81,7 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addClassName("search");
         kind.setLabel(getTranslation("slips.kind"));
-        kind.setItems(MeasureKind.values());
+        kind.setItems(MeasureKind.OF_THE_ORDER);
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("slips.kind.all"));
         kind.setItemLabelGenerator(
@@ -182,7 +182,7 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .findFirst())
                 .ifPresent(pile::setValue);
         asked.getSingleParameter("kind")
-                .flatMap(name -> Arrays.stream(MeasureKind.values())
+                .flatMap(name -> MeasureKind.OF_THE_ORDER.stream()
                         .filter(value -> value.name().equals(name))
                         .findFirst())
                 .ifPresent(kind::setValue);

@@ -69,10 +69,10 @@ class EditionFields {
         return field;
     }
 
-    <E extends Enum<E>> CheckboxGroup<E> choice(String path, String texts, Collection<E> items, Set<E> value) {
+    <E> CheckboxGroup<E> choice(String path, String texts, Collection<E> items, Set<E> value) {
         var field = add(path, new CheckboxGroup<E>());
         field.setItems(items);
-        field.setItemLabelGenerator(item -> screen.getTranslation(texts + item.name()));
+        field.setItemLabelGenerator(item -> screen.getTranslation(texts + item));
         field.setValue(value);
         return field;
     }

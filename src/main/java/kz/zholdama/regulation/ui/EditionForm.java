@@ -8,11 +8,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.RuleEdition;
@@ -47,7 +45,7 @@ class EditionForm extends Div {
     private final IntegerField barredMonths;
     private final Checkbox sameDayFree;
     private final CheckboxGroup<Measure> scope;
-    private final Map<Measure, ProgrammeFields> programmes = new EnumMap<>(Measure.class);
+    private final Map<Measure, ProgrammeFields> programmes = new TreeMap<>();
     private final transient RuleEdition untouched;
 
     EditionForm(RuleEdition base) {
@@ -70,7 +68,7 @@ class EditionForm extends Div {
         consentMeasures = fields.choice(
                 "parentalConsent.measures",
                 "measure.",
-                List.of(Measure.values()),
+                base.measures(),
                 base.parentalConsent().measures());
         consentCategories = fields.choice(
                 "parentalConsent.categories",
@@ -95,10 +93,10 @@ class EditionForm extends Div {
         scope = fields.choice(
                 "leftSubsidisedWork.scope",
                 "measure.",
-                subsidised(),
+                base.measures(MeasureKind.SUBSIDISED_WORKPLACE),
                 base.leftSubsidisedWork().scope());
         layOut();
-        Stream.of(Measure.values()).forEach(measure -> {
+        base.measures().forEach(measure -> {
             var programme =
                     new ProgrammeFields(measure, base.programme(measure), getTranslation("measure." + measure), fields);
             programmes.put(measure, programme);
@@ -135,12 +133,6 @@ class EditionForm extends Div {
         add(fields.section(getTranslation("regulation.edition.left"), left));
         left.add(barredYears, timesReferred, anniversaryFree, barredMonths, sameDayFree, reregistrationDays, scope);
         left.setColspan(scope, 3);
-    }
-
-    private static List<Measure> subsidised() {
-        return Stream.of(Measure.values())
-                .filter(measure -> measure.kind() == MeasureKind.SUBSIDISED_WORKPLACE)
-                .toList();
     }
 
     /** What was entered; numbers left empty are out of every range. The day of effect must be there. */

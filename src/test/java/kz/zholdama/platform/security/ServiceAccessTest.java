@@ -37,6 +37,7 @@ class ServiceAccessTest {
             "Regulations.editionOn",
             "Regulations.editions",
             "Regulations.keepCalendar",
+            "Regulations.measures",
             "Regulations.yearToConfirm",
             "Settings.appealText",
             "Settings.draftDays",
