@@ -8,9 +8,9 @@ import kz.zholdama.forms.DocumentMark;
 import kz.zholdama.forms.Form;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.DecisionKind;
+import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.web.PublicAddress;
-import kz.zholdama.referral.ChosenPlace;
 import kz.zholdama.regulation.Settings;
 import org.springframework.stereotype.Component;
 

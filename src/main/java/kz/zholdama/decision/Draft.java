@@ -4,7 +4,7 @@ import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.DecisionKind;
-import kz.zholdama.referral.ChosenPlace;
+import kz.zholdama.measure.ChosenPlace;
 
 /** Everything that a decision prints besides its {@link Imprint}. The place is null for a refusal. */
 record Draft(

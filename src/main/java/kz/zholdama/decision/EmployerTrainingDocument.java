@@ -3,7 +3,7 @@ package kz.zholdama.decision;
 import kz.zholdama.forms.EmployerTrainingReferralForm;
 import kz.zholdama.forms.Form;
 import kz.zholdama.forms.Host;
-import kz.zholdama.referral.ChosenPlace.TrainingAtEmployer;
+import kz.zholdama.measure.ChosenPlace.TrainingAtEmployer;
 
 /** The referral to training at an employer's workplace (A5). */
 record EmployerTrainingDocument(Draft draft, TrainingAtEmployer place) implements DecisionDocument {

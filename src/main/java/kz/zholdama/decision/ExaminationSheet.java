@@ -9,7 +9,7 @@ import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RepresentativeConsent;
-import kz.zholdama.referral.ChosenPlace;
+import kz.zholdama.measure.ChosenPlace;
 
 /**
  * What the specialist found and chose while examining a case. Nulls mean "not known yet", as in the facts.

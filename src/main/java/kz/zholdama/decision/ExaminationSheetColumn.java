@@ -3,9 +3,9 @@ package kz.zholdama.decision;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.persistence.Converter;
+import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.JsonColumn;
-import kz.zholdama.referral.ChosenPlace;
 
 /** JSON of an examination; the kind of place is told by a stable name, not by a class. */
 @Converter

@@ -11,6 +11,8 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.measure.PlaceChoice;
+import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

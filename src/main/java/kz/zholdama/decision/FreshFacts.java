@@ -14,7 +14,7 @@ import kz.zholdama.eligibility.CaseFacts.Resettlement;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.FactsOfApplication;
 import kz.zholdama.intake.ResettlementRegions;
-import kz.zholdama.referral.ChosenPlace;
+import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.referral.Referrals;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package kz.zholdama.decision;
 import kz.zholdama.forms.Form;
 import kz.zholdama.forms.Host;
 import kz.zholdama.forms.TrainingReferralForm;
-import kz.zholdama.referral.ChosenPlace.AtOrganisation;
+import kz.zholdama.measure.ChosenPlace.AtOrganisation;
 
 /** The referral to an educational organisation (A4). */
 record OrganisationTrainingDocument(Draft draft, AtOrganisation place) implements DecisionDocument {

@@ -2,10 +2,12 @@ package kz.zholdama.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import kz.zholdama.decision.UnsuitablePlace.Reason;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.Application;
+import kz.zholdama.measure.PlaceChoice;
+import kz.zholdama.measure.UnsuitablePlace;
+import kz.zholdama.measure.UnsuitablePlace.Reason;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.regulation.Regulations;

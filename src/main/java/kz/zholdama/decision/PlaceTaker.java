@@ -1,7 +1,6 @@
 package kz.zholdama.decision;
 
 import java.time.LocalDate;
-import kz.zholdama.decision.UnsuitablePlace.Reason;
 import kz.zholdama.directory.EmployerPlace;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Occupations;
@@ -10,7 +9,10 @@ import kz.zholdama.directory.Places;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.intake.Application;
-import kz.zholdama.referral.ChosenPlace;
+import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.PlaceChoice;
+import kz.zholdama.measure.UnsuitablePlace;
+import kz.zholdama.measure.UnsuitablePlace.Reason;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,7 +2,7 @@ package kz.zholdama.decision;
 
 import kz.zholdama.forms.Form;
 import kz.zholdama.forms.ResettlementReferralForm;
-import kz.zholdama.referral.ChosenPlace.Destination;
+import kz.zholdama.measure.ChosenPlace.Destination;
 
 /** The referral to resettlement (A11). */
 record ResettlementDocument(Draft draft, Destination place) implements DecisionDocument {

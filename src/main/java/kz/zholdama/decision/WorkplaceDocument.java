@@ -3,7 +3,7 @@ package kz.zholdama.decision;
 import kz.zholdama.forms.Form;
 import kz.zholdama.forms.Host;
 import kz.zholdama.forms.SubsidisedReferralForm;
-import kz.zholdama.referral.ChosenPlace.Workplace;
+import kz.zholdama.measure.ChosenPlace.Workplace;
 
 /** The referral to a subsidised workplace (A8). */
 record WorkplaceDocument(Draft draft, Workplace place) implements DecisionDocument {

@@ -8,6 +8,7 @@
             "person",
             "calendar",
             "eligibility",
+            "measure",
             "regulation",
             "directory",
             "staff",

@@ -3,6 +3,7 @@ package kz.zholdama.intake;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.persistence.Converter;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.JsonColumn;
 

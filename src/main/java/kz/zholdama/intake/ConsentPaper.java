@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RepresentativeConsent;
+import kz.zholdama.measure.MeasureDetails;
 
 /**
  * The written consent of A2.8 and the consent of Social Code 111(6) are one paper: who gave it and when is asked with the

@@ -10,6 +10,7 @@ import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.DocumentChecklist;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.intake.Arrivals.Arrival;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.RepresentativeConsent;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.person.FullName;
 
 /** Whether what the measure asks for is there. */

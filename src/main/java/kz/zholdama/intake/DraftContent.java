@@ -9,6 +9,7 @@ import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.measure.MeasureDetails;
 
 /**
  * Everything typed into the wizard so far, unchecked and with gaps.

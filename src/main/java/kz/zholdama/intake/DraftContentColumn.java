@@ -1,6 +1,7 @@
 package kz.zholdama.intake;
 
 import jakarta.persistence.Converter;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.JsonColumn;
 

@@ -7,6 +7,7 @@ import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RepresentativeConsent;
+import kz.zholdama.measure.MeasureDetails;
 
 /** The part of the facts of a case that the application itself tells; the examination adds the rest. */
 public record FactsOfApplication(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.regulation.Settings;
 import org.springframework.stereotype.Component;
 

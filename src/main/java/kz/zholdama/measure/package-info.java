@@ -3,7 +3,8 @@
  * what stands here, and none of the kinds.
  */
 @NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "eligibility"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"platform", "person", "eligibility", "regulation", "directory", "forms"})
 package kz.zholdama.measure;
 
 import org.jspecify.annotations.NullMarked;

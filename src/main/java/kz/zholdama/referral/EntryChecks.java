@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.referral.InvalidEntry.Problem;
 

@@ -2,6 +2,7 @@ package kz.zholdama.referral;
 
 import java.time.LocalDate;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.platform.security.Actor;
 
 /**

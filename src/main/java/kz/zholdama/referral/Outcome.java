@@ -1,5 +1,7 @@
 package kz.zholdama.referral;
 
+import kz.zholdama.measure.ReturnSlip;
+
 /** How a referral turned out so far; a part is null while it has not happened. */
 record Outcome(ReturnSlip slip, NotTaken notTaken, Leaving leaving) {
 

@@ -3,6 +3,7 @@ package kz.zholdama.referral;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.persistence.Converter;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.JsonColumn;
 

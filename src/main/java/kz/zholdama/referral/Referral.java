@@ -19,6 +19,8 @@ import java.util.Set;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.EarlierReferral;
+import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.Actor;
 
 /**

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.Actor;
 
 /**

@@ -13,6 +13,7 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;

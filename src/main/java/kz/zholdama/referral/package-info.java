@@ -5,6 +5,7 @@
             "person",
             "calendar",
             "eligibility",
+            "measure",
             "regulation",
             "directory",
             "journal",

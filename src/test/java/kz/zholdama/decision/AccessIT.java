@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.signing.UnlockedKey;
 import kz.zholdama.testing.As;

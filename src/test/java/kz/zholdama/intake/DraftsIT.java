@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.regulation.Settings;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;

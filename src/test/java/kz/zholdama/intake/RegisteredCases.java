@@ -14,6 +14,7 @@ import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.TrainingReason;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Sex;

@@ -11,6 +11,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RepresentativeConsent;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.person.Category;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.referral.SlipQuery.Pile;

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.referral.InvalidEntry.Problem;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.NewDocument;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.person.Sex;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres.Centre;

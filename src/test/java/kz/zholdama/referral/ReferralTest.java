@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.Actor;
 import org.junit.jupiter.api.Test;
 

@@ -16,6 +16,7 @@ import kz.zholdama.intake.Applications;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.referral.SlipQuery.Pile;
 import kz.zholdama.testing.As;

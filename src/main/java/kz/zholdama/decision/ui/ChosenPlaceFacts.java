@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import kz.zholdama.decision.ExaminationSheet;
+import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Facts;
-import kz.zholdama.referral.ChosenPlace;
 
 /** A chosen place for reading. */
 final class ChosenPlaceFacts {

@@ -11,14 +11,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import kz.zholdama.decision.CaseFile;
-import kz.zholdama.decision.PlaceChoice;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.eligibility.CommissionAnswer;
-import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.LongestText;
-import kz.zholdama.referral.ChosenPlace;
 
 /** Resettlement (A11): where to, as what, on whose decision, and who moves too. */
 final class DestinationForm extends Div implements PlaceForm {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.intake.Application;
-import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Facts;
 

@@ -1,6 +1,6 @@
 package kz.zholdama.decision.ui;
 
-import kz.zholdama.decision.PlaceChoice;
+import kz.zholdama.measure.PlaceChoice;
 
 /** The fields of one kind of place. */
 interface PlaceForm {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
-import kz.zholdama.decision.PlaceChoice.Term;
+import kz.zholdama.measure.PlaceChoice.Term;
 import kz.zholdama.platform.ui.DateField;
 
 /** Months, first and last day. The last day follows from the others until it is corrected by hand. */

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import kz.zholdama.decision.CaseFile;
-import kz.zholdama.decision.PlaceChoice;
 import kz.zholdama.directory.EmployerPlace;
-import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.platform.ui.LongestText;
-import kz.zholdama.referral.ChosenPlace;
 
 /** Training at an employer's workplace (A5). */
 final class TrainingEmployerForm extends Div implements PlaceForm {

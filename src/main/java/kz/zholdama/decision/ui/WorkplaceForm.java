@@ -3,11 +3,11 @@ package kz.zholdama.decision.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import kz.zholdama.decision.CaseFile;
-import kz.zholdama.decision.PlaceChoice;
 import kz.zholdama.directory.EmployerPlace;
 import kz.zholdama.directory.Occupation;
-import kz.zholdama.intake.MeasureDetails;
-import kz.zholdama.referral.ChosenPlace;
+import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.PlaceChoice;
 
 /** A subsidised workplace (A8). */
 final class WorkplaceForm extends Div implements PlaceForm {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.intake.DraftContent;
-import kz.zholdama.intake.MeasureDetails;
 import kz.zholdama.intake.TypedRelative;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Facts;
 

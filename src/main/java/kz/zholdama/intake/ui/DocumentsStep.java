@@ -10,7 +10,7 @@ import kz.zholdama.intake.Answers;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
-import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.measure.MeasureDetails;
 
 /** Step 4: the checklist of the case, as the service answers it (A2.8), line by line. */
 final class DocumentsStep extends WizardStep {

@@ -6,7 +6,7 @@ import java.util.Set;
 import kz.zholdama.directory.Occupations;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
-import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.text.Texts;
 import org.springframework.stereotype.Component;
 

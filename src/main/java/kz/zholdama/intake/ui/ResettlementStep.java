@@ -15,8 +15,8 @@ import kz.zholdama.directory.Settlement;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
-import kz.zholdama.intake.MeasureDetails;
 import kz.zholdama.intake.TypedRelative;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.LongestText;
 

@@ -13,7 +13,7 @@ import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.intake.DetailQuestions;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
-import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.LongestText;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
-import kz.zholdama.intake.MeasureDetails;
+import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.ui.LongestText;
 
 /** Step 3 for professional training: the reason of Social Code 109(3) and the qualification wanted. */

@@ -3,9 +3,9 @@ package kz.zholdama.referral.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.referral.ChosenPlace;
-import kz.zholdama.referral.ReturnSlip;
 
 /** The slip of A8. */
 final class EmploymentForm extends SlipForm<ReturnSlip.Employment> {

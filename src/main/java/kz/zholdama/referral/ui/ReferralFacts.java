@@ -4,14 +4,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Facts;
-import kz.zholdama.referral.ChosenPlace;
 import kz.zholdama.referral.Leaving;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.ReferralCase;
 import kz.zholdama.referral.ReferralFile;
-import kz.zholdama.referral.ReturnSlip;
 
 /** What was issued and what came of it, for reading. */
 final class ReferralFacts extends Section {

@@ -3,10 +3,10 @@ package kz.zholdama.referral.ui;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.ReturnSlip.Housing;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.referral.ChosenPlace;
-import kz.zholdama.referral.ReturnSlip;
-import kz.zholdama.referral.ReturnSlip.Housing;
 
 /** The slip of A11. */
 final class ResettledForm extends SlipForm<ReturnSlip.Resettled> {

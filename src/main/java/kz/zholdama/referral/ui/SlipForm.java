@@ -1,10 +1,10 @@
 package kz.zholdama.referral.ui;
 
 import java.time.LocalDate;
+import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.referral.ChosenPlace;
 import kz.zholdama.referral.ReferralFile;
-import kz.zholdama.referral.ReturnSlip;
 
 /** The fields of the slip of one annex, and the day on which it came back. */
 abstract class SlipForm<S extends ReturnSlip> extends EntryForm {

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.measure;
 
 import kz.zholdama.platform.UserFacingException;
 
@@ -30,7 +30,7 @@ public class UnsuitablePlace extends UserFacingException {
 
     private final Reason reason;
 
-    UnsuitablePlace(Reason reason, Object... arguments) {
+    public UnsuitablePlace(Reason reason, Object... arguments) {
         super("decision.place.error." + reason.name(), arguments);
         this.reason = reason;
     }

@@ -1,4 +1,4 @@
-package kz.zholdama.referral;
+package kz.zholdama.measure;
 
 import java.time.LocalDate;
 import java.util.List;

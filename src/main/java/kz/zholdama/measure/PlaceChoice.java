@@ -1,9 +1,8 @@
-package kz.zholdama.decision;
+package kz.zholdama.measure;
 
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.eligibility.CommissionAnswer;
-import kz.zholdama.referral.ChosenPlace;
 
 /** The place as the specialist picks it from the directories; {@link ChosenPlace} is what it comes to. */
 public sealed interface PlaceChoice {

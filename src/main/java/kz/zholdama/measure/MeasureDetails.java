@@ -1,4 +1,4 @@
-package kz.zholdama.intake;
+package kz.zholdama.measure;
 
 import java.time.LocalDate;
 import java.util.List;

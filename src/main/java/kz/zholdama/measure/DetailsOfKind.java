@@ -1,0 +1,49 @@
+package kz.zholdama.measure;
+
+import java.util.List;
+import java.util.Set;
+import kz.zholdama.eligibility.Fact;
+import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.eligibility.Programme;
+
+/**
+ * What an applicant is asked for a measure of the kind, beside his person and the documents: step 3 of the wizard, and the same
+ * on every other channel. {@code typed} details may have gaps, {@code filed} ones have passed {@link #problems}.
+ */
+public interface DetailsOfKind<D extends MeasureDetails> extends Facet {
+
+    Class<D> type();
+
+    /** Nothing typed yet. */
+    D blank();
+
+    /** Everything that is missing or wrong, in the order of the screen. */
+    List<FieldProblem> problems(D typed, Circumstances of);
+
+    /**
+     * As they are filed: trimmed, with the directories' names of this day, without what is not asked.
+     *
+     * @throws NoLongerListed when a directory has lost what was chosen
+     */
+    D filed(D typed, Circumstances of);
+
+    /**
+     * What is named in the directories cannot be deleted from now on. In the caller's transaction.
+     *
+     * @throws NoLongerListed when a directory has lost what was chosen
+     */
+    void take(D filed);
+
+    /** Documents of which the details tell something, made to agree with them. */
+    default List<PresentedDocument> agreeing(D typed, List<PresentedDocument> documents) {
+        return List.copyOf(documents);
+    }
+
+    /** What the details tell the rules. */
+    DetailFacts facts(D details, List<PresentedDocument> documents, Circumstances of);
+
+    /** The facts that the screen of the details answers where a programme asks this. */
+    Set<Fact> answers(Programme programme);
+
+    void tell(D details, Telling telling);
+}

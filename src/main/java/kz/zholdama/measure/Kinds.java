@@ -1,0 +1,46 @@
+package kz.zholdama.measure;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.ReferralKind;
+import org.springframework.stereotype.Component;
+
+/** The kinds of referral that there are, by their facets. */
+@Component
+public class Kinds {
+
+    private final List<Facet> facets;
+
+    Kinds(List<Facet> facets) {
+        this.facets = List.copyOf(facets);
+    }
+
+    /** Every kind that has a facet, by name. */
+    public Set<ReferralKind> all() {
+        return facets.stream().map(Facet::kind).collect(toCollection(TreeSet::new));
+    }
+
+    /** @throws IllegalArgumentException when the kind has no such facet, or two of them */
+    public <F extends Facet> F of(Class<F> facet, Measure measure) {
+        return of(facet, measure.referral());
+    }
+
+    /** @throws IllegalArgumentException when the kind has no such facet, or two of them */
+    public <F extends Facet> F of(Class<F> facet, ReferralKind kind) {
+        var own = all(facet).stream().filter(one -> one.kind().equals(kind)).toList();
+        if (own.size() != 1) {
+            throw new IllegalArgumentException(
+                    "%d facets %s of the kind of referral %s".formatted(own.size(), facet.getSimpleName(), kind));
+        }
+        return own.getFirst();
+    }
+
+    /** That facet of each kind. */
+    public <F extends Facet> List<F> all(Class<F> facet) {
+        return facets.stream().filter(facet::isInstance).map(facet::cast).toList();
+    }
+}
