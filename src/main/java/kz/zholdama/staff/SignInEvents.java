@@ -1,5 +1,6 @@
 package kz.zholdama.staff;
 
+import kz.zholdama.platform.security.CentreShare;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -22,6 +23,8 @@ class SignInEvents {
 
     @EventListener
     void on(AuthenticationFailureBadCredentialsEvent event) {
-        accounts.failedToSignIn(event.getAuthentication().getName());
+        var username = event.getAuthentication().getName();
+        accounts.centreOf(username) // what is waited for there keeps no other centre from signing in
+                .ifPresent(centre -> CentreShare.of(centre.orElse(null), () -> accounts.failedToSignIn(username)));
     }
 }

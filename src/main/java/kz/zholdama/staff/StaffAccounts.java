@@ -116,6 +116,12 @@ public class StaffAccounts implements UserDetailsService {
         });
     }
 
+    /** The centre of an account, which may have none; empty when there is no such account. */
+    @Transactional(readOnly = true)
+    Optional<Optional<Long>> centreOf(String username) {
+        return byName(username).map(StaffMember::centreId);
+    }
+
     @Transactional
     void failedToSignIn(String username) {
         lockedRow(username).ifPresent(member -> {

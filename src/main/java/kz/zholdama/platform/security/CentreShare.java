@@ -5,9 +5,10 @@ import org.springframework.stereotype.Component;
 
 /** The centre of the signed-in person; the national ones are together as one centre. */
 @Component
-class CentreShare implements Share {
+public class CentreShare implements Share {
 
     private static final long NATIONAL = 0;
+    private static final ScopedValue<Long> GIVEN = ScopedValue.newInstance();
 
     private final CurrentStaff staff;
 
@@ -15,10 +16,19 @@ class CentreShare implements Share {
         this.staff = staff;
     }
 
+    /** For work on behalf of a centre while nobody is signed in. @param centreId null for the national ones */
+    public static void of(Long centreId, Runnable work) {
+        ScopedValue.where(GIVEN, key(centreId)).run(work);
+    }
+
     @Override
     public Object get() {
-        return staff.find()
-                .map(person -> person.centreId() == null ? (Long) NATIONAL : person.centreId())
-                .orElse(null);
+        return GIVEN.isBound()
+                ? GIVEN.get()
+                : staff.find().map(person -> key(person.centreId())).orElse(null);
+    }
+
+    private static Long key(Long centreId) {
+        return centreId == null ? (Long) NATIONAL : centreId;
     }
 }

@@ -16,6 +16,12 @@ import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -39,12 +45,18 @@ class HungTransactionIT {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private UserDetailsService users;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
     @Test
     void keepsItsCentreForASetTimeAndNoOtherCentreAtAll() throws Exception {
         var hung = centres.create();
         var other = centres.create();
         try (var stuck = connections.getConnection();
-                var threads = Executors.newFixedThreadPool(2 * PEOPLE)) {
+                var threads = Executors.newFixedThreadPool(3 * PEOPLE)) {
             stuck.setAutoCommit(false);
             var statement = stuck.createStatement();
             statement.executeUpdate(
@@ -54,12 +66,16 @@ class HungTransactionIT {
 
             var waiting = IntStream.range(0, PEOPLE)
                     .boxed()
-                    .flatMap(_ -> Stream.of(threads.submit(() -> looks(hung)), threads.submit(() -> changes(hung))))
+                    .flatMap(_ -> Stream.of(
+                            threads.submit(() -> looks(hung)),
+                            threads.submit(() -> changes(hung)),
+                            threads.submit(() -> mistypesThePassword(hung))))
                     .toList();
             while (waiting.stream().anyMatch(one -> !one.isDone())) {
                 var asked = System.nanoTime();
                 looks(other);
                 changes(other);
+                signsIn(other);
                 assertThat(System.nanoTime() - asked).as("another centre").isLessThan(SECONDS.toNanos(5));
             }
 
@@ -84,5 +100,23 @@ class HungTransactionIT {
         As.a(centre.specialist())
                 .run(() -> transaction.executeWithoutResult(
                         _ -> journal.record("case.changed", Subject.of("case", 1), centre.id(), null, null)));
+    }
+
+    private void mistypesThePassword(Centre centre) {
+        try (var _ = SignInConnections.take()) {
+            events.publishEvent(new AuthenticationFailureBadCredentialsEvent(
+                    UsernamePasswordAuthenticationToken.unauthenticated(
+                            centre.specialist().username(), "wrong"),
+                    new BadCredentialsException("wrong")));
+        }
+    }
+
+    private void signsIn(Centre centre) {
+        try (var _ = SignInConnections.take()) {
+            users.loadUserByUsername(centre.director().username());
+            As.a(centre.director())
+                    .run(() -> events.publishEvent(new InteractiveAuthenticationSuccessEvent(
+                            As.authentication(centre.director()), getClass())));
+        }
     }
 }
