@@ -13,6 +13,7 @@ import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.Examinations;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.ReferralKind;
+import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.platform.ui.LongestText;
 
 /** Where the person is to be referred to: the choice as it stands, or the fields to make it. */
@@ -57,7 +58,8 @@ final class PlacePanel extends CasePanel {
         if (!asked) {
             form = null;
             chosen.show(
-                    Arrays.asList(place, file.sheet().commission(), file.placeHeld(), desk().mayExamine()),
+                    Arrays.asList(
+                            place, file.sheet().commission(), file.placeHeld(), isUndecided(file), desk().mayExamine()),
                     () -> chosen(file));
         } else if (form == null) { // otherwise what was typed stays
             showForm(file);
@@ -70,13 +72,18 @@ final class PlacePanel extends CasePanel {
             return Stream.of(muted("cases.place.none"));
         }
         var parts = Stream.<Component>builder().add(ChosenPlaceFacts.of(file.sheet(), this));
-        if (!file.placeHeld()) {
+        if (!file.placeHeld() && isUndecided(file)) {
             parts.add(warning("cases.place.not-held"));
         }
         if (desk().mayExamine()) {
             parts.add(actions());
         }
         return parts.build();
+    }
+
+    /** Afterwards a place is free again, and nobody has to choose another. */
+    private static boolean isUndecided(CaseFile file) {
+        return file.isOpenForExamination() || file.application().status() == ApplicationStatus.AWAITING_DIRECTOR;
     }
 
     private void showForm(CaseFile file) {

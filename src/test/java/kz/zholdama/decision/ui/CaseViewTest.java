@@ -22,12 +22,15 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kz.zholdama.decision.Cases;
 import kz.zholdama.decision.DecisionCases;
 import kz.zholdama.decision.ExaminationSheet.Hearing.Outcome;
+import kz.zholdama.decision.SigningDesk;
+import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.DocumentType;
@@ -39,6 +42,8 @@ import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.Scans;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.referral.NotTaken;
+import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.regulation.Setting;
 import kz.zholdama.regulation.Settings;
 import kz.zholdama.testing.As;
@@ -118,6 +123,27 @@ class CaseViewTest extends Screens {
                                 .id());
         assertThat(_find(Span.class, spec -> spec.withText("Отказ невозможен: оснований для отказа нет.")))
                 .hasSize(1);
+    }
+
+    @Test
+    void asksNobodyToChooseAPlaceInACaseThatIsOver(
+            @Autowired SigningDesk desk, @Autowired ReturnSlips slips, @Autowired Clock clock) {
+        var id = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE).id();
+        As.a(centre.director()).run(() -> {
+            try (var key = given.key(centre.director())) {
+                desk.sign(new SigningOrder(id, cases.open(id).application().version()), key);
+            }
+        });
+        As.a(centre.specialist())
+                .run(() -> slips.notTaken(
+                        slips.look(id).seen(), new NotTaken(NotTaken.Reason.DID_NOT_COME, LocalDate.now(clock), null)));
+
+        open(centre.specialist(), "cases/" + id);
+
+        assertThat(_find(
+                        Div.class,
+                        spec -> spec.withText("Место больше не закреплено за делом. Выберите место заново.")))
+                .isEmpty();
     }
 
     @Test
