@@ -43,7 +43,8 @@ class Assessments {
                     numbers(with(assessment, GroundOutcome.UNKNOWN)));
         }
         if (kind == DecisionKind.REASONED_REFUSAL && !assessment.mayRefuse()) {
-            throw new DecisionRefused(DecisionRefused.Reason.REFUSAL_IMPOSSIBLE);
+            throw new DecisionRefused(
+                    DecisionRefused.Reason.REFUSAL_IMPOSSIBLE, numbers(with(assessment, GroundOutcome.UNKNOWN)));
         }
     }
 

@@ -106,7 +106,10 @@ class PreparationIT {
         var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
         assertThatExceptionOfType(DecisionRefused.class)
                 .isThrownBy(() -> preparation.prepareRefusal(file.id(), file.version()))
-                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.REFUSAL_IMPOSSIBLE));
+                .satisfies(refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.REFUSAL_IMPOSSIBLE);
+                    assertThat(refused.arguments()).as("cannot be told yet").containsExactly("2");
+                });
     }
 
     @Test
