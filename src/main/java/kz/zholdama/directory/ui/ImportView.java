@@ -101,9 +101,18 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         try {
             var plan = imports.plan(type, file);
             ui.access(() -> preview(plan));
-        } catch (UserFacingException unreadable) {
-            ui.access(() -> refused(getTranslation(unreadable.messageKey(), unreadable.arguments())));
+        } catch (RuntimeException failed) {
+            ui.access(() -> refused(told(failed)));
         }
+    }
+
+    /** What it was that the person can act on, or the number of the incident. */
+    private String told(Throwable failure) {
+        return failure instanceof UserFacingException refused
+                ? getTranslation(refused.messageKey(), refused.arguments())
+                : Outage.told(failure)
+                        .map(away -> getTranslation(away.messageKey()))
+                        .orElseGet(() -> getTranslation("error.incident", incidents.record(failure)));
     }
 
     private void refused(String reason) {
@@ -182,23 +191,13 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private void over(ImportPlan<?> plan, Throwable failure) {
         job = null;
-        switch (failure) {
-            case null -> {
-                chooseFile();
-                Notices.done(getTranslation("directory.import.done"));
-                UI.getCurrent().navigate(BACK.get(type));
-            }
-            case UserFacingException refused -> {
-                preview(plan);
-                Notices.problem(refused);
-            }
-            default -> {
-                preview(plan);
-                Outage.told(failure)
-                        .ifPresentOrElse(
-                                Notices::problem,
-                                () -> Notices.problem(getTranslation("error.incident", incidents.record(failure))));
-            }
+        if (failure == null) {
+            chooseFile();
+            Notices.done(getTranslation("directory.import.done"));
+            UI.getCurrent().navigate(BACK.get(type));
+        } else {
+            preview(plan);
+            Notices.problem(told(failure));
         }
     }
 
