@@ -74,7 +74,7 @@ final class CasesGrid extends Grid<CaseSummary> {
                 .setHeader(getTranslation("cases.column.measure"))
                 .setSortProperty("measure")
                 .setKey(MEASURE)
-                .setWidth("9rem")
+                .setWidth("10rem")
                 .setFlexGrow(2);
         addColumn(summary -> Dates.moment(summary.receivedAt()))
                 .setHeader(getTranslation("cases.column.received"))

@@ -76,6 +76,7 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setKey("at");
         grid.addColumn(entry -> entry.actorId() == null ? getTranslation("journal.system") : entry.actorName())
                 .setHeader(getTranslation("journal.who"))
+                .setWidth("10rem")
                 .setKey("who");
         grid.addColumn(entry -> texts.action(entry.action(), getLocale()))
                 .setHeader(getTranslation("journal.action"))

@@ -93,6 +93,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Button signOut(AuthenticationContext session) {
         var button = new Button(getTranslation("layout.sign-out"), VaadinIcon.SIGN_OUT.create(), _ -> session.logout());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addClassName("sign-out");
         return button;
     }
 

@@ -96,7 +96,7 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(this::term)
                 .setHeader(getTranslation("slips.column.term"))
-                .setWidth("13rem")
+                .setWidth("14rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::person)
                 .setHeader(getTranslation("slips.column.person"))
