@@ -1,5 +1,7 @@
 package kz.zholdama.archive;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -33,7 +35,7 @@ class DocumentDownload {
     }
 
     @ExceptionHandler(NoSuchDocument.class)
-    ResponseEntity<Void> missing() {
-        return ResponseEntity.notFound().build();
+    void missing(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

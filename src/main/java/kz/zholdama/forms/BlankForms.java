@@ -6,11 +6,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The blank forms of the order, for anyone to print and fill in by hand. Each is drawn once. */
 @Controller
@@ -25,9 +27,7 @@ class BlankForms {
 
     @GetMapping("/forms/annex-{number:\\d{1,3}}.pdf")
     ResponseEntity<byte[]> blank(@PathVariable int number) {
-        return Annex.of(number)
-                .map(this::answer)
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return Annex.of(number).map(this::answer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private ResponseEntity<byte[]> answer(Annex annex) {

@@ -1,5 +1,7 @@
 package kz.zholdama.intake;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -39,7 +41,7 @@ class ScanDownload {
     }
 
     @ExceptionHandler(NoSuchScan.class)
-    ResponseEntity<Void> missing() {
-        return ResponseEntity.notFound().build();
+    void missing(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -17,7 +17,7 @@ public class ChosenLanguage {
 
     private final CurrentStaff staff;
 
-    ChosenLanguage(CurrentStaff staff) {
+    public ChosenLanguage(CurrentStaff staff) {
         this.staff = staff;
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import kz.zholdama.platform.web.OpenPage;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**

@@ -24,7 +24,7 @@ final class OwnSiteOnly extends OncePerRequestFilter {
         if (READING.contains(request.getMethod()) || site == null || OWN.contains(site)) {
             chain.doFilter(request, response);
         } else {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN); // no error page: it would ask to sign in
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 }

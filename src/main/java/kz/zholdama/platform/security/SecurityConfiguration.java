@@ -1,8 +1,10 @@
 package kz.zholdama.platform.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import kz.zholdama.platform.web.Incidents;
+import kz.zholdama.platform.web.PlainAnswer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,13 +50,15 @@ class SecurityConfiguration {
             HttpSecurity http,
             CurrentStaff staff,
             SessionGuard guard,
-            PlainPage page,
+            PlainAnswer answer,
             Incidents incidents,
             SessionsBeforeSignIn visits,
             NewVisits begun,
             Clock clock)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll() // what was refused is told to everyone
+                        .requestMatchers(HttpMethod.GET, PUBLIC)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/documents/*", "/scans/*")
                         .authenticated())
@@ -64,9 +68,9 @@ class SecurityConfiguration {
                                 policy.policyDirectives("frame-ancestors 'self'; base-uri 'self'; form-action 'self'"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
-                .addFilterBefore(new WhileAway(page), CsrfFilter.class)
+                .addFilterBefore(new EveryFailure(answer), CsrfFilter.class)
                 .addFilterBefore(new IdleSessions(clock), CsrfFilter.class)
-                .addFilterBefore(new TooManyVisits(visits, begun, page), CsrfFilter.class)
+                .addFilterBefore(new TooManyVisits(visits, begun, answer), CsrfFilter.class)
                 .addFilterBefore(new SignInForm(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new EndedSessions(staff, guard), AnonymousAuthenticationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))

@@ -7,7 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
+import kz.zholdama.platform.web.OpenPage;
+import kz.zholdama.platform.web.PlainAnswer;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -18,12 +19,12 @@ final class TooManyVisits extends OncePerRequestFilter {
 
     private final SessionsBeforeSignIn sessions;
     private final NewVisits begun;
-    private final PlainPage page;
+    private final PlainAnswer answer;
 
-    TooManyVisits(SessionsBeforeSignIn sessions, NewVisits begun, PlainPage page) {
+    TooManyVisits(SessionsBeforeSignIn sessions, NewVisits begun, PlainAnswer answer) {
         this.sessions = sessions;
         this.begun = begun;
-        this.page = page;
+        this.answer = answer;
     }
 
     @Override
@@ -42,12 +43,7 @@ final class TooManyVisits extends OncePerRequestFilter {
         if (toWait.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            page.send(
-                    request,
-                    response,
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    toWait.get().plusSeconds(1),
-                    "error.visits");
+            answer.tellTooManyVisits(request, response, toWait.get().plusSeconds(1));
         }
     }
 

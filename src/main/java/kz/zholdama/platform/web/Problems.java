@@ -1,49 +1,44 @@
 package kz.zholdama.platform.web;
 
-import kz.zholdama.platform.UserFacingException;
-import kz.zholdama.platform.database.Outage;
-import kz.zholdama.platform.text.Texts;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.security.access.AccessDeniedException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Errors outside the screens as {@code application/problem+json}: what went wrong and what to do, never a stack trace. */
-@RestControllerAdvice
+/** Errors of requests outside the screens: what went wrong and what to do, never a stack trace. */
+@ControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
-    private final Texts texts;
-    private final Incidents incidents;
+    private final PlainAnswer answer;
 
-    Problems(Texts texts, Incidents incidents) {
-        this.texts = texts;
-        this.incidents = incidents;
+    Problems(PlainAnswer answer) {
+        this.answer = answer;
     }
 
     @ExceptionHandler
-    ProblemDetail of(UserFacingException refused) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONFLICT, texts.text(refused.messageKey(), Texts.RUSSIAN, refused.arguments()));
+    void of(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer.tell(request, response, thrown);
     }
 
-    @ExceptionHandler
-    ProblemDetail of(AccessDeniedException denied) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, texts.text("error.access-denied", Texts.RUSSIAN));
-    }
-
-    @ExceptionHandler
-    ProblemDetail of(Exception unexpected) {
-        return Outage.told(unexpected)
-                .map(away -> ProblemDetail.forStatusAndDetail(
-                        HttpStatus.SERVICE_UNAVAILABLE, texts.text(away.messageKey(), Texts.RUSSIAN)))
-                .orElseGet(() -> incident(unexpected));
-    }
-
-    private ProblemDetail incident(Exception unexpected) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                texts.text("error.incident", Texts.RUSSIAN, incidents.record(unexpected)));
+    /** What the framework refuses, such as a method that an address does not take. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception refused, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var here = (ServletWebRequest) request;
+        try {
+            headers.forEach(
+                    (name, values) -> values.forEach(value -> here.getResponse().addHeader(name, value)));
+            answer.tell(here.getRequest(), here.getResponse(), status);
+        } catch (IOException _) {
+            // who asked has gone
+        }
+        return null; // answered
     }
 }

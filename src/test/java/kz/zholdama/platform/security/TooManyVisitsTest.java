@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.web.Incidents;
+import kz.zholdama.platform.web.PlainAnswer;
 import kz.zholdama.testing.TestClock;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -60,7 +62,10 @@ class TooManyVisitsTest {
         filter("address", new RequestContextFilter());
         filter(
                 "visits",
-                new TooManyVisits(sessions, begun, new PlainPage(new Texts(), new ChosenLanguage(new CurrentStaff()))));
+                new TooManyVisits(
+                        sessions,
+                        begun,
+                        new PlainAnswer(new Texts(), new ChosenLanguage(new CurrentStaff()), new Incidents())));
         server.start();
     }
 
@@ -155,7 +160,7 @@ class TooManyVisitsTest {
     }
 
     private HttpResponse<String> get(String path, String session) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address(path));
+        var request = HttpRequest.newBuilder(address(path)).header("Accept", "text/html");
         Optional.ofNullable(session).ifPresent(id -> request.header("Cookie", "JSESSIONID=" + id));
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }

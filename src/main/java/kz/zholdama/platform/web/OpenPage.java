@@ -1,25 +1,25 @@
-package kz.zholdama.platform.security;
+package kz.zholdama.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Tells what the framework's script in an open page asks from what a person opens. */
-final class OpenPage {
+public final class OpenPage {
 
     private static final String PURPOSE = "v-r";
 
     private OpenPage() {}
 
-    static boolean asks(HttpServletRequest request) {
+    public static boolean asks(HttpServletRequest request) {
         return request.getParameter(PURPOSE) != null;
     }
 
     /** The first of its requests, which begins a session where there is none. */
-    static boolean begins(HttpServletRequest request) {
+    public static boolean begins(HttpServletRequest request) {
         return "init".equals(request.getParameter(PURPOSE));
     }
 
     /** That the page is still open, whether or not anybody is at it. */
-    static boolean beats(HttpServletRequest request) {
+    public static boolean beats(HttpServletRequest request) {
         return "heartbeat".equals(request.getParameter(PURPOSE));
     }
 }

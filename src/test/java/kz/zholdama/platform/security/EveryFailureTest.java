@@ -1,24 +1,26 @@
 package kz.zholdama.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.Cookie;
 import java.sql.SQLTransientConnectionException;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.web.Incidents;
+import kz.zholdama.platform.web.PlainAnswer;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** What is answered when the database is away. */
-class WhileAwayTest {
+/** What is answered when the database is away, or anything else fails. */
+class EveryFailureTest {
 
     private static final FilterChain AWAY = (_, _) -> {
         throw new IllegalStateException(new SQLTransientConnectionException("The database does not answer"));
     };
 
-    private final WhileAway filter = new WhileAway(new PlainPage(new Texts(), new ChosenLanguage(new CurrentStaff())));
+    private final EveryFailure filter =
+            new EveryFailure(new PlainAnswer(new Texts(), new ChosenLanguage(new CurrentStaff()), new Incidents()));
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test
@@ -55,16 +57,34 @@ class WhileAwayTest {
     }
 
     @Test
-    void leavesEveryOtherFailureAlone() {
-        assertThatThrownBy(() -> filter.doFilter(request("GET", "/cases"), response, (_, _) -> {
-                    throw new IllegalStateException("another");
-                }))
-                .hasMessage("another");
+    void tellsEveryOtherFailureByANumberAndNotByItsMessage() throws Exception {
+        filter.doFilter(request("GET", "/cases"), response, (_, _) -> {
+            throw new IllegalStateException("Ахметов");
+        });
+
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(response.getContentAsString())
+                .containsPattern("Сообщите администратору номер [2-9A-Z]{6}")
+                .containsPattern("Әкімшіге [2-9A-Z]{6} нөмірін хабарлаңыз")
+                .doesNotContain("Ахметов");
+    }
+
+    @Test
+    void tellsAProgramInJson() throws Exception {
+        var request = request("GET", "/documents/1");
+        request.removeHeader("Accept");
+
+        filter.doFilter(request, response, AWAY);
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+        assertThat(response.getContentAsString()).contains("\"status\":503", "Система временно недоступна");
     }
 
     private static MockHttpServletRequest request(String method, String path) {
         var request = new MockHttpServletRequest(method, path);
         request.setServletPath(path);
+        request.addHeader("Accept", "text/html,*/*;q=0.8");
         return request;
     }
 }

@@ -1,0 +1,74 @@
+package kz.zholdama.platform.web;
+
+import java.time.Duration;
+import java.util.Optional;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.database.Outage;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * Why a request outside the screens was not answered.
+ *
+ * @param title     key of the text
+ * @param text      key of the text: what went wrong and what to do
+ * @param arguments of the text; no personal data
+ * @param after     when to ask again; null where that does not help
+ */
+record Failure(int status, String title, String text, Object[] arguments, Duration after) {
+
+    private static final String TITLE = "error.title";
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(5);
+
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_ALLOWED = 405;
+    private static final int CONFLICT = 409;
+    private static final int TOO_MANY = 429;
+    private static final int SERVER_ERROR = 500;
+    private static final int AWAY = 503;
+
+    /** What the address or the request is to blame for. */
+    static Failure of(HttpStatusCode status) {
+        return switch (status.value()) {
+            case FORBIDDEN -> of(FORBIDDEN, TITLE, "error.access-denied");
+            case NOT_FOUND -> of(NOT_FOUND, "error.no-page.title", "error.no-page");
+            case NOT_ALLOWED -> of(NOT_ALLOWED, TITLE, "error.not-allowed");
+            case AWAY -> away();
+            default -> of(status.value(), TITLE, status.is5xxServerError() ? "error.failed" : "error.bad-request");
+        };
+    }
+
+    /** @param incidents gives an unexpected error its number */
+    static Failure of(Throwable thrown, Incidents incidents) {
+        return switch (thrown) {
+            case UserFacingException refused -> of(CONFLICT, TITLE, refused.messageKey(), refused.arguments());
+            case AccessDeniedException _ -> of(FORBIDDEN, TITLE, "error.access-denied");
+            default ->
+                ofOutage(thrown)
+                        .orElseGet(() -> of(SERVER_ERROR, TITLE, "error.page-incident", incidents.record(thrown)));
+        };
+    }
+
+    private static Optional<Failure> ofOutage(Throwable thrown) {
+        return Outage.told(thrown)
+                .map(told -> Outage.isBehind(thrown) ? away() : again(AWAY, TITLE, told.messageKey()));
+    }
+
+    private static Failure away() {
+        return again(AWAY, "error.away.title", "error.away.page");
+    }
+
+    private static Failure again(int status, String title, String text) {
+        return new Failure(status, title, text, new Object[0], AGAIN_AFTER);
+    }
+
+    private static Failure of(int status, String title, String text, Object... arguments) {
+        return new Failure(status, title, text, arguments, null);
+    }
+
+    /** @param after when the address may begin another visit */
+    static Failure tooManyVisits(Duration after) {
+        return new Failure(TOO_MANY, "error.visits.title", "error.visits.page", new Object[0], after);
+    }
+}

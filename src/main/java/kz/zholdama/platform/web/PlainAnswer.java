@@ -1,0 +1,126 @@
+package kz.zholdama.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.platform.Json;
+import kz.zholdama.platform.security.ChosenLanguage;
+import kz.zholdama.platform.text.Texts;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Answers a request outside the screens that failed: a person with a page in his language, a program with
+ * {@code application/problem+json}. It needs no session and no database.
+ */
+@Component
+public class PlainAnswer {
+
+    private final Texts texts;
+    private final ChosenLanguage language;
+    private final Incidents incidents;
+
+    public PlainAnswer(Texts texts, ChosenLanguage language, Incidents incidents) {
+        this.texts = texts;
+        this.language = language;
+        this.incidents = incidents;
+    }
+
+    /** Tells what was thrown; an unexpected error by its number alone. */
+    public void tell(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+        send(request, response, Failure.of(thrown, incidents));
+    }
+
+    /** Tells what a status says. */
+    public void tell(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status)
+            throws IOException {
+        send(request, response, Failure.of(status));
+    }
+
+    /** @param after when the address may begin another visit */
+    public void tellTooManyVisits(HttpServletRequest request, HttpServletResponse response, Duration after)
+            throws IOException {
+        send(request, response, Failure.tooManyVisits(after));
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
+        response.setStatus(failure.status());
+        if (failure.after() != null) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(failure.after().toSeconds()));
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (OpenPage.asks(request)) {
+            return; // the page in the browser tells it by itself
+        }
+        var isRead = Stream.of(request.getHeader(HttpHeaders.ACCEPT))
+                .anyMatch(accepted -> accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE));
+        response.setContentType(isRead ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write(isRead ? page(request, failure) : problem(request, failure));
+    }
+
+    private record Problem(String title, int status, String detail) {}
+
+    private String problem(HttpServletRequest request, Failure failure) {
+        var spoken = language.of(request);
+        return Json.columns()
+                .build()
+                .writeValueAsString(new Problem(
+                        texts.text(failure.title(), spoken),
+                        failure.status(),
+                        texts.text(failure.text(), spoken, failure.arguments())));
+    }
+
+    /** In both languages, the person's first: before sign-in his is not always known. */
+    private String page(HttpServletRequest request, Failure failure) {
+        var spoken = language.of(request);
+        var root = HtmlUtils.htmlEscape(request.getContextPath()) + "/";
+        var told = Stream.of(spoken, spoken.equals(Texts.RUSSIAN) ? Texts.KAZAKH : Texts.RUSSIAN)
+                .map(it -> told(it, failure, root))
+                .collect(Collectors.joining());
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                    <meta charset="utf-8">
+                    <meta name="viewport" content="width=device-width, initial-scale=1">
+                    <title>%s</title>
+                    <link rel="icon" href="%simages/icon.svg">
+                    <link rel="stylesheet" href="%slumo/lumo.css">
+                    <link rel="stylesheet" href="%sstyles/zholdama.css">
+                </head>
+                <body>
+                    <main class="login"><div class="login-card"><h1>%s</h1>%s</div></main>
+                </body>
+                </html>
+                """.formatted(
+                        spoken.getLanguage(),
+                        texts.text(failure.title(), spoken),
+                        root,
+                        root,
+                        root,
+                        texts.text("product.name", spoken),
+                        told);
+    }
+
+    /** The way on is to try again where that helps, and else to the first page. */
+    private String told(Locale spoken, Failure failure, String root) {
+        return """
+                <div lang="%s"><h2>%s</h2><p>%s</p><p><a href="%s">%s</a></p></div>
+                """.formatted(
+                        spoken.getLanguage(),
+                        texts.text(failure.title(), spoken),
+                        HtmlUtils.htmlEscape(texts.text(failure.text(), spoken, failure.arguments())),
+                        failure.after() == null ? root : "",
+                        texts.text(failure.after() == null ? "error.home" : "error.again", spoken));
+    }
+}
