@@ -76,7 +76,7 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setKey("at");
         grid.addColumn(entry -> entry.actorId() == null ? getTranslation("journal.system") : entry.actorName())
                 .setHeader(getTranslation("journal.who"))
-                .setWidth("10rem")
+                .setWidth("9rem")
                 .setKey("who");
         grid.addColumn(entry -> texts.action(entry.action(), getLocale()))
                 .setHeader(getTranslation("journal.action"))
@@ -90,6 +90,7 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             ? getTranslation("journal.national")
                             : centres.getOrDefault(entry.centreId(), "№ " + entry.centreId()))
                     .setHeader(getTranslation("journal.centre"))
+                    .setWidth("7rem")
                     .setKey("centre");
         }
         grid.getColumns().forEach(column -> column.setResizable(true));

@@ -1,5 +1,7 @@
 package kz.zholdama.platform.ui;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.util.List;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.Browser;
@@ -39,6 +41,14 @@ class FirstScreensE2E extends Browser {
     @Test
     void aSpecialistsFirstScreensAreAccessible() {
         walk(centre.specialist(), List.of("", "drafts", "profile", "no-such-page"));
+    }
+
+    /** A screen reader reads the framework's band over the page, too. */
+    @Test
+    void speaksOfNoConnectionThatWasNeverLost() {
+        signIn(centre.specialist());
+        settle();
+        assertThat(page.getByText("Связь с системой восстановлена")).isHidden();
     }
 
     @Test
