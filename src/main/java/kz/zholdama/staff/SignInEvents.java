@@ -24,7 +24,8 @@ class SignInEvents {
     @EventListener
     void on(AuthenticationFailureBadCredentialsEvent event) {
         var username = event.getAuthentication().getName();
-        accounts.centreOf(username) // what is waited for there keeps no other centre from signing in
-                .ifPresent(centre -> CentreShare.of(centre.orElse(null), () -> accounts.failedToSignIn(username)));
+        accounts.byName(username) // what is waited for there keeps no other centre from signing in
+                .ifPresent(member ->
+                        CentreShare.of(member.centreId().orElse(null), () -> accounts.failedToSignIn(username)));
     }
 }

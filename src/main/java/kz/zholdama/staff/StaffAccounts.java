@@ -116,12 +116,6 @@ public class StaffAccounts implements UserDetailsService {
         });
     }
 
-    /** The centre of an account, which may have none; empty when there is no such account. */
-    @Transactional(readOnly = true)
-    Optional<Optional<Long>> centreOf(String username) {
-        return byName(username).map(StaffMember::centreId);
-    }
-
     @Transactional
     void failedToSignIn(String username) {
         lockedRow(username).ifPresent(member -> {
@@ -135,6 +129,7 @@ public class StaffAccounts implements UserDetailsService {
         });
     }
 
+    @Transactional(readOnly = true)
     Optional<StaffMember> byName(String username) {
         return entities.createQuery("select m from StaffMember m where m.username = :name", StaffMember.class)
                 .setParameter("name", username == null ? "" : username.strip().toLowerCase(Locale.ROOT))

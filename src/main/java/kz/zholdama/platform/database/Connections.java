@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -26,7 +27,7 @@ final class Connections extends DelegatingDataSource {
     private final SharedPool aside;
 
     /** @param work not started yet */
-    Connections(HikariDataSource work, Supplier<Object> whose, DatabasePulse pulse) {
+    Connections(HikariDataSource work, Supplier<@Nullable Object> whose, DatabasePulse pulse) {
         super(new SharedPool(work, Math.min(SHARE_OF_WORK, work.getMaximumPoolSize()), whose, pulse));
         signIn = new SharedPool(few(work, "sign-in", SIGN_IN), SHARE_OF_FEW, whose, pulse);
         aside = new SharedPool(few(work, "aside", ASIDE), SHARE_OF_FEW, whose, pulse);

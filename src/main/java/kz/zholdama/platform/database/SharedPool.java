@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -32,7 +33,7 @@ final class SharedPool extends DelegatingDataSource implements AutoCloseable {
     private final HikariDataSource pool;
     private final DatabasePulse pulse;
     private final int share;
-    private final Supplier<Object> whose;
+    private final Supplier<@Nullable Object> whose;
     private final Map<Object, Semaphore> turns = new ConcurrentHashMap<>();
     private final Set<Connection> lent = ConcurrentHashMap.newKeySet();
 
@@ -40,7 +41,7 @@ final class SharedPool extends DelegatingDataSource implements AutoCloseable {
      * @param share connections that one may have at a time
      * @param whose for whom this thread works; null for nobody, whose share is the whole pool
      */
-    SharedPool(HikariDataSource pool, int share, Supplier<Object> whose, DatabasePulse pulse) {
+    SharedPool(HikariDataSource pool, int share, Supplier<@Nullable Object> whose, DatabasePulse pulse) {
         super(pool);
         this.pool = pool;
         this.share = share;
@@ -93,7 +94,7 @@ final class SharedPool extends DelegatingDataSource implements AutoCloseable {
         }
     }
 
-    private Connection lend(Connection connection, Semaphore turn) {
+    private Connection lend(Connection connection, @Nullable Semaphore turn) {
         lent.add(connection);
         var closed = new AtomicBoolean();
         InvocationHandler giveBack = (_, method, arguments) -> {
@@ -112,7 +113,7 @@ final class SharedPool extends DelegatingDataSource implements AutoCloseable {
         return (Connection) Proxy.newProxyInstance(loader, new Class<?>[] {Connection.class}, giveBack);
     }
 
-    private static void release(Semaphore turn) {
+    private static void release(@Nullable Semaphore turn) {
         if (turn != null) {
             turn.release();
         }

@@ -1,9 +1,11 @@
 package kz.zholdama.platform.web;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.database.Outage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -15,7 +17,12 @@ import org.springframework.security.access.AccessDeniedException;
  * @param arguments of the text; no personal data
  * @param after     when to ask again; null where that does not help
  */
-record Failure(int status, String title, String text, Object[] arguments, Duration after) {
+record Failure(
+        int status,
+        String title,
+        String text,
+        List<Object> arguments,
+        @Nullable Duration after) {
 
     private static final String TITLE = "error.title";
     private static final Duration AGAIN_AFTER = Duration.ofSeconds(5);
@@ -60,15 +67,15 @@ record Failure(int status, String title, String text, Object[] arguments, Durati
     }
 
     private static Failure again(int status, String title, String text) {
-        return new Failure(status, title, text, new Object[0], AGAIN_AFTER);
+        return new Failure(status, title, text, List.of(), AGAIN_AFTER);
     }
 
     private static Failure of(int status, String title, String text, Object... arguments) {
-        return new Failure(status, title, text, arguments, null);
+        return new Failure(status, title, text, List.of(arguments), null);
     }
 
     /** @param after when the address may begin another visit */
     static Failure tooManyVisits(Duration after) {
-        return new Failure(TOO_MANY, "error.visits.title", "error.visits.page", new Object[0], after);
+        return new Failure(TOO_MANY, "error.visits.title", "error.visits.page", List.of(), after);
     }
 }

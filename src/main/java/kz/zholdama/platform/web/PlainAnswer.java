@@ -77,7 +77,7 @@ public class PlainAnswer {
                 .writeValueAsString(new Problem(
                         texts.text(failure.title(), spoken),
                         failure.status(),
-                        texts.text(failure.text(), spoken, failure.arguments())));
+                        texts.text(failure.text(), spoken, failure.arguments().toArray())));
     }
 
     /** In both languages, the person's first: before sign-in his is not always known. */
@@ -119,7 +119,8 @@ public class PlainAnswer {
                 """.formatted(
                         spoken.getLanguage(),
                         texts.text(failure.title(), spoken),
-                        HtmlUtils.htmlEscape(texts.text(failure.text(), spoken, failure.arguments())),
+                        HtmlUtils.htmlEscape(texts.text(
+                                failure.text(), spoken, failure.arguments().toArray())),
                         failure.after() == null ? root : "",
                         texts.text(failure.after() == null ? "error.home" : "error.again", spoken));
     }

@@ -3,6 +3,8 @@ package kz.zholdama.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -29,13 +31,13 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** What the framework refuses, such as a method that an address does not take. */
     @Override
-    protected ResponseEntity<Object> handleExceptionInternal(
-            Exception refused, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var here = (ServletWebRequest) request;
+        var response = Objects.requireNonNull(here.getResponse());
         try {
-            headers.forEach(
-                    (name, values) -> values.forEach(value -> here.getResponse().addHeader(name, value)));
-            answer.tell(here.getRequest(), here.getResponse(), status);
+            headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            answer.tell(here.getRequest(), response, status);
         } catch (IOException _) {
             // who asked has gone
         }
