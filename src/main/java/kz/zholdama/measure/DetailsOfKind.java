@@ -10,8 +10,9 @@ import kz.zholdama.eligibility.Programme;
  * What an applicant is asked for a measure of the kind, beside his person and the documents: step 3 of the wizard, and the same
  * on every other channel. {@code typed} details may have gaps, {@code filed} ones have passed {@link #problems}.
  */
-public interface DetailsOfKind<D extends MeasureDetails> extends Facet {
+public interface DetailsOfKind<D extends MeasureDetails> extends StoredFacet {
 
+    @Override
     Class<D> type();
 
     /** Nothing typed yet. */

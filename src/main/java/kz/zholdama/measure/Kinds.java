@@ -2,12 +2,16 @@ package kz.zholdama.measure;
 
 import static java.util.stream.Collectors.toCollection;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.ReferralKind;
+import kz.zholdama.platform.Json;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 
 /** The kinds of referral that there are, by their facets. */
 @Component
@@ -38,6 +42,22 @@ public class Kinds {
         }
         return own.getFirst();
     }
+
+    /**
+     * How values of a facet are written into JSON: each with {@code "kind"}, the stable name of its kind.
+     *
+     * @param what the interface that they share
+     */
+    public JsonMapper.Builder json(Class<?> what, Class<? extends StoredFacet> facet) {
+        var mapper = Json.columns().addMixIn(what, Named.class);
+        all(facet)
+                .forEach(one -> mapper.registerSubtypes(
+                        new NamedType(one.type(), one.kind().name())));
+        return mapper;
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    private interface Named {}
 
     /** That facet of each kind. */
     public <F extends Facet> List<F> all(Class<F> facet) {

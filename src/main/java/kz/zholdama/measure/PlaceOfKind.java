@@ -8,10 +8,11 @@ import kz.zholdama.eligibility.Programme;
  * Where a person is referred to by a referral of the kind: chosen from the directories by the specialist, held, kept as a
  * snapshot.
  */
-public interface PlaceOfKind<C extends PlaceChoice, P extends ChosenPlace> extends Facet {
+public interface PlaceOfKind<C extends PlaceChoice, P extends ChosenPlace> extends StoredFacet {
 
     Class<C> choice();
 
+    @Override
     Class<P> type();
 
     /**

@@ -1,8 +1,9 @@
 package kz.zholdama.measure;
 
 /** The tear-off part of the kind's form, as the host sends it back. */
-public interface SlipOfKind<S extends ReturnSlip> extends Facet {
+public interface SlipOfKind<S extends ReturnSlip> extends StoredFacet {
 
+    @Override
     Class<S> type();
 
     /** Whether the host has a term for sending it back; A11 names none. */

@@ -1,6 +1,7 @@
 package kz.zholdama.platform;
 
 import jakarta.persistence.AttributeConverter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Base of the converters that keep an immutable record in a JSON column. One small subclass a type. */
@@ -25,6 +26,11 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
     @Override
     public T convertToEntityAttribute(String json) {
-        return json == null ? null : mapper.readValue(json, type);
+        return json == null ? null : mapper.treeToValue(asWrittenToday(mapper.readTree(json)), type);
+    }
+
+    /** What earlier versions wrote otherwise, put the way it is written today. */
+    protected JsonNode asWrittenToday(JsonNode stored) {
+        return stored;
     }
 }
