@@ -18,4 +18,7 @@
             "referral",
             "archive"
         })
+@NullMarked
 package kz.zholdama.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,4 +12,7 @@
             "archive",
             "forms"
         })
+@NullMarked
 package kz.zholdama.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kz.zholdama.platform.database.Aside;
 import kz.zholdama.platform.database.RowLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,6 @@ class Chain {
     Chain(Aside aside) {
         this.aside = aside;
     }
-
-    private record Head(long sequence, byte[] hash) {}
 
     /**
      * Makes sure that the chains have a head, in a transaction of its own: two that both insert the first one could
@@ -62,9 +61,9 @@ class Chain {
     private void append(JdbcClient database, long centreId, List<Draft> drafts) {
         var head = lock(database, centreId);
         for (var from = 0; from < drafts.size(); from += TOGETHER) {
-            var rows = new ArrayList<Object>();
+            var rows = new ArrayList<@Nullable Object>();
             for (var draft : drafts.subList(from, Math.min(drafts.size(), from + TOGETHER))) {
-                var next = new Head(head.sequence() + 1, draft.hash(head.sequence() + 1, head.hash()));
+                var next = head.next(draft);
                 rows.addAll(row(draft, next, head.hash()));
                 head = next;
             }
@@ -75,16 +74,16 @@ class Chain {
                 .update();
     }
 
-    private static Head lock(JdbcClient database, long centreId) {
+    private static Link lock(JdbcClient database, long centreId) {
         return RowLock.take(
                 database,
                 () -> database.sql("select sequence, hash from journal_head where centre_id = ?" + RowLock.BRIEFLY)
                         .param(centreId)
-                        .query((row, _) -> new Head(row.getLong(1), row.getBytes(2)))
+                        .query((row, _) -> new Link(row.getLong(1), row.getBytes(2)))
                         .single());
     }
 
-    private static List<Object> row(Draft draft, Head place, byte[] previous) {
+    private static List<@Nullable Object> row(Draft draft, Link place, byte[] previous) {
         return Arrays.asList(
                 draft.centreId(),
                 place.sequence(),
@@ -103,7 +102,7 @@ class Chain {
                 place.hash());
     }
 
-    private static void insert(JdbcClient database, List<Object> rows) {
+    private static void insert(JdbcClient database, List<@Nullable Object> rows) {
         database.sql("""
                 insert into journal_entry (centre_id, sequence, at, actor_id, actor_name, actor_position, actor_roles,
                     client_address, action, subject_type, subject_id, before_state, after_state, previous_hash, hash)

@@ -1,6 +1,5 @@
 package kz.zholdama.journal;
 
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,7 +58,7 @@ public class ChainCheck {
     private Stream<Long> centres() {
         return database
                 .sql("select centre_id from journal_head union select distinct centre_id from journal_entry order by 1")
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list()
                 .stream();
     }
@@ -78,9 +77,7 @@ public class ChainCheck {
             var batch = batch(centreId, last.sequence(), head.sequence());
             for (var row : batch) {
                 var expected = last.next(row.content());
-                if (row.sequence() != expected.sequence()
-                        || !Arrays.equals(row.previousHash(), last.hash())
-                        || !Arrays.equals(row.hash(), expected.hash())) {
+                if (!row.before().isSameAs(last) || !row.place().isSameAs(expected)) {
                     return new Broken(centreId, expected.sequence());
                 }
                 last = expected;
@@ -89,7 +86,7 @@ public class ChainCheck {
                 return new Broken(centreId, last.sequence() + 1);
             }
         }
-        return Arrays.equals(last.hash(), head.hash())
+        return last.isSameAs(head)
                 ? new Intact(centreId, last.sequence(), HexFormat.of().formatHex(last.hash()))
                 : new Broken(centreId, last.sequence());
     }
@@ -101,15 +98,5 @@ public class ChainCheck {
                 .params(centreId, after, upTo, BATCH)
                 .query((row, _) -> EntryRow.of(row))
                 .list();
-    }
-
-    /** A place in a chain with the hash there. */
-    private record Link(long sequence, byte[] hash) {
-
-        static final Link BEFORE_FIRST = new Link(0, Draft.FIRST);
-
-        Link next(Draft content) {
-            return new Link(sequence + 1, content.hash(sequence + 1, hash));
-        }
     }
 }

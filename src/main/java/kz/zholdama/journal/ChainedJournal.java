@@ -12,6 +12,7 @@ import kz.zholdama.platform.Json;
 import kz.zholdama.platform.database.Aside;
 import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.security.CurrentStaff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -53,7 +54,8 @@ class ChainedJournal implements Journal {
     }
 
     @Override
-    public void record(String action, Subject subject, Long centreId, Map<String, ?> before, Map<String, ?> after) {
+    public void record(
+            String action, Subject subject, @Nullable Long centreId, Map<String, ?> before, Map<String, ?> after) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalTransactionStateException(
@@ -63,19 +65,19 @@ class ChainedJournal implements Journal {
     }
 
     @Override
-    public void looked(Subject subject, Long centreId) {
+    public void looked(Subject subject, @Nullable Long centreId) {
         appendApart(draft(subject.type() + ".looked", subject, centreId, null, null));
     }
 
     @Override
-    public void refused(String action, Subject subject, Long centreId) {
+    public void refused(String action, Subject subject, @Nullable Long centreId) {
         appendApart(draft(action + ".refused", subject, centreId, null, null));
     }
 
     private void appendApart(Draft draft) {
         var drafts = List.of(draft);
         chain.begin(drafts);
-        aside.apart(own -> {
+        aside.<@Nullable Void>apart(own -> {
             chain.append(own, drafts);
             return null;
         });
@@ -100,7 +102,12 @@ class ChainedJournal implements Journal {
         chain.append(database, drafts);
     }
 
-    private Draft draft(String action, Subject subject, Long centreId, Map<String, ?> before, Map<String, ?> after) {
+    private Draft draft(
+            String action,
+            Subject subject,
+            @Nullable Long centreId,
+            @Nullable Map<String, ?> before,
+            @Nullable Map<String, ?> after) {
         var who = staff.find();
         var actor = who.map(principal -> principal.actor());
         return new Draft(
@@ -118,7 +125,7 @@ class ChainedJournal implements Journal {
                 json(after));
     }
 
-    private static String json(Map<String, ?> state) {
+    private static @Nullable String json(@Nullable Map<String, ?> state) {
         return state == null || state.isEmpty() ? null : JSON.writeValueAsString(state);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry says, before it has its place in a chain.
@@ -15,15 +16,15 @@ import java.time.LocalDateTime;
 record Draft(
         long centreId,
         LocalDateTime at,
-        Long actorId,
+        @Nullable Long actorId,
         String actorName,
         String actorPosition,
         String actorRoles,
-        String clientAddress,
+        @Nullable String clientAddress,
         String action,
         Subject subject,
-        String before,
-        String after) {
+        @Nullable String before,
+        @Nullable String after) {
 
     static final byte[] FIRST = new byte[32];
 
@@ -34,7 +35,7 @@ record Draft(
     byte[] hash(long sequence, byte[] previous) {
         var digest = sha256();
         digest.update(previous);
-        for (var field : new Object[] {
+        for (var field : new @Nullable Object[] {
             centreId,
             sequence,
             at,

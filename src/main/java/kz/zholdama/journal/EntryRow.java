@@ -6,8 +6,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 
-/** A row of the table: what the entry says and its place in the chain. */
-record EntryRow(long id, long sequence, Draft content, byte[] previousHash, byte[] hash) {
+/**
+ * A row of the table.
+ *
+ * @param before where the entry says that it follows
+ * @param place  where it stands in the chain
+ */
+record EntryRow(long id, Draft content, Link before, Link place) {
 
     static final String COLUMNS = """
             id, sequence, centre_id, at, actor_id, actor_name, actor_position, actor_roles, client_address, action, subject_type,
@@ -26,14 +31,19 @@ record EntryRow(long id, long sequence, Draft content, byte[] previousHash, byte
                 new Subject(row.getString(11), row.getString(12)),
                 row.getString(13),
                 row.getString(14));
-        return new EntryRow(row.getLong(1), row.getLong(2), content, row.getBytes(15), row.getBytes(16));
+        var sequence = row.getLong(2);
+        return new EntryRow(
+                row.getLong(1),
+                content,
+                new Link(sequence - 1, row.getBytes(15)),
+                new Link(sequence, row.getBytes(16)));
     }
 
     JournalEntry entry() {
         return new JournalEntry(
                 id,
                 content.centreId() == ChainedJournal.NATIONAL ? null : content.centreId(),
-                sequence,
+                place.sequence(),
                 content.at().toInstant(ZoneOffset.UTC),
                 content.actorId(),
                 content.actorName(),
@@ -44,6 +54,6 @@ record EntryRow(long id, long sequence, Draft content, byte[] previousHash, byte
                 content.subject(),
                 content.before(),
                 content.after(),
-                HexFormat.of().formatHex(hash));
+                HexFormat.of().formatHex(place.hash()));
     }
 }

@@ -1,6 +1,7 @@
 package kz.zholdama.journal;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the journal. The actor, his address and the time are taken from the current session and the clock. Actions are
@@ -15,14 +16,14 @@ public interface Journal {
      * @param centreId null for what belongs to no centre
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a writing transaction
      */
-    void record(String action, Subject subject, Long centreId, Map<String, ?> before, Map<String, ?> after);
+    void record(String action, Subject subject, @Nullable Long centreId, Map<String, ?> before, Map<String, ?> after);
 
     /** Records that personal data was looked at; committed on its own, also when the caller only reads. */
-    void looked(Subject subject, Long centreId);
+    void looked(Subject subject, @Nullable Long centreId);
 
     /**
      * Records a refused look or action; committed on its own, although the caller's transaction is about to fail. The
      * entry's action is the one given with {@code .refused} behind it; that of {@link #looked} is {@code <type>.looked}.
      */
-    void refused(String action, Subject subject, Long centreId);
+    void refused(String action, Subject subject, @Nullable Long centreId);
 }

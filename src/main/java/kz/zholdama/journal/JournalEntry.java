@@ -1,6 +1,7 @@
 package kz.zholdama.journal;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as it was written.
@@ -15,18 +16,18 @@ import java.time.Instant;
  */
 public record JournalEntry(
         long id,
-        Long centreId,
+        @Nullable Long centreId,
         long sequence,
         Instant at,
-        Long actorId,
+        @Nullable Long actorId,
         String actorName,
         String actorPosition,
         String actorRoles,
-        String clientAddress,
+        @Nullable String clientAddress,
         String action,
         Subject subject,
-        String before,
-        String after,
+        @Nullable String before,
+        @Nullable String after,
         String hash) {
 
     @Override

@@ -1,6 +1,7 @@
 package kz.zholdama.journal;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries are asked for; null means any.
@@ -11,14 +12,14 @@ import java.time.LocalDate;
  * @param to        last day, in Asia/Almaty
  */
 public record JournalFilter(
-        String subjectType,
-        String subjectId,
-        Long centreId,
-        Long actorId,
-        String action,
-        Sort sort,
-        LocalDate from,
-        LocalDate to) {
+        @Nullable String subjectType,
+        @Nullable String subjectId,
+        @Nullable Long centreId,
+        @Nullable Long actorId,
+        @Nullable String action,
+        @Nullable Sort sort,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     /** What was journalled: a look at personal data, or a refused look or action. */
     public enum Sort {
@@ -44,7 +45,7 @@ public record JournalFilter(
         return everything().about(subject);
     }
 
-    public JournalFilter about(Subject subject) {
+    public JournalFilter about(@Nullable Subject subject) {
         return new JournalFilter(
                 subject == null ? null : subject.type(),
                 subject == null ? null : subject.id(),
@@ -56,23 +57,23 @@ public record JournalFilter(
                 to);
     }
 
-    public JournalFilter inCentre(Long centre) {
+    public JournalFilter inCentre(@Nullable Long centre) {
         return new JournalFilter(subjectType, subjectId, centre, actorId, action, sort, from, to);
     }
 
-    public JournalFilter by(Long actor) {
+    public JournalFilter by(@Nullable Long actor) {
         return new JournalFilter(subjectType, subjectId, centreId, actor, action, sort, from, to);
     }
 
-    public JournalFilter withAction(String beginning) {
+    public JournalFilter withAction(@Nullable String beginning) {
         return new JournalFilter(subjectType, subjectId, centreId, actorId, beginning, sort, from, to);
     }
 
-    public JournalFilter only(Sort asked) {
+    public JournalFilter only(@Nullable Sort asked) {
         return new JournalFilter(subjectType, subjectId, centreId, actorId, action, asked, from, to);
     }
 
-    public JournalFilter between(LocalDate first, LocalDate last) {
+    public JournalFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new JournalFilter(subjectType, subjectId, centreId, actorId, action, sort, first, last);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import kz.zholdama.platform.Clocks;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -89,7 +90,7 @@ public class JournalReader {
                 .list();
     }
 
-    private Long scope(Long asked) {
+    private @Nullable Long scope(@Nullable Long asked) {
         var own = staff.get().centreId();
         if (own != null && asked != null && !own.equals(asked)) {
             throw new AccessDeniedException("journal of another centre");
@@ -97,7 +98,8 @@ public class JournalReader {
         return own == null ? asked : own;
     }
 
-    private static void add(List<String> conditions, List<Object> parameters, String condition, Object value) {
+    private static void add(
+            List<String> conditions, List<Object> parameters, String condition, @Nullable Object value) {
         if (value != null) {
             conditions.add(condition);
             parameters.add(value);
@@ -108,7 +110,7 @@ public class JournalReader {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static LocalDateTime startOf(LocalDate day) {
+    private static @Nullable LocalDateTime startOf(@Nullable LocalDate day) {
         return day == null
                 ? null
                 : LocalDateTime.ofInstant(day.atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC);

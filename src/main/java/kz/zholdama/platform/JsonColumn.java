@@ -1,5 +1,6 @@
 package kz.zholdama.platform;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.persistence.AttributeConverter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,12 +21,12 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     }
 
     @Override
-    public String convertToDatabaseColumn(T value) {
+    public @Nullable String convertToDatabaseColumn(@Nullable T value) {
         return value == null ? null : mapper.writeValueAsString(value);
     }
 
     @Override
-    public T convertToEntityAttribute(String json) {
+    public @Nullable T convertToEntityAttribute(@Nullable String json) {
         return json == null ? null : mapper.treeToValue(asWrittenToday(mapper.readTree(json)), type);
     }
 

@@ -5,4 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
         type = org.springframework.modulith.ApplicationModule.Type.OPEN,
         allowedDependencies = {})
+@NullMarked
 package kz.zholdama.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.Locale;
 import kz.zholdama.platform.Clocks;
 import kz.zholdama.platform.security.Actor;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -65,7 +66,7 @@ final class Certificates {
     }
 
     static String serial(X509Certificate certificate) {
-        return certificate.getSerialNumber().toString(16).toUpperCase();
+        return certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
     }
 
     private static String shortened(String text) {

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +30,36 @@ class KeyRecords implements IssuedCertificates {
     }
 
     /** A key in use. */
-    record StoredKey(long id, byte[] file, X509Certificate certificate, boolean rests) {}
+    static final class StoredKey {
+
+        private final long id;
+        private final byte[] file;
+        private final X509Certificate certificate;
+        private final boolean rests;
+
+        StoredKey(long id, byte[] file, X509Certificate certificate, boolean rests) {
+            this.id = id;
+            this.file = file;
+            this.certificate = certificate;
+            this.rests = rests;
+        }
+
+        long id() {
+            return id;
+        }
+
+        byte[] file() {
+            return file;
+        }
+
+        X509Certificate certificate() {
+            return certificate;
+        }
+
+        boolean rests() {
+            return rests;
+        }
+    }
 
     Optional<StoredKey> inUse(long staffId) {
         return database.sql(
@@ -69,7 +99,7 @@ class KeyRecords implements IssuedCertificates {
     }
 
     /** @param since null to let it sign again */
-    void letRest(long staffId, Instant since) {
+    void letRest(long staffId, @Nullable Instant since) {
         database.sql("update signing_key set rests_since = ? where in_use_by = ?")
                 .params(Arrays.asList(since == null ? null : utc(since), staffId))
                 .update();

@@ -97,8 +97,10 @@ public class SignatureCheck {
             var cms = new CMSSignedData(
                     new CMSProcessableByteArray(signature.getSignedContent(pdf)), withoutPadding(container));
             var signer = cms.getSignerInfos().getSigners().iterator().next();
-            var holder = (X509CertificateHolder)
-                    cms.getCertificates().getMatches(signer.getSID()).iterator().next();
+            var holder = cms.getCertificates().getMatches(null).stream()
+                    .filter(signer.getSID()::match)
+                    .findFirst()
+                    .orElseThrow();
             var certificate = new JcaX509CertificateConverter().getCertificate(holder);
             var at = signature.getSignDate().toInstant();
             var valid = cms.getSignerInfos().size() == 1

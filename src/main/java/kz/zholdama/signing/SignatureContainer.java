@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
-import java.util.Hashtable;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSet;
@@ -46,13 +45,10 @@ final class SignatureContainer {
         return generator.generate(new CMSProcessableByteArray(content), false).getEncoded(ASN1Encoding.DER);
     }
 
-    private static Hashtable<?, ?> signingCertificate(X509Certificate certificate) throws GeneralSecurityException {
+    private static Attribute signingCertificate(X509Certificate certificate) throws GeneralSecurityException {
         var hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-        var attribute = new Attribute(
+        return new Attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2,
                 new DERSet(new SigningCertificateV2(new ESSCertIDv2(hash))));
-        var table = new Hashtable<Object, Object>(); // the library still asks for one
-        table.put(attribute.getAttrType(), attribute);
-        return table;
     }
 }

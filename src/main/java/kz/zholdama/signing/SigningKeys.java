@@ -6,6 +6,7 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
@@ -14,6 +15,7 @@ import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.signing.KeyRecords.StoredKey;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -62,7 +64,7 @@ public class SigningKeys {
      */
     @Transactional
     @PreAuthorize("hasRole('DIRECTOR')")
-    public void issue(Actor holder, String centreName, char[] oldPin, char[] pin) {
+    public void issue(Actor holder, String centreName, char @Nullable [] oldPin, char[] pin) {
         var by = staff.get();
         if (!by.actor().isSamePersonAs(holder)) {
             journal.refused("signing.issue", Subject.of(TYPE, holder.staffId()), by.centreId());
@@ -137,11 +139,11 @@ public class SigningKeys {
                 throw new KeyLocked();
             }
             var opened = open(key, pin);
-            if (opened != null) {
+            if (opened.isPresent()) {
                 if (failed > 0) {
                     count(key, "0");
                 }
-                return opened;
+                return opened.get();
             }
             count(key, "failed_tries + 1");
             journal.refused("signing.unlock", Subject.of(TYPE, staffId), who.centreId());
@@ -172,9 +174,9 @@ public class SigningKeys {
         records.letRest(staffId, rests ? clock.instant() : null);
     }
 
-    private static PrivateKey open(StoredKey key, char[] pin) {
+    private static Optional<PrivateKey> open(StoredKey key, char[] pin) {
         try {
-            return KeyFile.open(key.file(), key.certificate(), pin).orElse(null);
+            return KeyFile.open(key.file(), key.certificate(), pin);
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("A stored signing key cannot be read", e);
         }

@@ -2,13 +2,14 @@ package kz.zholdama.signing;
 
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import org.jspecify.annotations.Nullable;
 
 /** A personal key, usable until closed. Lives in memory only; keep it no longer than one signing takes. */
 public final class UnlockedKey implements AutoCloseable {
 
     private final long staffId;
     private final X509Certificate certificate;
-    private PrivateKey privateKey;
+    private @Nullable PrivateKey privateKey;
 
     UnlockedKey(long staffId, PrivateKey privateKey, X509Certificate certificate) {
         this.staffId = staffId;

@@ -127,7 +127,7 @@ class VisibleMark {
         var fitted = new ArrayList<String>();
         for (var line : lines) {
             var current = "";
-            for (var word : line.split(" ")) {
+            for (var word : line.split(" ", -1)) {
                 var longer = current.isEmpty() ? word : current + " " + word;
                 if (!fits(font, longer, size, width) && !current.isEmpty()) {
                     fitted.add(current);

@@ -1,3 +1,6 @@
 /** Signing PDFs with a director's personal key, and checking signatures. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "journal"})
+@NullMarked
 package kz.zholdama.signing;
+
+import org.jspecify.annotations.NullMarked;

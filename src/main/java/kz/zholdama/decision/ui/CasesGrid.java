@@ -15,6 +15,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -89,7 +90,8 @@ final class CasesGrid extends Grid<CaseSummary> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         NarrowScreen.hides(
-                this, getColumnByKey(MEASURE), getColumnByKey(RECEIVED)); // the measure then stands below the name
+                this,
+                List.of(getColumnByKey(MEASURE), getColumnByKey(RECEIVED))); // the measure then stands below the name
         setEmptyStateText(getTranslation("cases.empty"));
         setItems(new CallbackDataProvider<>(
                 query ->

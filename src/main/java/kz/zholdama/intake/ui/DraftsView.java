@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import kz.zholdama.intake.DraftSummary;
 import kz.zholdama.intake.Drafts;
 import kz.zholdama.platform.UserFacingException;
@@ -86,7 +87,8 @@ class DraftsView extends Div implements HasDynamicTitle {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         NarrowScreen.hides(
-                grid, measure, changed); // the measure then stands below the name, and the days left tell the change
+                grid,
+                List.of(measure, changed)); // the measure then stands below the name, and the days left tell the change
         grid.setEmptyStateComponent(new EmptyState(getTranslation("drafts.none"), getTranslation("drafts.none.hint")));
     }
 

@@ -20,6 +20,7 @@ import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.Facts;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +43,7 @@ class EntryPanel extends Div {
         show(null);
     }
 
-    void show(JournalEntry entry) {
+    void show(@Nullable JournalEntry entry) {
         removeAll();
         if (entry == null) {
             add(new EmptyState(getTranslation("journal.nothing-open"), getTranslation("journal.nothing-open.hint")));
@@ -101,11 +102,11 @@ class EntryPanel extends Div {
         return box;
     }
 
-    private static JsonNode state(String json) {
+    private static JsonNode state(@Nullable String json) {
         return json == null ? JSON.createObjectNode() : JSON.readTree(json);
     }
 
-    private static String value(JsonNode value) {
+    private static String value(@Nullable JsonNode value) {
         if (value == null || value.isNull()) {
             return "—";
         }
@@ -117,8 +118,9 @@ class EntryPanel extends Div {
         about.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var box = new Div(about);
         box.addClassName("toolbar");
-        if (entry.actorId() != null) {
-            var by = new Button(getTranslation("journal.only-actor"), _ -> byActor.accept(entry.actorId()));
+        var actor = entry.actorId();
+        if (actor != null) {
+            var by = new Button(getTranslation("journal.only-actor"), _ -> byActor.accept(actor));
             by.addThemeVariants(ButtonVariant.LUMO_SMALL);
             box.add(by);
         }

@@ -21,6 +21,7 @@ import kz.zholdama.journal.JournalFilter;
 import kz.zholdama.journal.JournalFilter.Sort;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.ui.DateField;
+import org.jspecify.annotations.Nullable;
 
 /** The filters above the journal; they are kept in the address, so that what was found can be bookmarked and sent. */
 class JournalFilters extends Composite<Div> {
@@ -41,8 +42,8 @@ class JournalFilters extends Composite<Div> {
     private final Select<Sort> sort = new Select<>();
     private final ComboBox<Long> centre = new ComboBox<>(getTranslation("journal.centre"));
     private final Div chosen = new Div();
-    private transient Subject subject;
-    private Long actor;
+    private transient @Nullable Subject subject;
+    private @Nullable Long actor;
 
     /** @param centres to choose from, none for staff of one centre */
     JournalFilters(ActionTexts texts, Map<Long, String> centres, LocalDate today, Runnable changed) {
@@ -165,7 +166,7 @@ class JournalFilters extends Composite<Div> {
         return QueryParameters.simple(parameters);
     }
 
-    private static void put(Map<String, String> parameters, String name, Object value) {
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
         if (value != null) {
             parameters.put(name, value.toString());
         }
@@ -175,7 +176,7 @@ class JournalFilters extends Composite<Div> {
         return text.filter(digits -> digits.matches("\\d{1,18}")).map(Long::valueOf);
     }
 
-    private static LocalDate day(Optional<String> text) {
+    private static @Nullable LocalDate day(Optional<String> text) {
         try {
             return text.map(LocalDate::parse).orElse(null);
         } catch (DateTimeParseException _) {

@@ -2,6 +2,7 @@ package kz.zholdama.platform.database;
 
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -31,7 +32,7 @@ public class Aside {
      * Does the work in a transaction of its own, committed on return and rolled back when the work throws. Keep it short,
      * and never call it from within such work: it would wait for a second connection of these few.
      */
-    public <T> T apart(Function<JdbcClient, T> work) {
+    public <T extends @Nullable Object> T apart(Function<JdbcClient, T> work) {
         var template = new TransactionTemplate(transactions);
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return template.execute(_ -> work.apply(database));

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -28,8 +29,8 @@ public class DatabasePulse implements SmartLifecycle {
 
     private final JdbcConnectionDetails details;
     private final List<Runnable> whenAway = new CopyOnWriteArrayList<>();
-    private Connection connection;
-    private Thread thread;
+    private @Nullable Connection connection;
+    private @Nullable Thread thread;
     private long awaySince;
     private long saidAt;
     private volatile boolean away;
@@ -62,8 +63,10 @@ public class DatabasePulse implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        thread.interrupt();
-        thread = null;
+        if (thread != null) {
+            thread.interrupt();
+            thread = null;
+        }
     }
 
     @Override

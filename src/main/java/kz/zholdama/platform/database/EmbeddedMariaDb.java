@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -40,9 +41,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final List<String> options;
     private final String password = newPassword();
     private final int port;
-    private Process server;
-    private FileChannel claim;
-    private Path sockets;
+    private @Nullable Process server;
+    private @Nullable FileChannel claim;
+    private @Nullable Path sockets;
 
     /** @param folder data folder, created when absent */
     public EmbeddedMariaDb(Path folder) {
@@ -64,7 +65,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             endOrphan();
             install();
             server = launch();
-            awaitConnections();
+            awaitConnections(server);
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded database could not be installed in " + folder, e);
         } catch (IOException e) {
@@ -155,7 +156,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 .start();
     }
 
-    private void awaitConnections() {
+    private void awaitConnections(Process server) {
         var deadline = System.nanoTime() + START_WITHIN.toNanos();
         while (server.isAlive() && System.nanoTime() < deadline) {
             try (var _ = DriverManager.getConnection(jdbcUrl(), USER, password)) {

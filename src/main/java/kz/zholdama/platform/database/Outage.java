@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.zholdama.platform.Causes;
 
 /** Tells the failures that come from a database which is away, or which took its connection back, from all others. */
 public final class Outage {
@@ -43,9 +43,7 @@ public final class Outage {
     }
 
     private static Stream<SQLException> refusals(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, cause -> cause.getCause() == cause ? null : cause.getCause())
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast);
+        return Causes.of(failure).filter(SQLException.class::isInstance).map(SQLException.class::cast);
     }
 
     private static boolean isOne(SQLException refused) {

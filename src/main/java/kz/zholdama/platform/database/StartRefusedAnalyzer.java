@@ -1,8 +1,9 @@
 package kz.zholdama.platform.database;
 
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.stream.Stream;
+import kz.zholdama.platform.Causes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.annotation.Order;
@@ -24,16 +25,15 @@ class StartRefusedAnalyzer implements FailureAnalyzer {
     }
 
     @Override
-    public FailureAnalysis analyze(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .map(this::sentence)
-                .filter(Objects::nonNull)
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        return Causes.of(failure)
+                .flatMap(cause -> Stream.ofNullable(sentence(cause)))
                 .findFirst()
                 .map(told -> new FailureAnalysis(told, null, failure))
                 .orElse(null);
     }
 
-    private String sentence(Throwable cause) {
+    private @Nullable String sentence(Throwable cause) {
         return switch (cause) {
             case StartRefused refused -> refused.getMessage();
             case SQLException refused -> sentence(refused);
@@ -45,7 +45,7 @@ class StartRefusedAnalyzer implements FailureAnalyzer {
         };
     }
 
-    private String sentence(SQLException refused) {
+    private @Nullable String sentence(SQLException refused) {
         return switch (refused.getErrorCode()) {
             case UNKNOWN_DATABASE -> "The database named in SPRING_DATASOURCE_URL, " + address() + ", does not exist.";
             case NOT_YOUR_DATABASE ->

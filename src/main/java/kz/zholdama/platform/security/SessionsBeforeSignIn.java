@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ class SessionsBeforeSignIn implements HttpSessionListener, HttpSessionIdListener
     }
 
     /** @return the session that has to end for this one, or null */
-    private synchronized HttpSession keep(HttpSession session) {
+    private synchronized @Nullable HttpSession keep(HttpSession session) {
         byUse.put(session.getId(), session);
         return byUse.size() > visits.sessions() ? byUse.pollFirstEntry().getValue() : null;
     }

@@ -1,6 +1,7 @@
 package kz.zholdama.platform.security;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signed-in member of staff. {@code centreId} is null for national administrators and auditors, who see every
@@ -14,6 +15,7 @@ public interface StaffPrincipal {
 
     Set<Role> roles();
 
+    @Nullable
     Long centreId();
 
     /** Language of the screens, {@code ru} or {@code kk}. */

@@ -1,2 +1,5 @@
 /** Who is signed in and what he may see: principal, roles, the gate of the web application. */
+@NullMarked
 package kz.zholdama.platform.security;
+
+import org.jspecify.annotations.NullMarked;

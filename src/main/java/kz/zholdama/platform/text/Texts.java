@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -34,12 +35,9 @@ public class Texts implements I18NProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 
-    private final Map<Locale, Map<String, String>> texts;
+    private final Map<String, String> russian = read(RUSSIAN);
+    private final Map<String, String> kazakh = read(KAZAKH);
     private final transient Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
-
-    public Texts() {
-        texts = Map.of(RUSSIAN, read(RUSSIAN), KAZAKH, read(KAZAKH));
-    }
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -47,14 +45,14 @@ public class Texts implements I18NProvider {
     }
 
     @Override
-    public String getTranslation(String key, Locale locale, Object... arguments) {
+    public String getTranslation(String key, @Nullable Locale locale, @Nullable Object... arguments) {
         return text(key, locale, arguments);
     }
 
     /** The text of a key; Russian when the locale is neither of the two. An unknown key is given back between marks. */
-    public String text(String key, Locale locale, Object... arguments) {
+    public String text(String key, @Nullable Locale locale, @Nullable Object... arguments) {
         var language = KAZAKH.getLanguage().equals(locale == null ? null : locale.getLanguage()) ? KAZAKH : RUSSIAN;
-        var text = texts.get(language).get(key);
+        var text = (KAZAKH.equals(language) ? kazakh : russian).get(key);
         if (text == null) {
             LOG.warn("No {} text for key {}", language, key);
             return "!" + key + "!";
@@ -70,10 +68,10 @@ public class Texts implements I18NProvider {
     }
 
     public boolean has(String key) {
-        return texts.get(RUSSIAN).containsKey(key);
+        return russian.containsKey(key);
     }
 
-    private static Object shown(Object argument) {
+    private static Object shown(@Nullable Object argument) {
         return switch (argument) {
             case null -> "";
             case LocalDate day -> Dates.day(day);

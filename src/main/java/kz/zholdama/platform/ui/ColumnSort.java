@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The column by which a list is sorted in the database, as its address carries it: {@code sort=name}, {@code sort=-name}.
  *
  * @param column key of the column; null for the list's own order
  */
-public record ColumnSort(String column, boolean ascending) {
+public record ColumnSort(@Nullable String column, boolean ascending) {
 
     public static final ColumnSort OWN = new ColumnSort(null, true);
 

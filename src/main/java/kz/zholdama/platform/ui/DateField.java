@@ -5,7 +5,7 @@ import java.util.List;
 import kz.zholdama.platform.text.Dates;
 
 /** A date that is typed as DD.MM.YYYY (also D.M.YY, 05032026) or picked. What is no date is told beside the field. */
-public class DateField extends DatePicker {
+public final class DateField extends DatePicker {
 
     public DateField(String label) {
         super(label);

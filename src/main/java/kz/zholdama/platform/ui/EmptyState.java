@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Shown where a list has nothing: what that means and what to do next. */
-public class EmptyState extends Div {
+public final class EmptyState extends Div {
 
     public EmptyState(String title, String hint, Component... actions) {
         addClassName("empty-state");

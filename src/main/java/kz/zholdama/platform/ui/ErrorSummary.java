@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is wrong on a page, summed up above its fields; each line leads to its field. Hidden while nothing is. */
-public class ErrorSummary extends Div {
+public final class ErrorSummary extends Div {
 
     /** A message and the field that it stands beside; the field may be null. */
     public record Problem(Component field, String message) {}

@@ -5,15 +5,16 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Labels and values beside each other, for reading. An empty value is shown as a dash. */
-public class Facts extends DescriptionList {
+public final class Facts extends DescriptionList {
 
     public Facts() {
         addClassName("facts");
     }
 
-    public Facts with(String label, String value) {
+    public Facts with(String label, @Nullable String value) {
         return with(label, new Text(value == null || value.isBlank() ? "—" : value));
     }
 

@@ -13,13 +13,15 @@ public final class NarrowScreen {
     private NarrowScreen() {}
 
     /** Hides these columns while the window is narrow; what they tell must stand elsewhere or be dispensable. */
-    @SafeVarargs
-    public static <T> void hides(Grid<T> grid, Grid.Column<T>... columns) {
-        grid.addAttachListener(attach -> watch(attach.getUI(), grid, List.of(columns)));
+    public static <T> void hides(Grid<T> grid, List<Grid.Column<T>> columns) {
+        grid.addAttachListener(attach -> watch(attach.getUI(), grid, columns));
     }
 
     private static <T> void watch(UI ui, Grid<T> grid, List<Grid.Column<T>> columns) {
-        ui.getPage().retrieveExtendedClientDetails(screen -> fit(grid, columns, screen.getWindowInnerWidth()));
+        var width = ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
+        if (width >= 0) { // else not known yet
+            fit(grid, columns, width);
+        }
         var resizing = ui.getPage().addBrowserWindowResizeListener(resized -> fit(grid, columns, resized.getWidth()));
         grid.addDetachListener(detached -> {
             resizing.remove();

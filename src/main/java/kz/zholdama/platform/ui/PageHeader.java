@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 
 /** The title of a page with its actions on the right. No header element: the page's one banner is the bar above. */
-public class PageHeader extends Div {
+public final class PageHeader extends Div {
 
     private final H1 title;
     private final Div actions = new Div();
@@ -19,6 +19,7 @@ public class PageHeader extends Div {
         add(title, actions);
     }
 
+    @Override
     public void setTitle(String text) {
         title.setText(text);
     }

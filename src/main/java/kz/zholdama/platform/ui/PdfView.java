@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
 /** A document beside its case: shown in the page, and opened in a tab of its own for printing. */
-public class PdfView extends Div {
+public final class PdfView extends Div {
 
     /**
      * @param fileName what it is called when saved; holds no personal data

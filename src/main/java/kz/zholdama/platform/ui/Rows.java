@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows of every list do: a click or Enter opens one; the arrow keys walk between them. */
 public final class Rows {
@@ -12,15 +13,16 @@ public final class Rows {
     private Rows() {}
 
     public static <T> void onOpen(Grid<T> grid, Consumer<T> opener) {
-        var focused = new AtomicReference<T>();
+        var focused = new AtomicReference<@Nullable T>();
         grid.addItemClickListener(click -> opener.accept(click.getItem()));
         grid.addCellFocusListener(
                 focus -> focused.set(focus.isBodyCell() ? focus.getItem().orElse(null) : null));
         Shortcuts.addShortcutListener(
                         grid,
                         () -> {
-                            if (focused.get() != null) {
-                                opener.accept(focused.get());
+                            var row = focused.get();
+                            if (row != null) {
+                                opener.accept(row);
                             }
                         },
                         Key.ENTER)

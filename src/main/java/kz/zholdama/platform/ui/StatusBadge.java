@@ -1,9 +1,10 @@
 package kz.zholdama.platform.ui;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** A status told by a word and a colour, never by colour alone. */
-public class StatusBadge extends Span {
+public final class StatusBadge extends Span {
 
     /** What the status means for the person who looks. */
     public enum Tone {
@@ -16,6 +17,6 @@ public class StatusBadge extends Span {
 
     public StatusBadge(String text, Tone tone) {
         super(text);
-        addClassNames("badge", "badge-" + tone.name().toLowerCase());
+        addClassNames("badge", "badge-" + tone.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 
 /** The time left until a deadline, or in red by how much it was missed. */
-public class TimeLeftBadge extends Span {
+public final class TimeLeftBadge extends Span {
 
     private static final Duration SOON = Duration.ofHours(3);
 

@@ -1,6 +1,7 @@
 package kz.zholdama.platform.web;
 
 import java.security.SecureRandom;
+import kz.zholdama.platform.Causes;
 import kz.zholdama.platform.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,7 @@ public class Incidents {
                 .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append)
                 .toString();
         var trace = new StringBuilder();
-        for (var cause = error; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+        for (var cause : Causes.of(error).toList()) {
             trace.append(cause.getClass().getName()).append(System.lineSeparator());
             for (var frame : cause.getStackTrace()) {
                 trace.append("    at ").append(frame).append(System.lineSeparator());

@@ -53,7 +53,7 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 "cases/" + applicationId, getTranslation("referral.case")); // of a feature that knows this one
         var header = new PageHeader(
                 getPageHeading(), document, file, new RouterLink(getTranslation("referral.back"), SlipsView.class));
-        header.add(new ReferralStatusBadge(referral.standing(today)));
+        header.add(ReferralStatusBadge.of(referral.standing(today)));
         add(
                 header,
                 new ReferralFacts(shown, today),

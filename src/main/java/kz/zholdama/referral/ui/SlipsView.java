@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -32,6 +33,7 @@ import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.NarrowScreen;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.SlipLine;
 import kz.zholdama.referral.SlipQuery;
@@ -112,7 +114,7 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("slips.column.prepared-by"))
                 .setWidth("10rem")
                 .setFlexGrow(1);
-        NarrowScreen.hides(grid, referredOn, preparedBy); // both stand on the referral's own page
+        NarrowScreen.hides(grid, List.of(referredOn, preparedBy)); // both stand on the referral's own page
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(ReferralView.class, click.getItem().applicationId()));
         grid.setItems(query -> slips.list(query(query)).stream(), query -> {
@@ -133,7 +135,7 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div term(SlipLine line) {
         var standing = line.standing(today);
-        var badge = new ReferralStatusBadge(standing);
+        var badge = ReferralStatusBadge.of(standing);
         return switch (standing) {
             case AWAITING_SLIP -> new SlipTerm(line.status(), line.slipDueOn(), today);
             case LAPSED -> lapsed(new SlipTerm(line.status(), line.slipDueOn(), today), badge);
@@ -144,7 +146,7 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         };
     }
 
-    private static Div lapsed(SlipTerm term, ReferralStatusBadge badge) {
+    private static Div lapsed(SlipTerm term, StatusBadge badge) {
         term.add(badge);
         return term;
     }
