@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.importing.ImportPlan;
-import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.UnreadableFile;
@@ -45,10 +44,10 @@ public class Imports {
         return by.plan(file.hash(), sheet.rows(), sheet.wrong());
     }
 
-    /** Whether more than the set share of what is there would be retired: a file that was cut off looks like that. */
+    /** Whether more than the set share of what is there in a region would be retired: a file that was cut off looks like that. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public boolean retiresMany(ImportPlan<?> plan) {
-        return 100L * plan.of(LineKind.RETIRED).size() > (long) settings.retiringShare() * plan.present();
+        return plan.retiresMoreThan(settings.retiringShare());
     }
 
     /**

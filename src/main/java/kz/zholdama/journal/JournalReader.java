@@ -25,6 +25,7 @@ public class JournalReader {
             Set.of("applicant", "application", "document", "draft", "referral", "scan");
 
     private static final Set<Role> CASE_READERS = Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
+    private static final Set<Role> ACCOUNT_READERS = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
 
     private final JdbcClient database;
     private final CurrentStaff staff;
@@ -46,16 +47,19 @@ public class JournalReader {
     }
 
     /**
-     * What happened to one record, the latest first: of a case for those who work with cases, of anything else for everyone
-     * of its centre.
+     * What happened to one record, the latest first: of a case for those who work with cases, of an account for administrators,
+     * of both for auditors, of anything else for everyone of its centre.
      *
      * @throws AccessDeniedException for anybody else
      */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
     public List<JournalEntry> history(Subject subject, int offset, int limit) {
-        if (OF_CASES.contains(subject.type()) && CASE_READERS.stream().noneMatch(staff.get()::has)) {
-            throw new AccessDeniedException("history of a case");
+        var readers = OF_CASES.contains(subject.type())
+                ? CASE_READERS
+                : subject.type().equals("staff") ? ACCOUNT_READERS : Set.of(Role.values());
+        if (readers.stream().noneMatch(staff.get()::has)) {
+            throw new AccessDeniedException("history of a " + subject.type());
         }
         return find(JournalFilter.of(subject), offset, limit);
     }

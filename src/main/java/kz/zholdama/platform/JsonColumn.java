@@ -1,7 +1,7 @@
 package kz.zholdama.platform;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.persistence.AttributeConverter;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -29,6 +29,16 @@ class SecondAdministrator {
         }
     }
 
+    /** @throws InAnothersHand when an account, about to be an administrator's, was handed out by somebody else */
+    void demandOwn(Actor by, StaffMember account) {
+        if (account.signing()
+                .accessById()
+                .filter(other -> hand(other) != hand(by.staffId()))
+                .isPresent()) {
+            throw new InAnothersHand();
+        }
+    }
+
     /** Whose act it is in the end. What is kept of it must not depend on links that the same hand gives out later. */
     Actor behind(Actor by) {
         var own = hand(by.staffId());

@@ -3,6 +3,7 @@ package kz.zholdama.staff;
 import kz.zholdama.platform.security.CentreShare;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,12 @@ class SignInEvents {
 
     SignInEvents(StaffAccounts accounts) {
         this.accounts = accounts;
+    }
+
+    /** Before anybody is signed in. */
+    @EventListener
+    void on(AuthenticationSuccessEvent event) {
+        accounts.passwordWasRight(event.getAuthentication().getName());
     }
 
     @EventListener

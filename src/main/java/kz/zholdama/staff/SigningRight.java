@@ -43,18 +43,19 @@ class SigningRight {
         signingRestsById = by.staffId();
     }
 
-    /** With the office comes the right, which a second administrator has to confirm; without it there is none. */
+    /**
+     * With the office comes the right, which a second administrator has to confirm; without it there is none. What is changed
+     * while a director has it not is confirmed with it, too.
+     */
     void ofOffice(boolean director, boolean wasDirector, Actor by) {
         signingAllowed = director && (signingAllowed || !wasDirector);
-        rest(by);
+        if (director) {
+            signingRestsById = by.staffId();
+        }
     }
 
     void accessGivenBy(Actor by) {
         accessById = by.staffId();
-        rest(by);
-    }
-
-    private void rest(Actor by) {
         if (signingAllowed) {
             signingRestsById = by.staffId();
         }

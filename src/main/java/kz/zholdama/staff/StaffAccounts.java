@@ -13,6 +13,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -29,13 +30,21 @@ public class StaffAccounts implements UserDetailsService {
     private final PasswordEncoder passwords;
     private final Journal journal;
     private final CurrentStaff staff;
+    private final SecondAdministrator second;
     private final Clock clock;
 
-    StaffAccounts(EntityManager entities, PasswordEncoder passwords, Journal journal, CurrentStaff staff, Clock clock) {
+    StaffAccounts(
+            EntityManager entities,
+            PasswordEncoder passwords,
+            Journal journal,
+            CurrentStaff staff,
+            SecondAdministrator second,
+            Clock clock) {
         this.entities = entities;
         this.passwords = passwords;
         this.journal = journal;
         this.staff = staff;
+        this.second = second;
         this.clock = clock;
     }
 
@@ -52,7 +61,10 @@ public class StaffAccounts implements UserDetailsService {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public long open(NewAccount account, String password) {
         PasswordRules.check(account.username(), password);
-        return add(account, StaffMember.opened(account, passwords.encode(password), staff.actor()), "staff.opened")
+        return add(
+                        account,
+                        StaffMember.opened(account, passwords.encode(password), second.behind(staff.actor())),
+                        "staff.opened")
                 .id();
     }
 
@@ -101,6 +113,16 @@ public class StaffAccounts implements UserDetailsService {
     @Transactional
     void mustChangePassword(String username) {
         lockedRow(username).ifPresent(StaffMember::requireNewPassword);
+    }
+
+    /** @throws LockedException when guesses sent at the same moment have locked the account since it was looked at */
+    @Transactional
+    void passwordWasRight(String username) {
+        if (lockedRow(username)
+                .filter(member -> member.isLockedAt(clock.instant()))
+                .isPresent()) {
+            throw new LockedException("Too many guesses");
+        }
     }
 
     @Transactional

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.zholdama.directory.OpenCentres;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.signing.SigningKeys;
@@ -104,7 +105,7 @@ public class StaffDirectory {
     public Invitation invite(NewAccount account) {
         requireScope(account.centreId());
         enter(account.centreId());
-        var member = accounts.add(account, StaffMember.invited(account, unusable(), staff.actor()), "staff.invited");
+        var member = accounts.add(account, StaffMember.invited(account, unusable(), by()), "staff.invited");
         touch(member);
         entities.flush();
         return new Invitation(shown(member), links.issue(member.id()));
@@ -119,13 +120,19 @@ public class StaffDirectory {
      * @throws AccountChangedMeanwhile when a colleague was faster; nothing is saved
      * @throws InvalidAccount          when the account cannot be as it is given
      * @throws LastAdministrator       when nobody else could administer the system
+     * @throws InAnothersHand          when an account becomes an administrator's to which somebody else gave access
      */
     @Transactional
     public StaffAccount change(long id, long version, AccountDetails details) {
         details.check();
         requireScope(details.centreId());
         enter(details.centreId());
-        return change(id, version, "staff.changed", member -> member.change(details, second.behind(staff.actor())));
+        return change(id, version, "staff.changed", member -> {
+            if (details.roles().contains(Role.ADMINISTRATOR) && !member.roles().contains(Role.ADMINISTRATOR)) {
+                second.demandOwn(staff.actor(), member);
+            }
+            member.change(details, by());
+        });
     }
 
     /** Nobody signs in with the account until it is unlocked; its sessions end at once. Throws like {@link #change}. */
@@ -151,7 +158,7 @@ public class StaffDirectory {
     public StaffAccount restore(long id, long version) {
         return change(id, version, "staff.restored", member -> {
             member.centreId().ifPresent(centres::enter);
-            member.restore(staff.actor());
+            member.restore(by());
         });
     }
 
@@ -161,8 +168,7 @@ public class StaffDirectory {
      */
     @Transactional
     public Invitation reset(long id, long version) {
-        var by = second.behind(staff.actor()); // or one who resets himself would be nobody's any more
-        var account = change(id, version, "staff.password-reset", member -> member.forgetPassword(unusable(), by));
+        var account = change(id, version, "staff.password-reset", member -> member.forgetPassword(unusable(), by()));
         return new Invitation(account, links.issue(id));
     }
 
@@ -170,6 +176,7 @@ public class StaffDirectory {
      * Lets a director sign, or gives the right back that rests. Throws like {@link #change}.
      *
      * @throws SigningNotAllowed         when he is no director
+     * @throws PasswordNotSet            when the link to the account has not been used yet
      * @throws SecondAdministratorNeeded when the one who asks could have made the signature himself
      */
     @Transactional
@@ -179,6 +186,9 @@ public class StaffDirectory {
                 throw new SigningNotAllowed();
             }
             second.demand(staff.actor(), member);
+            if (!member.isPasswordSet()) {
+                throw new PasswordNotSet();
+            }
             member.signing().giveBack(member.roles().contains(Role.ADMINISTRATOR));
         });
     }
@@ -187,7 +197,7 @@ public class StaffDirectory {
     @Transactional
     public StaffAccount forbidSigning(long id, long version) {
         return change(
-                id, version, "staff.signing-revoked", member -> member.signing().forbid(staff.actor()));
+                id, version, "staff.signing-revoked", member -> member.signing().forbid(by()));
     }
 
     private StaffAccount change(long id, long version, String action, Consumer<StaffMember> change) {
@@ -235,6 +245,11 @@ public class StaffDirectory {
             throw new AccountChangedMeanwhile(member.changedByName(), member.changedAt());
         }
         return member;
+    }
+
+    /** Whose act it is: of one who resets himself, or acts by an account that he handed out, too. */
+    private Actor by() {
+        return second.behind(staff.actor());
     }
 
     private void touch(StaffMember member) {

@@ -300,6 +300,10 @@ class StaffMember {
         return Optional.ofNullable(lastLoginAt);
     }
 
+    boolean isPasswordSet() {
+        return passwordSet;
+    }
+
     boolean mustChangePassword() {
         return mustChangePassword;
     }

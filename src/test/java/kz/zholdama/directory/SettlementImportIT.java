@@ -132,6 +132,25 @@ class SettlementImportIT {
         assertThat(plan(folder.resolve("many-100.csv")).counts()).containsEntry(LineKind.RESTORED, 11);
     }
 
+    /** The region in which a file of the whole country ends is one of twenty. */
+    @Test
+    void retiresNoGreatShareOfOneRegionUnasked() throws IOException {
+        var other = REGION.incrementAndGet();
+        var rest = new StringBuilder();
+        for (var i = 0; i < 10; i++) {
+            rest.append("%d;%s;%d%07d;с.Дальнее %d\n".formatted(1000 + i, i == 0 ? "0" : "1000", other, i, i));
+        }
+        var file = Files.writeString(folder.resolve("two.csv"), Files.readString(many(100)) + rest);
+        carryOut(file);
+
+        var cutOff = plan(begin(Files.readString(file), 108));
+        assertThat(cutOff.counts()).containsEntry(LineKind.RETIRED, 3);
+        assertThat(imports.retiresMany(cutOff)).isTrue();
+        assertThatThrownBy(() -> imports.carryOut("settlement", cutOff, false, Progress.UNWATCHED))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("retires-many");
+    }
+
     @Test
     void leavesOtherRegionsAlone() throws IOException {
         var plan = plan(file("1;0;%1$d0000000;область Одинокая"));

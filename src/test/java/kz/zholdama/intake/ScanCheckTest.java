@@ -127,6 +127,53 @@ class ScanCheckTest {
         refuses(pdf("<< /OpenAction << /S /J#61vaScript >> >>"), Reason.ACTIVE);
     }
 
+    /** What opens a page of the web by itself, or another thing than one at a click, told in pieces. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<< /OpenAction 5 0 R >> endobj 5 0 obj << /S 6 0 R /URI (https://a.kz) >> endobj 6 0 obj /URI",
+                "<< /A 5 0 R >> endobj 5 0 obj << /S 6 0 R /URI (javascript:x) >> endobj 6 0 obj /URI",
+                "<< /OpenAction 5 0 R >> endobj 5 0 obj 6 0 R endobj 6 0 obj << /S /URI /URI (https://a.kz) >>",
+                "<< /OpenAction << /S /URI /S /GoTo /URI (https://a.kz) >> >>",
+                "<< /OpenAction 5 0 R /OpenAction [2 0 R /Fit] >> endobj 5 0 obj << /S /URI /URI (https://a.kz) >>",
+                "<< /A << /S /URI /URI 6 0 R >> >> endobj 6 0 obj (https://a.kz)",
+                "<< /Subtype /Form /Subtype2 /PS /Length 1 >>\nstream\n0\nendstream"
+            })
+    void takesNoPdfThatTellsWhatItDoesInPieces(String objects) {
+        refuses(pdf(objects), Reason.ACTIVE);
+    }
+
+    /** Packed in code, with a second way to read them: programs differ in which entry of a name they take. */
+    @Test
+    void takesNoPackedObjectsThatCanBeReadInTwoWays() {
+        refuses(
+                pdf(
+                        "<< /Type /ObjStm /N 1 /First 4 /Filter /ASCIIHexDecode /Filter [] >>\nstream\n"
+                                + "31 20 30 20 20 20 20 20 20 20 3c 3c 2f 53 2f 4a 61 76 61 53 63 72 69 70 74 3e 3e>\nendstream"),
+                Reason.ACTIVE);
+    }
+
+    @Test
+    void takesWhatWaitsForAClick() {
+        assertThat(ScanCheck.formatOf(
+                        pdf(
+                                "<< /A << /S /URI /URI (https://egov.kz) >> /OpenAction 5 0 R >> endobj 5 0 obj [2 0 R /Fit]"),
+                        LARGEST))
+                .isEqualTo(ScanFormat.PDF);
+    }
+
+    /** Read as a picture by one program, and as a document or an archive by another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%PDF-1.7\n1 0 obj", "PK\3\4 and a program of Java"})
+    void takesNoPictureThatIsAnotherFileToo(String other) {
+        var comment = new ByteArrayOutputStream();
+        comment.writeBytes(
+                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xFE, 0, (byte) (other.length() + 2)});
+        comment.writeBytes(other.getBytes(ISO_8859_1));
+        comment.write(ScanFiles.jpeg(), 2, ScanFiles.jpeg().length - 2);
+        refuses(comment.toByteArray(), Reason.FOREIGN);
+    }
+
     @Test
     void minesNoWordsInTheTextOfAPage() {
         assertThat(ScanCheck.formatOf(

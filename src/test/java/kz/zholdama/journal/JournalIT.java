@@ -168,6 +168,19 @@ class JournalIT {
     }
 
     @Test
+    void whatHappenedToAnAccountIsForAdministratorsAndAuditors() {
+        var account = Subject.of("staff", 43);
+        for (var role : List.of(Role.SPECIALIST, Role.DIRECTOR)) {
+            assertThatThrownBy(() -> As.a(Somebody.of(centre, 43, role)).call(() -> reader.history(account, 0, 10)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        for (var role : List.of(Role.ADMINISTRATOR, Role.AUDITOR)) {
+            assertThat(As.a(Somebody.of(centre, 44, role)).call(() -> reader.history(account, 0, 10)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void filtersByDayAndAction() {
         journal.looked(subject, centre);
         journal.refused("test-case.change", subject, centre);

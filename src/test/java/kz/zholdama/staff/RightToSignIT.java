@@ -112,8 +112,68 @@ class RightToSignIT {
         As.a(SECOND).run(() -> directory.change(id, account().version(), withPosition("И.о. директора")));
 
         assertThatThrownBy(() -> allow(FIRST)).isInstanceOf(SecondAdministratorNeeded.class);
-        allow(SECOND);
+        assertThatThrownBy(() -> allow(SECOND)).isInstanceOf(SecondAdministratorNeeded.class);
+        takenOver(SECOND);
+        allow(FIRST);
         assertThatThrownBy(() -> unlock(director, PIN)).isInstanceOf(NoKey.class);
+    }
+
+    @Test
+    void anotherPersonsNameWhileTheRightIsTakenAwayStandsInTheWayToo() {
+        As.a(SECOND).run(() -> directory.forbidSigning(id, account().version()));
+        As.a(FIRST).run(() -> directory.change(id, account().version(), withPosition("Директор другого центра")));
+
+        assertThatThrownBy(() -> allow(FIRST)).isInstanceOf(SecondAdministratorNeeded.class);
+        allow(SECOND);
+    }
+
+    @Test
+    void theRightIsNotGivenWhileWhoHasTheLinkCouldStillUseIt() {
+        var reset = As.a(FIRST).call(() -> directory.reset(id, account().version()));
+        assertThatThrownBy(() -> allow(SECOND)).isInstanceOf(PasswordNotSet.class);
+
+        invitations.setPassword(reset.link().token(), "reset-password");
+        allow(SECOND);
+    }
+
+    @Test
+    void whatAPuppetDidStaysItsHandsWhenItIsNoPuppetAnyMore() {
+        invited(SECOND, Role.ADMINISTRATOR); // there has to be one
+        var puppet = invited(FIRST, Role.ADMINISTRATOR);
+        var invited = invited(puppet, Role.DIRECTOR).actor().staffId();
+        var puppetId = puppet.actor().staffId();
+        As.a(FIRST)
+                .run(() -> directory.change(
+                        puppetId,
+                        directory.find(puppetId).orElseThrow().version(),
+                        new AccountDetails(
+                                new FullName("Приглашенная", "Асель", ""),
+                                "Директор",
+                                centre.id(),
+                                Set.of(Role.DIRECTOR))));
+        allow(SECOND, puppetId);
+
+        assertThatThrownBy(() -> allow(FIRST, invited)).isInstanceOf(SecondAdministratorNeeded.class);
+        allow(SECOND, invited);
+    }
+
+    @Test
+    void nobodyMakesAnAdministratorOfAnAccountInAnothersHand() {
+        var specialist = invited(FIRST, Role.SPECIALIST).actor().staffId();
+        var details = new AccountDetails(
+                new FullName("Приглашенная", "Асель", ""), "Администратор", null, Set.of(Role.ADMINISTRATOR));
+        assertThatThrownBy(() -> As.a(SECOND)
+                        .run(() -> directory.change(
+                                specialist,
+                                directory.find(specialist).orElseThrow().version(),
+                                details)))
+                .isInstanceOf(InAnothersHand.class);
+
+        As.a(SECOND).run(() -> {
+            var reset = directory.reset(
+                    specialist, directory.find(specialist).orElseThrow().version());
+            directory.change(specialist, reset.account().version(), details);
+        });
     }
 
     @Test
@@ -162,9 +222,7 @@ class RightToSignIT {
     void whoMakesAnAdministratorOfAnAccountHasHimInHand() {
         var puppet = invited(FIRST, Role.DIRECTOR);
         var puppetId = puppet.actor().staffId();
-        As.a(SECOND)
-                .run(() -> directory.allowSigning(
-                        puppetId, directory.find(puppetId).orElseThrow().version()));
+        allow(SECOND, puppetId);
         As.a(FIRST)
                 .run(() -> directory.change(
                         puppetId,
@@ -212,9 +270,7 @@ class RightToSignIT {
         var newId = invited.actor().staffId();
         assertThatThrownBy(() -> makeKey(invited, "reset-password", null, PIN)).isInstanceOf(SigningNotAllowed.class);
 
-        As.a(SECOND)
-                .run(() -> directory.allowSigning(
-                        newId, directory.find(newId).orElseThrow().version()));
+        allow(SECOND, newId);
 
         makeKey(invited, "reset-password", null, PIN);
         assertThat(keys.hasKey(newId)).isTrue();
@@ -250,7 +306,7 @@ class RightToSignIT {
                         username,
                         new FullName("Приглашенная", "Асель", ""),
                         "Должность",
-                        role == Role.DIRECTOR ? centre.id() : null,
+                        role == Role.ADMINISTRATOR ? null : centre.id(),
                         Set.of(role))));
         invitations.setPassword(invitation.link().token(), "reset-password");
         return (StaffPrincipal) accounts.loadUserByUsername(username);
@@ -266,8 +322,13 @@ class RightToSignIT {
     }
 
     private void allow(StaffPrincipal administrator) {
-        var version = account().version();
-        As.a(administrator).run(() -> directory.allowSigning(id, version));
+        allow(administrator, id);
+    }
+
+    private void allow(StaffPrincipal administrator, long director) {
+        As.a(administrator)
+                .run(() -> directory.allowSigning(
+                        director, directory.find(director).orElseThrow().version()));
     }
 
     private void makeKey(StaffPrincipal holder, String password, String oldPin, String pin) {

@@ -1,6 +1,7 @@
 package kz.zholdama.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 
 /** Signing in as a browser does it, over HTTP. */
 @ZholdamaTest
@@ -43,6 +48,9 @@ class SignInIT {
 
     @Autowired
     private StaffAccounts accounts;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private CookieManager cookies;
     private HttpClient browser;
@@ -71,6 +79,18 @@ class SignInIT {
         clock.advance(Duration.ofMinutes(1));
         assertThat(signIn(Centres.PASSWORD)).isEqualTo("/");
         assertThat(get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void ofGuessesSentAtOnceNoneIsRightAfterTheFifth() {
+        var read = accounts.loadUserByUsername(specialist.username()); // before the others were counted
+        for (var i = 0; i < StaffMember.FAILURES_THAT_LOCK; i++) {
+            accounts.failedToSignIn(specialist.username());
+        }
+
+        var told = UsernamePasswordAuthenticationToken.authenticated(read, null, read.getAuthorities());
+        assertThatThrownBy(() -> events.publishEvent(new AuthenticationSuccessEvent(told)))
+                .isInstanceOf(LockedException.class);
     }
 
     @Test

@@ -84,12 +84,14 @@ public final class HostileTables {
         rows("unpacks-too-large-cells", heading + "<row>", "<c/>", "</row>", VERY_MUCH);
         rows("unpacks-too-large-texts", heading, "<row>" + cell("ж".repeat(9000)) + "</row>", "", VERY_MUCH);
         rows("too-many-rows-empty", heading, "<row/>", "");
+        relations();
         forged();
     }
 
     private void texts() {
         rows("broken-xlsx-comment", heading + "<!--", "<x", "-->");
         rows("broken-xlsx-section", heading + "<![CDATA[", "<x", "]]>");
+        rows("broken-xlsx-instruction", heading + "<?x ", "<", "?>", VERY_MUCH);
         rows("broken-xlsx-deep", heading, "<x>", "");
         rows(
                 "broken-xlsx-names",
@@ -137,6 +139,22 @@ public final class HostileTables {
 
     private void add(String name, List<String> strings, List<String> sheet, int much) {
         files.put(name, write(folder.resolve(name + ".xlsx"), strings, sheet, much));
+    }
+
+    /** Each a name to remember, for a part that is not there. */
+    private void relations() {
+        var file = folder.resolve("unpacks-too-large-relations.xlsx");
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            part(zip, "xl/workbook.xml", List.of("<workbook/>"), 0);
+            zip.putNextEntry(new ZipEntry("xl/_rels/workbook.xml.rels"));
+            zip.write("<r>".getBytes(StandardCharsets.UTF_8));
+            for (var id = 0; id < MUCH; id++) {
+                zip.write(("<Relationship Id=\"" + id + "\"/>").getBytes(StandardCharsets.UTF_8));
+            }
+            files.put("unpacks-too-large-relations", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Says everywhere that the parts are a few bytes long. */

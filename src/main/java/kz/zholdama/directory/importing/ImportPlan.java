@@ -1,8 +1,11 @@
 package kz.zholdama.directory.importing;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an import would do, line by line. Nothing has changed yet.
@@ -11,6 +14,10 @@ import java.util.Map;
  * @param rows what the file says, for planning again when it is carried out
  */
 public record ImportPlan<R>(String hash, List<R> rows, List<WrongLine> wrongLines, List<PlannedLine<R>> lines) {
+
+    /** Of records that are there now and that the file speaks of, or should. */
+    private static final Set<LineKind> THERE =
+            EnumSet.of(LineKind.CHANGED, LineKind.MOVED, LineKind.RETIRED, LineKind.UNCHANGED);
 
     public List<PlannedLine<R>> of(LineKind kind) {
         return lines.stream().filter(line -> line.kind() == kind).toList();
@@ -26,12 +33,30 @@ public record ImportPlan<R>(String hash, List<R> rows, List<WrongLine> wrongLine
     }
 
     /** How many records are there now that the file speaks of, or should: those it retires among them. */
-    public int present() {
-        var counts = counts();
-        return counts.get(LineKind.CHANGED)
-                + counts.get(LineKind.MOVED)
-                + counts.get(LineKind.RETIRED)
-                + counts.get(LineKind.UNCHANGED);
+    public long present() {
+        return lines.stream().filter(line -> THERE.contains(line.kind())).count();
+    }
+
+    /**
+     * Whether more than a share of what is there in any one region of the classifier would be retired. Other directories retire
+     * nothing.
+     *
+     * @param share in per cent
+     */
+    public boolean retiresMoreThan(int share) {
+        var there = byRegion(THERE);
+        return byRegion(EnumSet.of(LineKind.RETIRED)).entrySet().stream()
+                .anyMatch(retired -> 100 * retired.getValue() > share * there.get(retired.getKey()));
+    }
+
+    private Map<String, Long> byRegion(Set<LineKind> kinds) {
+        return lines.stream()
+                .filter(line -> kinds.contains(line.kind()))
+                .collect(Collectors.groupingBy(ImportPlan::region, Collectors.counting()));
+    }
+
+    private static String region(PlannedLine<?> line) {
+        return line.number().substring(0, Math.min(2, line.number().length()));
     }
 
     /** All or nothing: one wrong line holds everything back. */

@@ -17,6 +17,7 @@ final class XlsxTable {
 
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final int MOST_PARTS = 10_000;
+    private static final int MOST_RELATIONS = 10_000;
     private static final int MOST_STRINGS = 500_000;
     private static final int MOST_LETTERS = 10_000_000;
 
@@ -45,6 +46,9 @@ final class XlsxTable {
         try (var relations = part("xl/_rels/workbook.xml.rels")) {
             while (relations.next()) {
                 if (relations.begins("Relationship")) {
+                    if (targets.size() == MOST_RELATIONS) {
+                        throw new UnreadableFile("unpacks-too-large");
+                    }
                     var target = target(relations.attribute("Target"));
                     targets.putIfAbsent(relations.attribute("Id"), target);
                     shared = String.valueOf(relations.attribute("Type")).endsWith("/sharedStrings") ? target : shared;

@@ -101,8 +101,10 @@ final class PdfRules {
             "PrinterMark",
             "TrapNet",
             "Watermark");
+    private static final COSName SUBTYPE_2 = COSName.getPDFName("Subtype2");
     private static final String GO_TO = "GoTo";
     private static final String URI = "URI";
+    private static final String ELSEWHERE = "";
     private static final Pattern LINK = Pattern.compile("(?i)(https?:|mailto:).*", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("/([^\\s/<>\\[\\](){}%\\x00]++)");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
@@ -157,6 +159,8 @@ final class PdfRules {
     void object(long number, COSBase value) {
         if (value instanceof COSDictionary dictionary && dictionary.getItem(COSName.S) instanceof COSName kind) {
             actions.computeIfAbsent(number, _ -> new HashSet<>()).add(kind.getName());
+        } else if (number != ScannedPdf.NO_NUMBER && !(value instanceof COSDictionary || value instanceof COSArray)) {
+            actions.computeIfAbsent(number, _ -> new HashSet<>()).add(ELSEWHERE);
         }
         value(value);
     }
@@ -165,7 +169,7 @@ final class PdfRules {
     void stream(COSDictionary dictionary) {
         refuseIf(dictionary.containsKey(COSName.F)); // its bytes would come from another file
         var kind = name(dictionary, COSName.SUBTYPE);
-        refuseIf(kind.equals("PS"));
+        refuseIf(kind.equals("PS") || name(dictionary, SUBTYPE_2).equals("PS"));
         if (kind.equals("Image")
                 && Pixels.areTooMany(number(dictionary, COSName.WIDTH), number(dictionary, COSName.HEIGHT))) {
             flaws.add(ScanFlaw.TOO_MANY_PIXELS);
@@ -196,7 +200,9 @@ final class PdfRules {
         acts(it.getItem(COSName.OPEN_ACTION), opened, Set.of(GO_TO));
         acts(it.getItem(COSName.A), clicked, Set.of(GO_TO, URI));
         var action = name(it, COSName.S);
+        refuseIf(it.getItem(COSName.S) instanceof COSObject);
         refuseIf((action.equals(GO_TO) || action.equals(URI)) && it.containsKey(COSName.NEXT));
+        refuseIf(it.containsKey(COSName.URI) != action.equals(URI) && !type.equals("Catalog"));
         refuseIf(action.equals(URI)
                 && !(it.getItem(COSName.URI) instanceof COSString to
                         && LINK.matcher(to.getString()).matches()));

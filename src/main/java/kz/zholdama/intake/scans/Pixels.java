@@ -8,10 +8,13 @@ final class Pixels {
     private static final long MOST = 150_000_000;
     private static final int LONGEST_SIDE = 30_000;
 
-    /** Marks of a page, a picture or a program that a browser would run; descriptions have marks with a prefix only. */
+    /**
+     * Marks of a page, a picture or a program that a browser would run, where descriptions have marks with a prefix only; and how
+     * documents and archives begin, which are found anywhere in a file.
+     */
     private static final Pattern CODE = Pattern.compile(
             "<(!doctype|html|head|body|script|iframe|frame|svg|object|embed|img|style"
-                    + "|link|meta|form|video|audio|\\?php)(?![\\w:-])",
+                    + "|link|meta|form|video|audio|\\?php)(?![\\w:-])|%PDF-|PK\\x03\\x04",
             Pattern.CASE_INSENSITIVE);
 
     private Pixels() {}

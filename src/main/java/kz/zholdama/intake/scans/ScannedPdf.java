@@ -2,6 +2,7 @@ package kz.zholdama.intake.scans;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -21,6 +22,8 @@ public final class ScannedPdf {
     private static final String END = "%%EOF";
     private static final Pattern END_OF_OBJECT = Pattern.compile("endobj|stream");
     private static final Pattern VALUE = Pattern.compile("[\\s\\x00]*+[<\\[(/%]");
+    private static final Pattern OPENING = Pattern.compile("/OpenAction(?![\\w#])");
+    private static final Pattern PACKING = Pattern.compile("/Filter(?![\\w#])");
     private static final int BEFORE = 24;
     private static final int MOST_OBJECTS = 100_000;
     private static final int LONGEST_LOOK = 16 * 1024 * 1024;
@@ -81,6 +84,7 @@ public final class ScannedPdf {
         var isObject = isObject(begin, from);
         var to = endOfObject(object.value() == null ? from : object.end(), object.end());
         rules.text(text.substring(from, to), isObject);
+        rules.unreadableIf(isObject && hasTwice(from, to));
         if (object.value() == null) {
             rules.unreadableIf(isObject);
             return to;
@@ -108,6 +112,12 @@ public final class ScannedPdf {
             nextEnd = end.find(from) ? end.start() : text.length();
         }
         return nextEnd - from > PdfObject.LONGEST ? read : Math.max(nextEnd, read);
+    }
+
+    /** Of two entries programs differ in which they take; these two stand in no object within another. */
+    private boolean hasTwice(int from, int to) {
+        return Stream.of(OPENING.matcher(text), PACKING.matcher(text))
+                .anyMatch(entry -> entry.region(from, to).results().limit(2).count() > 1);
     }
 
     private long number(int begin) {

@@ -28,8 +28,8 @@ final class TooManyVisits extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return EndedSessions.isOfNobody(request);
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false; // a page that tells of an error may begin one, too
     }
 
     @Override
@@ -39,15 +39,29 @@ final class TooManyVisits extends OncePerRequestFilter {
         if (session != null) {
             sessions.used(session);
         }
-        var toWait = session == null && mayBeginOne(request) ? begun.toWait() : Optional.<Duration>empty();
+        var toWait = session == null && !SignInForm.isSent(request) ? begun.toWait() : Optional.<Duration>empty();
         if (toWait.isEmpty()) {
             chain.doFilter(request, response);
-        } else {
+        } else if (opensPage(request)) {
             answer.tellTooManyVisits(request, response, toWait.get().plusSeconds(1));
+        } else {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                endWhatBegan(request);
+            }
         }
     }
 
-    private static boolean mayBeginOne(HttpServletRequest request) {
-        return !SignInForm.isSent(request) && (!OpenPage.asks(request) || OpenPage.begins(request));
+    private static boolean opensPage(HttpServletRequest request) {
+        return !EndedSessions.isOfNobody(request) && (!OpenPage.asks(request) || OpenPage.begins(request));
+    }
+
+    /** A file that is not there, a form without its token, an address that asks to sign in: none is worth a session. */
+    private static void endWhatBegan(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 }

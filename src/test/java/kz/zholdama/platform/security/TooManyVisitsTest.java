@@ -21,6 +21,7 @@ import kz.zholdama.testing.TestClock;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,9 @@ class TooManyVisitsTest {
         context.addServletContainerInitializer((_, servlets) -> servlets.addListener(sessions), null);
         Tomcat.addServlet(context, "pages", new Pages());
         context.addServletMappingDecoded("/", "pages");
+        var error = new ErrorPage();
+        error.setLocation("/error");
+        context.addErrorPage(error);
         filter("address", new RequestContextFilter());
         filter(
                 "visits",
@@ -77,6 +81,8 @@ class TooManyVisitsTest {
         var mapping = new FilterMap();
         mapping.setFilterName(name);
         mapping.addURLPattern("/*");
+        mapping.setDispatcher("REQUEST");
+        mapping.setDispatcher("ERROR");
         context.addFilterMap(mapping);
     }
 
@@ -136,6 +142,12 @@ class TooManyVisitsTest {
         assertThat(get("?v-r=heartbeat", null).statusCode())
                 .as("a page that is told that its session ended")
                 .isEqualTo(OK);
+        assertThat(exists(session(get("styles/begins", null))))
+                .as("what should begin none, and does")
+                .isFalse();
+        assertThat(get("styles/none", null).statusCode())
+                .as("what leads to a page that begins one")
+                .isEqualTo(TOO_MANY);
         var form = HttpRequest.newBuilder(address("login"))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
@@ -177,10 +189,14 @@ class TooManyVisitsTest {
     private static final class Pages extends HttpServlet {
 
         @Override
-        protected void service(HttpServletRequest request, HttpServletResponse response) {
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            if (request.getServletPath().equals("/styles/none")) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
             if (!"GET".equals(request.getMethod())
                     || request.getQueryString() != null
-                    || request.getServletPath().startsWith("/styles")) {
+                    || request.getServletPath().equals("/styles/zholdama.css")) {
                 return;
             }
             var session = request.getSession();

@@ -17,6 +17,7 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.regulation.DayChange;
 import kz.zholdama.regulation.WorkingDays;
+import kz.zholdama.staff.Invitations;
 import kz.zholdama.staff.NewAccount;
 import kz.zholdama.staff.StaffAccounts;
 import kz.zholdama.staff.StaffDirectory;
@@ -32,6 +33,9 @@ class AdministrationE2E extends Browser {
 
     /** Screens with much text, where another language has the most to change. */
     private static final Set<String> WORDY = Set.of("staff-account", "setting", "centre");
+
+    @Autowired
+    private Invitations invitations;
 
     @Autowired
     private StaffAccounts accounts;
@@ -160,6 +164,7 @@ class AdministrationE2E extends Browser {
         page.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Выдать новую ссылку"))
                 .click();
+        var link = page.locator("vaadin-dialog[opened] input").inputValue();
         page.locator("vaadin-dialog[opened]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Закрыть"))
                 .click();
@@ -172,6 +177,14 @@ class AdministrationE2E extends Browser {
 
         page.context().clearCookies();
         signIn(national(Role.ADMINISTRATOR, Centres.secondAdministrator()));
+        open(address);
+        button("Разрешить подпись").click();
+        assertThat(page.getByText("когда владелец записи задал пароль по ссылке")
+                        .first())
+                .isVisible();
+        check("signing-link-open-ru");
+
+        invitations.setPassword(link.substring(link.lastIndexOf('/') + 1), Centres.PASSWORD);
         open(address);
         button("Разрешить подпись").click();
         assertThat(page.getByText("разрешена, ключ еще не создан")).isVisible();
