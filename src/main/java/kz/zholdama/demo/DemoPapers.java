@@ -30,6 +30,11 @@ import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.PlaceChoice.Term;
 import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.employertraining.HiredForTraining;
+import kz.zholdama.measure.resettlement.Housing;
+import kz.zholdama.measure.resettlement.Resettled;
+import kz.zholdama.measure.subsidised.Employment;
+import kz.zholdama.measure.training.Enrolment;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
 import kz.zholdama.referral.ReferralFile;
@@ -133,19 +138,18 @@ class DemoPapers {
         var today = LocalDate.now(clock);
         return switch (referral.place()) {
             case ChosenPlace.AtOrganisation it ->
-                new ReturnSlip.Enrolment(today, "31-у", it.qualification(), it.months(), it.to());
+                new Enrolment(today, "31-у", it.qualification(), it.months(), it.to());
             case ChosenPlace.TrainingAtEmployer it ->
-                new ReturnSlip.EmployerTraining(today, "18-к", it.qualification(), it.months(), it.to(), true);
+                new HiredForTraining(today, "18-к", it.qualification(), it.months(), it.to(), true);
             case ChosenPlace.Workplace it ->
-                new ReturnSlip.Employment(
-                        today, "205", today, "64-к", it.occupation(), it.months(), it.from(), it.to(), true);
+                new Employment(today, "205", today, "64-к", it.occupation(), it.months(), it.from(), it.to(), true);
             case ChosenPlace.Destination it ->
-                new ReturnSlip.Resettled(
+                new Resettled(
                         today,
                         "7-СК",
                         today,
                         "12-п",
-                        ReturnSlip.Housing.SERVICE_HOUSING,
+                        Housing.SERVICE_HOUSING,
                         it.destination(),
                         DemoDirectories.NORTH,
                         "г. Павлодар, ул. Образцовая, 20",

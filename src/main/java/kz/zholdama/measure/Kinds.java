@@ -56,6 +56,16 @@ public class Kinds {
         return mapper;
     }
 
+    /** The kind whose values of a facet are, or once were, stored under a name. */
+    public ReferralKind stored(Class<? extends StoredFacet> facet, String name) {
+        return all(facet).stream()
+                .filter(one ->
+                        one.kind().name().equals(name) || one.earlierNames().contains(name))
+                .map(Facet::kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind of referral is stored as " + name));
+    }
+
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     private interface Named {}
 

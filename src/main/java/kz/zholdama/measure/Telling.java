@@ -20,7 +20,7 @@ public interface Telling {
     Telling with(String label, Collection<String> values);
 
     /** The text of a key. */
-    String text(String key, Object... arguments);
+    String text(String key, @Nullable Object... arguments);
 
     /** A value from the bundles: {@code prefix.NAME}; nothing where there is none. */
     default Telling word(String label, String prefix, @Nullable Enum<?> value) {
@@ -30,6 +30,16 @@ public interface Telling {
     Telling day(String label, @Nullable LocalDate day);
 
     default Telling yesOrNo(String label, @Nullable Boolean yes) {
-        return with(label, yes == null ? null : text(yes ? "measure.yes" : "measure.no"));
+        return with(label, yes == null ? null : text(yes ? "kind.yes" : "kind.no"));
+    }
+
+    /** "№ 14 of 01.02.2026" of a paper; nothing where it has no number. */
+    default Telling paper(String label, @Nullable String number, @Nullable LocalDate date) {
+        return with(label, number == null ? null : text("kind.paper", number, date));
+    }
+
+    /** Calendar months with the first and the last day. */
+    default Telling term(String label, @Nullable Integer months, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return with(label, text("kind.term", months, from, to));
     }
 }

@@ -1,10 +1,11 @@
 package kz.zholdama.referral;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.SlipChecks;
+import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.referral.InvalidEntry.Problem;
 
@@ -12,7 +13,7 @@ import kz.zholdama.referral.InvalidEntry.Problem;
  * What a specialist may enter about a referral: nothing happened before it was issued, nothing that has happened lies
  * ahead, and a slip says how long.
  */
-final class EntryChecks {
+final class EntryChecks implements SlipChecks {
 
     static final int LONGEST_TEXT = 500;
     private static final int LONGEST_NUMBER = 60;
@@ -31,32 +32,8 @@ final class EntryChecks {
         this.mostMonths = programmeMonths == null ? MOST_MONTHS : programmeMonths;
     }
 
-    EntryChecks slip(ReturnSlip slip, LocalDate receivedOn) {
-        switch (slip) {
-            case ReturnSlip.Enrolment it -> {
-                paper("orderDate", it.orderDate(), "orderNumber", it.orderNumber());
-                training(it.qualification(), it.months(), it.orderDate(), it.until());
-            }
-            case ReturnSlip.EmployerTraining it -> {
-                paper("orderDate", it.orderDate(), "orderNumber", it.orderNumber());
-                training(it.qualification(), it.months(), it.orderDate(), it.until());
-            }
-            case ReturnSlip.Employment it -> {
-                oneOfTwoPapers(it);
-                text("position", it.position());
-                months(it.months());
-                employment(it);
-            }
-            case ReturnSlip.Resettled it -> {
-                paper("contractDate", it.contractDate(), "contractNumber", it.contractNumber());
-                paper("orderDate", it.orderDate(), "orderNumber", it.orderNumber());
-                present("housing", it.housing());
-                text("settlement", it.settlement());
-                optional("employer", it.employer());
-                optional("employerAddress", it.employerAddress());
-                optional("employerPhone", it.employerPhone());
-            }
-        }
+    EntryChecks slip(SlipOfKind<?> slips, ReturnSlip slip, LocalDate receivedOn) {
+        slips.checkAny(slip, this);
         happened("receivedOn", receivedOn);
         return this;
     }
@@ -98,6 +75,11 @@ final class EntryChecks {
         return this;
     }
 
+    @Override
+    public LocalDate referredOn() {
+        return referredOn;
+    }
+
     /** @throws InvalidEntry when something was wrong */
     void demand() {
         if (!problems.isEmpty()) {
@@ -109,51 +91,8 @@ final class EntryChecks {
         return List.copyOf(problems);
     }
 
-    private void training(String qualification, Integer months, LocalDate orderDate, LocalDate until) {
-        text("qualification", qualification);
-        months(months);
-        if (present("until", until)) {
-            var begin = orderDate == null ? referredOn : orderDate;
-            if (!until.isAfter(begin)) {
-                add("until", "referral.problem.not-after", begin);
-            } else if (months != null && until.isAfter(begin.plusMonths(months + 2L))) {
-                add("until", "referral.problem.longer-than-months", months);
-            }
-        }
-    }
-
-    private void employment(ReturnSlip.Employment it) {
-        if (present("from", it.from()) && it.from().isBefore(referredOn)) {
-            add("from", "referral.problem.before-referral", referredOn);
-        }
-        if (!present("to", it.to()) || it.from() == null) {
-            return;
-        }
-        if (!it.to().isAfter(it.from())) {
-            add("to", "referral.problem.not-after", it.from());
-        } else if (it.months() != null
-                && Math.abs(ChronoUnit.DAYS.between(it.from().plusMonths(it.months()), it.to())) > 31) {
-            add("to", "referral.problem.not-so-many-months", it.months());
-        }
-    }
-
-    /** The employer sends the order, the contract, or both; of each that is begun both number and date. */
-    private void oneOfTwoPapers(ReturnSlip.Employment it) {
-        var contract = it.contractDate() != null || hasText(it.contractNumber());
-        var order = it.orderDate() != null || hasText(it.orderNumber());
-        if (!contract && !order) {
-            add("contractNumber", "referral.problem.contract-or-order");
-            add("orderNumber", "referral.problem.contract-or-order");
-        }
-        if (contract) {
-            paper("contractDate", it.contractDate(), "contractNumber", it.contractNumber());
-        }
-        if (order) {
-            paper("orderDate", it.orderDate(), "orderNumber", it.orderNumber());
-        }
-    }
-
-    private void paper(String dateField, LocalDate date, String numberField, String number) {
+    @Override
+    public void paper(String dateField, LocalDate date, String numberField, String number) {
         happened(dateField, date);
         if (!hasText(number)) {
             add(numberField, "referral.problem.missing");
@@ -174,13 +113,15 @@ final class EntryChecks {
         }
     }
 
-    private void months(Integer months) {
-        if (present("months", months) && (months < 1 || months > mostMonths)) {
-            add("months", "referral.problem.months", mostMonths);
+    @Override
+    public void months(String field, Integer months) {
+        if (present(field, months) && (months < 1 || months > mostMonths)) {
+            add(field, "referral.problem.months", mostMonths);
         }
     }
 
-    private void text(String field, String text) {
+    @Override
+    public void text(String field, String text) {
         if (!hasText(text)) {
             add(field, "referral.problem.missing");
         } else {
@@ -192,7 +133,8 @@ final class EntryChecks {
         return text != null && !text.isBlank();
     }
 
-    private void optional(String field, String text) {
+    @Override
+    public void optional(String field, String text) {
         if (text != null && text.length() > LONGEST_TEXT) {
             add(field, "referral.problem.too-long", LONGEST_TEXT);
         }
@@ -203,14 +145,16 @@ final class EntryChecks {
         PlainText.problem(text).ifPresent(problem -> add(field, problem.messageKey()));
     }
 
-    private boolean present(String field, Object value) {
+    @Override
+    public boolean present(String field, Object value) {
         if (value == null) {
             add(field, "referral.problem.missing");
         }
         return value != null;
     }
 
-    private void add(String field, String key, Object... arguments) {
+    @Override
+    public void add(String field, String key, Object... arguments) {
         problems.add(new Problem(field, key, arguments));
     }
 }

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.eligibility.CaseFacts.Participation;
-import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.intake.EarlierReferral;
 import kz.zholdama.intake.EarlierReferrals;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.Regulations;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,13 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 class IssuedReferrals implements Referrals, EarlierReferrals {
 
     private final EntityManager entities;
+    private final Kinds kinds;
     private final Regulations regulations;
     private final Journal journal;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    IssuedReferrals(EntityManager entities, Regulations regulations, Journal journal, CurrentStaff staff, Clock clock) {
+    IssuedReferrals(
+            EntityManager entities,
+            Kinds kinds,
+            Regulations regulations,
+            Journal journal,
+            CurrentStaff staff,
+            Clock clock) {
         this.entities = entities;
+        this.kinds = kinds;
         this.regulations = regulations;
         this.journal = journal;
         this.staff = staff;
@@ -46,9 +55,9 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     public void issue(NewReferral issued) {
         demandOwn(issued.centreId(), "referral.issued", issued.applicationId());
         // the term counts days, so the hours of the centre do not matter
-        var due = issued.measure().kind().equals(MeasureKind.RESETTLEMENT)
-                ? null
-                : regulations.clock(OfficeHours.STATUTORY, issued.referredOn()).slipDueOn(issued.referredOn());
+        var due = kinds.of(SlipOfKind.class, issued.measure()).hasTerm()
+                ? regulations.clock(OfficeHours.STATUTORY, issued.referredOn()).slipDueOn(issued.referredOn())
+                : null;
         var referral = Referral.issue(issued, due, clock.instant());
         entities.persist(referral);
         entities.flush();

@@ -1,28 +1,31 @@
 package kz.zholdama.referral;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.persistence.Converter;
+import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
-import kz.zholdama.platform.Json;
+import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.platform.JsonColumn;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** JSON of the outcome; the kind of slip is told by the annex it belongs to. */
+/** JSON of the outcome; the slip carries the name of its kind, and carried the number of its annex once. */
+@Component
 @Converter
 class OutcomeColumn extends JsonColumn<Outcome> {
 
-    OutcomeColumn() {
-        super(
-                Outcome.class,
-                Json.columns().addMixIn(ReturnSlip.class, Annexes.class).build());
+    private final Kinds kinds;
+
+    OutcomeColumn(Kinds kinds) {
+        super(Outcome.class, kinds.json(ReturnSlip.class, SlipOfKind.class).build());
+        this.kinds = kinds;
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "annex")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = ReturnSlip.Enrolment.class, name = "4"),
-        @JsonSubTypes.Type(value = ReturnSlip.EmployerTraining.class, name = "5"),
-        @JsonSubTypes.Type(value = ReturnSlip.Employment.class, name = "8"),
-        @JsonSubTypes.Type(value = ReturnSlip.Resettled.class, name = "11")
-    })
-    private interface Annexes {}
+    @Override
+    protected JsonNode asWrittenToday(JsonNode stored) {
+        if (stored.path("slip") instanceof ObjectNode slip && slip.remove("annex") instanceof JsonNode annex) {
+            slip.put("kind", kinds.stored(SlipOfKind.class, annex.asString()).name());
+        }
+        return stored;
+    }
 }

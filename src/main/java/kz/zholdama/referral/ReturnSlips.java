@@ -13,7 +13,9 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -36,6 +38,7 @@ public class ReturnSlips {
 
     private final EntityManager entities;
     private final IssuedReferrals referrals;
+    private final Kinds kinds;
     private final Applications applications;
     private final Places places;
     private final Regulations regulations;
@@ -47,6 +50,7 @@ public class ReturnSlips {
     ReturnSlips(
             EntityManager entities,
             IssuedReferrals referrals,
+            Kinds kinds,
             Applications applications,
             Places places,
             Regulations regulations,
@@ -56,6 +60,7 @@ public class ReturnSlips {
             Clock clock) {
         this.entities = entities;
         this.referrals = referrals;
+        this.kinds = kinds;
         this.applications = applications;
         this.places = places;
         this.regulations = regulations;
@@ -84,7 +89,7 @@ public class ReturnSlips {
     @PreAuthorize(RECORDERS)
     public void slipReturned(Seen seen, ReturnSlip slip, LocalDate receivedOn) {
         var opened = open(seen);
-        checks(opened).slip(opened.own(slip), receivedOn).demand();
+        checks(opened).slip(own(slip, opened.referral), slip, receivedOn).demand();
         opened.referral.slipReturned(slip, receivedOn, opened.by, opened.at);
         opened.application.slipReturned(opened.by, opened.at);
         record("slip-returned", opened, Map.of("slip", slip, "receivedOn", receivedOn));
@@ -95,7 +100,7 @@ public class ReturnSlips {
     @PreAuthorize(RECORDERS)
     public void correctSlip(Seen seen, ReturnSlip slip, LocalDate receivedOn) {
         var opened = open(seen);
-        checks(opened).slip(opened.own(slip), receivedOn).demand();
+        checks(opened).slip(own(slip, opened.referral), slip, receivedOn).demand();
         opened.referral.correctSlip(slip, receivedOn, opened.by, opened.at);
         record("slip-corrected", opened, Map.of("slip", slip, "receivedOn", receivedOn));
     }
@@ -166,16 +171,17 @@ public class ReturnSlips {
             referral.file().slip().ifPresent(slip -> before.put("slip", slip));
         }
 
-        private ReturnSlip own(ReturnSlip slip) {
-            if (!slip.belongsTo(referral.measure())) {
-                throw new IllegalArgumentException("Not the slip of " + referral.measure());
-            }
-            return slip;
-        }
-
         private LocalDate endsOn() {
             return referral.file().endsOn().orElse(null);
         }
+    }
+
+    private SlipOfKind<?> own(ReturnSlip slip, Referral referral) {
+        var own = kinds.of(SlipOfKind.class, referral.measure());
+        if (!own.type().isInstance(slip)) {
+            throw new IllegalArgumentException("Not the slip of " + referral.measure());
+        }
+        return own;
     }
 
     private Opened open(Seen seen) {

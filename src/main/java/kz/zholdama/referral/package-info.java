@@ -6,6 +6,7 @@
             "calendar",
             "eligibility",
             "measure",
+            "measure :: ui",
             "regulation",
             "directory",
             "journal",

@@ -15,7 +15,7 @@ import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Filed;
 import kz.zholdama.intake.Intake;
 import kz.zholdama.measure.ChosenPlace;
-import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.person.Iin;
 import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.ReturnSlips;
@@ -142,8 +142,7 @@ class ReferralPastItsLastDayIT {
     void isPointedOutInTheWizardWhileThePersonTakesPart(@Autowired ReturnSlips returns) {
         var place = (ChosenPlace.Workplace) issued.sheet().place();
         var today = TestClock.USUAL.toLocalDate();
-        var slip = new ReturnSlip.Employment(
-                today, "5", today, "7-к", "Сварщик", place.months(), place.from(), place.to(), true);
+        var slip = new Employment(today, "5", today, "7-к", "Сварщик", place.months(), place.from(), place.to(), true);
         As.a(centre.specialist())
                 .run(() -> returns.slipReturned(returns.look(issued.id()).seen(), slip, today));
         clock.set(place.from().minusDays(3).atTime(10, 0)); // a Friday: what comes on a day off counts from a later one

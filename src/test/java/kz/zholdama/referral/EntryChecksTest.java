@@ -6,27 +6,35 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.KnownKinds;
 import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.measure.resettlement.Resettled;
+import kz.zholdama.measure.subsidised.Employment;
+import kz.zholdama.measure.training.Enrolment;
 import kz.zholdama.referral.InvalidEntry.Problem;
 import org.junit.jupiter.api.Test;
 
 class EntryChecksTest {
+
+    private static final Kinds KINDS = KnownKinds.with(SlipOfKind.class);
 
     private static final LocalDate REFERRED = LocalDate.of(2026, 3, 2);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
 
     @Test
     void takesASlipThatSaysWhatTheReferralSays() {
-        assertThat(problems(checks -> checks.slip(
-                        employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 9, 8)), TODAY)))
+        assertThat(problems(checks -> slip(
+                        checks, employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 9, 8)), TODAY)))
                 .isEmpty();
     }
 
     @Test
     void nothingHappenedBeforeTheReferralAndNothingThatHappenedLiesAhead() {
-        var slip = new ReturnSlip.Enrolment(REFERRED.minusDays(1), "12", "Сварщик", 3, LocalDate.of(2026, 6, 9));
+        var slip = new Enrolment(REFERRED.minusDays(1), "12", "Сварщик", 3, LocalDate.of(2026, 6, 9));
 
-        assertThat(problems(checks -> checks.slip(slip, TODAY.plusDays(1))))
+        assertThat(problems(checks -> slip(checks, slip, TODAY.plusDays(1))))
                 .extracting(Problem::field, Problem::messageKey)
                 .containsExactly(
                         tuple("orderDate", "referral.problem.before-referral"),
@@ -35,17 +43,17 @@ class EntryChecksTest {
 
     @Test
     void theDayOfReferralAndTodayAreBothGood() {
-        var slip = new ReturnSlip.Enrolment(REFERRED, "12", "Сварщик", 3, LocalDate.of(2026, 6, 9));
+        var slip = new Enrolment(REFERRED, "12", "Сварщик", 3, LocalDate.of(2026, 6, 9));
 
-        assertThat(problems(checks -> checks.slip(slip, TODAY))).isEmpty();
-        assertThat(problems(checks -> checks.slip(slip, REFERRED))).isEmpty();
+        assertThat(problems(checks -> slip(checks, slip, TODAY))).isEmpty();
+        assertThat(problems(checks -> slip(checks, slip, REFERRED))).isEmpty();
     }
 
     @Test
     void tellsEveryEmptyFieldOfASlipAtOnce() {
-        var slip = new ReturnSlip.Resettled(null, " ", null, null, null, "", null, null, null);
+        var slip = new Resettled(null, " ", null, null, null, "", null, null, null);
 
-        assertThat(problems(checks -> checks.slip(slip, null)))
+        assertThat(problems(checks -> slip(checks, slip, null)))
                 .extracting(Problem::field)
                 .containsExactly(
                         "contractDate",
@@ -69,7 +77,7 @@ class EntryChecksTest {
     }
 
     private static List<String> papers(LocalDate contracted, String contract, LocalDate ordered, String order) {
-        var slip = new ReturnSlip.Employment(
+        var slip = new Employment(
                 contracted,
                 contract,
                 ordered,
@@ -79,16 +87,16 @@ class EntryChecksTest {
                 LocalDate.of(2026, 3, 9),
                 LocalDate.of(2026, 9, 8),
                 false);
-        return problems(checks -> checks.slip(slip, TODAY)).stream()
+        return problems(checks -> slip(checks, slip, TODAY)).stream()
                 .map(Problem::field)
                 .toList();
     }
 
     @Test
     void refusesWhatNobodySees() {
-        var slip = new ReturnSlip.Enrolment(REFERRED, "1\u200b2", "Свар\u202eщик", 3, LocalDate.of(2026, 6, 9));
+        var slip = new Enrolment(REFERRED, "1\u200b2", "Свар\u202eщик", 3, LocalDate.of(2026, 6, 9));
 
-        assertThat(problems(checks -> checks.slip(slip, TODAY)))
+        assertThat(problems(checks -> slip(checks, slip, TODAY)))
                 .extracting(Problem::field, Problem::messageKey)
                 .containsExactly(
                         tuple("orderNumber", "text.problem.HIDDEN"), tuple("qualification", "text.problem.HIDDEN"));
@@ -96,24 +104,24 @@ class EntryChecksTest {
 
     @Test
     void monthsStayWithinTheProgramme() {
-        assertThat(problems(checks -> checks.slip(
-                        employment(REFERRED, 13, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 4, 8)), TODAY)))
+        assertThat(problems(checks -> slip(
+                        checks, employment(REFERRED, 13, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 4, 8)), TODAY)))
                 .extracting(Problem::field)
                 .containsExactly("months");
-        assertThat(problems(checks -> checks.slip(
-                        employment(REFERRED, 0, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 10)), TODAY)))
+        assertThat(problems(checks -> slip(
+                        checks, employment(REFERRED, 0, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 10)), TODAY)))
                 .extracting(Problem::field)
                 .containsExactly("months");
     }
 
     @Test
     void datesAgreeWithTheMonths() {
-        assertThat(problems(checks -> checks.slip(
-                        employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 3, 8)), TODAY)))
+        assertThat(problems(checks -> slip(
+                        checks, employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 3, 8)), TODAY)))
                 .extracting(Problem::messageKey)
                 .containsExactly("referral.problem.not-so-many-months");
-        assertThat(problems(checks -> checks.slip(
-                        employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 9)), TODAY)))
+        assertThat(problems(checks -> slip(
+                        checks, employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 9)), TODAY)))
                 .extracting(Problem::messageKey)
                 .containsExactly("referral.problem.not-after");
     }
@@ -146,7 +154,15 @@ class EntryChecksTest {
         return entry.apply(new EntryChecks(REFERRED, TODAY, 12)).problems();
     }
 
-    private static ReturnSlip.Employment employment(LocalDate order, int months, LocalDate from, LocalDate to) {
-        return new ReturnSlip.Employment(order, "5", order, "7-к", "Сварщик", months, from, to, true);
+    private static Employment employment(LocalDate order, int months, LocalDate from, LocalDate to) {
+        return new Employment(order, "5", order, "7-к", "Сварщик", months, from, to, true);
+    }
+
+    private static EntryChecks slip(EntryChecks checks, ReturnSlip slip, LocalDate receivedOn) {
+        var own = KINDS.all(SlipOfKind.class).stream()
+                .filter(one -> one.type().isInstance(slip))
+                .findFirst()
+                .orElseThrow();
+        return checks.slip(own, slip, receivedOn);
     }
 }

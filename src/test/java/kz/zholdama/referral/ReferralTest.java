@@ -7,16 +7,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.KnownKinds;
 import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.measure.employertraining.HiredForTraining;
+import kz.zholdama.measure.resettlement.Housing;
+import kz.zholdama.measure.resettlement.Resettled;
+import kz.zholdama.measure.subsidised.Employment;
+import kz.zholdama.measure.training.Enrolment;
 import kz.zholdama.platform.security.Actor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferralTest {
+
+    private static final Kinds KINDS = KnownKinds.with(SlipOfKind.class);
 
     private static final LocalDate REFERRED = LocalDate.of(2026, 3, 2);
     private static final Instant NOW = Instant.parse("2026-03-10T05:00:00Z");
     private static final Actor BY = new Actor(1L, "Айгүлова Әсел", "Специалист");
-    private static final ReturnSlip SLIP = new ReturnSlip.Employment(
+    private static final ReturnSlip SLIP = new Employment(
             REFERRED, "5", REFERRED, "7-к", "Сварщик", 5, LocalDate.of(2026, 3, 10), LocalDate.of(2026, 8, 9), true);
 
     @Test
@@ -90,15 +102,14 @@ class ReferralTest {
 
     @Test
     void everyKindOfSlipBelongsToItsMeasuresOnly() {
-        var enrolment = new ReturnSlip.Enrolment(REFERRED, "1", "Сварщик", 3, REFERRED.plusMonths(3));
+        var enrolment = new Enrolment(REFERRED, "1", "Сварщик", 3, REFERRED.plusMonths(3));
         for (var measure : Measure.OF_THE_LAW) {
             var kinds = Stream.of(
                     SLIP,
                     enrolment,
-                    new ReturnSlip.EmployerTraining(REFERRED, "1", "Сварщик", 3, REFERRED.plusMonths(3), true),
-                    new ReturnSlip.Resettled(
-                            REFERRED, "1", REFERRED, "2", ReturnSlip.Housing.HOUSING, "г. Павлодар", null, null, null));
-            assertThat(kinds.filter(slip -> slip.belongsTo(measure)))
+                    new HiredForTraining(REFERRED, "1", "Сварщик", 3, REFERRED.plusMonths(3), true),
+                    new Resettled(REFERRED, "1", REFERRED, "2", Housing.HOUSING, "г. Павлодар", null, null, null));
+            assertThat(kinds.filter(KINDS.of(SlipOfKind.class, measure).type()::isInstance))
                     .as(measure.name())
                     .hasSize(1);
         }
@@ -112,10 +123,32 @@ class ReferralTest {
             assertThat(places.convertToEntityAttribute(places.convertToDatabaseColumn(place)))
                     .isEqualTo(place);
         }
-        var outcomes = new OutcomeColumn();
+        var outcomes = new OutcomeColumn(KINDS);
         var outcome = Outcome.NONE.with(SLIP).with(left());
         assertThat(outcomes.convertToEntityAttribute(outcomes.convertToDatabaseColumn(outcome)))
                 .isEqualTo(outcome);
+    }
+
+    /** Slips were told apart by the number of their annex once. */
+    @ParameterizedTest
+    @CsvSource({
+        "4, training.Enrolment",
+        "5, employertraining.HiredForTraining",
+        "8, subsidised.Employment",
+        "11, resettlement.Resettled"
+    })
+    void readsASlipThatWasStoredUnderItsAnnex(String annex, String kind) {
+        var outcomes = new OutcomeColumn(KINDS);
+
+        var read = outcomes.convertToEntityAttribute(
+                "{\"slip\":{\"annex\":\"" + annex + "\",\"orderNumber\":\"7\",\"orderCopyAttached\":false}}");
+
+        assertThat(read.slip().getClass().getName()).endsWith("measure." + kind);
+        assertThat(outcomes.convertToDatabaseColumn(read))
+                .contains("\"orderNumber\":\"7\"")
+                .doesNotContain("annex");
+        assertThat(outcomes.convertToEntityAttribute(outcomes.convertToDatabaseColumn(read)))
+                .isEqualTo(read);
     }
 
     private static Leaving left() {

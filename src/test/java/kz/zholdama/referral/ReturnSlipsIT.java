@@ -17,6 +17,11 @@ import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.employertraining.HiredForTraining;
+import kz.zholdama.measure.resettlement.Housing;
+import kz.zholdama.measure.resettlement.Resettled;
+import kz.zholdama.measure.subsidised.Employment;
+import kz.zholdama.measure.training.Enrolment;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.referral.SlipQuery.Pile;
 import kz.zholdama.testing.As;
@@ -239,22 +244,20 @@ class ReturnSlipsIT {
     static ReturnSlip slip(Measure measure, String order) {
         var until = REFERRED.plusDays(7).plusMonths(6).minusDays(1);
         return switch (measure.referral().name()) {
-            case "training" -> new ReturnSlip.Enrolment(REFERRED, order, "Сварщик", 6, until);
-            case "employer-training" -> new ReturnSlip.EmployerTraining(REFERRED, order, "Сварщик", 6, until, true);
+            case "training" -> new Enrolment(REFERRED, order, "Сварщик", 6, until);
+            case "employer-training" -> new HiredForTraining(REFERRED, order, "Сварщик", 6, until, true);
             case "resettlement" ->
-                new ReturnSlip.Resettled(
+                new Resettled(
                         REFERRED,
                         "12",
                         REFERRED,
                         order,
-                        ReturnSlip.Housing.DORMITORY_ROOM,
+                        Housing.DORMITORY_ROOM,
                         "г. Павлодар",
                         "Тестовый завод",
                         null,
                         null);
-            default ->
-                new ReturnSlip.Employment(
-                        REFERRED, "5", REFERRED, order, "Сварщик", 6, REFERRED.plusDays(7), until, true);
+            default -> new Employment(REFERRED, "5", REFERRED, order, "Сварщик", 6, REFERRED.plusDays(7), until, true);
         };
     }
 }

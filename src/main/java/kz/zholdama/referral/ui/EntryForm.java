@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.LongestText;
@@ -21,7 +22,7 @@ import kz.zholdama.referral.InvalidEntry;
  * Fields of one entry about a referral, named as the components of its record. What the service finds wrong is shown
  * beside the fields and summed up above them.
  */
-abstract class EntryForm extends Div {
+abstract class EntryForm extends Div implements SlipFields {
 
     private static final int TEXT_LENGTH = 500;
 
@@ -40,11 +41,13 @@ abstract class EntryForm extends Div {
         add(summary, layout);
     }
 
-    final DateField date(String name, String label, boolean required) {
+    @Override
+    public final DateField date(String name, String label, boolean required) {
         return put(name, new DateField(getTranslation(label)), required);
     }
 
-    final TextField text(String name, String label, boolean required) {
+    @Override
+    public final TextField text(String name, String label, boolean required) {
         var field = new TextField(getTranslation(label));
         LongestText.of(field, TEXT_LENGTH);
         return put(name, field, required);
@@ -58,21 +61,24 @@ abstract class EntryForm extends Div {
         return field;
     }
 
-    final IntegerField months(String name, String label) {
+    @Override
+    public final IntegerField months(String name, String label) {
         var field = new IntegerField(getTranslation(label));
         field.setStepButtonsVisible(true);
         field.setMin(1);
         return put(name, field, true);
     }
 
-    final Checkbox tick(String label) {
+    @Override
+    public final Checkbox tick(String label) {
         var box = new Checkbox(getTranslation(label));
         layout.add(box);
         layout.setColspan(box, 2);
         return box;
     }
 
-    final <F extends Component & HasValidation & HasValueAndElement<?, ?>> F put(
+    @Override
+    public final <F extends Component & HasValidation & HasValueAndElement<?, ?>> F put(
             String name, F field, boolean required) {
         field.setRequiredIndicatorVisible(required);
         fields.put(name, field);
@@ -118,10 +124,6 @@ abstract class EntryForm extends Div {
         var checked = (HasValidation) field;
         checked.setErrorMessage(message);
         checked.setInvalid(message != null);
-    }
-
-    static String textOf(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 
     static String textOf(TextArea field) {

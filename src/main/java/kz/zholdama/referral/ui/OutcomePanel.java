@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
+import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.referral.ReferralCase;
 import kz.zholdama.referral.ReturnSlips;
@@ -26,14 +27,16 @@ final class OutcomePanel extends Section {
     }
 
     private final ReturnSlips slips;
+    private final Kinds kinds;
     private final ReferralCase shown;
     private final LocalDate today;
     private final Runnable done;
     private final Div place = new Div();
 
     /** @param done told after something was recorded */
-    OutcomePanel(ReturnSlips slips, ReferralCase shown, LocalDate today, Runnable done) {
+    OutcomePanel(ReturnSlips slips, Kinds kinds, ReferralCase shown, LocalDate today, Runnable done) {
         this.slips = slips;
+        this.kinds = kinds;
         this.shown = shown;
         this.today = today;
         this.done = done;
@@ -75,11 +78,11 @@ final class OutcomePanel extends Section {
         place.add(hint);
         switch (event) {
             case SLIP_RETURNED -> {
-                var form = SlipForm.of(shown.referral(), today);
+                var form = new SlipForm(shown.referral(), kinds, today);
                 show(event, form, () -> slips.slipReturned(shown.seen(), form.slip(), form.receivedOn()));
             }
             case SLIP_CORRECTED -> {
-                var form = SlipForm.of(shown.referral(), today);
+                var form = new SlipForm(shown.referral(), kinds, today);
                 show(event, form, () -> slips.correctSlip(shown.seen(), form.slip(), form.receivedOn()));
             }
             case NOT_TAKEN -> {

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.measure.ui.ToldFacts;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Facts;
 import kz.zholdama.referral.Leaving;
@@ -16,7 +19,10 @@ import kz.zholdama.referral.ReferralFile;
 /** What was issued and what came of it, for reading. */
 final class ReferralFacts extends Section {
 
-    ReferralFacts(ReferralCase shown, LocalDate today) {
+    private final Kinds kinds;
+
+    ReferralFacts(ReferralCase shown, Kinds kinds, LocalDate today) {
+        this.kinds = kinds;
         addClassName("panel");
         var referral = shown.referral();
         add(new H2(getTranslation("referral.issued.title")), issued(shown, today));
@@ -63,7 +69,7 @@ final class ReferralFacts extends Section {
                                         .collect(Collectors.joining("; ")));
         }
         if (place instanceof ChosenPlace.WithTerm term) {
-            facts.with(label("term"), getTranslation("referral.term.value", term.months(), term.from(), term.to()));
+            facts.with(label("term"), getTranslation("kind.term", term.months(), term.from(), term.to()));
         }
     }
 
@@ -74,57 +80,11 @@ final class ReferralFacts extends Section {
     }
 
     private Facts slip(ReturnSlip slip, ReferralFile referral) {
-        var facts = new Facts();
-        switch (slip) {
-            case ReturnSlip.Enrolment it ->
-                training(facts, it.orderNumber(), it.orderDate(), it.qualification(), it.months(), it.until());
-            case ReturnSlip.EmployerTraining it ->
-                copy(
-                        training(facts, it.orderNumber(), it.orderDate(), it.qualification(), it.months(), it.until()),
-                        it.orderCopyAttached());
-            case ReturnSlip.Employment it ->
-                copy(
-                        facts.with(
-                                        getTranslation("slip.labour-contract"),
-                                        paper(it.contractNumber(), it.contractDate()))
-                                .with(getTranslation("slip.order"), paper(it.orderNumber(), it.orderDate()))
-                                .with(getTranslation("slip.position"), it.position())
-                                .with(
-                                        label("term"),
-                                        getTranslation("referral.term.value", it.months(), it.from(), it.to())),
-                        it.orderCopyAttached());
-            case ReturnSlip.Resettled it ->
-                facts.with(getTranslation("slip.social-contract"), paper(it.contractNumber(), it.contractDate()))
-                        .with(getTranslation("slip.order"), paper(it.orderNumber(), it.orderDate()))
-                        .with(
-                                getTranslation("slip.housing"),
-                                getTranslation("housing." + it.housing().name()))
-                        .with(getTranslation("slip.settlement"), it.settlement())
-                        .with(getTranslation("slip.employer"), it.employer())
-                        .with(getTranslation("slip.employer-address"), it.employerAddress())
-                        .with(getTranslation("slip.employer-phone"), it.employerPhone());
-        }
-        return facts.with(
-                getTranslation("slip.received-on"),
-                Dates.day(referral.slipReceivedOn().orElse(null)));
-    }
-
-    private Facts training(
-            Facts facts, String number, LocalDate date, String qualification, Integer months, LocalDate until) {
-        return facts.with(getTranslation("slip.order"), paper(number, date))
-                .with(getTranslation("slip.qualification"), qualification)
-                .with(getTranslation("slip.months"), String.valueOf(months))
-                .with(getTranslation("slip.until"), Dates.day(until));
-    }
-
-    private Facts copy(Facts facts, boolean attached) {
-        return facts.with(
-                getTranslation("slip.order-copy.short"),
-                getTranslation(attached ? "slip.attached" : "slip.not-attached"));
-    }
-
-    private String paper(String number, LocalDate date) {
-        return number == null ? null : getTranslation("slip.paper", number, date);
+        var own = kinds.of(SlipOfKind.class, referral.measure());
+        return ToldFacts.add(this, new Facts(), telling -> own.tellAny(slip, telling))
+                .with(
+                        getTranslation("slip.received-on"),
+                        Dates.day(referral.slipReceivedOn().orElse(null)));
     }
 
     private Facts notTaken(NotTaken it) {

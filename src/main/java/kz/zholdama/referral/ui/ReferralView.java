@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.referral.ReturnSlips;
@@ -24,12 +25,14 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     private static final int HISTORY_LENGTH = 50;
 
     private final ReturnSlips slips;
+    private final Kinds kinds;
     private final JournalReader journal;
     private final Clock clock;
     private String number = "";
 
-    ReferralView(ReturnSlips slips, JournalReader journal, Clock clock) {
+    ReferralView(ReturnSlips slips, Kinds kinds, JournalReader journal, Clock clock) {
         this.slips = slips;
+        this.kinds = kinds;
         this.journal = journal;
         this.clock = clock;
         addClassName("page");
@@ -56,8 +59,8 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         header.add(ReferralStatusBadge.of(referral.standing(today)));
         add(
                 header,
-                new ReferralFacts(shown, today),
-                new OutcomePanel(slips, shown, today, () -> show(applicationId)),
+                new ReferralFacts(shown, kinds, today),
+                new OutcomePanel(slips, kinds, shown, today, () -> show(applicationId)),
                 new ReferralHistory(journal.history(Subject.of("referral", referral.id()), 0, HISTORY_LENGTH)));
     }
 

@@ -1,41 +1,29 @@
 package kz.zholdama.referral.ui;
 
 import java.time.LocalDate;
-import kz.zholdama.measure.ChosenPlace;
+import java.util.function.Supplier;
+import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.ui.SlipScreen;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.referral.ReferralFile;
 
-/** The fields of the slip of one annex, and the day on which it came back. */
-abstract class SlipForm<S extends ReturnSlip> extends EntryForm {
+/** The fields of a referral's own slip, filled with what was recorded or else with what the referral says, and its day. */
+final class SlipForm extends EntryForm {
 
-    private DateField receivedOn;
+    private final Supplier<? extends ReturnSlip> slip;
+    private final DateField receivedOn;
 
-    /** The form of a referral's own slip, filled with what was recorded, or with what the referral says. */
-    static SlipForm<?> of(ReferralFile referral, LocalDate today) {
-        var form = switch (referral.place()) {
-            case ChosenPlace.AtOrganisation place ->
-                recorded(new EnrolmentForm(place), referral, ReturnSlip.Enrolment.class);
-            case ChosenPlace.TrainingAtEmployer place ->
-                recorded(new EmployerTrainingForm(place), referral, ReturnSlip.EmployerTraining.class);
-            case ChosenPlace.Workplace place ->
-                recorded(new EmploymentForm(place), referral, ReturnSlip.Employment.class);
-            case ChosenPlace.Destination place ->
-                recorded(new ResettledForm(place), referral, ReturnSlip.Resettled.class);
-        };
-        form.receivedOn = form.date("receivedOn", "slip.received-on", true);
-        form.receivedOn.setValue(referral.slipReceivedOn().orElse(today));
-        return form;
+    SlipForm(ReferralFile referral, Kinds kinds, LocalDate today) {
+        slip = kinds.of(SlipScreen.class, referral.measure())
+                .askAny(this, referral.place(), referral.slip().orElse(null));
+        receivedOn = date("receivedOn", "slip.received-on", true);
+        receivedOn.setValue(referral.slipReceivedOn().orElse(today));
     }
 
-    private static <S extends ReturnSlip> SlipForm<S> recorded(SlipForm<S> form, ReferralFile referral, Class<S> kind) {
-        referral.slip().map(kind::cast).ifPresent(form::show);
-        return form;
+    ReturnSlip slip() {
+        return slip.get();
     }
-
-    abstract void show(S slip);
-
-    abstract S slip();
 
     LocalDate receivedOn() {
         return receivedOn.getValue();

@@ -15,7 +15,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.Drafts;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.TypedPerson;
-import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.person.Category;
 import kz.zholdama.referral.IssuedCases;
 import kz.zholdama.referral.ReturnSlips;
@@ -139,8 +139,7 @@ class HistoryE2E extends Browser {
             @Autowired ApplicationContext application, @Autowired ReturnSlips slips, @Autowired TestClock clock) {
         var cases = IssuedCases.in(application);
         var accepted = cases.issue(centre, Measure.PUBLIC_WORKS);
-        var slip = new ReturnSlip.Employment(
-                TODAY, "5", TODAY, "7-к", "Сварщик", 5, TODAY.plusDays(8), TODAY.plusMonths(5), true);
+        var slip = new Employment(TODAY, "5", TODAY, "7-к", "Сварщик", 5, TODAY.plusDays(8), TODAY.plusMonths(5), true);
         As.a(centre.specialist())
                 .run(() ->
                         slips.slipReturned(slips.look(accepted.applicationId()).seen(), slip, TODAY));

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.ToDo;
 import kz.zholdama.referral.DueSlips;
@@ -105,7 +105,7 @@ class SlipsViewTest extends Screens {
     @Test
     void showsWhoWasTakenAsTakingPartFromTheFirstDayToTheLastOnly() {
         var issued = cases.issue(centre, Measure.PUBLIC_WORKS); // from 9 March to 8 September
-        var slip = new ReturnSlip.Employment(
+        var slip = new Employment(
                 TODAY, "5", TODAY, "7-к", "Сварщик", 5, LocalDate.of(2026, 3, 10), LocalDate.of(2026, 8, 9), true);
         As.a(centre.specialist())
                 .run(() -> slips.slipReturned(slips.look(issued.applicationId()).seen(), slip, TODAY));

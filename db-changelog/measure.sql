@@ -1,0 +1,19 @@
+--liquibase formatted sql logicalFilePath:measure.sql
+
+--changeset zholdama:measure-1-slips-by-kind
+update referral set outcome = json_remove(json_set(outcome, '$.slip.kind',
+    case json_value(outcome, '$.slip.annex') when '4' then 'training' when '5' then 'employer-training'
+        when '8' then 'subsidised-workplace' else 'resettlement' end), '$.slip.annex')
+where json_exists(outcome, '$.slip.annex');
+
+--changeset zholdama:measure-2-names-of-further-programmes
+alter table referral modify column measure varchar(60) not null;
+
+--changeset zholdama:measure-3-names-of-further-programmes-in-contracts
+alter table employer_contract modify column measure varchar(60) not null;
+
+--changeset zholdama:measure-4-names-of-further-programmes-in-applications
+alter table application modify column measure varchar(60) not null;
+
+--changeset zholdama:measure-5-names-of-further-programmes-in-drafts
+alter table intake_draft modify column measure varchar(60);

@@ -1,0 +1,55 @@
+package kz.zholdama.measure.resettlement;
+
+import java.util.Set;
+import kz.zholdama.eligibility.ReferralKind;
+import kz.zholdama.measure.SlipChecks;
+import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.measure.Telling;
+import org.springframework.stereotype.Component;
+
+/** What comes back from where a person was resettled to. */
+@Component
+class ResettledSlip implements SlipOfKind<Resettled> {
+
+    @Override
+    public ReferralKind kind() {
+        return ReferralKind.RESETTLEMENT;
+    }
+
+    @Override
+    public Class<Resettled> type() {
+        return Resettled.class;
+    }
+
+    @Override
+    public Set<String> earlierNames() {
+        return Set.of("11");
+    }
+
+    @Override
+    public boolean hasTerm() {
+        return false;
+    }
+
+    @Override
+    public void check(Resettled slip, SlipChecks checks) {
+        checks.paper("contractDate", slip.contractDate(), "contractNumber", slip.contractNumber());
+        checks.paper("orderDate", slip.orderDate(), "orderNumber", slip.orderNumber());
+        checks.present("housing", slip.housing());
+        checks.text("settlement", slip.settlement());
+        checks.optional("employer", slip.employer());
+        checks.optional("employerAddress", slip.employerAddress());
+        checks.optional("employerPhone", slip.employerPhone());
+    }
+
+    @Override
+    public void tell(Resettled slip, Telling telling) {
+        telling.paper("slip.social-contract", slip.contractNumber(), slip.contractDate())
+                .paper("slip.order", slip.orderNumber(), slip.orderDate())
+                .word("slip.housing", "housing", slip.housing())
+                .with("slip.settlement", slip.settlement())
+                .with("slip.employer", slip.employer())
+                .with("slip.employer-address", slip.employerAddress())
+                .with("slip.employer-phone", slip.employerPhone());
+    }
+}

@@ -1,0 +1,89 @@
+package kz.zholdama.measure.subsidised;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import kz.zholdama.eligibility.ReferralKind;
+import kz.zholdama.measure.SlipChecks;
+import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.measure.Telling;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What comes back from an employer of a subsidised workplace. */
+@Component
+class EmploymentSlip implements SlipOfKind<Employment> {
+
+    private static final int LONGEST_MONTH = 31;
+
+    @Override
+    public ReferralKind kind() {
+        return ReferralKind.SUBSIDISED_WORKPLACE;
+    }
+
+    @Override
+    public Class<Employment> type() {
+        return Employment.class;
+    }
+
+    @Override
+    public Set<String> earlierNames() {
+        return Set.of("8");
+    }
+
+    @Override
+    public boolean hasTerm() {
+        return true;
+    }
+
+    @Override
+    public void check(Employment slip, SlipChecks checks) {
+        oneOfTwoPapers(slip, checks);
+        checks.text("position", slip.position());
+        checks.months("months", slip.months());
+        var from = slip.from();
+        if (checks.present("from", from) && from != null && from.isBefore(checks.referredOn())) {
+            checks.add("from", "referral.problem.before-referral", checks.referredOn());
+        }
+        var to = slip.to();
+        if (!checks.present("to", to) || to == null || from == null) {
+            return;
+        }
+        var months = slip.months();
+        if (!to.isAfter(from)) {
+            checks.add("to", "referral.problem.not-after", from);
+        } else if (months != null && Math.abs(ChronoUnit.DAYS.between(from.plusMonths(months), to)) > LONGEST_MONTH) {
+            checks.add("to", "referral.problem.not-so-many-months", months);
+        }
+    }
+
+    /** The employer sends the order, the contract, or both; of each that is begun both number and date. */
+    private static void oneOfTwoPapers(Employment slip, SlipChecks checks) {
+        var contract = slip.contractDate() != null || hasText(slip.contractNumber());
+        var order = slip.orderDate() != null || hasText(slip.orderNumber());
+        if (!contract && !order) {
+            checks.add("contractNumber", "referral.problem.contract-or-order");
+            checks.add("orderNumber", "referral.problem.contract-or-order");
+        }
+        if (contract) {
+            checks.paper("contractDate", slip.contractDate(), "contractNumber", slip.contractNumber());
+        }
+        if (order) {
+            checks.paper("orderDate", slip.orderDate(), "orderNumber", slip.orderNumber());
+        }
+    }
+
+    private static boolean hasText(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    @Override
+    public void tell(Employment slip, Telling telling) {
+        telling.paper("slip.labour-contract", slip.contractNumber(), slip.contractDate())
+                .paper("slip.order", slip.orderNumber(), slip.orderDate())
+                .with("slip.position", slip.position())
+                .term("referral.term", slip.months(), slip.from(), slip.to())
+                .with(
+                        "slip.order-copy.short",
+                        telling.text(slip.orderCopyAttached() ? "slip.attached" : "slip.not-attached"));
+    }
+}

@@ -1,0 +1,21 @@
+package kz.zholdama.measure.training;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.zholdama.measure.ReturnSlip;
+import org.jspecify.annotations.Nullable;
+
+/** Slip of A4: enrolled by an order, to be trained until a day. */
+public record Enrolment(
+        @Nullable LocalDate orderDate,
+        @Nullable String orderNumber,
+        @Nullable String qualification,
+        @Nullable Integer months,
+        @Nullable LocalDate until)
+        implements ReturnSlip {
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(until);
+    }
+}
