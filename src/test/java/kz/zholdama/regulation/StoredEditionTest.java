@@ -2,22 +2,28 @@ package kz.zholdama.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.platform.Json;
-import org.junit.jupiter.api.Test;
+import kz.zholdama.testing.Golden;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Editions stored under an earlier version stay readable; what they did not say is as it was then. */
 class StoredEditionTest {
 
-    @Test
-    void readsTheShapeOfTheFirstVersion() throws IOException {
-        try (var file = getClass().getResourceAsStream("/stored/rule-edition-1.json")) {
-            var stored = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(Json.columns().build().readValue(stored, RuleEdition.class))
-                    .isEqualTo(FirstEdition.edition());
-        }
+    static List<Golden> edition() {
+        return Golden.of("edition");
+    }
+
+    @ParameterizedTest
+    @MethodSource("edition")
+    void readsEveryShapeOfTheFirstEdition(Golden golden) {
+        var json = Json.columns().build();
+        var edition = json.readValue(golden.json(), RuleEdition.class);
+        assertThat(edition).isEqualTo(FirstEdition.edition());
+        assertThat(json.readValue(json.writeValueAsString(edition), RuleEdition.class))
+                .isEqualTo(edition);
     }
 }

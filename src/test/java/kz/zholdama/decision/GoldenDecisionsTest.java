@@ -1,0 +1,128 @@
+package kz.zholdama.decision;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.zholdama.eligibility.Assessment;
+import kz.zholdama.eligibility.Finding;
+import kz.zholdama.eligibility.GroundOutcome;
+import kz.zholdama.eligibility.RefusalGround;
+import kz.zholdama.testing.Golden;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Examinations and assessments that earlier versions stored mean what they meant. */
+class GoldenDecisionsTest {
+
+    static List<Golden> examination() {
+        return Golden.of("examination");
+    }
+
+    static List<Golden> assessment() {
+        return Golden.of("assessment");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examination")
+    void readsWhatTheSpecialistFoundAndChose(Golden golden) {
+        var sheet = golden.keptBy(new ExaminationSheetColumn());
+        var stored = golden.tree();
+        assertThat(sheet.participations()).hasSize(stored.path("participations").size());
+        assertThat(sheet.leavings()).hasSize(stored.path("leavings").size());
+        assertThat(sheet.inquiries()).hasSize(stored.path("inquiries").size());
+        assertThat(sheet.discrepancies()).hasSize(stored.path("discrepancies").size());
+        assertThat(sheet.hearing() != null).isEqualTo(stored.has("hearing"));
+        assertThat(sheet.place() != null).isEqualTo(stored.has("place"));
+        if (sheet.place() != null) {
+            var named = golden.kind().equals("resettlement") ? "destination" : "name";
+            assertThat(sheet.place().host())
+                    .isEqualTo(stored.path("place").path(named).asString());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("assessment")
+    void readsWhatACaseWasJudgedBy(Golden golden) {
+        var assessment = golden.keptBy(new AssessmentColumn());
+        assertThat(assessment.facts().measure().referral().name()).isEqualTo(golden.kind());
+        assertThat(meaning(assessment)).isEqualTo(expected(golden));
+    }
+
+    /** It stands as it was found, also where a rule or a text of then is no more. */
+    @ParameterizedTest
+    @MethodSource("assessment")
+    void needsNoRuleOfTodayToReadIt(Golden golden) {
+        var other = golden.json()
+                .replaceAll("\"rule\" : \"[a-z-]+\"", "\"rule\" : \"rule-of-then\"")
+                .replaceAll("\"key\" : \"[a-z.-]+\"", "\"key\" : \"evidence.of-then\"")
+                .replace("\"edition\" : \"2024-05\"", "\"edition\" : \"of-then\"");
+        assertThat(other).contains("rule-of-then").contains("\"of-then\"");
+        assertThat(grounds(new AssessmentColumn().convertToEntityAttribute(other)))
+                .isEqualTo(expected(golden).subList(1, 8));
+    }
+
+    /** So the grounds that a case was judged by can be told from its findings alone, whatever grounds there are later. */
+    @ParameterizedTest
+    @MethodSource("assessment")
+    void hasAFindingOnEachGroundThatApplied(Golden golden) {
+        var assessment = new AssessmentColumn().convertToEntityAttribute(golden.json());
+        assertThat(assessment.findings().stream().map(Finding::ground).distinct())
+                .containsExactlyElementsOf(Stream.of(RefusalGround.values())
+                        .filter(ground -> assessment.outcome(ground) != GroundOutcome.NOT_APPLICABLE)
+                        .toList());
+    }
+
+    private static List<String> meaning(Assessment assessment) {
+        var lines = new ArrayList<String>();
+        lines.add("measure " + assessment.facts().measure().name() + " under " + assessment.edition() + " on "
+                + assessment.judgedOn());
+        lines.addAll(grounds(assessment));
+        assessment.findings().forEach(finding -> lines.add(finding(finding)));
+        return lines;
+    }
+
+    private static List<String> grounds(Assessment assessment) {
+        var lines = new ArrayList<String>();
+        for (var ground : List.of(
+                "UNRELIABLE_DATA",
+                "RULES_NOT_MET",
+                "NEGATIVE_ANSWER",
+                "NO_CONSENT",
+                "LEFT_TRAINING",
+                "LEFT_SUBSIDISED_WORK")) {
+            lines.add(assessment.outcome(RefusalGround.valueOf(ground)) + " " + ground);
+        }
+        lines.add("referral " + assessment.mayRefer() + " refusal " + assessment.mayRefuse());
+        return lines;
+    }
+
+    private static String finding(Finding finding) {
+        var said = finding.rule() + " " + finding.ground().name();
+        return switch (finding) {
+            case Finding.Met _ -> "met " + said;
+            case Finding.Unknown it -> "unknown " + said + " " + it.missing();
+            case Finding.Present it ->
+                Stream.concat(
+                                Stream.of("present", said, it.evidence().key()),
+                                it.evidence().values().entrySet().stream()
+                                        .sorted(Map.Entry.comparingByKey())
+                                        .map(value -> value.getKey() + "=" + value.getValue()))
+                        .collect(joining(" "));
+        };
+    }
+
+    /** Taken from the files themselves, not from what was read. */
+    private static List<String> expected(Golden golden) {
+        return Golden.text("assessment", "meaning.txt")
+                .lines()
+                .dropWhile(line -> !line.equals(golden.name()))
+                .skip(1)
+                .takeWhile(line -> line.startsWith("  "))
+                .map(String::strip)
+                .toList();
+    }
+}
