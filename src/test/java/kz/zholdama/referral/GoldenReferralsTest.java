@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.KnownKinds;
+import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.testing.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Places and slips that earlier versions stored are read as they were. */
 class GoldenReferralsTest {
+
+    private static final Kinds KINDS = KnownKinds.with(SlipOfKind.class);
 
     static List<Golden> place() {
         return Golden.of("place");
@@ -37,7 +42,7 @@ class GoldenReferralsTest {
     @ParameterizedTest
     @MethodSource("outcome")
     void readsHowAReferralTurnedOut(Golden golden) {
-        var outcome = golden.keptBy(new OutcomeColumn());
+        var outcome = golden.keptBy(new OutcomeColumn(KINDS));
         var stored = golden.tree();
         assertThat(outcome.slip() != null).isEqualTo(stored.has("slip"));
         assertThat(outcome.notTaken() != null).isEqualTo(stored.has("notTaken"));
