@@ -3,6 +3,7 @@ package kz.zholdama.signing;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Map;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Personal signing keys of the directors. A key is made and opened by its holder with his PIN and by nobody else;
@@ -38,37 +42,54 @@ public class SigningKeys {
     private final Journal journal;
     private final CurrentStaff staff;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     /** One try at a time for each key, so that guesses made at once are counted like guesses made in turn. */
     private final Object[] turns =
             IntStream.range(0, 64).mapToObj(_ -> new Object()).toArray();
 
-    SigningKeys(KeyRecords records, Aside aside, Journal journal, CurrentStaff staff, Clock clock) {
+    SigningKeys(
+            KeyRecords records,
+            Aside aside,
+            Journal journal,
+            CurrentStaff staff,
+            Clock clock,
+            TransactionTemplate transaction) {
         this.records = records;
         this.aside = aside;
         this.journal = journal;
         this.staff = staff;
         this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** Like {@link #issue(Actor, String, char[], char[], Runnable)}, whatever becomes of the right to sign meanwhile. */
+    @PreAuthorize("hasRole('DIRECTOR')")
+    public void issue(Actor holder, String centreName, char @Nullable [] oldPin, char[] pin) {
+        issue(holder, centreName, oldPin, pin, () -> {});
     }
 
     /**
      * Makes a new key for the holder, valid for two years; an earlier one is revoked. The arrays are left to the caller to
-     * wipe, who has also asked for the password.
+     * wipe, who has also asked for the password. It computes for seconds: call it outside of any transaction.
      *
-     * @param oldPin of the key in use, which it replaces; null where there is none
+     * @param oldPin     of the key in use, which it replaces; null where there is none
+     * @param mayHaveOne asked in the transaction that stores the key; throws when its holder may have none any more
      * @throws UnsuitablePin         when the new PIN is too simple
      * @throws WrongPin              when the old PIN is not right or not told; counted like a wrong one at {@link #unlock}
      * @throws KeyLocked             when the key in use is locked: an administrator has to revoke it first
      * @throws KeyRests              when the right to sign rests
      * @throws AccessDeniedException unless the holder asks
      */
-    @Transactional
     @PreAuthorize("hasRole('DIRECTOR')")
-    public void issue(Actor holder, String centreName, char @Nullable [] oldPin, char[] pin) {
+    public void issue(Actor holder, String centreName, char @Nullable [] oldPin, char[] pin, Runnable mayHaveOne) {
         var by = staff.get();
         if (!by.actor().isSamePersonAs(holder)) {
             journal.refused("signing.issue", Subject.of(TYPE, holder.staffId()), by.centreId());
             throw new AccessDeniedException("signing key of another person");
+        }
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("A transaction does not wait for a key to be made");
         }
         Pin.check(pin);
         records.inUse(holder.staffId()).ifPresent(old -> tried(old, oldPin == null ? new char[0] : oldPin));
@@ -76,17 +97,29 @@ public class SigningKeys {
             var keys = SignatureAlgorithm.newKeys();
             var certificate = Certificates.selfSigned(keys, holder, centreName, clock.instant());
             var file = KeyFile.write(keys.getPrivate(), certificate, pin);
-            records.revoke(holder.staffId(), clock.instant());
-            records.insert(holder.staffId(), file, certificate, by.actor(), clock.instant());
-            journal.record(
-                    "signing.key-issued",
-                    Subject.of(TYPE, holder.staffId()),
-                    by.centreId(),
-                    Map.of(),
-                    Map.of("serial", Certificates.serial(certificate)));
+            transaction.executeWithoutResult(_ -> {
+                mayHaveOne.run();
+                store(holder, file, certificate);
+            });
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException("A signing key cannot be made", e);
         }
+    }
+
+    private void store(Actor holder, byte[] file, X509Certificate certificate) {
+        var by = staff.get();
+        records.revoke(holder.staffId(), clock.instant());
+        try {
+            records.insert(holder.staffId(), file, certificate, by.actor(), clock.instant());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e); // it was made a moment ago
+        }
+        journal.record(
+                "signing.key-issued",
+                Subject.of(TYPE, holder.staffId()),
+                by.centreId(),
+                Map.of(),
+                Map.of("serial", Certificates.serial(certificate)));
     }
 
     /** Whether a member of staff has a key that is neither revoked nor expired; it may be locked. */

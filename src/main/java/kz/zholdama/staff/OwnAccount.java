@@ -122,12 +122,14 @@ public class OwnAccount {
     @PreAuthorize("hasRole('DIRECTOR')")
     public void makeSigningKey(String password, char[] oldPin, char[] pin) {
         demand.demand(staff.actor().staffId(), password);
-        transaction.executeWithoutResult(_ -> {
-            if (signing() != StaffAccount.Signing.ALLOWED) {
-                throw new SigningNotAllowed();
-            }
-            keys.issue(own().actor(), centres.get(staff.get().centreId()).nameRu(), oldPin, pin);
-        });
+        requireSigning();
+        keys.issue(own().actor(), centres.get(staff.get().centreId()).nameRu(), oldPin, pin, this::requireSigning);
+    }
+
+    private void requireSigning() {
+        if (transaction.execute(_ -> signing()) != StaffAccount.Signing.ALLOWED) {
+            throw new SigningNotAllowed();
+        }
     }
 
     private StaffMember own() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -66,6 +67,29 @@ class SigningKeysIT {
                         "Карьерный центр",
                         oldPin == null ? null : oldPin.toCharArray(),
                         pin.toCharArray()));
+    }
+
+    /** It takes seconds, and a transaction that stands idle is ended. */
+    @Test
+    void aKeyIsMadeInNoTransaction() {
+        var transaction = new TransactionTemplate(transactions);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> issue(PIN, WRONG)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void noKeyIsStoredForWhomItIsForbiddenWhileItIsMade() {
+        assertThatThrownBy(() -> As.a(director)
+                        .run(() -> keys.issue(
+                                director.actor(), "Карьерный центр", PIN.toCharArray(), WRONG.toCharArray(), () -> {
+                                    throw new KeyRests();
+                                })))
+                .isInstanceOf(KeyRests.class);
+
+        As.a(director)
+                .run(() -> keys.unlock(director.actor().staffId(), PIN.toCharArray())
+                        .close());
     }
 
     @Test
