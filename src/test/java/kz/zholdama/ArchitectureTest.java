@@ -4,12 +4,14 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -100,18 +102,25 @@ class ArchitectureTest {
                                 .resideInAnyPackage("..util..", "..common..")));
     }
 
+    @Test
+    void knowsARepositoryByItsAnnotationAlone() {
+        var panel = OFFENCE.that(simpleNameStartingWith("NosyPanel"));
+        assertThat(viewsReachNoDatabase().evaluate(panel).hasViolation()).isTrue();
+    }
+
     private static ArchRule viewsReachNoDatabase() {
         return noClasses()
                 .that()
                 .resideInAPackage("..ui..")
                 .should()
-                .dependOnClassesThat(annotatedWith(org.springframework.stereotype.Repository.class)
-                        .or(assignableTo(Repository.class))
-                        .or(assignableTo(EntityManager.class))
-                        .or(assignableTo(DataSource.class))
-                        .or(assignableTo(JdbcClient.class))
-                        .or(assignableTo(JdbcOperations.class))
-                        .or(assignableTo(NamedParameterJdbcOperations.class)));
+                .dependOnClassesThat(DescribedPredicate.<JavaClass>or(
+                        annotatedWith(org.springframework.stereotype.Repository.class),
+                        assignableTo(Repository.class),
+                        assignableTo(EntityManager.class),
+                        assignableTo(DataSource.class),
+                        assignableTo(JdbcClient.class),
+                        assignableTo(JdbcOperations.class),
+                        assignableTo(NamedParameterJdbcOperations.class)));
     }
 
     private static ArchRule timeComesFromTheClock() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The message bundles as they lie in the sources. */
@@ -29,7 +30,7 @@ public final class Bundles {
     }
 
     /** @param language "ru" or "kk" */
-    public static TreeMap<String, String> of(String feature, String language) {
+    public static SortedMap<String, String> of(String feature, String language) {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(FOLDER.resolve(feature + "_" + language + ".properties"))) {
             properties.load(reader);

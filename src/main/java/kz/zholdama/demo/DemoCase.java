@@ -1,6 +1,8 @@
 package kz.zholdama.demo;
 
+import java.util.Objects;
 import kz.zholdama.eligibility.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case of the demo before anything happened to it.
@@ -10,4 +12,16 @@ import kz.zholdama.eligibility.Measure;
  * @param host       employer or organisation to refer to, code of the settlement to move to; null where nobody is referred
  * @param note       for the director, may be empty
  */
-record DemoCase(String centre, String specialist, DemoPerson person, Measure measure, String host, String note) {}
+record DemoCase(
+        String centre,
+        String specialist,
+        DemoPerson person,
+        Measure measure,
+        @Nullable String host,
+        String note) {
+
+    /** The host of a case that leads somewhere. */
+    String toHost() {
+        return Objects.requireNonNull(host, "nobody is referred in this case");
+    }
+}

@@ -26,6 +26,7 @@ import kz.zholdama.directory.Organisations;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.person.Bin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -184,7 +185,7 @@ class DemoDirectories {
                 List.of("Машинист экскаватора", "Оператор станков с программным управлением", "Бухгалтер"));
     }
 
-    private record Contracted(Measure measure, Long centreId, int places, LocalDate from, LocalDate to) {}
+    private record Contracted(Measure measure, @Nullable Long centreId, int places, LocalDate from, LocalDate to) {}
 
     private void employer(String elevenDigits, String name, String address, String phone, List<Contracted> contracts) {
         var bin = bin(elevenDigits);

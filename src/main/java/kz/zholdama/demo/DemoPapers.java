@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.directory.Employers;
@@ -38,6 +39,7 @@ import kz.zholdama.measure.training.Enrolment;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
 import kz.zholdama.referral.ReferralFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -109,7 +111,7 @@ class DemoPapers {
         var term = new Term(months, from, Term.lastDay(from, months));
         return switch (it.measure().referral().name()) {
             case "training" -> {
-                var school = organisation(it.host());
+                var school = organisation(it.toHost());
                 yield new PlaceChoice.Organisation(
                         school.id(), school.qualifications().getFirst(), term);
             }
@@ -117,14 +119,14 @@ class DemoPapers {
                 new PlaceChoice.TrainingEmployer(contract(it, from), "Оператор упаковочной линии", term);
             case "resettlement" ->
                 new PlaceChoice.Destination(
-                        settlement(it.host()).id(),
+                        settlement(it.toHost()).id(),
                         occupation(it).id(),
                         CommissionAnswer.DECIDED,
                         "14-П",
                         today.minusDays(5),
                         family(it.person()).stream()
                                 .map(one -> new ChosenPlace.Relative(
-                                        one.relation(),
+                                        Objects.requireNonNullElse(one.relation(), ""),
                                         (one.lastName() + " " + one.firstName() + " " + one.patronymic()).strip()))
                                 .toList(),
                         "Учебный карьерный центр города Павлодара");
@@ -176,8 +178,8 @@ class DemoPapers {
                         consent(it.person(), today));
             default ->
                 new MeasureDetails.Resettlement(
-                        settlement(it.host()).id(),
-                        settlement(it.host()).path(),
+                        settlement(it.toHost()).id(),
+                        settlement(it.toHost()).path(),
                         occupation,
                         List.of(),
                         isDecided(it) ? new MeasureDetails.CommissionDecision("14-П", today.minusDays(5)) : null,
@@ -187,10 +189,10 @@ class DemoPapers {
 
     /** Of who moves within his own region the commission has not decided yet. */
     private static boolean isDecided(DemoCase it) {
-        return it.host().equals(NORTHERN_CITY);
+        return NORTHERN_CITY.equals(it.host());
     }
 
-    private static RepresentativeConsent consent(DemoPerson person, LocalDate today) {
+    private static @Nullable RepresentativeConsent consent(DemoPerson person, LocalDate today) {
         return person.born().plusYears(ADULT).isAfter(today)
                 ? new RepresentativeConsent(true, person.last() + "а Венера Маратовна", "мать", today.minusDays(1))
                 : null;
@@ -231,7 +233,7 @@ class DemoPapers {
     }
 
     private static PresentedDocument paper(
-            DocumentType type, String number, String issuer, LocalDate issued, LocalDate until) {
+            DocumentType type, String number, String issuer, LocalDate issued, @Nullable LocalDate until) {
         return new PresentedDocument(type, Presentation.PAPER, number, issuer, issued, until, true);
     }
 
@@ -247,7 +249,7 @@ class DemoPapers {
     }
 
     private long contract(DemoCase it, LocalDate from) {
-        return employers.searchForMeasure(it.measure(), it.host(), from, 0, 1).stream()
+        return employers.searchForMeasure(it.measure(), it.toHost(), from, 0, 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No contract of the demo for " + it.measure()))
                 .contractId();

@@ -9,6 +9,7 @@ import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.staff.DemoAccounts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -78,7 +79,7 @@ class DemoStage {
         }
 
         @Override
-        public Long centreId() {
+        public @Nullable Long centreId() {
             return null;
         }
     }

@@ -16,6 +16,7 @@ import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.regulation.Regulations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -388,7 +389,7 @@ class DemoStories {
             String specialist,
             DemoPerson person,
             Measure measure,
-            String host,
+            @Nullable String host,
             String director,
             int daysAgo) {
         return story(today, specialist, person, measure, host)
@@ -400,7 +401,8 @@ class DemoStories {
                 .then(director, desk::sign);
     }
 
-    private DemoStory story(LocalDate today, String specialist, DemoPerson person, Measure measure, String host) {
+    private DemoStory story(
+            LocalDate today, String specialist, DemoPerson person, Measure measure, @Nullable String host) {
         var centre = specialist.equals(ZHANAR) ? "PVL" : "SEM";
         return new DemoStory(
                 new DemoCase(centre, specialist, person, measure, host, ""), regulations.calendar(), today);

@@ -1,9 +1,12 @@
 package kz.zholdama.intake;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where the applicant lives: a settlement of the directory, its name as it was on that day, and the street line.
  */
-public record Address(Long settlementId, String settlement, String street) {
+public record Address(
+        Long settlementId, String settlement, @Nullable String street) {
 
     /** One line, as A1 prints it. */
     public String line() {

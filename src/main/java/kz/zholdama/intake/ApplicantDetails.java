@@ -6,6 +6,7 @@ import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
+import org.jspecify.annotations.Nullable;
 
 /** The applicant as he stated himself in one application. */
 public record ApplicantDetails(
@@ -14,10 +15,10 @@ public record ApplicantDetails(
         LocalDate birthDate,
         Sex sex,
         Address address,
-        String phone,
-        String email,
+        @Nullable String phone,
+        @Nullable String email,
         Set<Category> categories,
-        LocalDate unemployedSince) {
+        @Nullable LocalDate unemployedSince) {
 
     public ApplicantDetails {
         categories = Set.copyOf(categories);

@@ -15,12 +15,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One application and its life. Every step of the state service is a named transition here and nowhere else; a
@@ -32,12 +34,12 @@ public class Application {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private @Nullable Long id;
 
     @Version
     private long version;
 
-    private String number;
+    private @Nullable String number;
     private long centreId;
     private long applicantId;
 
@@ -49,9 +51,11 @@ public class Application {
 
     private Measure measure;
 
+    @Column
     private MeasureKind measureKind;
 
     /** For searching and lists; the name of that day, like everything in {@link #content}. */
+    @Column
     private String applicantName;
 
     @Convert(converter = ApplicationContentColumn.class)
@@ -60,13 +64,14 @@ public class Application {
     private Instant receivedAt;
     private LocalDate countsFrom;
     /** Wall clock of Asia/Almaty: the law speaks of the end of a working day there. */
-    private LocalDateTime dueAt;
+    private @Nullable LocalDateTime dueAt;
     /** Day of the annulment from which the term runs anew; null while it runs from the counted day. */
-    private LocalDate termFrom;
+    @Column
+    private @Nullable LocalDate termFrom;
 
     /** Computed by the database for lists: the end of the term while it runs, the far future afterwards. */
     @Column(insertable = false, updatable = false)
-    private LocalDateTime urgency;
+    private @Nullable LocalDateTime urgency;
 
     @Embedded
     @AttributeOverride(name = "staffId", column = @Column(name = "taken_by_id"))
@@ -75,12 +80,12 @@ public class Application {
     private Actor takenBy;
 
     @Enumerated(EnumType.STRING)
-    private DecisionKind decisionKind;
+    private @Nullable DecisionKind decisionKind;
 
-    private Instant issuedAt;
-    private Instant handedOverAt;
-    private LocalDate consentWithdrawnOn;
-    private String closingNote;
+    private @Nullable Instant issuedAt;
+    private @Nullable Instant handedOverAt;
+    private @Nullable LocalDate consentWithdrawnOn;
+    private @Nullable String closingNote;
 
     @Embedded
     @AttributeOverride(name = "staffId", column = @Column(name = "changed_by_id"))
@@ -90,6 +95,7 @@ public class Application {
 
     private Instant lastChangedAt;
 
+    @SuppressWarnings("NullAway.Init")
     protected Application() {}
 
     private Application(
@@ -117,7 +123,11 @@ public class Application {
      * @param dueAt      end of the statutory term (A2.3), wall clock of Asia/Almaty; null when acceptance is refused
      */
     public record Receipt(
-            long centreId, Channel channel, Instant receivedAt, LocalDate countsFrom, LocalDateTime dueAt) {}
+            long centreId,
+            Channel channel,
+            Instant receivedAt,
+            LocalDate countsFrom,
+            @Nullable LocalDateTime dueAt) {}
 
     /** Complete papers: the application gets its number and its term begins (Rules, item 4; A2.3). */
     static Application register(
@@ -236,7 +246,7 @@ public class Application {
     }
 
     public Long id() {
-        return id;
+        return Objects.requireNonNull(id, "known once it is stored");
     }
 
     public long version() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lists applications a screenful at a time: scope, filter and order are the database's work. */
@@ -26,7 +27,7 @@ class CaseFinder {
     }
 
     /** @param centreId null for all centres */
-    List<CaseSummary> list(CaseQuery wanted, Long centreId) {
+    List<CaseSummary> list(CaseQuery wanted, @Nullable Long centreId) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(CaseSummary.class);
         var root = query.from(Application.class);
@@ -39,7 +40,7 @@ class CaseFinder {
                 .getResultList();
     }
 
-    long count(CaseQuery wanted, Long centreId) {
+    long count(CaseQuery wanted, @Nullable Long centreId) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(Long.class);
         var root = query.from(Application.class);
@@ -59,7 +60,11 @@ class CaseFinder {
     }
 
     private Predicate condition(
-            CriteriaBuilder builder, CriteriaQuery<?> query, Root<Application> root, CaseQuery wanted, Long centreId) {
+            CriteriaBuilder builder,
+            CriteriaQuery<?> query,
+            Root<Application> root,
+            CaseQuery wanted,
+            @Nullable Long centreId) {
         var all = new ArrayList<Predicate>();
         if (centreId != null) {
             all.add(builder.equal(root.get("centreId"), centreId));

@@ -2,6 +2,7 @@ package kz.zholdama.intake;
 
 import java.util.Set;
 import kz.zholdama.eligibility.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which applications a list shows, and in what order. Centre and scope are not asked: the service knows whose list it is.
@@ -20,8 +21,8 @@ public record CaseQuery(
         String text,
         boolean lateOnly,
         boolean toHandOver,
-        Long takenById,
-        Set<Long> among,
+        @Nullable Long takenById,
+        @Nullable Set<Long> among,
         Order order,
         boolean ascending,
         int offset,

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a list of applications.
@@ -17,7 +18,7 @@ import kz.zholdama.platform.security.Actor;
 public record CaseSummary(
         long id,
         long version,
-        String number,
+        @Nullable String number,
         long centreId,
         long applicantId,
         String applicantName,
@@ -26,11 +27,11 @@ public record CaseSummary(
         Channel channel,
         Instant receivedAt,
         LocalDate countsFrom,
-        LocalDateTime dueAt,
+        @Nullable LocalDateTime dueAt,
         Actor takenBy,
-        DecisionKind decisionKind,
-        Instant issuedAt,
-        Instant handedOverAt,
+        @Nullable DecisionKind decisionKind,
+        @Nullable Instant issuedAt,
+        @Nullable Instant handedOverAt,
         Actor lastChangedBy,
         Instant lastChangedAt) {
 

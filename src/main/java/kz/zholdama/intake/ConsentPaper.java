@@ -7,6 +7,7 @@ import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.measure.MeasureDetails;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The written consent of A2.8 and the consent of Social Code 111(6) are one paper: who gave it and when is asked with the
@@ -17,7 +18,7 @@ final class ConsentPaper {
     private ConsentPaper() {}
 
     /** The documents with the consent as the details tell it: without one no paper can be shown. */
-    static List<PresentedDocument> agreeing(List<PresentedDocument> documents, MeasureDetails details) {
+    static List<PresentedDocument> agreeing(List<PresentedDocument> documents, @Nullable MeasureDetails details) {
         if (!(details instanceof MeasureDetails.Subsidised work) || work.consent() == null) {
             return List.copyOf(documents);
         }
@@ -47,7 +48,8 @@ final class ConsentPaper {
      * What is told of the consent; of an application filed when it was not asked yet, by the paper that was shown, where that
      * tells who consented and when.
      */
-    static RepresentativeConsent consent(MeasureDetails details, List<PresentedDocument> documents) {
+    static @Nullable RepresentativeConsent consent(
+            @Nullable MeasureDetails details, List<PresentedDocument> documents) {
         if (details instanceof MeasureDetails.Subsidised work && work.consent() != null) {
             return work.consent();
         }

@@ -14,6 +14,7 @@ import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns what was typed into an application, or tells field by field why it cannot be one. */
@@ -44,7 +45,7 @@ class ContentCheck {
 
     static DetailQuestions questions(DraftContent content, Arrival arrival) {
         return DetailQuestions.of(
-                content.measure(),
+                Objects.requireNonNull(content.measure(), "asked once a measure is chosen"),
                 content.person().categories(),
                 content.person().birthDate(),
                 arrival.countsFrom(),
@@ -69,10 +70,11 @@ class ContentCheck {
 
     private List<Problem> measure(DraftContent content) {
         var problems = new ProblemList(IntakeStep.MEASURE);
+        var iin = Objects.requireNonNullElse(content.person().iin(), "");
         if (content.measure() == null) {
             problems.add("measure", "intake.problem.measure");
-        } else if (Iin.problem(content.person().iin()).isEmpty()) {
-            running.of(content.person().iin().strip(), content.measure().kind())
+        } else if (Iin.problem(iin).isEmpty()) {
+            running.of(iin.strip(), content.measure().kind())
                     .ifPresent(other -> problems.add("measure", other.messageKey(), other.arguments()));
         }
         return problems.found();
@@ -91,10 +93,10 @@ class ContentCheck {
             throw new InvalidIntake(problems);
         }
         var consents = new GivenConsents(
-                typed.consents().personalData(), typed.consents().protectedSecrets());
+                given(typed.consents().personalData()), given(typed.consents().protectedSecrets()));
         return new ApplicationContent(
                 applicant(typed.person()),
-                typed.measure(),
+                given(typed.measure()),
                 details(typed, arrival),
                 DocumentsCheck.answered(checklist(typed, arrival), typed.documents()),
                 consents);
@@ -110,9 +112,9 @@ class ContentCheck {
             case MeasureDetails.Training _ -> {
                 // names nothing
             }
-            case MeasureDetails.Subsidised work -> take(work.occupation());
+            case MeasureDetails.Subsidised work -> take(given(work.occupation()));
             case MeasureDetails.Resettlement move -> {
-                take(move.occupation());
+                take(given(move.occupation()));
                 if (move.wantedSettlementId() != null
                         && settlements.take(move.wantedSettlementId()).isEmpty()) {
                     throw vanished(IntakeStep.DETAILS, "details.wantedSettlement");
@@ -130,13 +132,13 @@ class ContentCheck {
 
     private ApplicantDetails applicant(TypedPerson typed) {
         var settlement = settlements
-                .find(typed.settlementId())
+                .find(given(typed.settlementId()))
                 .orElseThrow(() -> vanished(IntakeStep.APPLICANT, "person.settlement"));
         return new ApplicantDetails(
-                Iin.of(typed.iin()),
-                new FullName(typed.lastName(), typed.firstName(), typed.patronymic()),
-                typed.birthDate(),
-                typed.sex(),
+                Iin.of(given(typed.iin())),
+                name(typed.lastName(), typed.firstName(), typed.patronymic()),
+                given(typed.birthDate()),
+                given(typed.sex()),
                 new Address(settlement.id(), settlement.path(), text(typed.street())),
                 text(typed.phone()),
                 text(typed.email()),
@@ -145,7 +147,7 @@ class ContentCheck {
     }
 
     private MeasureDetails details(DraftContent typed, Arrival arrival) {
-        return switch (typed.details()) {
+        return switch (given(typed.details())) {
             case MeasureDetails.Training training ->
                 new MeasureDetails.Training(training.reason(), text(training.qualification()));
             case MeasureDetails.Subsidised work -> subsidised(work, questions(typed, arrival));
@@ -154,23 +156,22 @@ class ContentCheck {
     }
 
     private MeasureDetails subsidised(MeasureDetails.Subsidised work, DetailQuestions asked) {
-        var graduation = asked.graduation()
-                ? new MeasureDetails.Graduation(
-                        text(work.graduation().institution()),
-                        text(work.graduation().speciality()),
-                        work.graduation().level(),
-                        work.graduation().graduatedOn())
-                : null;
+        var graduation = asked.graduation() ? graduation(given(work.graduation())) : null;
         var inProfession = !asked.experienceInProfession()
                 ? null
                 : Boolean.TRUE.equals(work.anyExperience()) ? work.experienceInProfession() : Boolean.FALSE;
         return new MeasureDetails.Subsidised(
-                occupation(work.occupation()),
+                occupation(given(work.occupation())),
                 graduation,
                 asked.experience() ? work.anyExperience() : null,
                 inProfession,
                 asked.school() ? text(work.school()) : null,
-                asked.representative() ? consent(work.consent()) : null);
+                asked.representative() ? consent(given(work.consent())) : null);
+    }
+
+    private static MeasureDetails.Graduation graduation(MeasureDetails.Graduation typed) {
+        return new MeasureDetails.Graduation(
+                text(typed.institution()), text(typed.speciality()), typed.level(), typed.graduatedOn());
     }
 
     private static RepresentativeConsent consent(RepresentativeConsent typed) {
@@ -188,20 +189,21 @@ class ContentCheck {
                 .orElse(text(move.wantedPlace()));
         var relatives = family.stream()
                 .map(one -> new MeasureDetails.FamilyMember(
-                        text(one.relation()), new FullName(one.lastName(), one.firstName(), one.patronymic())))
+                        given(text(one.relation())), name(one.lastName(), one.firstName(), one.patronymic())))
                 .toList();
-        var decision = move.commission() != CommissionAnswer.DECIDED
-                ? null
-                : new MeasureDetails.CommissionDecision(
-                        text(move.commissionDecision().number()),
-                        move.commissionDecision().date());
+        var decision =
+                move.commission() == CommissionAnswer.DECIDED ? decision(given(move.commissionDecision())) : null;
         return new MeasureDetails.Resettlement(
                 move.wantedSettlementId(),
                 place,
-                occupation(move.occupation()),
+                occupation(given(move.occupation())),
                 relatives,
                 decision,
                 move.commission());
+    }
+
+    private static MeasureDetails.CommissionDecision decision(MeasureDetails.CommissionDecision typed) {
+        return new MeasureDetails.CommissionDecision(text(typed.number()), typed.date());
     }
 
     private MeasureDetails.Occupation occupation(MeasureDetails.Occupation chosen) {
@@ -215,8 +217,15 @@ class ContentCheck {
         return new InvalidIntake(List.of(new Problem(step, field, "intake.problem.no-longer-listed", List.of())));
     }
 
-    /** Null for blank. */
-    private static String text(String typed) {
-        return Objects.requireNonNullElse(typed, "").isBlank() ? null : typed.strip();
+    private static FullName name(@Nullable String last, @Nullable String first, @Nullable String patronymic) {
+        return new FullName(given(last), given(first), Objects.requireNonNullElse(patronymic, ""));
+    }
+
+    private static @Nullable String text(@Nullable String typed) {
+        return DocumentsCheck.text(typed);
+    }
+
+    private static <T> T given(@Nullable T typed) {
+        return Objects.requireNonNull(typed, "a gap would have been found as a problem");
     }
 }

@@ -8,6 +8,7 @@ import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.person.FullName;
+import org.jspecify.annotations.Nullable;
 
 /** Whether what the measure asks for is there. */
 final class DetailsCheck {
@@ -65,7 +66,7 @@ final class DetailsCheck {
         }
     }
 
-    private static void consent(RepresentativeConsent consent, LocalDate today, ProblemList problems) {
+    private static void consent(@Nullable RepresentativeConsent consent, LocalDate today, ProblemList problems) {
         problems.require("details.consent", consent);
         if (consent != null && consent.given()) {
             problems.requireName("details.consentName", consent.name(), REPRESENTATIVE);

@@ -4,6 +4,7 @@ import java.util.List;
 import kz.zholdama.eligibility.DocumentChecklist;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether every line of the checklist is answered. A missing or expired document is no problem here: it leads to the
@@ -57,7 +58,7 @@ final class DocumentsCheck {
     }
 
     /** Null for blank: nothing is printed for it. */
-    private static String text(String typed) {
-        return ProblemList.isBlank(typed) ? null : typed.strip();
+    static @Nullable String text(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

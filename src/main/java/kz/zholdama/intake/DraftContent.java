@@ -10,6 +10,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.measure.MeasureDetails;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything typed into the wizard so far, unchecked and with gaps.
@@ -18,13 +19,14 @@ import kz.zholdama.measure.MeasureDetails;
  */
 public record DraftContent(
         TypedPerson person,
-        Measure measure,
-        MeasureDetails details,
+        @Nullable Measure measure,
+        @Nullable MeasureDetails details,
         List<TypedRelative> family,
         List<PresentedDocument> documents,
         TypedConsents consents) {
 
-    public static final DraftContent EMPTY = new DraftContent(null, null, null, null, null, null);
+    public static final DraftContent EMPTY =
+            new DraftContent(TypedPerson.NOBODY, null, null, List.of(), List.of(), TypedConsents.NOT_ASKED);
 
     public DraftContent {
         person = Objects.requireNonNullElse(person, TypedPerson.NOBODY);
@@ -38,14 +40,14 @@ public record DraftContent(
     }
 
     /** Another measure clears the fields and documents of the old one. */
-    public DraftContent with(Measure chosen) {
+    public DraftContent with(@Nullable Measure chosen) {
         return Objects.equals(chosen, measure)
                 ? this
                 : new DraftContent(
                         person, chosen, chosen == null ? null : blank(chosen), List.of(), List.of(), consents);
     }
 
-    public DraftContent with(MeasureDetails typed, List<TypedRelative> relatives) {
+    public DraftContent with(@Nullable MeasureDetails typed, List<TypedRelative> relatives) {
         return new DraftContent(person, measure, typed, relatives, documents, consents);
     }
 

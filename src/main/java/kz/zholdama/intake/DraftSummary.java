@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the list of drafts.
@@ -18,7 +19,7 @@ public record DraftSummary(
         long version,
         Actor holder,
         String applicantName,
-        Measure measure,
+        @Nullable Measure measure,
         IntakeStep step,
         Instant createdAt,
         Instant changedAt,

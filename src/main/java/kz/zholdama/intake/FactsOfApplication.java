@@ -8,6 +8,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.measure.MeasureDetails;
+import org.jspecify.annotations.Nullable;
 
 /** The part of the facts of a case that the application itself tells; the examination adds the rest. */
 public record FactsOfApplication(
@@ -17,15 +18,15 @@ public record FactsOfApplication(
         CaseFacts.Profession profession,
         List<PresentedDocument> documents,
         CaseFacts.Consents consents,
-        RepresentativeConsent representativeConsent,
-        CommissionAnswer commission) {
+        @Nullable RepresentativeConsent representativeConsent,
+        @Nullable CommissionAnswer commission) {
 
     public static FactsOfApplication of(Application application) {
         return of(application.content(), application.consentWithdrawnOn().orElse(null));
     }
 
     /** @param consentWithdrawnOn null while the consents stand */
-    public static FactsOfApplication of(ApplicationContent content, LocalDate consentWithdrawnOn) {
+    public static FactsOfApplication of(ApplicationContent content, @Nullable LocalDate consentWithdrawnOn) {
         var applicant = content.applicant();
         var person = new CaseFacts.Person(
                 applicant.birthDate(),
@@ -47,7 +48,8 @@ public record FactsOfApplication(
     }
 
     /** As if nothing were known but the application and what was issued before: no place, no inquiry, nothing asked. */
-    CaseFacts alone(LocalDate applicationDay, Boolean wishedRegionLawful, List<CaseFacts.Participation> history) {
+    CaseFacts alone(
+            LocalDate applicationDay, @Nullable Boolean wishedRegionLawful, List<CaseFacts.Participation> history) {
         return new CaseFacts(
                 measure,
                 applicationDay,
@@ -66,18 +68,18 @@ public record FactsOfApplication(
                 new CaseFacts.Resettlement(commission, wishedRegionLawful));
     }
 
-    static CommissionAnswer commission(MeasureDetails details) {
+    static @Nullable CommissionAnswer commission(@Nullable MeasureDetails details) {
         return details instanceof MeasureDetails.Resettlement move ? move.commission() : null;
     }
 
-    static CaseFacts.Training training(MeasureDetails details) {
+    static CaseFacts.Training training(@Nullable MeasureDetails details) {
         return details instanceof MeasureDetails.Training training
                 ? new CaseFacts.Training(training.reason())
                 : CaseFacts.Training.UNKNOWN;
     }
 
     /** Whether the work is in his own profession is known only once a place is chosen. */
-    static CaseFacts.Profession profession(MeasureDetails details) {
+    static CaseFacts.Profession profession(@Nullable MeasureDetails details) {
         if (!(details instanceof MeasureDetails.Subsidised work)) {
             return CaseFacts.Profession.UNKNOWN;
         }

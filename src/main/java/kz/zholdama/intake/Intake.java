@@ -19,6 +19,7 @@ import kz.zholdama.journal.Subject;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.security.CurrentStaff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -98,13 +99,13 @@ public class Intake {
      *
      * @param homeId settlement of his address, null while not known
      */
-    public Set<String> destinations(Long homeId) {
+    public Set<String> destinations(@Nullable Long homeId) {
         return regions.of(homeId, now().countsFrom());
     }
 
     /** What is known of a person, at whatever centre; the look is journalled. Nothing for a number that is not known. */
     @Transactional(readOnly = true)
-    public Earlier earlier(String iin) {
+    public Earlier earlier(@Nullable String iin) {
         return Optional.ofNullable(iin)
                 .map(String::strip)
                 .filter(typed -> Iin.problem(typed).isEmpty())
@@ -161,7 +162,8 @@ public class Intake {
 
     private Optional<FactsOfApplication> facts(DraftContent content) {
         var person = content.person();
-        if (content.measure() == null || Iin.problem(person.iin()).isPresent()) {
+        if (content.measure() == null
+                || Iin.problem(Objects.requireNonNullElse(person.iin(), "")).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new FactsOfApplication(

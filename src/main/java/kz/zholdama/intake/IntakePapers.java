@@ -17,6 +17,7 @@ import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.web.PublicAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fills in the papers of the intake desk (A1, A3). The statutory forms are in Russian, whatever the screens are in. */
@@ -58,7 +59,7 @@ class IntakePapers {
             List<Shortcoming> shortcomings,
             Arrival arrival,
             Actor by,
-            VerificationCode code) {
+            @Nullable VerificationCode code) {
         return new RefusalReceiptForm(
                 arrival.centre().nameRu(),
                 shortcomings.stream().map(this::lacking).toList(),

@@ -1,5 +1,6 @@
 package kz.zholdama.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ public enum IntakeStep {
     CONSENTS,
     REVIEW;
 
+    private static final List<IntakeStep> ORDER = List.of(values());
+
     /** As it stands in the address of the page. */
     public String path() {
         return name().toLowerCase(Locale.ROOT);
@@ -24,12 +27,12 @@ public enum IntakeStep {
 
     /** The last one follows itself. */
     public IntakeStep next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return ORDER.get(Math.min(ORDER.indexOf(this) + 1, ORDER.size() - 1));
     }
 
     /** The first one precedes itself. */
     public IntakeStep previous() {
-        return values()[Math.max(ordinal() - 1, 0)];
+        return ORDER.get(Math.max(ORDER.indexOf(this) - 1, 0));
     }
 
     public IntakeStep earlierOf(IntakeStep other) {

@@ -22,9 +22,9 @@ final class PersonCheck {
     static List<Problem> of(TypedPerson person, LocalDate today) {
         var problems = new ProblemList(IntakeStep.APPLICANT);
         problems.require("person.iin", person.iin());
-        if (!ProblemList.isBlank(person.iin())) {
-            Iin.problem(person.iin())
-                    .ifPresent(problem -> problems.add("person.iin", "number.problem." + problem.name()));
+        var iin = person.iin();
+        if (iin != null && !iin.isBlank()) {
+            Iin.problem(iin).ifPresent(problem -> problems.add("person.iin", "number.problem." + problem.name()));
         }
         problems.requireName("person.lastName", person.lastName(), FullName.MAX_LENGTH);
         problems.requireName("person.firstName", person.firstName(), FullName.MAX_LENGTH);
@@ -40,14 +40,10 @@ final class PersonCheck {
         problems.require("person.sex", person.sex());
         problems.require("person.settlement", person.settlementId());
         problems.requireText("person.street", person.street(), STREET);
-        problems.addIf(
-                !ProblemList.isBlank(person.phone()) && !isPhone(person.phone()),
-                "person.phone",
-                "intake.problem.phone");
-        problems.addIf(
-                !ProblemList.isBlank(person.email()) && !isEmail(person.email()),
-                "person.email",
-                "intake.problem.email");
+        var phone = person.phone();
+        problems.addIf(phone != null && !phone.isBlank() && !isPhone(phone), "person.phone", "intake.problem.phone");
+        var email = person.email();
+        problems.addIf(email != null && !email.isBlank() && !isEmail(email), "person.email", "intake.problem.email");
         problems.addIf(person.categories().isEmpty(), "person.categories", "intake.problem.category");
         problems.addIf(
                 person.categories().contains(Category.NONE)

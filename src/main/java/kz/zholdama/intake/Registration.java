@@ -17,6 +17,7 @@ import kz.zholdama.intake.Arrivals.Arrival;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,7 +87,8 @@ class Registration {
         var application = Application.register(applicant.id(), content, arrival.registered(), number, staff.actor());
         var code = archive.newCode();
         var pdf = forms.render(papers.application(content, arrival, number, staff.actor(), code));
-        var documentId = file(draft, application, new Paper(DocumentKind.APPLICATION, number, code, pdf), arrival);
+        replace(draft, application);
+        var documentId = archived(DocumentKind.APPLICATION, number, application, pdf, code, arrival);
         journal.record(
                 "application.registered",
                 Subject.of("application", application.id()),
@@ -118,7 +120,8 @@ class Registration {
         var application = Application.refuseAcceptance(applicant.id(), content, arrival.refused(), staff.actor());
         var code = archive.newCode();
         var pdf = forms.render(papers.receipt(content, shortcomings, arrival, staff.actor(), code));
-        var documentId = file(draft, application, new Paper(DocumentKind.RECEIPT, null, code, pdf), arrival);
+        replace(draft, application);
+        var documentId = archived(DocumentKind.RECEIPT, null, application, pdf, code, arrival);
         journal.record(
                 "application.acceptance-refused",
                 Subject.of("application", application.id()),
@@ -134,9 +137,7 @@ class Registration {
         return new Filed(application.id(), Optional.empty(), Optional.empty(), documentId);
     }
 
-    private record Paper(DocumentKind kind, String number, VerificationCode code, byte[] pdf) {}
-
-    private long file(StoredDraft draft, Application application, Paper paper, Arrival arrival) {
+    private void replace(StoredDraft draft, Application application) {
         entities.persist(application);
         entities.flush();
         if (application.status()
@@ -145,15 +146,17 @@ class Registration {
         }
         entities.remove(draft);
         entities.flush();
+    }
+
+    private long archived(
+            DocumentKind kind,
+            @Nullable String number,
+            Application application,
+            byte[] pdf,
+            VerificationCode code,
+            Arrival arrival) {
         return archive.store(new NewDocument(
-                        paper.kind(),
-                        paper.number(),
-                        application.id(),
-                        arrival.centre().id(),
-                        paper.pdf(),
-                        paper.code(),
-                        false,
-                        arrival.day()))
+                        kind, number, application.id(), arrival.centre().id(), pdf, code, false, arrival.day()))
                 .id();
     }
 

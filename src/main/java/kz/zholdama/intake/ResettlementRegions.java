@@ -8,6 +8,7 @@ import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.regulation.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +27,7 @@ public class ResettlementRegions {
     }
 
     /** @param homeId settlement of the applicant's address, null while not known */
-    public Set<String> of(Long homeId, LocalDate countsFrom) {
+    public Set<String> of(@Nullable Long homeId, LocalDate countsFrom) {
         var lawful = new HashSet<>(settings.receivingRegions(countsFrom));
         region(homeId).ifPresent(lawful::add);
         return lawful;
@@ -38,20 +39,21 @@ public class ResettlementRegions {
                 .isPresent();
     }
 
-    public boolean isOwn(long settlementId, Long homeId) {
+    public boolean isOwn(long settlementId, @Nullable Long homeId) {
         return region(settlementId)
                 .filter(region -> region(homeId).filter(region::equals).isPresent())
                 .isPresent();
     }
 
     /** Whether the settlement that the applicant wishes for may be his destination; null where he chose none. */
-    public Boolean isLawfulWish(MeasureDetails details, Long homeId, LocalDate countsFrom) {
+    public @Nullable Boolean isLawfulWish(
+            @Nullable MeasureDetails details, @Nullable Long homeId, LocalDate countsFrom) {
         return details instanceof MeasureDetails.Resettlement move && move.wantedSettlementId() != null
                 ? isReceiving(move.wantedSettlementId(), countsFrom) || isOwn(move.wantedSettlementId(), homeId)
                 : null;
     }
 
-    private Optional<String> region(Long settlementId) {
+    private Optional<String> region(@Nullable Long settlementId) {
         return Optional.ofNullable(settlementId).flatMap(settlements::find).map(Settlement::region);
     }
 }

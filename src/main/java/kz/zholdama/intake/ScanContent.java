@@ -1,10 +1,21 @@
 package kz.zholdama.intake;
 
 /** A scan with its bytes, as they came. */
-public record ScanContent(Scan scan, byte[] bytes) {
+public final class ScanContent {
 
-    @Override
-    public String toString() {
-        return "ScanContent[" + scan.id() + "]";
+    private final Scan scan;
+    private final byte[] bytes;
+
+    ScanContent(Scan scan, byte[] bytes) {
+        this.scan = scan;
+        this.bytes = bytes;
+    }
+
+    public Scan scan() {
+        return scan;
+    }
+
+    public byte[] bytes() {
+        return bytes;
     }
 }

@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -30,7 +32,7 @@ class ScanTable {
     }
 
     /** @param draftId null once it belongs to an application */
-    record Row(Scan scan, Long draftId, Long applicationId, long centreId) {}
+    record Row(Scan scan, @Nullable Long draftId, @Nullable Long applicationId, long centreId) {}
 
     long insert(
             StoredDraft draft,
@@ -58,7 +60,8 @@ class ScanTable {
                         by.name(),
                         by.position())
                 .update(key, "id");
-        return key.getKey().longValue();
+        return Objects.requireNonNull(key.getKey(), "the table numbers its rows")
+                .longValue();
     }
 
     Optional<Row> find(long id) {

@@ -1,5 +1,6 @@
 package kz.zholdama.intake;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,6 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A person in the table of applicants: one row an ИИН, kept up to date by his latest application. */
 @Entity
@@ -17,15 +20,24 @@ class StoredApplicant {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private @Nullable Long id;
 
     @Version
     private long version;
 
+    @Column
     private String iin;
+
+    @Column
     private String lastName;
+
+    @Column
     private String firstName;
+
+    @Column
     private String patronymic;
+
+    @Column
     private LocalDate birthDate;
 
     @Convert(converter = ApplicantDetailsColumn.class)
@@ -33,6 +45,7 @@ class StoredApplicant {
 
     private Instant changedAt;
 
+    @SuppressWarnings("NullAway.Init")
     protected StoredApplicant() {}
 
     StoredApplicant(ApplicantDetails details, Instant at) {
@@ -50,10 +63,10 @@ class StoredApplicant {
     }
 
     Long id() {
-        return id;
+        return Objects.requireNonNull(id, "known once it is stored");
     }
 
     KnownApplicant known() {
-        return new KnownApplicant(id, details, changedAt);
+        return new KnownApplicant(id(), details, changedAt);
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** A draft in its table. One member of staff holds it; only he writes to it until a colleague takes it over. */
 @Entity
@@ -28,7 +29,7 @@ class StoredDraft {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private @Nullable Long id;
 
     @Version
     private long version;
@@ -42,9 +43,11 @@ class StoredDraft {
     private Actor holder;
 
     /** For the list of drafts; as far as it is typed. */
+    @Column
     private String applicantName;
 
-    private Measure measure;
+    @Column
+    private @Nullable Measure measure;
 
     @Enumerated(EnumType.STRING)
     private IntakeStep step;
@@ -55,6 +58,7 @@ class StoredDraft {
     private Instant createdAt;
     private Instant changedAt;
 
+    @SuppressWarnings("NullAway.Init")
     protected StoredDraft() {}
 
     StoredDraft(long centreId, Actor holder, DraftContent content, IntakeStep step, Instant at) {
@@ -91,7 +95,7 @@ class StoredDraft {
     }
 
     Long id() {
-        return id;
+        return Objects.requireNonNull(id, "known once it is stored");
     }
 
     long version() {
@@ -115,6 +119,6 @@ class StoredDraft {
     }
 
     Draft value() {
-        return new Draft(id, version, holder, step, content, createdAt, changedAt);
+        return new Draft(id(), version, holder, step, content, createdAt, changedAt);
     }
 }

@@ -4,22 +4,23 @@ import java.time.LocalDate;
 import java.util.Set;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
+import org.jspecify.annotations.Nullable;
 
 /** The applicant as typed so far: unchecked, any value may be null. */
 public record TypedPerson(
-        String iin,
-        String lastName,
-        String firstName,
-        String patronymic,
-        LocalDate birthDate,
-        Sex sex,
-        Long settlementId,
-        String settlement,
-        String street,
-        String phone,
-        String email,
+        @Nullable String iin,
+        @Nullable String lastName,
+        @Nullable String firstName,
+        @Nullable String patronymic,
+        @Nullable LocalDate birthDate,
+        @Nullable Sex sex,
+        @Nullable Long settlementId,
+        @Nullable String settlement,
+        @Nullable String street,
+        @Nullable String phone,
+        @Nullable String email,
         Set<Category> categories,
-        LocalDate unemployedSince) {
+        @Nullable LocalDate unemployedSince) {
 
     public static final TypedPerson NOBODY =
             new TypedPerson(null, null, null, null, null, null, null, null, null, null, null, Set.of(), null);
@@ -69,11 +70,11 @@ public record TypedPerson(
         return equals(NOBODY);
     }
 
-    private static <T> T first(T own, T other) {
+    private static <T> @Nullable T first(@Nullable T own, @Nullable T other) {
         return own instanceof String text ? (typed(text) ? own : other) : own == null ? other : own;
     }
 
-    private static boolean typed(String text) {
+    private static boolean typed(@Nullable String text) {
         return text != null && !text.isBlank();
     }
 

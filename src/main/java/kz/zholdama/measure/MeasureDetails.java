@@ -7,24 +7,26 @@ import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.person.FullName;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked only for the measure applied for. One record a kind of measure. */
 public sealed interface MeasureDetails {
 
     /** Professional training (Social Code 109). */
-    record Training(TrainingReason reason, String qualification) implements MeasureDetails {}
+    record Training(
+            @Nullable TrainingReason reason, @Nullable String qualification) implements MeasureDetails {}
 
     /**
      * Subsidised workplace (Social Code 111). Graduation and experience only for youth practice, contract of
      * generations and first workplace; school only for a student or senior pupil; a representative's consent only for a minor.
      */
     record Subsidised(
-            Occupation occupation,
-            Graduation graduation,
-            Boolean anyExperience,
-            Boolean experienceInProfession,
-            String school,
-            RepresentativeConsent consent)
+            @Nullable Occupation occupation,
+            @Nullable Graduation graduation,
+            @Nullable Boolean anyExperience,
+            @Nullable Boolean experienceInProfession,
+            @Nullable String school,
+            @Nullable RepresentativeConsent consent)
             implements MeasureDetails {}
 
     /**
@@ -34,12 +36,12 @@ public sealed interface MeasureDetails {
      * @param commission         null while not told
      */
     record Resettlement(
-            Long wantedSettlementId,
-            String wantedPlace,
-            Occupation occupation,
+            @Nullable Long wantedSettlementId,
+            @Nullable String wantedPlace,
+            @Nullable Occupation occupation,
             List<FamilyMember> family,
-            CommissionDecision commissionDecision,
-            CommissionAnswer commission)
+            @Nullable CommissionDecision commissionDecision,
+            @Nullable CommissionAnswer commission)
             implements MeasureDetails {
         public Resettlement {
             family = family == null ? List.of() : List.copyOf(family);
@@ -52,10 +54,15 @@ public sealed interface MeasureDetails {
     /** An occupation of НК РК 01-2017 with its name as it was on that day. */
     record Occupation(Long id, String code, String name) {}
 
-    record Graduation(String institution, String speciality, EducationLevel level, LocalDate graduatedOn) {}
+    record Graduation(
+            @Nullable String institution,
+            @Nullable String speciality,
+            @Nullable EducationLevel level,
+            @Nullable LocalDate graduatedOn) {}
 
     record FamilyMember(String relation, FullName name) {}
 
     /** Decision of the regional commission on resettlement. */
-    record CommissionDecision(String number, LocalDate date) {}
+    record CommissionDecision(
+            @Nullable String number, @Nullable LocalDate date) {}
 }

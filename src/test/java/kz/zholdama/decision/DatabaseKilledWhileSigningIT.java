@@ -116,8 +116,8 @@ class DatabaseKilledWhileSigningIT {
         try (var mine = given.key(centre.director());
                 var yours = given.key(centre.deputy());
                 var desks = Executors.newFixedThreadPool(2)) {
-            desks.submit(() -> signAll(centre.director(), mine, files.subList(0, CASES / 2)));
-            desks.submit(() -> signAll(centre.deputy(), yours, files.subList(CASES / 2, CASES)));
+            var _ = desks.submit(() -> signAll(centre.director(), mine, files.subList(0, CASES / 2)));
+            var _ = desks.submit(() -> signAll(centre.deputy(), yours, files.subList(CASES / 2, CASES)));
             Awaitility.await()
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(1))

@@ -3,6 +3,7 @@ package kz.zholdama.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.decision.DecisionRefused.Reason;
@@ -146,7 +147,8 @@ class PreparationIT {
         assertThat(found.assessment().groundsPresent()).containsExactly(RefusalGround.LEFT_TRAINING);
         assertThat(preparation.prepareRefusal(file.id(), found.version()).prepared())
                 .isPresent();
-        assertThat(new String(previews.of(file.id()), 0, 5)).isEqualTo("%PDF-");
+        assertThat(new String(previews.of(file.id()), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     @Test

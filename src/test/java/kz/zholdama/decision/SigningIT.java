@@ -51,9 +51,6 @@ class SigningIT {
     private Cases cases;
 
     @Autowired
-    private Examinations examinations;
-
-    @Autowired
     private Preparation preparation;
 
     @Autowired

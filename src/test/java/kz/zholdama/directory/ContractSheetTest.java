@@ -62,7 +62,7 @@ class ContractSheetTest {
         try (var out = Files.newOutputStream(file);
                 var workbook = new Workbook(out, "Test", "1.0")) {
             var sheet = workbook.newWorksheet("1");
-            var headings = HEAD.split(";");
+            var headings = HEAD.split(";", -1);
             for (var i = 0; i < headings.length; i++) {
                 sheet.value(0, i, headings[i]);
             }
@@ -144,7 +144,7 @@ class ContractSheetTest {
     void readsAnApostropheThatTheExportPutBeforeANumberLikeAFormula() throws IOException {
         var file = folder.resolve("formula.csv");
         try (var table = TableWriter.csv(Files.newOutputStream(file))) {
-            table.row(List.of(HEAD.split(";")));
+            table.row(List.of(HEAD.split(";", -1)));
             table.row(List.of(BIN, "Общественные работы", "-12", "", "5", "01.01.2026", "31.12.2026"));
         }
 

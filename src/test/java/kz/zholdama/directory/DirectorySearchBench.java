@@ -156,7 +156,7 @@ class DirectorySearchBench {
     }
 
     private String word(int row, int place) {
-        return name(row).split(" ")[place == 3 ? 3 : place == 0 ? 1 : place == 1 ? 2 : 0];
+        return name(row).split(" ", -1)[place == 3 ? 3 : place == 0 ? 1 : place == 1 ? 2 : 0];
     }
 
     private static String bin(int row) {

@@ -44,7 +44,7 @@ final class HandmadePage {
         for (String line : ("Приложение " + number
                         + "\nк Правилам оказания\nгосударственной услуги\n\"Выдача направлений\n"
                         + "на участие в активных мерах\nсодействия занятости\"\nФорма")
-                .split("\n")) {
+                .split("\n", -1)) {
             Paragraph paragraph = new Paragraph(10, line, new Font(PrintFonts.REGULAR, 8.5f));
             paragraph.setIndentationLeft(124 * MM);
             document.add(paragraph);
@@ -65,7 +65,7 @@ final class HandmadePage {
     HandmadePage text(String line) {
         Paragraph paragraph = new Paragraph(size * 1.35f, "", text);
         boolean underlined = false;
-        for (String part : line.split("\\*")) {
+        for (String part : line.split("\\*", -1)) {
             Chunk chunk = new Chunk(part, text);
             if (underlined) {
                 chunk.setUnderline(0.5f, -1.5f);

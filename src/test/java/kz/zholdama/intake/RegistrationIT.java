@@ -3,6 +3,7 @@ package kz.zholdama.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ class RegistrationIT {
         assertThat(application.takenBy().staffId())
                 .isEqualTo(centre.specialist().actor().staffId());
         assertThat(application.content().applicant().address().settlement()).contains("Семей");
-        assertThat(archive.content(filed.documentId())).startsWith("%PDF".getBytes());
+        assertThat(archive.content(filed.documentId())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         assertThat(archive.get(filed.documentId()).kind()).isEqualTo(DocumentKind.APPLICATION);
         assertThat(title(filed.documentId())).startsWith("Заявление");
         assertThatThrownBy(() -> drafts.load(draft.id())).isInstanceOf(NoSuchDraft.class);
@@ -130,7 +131,7 @@ class RegistrationIT {
                         new Shortcoming(DocumentType.HEALTH_CERTIFICATE, Shortcoming.Reason.MISSING, null));
         var draft = drafts.start(content, IntakeStep.REVIEW);
         assertThatThrownBy(() -> intake.register(draft.id(), draft.version())).isInstanceOf(PapersIncomplete.class);
-        assertThat(intake.previewReceipt(draft.id())).startsWith("%PDF".getBytes());
+        assertThat(intake.previewReceipt(draft.id())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
 
         var filed = intake.refuseAcceptance(draft.id(), draft.version());
 

@@ -3,6 +3,7 @@ package kz.zholdama.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -167,8 +168,8 @@ class ScansIT {
     void keepsTheLargestThatTheSettingAllowsWhateverItsBytes() {
         var largest = new byte[7 * 1024 * 1024];
         java.util.Arrays.fill(largest, (byte) '\'');
-        var begin = "%PDF-1.4\n1 0 obj<</Type/Page>>endobj\n2 0 obj<<>>stream\n".getBytes();
-        var end = "\nendstream endobj\nstartxref\n0\n%%EOF\n".getBytes();
+        var begin = "%PDF-1.4\n1 0 obj<</Type/Page>>endobj\n2 0 obj<<>>stream\n".getBytes(StandardCharsets.US_ASCII);
+        var end = "\nendstream endobj\nstartxref\n0\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(begin, 0, largest, 0, begin.length);
         System.arraycopy(end, 0, largest, largest.length - end.length, end.length);
         var day = LocalDate.of(2026, 3, 21);

@@ -36,7 +36,7 @@ class StoredContentTest {
     }
 
     private static CommissionAnswer commission(String stored) {
-        var content = new ApplicationContentColumn().convertToEntityAttribute(RESETTLEMENT.formatted(stored));
+        var content = new ApplicationContentColumn().convertToEntityAttribute(RESETTLEMENT.replace("%s", stored));
         return FactsOfApplication.of(content, null).commission();
     }
 

@@ -23,7 +23,7 @@ public class HelperManager {
 
     /** A parameter is as much a dependency as an annotation, and nobody scans the class path for it. */
     boolean ownBundle(CssImport styles) {
-        return styles.include().isEmpty();
+        return styles.value().isEmpty();
     }
 
     Div red() {

@@ -127,7 +127,7 @@ class ClosingCentresIT {
 
     private void retireAllBut(StaffPrincipal last) {
         for (var person : List.of(centre.specialist(), centre.colleague(), centre.director(), centre.deputy())) {
-            if (person != last) {
+            if (!person.equals(last)) {
                 As.a(Centres.administrator())
                         .run(() -> staff.retire(
                                 person.actor().staffId(),

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.As;
@@ -152,7 +153,7 @@ class SignInIT {
         var account = As.a(Centres.administrator())
                 .call(() -> directory.find(specialist.actor().staffId()).orElseThrow());
         assertThat(account.lastLoginAt()).isEqualTo(clock.instant());
-        assertThat(accounts.loadUserByUsername(specialist.username().toUpperCase())
+        assertThat(accounts.loadUserByUsername(specialist.username().toUpperCase(Locale.ROOT))
                         .getUsername())
                 .isEqualTo(specialist.username());
     }

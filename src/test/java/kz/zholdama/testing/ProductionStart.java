@@ -49,7 +49,11 @@ public final class ProductionStart implements AutoCloseable {
         process = command.start();
     }
 
-    /** Returns when the sign-in page answers. @param variables all that it is told, besides profile and port */
+    /**
+     * Returns when the sign-in page answers.
+     *
+     * @param variables all that it is told, besides profile and port
+     */
     public static ProductionStart of(Map<String, String> variables, Path log) throws IOException, InterruptedException {
         var start = new ProductionStart(variables, log);
         try {
@@ -62,7 +66,11 @@ public final class ProductionStart implements AutoCloseable {
         }
     }
 
-    /** Waits until it has ended by itself, as it must, with an exit code that says so. @return everything that it wrote */
+    /**
+     * Waits until it has ended by itself, as it must, with an exit code that says so.
+     *
+     * @return everything that it wrote
+     */
     public static String refused(Map<String, String> variables, Path log) throws IOException, InterruptedException {
         try (var start = new ProductionStart(variables, log)) {
             assertThat(start.process.waitFor(AT_MOST)).as("it ends by itself").isTrue();
@@ -120,10 +128,15 @@ public final class ProductionStart implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
-            process.destroyForcibly(); // it hangs
+        try {
+            if (process.waitFor(1, TimeUnit.MINUTES)) {
+                return;
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
+        process.destroyForcibly(); // it hangs, or nobody waits for it
     }
 }

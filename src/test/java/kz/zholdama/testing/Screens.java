@@ -1,9 +1,12 @@
 package kz.zholdama.testing;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
@@ -37,12 +40,18 @@ public abstract class Screens {
     @Autowired
     private ApplicationContext application;
 
-    /** Opens a page as a member of staff in a new session. @param route with its query, if any */
+    /** Opens a page as a member of staff in a new session, with the query of the route, if any. */
     protected void open(StaffPrincipal staff, String route) {
         signIn(staff);
         var parts = route.split("\\?", 2);
         UI.getCurrent()
                 .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+    }
+
+    /** The one field of a type with this label, whatever it holds. */
+    @SuppressWarnings("unchecked")
+    protected static <T extends Component> T labelled(Class<? super T> type, String label) {
+        return (T) _get(type.asSubclass(Component.class), spec -> spec.withLabel(label));
     }
 
     /** A new session of a member of staff, on no page yet. */

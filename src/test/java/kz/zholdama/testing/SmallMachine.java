@@ -28,7 +28,11 @@ public final class SmallMachine {
         return Long.parseLong(line.substring(line.lastIndexOf(' ') + 1));
     }
 
-    /** What the program says, line by line, when it has ended. @param megabytes of heap */
+    /**
+     * What the program says, line by line, when it has ended.
+     *
+     * @param megabytes of heap
+     */
     public static List<String> run(int megabytes, Class<?> program, Path argument)
             throws IOException, InterruptedException {
         var said = Files.createTempFile(argument.getParent(), "said", ".txt");

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.COSParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One object as PDFBox reads it, from a place in the file and never beyond a bounded part of it. What it refers to is not
@@ -13,7 +14,7 @@ import org.apache.pdfbox.pdfparser.COSParser;
  * @param value null when nothing can be read there
  * @param end   behind it, from the same beginning as the place
  */
-record PdfObject(COSBase value, int end) {
+record PdfObject(@Nullable COSBase value, int end) {
 
     /** In memory an object may take fifty times as much. */
     static final int LONGEST = 512 * 1024;

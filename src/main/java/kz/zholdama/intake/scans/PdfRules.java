@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the objects of a scan may be: pages with what is drawn on them, an outline, marks and links that wait for a click. What
@@ -119,6 +120,7 @@ final class PdfRules {
     private int names;
 
     /** The gravest, null for none; asked for when every object was looked at. */
+    @Nullable
     ScanFlaw flaw() {
         if (!areOnly(opened, Set.of(GO_TO)) || !areOnly(clicked, Set.of(GO_TO, URI))) {
             flaws.add(ScanFlaw.ACTIVE);
@@ -156,7 +158,7 @@ final class PdfRules {
     }
 
     /** An object by its number, or one without, as the trailer is. */
-    void object(long number, COSBase value) {
+    void object(long number, @Nullable COSBase value) {
         if (value instanceof COSDictionary dictionary && dictionary.getItem(COSName.S) instanceof COSName kind) {
             actions.computeIfAbsent(number, _ -> new HashSet<>()).add(kind.getName());
         } else if (number != ScannedPdf.NO_NUMBER && !(value instanceof COSDictionary || value instanceof COSArray)) {
@@ -176,7 +178,7 @@ final class PdfRules {
         }
     }
 
-    private void value(COSBase value) {
+    private void value(@Nullable COSBase value) {
         switch (value) {
             case COSDictionary dictionary -> {
                 dictionary(dictionary);
@@ -209,7 +211,7 @@ final class PdfRules {
     }
 
     /** A place to go to, attributes of a structure, or an action of one of these kinds. */
-    private void acts(COSBase value, Set<Long> referredTo, Set<String> kinds) {
+    private void acts(@Nullable COSBase value, Set<Long> referredTo, Set<String> kinds) {
         switch (value) {
             case COSObject reference -> referredTo.add(reference.getKey().getNumber());
             case COSDictionary action ->

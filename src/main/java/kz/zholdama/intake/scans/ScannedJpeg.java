@@ -1,6 +1,7 @@
 package kz.zholdama.intake.scans;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JPEG, segment by segment. Nothing is decoded: that it says how large it is, and has bits enough for it, tells it from a file
@@ -34,9 +35,9 @@ public final class ScannedJpeg {
     }
 
     /** What is wrong with it; null for nothing. */
-    public static ScanFlaw flaw(byte[] content) {
+    public static @Nullable ScanFlaw flaw(byte[] content) {
         var jpeg = new ScannedJpeg(content);
-        ScanFlaw flaw;
+        @Nullable ScanFlaw flaw;
         do {
             flaw = jpeg.picture();
         } while (flaw == null && jpeg.isAt(START));
@@ -44,7 +45,7 @@ public final class ScannedJpeg {
     }
 
     /** From its start behind its end; every block of it takes a bit at least. */
-    private ScanFlaw picture() {
+    private @Nullable ScanFlaw picture() {
         blocks = 0;
         scanned = 0;
         while (at + 1 < content.length && byteAt(at) == 0xFF) {
@@ -68,7 +69,7 @@ public final class ScannedJpeg {
         return ScanFlaw.DAMAGED;
     }
 
-    private ScanFlaw segment(int mark) {
+    private @Nullable ScanFlaw segment(int mark) {
         var length = at + 3 < content.length ? byteAt(at + 2) << 8 | byteAt(at + 3) : 0;
         var from = at + 4;
         at += 2 + length;
@@ -89,7 +90,7 @@ public final class ScannedJpeg {
         return hides ? ScanFlaw.FOREIGN : null;
     }
 
-    private ScanFlaw frame(int from) {
+    private @Nullable ScanFlaw frame(int from) {
         var height = byteAt(from + 1) << 8 | byteAt(from + 2);
         var width = byteAt(from + 3) << 8 | byteAt(from + 4);
         blocks = Math.ceilDiv(width, BLOCK) * (long) Math.ceilDiv(height, BLOCK);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF, object by object, as every program might find them: at each place where one can begin, whatever the tables of the file
@@ -41,7 +42,7 @@ public final class ScannedPdf {
 
     /** What is wrong with it; null for nothing. */
     @SuppressWarnings("deprecation") // names are to be kept no longer by a later version of the parser
-    public static ScanFlaw flaw(byte[] content) {
+    public static @Nullable ScanFlaw flaw(byte[] content) {
         try {
             return new ScannedPdf(content).read();
         } finally {
@@ -49,7 +50,7 @@ public final class ScannedPdf {
         }
     }
 
-    private ScanFlaw read() {
+    private @Nullable ScanFlaw read() {
         if (!text.startsWith(HEAD)) {
             return ScanFlaw.FOREIGN;
         }

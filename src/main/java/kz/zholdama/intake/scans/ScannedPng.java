@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /** A PNG, chunk by chunk: length, type, data and checksum. The pixels are unpacked to be counted, never kept. */
 public final class ScannedPng {
@@ -35,7 +36,7 @@ public final class ScannedPng {
     }
 
     /** What is wrong with it; null for nothing. */
-    public static ScanFlaw flaw(byte[] content) {
+    public static @Nullable ScanFlaw flaw(byte[] content) {
         var png = new ScannedPng(content);
         try {
             return png.read();
@@ -46,7 +47,7 @@ public final class ScannedPng {
         }
     }
 
-    private ScanFlaw read() throws DataFormatException {
+    private @Nullable ScanFlaw read() throws DataFormatException {
         for (long at = SIGNATURE; at + FRAME <= content.length; ) {
             var from = (int) at;
             var length = Integer.toUnsignedLong(bytes.getInt(from));
@@ -74,7 +75,7 @@ public final class ScannedPng {
         return (int) sum.getValue() == bytes.getInt(from + length);
     }
 
-    private ScanFlaw chunk(int type, int from, int length) throws DataFormatException {
+    private @Nullable ScanFlaw chunk(int type, int from, int length) throws DataFormatException {
         return switch (type) {
             case IHDR -> length == HEADER_LENGTH ? header(from) : ScanFlaw.DAMAGED;
             case IDAT -> count(from, length) ? null : ScanFlaw.DAMAGED;
@@ -85,7 +86,7 @@ public final class ScannedPng {
         };
     }
 
-    private ScanFlaw header(int at) {
+    private @Nullable ScanFlaw header(int at) {
         var width = Integer.toUnsignedLong(bytes.getInt(at));
         var height = Integer.toUnsignedLong(bytes.getInt(at + 4));
         var depth = content[at + 8];
@@ -143,7 +144,7 @@ public final class ScannedPng {
         return inflater.getRemaining() == 0;
     }
 
-    private ScanFlaw tail(int from) {
+    private @Nullable ScanFlaw tail(int from) {
         for (var at = from; at < content.length; at++) {
             if (content[at] != 0) {
                 return ScanFlaw.FOREIGN;

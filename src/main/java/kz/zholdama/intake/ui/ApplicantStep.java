@@ -19,6 +19,7 @@ import kz.zholdama.person.Sex;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /** Step 1: who applies. ИИН first: it tells birth date and sex, and what is known of the person already. */
 final class ApplicantStep extends WizardStep {
@@ -218,11 +219,11 @@ final class ApplicantStep extends WizardStep {
         Warnings.hints(intake.answers(typed(content)).categoryHints()).ifPresent(contradictions::add);
     }
 
-    private static String typed(TextField field) {
+    private static @Nullable String typed(TextField field) {
         return field.isEmpty() ? null : field.getValue();
     }
 
-    private static String text(String value) {
+    private static String text(@Nullable String value) {
         return value == null ? "" : value;
     }
 }

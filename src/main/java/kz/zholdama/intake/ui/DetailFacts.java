@@ -1,5 +1,7 @@
 package kz.zholdama.intake.ui;
 
+import static kz.zholdama.intake.ui.ReviewStep.given;
+
 import com.vaadin.flow.component.UI;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import kz.zholdama.intake.TypedRelative;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** The details of a measure for reading; only what was asked. */
 final class DetailFacts {
@@ -17,13 +20,14 @@ final class DetailFacts {
     private DetailFacts() {}
 
     /** @param place words for the settlement that was chosen, null for none */
-    static Facts of(DraftContent content, String place) {
-        return switch (content.details()) {
+    static Facts of(DraftContent content, @Nullable String place) {
+        return switch (given(content.details())) {
             case MeasureDetails.Training training ->
                 new Facts()
                         .with(
                                 text("intake.reason"),
-                                text("training-reason." + training.reason().name()))
+                                text("training-reason."
+                                        + given(training.reason()).name()))
                         .with(text("intake.qualification"), training.qualification());
             case MeasureDetails.Subsidised work -> subsidised(work);
             case MeasureDetails.Resettlement move -> resettlement(move, content, place);
@@ -31,14 +35,14 @@ final class DetailFacts {
     }
 
     private static Facts subsidised(MeasureDetails.Subsidised work) {
-        var facts = occupation(new Facts(), work.occupation());
+        var facts = occupation(new Facts(), given(work.occupation()));
         var graduation = work.graduation();
         if (graduation != null) {
             facts.with(text("intake.institution"), graduation.institution())
                     .with(text("intake.speciality"), graduation.speciality())
                     .with(
                             text("intake.level"),
-                            text("education-level." + graduation.level().name()))
+                            text("education-level." + given(graduation.level()).name()))
                     .with(text("intake.graduatedOn"), Dates.day(graduation.graduatedOn()));
         }
         if (work.anyExperience() != null) {
@@ -60,17 +64,17 @@ final class DetailFacts {
     }
 
     /** A settlement goes before words, as it does when the application is filed. */
-    private static Facts resettlement(MeasureDetails.Resettlement move, DraftContent content, String place) {
+    private static Facts resettlement(MeasureDetails.Resettlement move, DraftContent content, @Nullable String place) {
         var facts = place != null
                 ? new Facts().with(text("intake.wantedSettlement"), place)
                 : new Facts().with(text("intake.wantedPlace"), move.wantedPlace());
-        occupation(facts, move.occupation());
+        occupation(facts, given(move.occupation()));
+        var decision = move.commissionDecision();
         facts.with(
                 text("intake.commission"),
-                move.commission() != CommissionAnswer.DECIDED
-                        ? text("commission-answer." + move.commission().name())
-                        : "№ " + move.commissionDecision().number() + ", "
-                                + Dates.day(move.commissionDecision().date()));
+                move.commission() == CommissionAnswer.DECIDED && decision != null
+                        ? "№ " + decision.number() + ", " + Dates.day(decision.date())
+                        : text("commission-answer." + given(move.commission()).name()));
         return facts.with(
                 text("intake.family"),
                 content.family().stream().map(DetailFacts::relative).toList());

@@ -1,28 +1,35 @@
 package kz.zholdama.intake.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.intake.Draft;
 import kz.zholdama.intake.Scan;
 import kz.zholdama.intake.Scans;
+import org.jspecify.annotations.Nullable;
 
 /** The scans of the draft that the wizard has open, in whatever version it is by now. */
-record DraftScans(Scans scans, Supplier<Draft> draft) {
+record DraftScans(Scans scans, Supplier<@Nullable Draft> draft) {
 
     List<Scan> all() {
-        return draft.get() == null ? List.of() : scans.ofDraft(draft.get().id());
+        var open = draft.get();
+        return open == null ? List.of() : scans.ofDraft(open.id());
     }
 
     Scan add(DocumentType document, byte[] content) {
-        return scans.add(draft.get().id(), draft.get().version(), document, content);
+        return scans.add(saved().id(), saved().version(), document, content);
     }
 
     Scan replace(Scan old, byte[] content) {
-        return scans.replace(draft.get().id(), draft.get().version(), old.id(), content);
+        return scans.replace(saved().id(), saved().version(), old.id(), content);
     }
 
     void remove(Scan scan) {
-        scans.remove(draft.get().id(), draft.get().version(), scan.id());
+        scans.remove(saved().id(), saved().version(), scan.id());
+    }
+
+    private Draft saved() {
+        return Objects.requireNonNull(draft.get(), "documents are asked for once the draft is saved");
     }
 }

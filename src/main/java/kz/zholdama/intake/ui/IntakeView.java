@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.intake.Answers;
@@ -37,6 +38,7 @@ import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.PdfView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The intake wizard, one step a screen. All that is typed is on the server after each field; the page itself holds nothing
@@ -60,12 +62,12 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DraftScans scans;
     private final ErrorSummary errors = new ErrorSummary();
 
-    private Draft draft;
-    private DraftContent content;
-    private IntakeStep current;
-    private WizardStep step;
-    private Answers answers;
-    private DraftContent answeredFor;
+    private @Nullable Draft draft;
+    private DraftContent content = DraftContent.EMPTY;
+    private IntakeStep current = IntakeStep.APPLICANT;
+    private @Nullable WizardStep step;
+    private @Nullable Answers answers;
+    private @Nullable DraftContent answeredFor;
     /** Set once the draft went to someone else or another window: nothing more is saved from here. */
     private boolean lost;
 
@@ -142,7 +144,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private WizardStep details() {
-        var kind = content.measure().kind();
+        var kind = Objects.requireNonNull(content.measure(), "the details follow the measure")
+                .kind();
         if (kind.equals(MeasureKind.TRAINING)) {
             return new TrainingStep(content);
         }
@@ -165,7 +168,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             next.addClickShortcut(Key.PAGE_DOWN, KeyModifier.ALT);
             buttons.add(next);
         } else if (answers().shortcomings().isEmpty()) {
-            buttons.add(primary("intake.register", () -> file(() -> intake.register(draft.id(), draft.version()))));
+            buttons.add(primary("intake.register", () -> file(() -> intake.register(draft().id(), draft().version()))));
         } else {
             buttons.add(primary("intake.receipt.preview", this::previewReceipt));
         }
@@ -187,14 +190,22 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void goOn() {
-        content = step.typed(content);
-        var wrong = step.mark(answers().problems(current));
+        content = step().typed(content);
+        var wrong = step().mark(answers().problems(current));
         if (!wrong.isEmpty()) {
             save(current);
             errors.show(wrong);
         } else if (save(current.next())) {
             open(current.next());
         }
+    }
+
+    private Draft draft() {
+        return Objects.requireNonNull(draft, "what is filed or taken over was saved before");
+    }
+
+    private WizardStep step() {
+        return Objects.requireNonNull(step, "what is typed stands in a step");
     }
 
     /** Asked once for what is typed, however many parts of the page want to know. */
@@ -217,7 +228,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void autosave() {
-        content = step.typed(content);
+        content = step().typed(content);
         save(current);
     }
 
@@ -249,10 +260,10 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void previewReceipt() {
-        var id = draft.id();
+        var id = draft().id();
         var preview = new PdfView(getTranslation("intake.receipt"), "receipt.pdf", () -> intake.previewReceipt(id));
-        var confirm =
-                primary("intake.receipt.issue", () -> file(() -> intake.refuseAcceptance(draft.id(), draft.version())));
+        var confirm = primary(
+                "intake.receipt.issue", () -> file(() -> intake.refuseAcceptance(draft().id(), draft().version())));
         var back = new Button(getTranslation("intake.receipt.back"), _ -> show(IntakeStep.REVIEW));
         var buttons = new Div(back, confirm);
         buttons.addClassName("wizard-buttons");
@@ -272,7 +283,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             UI.getCurrent().navigate(FiledView.class, filed.applicationId());
         } catch (InvalidIntake invalid) {
             show(invalid.problems().getFirst().step());
-            errors.show(step.mark(invalid.problems()));
+            errors.show(step().mark(invalid.problems()));
         } catch (UserFacingException refused) {
             errors.show(
                     List.of(new ErrorSummary.Problem(null, getTranslation(refused.messageKey(), refused.arguments()))));
@@ -281,13 +292,14 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void heldBySomebodyElse() {
         var take = new Button(getTranslation("drafts.take-over"), _ -> {
-            draft = drafts.takeOver(draft.id());
-            content = draft.content();
-            show(draft.step());
+            var taken = drafts.takeOver(draft().id());
+            draft = taken;
+            content = taken.content();
+            show(taken.step());
         });
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         unavailable(
-                getTranslation("drafts.held", draft.holder().name(), draft.changedAt()),
+                getTranslation("drafts.held", draft().holder().name(), draft().changedAt()),
                 getTranslation("drafts.held.hint"),
                 take);
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.intake.ui;
 
+import org.jspecify.annotations.Nullable;
+
 /** How much the fields of the wizard take; the service checks it again. */
 final class Limits {
 
@@ -9,7 +11,7 @@ final class Limits {
     private Limits() {}
 
     /** A field shows an empty text where nothing is known. */
-    static String text(String value) {
+    static String text(@Nullable String value) {
         return value == null ? "" : value;
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.intake.Answers;
@@ -18,6 +19,7 @@ import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.platform.ui.Focus;
+import org.jspecify.annotations.Nullable;
 
 /** Step 2: one of the nine measures. Who seems not to qualify is warned about and may apply all the same. */
 final class MeasureStep extends WizardStep {
@@ -36,7 +38,8 @@ final class MeasureStep extends WizardStep {
                 .collect(groupingBy(Measure::kind, LinkedHashMap::new, toList()))
                 .forEach((kind, measures) -> groups.put(kind, group(kind, measures)));
         if (content.measure() != null) {
-            groups.get(content.measure().kind()).setValue(content.measure());
+            Optional.ofNullable(groups.get(content.measure().kind()))
+                    .ifPresent(group -> group.setValue(content.measure()));
             add(new Paragraph(getTranslation("intake.measure.change")));
         }
         doubts.getElement().setAttribute("aria-live", "polite");
@@ -53,7 +56,7 @@ final class MeasureStep extends WizardStep {
         group.addClassNames("cards");
         group.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                groups.values().stream().filter(other -> other != group).forEach(other -> other.setValue(null));
+                groups.values().stream().filter(other -> !other.equals(group)).forEach(other -> other.setValue(null));
                 warn();
             }
         });
@@ -67,11 +70,13 @@ final class MeasureStep extends WizardStep {
 
     /** The kind of the measure that was chosen; none of the kinds while nothing is. */
     @Override
+    @Nullable
     Component fieldOf(String name) {
-        return chosen() == null ? cards : groups.get(chosen().kind());
+        var chosen = chosen();
+        return chosen == null ? cards : groups.get(chosen.kind());
     }
 
-    private Measure chosen() {
+    private @Nullable Measure chosen() {
         return groups.values().stream()
                 .map(RadioButtonGroup::getValue)
                 .filter(Objects::nonNull)
@@ -80,8 +85,9 @@ final class MeasureStep extends WizardStep {
     }
 
     private void warn() {
-        if (chosen() != null) {
-            warn(intake.answers(content.with(chosen())));
+        var chosen = chosen();
+        if (chosen != null) {
+            warn(intake.answers(content.with(chosen)));
         }
     }
 

@@ -8,6 +8,7 @@ import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fields that choose from a directory by a few letters; what is shown is fetched a screenful at a time. */
@@ -39,7 +40,8 @@ class Pickers {
         return picker;
     }
 
-    Settlement settlement(Long id) {
+    @Nullable
+    Settlement settlement(@Nullable Long id) {
         return id == null ? null : settlements.find(id).orElse(null);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** Step 6: everything on one page, each part with a way back to it; what is doubtful; and what is missing for good. */
 final class ReviewStep extends WizardStep {
@@ -51,8 +53,8 @@ final class ReviewStep extends WizardStep {
                         new Facts()
                                 .with(
                                         getTranslation("intake.measure"),
-                                        getTranslation(
-                                                "measure." + content.measure().name()))),
+                                        getTranslation("measure."
+                                                + given(content.measure()).name()))),
                 part(IntakeStep.DETAILS, DetailFacts.of(content, wanted(content, pickers))),
                 part(IntakeStep.DOCUMENTS, documents(content, scans)),
                 part(IntakeStep.CONSENTS, consents(content)));
@@ -95,7 +97,7 @@ final class ReviewStep extends WizardStep {
     }
 
     /** In the words in which it is filed. */
-    private static String wanted(DraftContent content, Pickers pickers) {
+    private static @Nullable String wanted(DraftContent content, Pickers pickers) {
         return content.details() instanceof MeasureDetails.Resettlement move
                 ? Optional.ofNullable(pickers.settlement(move.wantedSettlementId()))
                         .map(Settlement::path)
@@ -114,7 +116,7 @@ final class ReviewStep extends WizardStep {
                 .with(getTranslation("intake.birthDate"), Dates.day(person.birthDate()))
                 .with(
                         getTranslation("intake.sex"),
-                        getTranslation("sex." + person.sex().name()))
+                        getTranslation("sex." + given(person.sex()).name()))
                 .with(getTranslation("intake.address"), person.settlement() + ", " + person.street())
                 .with(getTranslation("intake.phone"), person.phone())
                 .with(getTranslation("intake.email"), person.email())
@@ -166,10 +168,14 @@ final class ReviewStep extends WizardStep {
         return new Facts()
                 .with(
                         getTranslation("intake.consent.personalData.short"),
-                        answer(content.consents().personalData()))
+                        answer(given(content.consents().personalData())))
                 .with(
                         getTranslation("intake.consent.protectedSecrets.short"),
-                        answer(content.consents().protectedSecrets()));
+                        answer(given(content.consents().protectedSecrets())));
+    }
+
+    static <T> T given(@Nullable T typed) {
+        return Objects.requireNonNull(typed, "the review is reached without a gap only");
     }
 
     private String answer(boolean given) {

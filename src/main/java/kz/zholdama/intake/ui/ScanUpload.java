@@ -23,6 +23,6 @@ final class ScanUpload implements UploadHandler {
         try (var in = event.getInputStream()) {
             content = in.readNBytes(largest + 1);
         }
-        event.getUI().access(() -> arrived.accept(content));
+        var _ = event.getUI().access(() -> arrived.accept(content));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.intake.DetailQuestions;
@@ -16,6 +17,7 @@ import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /** Step 3 for subsidised workplaces: the occupation, and what the programme's conditions turn on. */
 final class SubsidisedStep extends WizardStep {
@@ -44,7 +46,11 @@ final class SubsidisedStep extends WizardStep {
         level.setLabel(getTranslation("intake.level"));
         level.setItems(EducationLevel.values());
         level.setItemLabelGenerator(one -> one == null ? "" : getTranslation("education-level." + one.name()));
-        add(new Paragraph(getTranslation("measure." + content.measure().name())), row(occupation));
+        add(
+                new Paragraph(getTranslation("measure."
+                        + Objects.requireNonNull(content.measure(), "the details follow the measure")
+                                .name())),
+                row(occupation));
         if (asked.graduation()) {
             add(
                     new H3(getTranslation("intake.graduation")),
@@ -123,7 +129,7 @@ final class SubsidisedStep extends WizardStep {
         }
     }
 
-    private RepresentativeConsent typedConsent() {
+    private @Nullable RepresentativeConsent typedConsent() {
         return switch (consent.getValue()) {
             case null -> null;
             case Boolean given when !given -> RepresentativeConsent.NONE;

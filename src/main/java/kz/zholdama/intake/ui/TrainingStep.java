@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
@@ -29,7 +30,12 @@ final class TrainingStep extends WizardStep {
             reason.setValue(training.reason());
             qualification.setValue(Limits.text(training.qualification()));
         }
-        add(new Paragraph(getTranslation("measure." + content.measure().name())), reason, row(qualification));
+        add(
+                new Paragraph(getTranslation("measure."
+                        + Objects.requireNonNull(content.measure(), "the details follow the measure")
+                                .name())),
+                reason,
+                row(qualification));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
@@ -18,6 +19,7 @@ import kz.zholdama.intake.Problem;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.Focus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One screen of the wizard: fields in, typed values out. What is wrong with them is for the service to say; a field is
@@ -80,7 +82,7 @@ abstract class WizardStep extends Div {
         fields.values().forEach(field -> unreadable(field).ifPresent(lines::add));
         for (var problem : problems) {
             var field = fieldOf(problem.field());
-            if (field == null || lines.stream().noneMatch(line -> line.field() == field)) {
+            if (field == null || lines.stream().noneMatch(line -> Objects.equals(line.field(), field))) {
                 lines.add(mark(
                         field, getTranslation(problem.key(), problem.arguments().toArray())));
             }
@@ -89,11 +91,12 @@ abstract class WizardStep extends Div {
     }
 
     /** What a problem is told beside; null when it is nothing on this step. */
+    @Nullable
     Component fieldOf(String name) {
         return fields.get(name);
     }
 
-    private ErrorSummary.Problem mark(Component field, String message) {
+    private ErrorSummary.Problem mark(@Nullable Component field, String message) {
         if (field instanceof HasValidation validated) {
             validated.setErrorMessage(message);
             validated.setInvalid(true);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import kz.zholdama.platform.Clocks;
+import org.jspecify.annotations.Nullable;
 
 /** Writes dates and times as people here write them: 05.03.2026, 05.03.2026 14:07; moments in the time of Asia/Almaty. */
 public final class Dates {
@@ -17,17 +18,17 @@ public final class Dates {
     private Dates() {}
 
     /** Empty for none. */
-    public static String day(LocalDate day) {
+    public static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }
 
     /** Empty for none. */
-    public static String moment(LocalDateTime at) {
+    public static String moment(@Nullable LocalDateTime at) {
         return at == null ? "" : MOMENT.format(at);
     }
 
     /** Empty for none. */
-    public static String moment(Instant at) {
+    public static String moment(@Nullable Instant at) {
         return at == null ? "" : MOMENT.format(at.atZone(Clocks.ZONE));
     }
 

@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong on a page, summed up above its fields; each line leads to its field. Hidden while nothing is. */
 public final class ErrorSummary extends Div {
 
     /** A message and the field that it stands beside; the field may be null. */
-    public record Problem(Component field, String message) {}
+    public record Problem(@Nullable Component field, String message) {}
 
     public ErrorSummary() {
         addClassName("error-summary");
@@ -55,14 +56,15 @@ public final class ErrorSummary extends Div {
     }
 
     private Component line(Problem problem) {
-        if (problem.field() == null) {
+        var field = problem.field();
+        if (field == null) {
             return new Span(problem.message());
         }
-        var label = problem.field() instanceof com.vaadin.flow.component.HasLabel labelled ? labelled.getLabel() : null;
+        var label = field instanceof com.vaadin.flow.component.HasLabel labelled ? labelled.getLabel() : null;
         var button =
                 new Button(label == null || label.isBlank() ? problem.message() : label + ": " + problem.message());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ERROR);
-        button.addClickListener(_ -> Focus.on(problem.field()));
+        button.addClickListener(_ -> Focus.on(field));
         return button;
     }
 

@@ -198,7 +198,7 @@ class CaseViewTest extends Screens {
         _click(button("Сохранить"));
         assertThat(date("Дата").isInvalid()).isTrue();
         _setValue(date("Дата"), day);
-        _setValue(_get(Select.class, spec -> spec.withLabel("Итог")), Outcome.HEARD);
+        _setValue(Screens.<Select<Outcome>>labelled(Select.class, "Итог"), Outcome.HEARD);
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Что сказал заявитель")), "Диплом настоящий.");
         _click(button("Сохранить"));
         assertThat(button("Передать директору").isEnabled()).isTrue();
@@ -234,7 +234,7 @@ class CaseViewTest extends Screens {
         _click(button("Добавить участие"));
         _click(button("Сохранить"));
         assertThat(date("Дата направления").isInvalid()).isTrue();
-        _setValue(_get(Select.class, spec -> spec.withLabel("Мера")), Measure.TRAINING_AT_EMPLOYER);
+        _setValue(Screens.<Select<Measure>>labelled(Select.class, "Мера"), Measure.TRAINING_AT_EMPLOYER);
         _setValue(date("Дата направления"), LocalDate.of(2024, 1, 10));
         _setValue(date("Начало"), LocalDate.of(2024, 1, 9));
         _click(button("Сохранить"));
@@ -265,8 +265,7 @@ class CaseViewTest extends Screens {
 
     @SuppressWarnings("unchecked")
     private void chooseOrganisation() {
-        ComboBox<EducationalOrganisation> organisation =
-                _get(ComboBox.class, spec -> spec.withLabel("Организация образования"));
+        ComboBox<EducationalOrganisation> organisation = labelled(ComboBox.class, "Организация образования");
         _setValue(
                 organisation,
                 organisation

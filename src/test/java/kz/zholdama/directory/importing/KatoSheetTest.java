@@ -89,7 +89,7 @@ class KatoSheetTest {
 
     @Test
     void namesTheLineOfAWrongEncoding() throws IOException {
-        var file = Files.write(folder.resolve("cp1251.csv"), (HEAD).getBytes(Charset.forName("windows-1251")));
+        var file = Files.write(folder.resolve("cp1251.csv"), HEAD.getBytes(Charset.forName("windows-1251")));
 
         assertThatThrownBy(() -> KatoSheet.read(TableFile.of(file)))
                 .isInstanceOfSatisfying(UnreadableFile.class, refused -> {

@@ -32,7 +32,7 @@ class TableWriterTest {
     private Path folder;
 
     /** Both kinds of file. */
-    private enum Kind {
+    enum Kind {
         CSV,
         XLSX
     }

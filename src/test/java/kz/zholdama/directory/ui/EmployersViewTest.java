@@ -239,14 +239,12 @@ class EmployersViewTest extends Screens {
         return found.get(Math.min(nth, found.size() - 1));
     }
 
-    @SuppressWarnings("unchecked")
     private static ComboBox<Measure> measure() {
-        return _get(ComboBox.class, spec -> spec.withLabel("Программа"));
+        return labelled(ComboBox.class, "Программа");
     }
 
-    @SuppressWarnings("unchecked")
     private static ComboBox<Entry<Employer>> choice() {
-        return _get(ComboBox.class, spec -> spec.withLabel("Присоединить запись"));
+        return labelled(ComboBox.class, "Присоединить запись");
     }
 
     private Entry<Employer> added(String name) {

@@ -134,7 +134,7 @@ class ImportUploadE2E extends Browser {
     }
 
     /** How a transfer past the browser says how long it is. */
-    private enum Transfer {
+    enum Transfer {
         LENGTH_TOLD,
         LENGTH_UNTOLD,
         MULTIPART

@@ -195,14 +195,12 @@ class TwoAdministratorsViewTest extends Screens {
         return _get(TextField.class, spec -> spec.withLabel(label));
     }
 
-    @SuppressWarnings("unchecked")
     private static Select<CentreKind> centreKind() {
-        return _get(Select.class, spec -> spec.withLabel("Вид"));
+        return labelled(Select.class, "Вид");
     }
 
-    @SuppressWarnings("unchecked")
     private static ComboBox<Settlement> picker() {
-        return _get(ComboBox.class, spec -> spec.withLabel("Входит в"));
+        return labelled(ComboBox.class, "Входит в");
     }
 
     private static String bin() {

@@ -84,7 +84,7 @@ class IntakeViewTest extends WizardScreens {
         next();
         details(measure);
         next();
-        documents(measure);
+        documents();
         next();
         consents(true);
         next();
@@ -354,7 +354,7 @@ class IntakeViewTest extends WizardScreens {
                 .setValue(new MeasureDetails.Occupation(first.id(), first.code(), first.nameRu()));
     }
 
-    private void documents(Measure measure) {
+    private void documents() {
         for (var type : DocumentType.values()) {
             _find(RadioButtonGroup.class).stream()
                     .filter(group -> isFor(group, type))

@@ -51,23 +51,19 @@ abstract class WizardScreens extends Screens {
         return _get(DateField.class, spec -> spec.withLabel(label));
     }
 
-    @SuppressWarnings("unchecked")
     <T> RadioButtonGroup<T> radio(String label) {
-        return _get(RadioButtonGroup.class, spec -> spec.withLabel(label));
+        return labelled(RadioButtonGroup.class, label);
     }
 
-    @SuppressWarnings("unchecked")
     <T> ComboBox<T> combo(String label) {
-        return _get(ComboBox.class, spec -> spec.withLabel(label));
+        return labelled(ComboBox.class, label);
     }
 
-    @SuppressWarnings("unchecked")
     <T> Select<T> select(String label) {
-        return _get(Select.class, spec -> spec.withLabel(label));
+        return labelled(Select.class, label);
     }
 
-    @SuppressWarnings("unchecked")
     <T> CheckboxGroup<T> checks(String label) {
-        return _get(CheckboxGroup.class, spec -> spec.withLabel(label));
+        return labelled(CheckboxGroup.class, label);
     }
 }

@@ -3,11 +3,13 @@ package kz.zholdama.journal.ui;
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
@@ -122,14 +124,13 @@ class JournalViewTest extends Screens {
         open(Centres.auditor(), "journal?subject=application:" + application.id());
 
         assertThat(_getFormattedRow(grid(), 0)).contains(centre.centre().nameRu());
-        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Карьерный центр")))
-                .isNotNull();
+        _assertOne(ComboBox.class.asSubclass(Component.class), spec -> spec.withLabel("Карьерный центр"));
     }
 
     @Test
     void offersStaffOfACentreNoOther() {
         open(auditor, "journal");
-        _assertNone(ComboBox.class, spec -> spec.withLabel("Карьерный центр"));
+        _assertNone(ComboBox.class.asSubclass(Component.class), spec -> spec.withLabel("Карьерный центр"));
     }
 
     @Test

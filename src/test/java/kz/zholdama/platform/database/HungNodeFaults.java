@@ -86,14 +86,14 @@ class HungNodeFaults {
         try (var people = Executors.newFixedThreadPool(2 * PEOPLE)) {
             try {
                 for (var n = 0; n < PEOPLE; n++) {
-                    people.submit(() -> here.opensWhile(document, over));
+                    var _ = people.submit(() -> here.opensWhile(document, over));
                 }
                 assertThat(beside.opens(document)).isTrue();
                 one.hang();
 
                 var began = System.nanoTime();
                 for (var n = 1; n < PEOPLE; n++) {
-                    people.submit(() -> beside.opensWhile(document, over));
+                    var _ = people.submit(() -> beside.opensWhile(document, over));
                 }
                 var centre = people.submit(() -> beside.opens(document) ? System.nanoTime() - began : Long.MAX_VALUE);
                 var slowest = 0L;

@@ -59,7 +59,7 @@ class TooManyVisitsTest {
         context = server.addContext("", folder.toString());
         context.addServletContainerInitializer((_, servlets) -> servlets.addListener(sessions), null);
         Tomcat.addServlet(context, "pages", new Pages());
-        context.addServletMappingDecoded("/", "pages");
+        context.addServletMapping("/", "pages");
         var error = new ErrorPage();
         error.setLocation("/error");
         context.addErrorPage(error);

@@ -146,9 +146,8 @@ class ReferralViewTest extends Screens {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private static void choose(String label, int option) {
-        RadioButtonGroup<Object> group = _get(RadioButtonGroup.class, choice -> choice.withLabel(label));
+        RadioButtonGroup<Object> group = labelled(RadioButtonGroup.class, label);
         _setValue(group, group.getListDataView().getItem(option));
     }
 }

@@ -137,8 +137,8 @@ class SlipsViewTest extends Screens {
                 .createComponent(GridKt._get(grid, 0));
     }
 
-    @SuppressWarnings("unchecked")
     private static void show(Pile pile) {
-        _setValue((Select<Pile>) _get(Select.class, select -> select.withLabel("Показать")), pile);
+        Select<Pile> piles = labelled(Select.class, "Показать");
+        _setValue(piles, pile);
     }
 }

@@ -274,7 +274,8 @@ class RegulationViewsTest extends Screens {
         open(Centres.administrator(), "settings?setting=SLIP_TO_DO_FROM_DAY");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Новое значение")), "17");
 
-        _clickItem(_get(Grid.class), 0);
+        Grid<?> settings = _get(Grid.class);
+        _clickItem(settings, 0);
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(_get(TextField.class, spec -> spec.withLabel("Новое значение"))
                         .getValue())

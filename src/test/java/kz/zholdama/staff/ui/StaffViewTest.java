@@ -12,6 +12,7 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireReject;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -271,12 +272,13 @@ class StaffViewTest extends Screens {
 
     @SuppressWarnings("unchecked")
     private static ComboBox<CareerCentre> centreField() {
-        return _find(ComboBox.class, spec -> spec.withLabel("Карьерный центр")).getLast();
+        return (ComboBox<CareerCentre>)
+                _find(ComboBox.class.asSubclass(Component.class), spec -> spec.withLabel("Карьерный центр"))
+                        .getLast();
     }
 
-    @SuppressWarnings("unchecked")
     private static CheckboxGroup<Role> rolesField() {
-        return _get(CheckboxGroup.class, spec -> spec.withLabel("Роли"));
+        return labelled(CheckboxGroup.class, "Роли");
     }
 
     private static TextField field(String label) {
