@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Properties;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The message bundles as they lie in the sources. */
@@ -30,7 +30,7 @@ public final class Bundles {
     }
 
     /** @param language "ru" or "kk" */
-    public static SortedMap<String, String> of(String feature, String language) {
+    public static NavigableMap<String, String> of(String feature, String language) {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(FOLDER.resolve(feature + "_" + language + ".properties"))) {
             properties.load(reader);

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /** A name that says nothing, a clock of its own, an inline style, a bundle of its own, a framework. */
 public class HelperManager {
 
-    LocalDate today() {
-        return LocalDate.now();
+    Supplier<LocalDate> today() {
+        return LocalDate::now;
     }
 
     LocalDate todayThere() {

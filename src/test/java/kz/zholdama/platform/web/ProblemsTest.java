@@ -83,38 +83,42 @@ class ProblemsTest {
 
     /** Addresses at which something goes wrong. */
     @RestController
-    private static final class Pages {
+    static final class Pages {
 
         private static final int TOO_LONG_A_WAIT = 1205;
 
         @GetMapping("/refused")
         String refused() {
-            throw new UserFacingException("error.busy") {};
+            return failing(new UserFacingException("error.busy") {});
         }
 
         @GetMapping("/away")
         String away() {
-            throw new IllegalStateException(new SQLException("gone", "08000"));
+            return failing(new IllegalStateException(new SQLException("gone", "08000")));
         }
 
         @GetMapping("/busy")
         String busy() {
-            throw new IllegalStateException(new SQLException("wait", "HY000", TOO_LONG_A_WAIT));
+            return failing(new IllegalStateException(new SQLException("wait", "HY000", TOO_LONG_A_WAIT)));
         }
 
         @GetMapping("/failed")
         String failed() {
-            throw new IllegalStateException("Ахметов");
+            return failing(new IllegalStateException("Ахметов"));
         }
 
         @GetMapping("/denied")
         String denied() {
-            throw new AccessDeniedException("case");
+            return failing(new AccessDeniedException("case"));
         }
 
         @GetMapping("/numbers/{number}")
         String number(@PathVariable("number") long number) {
             return String.valueOf(number);
+        }
+
+        private static String failing(RuntimeException failure) {
+            throw failure;
         }
     }
 }
