@@ -166,7 +166,7 @@ public record Golden(String name, String json) {
             accessor.setAccessible(true);
             return accessor.invoke(of);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(component + " cannot be read", e);
+            throw new LinkageError(component + " cannot be read", e);
         }
     }
 

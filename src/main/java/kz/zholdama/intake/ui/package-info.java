@@ -1,4 +1,4 @@
-/** The screens of the intake: the wizard with its steps, the drafts, the register of applications. */
+/** The screens of the intake: the wizard with its steps, the drafts, and what was filed. */
 @NullMarked
 package kz.zholdama.intake.ui;
 
