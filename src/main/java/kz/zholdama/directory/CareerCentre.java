@@ -1,6 +1,7 @@
 package kz.zholdama.directory;
 
 import kz.zholdama.calendar.OfficeHours;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A career centre with what the forms print of it.
@@ -12,15 +13,15 @@ import kz.zholdama.calendar.OfficeHours;
  * @param bin          may be null
  */
 public record CareerCentre(
-        Long id,
+        @Nullable Long id,
         String code,
         CentreKind kind,
         String nameRu,
         String nameKk,
         String district,
-        Long settlementId,
+        @Nullable Long settlementId,
         String address,
         String phone,
-        String bin,
+        @Nullable String bin,
         String directorName,
         OfficeHours hours) {}

@@ -3,6 +3,7 @@ package kz.zholdama.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,7 @@ public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
 
     @Override
     void checkRetire(StoredCentre record) {
-        var left = left(record.id());
+        var left = left(record.storedId());
         if (!left.isNone()) {
             throw new CentreStillWorks(left);
         }
@@ -105,7 +106,7 @@ public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
     }
 
     @Override
-    void checkUnique(Long id, CareerCentre value) {
+    void checkUnique(@Nullable Long id, CareerCentre value) {
         other(id, "code", value.code()).ifPresent(owner -> {
             throw new AlreadyListed("code", owner.value().nameRu());
         });

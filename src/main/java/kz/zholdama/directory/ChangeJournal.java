@@ -5,6 +5,7 @@ import java.util.Map;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.Json;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,13 +22,19 @@ class ChangeJournal {
         this.journal = journal;
     }
 
-    void record(String type, String action, long id, Long centreId, Object before, Object after) {
+    void record(
+            String type,
+            String action,
+            long id,
+            @Nullable Long centreId,
+            @Nullable Object before,
+            @Nullable Object after) {
         journal.ifAvailable(it -> it.record(
                 "directory." + type + "." + action, Subject.of(type, id), centreId, fields(before), fields(after)));
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, ?> fields(Object value) {
+    private static Map<String, ?> fields(@Nullable Object value) {
         return value == null ? Map.of() : JSON.convertValue(value, LinkedHashMap.class);
     }
 }

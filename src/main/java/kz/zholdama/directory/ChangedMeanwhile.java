@@ -2,11 +2,12 @@ package kz.zholdama.directory;
 
 import java.time.Instant;
 import kz.zholdama.platform.UserFacingException;
+import org.jspecify.annotations.Nullable;
 
 /** A colleague changed the record after it was opened here; nothing was saved and nothing typed is lost. */
 public class ChangedMeanwhile extends UserFacingException {
 
-    ChangedMeanwhile(String byName, Instant at) {
+    ChangedMeanwhile(@Nullable String byName, @Nullable Instant at) {
         super(
                 byName == null ? "directory.error.changed-meanwhile" : "directory.error.changed-meanwhile-by",
                 byName,

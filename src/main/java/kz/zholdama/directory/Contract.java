@@ -1,7 +1,9 @@
 package kz.zholdama.directory;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import kz.zholdama.eligibility.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a career centre and an employer agreed for one programme: so many places from the first to the last day.
@@ -12,16 +14,21 @@ import kz.zholdama.eligibility.Measure;
  * @param taken    places held by applications now
  */
 public record Contract(
-        Long id,
+        @Nullable Long id,
         long version,
         long employerId,
         Measure measure,
         String number,
-        Long centreId,
+        @Nullable Long centreId,
         int places,
         int taken,
         LocalDate validFrom,
         LocalDate validTo) {
+
+    /** Of a contract that is entered already. */
+    public long storedId() {
+        return Objects.requireNonNull(id, "not entered yet");
+    }
 
     public int free() {
         return Math.max(0, places - taken);

@@ -17,6 +17,7 @@ import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +40,7 @@ class ContractImport implements FileImport<ContractImport.Row> {
     }
 
     /** A row with the contract that it shall become; none yet as it stands in the file. */
-    record Row(ContractLine line, Contract target) {}
+    record Row(ContractLine line, @Nullable Contract target) {}
 
     /** The directories as far as the rows speak of them. */
     private record Known(
@@ -91,7 +92,7 @@ class ContractImport implements FileImport<ContractImport.Row> {
                 .filter(contract -> contract.centreId() == null || codeOf.containsKey(contract.centreId()))
                 .forEach(contract -> there.put(
                         ContractLine.Key.of(
-                                binOf.get(contract.employerId()),
+                                Objects.requireNonNull(binOf.get(contract.employerId()), "asked for by it"),
                                 contract.measure(),
                                 contract.number(),
                                 contract.centreId() == null ? null : codeOf.get(contract.centreId())),
@@ -119,7 +120,11 @@ class ContractImport implements FileImport<ContractImport.Row> {
             return wrong(line, name, "directory.import.wrong.employer-retired", Dates.day(employer.retiredOn()));
         }
         if (there == null && centre != null && centre.isRetired()) {
-            return wrong(line, name, "directory.import.wrong.centre-retired", line.centre());
+            return wrong(
+                    line,
+                    name,
+                    "directory.import.wrong.centre-retired",
+                    centre.value().code());
         }
         if (there != null && target.places() < there.taken()) {
             return wrong(line, name, "directory.contract.places.taken", there.taken());
@@ -136,7 +141,8 @@ class ContractImport implements FileImport<ContractImport.Row> {
     }
 
     /** Places taken are no part of what is planned: specialists go on taking places while the preview is looked at. */
-    private static Contract target(ContractLine line, long employerId, Long centreId, Contract there) {
+    private static Contract target(
+            ContractLine line, long employerId, @Nullable Long centreId, @Nullable Contract there) {
         return new Contract(
                 there == null ? null : there.id(),
                 there == null ? 0 : there.version(),
@@ -190,7 +196,7 @@ class ContractImport implements FileImport<ContractImport.Row> {
     private static List<Contract> targets(Collection<PlannedLine<Row>> lines) {
         return lines.stream()
                 .filter(line -> line.kind().isChange())
-                .map(line -> line.value().target())
+                .map(line -> Objects.requireNonNull(line.taken().target(), "a line that is planned has one"))
                 .sorted(Comparator.comparing(Contract::id, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }

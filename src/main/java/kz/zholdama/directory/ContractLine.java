@@ -3,6 +3,7 @@ package kz.zholdama.directory;
 import java.time.LocalDate;
 import java.util.Locale;
 import kz.zholdama.eligibility.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a table of contracts.
@@ -14,15 +15,19 @@ record ContractLine(
         String bin,
         Measure measure,
         String number,
-        String centre,
+        @Nullable String centre,
         int places,
         LocalDate validFrom,
         LocalDate validTo) {
 
     /** By what a contract is recognised. */
-    record Key(String bin, Measure measure, String number, String centre) {
+    record Key(
+            String bin,
+            Measure measure,
+            String number,
+            @Nullable String centre) {
 
-        static Key of(String bin, Measure measure, String number, String centre) {
+        static Key of(String bin, Measure measure, String number, @Nullable String centre) {
             return new Key(bin, measure, number.toLowerCase(Locale.ROOT), centre);
         }
 

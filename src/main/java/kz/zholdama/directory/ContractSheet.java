@@ -15,6 +15,7 @@ import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Contracts as a table: one row a contract, programmes by their names in either language. Places taken and free, and the
@@ -41,7 +42,7 @@ final class ContractSheet {
     private final List<ContractLine> lines = new ArrayList<>();
     private final List<WrongLine> wrong = new ArrayList<>();
     private final Map<ContractLine.Key, Integer> lineOfKey = new HashMap<>();
-    private Map<String, Integer> places;
+    private Map<String, Integer> places = Map.of();
 
     private ContractSheet(Texts texts) {
         columns = columns(texts);
@@ -64,24 +65,24 @@ final class ContractSheet {
     }
 
     private void take(TableRow row) {
-        if (places == null) {
+        if (places.isEmpty()) { // the first row
             places = columns.places(row);
             return;
         }
         var cells = TableColumns.cells(places, row);
-        var bin = cells.get("bin");
-        var number = cells.get("number");
+        var bin = cells.getOrDefault("bin", "");
+        var number = cells.getOrDefault("number", "");
         try {
             Entered.bin("bin", bin);
             var line = new ContractLine(
                     row.line(),
                     bin,
-                    measure(cells.get("measure")),
+                    measure(cells.getOrDefault("measure", "")),
                     number,
                     centre(cells.get("centreId")),
-                    places(cells.get("places")),
-                    day(cells.get("validFrom")),
-                    day(cells.get("validTo")));
+                    places(cells.getOrDefault("places", "")),
+                    day(cells.getOrDefault("validFrom", "")),
+                    day(cells.getOrDefault("validTo", "")));
             ContractRules.check(
                     new Contract(
                             null,
@@ -114,7 +115,7 @@ final class ContractSheet {
         return measure;
     }
 
-    private static String centre(String cell) {
+    private static @Nullable String centre(@Nullable String cell) {
         return cell == null || cell.isEmpty() ? null : cell.toUpperCase(Locale.ROOT);
     }
 

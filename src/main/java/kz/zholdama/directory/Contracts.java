@@ -66,8 +66,10 @@ class Contracts {
     }
 
     private void takeOver(Contract value) {
+        var by = tools.staff().actor();
+        var now = tools.clock().instant();
         var contract = value.id() == null
-                ? new StoredContract(entities().getReference(StoredEmployer.class, value.employerId()))
+                ? new StoredContract(entities().getReference(StoredEmployer.class, value.employerId()), value, by, now)
                 : entities().find(StoredContract.class, value.id(), LockModeType.PESSIMISTIC_WRITE);
         if (contract == null || contract.version() != value.version()) {
             throw ImportRefused.changed();
@@ -78,7 +80,7 @@ class Contracts {
             throw ImportRefused.changed();
         }
         var before = value.id() == null ? null : contract.value();
-        contract.fill(value, tools.staff().actor(), tools.clock().instant());
+        contract.fill(value, by, now);
         if (value.id() == null) {
             entities().persist(contract);
         }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +63,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     abstract void checkEntered(V value);
 
     /** Refuses what another record has already. {@code id} is null for a new record. */
-    abstract void checkUnique(Long id, V value);
+    abstract void checkUnique(@Nullable Long id, V value);
 
     /** Every foreign key to this directory, whatever holds it. */
     abstract List<Uses.Reference> references();
@@ -95,9 +97,8 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
 
     /** One page of records; a directory too large for the common way has its own. */
     List<E> page(ListRequest request) {
-        var order = request.sort() == null || !sortable().containsKey(request.sort())
-                ? order()
-                : new Finder.Order(request.ascending(), sortable().get(request.sort()));
+        var attribute = request.sort() == null ? null : sortable().get(request.sort());
+        var order = attribute == null ? order() : new Finder.Order(request.ascending(), List.of(attribute));
         return tools.finder().list(type, request.text(), filter(request), order, request.offset(), request.limit());
     }
 
@@ -228,7 +229,7 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
     }
 
     /** A value that an import takes over; {@code id} is null for a new record. */
-    record TakenOver<V>(Long id, V value) {}
+    record TakenOver<V>(@Nullable Long id, V value) {}
 
     /** Takes many values over in the running transaction, checked before, in batches that do not fill the memory. */
     void takeOver(List<TakenOver<V>> values, Progress progress) {
@@ -281,19 +282,19 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
         return tools;
     }
 
-    Optional<E> record(Long id) {
+    Optional<E> record(@Nullable Long id) {
         return id == null
                 ? Optional.empty()
                 : Optional.ofNullable(tools.entities().find(type, id));
     }
 
     /** Another record than {@code id} whose attribute has this value. */
-    Optional<E> other(Long id, String attribute, Object value) {
+    Optional<E> other(@Nullable Long id, String attribute, Object value) {
         return tools.entities()
                 .createQuery("select r from " + type.getName() + " r where r." + attribute + " = :value", type)
                 .setParameter("value", value)
                 .getResultStream()
-                .filter(found -> !found.id().equals(id))
+                .filter(found -> !Objects.equals(found.id(), id))
                 .findFirst();
     }
 
@@ -314,8 +315,8 @@ abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> 
         record.touched(tools.staff().actor(), tools.clock().instant());
     }
 
-    void journal(String action, E record, V before) {
-        tools.journal().record(name, action, record.id(), null, before, record.value());
+    void journal(String action, E record, @Nullable V before) {
+        tools.journal().record(name, action, record.storedId(), null, before, record.value());
     }
 
     private static <E> Finder.Filter<E> filter(ListRequest request) {

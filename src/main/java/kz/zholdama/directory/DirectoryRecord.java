@@ -10,7 +10,9 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** What every directory record has: a version, a day of retirement, its search text and who changed it last. */
 @MappedSuperclass
@@ -18,28 +20,28 @@ abstract class DirectoryRecord<V> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private @Nullable Long id;
 
     @Version
     private long version;
 
-    private LocalDate retiredOn;
+    private @Nullable LocalDate retiredOn;
     private String searchText;
 
     @Embedded
     @AttributeOverride(name = "staffId", column = @Column(name = "changed_by_id"))
     @AttributeOverride(name = "name", column = @Column(name = "changed_by_name"))
     @AttributeOverride(name = "position", column = @Column(name = "changed_by_position"))
-    private Actor changedBy;
+    private @Nullable Actor changedBy;
 
-    private Instant changedAt;
+    private @Nullable Instant changedAt;
 
     /** Takes over what was entered; identity and version stay. */
     abstract void fill(V value);
 
     abstract V value();
 
-    void searchable(String... parts) {
+    void searchable(@Nullable String... parts) {
         searchText = SearchText.of(parts);
     }
 
@@ -69,11 +71,18 @@ abstract class DirectoryRecord<V> {
     }
 
     Entry<V> entry() {
-        return new Entry<>(id, value(), version, retiredOn, changedBy == null ? null : changedBy.name(), changedAt);
+        return new Entry<>(
+                storedId(), value(), version, retiredOn, changedBy == null ? null : changedBy.name(), changedAt);
     }
 
+    /** Null until it is stored. */
+    @Nullable
     Long id() {
         return id;
+    }
+
+    long storedId() {
+        return Objects.requireNonNull(id, "not stored yet");
     }
 
     long version() {

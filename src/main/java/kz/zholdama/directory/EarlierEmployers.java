@@ -1,6 +1,5 @@
 package kz.zholdama.directory;
 
-import java.sql.Connection;
 import java.util.List;
 import liquibase.change.custom.CustomTaskChange;
 import liquibase.database.Database;
@@ -19,7 +18,7 @@ public final class EarlierEmployers implements CustomTaskChange {
 
     @Override
     public void execute(Database database) {
-        var connection = (Connection) ((JdbcConnection) database.getConnection()).getUnderlyingConnection();
+        var connection = ((JdbcConnection) database.getConnection()).getUnderlyingConnection();
         var here = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
         var words = new EmployerWords(here);
         List<EmployerWords.Line> batch;

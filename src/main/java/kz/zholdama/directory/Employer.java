@@ -1,5 +1,7 @@
 package kz.zholdama.directory;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An employer as the forms name him.
  *
@@ -7,4 +9,10 @@ package kz.zholdama.directory;
  * @param bin     twelve digits with a right check digit
  * @param contact whom to ask for, may be null
  */
-public record Employer(Long id, String bin, String name, String legalAddress, String phone, String contact) {}
+public record Employer(
+        @Nullable Long id,
+        String bin,
+        String name,
+        String legalAddress,
+        String phone,
+        @Nullable String contact) {}

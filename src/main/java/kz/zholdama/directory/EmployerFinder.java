@@ -84,7 +84,7 @@ class EmployerFinder {
                 .single();
         return rows <= COUNTED
                 ? Found.exactly(rows)
-                : Found.more(COUNTED, (int) Math.clamp(terms.employers(), COUNTED, PROMISED));
+                : Found.more(COUNTED, Math.clamp(terms.employers(), COUNTED, PROMISED));
     }
 
     private Found countLedBy(Term lead, Shown shown, List<Term> typed) {
@@ -154,7 +154,7 @@ class EmployerFinder {
         var direction = request.ascending() ? "" : " desc";
         var order = " order by sort_name" + direction + ", employer_id" + direction;
         var needed = needed(request);
-        var all = Math.max(1.0, terms.employers());
+        var all = (double) Math.max(1, terms.employers());
         var met = typed.stream()
                 .mapToDouble(term -> Math.min(1, term.entries() / all))
                 .reduce(all, (some, share) -> some * share);
@@ -240,7 +240,7 @@ class EmployerFinder {
     }
 
     private static List<Term> others(List<Term> typed, Term lead) {
-        return typed.stream().filter(term -> term != lead).toList();
+        return typed.stream().filter(term -> !term.equals(lead)).toList();
     }
 
     /** Sorts loaded records as their ids came. */

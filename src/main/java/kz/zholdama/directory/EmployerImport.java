@@ -40,10 +40,10 @@ class EmployerImport extends RecordImport<StoredEmployer, Employer> {
     Employer value(Map<String, String> cells) {
         return new Employer(
                 null,
-                orNull(cells, "bin"),
-                orNull(cells, "name"),
-                orNull(cells, "legalAddress"),
-                orNull(cells, "phone"),
+                orEmpty(cells, "bin"),
+                orEmpty(cells, "name"),
+                orEmpty(cells, "legalAddress"),
+                orEmpty(cells, "phone"),
                 orNull(cells, "contact"));
     }
 

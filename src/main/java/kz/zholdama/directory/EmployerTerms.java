@@ -101,7 +101,10 @@ class EmployerTerms {
     private List<String> words(String pattern, int limit) {
         return database.sql("""
                 select v.word from employer_vocabulary v where v.word like ?
-                and exists (select 1 from employer_posting w where w.word = v.word) limit ?""").params(pattern, limit).query(String.class).list();
+                and exists (select 1 from employer_posting w where w.word = v.word) limit ?""")
+                .params(pattern, limit)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     /** The database's own estimate, from a few pages of the index: at once, however many rows there are. */

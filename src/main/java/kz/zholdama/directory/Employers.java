@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.StaffPrincipal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,8 +91,8 @@ public class Employers extends Directory<StoredEmployer, Employer> {
             throw new InvalidEntry("employerId", "directory.contract.employer-retired");
         }
         refuseTwice(value);
-        var contract = new StoredContract(employer);
-        contract.fill(value, tools().staff().actor(), tools().clock().instant());
+        var contract = new StoredContract(
+                employer, value, tools().staff().actor(), tools().clock().instant());
         tools().entities().persist(contract);
         tools().entities().flush();
         tools().journal().record("contract", "added", contract.id(), value.centreId(), null, contract.value());
@@ -108,7 +109,7 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     public Contract changeContract(Contract value) {
         var entities = tools().entities();
         var contract = Optional.ofNullable(
-                        entities.find(StoredContract.class, value.id(), LockModeType.PESSIMISTIC_WRITE))
+                        entities.find(StoredContract.class, value.storedId(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NoSuchEntry::new);
         entities.refresh(contract);
         if (contract.version() != value.version()) {
@@ -161,12 +162,18 @@ public class Employers extends Directory<StoredEmployer, Employer> {
         touch(kept);
         changed(other);
         tools().journal()
-                .record("employer", "merged", other.id(), null, other.value(), Map.of("mergedInto", kept.id()));
+                .record(
+                        "employer",
+                        "merged",
+                        other.storedId(),
+                        null,
+                        other.value(),
+                        Map.of("mergedInto", kept.storedId()));
         tools().journal()
                 .record(
                         "employer",
                         "took-over",
-                        kept.id(),
+                        kept.storedId(),
                         null,
                         null,
                         Map.of("merged", other.value().name()));
@@ -237,7 +244,7 @@ public class Employers extends Directory<StoredEmployer, Employer> {
 
     @Override
     void deleting(StoredEmployer record) {
-        words.remove(List.of(record.id()));
+        words.remove(List.of(record.storedId()));
     }
 
     @Override
@@ -306,7 +313,7 @@ public class Employers extends Directory<StoredEmployer, Employer> {
     }
 
     @Override
-    void checkUnique(Long id, Employer value) {
+    void checkUnique(@Nullable Long id, Employer value) {
         other(id, "bin", value.bin()).ifPresent(owner -> {
             throw new AlreadyListed("bin", owner.value().name());
         });

@@ -5,20 +5,21 @@ import kz.zholdama.person.Bin;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for entered text in every directory: there where it must be, and no longer than its column. */
 final class Entered {
 
     private Entered() {}
 
-    static void required(String field, String value, int longest) {
+    static void required(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
             throw new InvalidEntry(field, "directory.field.required");
         }
         optional(field, value, longest);
     }
 
-    static void optional(String field, String value, int longest) {
+    static void optional(String field, @Nullable String value, int longest) {
         if (value != null && value.length() > longest) {
             throw new InvalidEntry(field, "directory.field.too-long", longest);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kz.zholdama.directory.importing.TableWriter;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -145,7 +146,7 @@ public class Exports {
         }
     }
 
-    private static List<String> row(String... cells) {
+    private static List<String> row(@Nullable String... cells) {
         return java.util.Arrays.stream(cells)
                 .map(cell -> cell == null ? "" : cell)
                 .toList();

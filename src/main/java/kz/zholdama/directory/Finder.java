@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,15 +45,15 @@ class Finder {
     }
 
     /** How a list is sorted: attributes in turn, then by id so that pages never overlap. */
-    record Order(boolean ascending, String... attributes) {
+    record Order(boolean ascending, List<String> attributes) {
 
         static Order by(String... attributes) {
-            return new Order(true, attributes);
+            return new Order(true, List.of(attributes));
         }
     }
 
     <E extends DirectoryRecord<?>> List<E> list(
-            Class<E> type, String text, Filter<E> filter, Order order, int offset, int limit) {
+            Class<E> type, @Nullable String text, Filter<E> filter, Order order, int offset, int limit) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(type);
         var root = query.from(type);
@@ -69,7 +70,7 @@ class Finder {
                 .getResultList();
     }
 
-    <E extends DirectoryRecord<?>> long count(Class<E> type, String text, Filter<E> filter) {
+    <E extends DirectoryRecord<?>> long count(Class<E> type, @Nullable String text, Filter<E> filter) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(Long.class);
         var root = query.from(type);
@@ -77,7 +78,8 @@ class Finder {
         return entities.createQuery(query).getSingleResult();
     }
 
-    private static <E> Predicate condition(Root<E> root, CriteriaBuilder builder, String text, Filter<E> filter) {
+    private static <E> Predicate condition(
+            Root<E> root, CriteriaBuilder builder, @Nullable String text, Filter<E> filter) {
         var all = new ArrayList<Predicate>();
         all.add(filter.of(root, builder));
         SearchText.patterns(text).forEach(pattern -> all.add(builder.like(root.get("searchText"), pattern, '!')));

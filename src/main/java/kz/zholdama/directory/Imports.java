@@ -3,6 +3,7 @@ package kz.zholdama.directory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.importing.ImportPlan;
@@ -36,7 +37,11 @@ public class Imports {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public ImportPlan<?> plan(String type, Path file) {
-        return planned(byType.get(type), TableFile.of(file));
+        return planned(of(type), TableFile.of(file));
+    }
+
+    private FileImport<?> of(String type) {
+        return Optional.ofNullable(byType.get(type)).orElseThrow(() -> new IllegalArgumentException(type));
     }
 
     private static <R> ImportPlan<R> planned(FileImport<R> by, TableFile file) {
@@ -64,7 +69,7 @@ public class Imports {
             throw ImportRefused.retiresMany();
         }
         try {
-            carriedOut(byType.get(type), plan, progress);
+            carriedOut(of(type), plan, progress);
         } catch (RuntimeException thrown) {
             throw Collision.isBehind(thrown)
                     ? ImportRefused.changed()

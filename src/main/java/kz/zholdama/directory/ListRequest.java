@@ -1,12 +1,15 @@
 package kz.zholdama.directory;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One screenful of a directory list.
  *
  * @param text any parts of name or number, in any order; blank for all
  * @param sort name of the column, null for the list's own order
  */
-public record ListRequest(String text, Shown shown, String sort, boolean ascending, int offset, int limit) {
+public record ListRequest(
+        String text, Shown shown, @Nullable String sort, boolean ascending, int offset, int limit) {
 
     public static ListRequest of(String text, int offset, int limit) {
         return new ListRequest(text, Shown.IN_USE, null, true, offset, limit);

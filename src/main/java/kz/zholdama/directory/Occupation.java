@@ -1,9 +1,11 @@
 package kz.zholdama.directory;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An occupation of the national classifier НК РК 01-2017.
  *
  * @param id   null while it is being entered
  * @param code four digits of the unit group, with "-n" for a group of occupations in it
  */
-public record Occupation(Long id, String code, String nameRu, String nameKk) {}
+public record Occupation(@Nullable Long id, String code, String nameRu, String nameKk) {}

@@ -3,6 +3,7 @@ package kz.zholdama.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +87,7 @@ public class Occupations extends Directory<StoredOccupation, Occupation> {
     }
 
     @Override
-    void checkUnique(Long id, Occupation value) {
+    void checkUnique(@Nullable Long id, Occupation value) {
         other(id, "code", value.code()).ifPresent(owner -> {
             throw new AlreadyListed("code", owner.value().nameRu());
         });

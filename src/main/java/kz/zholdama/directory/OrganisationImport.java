@@ -40,9 +40,9 @@ class OrganisationImport extends RecordImport<StoredOrganisation, EducationalOrg
     EducationalOrganisation value(Map<String, String> cells) {
         return new EducationalOrganisation(
                 null,
-                orNull(cells, "name"),
-                orNull(cells, "address"),
-                orNull(cells, "phone"),
+                orEmpty(cells, "name"),
+                orEmpty(cells, "address"),
+                orEmpty(cells, "phone"),
                 parts(cells.get("qualifications")));
     }
 

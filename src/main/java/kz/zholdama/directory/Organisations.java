@@ -3,6 +3,7 @@ package kz.zholdama.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +81,7 @@ public class Organisations extends Directory<StoredOrganisation, EducationalOrga
     }
 
     @Override
-    void checkUnique(Long id, EducationalOrganisation value) {
+    void checkUnique(@Nullable Long id, EducationalOrganisation value) {
         other(id, "name", value.name()).filter(owner -> !owner.isRetired()).ifPresent(owner -> {
             throw new AlreadyListed("name", owner.value().name());
         });

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One place of a contract, held by one application. An application holds at most one. */
 @Entity
@@ -15,7 +16,7 @@ class PlaceTaken {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private @Nullable Long id;
 
     private long contractId;
     private long applicationId;
@@ -37,5 +38,10 @@ class PlaceTaken {
 
     long contractId() {
         return contractId;
+    }
+
+    @Override
+    public String toString() {
+        return "PlaceTaken[application " + applicationId + ", contract " + contractId + "]";
     }
 }

@@ -37,26 +37,22 @@ public class Places {
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR')")
     public void reserve(long contractId, long applicationId, LocalDate from) {
         entities.flush();
-        var held = held(applicationId).orElse(null);
+        var held = held(applicationId);
         var locking = new TreeSet<Long>(); // always in the order of ids, so that two moves never wait for each other
         locking.add(contractId);
-        if (held != null) {
-            locking.add(held.contractId());
-        }
+        held.ifPresent(place -> locking.add(place.contractId()));
         locking.forEach(this::lock);
         var contract = contract(contractId);
-        var same = held != null && held.contractId() == contractId;
-        contract.obstacle(from, staff.find().map(StaffPrincipal::centreId).orElse(null), same)
+        var same = held.filter(place -> place.contractId() == contractId);
+        contract.obstacle(from, staff.find().map(StaffPrincipal::centreId).orElse(null), same.isPresent())
                 .ifPresent(reason -> {
                     throw new NoFreePlace(reason, contract.employerName());
                 });
-        if (same) {
-            held.startOn(from);
+        if (same.isPresent()) {
+            same.get().startOn(from);
             return;
         }
-        if (held != null) {
-            giveBack(held);
-        }
+        held.ifPresent(this::giveBack);
         contract.take();
         entities.persist(new PlaceTaken(contractId, applicationId, from));
         entities.flush();

@@ -2,6 +2,7 @@ package kz.zholdama.directory;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of a record, as the journal tells it.
@@ -13,5 +14,6 @@ import java.util.List;
 public record RecordChange(Instant at, String by, String action, List<Field> fields) {
 
     /** A field before and after; null for none. */
-    public record Field(String name, String before, String after) {}
+    public record Field(
+            String name, @Nullable String before, @Nullable String after) {}
 }

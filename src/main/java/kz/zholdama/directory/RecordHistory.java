@@ -2,14 +2,17 @@ package kz.zholdama.directory;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.Json;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +34,7 @@ class RecordHistory {
         return subjects.stream()
                 .flatMap(subject -> journal.history(subject, 0, SHOWN).stream())
                 .sorted(Comparator.comparing(JournalEntry::at)
-                        .thenComparing(JournalEntry::id)
+                        .thenComparingLong(JournalEntry::id)
                         .reversed())
                 .limit(SHOWN)
                 .map(RecordHistory::change)
@@ -51,19 +54,20 @@ class RecordHistory {
         return new RecordChange(entry.at(), entry.actorName(), "journal.action." + entry.action(), changed);
     }
 
-    private static Map<String, String> fields(String state) {
+    private static Map<String, @Nullable String> fields(@Nullable String state) {
         if (state == null) {
             return Map.of();
         }
-        var fields = new java.util.LinkedHashMap<String, String>();
+        var fields = new LinkedHashMap<String, @Nullable String>();
         JSON.readTree(state).properties().forEach(field -> fields.put(field.getKey(), text(field.getValue())));
         return fields;
     }
 
-    private static String text(JsonNode value) {
+    private static @Nullable String text(JsonNode value) {
         if (value.isArray()) {
-            return String.join(
-                    "; ", value.valueStream().map(RecordHistory::text).toList());
+            return value.valueStream()
+                    .map(item -> Objects.requireNonNullElse(text(item), ""))
+                    .collect(Collectors.joining("; "));
         }
         return value.isNull() ? null : value.isObject() ? value.toString() : value.asString();
     }

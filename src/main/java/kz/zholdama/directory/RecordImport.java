@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.importing.ImportPlan;
@@ -16,6 +17,7 @@ import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.TableRow;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a table of records over, as the export writes it. Columns are told by their headings in either language, in any
@@ -44,7 +46,7 @@ abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImpo
 
     abstract String name(V value);
 
-    /** @param cells by column; {@code null} for a column that the file has not */
+    /** @param cells by column; a column that the file has not is no key */
     abstract V value(Map<String, String> cells);
 
     /** The value of the record that is there, with what the file says put over it. */
@@ -66,15 +68,15 @@ abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImpo
         private final List<Row<V>> rows = new ArrayList<>();
         private final List<WrongLine> wrong = new ArrayList<>();
         private final Map<String, Integer> lineOfKey = new HashMap<>();
-        private Map<String, Integer> places;
+        private Map<String, Integer> places = Map.of();
 
         void take(TableRow row) {
-            if (places == null) {
+            if (places.isEmpty()) { // the first row
                 places = new TableColumns(texts, type(), columns, required()).places(row);
                 return;
             }
             var value = value(TableColumns.cells(places, row));
-            var number = key(value) == null ? "" : key(value);
+            var number = key(value);
             try {
                 directory.checkEntered(value);
             } catch (InvalidEntry invalid) {
@@ -104,18 +106,14 @@ abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImpo
         return new ImportPlan<>(hash, rows, wrong, List.copyOf(lines));
     }
 
-    private PlannedLine<Row<V>> planned(Row<V> row, Entry<V> there) {
+    private PlannedLine<Row<V>> planned(Row<V> row, @Nullable Entry<V> there) {
         var name = name(row.value());
         if (there == null) {
             return new PlannedLine<>(row.line(), LineKind.NEW, key(row.value()), name, null, null, row, null);
         }
         if (there.isRetired()) {
-            return PlannedLine.wrong(WrongLine.of(
-                    row.line(),
-                    key(row.value()),
-                    name,
-                    "retired",
-                    there.retiredOn().toString()));
+            return PlannedLine.wrong(
+                    WrongLine.of(row.line(), key(row.value()), name, "retired", String.valueOf(there.retiredOn())));
         }
         var target = over(there.value(), row.value());
         var same = target.equals(there.value());
@@ -136,20 +134,24 @@ abstract class RecordImport<E extends DirectoryRecord<V>, V> implements FileImpo
                 plan.lines().stream()
                         .filter(line -> line.kind().isChange())
                         .map(line -> new Directory.TakenOver<>(
-                                line.id(), line.value().value()))
+                                line.id(), line.taken().value()))
                         .toList(),
                 progress);
     }
 
-    static String orNull(Map<String, String> cells, String column) {
+    static String orEmpty(Map<String, String> cells, String column) {
+        return Objects.requireNonNullElse(orNull(cells, column), "");
+    }
+
+    static @Nullable String orNull(Map<String, String> cells, String column) {
         var text = cells.get(column);
         return text == null || text.isBlank() ? null : text;
     }
 
-    static List<String> parts(String text) {
+    static List<String> parts(@Nullable String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split("[;\\n]"))
+                : Arrays.stream(text.split("[;\\n]", -1))
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())
                         .distinct()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How names and numbers are folded for searching: lower case, Kazakh letters as people type them on a Russian keyboard,
@@ -44,7 +45,7 @@ final class SearchText {
         return String.join(" ", words(proper + " " + name));
     }
 
-    static List<String> typedWords(String typed) {
+    static List<String> typedWords(@Nullable String typed) {
         return typed == null
                 ? List.of()
                 : words(typed).stream().limit(MAX_WORDS).toList();
@@ -54,7 +55,7 @@ final class SearchText {
         return word.length() >= NUMBER && word.chars().allMatch(Character::isDigit);
     }
 
-    static String of(String... parts) {
+    static String of(@Nullable String... parts) {
         var text = Arrays.stream(parts)
                 .filter(Objects::nonNull)
                 .map(SearchText::folded)
@@ -65,7 +66,7 @@ final class SearchText {
     }
 
     /** Patterns for {@code like … escape '!'}, one a word typed. */
-    static List<String> patterns(String typed) {
+    static List<String> patterns(@Nullable String typed) {
         return typed == null || typed.isBlank()
                 ? List.of()
                 : Arrays.stream(folded(typed).split(" "))

@@ -1,5 +1,7 @@
 package kz.zholdama.directory;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of the classifier of administrative and territorial objects (КАТО).
  *
@@ -9,17 +11,18 @@ package kz.zholdama.directory;
  * @param nameKk   null where the classifier's part had Russian names only
  * @param path     "область Абай, г. Семей", as it is printed in Russian
  * @param pathKk   the same in Kazakh, with Russian parts where there is no Kazakh name
+ * @param kind     null where its name tells
  * @param parentId the line above it, null for a region
  */
 public record Settlement(
-        Long id,
+        @Nullable Long id,
         String kato,
         String nameRu,
-        String nameKk,
+        @Nullable String nameKk,
         String path,
         String pathKk,
-        SettlementKind kind,
-        Long parentId) {
+        @Nullable SettlementKind kind,
+        @Nullable Long parentId) {
 
     /** The two digits of its code that tell the region (область, city of republican significance). */
     public String region() {

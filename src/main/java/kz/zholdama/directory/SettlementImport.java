@@ -16,6 +16,7 @@ import kz.zholdama.directory.importing.PlannedLine;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.WrongLine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,7 +66,7 @@ class SettlementImport implements FileImport<KatoLine> {
     }
 
     private static PlannedLine<KatoLine> planned(
-            KatoLine row, SettlementTable.Present present, Map<Long, String> codeOf) {
+            KatoLine row, SettlementTable.@Nullable Present present, Map<Long, String> codeOf) {
         if (present == null) {
             return line(row, LineKind.NEW, null, null);
         }
@@ -82,7 +83,7 @@ class SettlementImport implements FileImport<KatoLine> {
         return line(row, LineKind.UNCHANGED, null, present.id());
     }
 
-    private static PlannedLine<KatoLine> line(KatoLine row, LineKind kind, String was, Long id) {
+    private static PlannedLine<KatoLine> line(KatoLine row, LineKind kind, @Nullable String was, @Nullable Long id) {
         return new PlannedLine<>(
                 row.line(),
                 kind,
@@ -97,33 +98,30 @@ class SettlementImport implements FileImport<KatoLine> {
     @Override
     public void carryOut(ImportPlan<KatoLine> plan, Progress progress) {
         var present = table.all();
-        var byCode = new LinkedHashMap<String, PlannedLine<KatoLine>>();
-        plan.lines().stream().filter(line -> line.value() != null).forEach(line -> byCode.put(line.number(), line));
+        var byCode = new LinkedHashMap<String, KatoLine>();
+        plan.rows().forEach(row -> byCode.put(row.kato(), row));
         var placed = new HashMap<String, StoredSettlement>();
-        byCode.values().forEach(line -> place(line, byCode, present, placed));
+        byCode.values().forEach(row -> place(row, byCode, present, placed));
         table.write(plan, placed, present, progress);
     }
 
     /** Gives a line its path, after the lines above it. */
     private static StoredSettlement place(
-            PlannedLine<KatoLine> line,
-            Map<String, PlannedLine<KatoLine>> byCode,
+            KatoLine row,
+            Map<String, KatoLine> byCode,
             Map<String, SettlementTable.Present> present,
             Map<String, StoredSettlement> placed) {
-        var done = placed.get(line.number());
+        var done = placed.get(row.kato());
         if (done != null) {
             return done;
         }
-        var row = line.value();
         var above = row.parent() == null ? null : byCode.get(row.parent());
         var parent = above == null ? null : place(above, byCode, present, placed);
-        var grandparent = above == null || above.value().parent() == null
-                ? null
-                : placed.get(above.value().parent());
+        var grandparent = above == null || above.parent() == null ? null : placed.get(above.parent());
         var there = present.get(row.kato());
         var nameKk = row.nameKk() == null && there != null ? there.nameKk() : row.nameKk();
         var settlement = new StoredSettlement();
-        settlement.fill(new Settlement(null, row.kato(), row.nameRu(), nameKk, null, null, null, null));
+        settlement.fill(new Settlement(null, row.kato(), row.nameRu(), nameKk, "", "", null, null));
         settlement.placeUnder(parent, grandparent);
         placed.put(row.kato(), settlement);
         return settlement;

@@ -18,6 +18,7 @@ import kz.zholdama.directory.importing.PlannedLine;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -55,9 +56,9 @@ class SettlementTable {
     record Present(
             long id,
             String kato,
-            Long parentId,
+            @Nullable Long parentId,
             String nameRu,
-            String nameKk,
+            @Nullable String nameKk,
             String pathRu,
             String pathKk,
             boolean retired) {
@@ -78,7 +79,7 @@ class SettlementTable {
                             new Present(
                                     row.getLong(1),
                                     row.getString(2),
-                                    row.wasNull() ? null : parent,
+                                    row.wasNull() ? null : (Long) parent,
                                     row.getString(4),
                                     row.getString(5),
                                     row.getString(6),
@@ -130,7 +131,7 @@ class SettlementTable {
         /** Level by level, so that the ids above are known. */
         void insert() {
             var levels = new TreeMap<Integer, List<PlannedLine<KatoLine>>>();
-            var parents = new HashMap<String, String>();
+            var parents = new HashMap<String, @Nullable String>();
             plan.rows().forEach(row -> parents.put(row.kato(), row.parent()));
             plan.of(LineKind.NEW)
                     .forEach(line -> levels.computeIfAbsent(level(line.number(), parents), _ -> new ArrayList<>())
@@ -143,23 +144,24 @@ class SettlementTable {
                         ids.put(row.getString(1), row.getLong(2));
                     }
                 });
-                level.forEach(
-                        line -> journal.record("settlement", "added", ids.get(line.number()), null, null, after(line)));
+                level.forEach(line ->
+                        journal.record("settlement", "added", storedId(line.number()), null, null, after(line)));
             });
         }
 
         private Object[] inserted(PlannedLine<KatoLine> line) {
-            var it = placed.get(line.number()).value();
+            var it = placed(line);
+            var value = it.value();
             return new Object[] {
-                it.kato(),
-                id(line.value().parent()),
-                it.nameRu(),
-                it.nameKk(),
+                value.kato(),
+                id(line.taken().parent()),
+                value.nameRu(),
+                value.nameKk(),
                 it.kind().name(),
-                it.kind().ordinal(),
-                it.path(),
-                it.pathKk(),
-                placed.get(line.number()).searchText(),
+                it.listRank(),
+                value.path(),
+                value.pathKk(),
+                it.searchText(),
                 actor.staffId(),
                 actor.name(),
                 actor.position(),
@@ -175,27 +177,33 @@ class SettlementTable {
                     .toList();
             inBatches(UPDATE, changed.stream().map(this::updated).toList());
             changed.forEach(line -> journal.record(
-                    "settlement", action(line.kind()), line.id(), null, before(line.number()), after(line)));
+                    "settlement",
+                    action(line.kind()),
+                    storedId(line.number()),
+                    null,
+                    before(line.number()),
+                    after(line)));
             done = total - plan.of(LineKind.RETIRED).size();
         }
 
         private boolean isElsewhere(PlannedLine<KatoLine> line) {
-            var was = present.get(line.number());
-            var is = placed.get(line.number()).value();
+            var was = present(line.number());
+            var is = placed(line).value();
             return !Objects.equals(was.pathRu(), is.path()) || !Objects.equals(was.pathKk(), is.pathKk());
         }
 
         private Object[] updated(PlannedLine<KatoLine> line) {
-            var it = placed.get(line.number()).value();
+            var it = placed(line);
+            var value = it.value();
             return new Object[] {
-                id(line.value().parent()),
-                it.nameRu(),
-                it.nameKk(),
+                id(line.taken().parent()),
+                value.nameRu(),
+                value.nameKk(),
                 it.kind().name(),
-                it.kind().ordinal(),
-                it.path(),
-                it.pathKk(),
-                placed.get(line.number()).searchText(),
+                it.listRank(),
+                value.path(),
+                value.pathKk(),
+                it.searchText(),
                 actor.staffId(),
                 actor.name(),
                 actor.position(),
@@ -215,7 +223,12 @@ class SettlementTable {
                                     })
                             .toList());
             retired.forEach(line -> journal.record(
-                    "settlement", "retired", line.id(), null, before(line.number()), before(line.number())));
+                    "settlement",
+                    "retired",
+                    storedId(line.number()),
+                    null,
+                    before(line.number()),
+                    before(line.number())));
         }
 
         private void inBatches(String sql, List<Object[]> rows) {
@@ -231,13 +244,13 @@ class SettlementTable {
         }
 
         private Settlement before(String kato) {
-            var was = present.get(kato);
+            var was = present(kato);
             return new Settlement(
                     was.id(), kato, was.nameRu(), was.nameKk(), was.pathRu(), was.pathKk(), null, was.parentId());
         }
 
         private Settlement after(PlannedLine<KatoLine> line) {
-            var it = placed.get(line.number()).value();
+            var it = placed(line).value();
             return new Settlement(
                     ids.get(line.number()),
                     it.kato(),
@@ -246,14 +259,26 @@ class SettlementTable {
                     it.path(),
                     it.pathKk(),
                     null,
-                    id(line.value().parent()));
+                    id(line.taken().parent()));
         }
 
-        private Long id(String kato) {
+        private StoredSettlement placed(PlannedLine<KatoLine> line) {
+            return Objects.requireNonNull(placed.get(line.number()), "every line of the file has its place");
+        }
+
+        private Present present(String kato) {
+            return Objects.requireNonNull(present.get(kato), "what is changed or retired is there");
+        }
+
+        private long storedId(String kato) {
+            return Objects.requireNonNull(ids.get(kato), "stored by now");
+        }
+
+        private @Nullable Long id(@Nullable String kato) {
             return kato == null ? null : ids.get(kato);
         }
 
-        private static int level(String kato, Map<String, String> parents) {
+        private static int level(String kato, Map<String, @Nullable String> parents) {
             var level = 0;
             for (var at = parents.get(kato); at != null; at = parents.get(at)) {
                 level++;

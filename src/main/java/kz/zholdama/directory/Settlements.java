@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.directory.Finder.Filter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,7 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
     /** The lines in use below a line, by code; {@code parentId} null for the regions. */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
-    public List<SettlementBranch> below(Long parentId, int offset, int limit) {
+    public List<SettlementBranch> below(@Nullable Long parentId, int offset, int limit) {
         return tools().entities()
                 .createQuery("""
                         select s, exists (select 1 from StoredSettlement c where c.parentId = s.id and c.retiredOn is null)
@@ -80,7 +81,7 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
 
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
-    public int countBelow(Long parentId) {
+    public int countBelow(@Nullable Long parentId) {
         return tools().entities()
                 .createQuery("""
                         select count(s) from StoredSettlement s
@@ -141,7 +142,7 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
     }
 
     @Override
-    void checkUnique(Long id, Settlement value) {
+    void checkUnique(@Nullable Long id, Settlement value) {
         other(id, "kato", value.kato()).ifPresent(owner -> {
             throw new AlreadyListed("kato", owner.value().path());
         });
@@ -167,7 +168,7 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
         tools().entities().flush();
         tools().entities()
                 .createQuery("select s from StoredSettlement s where s.parentId = :id", StoredSettlement.class)
-                .setParameter("id", record.id())
+                .setParameter("id", record.storedId())
                 .getResultList()
                 .forEach(below -> {
                     prepare(below);

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalTime;
 import kz.zholdama.calendar.OfficeHours;
+import org.jspecify.annotations.Nullable;
 
 /** A career centre in its table. */
 @Entity
@@ -20,10 +21,10 @@ class StoredCentre extends DirectoryRecord<CareerCentre> {
     private String nameRu;
     private String nameKk;
     private String district;
-    private Long settlementId;
+    private @Nullable Long settlementId;
     private String address;
     private String phone;
-    private String bin;
+    private @Nullable String bin;
     private String directorName;
     private LocalTime opens;
     private LocalTime closes;

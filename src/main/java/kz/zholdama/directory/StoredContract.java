@@ -19,6 +19,7 @@ import java.util.Optional;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Actor;
 import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
 
 /** A contract in its table. Counts its taken places itself: whoever changes the count holds the row's lock. */
 @Entity
@@ -27,7 +28,7 @@ class StoredContract {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private @Nullable Long id;
 
     @Version
     private long version;
@@ -39,7 +40,7 @@ class StoredContract {
     private Measure measure;
 
     private String number;
-    private Long centreId;
+    private @Nullable Long centreId;
     private int places;
 
     /** Reserving a place is no change of the contract: an administrator at his form is not told of it. */
@@ -53,17 +54,22 @@ class StoredContract {
     @AttributeOverride(name = "staffId", column = @Column(name = "changed_by_id"))
     @AttributeOverride(name = "name", column = @Column(name = "changed_by_name"))
     @AttributeOverride(name = "position", column = @Column(name = "changed_by_position"))
-    private Actor changedBy;
+    private @Nullable Actor changedBy;
 
-    private Instant changedAt;
+    private @Nullable Instant changedAt;
 
     protected StoredContract() {}
 
-    StoredContract(StoredEmployer employer) {
+    StoredContract(StoredEmployer employer, Contract value, Actor by, Instant at) {
         this.employer = employer;
+        enter(value, by, at);
     }
 
     void fill(Contract value, Actor by, Instant at) {
+        enter(value, by, at);
+    }
+
+    private void enter(Contract value, Actor by, Instant at) {
         measure = value.measure();
         number = value.number();
         centreId = value.centreId();
@@ -75,7 +81,7 @@ class StoredContract {
     }
 
     /** Why no further place can be had for a first day; empty when one can. */
-    Optional<NoFreePlace.Reason> obstacle(LocalDate from, Long centre, boolean alreadyHeld) {
+    Optional<NoFreePlace.Reason> obstacle(LocalDate from, @Nullable Long centre, boolean alreadyHeld) {
         if (employer.isRetired()) {
             return Optional.of(NoFreePlace.Reason.EMPLOYER_RETIRED);
         }
@@ -116,8 +122,8 @@ class StoredContract {
     EmployerPlace place() {
         var it = employer.value();
         return new EmployerPlace(
-                id,
-                it.id(),
+                id(),
+                employer.storedId(),
                 it.name(),
                 it.bin(),
                 it.legalAddress(),
@@ -131,15 +137,16 @@ class StoredContract {
     }
 
     Contract value() {
-        return new Contract(id, version, employer.id(), measure, number, centreId, places, taken, validFrom, validTo);
+        return new Contract(
+                id, version, employer.storedId(), measure, number, centreId, places, taken, validFrom, validTo);
     }
 
     ChangedMeanwhile changedMeanwhile() {
         return new ChangedMeanwhile(changedBy == null ? null : changedBy.name(), changedAt);
     }
 
-    Long id() {
-        return id;
+    long id() {
+        return Objects.requireNonNull(id, "not stored yet");
     }
 
     long version() {

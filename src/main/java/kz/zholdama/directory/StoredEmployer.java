@@ -3,6 +3,7 @@ package kz.zholdama.directory;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** An employer in his table. */
 @Entity
@@ -13,8 +14,8 @@ class StoredEmployer extends DirectoryRecord<Employer> {
     private String name;
     private String legalAddress;
     private String phone;
-    private String contact;
-    private Long mergedInto;
+    private @Nullable String contact;
+    private @Nullable Long mergedInto;
 
     @Override
     void fill(Employer value) {
@@ -33,12 +34,12 @@ class StoredEmployer extends DirectoryRecord<Employer> {
 
     /** Contracts and places have moved to the other record; this one stays for old cases. */
     void mergeInto(StoredEmployer kept, LocalDate on) {
-        mergedInto = kept.id();
+        mergedInto = kept.storedId();
         retire(on);
     }
 
     EmployerWords.Line line() {
-        return new EmployerWords.Line(id(), isRetired(), SearchText.sortName(name), searchText());
+        return new EmployerWords.Line(storedId(), isRetired(), SearchText.sortName(name), searchText());
     }
 
     boolean isMerged() {

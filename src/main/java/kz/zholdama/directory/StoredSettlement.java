@@ -4,9 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A settlement in its table. Paths are stored, so that lists and pickers need no walk up the tree. */
 @Entity
@@ -14,14 +12,14 @@ import java.util.stream.Stream;
 class StoredSettlement extends DirectoryRecord<Settlement> {
 
     private String kato;
-    private Long parentId;
+    private @Nullable Long parentId;
     private String nameRu;
-    private String nameKk;
+    private @Nullable String nameKk;
 
     @Enumerated(EnumType.STRING)
     private SettlementKind kind;
 
-    /** Ordinal of the kind: lists show cities before hamlets. */
+    /** Of the kind: lists show cities before hamlets. */
     private int listRank;
 
     private String pathRu;
@@ -44,7 +42,7 @@ class StoredSettlement extends DirectoryRecord<Settlement> {
         nameRu = value.nameRu();
         nameKk = value.nameKk();
         kind = value.kind() == null ? SettlementKind.of(kato, nameRu) : value.kind();
-        listRank = kind.ordinal();
+        listRank = kind.listRank();
         searchable(kato, nameRu, nameKk);
     }
 
@@ -52,7 +50,7 @@ class StoredSettlement extends DirectoryRecord<Settlement> {
      * Path from the parent's. A city administration is left out above its own city ("область Абай, г. Семей"), and so is
      * the chief village of a rural district, under which the classifier puts the others.
      */
-    void placeUnder(StoredSettlement parent, StoredSettlement grandparent) {
+    void placeUnder(@Nullable StoredSettlement parent, @Nullable StoredSettlement grandparent) {
         if (parent != null && parent.isVillage() && isVillage()) {
             pathRu = joined(beginning(parent.pathRu), spaced(nameRu));
             pathKk = joined(beginning(parent.pathKk), kazakhOrRussian());
@@ -74,7 +72,7 @@ class StoredSettlement extends DirectoryRecord<Settlement> {
         return spaced(nameKk == null ? nameRu : nameKk);
     }
 
-    private static String beginning(String path) {
+    private static @Nullable String beginning(String path) {
         var end = path.lastIndexOf(", ");
         return end < 0 ? null : path.substring(0, end);
     }
@@ -84,8 +82,8 @@ class StoredSettlement extends DirectoryRecord<Settlement> {
         return name.replaceFirst("^(\\p{L}{1,4}\\.(?:\\p{Ll}\\.)*)(?=\\p{L})", "$1 ");
     }
 
-    private static String joined(String above, String name) {
-        return Stream.of(above, name).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    private static String joined(@Nullable String above, String name) {
+        return above == null ? name : above + ", " + name;
     }
 
     @Override
@@ -93,7 +91,16 @@ class StoredSettlement extends DirectoryRecord<Settlement> {
         return new Settlement(id(), kato, nameRu, nameKk, pathRu, pathKk, kind, parentId);
     }
 
+    @Nullable
     Long parentId() {
         return parentId;
+    }
+
+    SettlementKind kind() {
+        return kind;
+    }
+
+    int listRank() {
+        return listRank;
     }
 }

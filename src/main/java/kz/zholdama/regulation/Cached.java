@@ -2,6 +2,7 @@ package kz.zholdama.regulation;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -14,7 +15,7 @@ final class Cached<T> {
     private static final long FRESH_FOR = Duration.ofMinutes(1).toNanos();
 
     private final Supplier<T> source;
-    private volatile Read<T> latest;
+    private volatile @Nullable Read<T> latest;
 
     private record Read<T>(T value, long at) {}
 

@@ -81,7 +81,7 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
             if (earlier != null) {
                 problems.add(Problem.of(number, "twice", earlier));
             }
-            days.add(new CalendarCorrection(day, KINDS.get(kind(columns[1])), columns[2].strip()));
+            days.add(new CalendarCorrection(day, Boolean.TRUE.equals(KINDS.get(kind(columns[1]))), columns[2].strip()));
         }
         if (days.isEmpty() && problems.isEmpty()) {
             problems.add(Problem.of(0, "empty"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import kz.zholdama.calendar.CalendarCorrection;
 import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +24,10 @@ class CalendarRecords {
     }
 
     /** A correction with who entered it and when; both null for the oldest ones. */
-    record Entered(CalendarCorrection correction, String byName, Instant at) {}
+    record Entered(
+            CalendarCorrection correction,
+            @Nullable String byName,
+            @Nullable Instant at) {}
 
     List<Entered> entered() {
         return database.sql(
@@ -43,7 +47,7 @@ class CalendarRecords {
 
     List<Integer> confirmedYears() {
         return database.sql("select year from calendar_year")
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 

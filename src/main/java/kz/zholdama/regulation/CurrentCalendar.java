@@ -3,6 +3,7 @@ package kz.zholdama.regulation;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.zholdama.calendar.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,13 +18,13 @@ class CurrentCalendar {
     private static final long FRESH_FOR = Duration.ofMinutes(1).toNanos();
 
     private final CalendarRecords records;
-    private final AtomicReference<Read> latest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Read> latest = new AtomicReference<>();
 
     /**
      * @param revision read before the calendar, which is therefore no older
      * @param calendar null when it has changed and was not read since
      */
-    private record Read(long revision, WorkingCalendar calendar, long at) {}
+    private record Read(long revision, @Nullable WorkingCalendar calendar, long at) {}
 
     CurrentCalendar(CalendarRecords records) {
         this.records = records;
@@ -46,13 +47,17 @@ class CurrentCalendar {
     }
 
     private WorkingCalendar read(long revision) {
-        var read = new Read(revision, records.calendar(), System.nanoTime());
-        latest.accumulateAndGet(
-                read, (known, fresh) -> known == null || known.revision() <= fresh.revision() ? fresh : known);
-        return read.calendar();
+        var calendar = records.calendar();
+        var read = new Read(revision, calendar, System.nanoTime());
+        latest.accumulateAndGet(read, (known, fresh) -> known == null || known.revision() <= revision ? fresh : known);
+        return calendar;
     }
 
-    /** To be called in the transaction of the change. @param revision its number */
+    /**
+     * To be called in the transaction of the change.
+     *
+     * @param revision its number
+     */
     void changed(long revision) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -1,7 +1,7 @@
 package kz.zholdama.regulation;
 
-import java.util.function.Predicate;
 import kz.zholdama.person.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /** The settings, with the value that holds until an administrator enters another. The name is stored: it never changes. */
 public enum Setting {
@@ -41,24 +41,30 @@ public enum Setting {
     /** What the values of a setting look like. */
     public enum Kind {
         /** A whole number from 1 to 9999. */
-        NUMBER(text -> text.matches("[1-9][0-9]{0,3}")),
+        NUMBER,
         /** From 1 to 7: a database takes 16 MB at once unless it is told otherwise, and bytes may double on their way there. */
-        MEGABYTES(text -> text.matches("[1-7]")),
+        MEGABYTES,
         /** From 1 to 100. */
-        PERCENT(text -> text.matches("[1-9][0-9]?|100")),
+        PERCENT,
         /** Two-digit КАТО prefixes with commas between. */
-        PREFIXES(text -> text.matches("\\d{2}(\\s*,\\s*\\d{2})*")),
+        PREFIXES,
         /** {@code true} or {@code false}. */
-        YES_NO(text -> text.equals("true") || text.equals("false")),
+        YES_NO,
         /** Any text of at most 4,000 characters that are all seen. */
-        TEXT(text -> !text.isBlank()
-                && text.length() <= 4000
-                && PlainText.problem(text).isEmpty());
+        TEXT;
 
-        private final Predicate<String> valid;
-
-        Kind(Predicate<String> valid) {
-            this.valid = valid;
+        private boolean accepts(String text) {
+            return switch (this) {
+                case NUMBER -> text.matches("[1-9][0-9]{0,3}");
+                case MEGABYTES -> text.matches("[1-7]");
+                case PERCENT -> text.matches("[1-9][0-9]?|100");
+                case PREFIXES -> text.matches("\\d{2}(\\s*,\\s*\\d{2})*");
+                case YES_NO -> text.equals("true") || text.equals("false");
+                case TEXT ->
+                    !text.isBlank()
+                            && text.length() <= 4000
+                            && PlainText.problem(text).isEmpty();
+            };
         }
     }
 
@@ -76,7 +82,7 @@ public enum Setting {
         return shipped;
     }
 
-    public boolean accepts(String value) {
-        return value != null && kind.valid.test(value.strip());
+    public boolean accepts(@Nullable String value) {
+        return value != null && kind.accepts(value.strip());
     }
 }

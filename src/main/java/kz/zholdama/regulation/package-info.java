@@ -3,4 +3,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"platform", "person", "calendar", "eligibility", "journal"})
+@NullMarked
 package kz.zholdama.regulation;
+
+import org.jspecify.annotations.NullMarked;

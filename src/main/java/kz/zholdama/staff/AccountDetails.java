@@ -7,6 +7,7 @@ import kz.zholdama.person.FullName;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
 import kz.zholdama.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator keeps of an account.
@@ -14,7 +15,8 @@ import kz.zholdama.platform.security.Role;
  * @param position post held, as the forms print it
  * @param centreId null only for national accounts
  */
-public record AccountDetails(FullName name, String position, Long centreId, Set<Role> roles) {
+public record AccountDetails(
+        FullName name, String position, @Nullable Long centreId, Set<Role> roles) {
 
     private static final int LONGEST_POSITION = 200;
 

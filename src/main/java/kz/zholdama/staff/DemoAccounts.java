@@ -6,6 +6,7 @@ import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,22 +22,31 @@ public class DemoAccounts {
     public static final String PIN = "482913";
 
     private static final List<Demo> ALL = List.of(
-            new Demo("aigul", "Сәрсенбаева Айгүл Маратқызы", "Специалист карьерного центра", "SEM", Role.SPECIALIST),
-            new Demo("daniyar", "Ким Данияр Олегович", "Специалист карьерного центра", "SEM", Role.SPECIALIST),
-            new Demo("marat", "Оспанов Марат Қайратұлы", "Директор карьерного центра", "SEM", Role.DIRECTOR),
+            new Demo(
+                    "aigul",
+                    "Сәрсенбаева Айгүл Маратқызы",
+                    "Специалист карьерного центра",
+                    "SEM",
+                    Set.of(Role.SPECIALIST)),
+            new Demo("daniyar", "Ким Данияр Олегович", "Специалист карьерного центра", "SEM", Set.of(Role.SPECIALIST)),
+            new Demo("marat", "Оспанов Марат Қайратұлы", "Директор карьерного центра", "SEM", Set.of(Role.DIRECTOR)),
             new Demo(
                     "gulnara",
                     "Петрова Гульнара Сергеевна",
                     "Заместитель директора карьерного центра",
                     "SEM",
-                    Role.DIRECTOR,
-                    Role.SPECIALIST),
-            new Demo("zhanar", "Әбілқасымова Жанар Ерланқызы", "Специалист карьерного центра", "PVL", Role.SPECIALIST),
-            new Demo("serik", "Жұмабаев Серік Болатұлы", "Директор карьерного центра", "PVL", Role.DIRECTOR),
-            new Demo("admin", "Иванова Ольга Петровна", "Администратор системы", null, Role.ADMINISTRATOR),
+                    Set.of(Role.DIRECTOR, Role.SPECIALIST)),
+            new Demo(
+                    "zhanar",
+                    "Әбілқасымова Жанар Ерланқызы",
+                    "Специалист карьерного центра",
+                    "PVL",
+                    Set.of(Role.SPECIALIST)),
+            new Demo("serik", "Жұмабаев Серік Болатұлы", "Директор карьерного центра", "PVL", Set.of(Role.DIRECTOR)),
+            new Demo("admin", "Иванова Ольга Петровна", "Администратор системы", null, Set.of(Role.ADMINISTRATOR)),
             // who gives directors the right to sign back after the first has reset a password
-            new Demo("admin2", "Нұрланов Олжас Болатұлы", "Администратор системы", null, Role.ADMINISTRATOR),
-            new Demo("auditor", "Тілеубердиев Нұрлан Әскербекұлы", "Аудитор", null, Role.AUDITOR));
+            new Demo("admin2", "Нұрланов Олжас Болатұлы", "Администратор системы", null, Set.of(Role.ADMINISTRATOR)),
+            new Demo("auditor", "Тілеубердиев Нұрлан Әскербекұлы", "Аудитор", null, Set.of(Role.AUDITOR)));
 
     private final StaffAccounts accounts;
     private final CareerCentres centres;
@@ -47,16 +57,21 @@ public class DemoAccounts {
     }
 
     /** @param centre code of the centre, null for national accounts */
-    public record Demo(String username, String name, String position, String centre, Role... roles) {
+    public record Demo(
+            String username,
+            String name,
+            String position,
+            @Nullable String centre,
+            Set<Role> roles) {
 
-        private NewAccount account(Long centreId) {
-            var parts = name.split(" ");
+        private NewAccount account(@Nullable Long centreId) {
+            var parts = name.split(" ", -1);
             return new NewAccount(
                     username,
                     new FullName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""),
                     position,
                     centreId,
-                    Set.of(roles));
+                    roles);
         }
     }
 

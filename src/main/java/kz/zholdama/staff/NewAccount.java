@@ -3,6 +3,7 @@ package kz.zholdama.staff;
 import java.util.Set;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account to be opened.
@@ -12,7 +13,12 @@ import kz.zholdama.platform.security.Role;
  * @param centreId null only for national accounts
  * @param roles    at least one
  */
-public record NewAccount(String username, FullName name, String position, Long centreId, Set<Role> roles) {
+public record NewAccount(
+        String username,
+        FullName name,
+        String position,
+        @Nullable Long centreId,
+        Set<Role> roles) {
 
     public NewAccount {
         roles = Set.copyOf(roles);

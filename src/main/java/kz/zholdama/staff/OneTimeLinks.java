@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OneTimeLinks {
 
-    static final Duration VALID_FOR = Duration.ofHours(72);
+    static final Duration VALID_FOR = Duration.ofDays(3);
     private static final int TOKEN_BYTES = 32;
 
     private final JdbcClient database;

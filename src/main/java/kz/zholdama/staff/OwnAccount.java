@@ -3,6 +3,7 @@ package kz.zholdama.staff;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Map;
+import java.util.Objects;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
@@ -10,6 +11,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.signing.SigningKeys;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -111,7 +113,7 @@ public class OwnAccount {
      * caller to wipe.
      *
      * @param password of the account, so that nobody makes a key in another's open session
-     * @param oldPin   where {@link #asksOldPin}
+     * @param oldPin   where {@link #asksOldPin}; null otherwise
      * @throws WrongPassword     when the password is not right
      * @throws TooManyTries      when it was wrong too often
      * @throws SigningNotAllowed when the right to sign is not given, or rests
@@ -120,10 +122,11 @@ public class OwnAccount {
      * @throws kz.zholdama.signing.UnsuitablePin when the new PIN is too simple
      */
     @PreAuthorize("hasRole('DIRECTOR')")
-    public void makeSigningKey(String password, char[] oldPin, char[] pin) {
+    public void makeSigningKey(String password, char @Nullable [] oldPin, char[] pin) {
         demand.demand(staff.actor().staffId(), password);
         requireSigning();
-        keys.issue(own().actor(), centres.get(staff.get().centreId()).nameRu(), oldPin, pin, this::requireSigning);
+        var centre = Objects.requireNonNull(staff.get().centreId(), "a director works in a centre");
+        keys.issue(own().actor(), centres.get(centre).nameRu(), oldPin, pin, this::requireSigning);
     }
 
     private void requireSigning() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -16,13 +17,13 @@ final class SignedInStaff implements StaffPrincipal, UserDetails, CredentialsCon
     private final Actor actor;
     private final String username;
     private final Set<Role> roles;
-    private final Long centreId;
+    private final @Nullable Long centreId;
     private final String language;
     private final boolean locked;
     private final boolean retired;
     private final boolean mustChangePassword;
     private final int epoch;
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     SignedInStaff(StaffMember member, boolean locked) {
         this.actor = member.actor();
@@ -53,7 +54,7 @@ final class SignedInStaff implements StaffPrincipal, UserDetails, CredentialsCon
     }
 
     @Override
-    public Long centreId() {
+    public @Nullable Long centreId() {
         return centreId;
     }
 
@@ -75,7 +76,7 @@ final class SignedInStaff implements StaffPrincipal, UserDetails, CredentialsCon
     }
 
     @Override
-    public String getPassword() {
+    public @Nullable String getPassword() {
         return passwordHash;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.staff.StaffAccount.Signing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A director's right to sign, and in whose hands his account was. It rests when an administrator could have got at the
@@ -16,8 +17,8 @@ import kz.zholdama.staff.StaffAccount.Signing;
 class SigningRight {
 
     private boolean signingAllowed;
-    private Long accessById;
-    private Long signingRestsById;
+    private @Nullable Long accessById;
+    private @Nullable Long signingRestsById;
 
     protected SigningRight() {}
 

@@ -1,6 +1,7 @@
 package kz.zholdama.staff;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account as its administrator sees it.
@@ -16,8 +17,8 @@ public record StaffAccount(
         String username,
         AccountDetails details,
         AccountState state,
-        Instant lockedUntil,
-        Instant lastLoginAt,
+        @Nullable Instant lockedUntil,
+        @Nullable Instant lastLoginAt,
         boolean mustChangePassword,
         Signing signing) {
 

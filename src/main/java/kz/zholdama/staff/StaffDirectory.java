@@ -17,6 +17,7 @@ import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.signing.SigningKeys;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -262,13 +263,13 @@ public class StaffDirectory {
     }
 
     /** Nobody gets an account in a closed centre. */
-    private void enter(Long centreId) {
+    private void enter(@Nullable Long centreId) {
         if (centreId != null) {
             centres.enter(centreId);
         }
     }
 
-    private void requireScope(Long centreId) {
+    private void requireScope(@Nullable Long centreId) {
         var own = staff.get().centreId();
         if (own != null && !own.equals(centreId)) {
             throw new AccessDeniedException("account of another centre");

@@ -25,6 +25,7 @@ import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Role;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account of someone who works in a centre. Repeated failures to sign in lock it for a while. The version counts what
@@ -40,7 +41,7 @@ class StaffMember {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private @Nullable Long id;
 
     @Version
     private long version;
@@ -50,15 +51,15 @@ class StaffMember {
     private String firstName;
     private String patronymic;
     private String position;
-    private Long centreId;
+    private @Nullable Long centreId;
     private boolean lockedByAdministrator;
     private boolean retired;
 
     @Embedded
     private SigningRight signing;
 
-    private String changedByName;
-    private Instant changedAt;
+    private @Nullable String changedByName;
+    private @Nullable Instant changedAt;
 
     @OptimisticLock(excluded = true)
     private String passwordHash;
@@ -76,10 +77,10 @@ class StaffMember {
     private int failedAttempts;
 
     @OptimisticLock(excluded = true)
-    private Instant lockedUntil;
+    private @Nullable Instant lockedUntil;
 
     @OptimisticLock(excluded = true)
-    private Instant lastLoginAt;
+    private @Nullable Instant lastLoginAt;
 
     @OptimisticLock(excluded = true)
     private int sessionEpoch;
@@ -252,8 +253,9 @@ class StaffMember {
         language = chosen;
     }
 
+    /** Told once the account is stored. */
     Long id() {
-        return id;
+        return Objects.requireNonNull(id, "not stored yet");
     }
 
     long version() {
@@ -269,7 +271,7 @@ class StaffMember {
     }
 
     Actor actor() {
-        return new Actor(id, name().full(), position);
+        return new Actor(id(), name().full(), position);
     }
 
     FullName name() {
@@ -320,10 +322,12 @@ class StaffMember {
         return sessionEpoch;
     }
 
+    @Nullable
     String changedByName() {
         return changedByName;
     }
 
+    @Nullable
     Instant changedAt() {
         return changedAt;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.platform.security.StaffPrincipal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds accounts by the filter of the screen, in the database, within the scope of who asks. */
@@ -88,7 +89,7 @@ class StaffSearch {
                 .collect(Collectors.joining("", "function('field', m.centreId, 0", ")"));
     }
 
-    private static String state(AccountState state) {
+    private static String state(@Nullable AccountState state) {
         return switch (state) {
             case null -> "not m.retired";
             case RETIRED -> "m.retired";

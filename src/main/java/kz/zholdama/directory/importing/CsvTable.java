@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CSV in UTF-8, with or without BOM; values may be quoted and then hold separators, quotes and line ends. The separator
@@ -97,7 +98,7 @@ final class CsvTable {
         }
     }
 
-    private String nextLine() throws IOException {
+    private @Nullable String nextLine() throws IOException {
         var bytes = new ByteArrayOutputStream(128);
         int next;
         while ((next = in.read()) >= 0 && next != '\n') {

@@ -46,7 +46,7 @@ public record ImportPlan<R>(String hash, List<R> rows, List<WrongLine> wrongLine
     public boolean retiresMoreThan(int share) {
         var there = byRegion(THERE);
         return byRegion(EnumSet.of(LineKind.RETIRED)).entrySet().stream()
-                .anyMatch(retired -> 100 * retired.getValue() > share * there.get(retired.getKey()));
+                .anyMatch(retired -> 100 * retired.getValue() > share * there.getOrDefault(retired.getKey(), 0L));
     }
 
     private Map<String, Long> byRegion(Set<LineKind> kinds) {

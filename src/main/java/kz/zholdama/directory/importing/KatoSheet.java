@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classifier as it is published: {@code id;parent_id;code;name}, or the columns te, ab, cd, ef, hij, k, name_kaz,
@@ -24,7 +25,7 @@ public final class KatoSheet {
     private final Map<String, Integer> lineOfCode = new HashMap<>();
     private final Map<String, String> codeOfId = new HashMap<>();
     private final Map<KatoLine, String> parentIds = new HashMap<>();
-    private List<String> header;
+    private List<String> header = List.of();
 
     private KatoSheet() {}
 
@@ -43,7 +44,7 @@ public final class KatoSheet {
     }
 
     private void take(TableRow row) {
-        if (header == null) {
+        if (header.isEmpty()) { // the first row
             header = row.cells().stream()
                     .map(cell -> cell.toLowerCase(Locale.ROOT))
                     .toList();
@@ -86,7 +87,7 @@ public final class KatoSheet {
     }
 
     private KatoLine linkedById(KatoLine line) {
-        var parentId = parentIds.get(line);
+        var parentId = parentIds.getOrDefault(line, "");
         if (parentId.isEmpty() || parentId.equals("0")) {
             return root(line);
         }
@@ -109,7 +110,7 @@ public final class KatoSheet {
     }
 
     /** The nearest code in the file with the last groups zero. */
-    private String above(String kato) {
+    private @Nullable String above(String kato) {
         var code = kato.toCharArray();
         for (int group = GROUPS.length - 1, end = code.length; group > 0; end -= GROUPS[group--]) {
             Arrays.fill(code, end - GROUPS[group], end, '0');
@@ -151,7 +152,7 @@ public final class KatoSheet {
         return kato.endsWith("0000000");
     }
 
-    private static KatoLine below(KatoLine line, String parent) {
+    private static KatoLine below(KatoLine line, @Nullable String parent) {
         return new KatoLine(line.line(), line.kato(), line.nameRu(), line.nameKk(), parent);
     }
 

@@ -1,5 +1,8 @@
 package kz.zholdama.directory.importing;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is planned for one record.
  *
@@ -10,7 +13,19 @@ package kz.zholdama.directory.importing;
  * @param wrong why it cannot be taken over, null when it can
  */
 public record PlannedLine<R>(
-        int line, LineKind kind, String number, String name, String was, Long id, R value, WrongLine wrong) {
+        int line,
+        LineKind kind,
+        String number,
+        String name,
+        @Nullable String was,
+        @Nullable Long id,
+        @Nullable R value,
+        @Nullable WrongLine wrong) {
+
+    /** What the file has for a line of it that can be taken over. */
+    public R taken() {
+        return Objects.requireNonNull(value, "a line without a value");
+    }
 
     public static <R> PlannedLine<R> wrong(WrongLine wrong) {
         return new PlannedLine<>(wrong.line(), LineKind.WRONG, wrong.number(), wrong.name(), null, null, null, wrong);

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One XML part of a workbook, from front to back. Nothing outside it is read and nothing in it is expanded; names and texts have
@@ -56,6 +57,7 @@ final class XlsxPart implements AutoCloseable {
     }
 
     /** Of the element that begins here; null for none. */
+    @Nullable
     String attribute(String name) {
         for (var i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
@@ -66,6 +68,7 @@ final class XlsxPart implements AutoCloseable {
     }
 
     /** What stands between begin and end of this element; null when it is longer than a cell holds. */
+    @Nullable
     String text() throws XMLStreamException {
         var text = new StringBuilder();
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
@@ -82,6 +85,7 @@ final class XlsxPart implements AutoCloseable {
     }
 
     /** The texts below this element in one, without those on how it is read aloud; null when it is longer than a cell holds. */
+    @Nullable
     String texts() throws XMLStreamException {
         var element = reader.getLocalName();
         var all = new StringBuilder();

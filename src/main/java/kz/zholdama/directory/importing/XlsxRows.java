@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet, as they come. A cell that no spreadsheet program would write is refused with its line. */
 final class XlsxRows {
@@ -45,7 +46,7 @@ final class XlsxRows {
     }
 
     /** Each row below the one before; one that does not say where it stands is the next. */
-    private int line(String told) {
+    private int line(@Nullable String told) {
         if (told != null && !LINE.matcher(told).matches()) {
             throw wrong(line + 1);
         }
@@ -74,7 +75,7 @@ final class XlsxRows {
         column++;
     }
 
-    private int column(String place) {
+    private int column(@Nullable String place) {
         if (place == null) {
             return column;
         }
@@ -90,7 +91,7 @@ final class XlsxRows {
     }
 
     /** A code may be kept as a number: 101010000, not 1.0101E8. */
-    private String value(String type, String text) {
+    private @Nullable String value(@Nullable String type, @Nullable String text) {
         if (text == null || text.isEmpty()) {
             return text;
         }
@@ -105,7 +106,7 @@ final class XlsxRows {
         };
     }
 
-    private String shared(int index) {
+    private @Nullable String shared(int index) {
         return index < strings.size() ? strings.get(index) : null;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first sheet of an XLSX workbook. Read by the platform's own parser, part by part as it unpacks: libraries for workbooks
@@ -41,7 +42,7 @@ final class XlsxTable {
     }
 
     private void read(Consumer<TableRow> taker) throws IOException, XMLStreamException {
-        var targets = new HashMap<String, String>();
+        var targets = new HashMap<@Nullable String, @Nullable String>();
         String shared = null;
         try (var relations = part("xl/_rels/workbook.xml.rels")) {
             while (relations.next()) {
@@ -64,7 +65,7 @@ final class XlsxTable {
         }
     }
 
-    private String firstSheet() throws IOException, XMLStreamException {
+    private @Nullable String firstSheet() throws IOException, XMLStreamException {
         try (var workbook = part(WORKBOOK)) {
             while (workbook.next()) {
                 if (workbook.begins("sheet")) {
@@ -76,7 +77,7 @@ final class XlsxTable {
     }
 
     /** As a path in the zip; relations name it from the workbook's folder or from the top. */
-    private static String target(String of) {
+    private static @Nullable String target(@Nullable String of) {
         return of == null ? null : of.startsWith("/") ? of.substring(1) : "xl/" + of;
     }
 
@@ -96,7 +97,7 @@ final class XlsxTable {
         }
     }
 
-    private XlsxPart part(String name) throws IOException, XMLStreamException {
+    private XlsxPart part(@Nullable String name) throws IOException, XMLStreamException {
         var entry = name == null ? null : zip.getEntry(name);
         if (entry == null) {
             throw new UnreadableFile("broken-xlsx");

@@ -1,2 +1,5 @@
 /** Tables that come as files: read as a stream whatever their name says, compared with what is there, written for export. */
+@NullMarked
 package kz.zholdama.directory.importing;
+
+import org.jspecify.annotations.NullMarked;

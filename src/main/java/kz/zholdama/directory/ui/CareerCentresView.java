@@ -20,6 +20,7 @@ import kz.zholdama.directory.Settlements;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 
 /** The career centres with the requisites that the forms print. */
 @Route("directories/centres")
@@ -100,22 +101,11 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
         @Override
         CareerCentre blank() {
             return new CareerCentre(
-                    null,
-                    null,
-                    CentreKind.CAREER_CENTRE,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    OfficeHours.STATUTORY);
+                    null, "", CentreKind.CAREER_CENTRE, "", "", "", null, "", "", null, "", OfficeHours.STATUTORY);
         }
 
         @Override
-        String shown(String name, Object value) {
+        String shown(String name, @Nullable Object value) {
             return switch (value) {
                 case CentreKind kind -> getTranslation("directory.centre.kind." + kind.name());
                 case Settlement settlement -> Bilingual.name(settlement.path(), settlement.pathKk());

@@ -26,6 +26,7 @@ import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
+import org.jspecify.annotations.Nullable;
 
 /** Enters or changes one contract of an employer. */
 final class ContractDialog extends Dialog {
@@ -41,17 +42,15 @@ final class ContractDialog extends Dialog {
     private final DateField validFrom;
     private final DateField validTo;
     private final Binder<Contract> binder = new Binder<>(Contract.class);
-    private transient Contract contract;
+    private final long employerId;
+    private transient @Nullable Contract contract;
 
     /** @param contract null for a new one */
-    ContractDialog(ContractsPanel.Services services, long employerId, Contract contract, Runnable saved) {
+    ContractDialog(ContractsPanel.Services services, long employerId, @Nullable Contract contract, Runnable saved) {
         this.services = services;
         this.saved = saved;
-        var today = LocalDate.now(services.clock());
-        this.contract = contract != null
-                ? contract
-                : new Contract(
-                        null, 0, employerId, null, null, null, 1, 0, today, LocalDate.of(today.getYear(), 12, 31));
+        this.employerId = employerId;
+        this.contract = contract;
         validFrom = new DateField(label("validFrom"));
         validTo = new DateField(label("validTo"));
         setHeaderTitle(getTranslation(contract == null ? "directory.contract.add" : "directory.contract.change"));
@@ -59,7 +58,14 @@ final class ContractDialog extends Dialog {
         setMaxWidth("100%");
         configure();
         bind();
-        show(this.contract);
+        if (contract == null) {
+            var today = LocalDate.now(services.clock());
+            places.setValue(1);
+            validFrom.setValue(today);
+            validTo.setValue(LocalDate.of(today.getYear(), 12, 31));
+        } else {
+            show(contract);
+        }
         var form = new FormLayout(measure, number, places, validFrom, validTo, centre);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("26em", 2));
         form.setColspan(measure, 2);
@@ -116,18 +122,18 @@ final class ContractDialog extends Dialog {
             return;
         }
         var value = new Contract(
-                contract.id(),
-                contract.version(),
-                contract.employerId(),
+                contract == null ? null : contract.id(),
+                contract == null ? 0 : contract.version(),
+                employerId,
                 measure.getValue(),
                 number.getValue().strip(),
                 centre.getValue() == null ? null : centre.getValue().id(),
                 places.getValue(),
-                contract.taken(),
+                contract == null ? 0 : contract.taken(),
                 validFrom.getValue(),
                 validTo.getValue());
         try {
-            if (contract.id() == null) {
+            if (contract == null) {
                 services.employers().addContract(value);
             } else {
                 services.employers().changeContract(value);
@@ -160,8 +166,8 @@ final class ContractDialog extends Dialog {
 
     /** What is typed stays beside what the colleague saved, to be saved over it or left. */
     private void showConflict(ChangedMeanwhile changed, Contract typed) {
-        var saved = services.employers().contracts(contract.employerId()).stream()
-                .filter(it -> Objects.equals(it.id(), contract.id()))
+        var saved = services.employers().contracts(employerId).stream()
+                .filter(it -> Objects.equals(it.id(), typed.id()))
                 .findFirst();
         if (saved.isEmpty()) { // it moved to another record of the employer
             Notices.problem(changed);

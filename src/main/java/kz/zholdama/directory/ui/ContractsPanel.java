@@ -19,6 +19,7 @@ import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.Entry;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.StatusBadge;
+import org.jspecify.annotations.Nullable;
 
 /** The contracts of an employer: programme, validity, places in all, taken and free. */
 final class ContractsPanel extends Div {
@@ -96,7 +97,7 @@ final class ContractsPanel extends Div {
                 StatusBadge.Tone.NEUTRAL);
     }
 
-    private void edit(Contract contract) {
+    private void edit(@Nullable Contract contract) {
         new ContractDialog(services, employerId, contract, this::show).open();
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.zholdama.platform.ui.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one record. A field has the name of the value's component, so that what a service refuses can be told
@@ -45,7 +46,7 @@ abstract class DirectoryForm<V> extends Composite<FormLayout> {
     abstract V blank();
 
     /** The text of a field as people read it; the base knows texts. */
-    String shown(String name, Object value) {
+    String shown(String name, @Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 

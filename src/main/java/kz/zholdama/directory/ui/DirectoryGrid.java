@@ -2,6 +2,7 @@ package kz.zholdama.directory.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.Found;
 import kz.zholdama.directory.Listing;
 import kz.zholdama.platform.ui.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** The list of a directory: a page at a time from the database, sorted there. Arrow keys walk, Enter opens. */
 final class DirectoryGrid<V> extends Grid<Entry<V>> {
@@ -21,7 +23,7 @@ final class DirectoryGrid<V> extends Grid<Entry<V>> {
     private static final Set<String> WIDE = Set.of("path", "qualifications");
 
     private final Listing<V> listing;
-    private ListState state;
+    private ListState state = ListState.of(QueryParameters.empty());
 
     DirectoryGrid(Listing<V> listing, DirectoryScreen<V> screen) {
         this.listing = listing;
@@ -72,7 +74,7 @@ final class DirectoryGrid<V> extends Grid<Entry<V>> {
         return found;
     }
 
-    void mark(Entry<V> opened) {
+    void mark(@Nullable Entry<V> opened) {
         if (opened == null) {
             deselectAll();
         } else {

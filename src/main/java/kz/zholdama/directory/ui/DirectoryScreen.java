@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.zholdama.directory.Entry;
 import kz.zholdama.platform.UserFacingException;
+import org.jspecify.annotations.Nullable;
 
 /** What one directory's screen has of its own: columns, form, and what else is done with a record. */
 interface DirectoryScreen<V> {
@@ -49,7 +50,7 @@ interface DirectoryScreen<V> {
     }
 
     /** Loading and saving of files; null for a directory without. */
-    default FileActions files() {
+    default @Nullable FileActions files() {
         return null;
     }
 }

@@ -27,6 +27,7 @@ import kz.zholdama.platform.ui.ColumnChoice;
 import kz.zholdama.platform.ui.ColumnSort;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** A directory: the list on the left, the chosen record beside it, and in the address what both show. */
 abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle {
@@ -45,9 +46,9 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
     private final Div toolbar = new Div();
     private final Div list = new Div();
     private final Div detail = new Div();
-    private DirectoryTree tree;
-    private ListState state;
-    private RecordPanel<V> panel;
+    private @Nullable DirectoryTree tree;
+    private ListState state = ListState.of(QueryParameters.empty());
+    private @Nullable RecordPanel<V> panel;
 
     DirectoryView(Listing<V> listing, DirectoryScreen<V> screen, CurrentStaff staff) {
         this.listing = listing;
@@ -72,23 +73,24 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
     /** Offers the same directory as a tree in the list's place; the address says which of the two, and what is open. */
     void addTree(String key, DirectoryTree offered) {
         tree = offered;
-        list.add(tree.component());
+        list.add(offered.component());
         asTree.setText(getTranslation(key));
         asTree.setIcon(VaadinIcon.FILE_TREE.create());
         asTree.addClickListener(_ -> {
             replace(state.inTree(state.tree() == null ? List.of() : null));
             showTree();
         });
-        tree.onBranches(branches -> replace(state.inTree(branches)));
+        offered.onBranches(branches -> replace(state.inTree(branches)));
         toolbar.addComponentAsFirst(asTree);
     }
 
     private void showTree() {
-        var shownAsTree = tree != null && state.tree() != null;
+        var branches = tree == null ? null : state.tree();
+        var shownAsTree = branches != null;
         List.of(grid, search, shown, columns, found).forEach(part -> part.setVisible(!shownAsTree));
         if (tree != null) {
             tree.component().setVisible(shownAsTree);
-            tree.open(shownAsTree ? state.tree() : List.of());
+            tree.open(branches == null ? List.of() : branches);
             asTree.getElement().setAttribute("aria-pressed", String.valueOf(shownAsTree));
         }
     }
@@ -100,8 +102,9 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
 
     private PageHeader header() {
         var header = new PageHeader(getTranslation("directory." + screen.type() + ".title"));
-        if (screen.files() != null) {
-            screen.files().of(screen.type(), () -> state, rights.write()).forEach(header::addAction);
+        var files = screen.files();
+        if (files != null) {
+            files.of(screen.type(), () -> state, rights.write()).forEach(header::addAction);
         }
         screen.headerActions(() -> state).forEach(header::addAction);
         if (rights.write()) {
@@ -169,29 +172,30 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
 
     private void open(Entry<V> entry) {
         listing.entry(entry.id()).ifPresent(fresh -> {
-            show(fresh);
-            panel.focus();
+            show(fresh).focus();
             push(state.opening(fresh.id()));
         });
     }
 
     private void openNew() {
-        show(new RecordPanel<>(listing, screen, rights, null, after()));
+        var record = shown(new RecordPanel<>(listing, screen, rights, null, after()));
         grid.mark(null);
-        panel.focus();
+        record.focus();
         replace(state.opening(null));
     }
 
-    private void show(Entry<V> entry) {
-        show(new RecordPanel<>(listing, screen, rights, entry, after()));
+    private RecordPanel<V> show(Entry<V> entry) {
+        var record = shown(new RecordPanel<>(listing, screen, rights, entry, after()));
         grid.mark(entry);
+        return record;
     }
 
-    private void show(RecordPanel<V> record) {
+    private RecordPanel<V> shown(RecordPanel<V> record) {
         panel = record;
         detail.removeAll();
         detail.add(record);
         addClassName("directory-opened");
+        return record;
     }
 
     private RecordPanel.After<V> after() {
@@ -212,8 +216,7 @@ abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, 
 
     private void saved(Entry<V> entry) {
         reload();
-        show(entry);
-        panel.focus();
+        show(entry).focus();
         replace(state.opening(entry.id()));
     }
 

@@ -107,7 +107,7 @@ class EmployersView extends DirectoryView<Employer> {
 
         @Override
         Employer blank() {
-            return new Employer(null, null, null, null, null, null);
+            return new Employer(null, "", "", "", "", null);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import kz.zholdama.directory.RecordChange;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
+import org.jspecify.annotations.Nullable;
 
 /** Who changed what of a record, the latest first, each field before and after. */
 final class HistoryList extends Div {
@@ -45,25 +46,26 @@ final class HistoryList extends Div {
 
     /** The record's type stands in the action: journal.action.directory.employer.changed. */
     private static String type(RecordChange change) {
-        var parts = change.action().split("\\.");
+        var parts = change.action().split("\\.", -1);
         return parts.length > 3 ? parts[3].replace("career-centre", "centre") : "";
     }
 
     private String line(String type, RecordChange.Field field) {
         var label = getTranslation("directory." + type + "." + field.name());
+        var before = value(type, field.name(), field.before());
+        var after = value(type, field.name(), field.after());
         if (field.before() == null) {
-            return getTranslation("directory.history.set", label, value(type, field.name(), field.after()));
+            return getTranslation("directory.history.set", label, after);
         }
         return field.after() == null
-                ? getTranslation("directory.history.cleared", label, value(type, field.name(), field.before()))
-                : getTranslation(
-                        "directory.history.changed",
-                        label,
-                        value(type, field.name(), field.before()),
-                        value(type, field.name(), field.after()));
+                ? getTranslation("directory.history.cleared", label, before)
+                : getTranslation("directory.history.changed", label, before, after);
     }
 
-    private String value(String type, String name, String text) {
+    private String value(String type, String name, @Nullable String text) {
+        if (text == null) {
+            return "";
+        }
         if (name.equals("measure")) {
             return getTranslation("measure." + text);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.util.List;
 import kz.zholdama.calendar.OfficeHours;
+import org.jspecify.annotations.Nullable;
 
 /** Office hours of a centre: from, to, and the break between. */
 final class HoursField extends CustomField<OfficeHours> {
@@ -31,7 +32,7 @@ final class HoursField extends CustomField<OfficeHours> {
     }
 
     @Override
-    protected OfficeHours generateModelValue() {
+    protected @Nullable OfficeHours generateModelValue() {
         var times = List.of(opens, closes, breakFrom, breakTo);
         return times.stream().anyMatch(TimePicker::isEmpty)
                 ? null
@@ -39,7 +40,7 @@ final class HoursField extends CustomField<OfficeHours> {
     }
 
     @Override
-    protected void setPresentationValue(OfficeHours hours) {
+    protected void setPresentationValue(@Nullable OfficeHours hours) {
         opens.setValue(hours == null ? null : hours.opens());
         closes.setValue(hours == null ? null : hours.closes());
         breakFrom.setValue(hours == null ? null : hours.breakFrom());

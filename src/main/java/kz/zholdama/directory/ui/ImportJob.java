@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import kz.zholdama.directory.Imports;
 import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.Progress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** An import that runs on, with the rights of who began it, while the screen asks how far it is. */
@@ -49,6 +50,7 @@ final class ImportJob implements Progress {
     }
 
     /** Null when all went well. */
+    @Nullable
     Throwable failure() {
         return end.isCompletedExceptionally() ? end.exceptionNow() : null;
     }

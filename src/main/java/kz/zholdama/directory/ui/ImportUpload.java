@@ -32,7 +32,7 @@ final class ImportUpload implements UploadHandler {
             } else {
                 event.reject();
                 var ui = event.getUI();
-                ui.access(() -> refused.accept(
+                var _ = ui.access(() -> refused.accept(
                         ui.getTranslation("directory.import.error.too-large", TableFile.LARGEST / 1024 / 1024)));
             }
         } finally {

@@ -31,6 +31,7 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.web.Incidents;
+import org.jspecify.annotations.Nullable;
 
 /** Loads a file into a directory: choose it, look at what would change, carry it out or leave it. */
 @Route("directories/import")
@@ -51,9 +52,9 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private final transient Imports imports;
     private final transient Incidents incidents;
     private final Div step = new Div();
-    private String type;
-    private transient ImportJob job;
-    private Registration polling;
+    private String type = "";
+    private transient @Nullable ImportJob job;
+    private @Nullable Registration polling;
 
     ImportView(Imports imports, Incidents incidents) {
         this.imports = imports;
@@ -100,9 +101,9 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private void arrived(Path file, UI ui) {
         try {
             var plan = imports.plan(type, file);
-            ui.access(() -> preview(plan));
+            var _ = ui.access(() -> preview(plan));
         } catch (RuntimeException failed) {
-            ui.access(() -> refused(told(failed)));
+            var _ = ui.access(() -> refused(told(failed)));
         }
     }
 
@@ -161,22 +162,23 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     }
 
     private void carryOut(ImportPlan<?> plan, boolean retiringMany) {
-        job = new ImportJob(imports, type, plan, retiringMany);
+        var running = new ImportJob(imports, type, plan, retiringMany);
+        job = running;
         step.removeAll();
         var bar = new ProgressBar();
         bar.getElement().setAttribute("aria-label", getTranslation("directory.import.running"));
         var cancel = new Button(getTranslation("directory.import.cancel"), click -> {
-            job.cancel();
+            running.cancel();
             click.getSource().setEnabled(false);
         });
         step.add(new Paragraph(getTranslation("directory.import.running")), bar, cancel);
         var ui = UI.getCurrent();
         ui.setPollInterval(ASK_MS);
         polling = ui.addPollListener(_ -> {
-            bar.setValue(Math.min(1, job.share()));
-            if (job.isOver()) {
+            bar.setValue(Math.min(1, running.share()));
+            if (running.isOver()) {
                 stopAsking(ui);
-                over(plan, job.failure());
+                over(plan, running.failure());
             }
         });
     }
@@ -189,7 +191,7 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         }
     }
 
-    private void over(ImportPlan<?> plan, Throwable failure) {
+    private void over(ImportPlan<?> plan, @Nullable Throwable failure) {
         job = null;
         if (failure == null) {
             chooseFile();
@@ -204,7 +206,8 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     /** Who leaves would not be told how it ended: so he is asked, and the import stopped with it. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (job == null || job.isOver()) {
+        var running = job;
+        if (running == null || running.isOver()) {
             return;
         }
         var postponed = event.postpone();
@@ -213,7 +216,7 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 getTranslation("directory.import.leave.text"),
                 "directory.import.leave",
                 () -> {
-                    job.cancel();
+                    running.cancel();
                     job = null;
                     postponed.proceed();
                 });

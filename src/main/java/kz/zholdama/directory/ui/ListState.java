@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.ListRequest;
 import kz.zholdama.directory.Shown;
 import kz.zholdama.platform.ui.ColumnSort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a directory's list shows, as its address carries it. A text with a twelve-digit number stays out of the address:
@@ -18,7 +20,12 @@ import kz.zholdama.platform.ui.ColumnSort;
  * @param opened id of the record in the form, null for none
  * @param tree   what of the directory's tree is open when it is shown in the list's place, null for the list
  */
-record ListState(String text, Shown shown, ColumnSort sort, Long opened, List<Long> tree) {
+record ListState(
+        String text,
+        Shown shown,
+        ColumnSort sort,
+        @Nullable Long opened,
+        @Nullable List<Long> tree) {
 
     /** An address is no place for a whole country: branches opened beyond are not remembered. */
     private static final int MOST_BRANCHES = 40;
@@ -39,7 +46,7 @@ record ListState(String text, Shown shown, ColumnSort sort, Long opened, List<Lo
     }
 
     private static List<Long> branches(String ids) {
-        return Arrays.stream(ids.split("\\."))
+        return Arrays.stream(ids.split("\\.", -1))
                 .filter(id -> id.matches("\\d{1,18}"))
                 .limit(MOST_BRANCHES)
                 .map(Long::valueOf)
@@ -60,7 +67,7 @@ record ListState(String text, Shown shown, ColumnSort sort, Long opened, List<Lo
             parameters.put("q", text);
         }
         if (shown != Shown.IN_USE) {
-            parameters.put("show", shown.name().toLowerCase());
+            parameters.put("show", shown.name().toLowerCase(Locale.ROOT));
         }
         sort.put(parameters);
         if (opened != null) {
@@ -92,12 +99,12 @@ record ListState(String text, Shown shown, ColumnSort sort, Long opened, List<Lo
         return new ListState(text, shown, by, opened, tree);
     }
 
-    ListState opening(Long id) {
+    ListState opening(@Nullable Long id) {
         return new ListState(text, shown, sort, id, tree);
     }
 
     /** @param branches that are open; null for the list */
-    ListState inTree(Collection<Long> branches) {
+    ListState inTree(@Nullable Collection<Long> branches) {
         return new ListState(
                 text,
                 shown,

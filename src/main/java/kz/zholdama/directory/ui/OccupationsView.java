@@ -59,7 +59,7 @@ class OccupationsView extends DirectoryView<Occupation> {
 
         @Override
         Occupation blank() {
-            return new Occupation(null, null, null, null);
+            return new Occupation(null, "", "", "");
         }
     }
 }

@@ -76,7 +76,7 @@ class OrganisationsView extends DirectoryView<EducationalOrganisation> {
 
         @Override
         EducationalOrganisation blank() {
-            return new EducationalOrganisation(null, null, null, null, List.of());
+            return new EducationalOrganisation(null, "", "", "", List.of());
         }
     }
 }

@@ -35,7 +35,8 @@ final class Pages extends Div {
                 page[0] = maker.get();
             }
             buttons.getChildren()
-                    .forEach(other -> other.getElement().setAttribute("aria-pressed", String.valueOf(other == button)));
+                    .forEach(other ->
+                            other.getElement().setAttribute("aria-pressed", String.valueOf(other.equals(button))));
             content.removeAll();
             content.add(page[0]);
         });

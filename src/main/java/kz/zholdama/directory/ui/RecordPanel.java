@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kz.zholdama.directory.AlreadyListed;
@@ -25,6 +26,7 @@ import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.UnsavedTyping;
+import org.jspecify.annotations.Nullable;
 
 /** One record beside the list: its form, what belongs to it, its history. Nothing typed is lost without a question. */
 final class RecordPanel<V> extends Section {
@@ -32,7 +34,7 @@ final class RecordPanel<V> extends Section {
     private final Listing<V> listing;
     private final DirectoryScreen<V> screen;
     private final Rights rights;
-    private final Entry<V> entry;
+    private final @Nullable Entry<V> entry;
     private final DirectoryForm<V> form;
     private final ErrorSummary errors = new ErrorSummary();
     private final ConflictPanel conflict = new ConflictPanel();
@@ -47,7 +49,8 @@ final class RecordPanel<V> extends Section {
     record After<V>(Consumer<Entry<V>> saved, Runnable deleted, Runnable closed) {}
 
     /** @param entry null for a new record */
-    RecordPanel(Listing<V> listing, DirectoryScreen<V> screen, Rights rights, Entry<V> entry, After<V> after) {
+    RecordPanel(
+            Listing<V> listing, DirectoryScreen<V> screen, Rights rights, @Nullable Entry<V> entry, After<V> after) {
         this.listing = listing;
         this.screen = screen;
         this.rights = rights;
@@ -72,6 +75,11 @@ final class RecordPanel<V> extends Section {
                             .listenOn(line)
                             .resetFocusOnActiveElement());
         }
+    }
+
+    /** The record as it was opened; what is done with a record is offered for none that is new. */
+    private Entry<V> stored() {
+        return Objects.requireNonNull(entry, "a new record");
     }
 
     private boolean isEditable() {
@@ -105,7 +113,7 @@ final class RecordPanel<V> extends Section {
         pages.add(getTranslation("directory.page.data"), () -> data);
         screen.pages(entry, this::reloaded).forEach((title, page) -> pages.add(getTranslation(title), () -> page));
         if (rights.readHistory()) {
-            pages.add(getTranslation("directory.page.history"), () -> new HistoryList(listing.history(entry.id())));
+            pages.add(getTranslation("directory.page.history"), () -> new HistoryList(listing.history(stored().id())));
         }
         return pages;
     }
@@ -136,7 +144,7 @@ final class RecordPanel<V> extends Section {
                     entry.isRetired()
                             ? new Button(
                                     getTranslation("directory.restore"),
-                                    _ -> act(() -> listing.restore(entry.id(), version)))
+                                    _ -> act(() -> listing.restore(stored().id(), version)))
                             : new Button(getTranslation("directory.retire"), _ -> askRetire()));
             if (listing.mayBeDeleted(entry.id())) {
                 var delete = new Button(getTranslation("directory.delete"), _ -> askDelete());
@@ -187,7 +195,7 @@ final class RecordPanel<V> extends Section {
     }
 
     private void showConflict(ChangedMeanwhile changed) {
-        var theirs = listing.entry(entry.id()).orElseThrow();
+        var theirs = listing.entry(stored().id()).orElseThrow();
         var saved = screen.form();
         saved.show(theirs.value());
         conflict.show(
@@ -203,7 +211,7 @@ final class RecordPanel<V> extends Section {
     }
 
     private void askRetire() {
-        screen.hindersRetiring(entry)
+        screen.hindersRetiring(stored())
                 .ifPresentOrElse(
                         why -> new ConfirmDialog(
                                         getTranslation("directory.retire.not-yet"),
@@ -219,7 +227,7 @@ final class RecordPanel<V> extends Section {
                 getTranslation("directory.retire.title"),
                 getTranslation("directory.retire.text"),
                 getTranslation("directory.retire"),
-                _ -> act(() -> listing.retire(entry.id(), version)));
+                _ -> act(() -> listing.retire(stored().id(), version)));
         question.setCancelable(true);
         question.setCancelText(getTranslation("directory.cancel"));
         question.open();
@@ -228,7 +236,7 @@ final class RecordPanel<V> extends Section {
     private void askDelete() {
         var question = new ConfirmDialog(
                 getTranslation("directory.delete.title"),
-                getTranslation("directory.delete.text", screen.title(entry.value())),
+                getTranslation("directory.delete.text", screen.title(stored().value())),
                 getTranslation("directory.delete"),
                 _ -> delete());
         question.setConfirmButtonTheme("error primary");
@@ -239,7 +247,7 @@ final class RecordPanel<V> extends Section {
 
     private void delete() {
         try {
-            listing.delete(entry.id(), version);
+            listing.delete(stored().id(), version);
             Notices.done(getTranslation("directory.deleted"));
             after.deleted().run();
         } catch (ChangedMeanwhile changed) {
@@ -250,7 +258,7 @@ final class RecordPanel<V> extends Section {
     }
 
     private void reloaded() {
-        listing.entry(entry.id()).ifPresent(after.saved());
+        listing.entry(stored().id()).ifPresent(after.saved());
     }
 
     void close() {

@@ -8,6 +8,7 @@ import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.ListRequest;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses any line of the classifier, districts and regions too, by a few letters or the code. */
 final class SettlementPicker extends ComboBox<Settlement> {
@@ -33,12 +34,12 @@ final class SettlementPicker extends ComboBox<Settlement> {
         return new Converter<>() {
 
             @Override
-            public Result<Long> convertToModel(Settlement chosen, ValueContext context) {
+            public Result<Long> convertToModel(@Nullable Settlement chosen, ValueContext context) {
                 return Result.ok(chosen == null ? null : chosen.id());
             }
 
             @Override
-            public Settlement convertToPresentation(Long id, ValueContext context) {
+            public @Nullable Settlement convertToPresentation(@Nullable Long id, ValueContext context) {
                 return id == null ? null : settlements.find(id).orElse(null);
             }
         };

@@ -17,6 +17,7 @@ import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.SettlementBranch;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.platform.ui.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** The classifier as a tree; each branch is read when it is opened. */
 final class SettlementTree extends TreeGrid<SettlementBranch> implements DirectoryTree {
@@ -115,7 +116,7 @@ final class SettlementTree extends TreeGrid<SettlementBranch> implements Directo
             return branch.entry().id();
         }
 
-        private static Long id(SettlementBranch parent) {
+        private static @Nullable Long id(@Nullable SettlementBranch parent) {
             return parent == null ? null : parent.entry().id();
         }
     }

@@ -13,6 +13,7 @@ import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 
 /** The settlements of the country by КАТО, as a list and as a tree. */
 @Route("directories/settlements")
@@ -76,11 +77,11 @@ class SettlementsView extends DirectoryView<Settlement> {
 
         @Override
         Settlement blank() {
-            return new Settlement(null, null, null, null, null, null, null, null);
+            return new Settlement(null, "", "", null, "", "", null, null);
         }
 
         @Override
-        String shown(String name, Object value) {
+        String shown(String name, @Nullable Object value) {
             return value instanceof Settlement settlement ? SettlementsView.path(settlement) : super.shown(name, value);
         }
     }

@@ -24,6 +24,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -92,7 +93,7 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     private Upload upload() {
         var upload = new Upload(UploadHandler.inMemory((_, bytes) -> imported(bytes)));
-        upload.setAcceptedFileTypes(".csv", "text/csv", "text/plain");
+        upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setMaxFileSize(CalendarFile.MOST_BYTES);
         upload.setDropAllowed(false);
         upload.setUploadButton(new Button(getTranslation("calendar.import"), VaadinIcon.UPLOAD_ALT.create()));
@@ -194,7 +195,8 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         legend.addClassName("year-legend");
         Stream.of(YearCalendar.Kind.values()).forEach(kind -> {
             var sample = new Span("1");
-            sample.addClassNames("year-day", kind.name().toLowerCase().replace('_', '-'));
+            sample.addClassNames(
+                    "year-day", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             sample.getElement().setAttribute("aria-hidden", "true");
             legend.add(new Span(sample, new Span(getTranslation("calendar.kind." + kind))));
         });

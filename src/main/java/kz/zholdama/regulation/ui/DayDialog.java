@@ -25,13 +25,11 @@ class DayDialog extends Dialog {
 
     private static final int LONGEST_REASON = 200;
 
-    private final transient CalendarDay day;
     private final TextField reason = new TextField();
     private final transient Consumer<Pending> answer;
 
     /** @param earlier the reason given last, as days are often moved in pairs */
     DayDialog(CalendarDay day, List<PastDayChange> past, String earlier, Consumer<Pending> answer) {
-        this.day = day;
         this.answer = answer;
         setHeaderTitle(Dates.day(day.day()));
         reason.setLabel(getTranslation("calendar.reason"));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.regulation.EditionProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Fields by the path of the parameter that they stand for, so that what is refused can be told beside them. */
 class EditionFields {
@@ -95,6 +96,7 @@ class EditionFields {
                 });
     }
 
+    @Nullable
     Component get(String path) {
         return fields.get(path);
     }
@@ -104,7 +106,7 @@ class EditionFields {
         return field.getOptionalValue().orElse(-1);
     }
 
-    static Integer readOptional(HasValue<?, Integer> field) {
+    static @Nullable Integer readOptional(HasValue<?, Integer> field) {
         return field.getOptionalValue().orElse(null);
     }
 }

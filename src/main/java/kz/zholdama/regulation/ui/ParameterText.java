@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.zholdama.platform.text.Dates;
+import org.jspecify.annotations.Nullable;
 
 /** Words for the parameters of an edition and for their values; paths as in {@link kz.zholdama.regulation.EditionParameters}. */
 final class ParameterText {
@@ -30,7 +31,7 @@ final class ParameterText {
 
     /** What a parameter belongs to: a measure by its name, a rule, or the edition as a whole. */
     static String group(Component screen, String path) {
-        var parts = path.split("\\.");
+        var parts = path.split("\\.", -1);
         if (parts.length == 1) {
             return screen.getTranslation("regulation.edition.general");
         }
@@ -43,7 +44,7 @@ final class ParameterText {
         return screen.getTranslation("regulation.parameter." + path.substring(path.lastIndexOf('.') + 1));
     }
 
-    static String value(Component screen, String path, List<String> values) {
+    static String value(Component screen, String path, @Nullable List<String> values) {
         if (values == null || values.isEmpty()) {
             return screen.getTranslation("regulation.parameter.none");
         }
@@ -63,7 +64,7 @@ final class ParameterText {
 
     private static String step(Component screen, String whole) {
         var parts = new HashMap<String, String>();
-        for (var part : whole.split(" ")) {
+        for (var part : whole.split(" ", -1)) {
             var split = part.split("=", 2);
             parts.put(split[0], split[1]);
         }

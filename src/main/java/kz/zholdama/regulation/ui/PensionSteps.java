@@ -14,6 +14,7 @@ import java.util.List;
 import kz.zholdama.eligibility.PensionAge;
 import kz.zholdama.person.Sex;
 import kz.zholdama.platform.ui.DateField;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of the pension age: for whom, from which day, at which age in years and months. */
 class PensionSteps extends Div implements HasValidation {
@@ -46,29 +47,34 @@ class PensionSteps extends Div implements HasValidation {
         var add = new Button(
                 getTranslation("regulation.pension.add"),
                 VaadinIcon.PLUS.create(),
-                _ -> add(new PensionAge.Step(Sex.FEMALE, null, 0)));
+                _ -> add(Sex.FEMALE, null, null, 0));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         addClassName("stacked");
         var hint = new Span(getTranslation("regulation.pension.from.hint"));
         hint.addClassName("muted");
         add(hint, error, list, add);
-        base.steps().forEach(this::add);
+        base.steps()
+                .forEach(step -> add(
+                        step.sex(),
+                        LocalDate.EPOCH.equals(step.from()) ? null : step.from(),
+                        step.months() == 0 ? null : (Integer) (step.months() / YEAR),
+                        step.months() % YEAR));
     }
 
     PensionAge read() {
         return new PensionAge(lines.stream().map(Line::read).toList());
     }
 
-    private void add(PensionAge.Step step) {
+    private void add(Sex of, @Nullable LocalDate day, @Nullable Integer fullYears, int furtherMonths) {
         var sex = new Select<Sex>();
         sex.setLabel(getTranslation("regulation.pension.sex"));
         sex.setItems(Sex.values());
         sex.setItemLabelGenerator(item -> getTranslation("regulation.sex." + item));
-        sex.setValue(step.sex());
+        sex.setValue(of);
         var from = new DateField(getTranslation("regulation.pension.from"));
-        from.setValue(LocalDate.EPOCH.equals(step.from()) ? null : step.from());
-        var years = number("regulation.pension.years", step.months() == 0 ? null : step.months() / YEAR);
-        var months = number("regulation.pension.months", step.months() % YEAR);
+        from.setValue(day);
+        var years = number("regulation.pension.years", fullYears);
+        var months = number("regulation.pension.months", furtherMonths);
         months.setMin(0);
         months.setMax(YEAR - 1);
         var row = new Div(sex, from, years, months);
@@ -85,7 +91,7 @@ class PensionSteps extends Div implements HasValidation {
         list.add(row);
     }
 
-    private IntegerField number(String label, Integer value) {
+    private IntegerField number(String label, @Nullable Integer value) {
         var field = new IntegerField(getTranslation(label));
         field.setValue(value);
         return field;

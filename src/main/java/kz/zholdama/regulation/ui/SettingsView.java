@@ -27,6 +27,7 @@ import kz.zholdama.platform.ui.Rows;
 import kz.zholdama.regulation.EnteredSetting;
 import kz.zholdama.regulation.Setting;
 import kz.zholdama.regulation.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** The settings with the value in force and the next one, and beside them the one that is open. */
 @Route("settings")
@@ -41,7 +42,7 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final Div both = new Div();
     private final Div aside = new Div();
     private transient List<EnteredSetting> history = List.of();
-    private SettingPanel panel;
+    private @Nullable SettingPanel panel;
 
     SettingsView(Settings settings, CurrentStaff staff, Clock clock) {
         this.settings = settings;
@@ -79,7 +80,9 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                 grid,
                 setting -> leaving(() -> {
                     open(setting);
-                    panel.focus();
+                    if (panel != null) {
+                        panel.focus();
+                    }
                 }));
     }
 
@@ -98,7 +101,7 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                 .orElse("");
     }
 
-    private void open(Setting setting) {
+    private void open(@Nullable Setting setting) {
         aside.removeAll();
         panel = null;
         both.setClassName("directory-opened", setting != null);

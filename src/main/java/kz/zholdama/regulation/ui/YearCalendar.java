@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.zholdama.platform.text.Dates;
@@ -78,7 +79,7 @@ class YearCalendar extends Component {
         if (day.reason() != null) {
             label.append(", ").append(day.reason());
         }
-        var looks = kind.name().toLowerCase().replace('_', '-');
+        var looks = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (pending.containsKey(day.day())) {
             looks += " pending";
             label.append(". ")
@@ -109,7 +110,7 @@ class YearCalendar extends Component {
 
     private ArrayNode words(String key) {
         var words = JSON.arrayNode();
-        for (var word : getTranslation(key).split(",")) {
+        for (var word : getTranslation(key).split(",", -1)) {
             words.add(word);
         }
         return words;

@@ -19,6 +19,7 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.ColumnSort;
 import kz.zholdama.staff.AccountState;
 import kz.zholdama.staff.StaffFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The filters above the list of accounts, and its sorting; they are kept in the address, so that a list can be bookmarked and sent. */
 class StaffFilters extends Composite<Div> {
@@ -94,18 +95,17 @@ class StaffFilters extends Composite<Div> {
         state.setValue(one(AccountState.values(), address.getSingleParameter("state")));
         centre.setValue(address.getSingleParameter("centre")
                 .flatMap(id -> centres.stream()
-                        .filter(known -> known.id().toString().equals(id))
+                        .filter(known -> String.valueOf(known.id()).equals(id))
                         .findFirst())
                 .orElse(null));
     }
 
     /** @param opened id of the account beside the list, null for none */
-    QueryParameters address(Long opened) {
+    QueryParameters address(@Nullable Long opened) {
         var parameters = new HashMap<String, String>(); // a searched name stays out of the address
         role.getOptionalValue().ifPresent(value -> parameters.put("role", value.name()));
         state.getOptionalValue().ifPresent(value -> parameters.put("state", value.name()));
-        centre.getOptionalValue()
-                .ifPresent(value -> parameters.put("centre", value.id().toString()));
+        centre.getOptionalValue().ifPresent(value -> parameters.put("centre", String.valueOf(value.id())));
         sort.put(parameters);
         if (opened != null) {
             parameters.put("id", opened.toString());
@@ -113,7 +113,7 @@ class StaffFilters extends Composite<Div> {
         return QueryParameters.simple(parameters);
     }
 
-    private static <E extends Enum<E>> E one(E[] values, Optional<String> name) {
+    private static <E extends Enum<E>> @Nullable E one(E[] values, Optional<String> name) {
         return name.flatMap(given -> Stream.of(values)
                         .filter(value -> value.name().equals(given))
                         .findFirst())

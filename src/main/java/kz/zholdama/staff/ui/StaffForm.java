@@ -11,6 +11,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +120,7 @@ class StaffForm extends Composite<FormLayout> {
         patronymic.setValue(details.name().patronymic());
         position.setValue(details.position());
         centre.setValue(centres.stream()
-                .filter(known -> known.id().equals(details.centreId()))
+                .filter(known -> known.id() != null && known.id().equals(details.centreId()))
                 .findFirst()
                 .orElse(null));
         roles.setValue(details.roles());
@@ -178,7 +179,7 @@ class StaffForm extends Composite<FormLayout> {
             return Optional.empty();
         }
         return Optional.of(new NewAccount(
-                username.getValue().strip().toLowerCase(),
+                username.getValue().strip().toLowerCase(Locale.ROOT),
                 new FullName(lastName.getValue(), firstName.getValue(), patronymic.getValue()),
                 position.getValue(),
                 centre.getOptionalValue().map(CareerCentre::id).orElse(null),
@@ -188,8 +189,10 @@ class StaffForm extends Composite<FormLayout> {
     /** Tells what the service refused beside the field that it is about. */
     void refuse(String field, String message) {
         var component = byName.get(field);
-        ((HasValidation) component).setErrorMessage(message);
-        ((HasValidation) component).setInvalid(true);
+        if (component instanceof HasValidation refused) {
+            refused.setErrorMessage(message);
+            refused.setInvalid(true);
+        }
         if (component instanceof Focusable<?> focusable) {
             focusable.focus();
         }

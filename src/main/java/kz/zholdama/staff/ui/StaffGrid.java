@@ -9,6 +9,7 @@ import kz.zholdama.staff.StaffAccount;
 import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.StaffOrder;
 import kz.zholdama.staff.StaffOrder.By;
+import org.jspecify.annotations.Nullable;
 
 /** The list of accounts: a page at a time from the database, filtered and sorted there. */
 class StaffGrid extends Grid<StaffAccount> {
@@ -96,7 +97,7 @@ class StaffGrid extends Grid<StaffAccount> {
                 : new StaffOrder(by, filters.sort().ascending());
     }
 
-    void mark(StaffAccount account) {
+    void mark(@Nullable StaffAccount account) {
         if (account == null) {
             deselectAll();
         } else {

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kz.zholdama.directory.CareerCentre;
@@ -32,13 +32,9 @@ import kz.zholdama.staff.StaffAccount;
 import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.StaffDirectory.Invitation;
 import kz.zholdama.staff.UsernameTaken;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.annotation.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** One account beside the list: its state, its fields, and what can be done with it. */
-@SpringComponent
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class StaffPanel extends Div {
 
     private static final int ENTRIES_SHOWN = 50;
@@ -53,17 +49,25 @@ class StaffPanel extends Div {
     private final Div past = new Div();
     private final Button save = new Button();
     private final transient UnsavedTyping typing = new UnsavedTyping(this, this::isTouched);
-    private StaffForm form;
-    private transient Consumer<StaffAccount> changed;
-    private transient StaffAccount account;
+    private final StaffForm form;
+    private final transient Consumer<StaffAccount> changed;
+    private transient @Nullable StaffAccount account;
 
-    StaffPanel(StaffDirectory directory, JournalReader journal, @Value("${zholdama.base-url}") String baseUrl) {
+    /**
+     * @param national whether accounts outside any centre may be kept
+     * @param changed  told of the account as it is then
+     */
+    StaffPanel(
+            StaffDirectory directory,
+            JournalReader journal,
+            String baseUrl,
+            List<CareerCentre> centres,
+            boolean national,
+            Consumer<StaffAccount> changed,
+            Runnable closed) {
         this.directory = directory;
         this.journal = journal;
         this.baseUrl = baseUrl;
-    }
-
-    void prepare(List<CareerCentre> centres, boolean national, Consumer<StaffAccount> changed, Runnable closed) {
         this.changed = changed;
         form = new StaffForm(centres, national);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -131,6 +135,11 @@ class StaffPanel extends Div {
         showState();
     }
 
+    /** The account that what is done here is done to. */
+    private StaffAccount opened() {
+        return Objects.requireNonNull(account, "an invitation");
+    }
+
     private void showState() {
         facts.removeAll();
         facts.add(facts());
@@ -139,27 +148,28 @@ class StaffPanel extends Div {
         past.removeAll();
         var entries = new Details(
                 getTranslation("staff.history"),
-                new StaffHistory(journal.history(Subject.of("staff", account.id()), 0, ENTRIES_SHOWN)));
+                new StaffHistory(journal.history(Subject.of("staff", opened().id()), 0, ENTRIES_SHOWN)));
         past.add(entries);
     }
 
     private Facts facts() {
-        var director = account.details().roles().contains(Role.DIRECTOR);
+        var director = opened().details().roles().contains(Role.DIRECTOR);
         var lines = new Facts()
-                .with(getTranslation("staff.state"), StaffTexts.badge(this, account.state()))
-                .with(getTranslation("staff.last-login"), Dates.moment(account.lastLoginAt()));
-        if (account.lockedUntil() != null) {
-            lines.with(getTranslation("staff.locked-until"), Dates.moment(account.lockedUntil()));
+                .with(getTranslation("staff.state"), StaffTexts.badge(this, opened().state()))
+                .with(getTranslation("staff.last-login"), Dates.moment(opened().lastLoginAt()));
+        var lockedUntil = opened().lockedUntil();
+        if (lockedUntil != null) {
+            lines.with(getTranslation("staff.locked-until"), Dates.moment(lockedUntil));
         }
         if (director) {
             lines.with(
                     getTranslation("staff.signature"),
                     getTranslation(
-                            switch (account.signing()) {
+                            switch (opened().signing()) {
                                 case FORBIDDEN -> "staff.signature.revoked";
                                 case RESTS -> "staff.signature.rests";
                                 case ALLOWED ->
-                                    directory.hasSigningKey(account.id())
+                                    directory.hasSigningKey(opened().id())
                                             ? "staff.signature.key"
                                             : "staff.signature.no-key";
                             }));
@@ -168,26 +178,26 @@ class StaffPanel extends Div {
     }
 
     private void addActions() {
-        if (account.state() == AccountState.RETIRED) {
-            action("staff.restore", false, () -> directory.restore(account.id(), account.version()));
+        if (opened().state() == AccountState.RETIRED) {
+            action("staff.restore", false, () -> directory.restore(opened().id(), opened().version()));
             return;
         }
-        if (account.state() == AccountState.LOCKED || account.state() == AccountState.LOCKED_OUT) {
-            action("staff.unlock", false, () -> directory.unlock(account.id(), account.version()));
+        if (opened().state() == AccountState.LOCKED || opened().state() == AccountState.LOCKED_OUT) {
+            action("staff.unlock", false, () -> directory.unlock(opened().id(), opened().version()));
         }
-        if (account.state() != AccountState.LOCKED) {
-            action("staff.lock", true, () -> directory.lock(account.id(), account.version()));
+        if (opened().state() != AccountState.LOCKED) {
+            action("staff.lock", true, () -> directory.lock(opened().id(), opened().version()));
         }
-        action("staff.reset", true, () -> given(directory.reset(account.id(), account.version())));
-        if (account.details().roles().contains(Role.DIRECTOR)) {
-            if (account.signing() != StaffAccount.Signing.ALLOWED) {
-                action("staff.allow-signing", false, () -> directory.allowSigning(account.id(), account.version()));
+        action("staff.reset", true, () -> given(directory.reset(opened().id(), opened().version())));
+        if (opened().details().roles().contains(Role.DIRECTOR)) {
+            if (opened().signing() != StaffAccount.Signing.ALLOWED) {
+                action("staff.allow-signing", false, () -> directory.allowSigning(opened().id(), opened().version()));
             }
-            if (account.signing() != StaffAccount.Signing.FORBIDDEN) {
-                action("staff.revoke-signing", true, () -> directory.forbidSigning(account.id(), account.version()));
+            if (opened().signing() != StaffAccount.Signing.FORBIDDEN) {
+                action("staff.revoke-signing", true, () -> directory.forbidSigning(opened().id(), opened().version()));
             }
         }
-        action("staff.retire", true, () -> directory.retire(account.id(), account.version()));
+        action("staff.retire", true, () -> directory.retire(opened().id(), opened().version()));
     }
 
     /** @param asked whether the administrator is asked once more */
@@ -265,7 +275,7 @@ class StaffPanel extends Div {
 
     /** What was typed stays; what a colleague saved meanwhile is shown beside it, and either can be taken. */
     private void tellConflict(AccountChangedMeanwhile refused) {
-        var stored = directory.find(account.id()).orElse(account);
+        var stored = directory.find(opened().id()).orElse(opened());
         var theirs = new Button(getTranslation("staff.conflict.theirs"), _ -> {
             show(stored);
             changed.accept(stored);

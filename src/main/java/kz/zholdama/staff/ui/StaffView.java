@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.journal.JournalReader;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.ColumnChoice;
@@ -27,6 +28,8 @@ import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.Rows;
 import kz.zholdama.staff.StaffAccount;
 import kz.zholdama.staff.StaffDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The accounts, and beside them the one that is open. */
 @Route("staff")
@@ -42,12 +45,18 @@ class StaffView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
     private final Span found = new Span();
     private final Div both = new Div();
     private final Div aside = new Div();
-    private Long opened;
+    private @Nullable Long opened;
 
-    StaffView(StaffDirectory directory, CareerCentres centres, CurrentStaff staff, StaffPanel panel) {
+    StaffView(
+            StaffDirectory directory,
+            CareerCentres centres,
+            CurrentStaff staff,
+            JournalReader journal,
+            @Value("${zholdama.base-url}") String baseUrl) {
         this.directory = directory;
-        this.panel = panel;
         var scope = scope(centres, staff);
+        panel = new StaffPanel(
+                directory, journal, baseUrl, scope, staff.get().centreId() == null, this::changed, this::close);
         filters = new StaffFilters(scope, this::filtered);
         grid = new StaffGrid(
                 directory,
@@ -55,7 +64,6 @@ class StaffView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 scope.stream()
                         .collect(Collectors.toMap(CareerCentre::id, centre -> CentreName.of(centre, getLocale()))));
         columns = new ColumnChoice(grid, "staff");
-        panel.prepare(scope, staff.get().centreId() == null, this::changed, this::close);
         Rows.onOpen(grid, this::choose);
         ColumnSort.onSort(grid, this::sorted);
         var add = new Button(
@@ -117,7 +125,7 @@ class StaffView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
         Rows.focus(grid);
     }
 
-    private void open(Long id) {
+    private void open(@Nullable Long id) {
         var account = id == null ? null : directory.find(id).orElse(null);
         opened = account == null ? null : id;
         grid.mark(account);
