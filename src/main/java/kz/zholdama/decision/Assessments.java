@@ -1,14 +1,13 @@
 package kz.zholdama.decision;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.eligibility.Assessor;
 import kz.zholdama.eligibility.Evidence;
+import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.GroundOutcome;
 import kz.zholdama.eligibility.Hints;
-import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.regulation.Regulations;
@@ -19,15 +18,17 @@ import org.springframework.stereotype.Component;
 class Assessments {
 
     private final FreshFacts facts;
+    private final Assessor assessor;
     private final Regulations regulations;
 
-    Assessments(FreshFacts facts, Regulations regulations) {
+    Assessments(FreshFacts facts, Assessor assessor, Regulations regulations) {
         this.facts = facts;
+        this.assessor = assessor;
         this.regulations = regulations;
     }
 
     Assessment assess(Application application, ExaminationSheet sheet) {
-        return Assessor.assess(facts.of(application, sheet), regulations.editionOn(application.countsFrom()));
+        return assessor.assess(facts.of(application, sheet), regulations.editionOn(application.countsFrom()));
     }
 
     List<Evidence> hints(Assessment assessment) {
@@ -39,39 +40,31 @@ class Assessments {
         if (kind == DecisionKind.REFERRAL && !assessment.mayRefer()) {
             throw new DecisionRefused(
                     DecisionRefused.Reason.REFERRAL_IMPOSSIBLE,
-                    numbers(with(assessment, GroundOutcome.PRESENT)),
-                    numbers(with(assessment, GroundOutcome.UNKNOWN)));
+                    numbers(assessment.with(GroundOutcome.PRESENT)),
+                    numbers(assessment.with(GroundOutcome.UNKNOWN)));
         }
         if (kind == DecisionKind.REASONED_REFUSAL && !assessment.mayRefuse()) {
             throw new DecisionRefused(
-                    DecisionRefused.Reason.REFUSAL_IMPOSSIBLE, numbers(with(assessment, GroundOutcome.UNKNOWN)));
+                    DecisionRefused.Reason.REFUSAL_IMPOSSIBLE, numbers(assessment.with(GroundOutcome.UNKNOWN)));
         }
     }
 
     /**
      * The grounds that are not judged as they were. A refusal prints what was found, so there the evidence counts too.
      */
-    static List<RefusalGround> changed(DecisionKind kind, Assessment before, Assessment now) {
-        return Arrays.stream(RefusalGround.values())
-                .filter(ground -> before.outcome(ground) != now.outcome(ground)
+    static List<Ground> changed(DecisionKind kind, Assessment before, Assessment now) {
+        return now.grounds().stream()
+                .filter(one -> before.outcome(one.ground()) != now.outcome(one.ground())
                         || kind == DecisionKind.REASONED_REFUSAL
-                                && now.outcome(ground) == GroundOutcome.PRESENT
-                                && !before.findings(ground).equals(now.findings(ground)))
-                .toList();
-    }
-
-    static List<RefusalGround> with(Assessment assessment, GroundOutcome outcome) {
-        return Arrays.stream(RefusalGround.values())
-                .filter(ground -> assessment.outcome(ground) == outcome)
+                                && now.outcome(one.ground()) == GroundOutcome.PRESENT
+                                && !before.findings(one.ground()).equals(now.findings(one.ground())))
                 .toList();
     }
 
     /** "2, 5"; a dash for none. */
-    static String numbers(List<RefusalGround> grounds) {
+    static String numbers(List<Ground> grounds) {
         return grounds.isEmpty()
                 ? "—"
-                : grounds.stream()
-                        .map(ground -> String.valueOf(ground.number()))
-                        .collect(Collectors.joining(", "));
+                : grounds.stream().map(one -> String.valueOf(one.number())).collect(Collectors.joining(", "));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.eligibility.Finding;
+import kz.zholdama.eligibility.GroundOutcome;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.forms.Form;
 import kz.zholdama.forms.ReasonedRefusalForm;
@@ -40,8 +41,12 @@ record ReasonedRefusalDocument(Draft draft, UnaryOperator<String> russian, Strin
     }
 
     private List<ReasonedRefusalForm.Ground> grounds(Assessment assessment) {
-        return assessment.groundsPresent().stream()
-                .map(ground -> new ReasonedRefusalForm.Ground(ground, facts(assessment, ground, russian)))
+        return assessment.with(GroundOutcome.PRESENT).stream()
+                .map(one -> new ReasonedRefusalForm.Ground(
+                        one.ground(),
+                        one.number(),
+                        russian.apply("ground." + one.ground() + ".text"),
+                        facts(assessment, one.ground(), russian)))
                 .toList();
     }
 
@@ -56,7 +61,7 @@ record ReasonedRefusalDocument(Draft draft, UnaryOperator<String> russian, Strin
     /** The words of ground 2 name "the Rules" as a whole, so the norm behind it is said with each finding. */
     private static String sentence(Finding.Present found, UnaryOperator<String> russian) {
         var text = found.evidence().text(russian);
-        return found.ground() == RefusalGround.RULES_NOT_MET
+        return found.ground().equals(RefusalGround.RULES_NOT_MET)
                 ? text + " "
                         + russian.apply("decision.refusal.norm")
                                 .replace("{norm}", russian.apply("rule." + found.rule() + ".clause"))

@@ -1,7 +1,6 @@
 package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,16 +11,21 @@ import java.util.stream.Collectors;
  * edition that judged them.
  *
  * @param judgedOn day whose edition judged the case: its counted day of receipt
+ * @param grounds  those of the edition; what was stored when all editions had the same ones says nothing of them
  */
-public record Assessment(String edition, LocalDate judgedOn, CaseFacts facts, List<Finding> findings) {
+public record Assessment(
+        String edition, LocalDate judgedOn, CaseFacts facts, List<Finding> findings, List<Ground> grounds) {
 
     public Assessment {
         findings = List.copyOf(findings);
+        grounds = grounds == null ? FirstEdition.GROUNDS : List.copyOf(grounds);
     }
 
     /** A ground that applies and of which no rule said anything is not taken for met. */
     public GroundOutcome outcome(RefusalGround ground) {
-        if (!ground.appliesTo(facts.measure().kind())) {
+        if (grounds.stream()
+                .noneMatch(one -> one.ground().equals(ground)
+                        && one.appliesTo(facts.measure().kind()))) {
             return GroundOutcome.NOT_APPLICABLE;
         }
         var own = findings(ground);
@@ -34,13 +38,15 @@ public record Assessment(String edition, LocalDate judgedOn, CaseFacts facts, Li
     }
 
     public List<Finding> findings(RefusalGround ground) {
-        return findings.stream().filter(finding -> finding.ground() == ground).toList();
+        return findings.stream()
+                .filter(finding -> finding.ground().equals(ground))
+                .toList();
     }
 
     /** A referral may be issued: no ground is present and none is open. */
     public boolean mayRefer() {
-        return grounds(GroundOutcome.PRESENT).isEmpty()
-                && grounds(GroundOutcome.UNKNOWN).isEmpty();
+        return with(GroundOutcome.PRESENT).isEmpty()
+                && with(GroundOutcome.UNKNOWN).isEmpty();
     }
 
     /** A reasoned refusal may be issued: at least one ground is present, whatever else is still open. */
@@ -50,7 +56,7 @@ public record Assessment(String edition, LocalDate judgedOn, CaseFacts facts, Li
 
     /** In the order of A2.9. */
     public List<RefusalGround> groundsPresent() {
-        return grounds(GroundOutcome.PRESENT);
+        return with(GroundOutcome.PRESENT).stream().map(Ground::ground).toList();
     }
 
     /** The facts that somebody still has to find out, each once. */
@@ -62,9 +68,8 @@ public record Assessment(String edition, LocalDate judgedOn, CaseFacts facts, Li
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fact.class)));
     }
 
-    private List<RefusalGround> grounds(GroundOutcome outcome) {
-        return Arrays.stream(RefusalGround.values())
-                .filter(ground -> outcome(ground) == outcome)
-                .toList();
+    /** The grounds that came to this, in the order of A2.9. */
+    public List<Ground> with(GroundOutcome outcome) {
+        return grounds.stream().filter(one -> outcome(one.ground()) == outcome).toList();
     }
 }

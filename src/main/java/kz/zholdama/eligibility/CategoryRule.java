@@ -7,11 +7,15 @@ import kz.zholdama.person.Category;
 final class CategoryRule extends Rule {
 
     CategoryRule() {
-        super("category", RefusalGround.RULES_NOT_MET, "Social Code 109(1), 111(1), 112; resolution No 476");
+        super(
+                "category",
+                RefusalGround.RULES_NOT_MET,
+                "Social Code 109(1), 111(1), 112; resolution No 476",
+                Fact.CATEGORY);
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var own = facts.person().categories();
         if (own.isEmpty()) {
             return unknown(Fact.CATEGORY);

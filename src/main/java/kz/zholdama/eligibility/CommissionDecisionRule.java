@@ -9,16 +9,16 @@ import java.util.List;
 final class CommissionDecisionRule extends Rule {
 
     CommissionDecisionRule() {
-        super("commission-decision", RefusalGround.RULES_NOT_MET, "Social Code 112; A11");
+        super("commission-decision", RefusalGround.RULES_NOT_MET, "Social Code 112; A11", Fact.COMMISSION_DECISION);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return measure.kind().equals(MeasureKind.RESETTLEMENT);
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         if (Boolean.TRUE.equals(facts.place().commissionDecisionKnown())) {
             return met();
         }

@@ -6,11 +6,11 @@ import java.util.List;
 final class ConsentRule extends Rule {
 
     ConsentRule() {
-        super("consent", RefusalGround.NO_CONSENT, "A2.9(4); law on personal data, art. 8");
+        super("consent", RefusalGround.NO_CONSENT, "A2.9(4); law on personal data, art. 8", Fact.CONSENT);
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var consents = facts.consents();
         if (consents == null) {
             return unknown(Fact.CONSENT);

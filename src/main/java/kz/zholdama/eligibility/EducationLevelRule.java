@@ -6,16 +6,21 @@ import java.util.List;
 final class EducationLevelRule extends Rule {
 
     EducationLevelRule() {
-        super("education-level", RefusalGround.RULES_NOT_MET, "Resolution No 476; A2.8");
+        super("education-level", RefusalGround.RULES_NOT_MET, "Resolution No 476; A2.8", Fact.EDUCATION_LEVEL);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public String parameter() {
+        return "levels";
+    }
+
+    @Override
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return !edition.programme(measure).levels().isEmpty();
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var level = facts.profession().level();
         if (level == null) {
             return unknown(Fact.EDUCATION_LEVEL);

@@ -1,21 +1,41 @@
 package kz.zholdama.eligibility;
 
 import java.util.List;
+import java.util.Set;
 
 /** The person has no work experience where the programme excludes it: in the profession, or any at all. */
 final class ExperienceRule extends Rule {
 
     ExperienceRule() {
-        super("experience", RefusalGround.RULES_NOT_MET, "Resolution No 476");
+        super(
+                "experience",
+                RefusalGround.RULES_NOT_MET,
+                "Resolution No 476",
+                Fact.WORK_EXPERIENCE,
+                Fact.EXPERIENCE_IN_PROFESSION);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public String parameter() {
+        return "experience";
+    }
+
+    @Override
+    public Set<Fact> needs(Measure measure, RuleEdition edition) {
+        return switch (edition.programme(measure).experience()) {
+            case ANY -> Set.of();
+            case NONE -> Set.of(Fact.WORK_EXPERIENCE);
+            case NONE_IN_PROFESSION -> Set.of(Fact.EXPERIENCE_IN_PROFESSION);
+        };
+    }
+
+    @Override
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).experience() != Programme.Experience.ANY;
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var any = facts.profession().anyExperience();
         var inProfession = facts.profession().experienceInProfession();
         return switch (edition.programme(facts.measure()).experience()) {

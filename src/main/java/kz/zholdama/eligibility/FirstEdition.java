@@ -28,6 +28,39 @@ public final class FirstEdition {
     private static final Set<EducationLevel> ANY_PROFESSIONAL_LEVEL =
             EnumSet.of(TECHNICAL, POST_SECONDARY, HIGHER, POSTGRADUATE);
 
+    static final List<Ground> GROUNDS = List.of(
+            new Ground(RefusalGround.UNRELIABLE_DATA, 1, null),
+            new Ground(RefusalGround.RULES_NOT_MET, 2, null),
+            new Ground(RefusalGround.NEGATIVE_ANSWER, 3, null),
+            new Ground(RefusalGround.NO_CONSENT, 4, null),
+            new Ground(RefusalGround.LEFT_TRAINING, 5, MeasureKind.TRAINING),
+            new Ground(RefusalGround.LEFT_SUBSIDISED_WORK, 6, MeasureKind.SUBSIDISED_WORKPLACE));
+
+    /** Also of every edition that was entered before editions listed their rules. */
+    static final List<String> RULES = List.of(
+            "reliable-data",
+            "category",
+            "unemployed-registration",
+            "minimum-age",
+            "maximum-age",
+            "pension-age",
+            "representative-consent",
+            "training-reason",
+            "training-once",
+            "education-level",
+            "graduation-window",
+            "experience",
+            "own-profession",
+            "running-referral",
+            "months",
+            "place",
+            "receiving-region",
+            "commission-decision",
+            "inquiries",
+            "consent",
+            "left-training",
+            "left-subsidised-work");
+
     private static final RuleEdition EDITION = new RuleEdition(
             "2024-05",
             LocalDate.of(2024, 1, 1),
@@ -44,7 +77,9 @@ public final class FirstEdition {
             REPRESENTATIVE_BELOW_AGE,
             false,
             true,
-            REREGISTRATION_DAYS);
+            REREGISTRATION_DAYS,
+            GROUNDS,
+            RULES);
 
     private FirstEdition() {}
 

@@ -6,16 +6,21 @@ import java.util.List;
 final class GraduationWindowRule extends Rule {
 
     GraduationWindowRule() {
-        super("graduation-window", RefusalGround.RULES_NOT_MET, "Resolution No 476");
+        super("graduation-window", RefusalGround.RULES_NOT_MET, "Resolution No 476", Fact.GRADUATION);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public String parameter() {
+        return "graduatedWithinYears";
+    }
+
+    @Override
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).graduatedWithinYears() != null;
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var graduatedOn = facts.profession().graduatedOn();
         if (graduatedOn == null) {
             return unknown(Fact.GRADUATION);

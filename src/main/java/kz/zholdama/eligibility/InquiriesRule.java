@@ -7,11 +7,11 @@ import java.util.List;
 final class InquiriesRule extends Rule {
 
     InquiriesRule() {
-        super("inquiries", RefusalGround.NEGATIVE_ANSWER, "A2.9(3)");
+        super("inquiries", RefusalGround.NEGATIVE_ANSWER, "A2.9(3)", Fact.INQUIRY_ANSWER);
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var findings = new ArrayList<Finding>();
         for (var inquiry : facts.inquiries()) {
             var told = inquiry.answeredOn() != null && inquiry.answer() != null;

@@ -9,7 +9,7 @@ import kz.zholdama.eligibility.CaseFacts.Participation;
 abstract class LeavingRule extends Rule {
 
     LeavingRule(String code, RefusalGround ground, String clause) {
-        super(code, ground, clause);
+        super(code, ground, clause, Fact.LEAVING_REASON, Fact.REREGISTERED_ON, Fact.HISTORY_CHECKED);
     }
 
     /**

@@ -13,7 +13,7 @@ final class LeftSubsidisedWorkRule extends LeavingRule {
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var law = edition.leftSubsidisedWork();
         var findings = facts.history().stream()
                 .filter(past -> law.scope().contains(past.measure()) && leftWithoutKnownGoodReason(past))

@@ -16,7 +16,7 @@ final class LeftTrainingRule extends LeavingRule {
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var law = edition.leftTraining();
         var trainings = facts.history().stream()
                 .filter(past -> past.measure().kind().equals(MeasureKind.TRAINING))

@@ -10,16 +10,21 @@ import java.util.List;
 final class MaximumAgeRule extends Rule {
 
     MaximumAgeRule() {
-        super("maximum-age", RefusalGround.RULES_NOT_MET, "Resolution No 476");
+        super("maximum-age", RefusalGround.RULES_NOT_MET, "Resolution No 476", Fact.BIRTH_DATE);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public String parameter() {
+        return "maxAge";
+    }
+
+    @Override
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).maxAge() != null;
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var birthDate = facts.person().birthDate();
         if (birthDate == null) {
             return unknown(Fact.BIRTH_DATE);

@@ -6,16 +6,21 @@ import java.util.List;
 final class MinimumAgeRule extends Rule {
 
     MinimumAgeRule() {
-        super("minimum-age", RefusalGround.RULES_NOT_MET, "Resolution No 476; Social Code 99(3)");
+        super("minimum-age", RefusalGround.RULES_NOT_MET, "Resolution No 476; Social Code 99(3)", Fact.BIRTH_DATE);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public String parameter() {
+        return "minAge";
+    }
+
+    @Override
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).minAge() != null;
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var birthDate = facts.person().birthDate();
         if (birthDate == null) {
             return unknown(Fact.BIRTH_DATE);

@@ -9,16 +9,21 @@ import java.util.List;
 final class MonthsRule extends Rule {
 
     MonthsRule() {
-        super("months", RefusalGround.RULES_NOT_MET, "Resolution No 476");
+        super("months", RefusalGround.RULES_NOT_MET, "Resolution No 476", Fact.PLACE, Fact.TERM, Fact.ANOTHER_PLACE);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public String parameter() {
+        return "maxMonths";
+    }
+
+    @Override
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).maxMonths() != null;
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var place = facts.place();
         var months = place.months();
         if (months == null) {

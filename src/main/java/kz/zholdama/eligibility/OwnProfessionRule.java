@@ -9,16 +9,26 @@ import java.util.List;
 final class OwnProfessionRule extends Rule {
 
     OwnProfessionRule() {
-        super("own-profession", RefusalGround.RULES_NOT_MET, "Resolution No 476");
+        super(
+                "own-profession",
+                RefusalGround.RULES_NOT_MET,
+                "Resolution No 476",
+                Fact.OWN_PROFESSION,
+                Fact.ANOTHER_PLACE);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public String parameter() {
+        return "ownProfession";
+    }
+
+    @Override
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).ownProfession();
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var own = facts.profession().ownProfession();
         if (own == null) {
             return unknown(Fact.OWN_PROFESSION);

@@ -6,16 +6,26 @@ import java.util.List;
 final class PensionAgeRule extends Rule {
 
     PensionAgeRule() {
-        super("pension-age", RefusalGround.RULES_NOT_MET, "Social Code 99(3), 207; resolution No 476");
+        super(
+                "pension-age",
+                RefusalGround.RULES_NOT_MET,
+                "Social Code 99(3), 207; resolution No 476",
+                Fact.BIRTH_DATE,
+                Fact.SEX);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public String parameter() {
+        return "belowPensionAge";
+    }
+
+    @Override
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).belowPensionAge();
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var person = facts.person();
         if (person.birthDate() == null) {
             return unknown(Fact.BIRTH_DATE);

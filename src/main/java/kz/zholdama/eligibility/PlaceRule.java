@@ -9,16 +9,16 @@ import java.util.List;
 final class PlaceRule extends Rule {
 
     PlaceRule() {
-        super("place", RefusalGround.RULES_NOT_MET, "Social Code 109(2), 111; resolution No 476");
+        super("place", RefusalGround.RULES_NOT_MET, "Social Code 109(2), 111; resolution No 476", Fact.PLACE);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return !measure.kind().equals(MeasureKind.RESETTLEMENT);
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var place = facts.place();
         var open = place.from() == null
                 || facts.measure().isAtEmployer() && !Boolean.TRUE.equals(place.employerHasFreePlace());

@@ -9,16 +9,16 @@ import java.util.List;
 final class ReceivingRegionRule extends Rule {
 
     ReceivingRegionRule() {
-        super("receiving-region", RefusalGround.RULES_NOT_MET, "Social Code 112");
+        super("receiving-region", RefusalGround.RULES_NOT_MET, "Social Code 112", Fact.PLACE, Fact.ANOTHER_PLACE);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return measure.kind().equals(MeasureKind.RESETTLEMENT);
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var place = facts.place();
         if (place.receivingRegion() != null || place.ownRegion() != null) {
             var lawful = Boolean.TRUE.equals(place.receivingRegion()) || Boolean.TRUE.equals(place.ownRegion());

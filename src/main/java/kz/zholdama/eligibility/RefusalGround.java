@@ -1,41 +1,26 @@
 package kz.zholdama.eligibility;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
- * The six refusal grounds of A2.9, in the order of the order. {@link #code()} is what the database stores: it never
- * changes, whatever becomes of the constant's name.
+ * A refusal ground. Which ones are evaluated, under which number and for which measures, an edition says; the six of A2.9 are
+ * named here. The name is stored and never changes.
  */
-public enum RefusalGround {
-    UNRELIABLE_DATA("A2.9.1", null),
-    RULES_NOT_MET("A2.9.2", null),
-    NEGATIVE_ANSWER("A2.9.3", null),
-    NO_CONSENT("A2.9.4", null),
-    LEFT_TRAINING("A2.9.5", MeasureKind.TRAINING),
-    LEFT_SUBSIDISED_WORK("A2.9.6", MeasureKind.SUBSIDISED_WORKPLACE);
+public record RefusalGround(String name) {
 
-    private final String code;
-    private final MeasureKind onlyFor;
+    public static final RefusalGround UNRELIABLE_DATA = new RefusalGround("UNRELIABLE_DATA");
+    public static final RefusalGround RULES_NOT_MET = new RefusalGround("RULES_NOT_MET");
+    public static final RefusalGround NEGATIVE_ANSWER = new RefusalGround("NEGATIVE_ANSWER");
+    public static final RefusalGround NO_CONSENT = new RefusalGround("NO_CONSENT");
+    public static final RefusalGround LEFT_TRAINING = new RefusalGround("LEFT_TRAINING");
+    public static final RefusalGround LEFT_SUBSIDISED_WORK = new RefusalGround("LEFT_SUBSIDISED_WORK");
 
-    RefusalGround(String code, MeasureKind onlyFor) {
-        this.code = code;
-        this.onlyFor = onlyFor;
-    }
+    /** Those of A2.9, in its order. */
+    public static final List<RefusalGround> OF_THE_ORDER =
+            List.of(UNRELIABLE_DATA, RULES_NOT_MET, NEGATIVE_ANSWER, NO_CONSENT, LEFT_TRAINING, LEFT_SUBSIDISED_WORK);
 
-    public String code() {
-        return code;
-    }
-
-    /** Number of the sub-item in A2.9, 1 to 6. */
-    public int number() {
-        return ordinal() + 1;
-    }
-
-    public boolean appliesTo(MeasureKind kind) {
-        return onlyFor == null || onlyFor.equals(kind);
-    }
-
-    public Optional<MeasureKind> onlyFor() {
-        return Optional.ofNullable(onlyFor);
+    @Override
+    public String toString() {
+        return name;
     }
 }

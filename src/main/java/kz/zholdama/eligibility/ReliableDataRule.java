@@ -6,11 +6,11 @@ import java.util.List;
 final class ReliableDataRule extends Rule {
 
     ReliableDataRule() {
-        super("reliable-data", RefusalGround.UNRELIABLE_DATA, "A2.9(1)");
+        super("reliable-data", RefusalGround.UNRELIABLE_DATA, "A2.9(1)", Fact.DOCUMENTS_CHECKED);
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         if (facts.discrepancies().isEmpty()) {
             return facts.documentsChecked() ? met() : unknown(Fact.DOCUMENTS_CHECKED);
         }

@@ -6,16 +6,21 @@ import java.util.List;
 final class RepresentativeConsentRule extends Rule {
 
     RepresentativeConsentRule() {
-        super("representative-consent", RefusalGround.RULES_NOT_MET, "Social Code 111(6)");
+        super(
+                "representative-consent",
+                RefusalGround.RULES_NOT_MET,
+                "Social Code 111(6)",
+                Fact.BIRTH_DATE,
+                Fact.REPRESENTATIVE_CONSENT);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return measure.kind().equals(MeasureKind.SUBSIDISED_WORKPLACE);
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var birthDate = facts.person().birthDate();
         if (birthDate == null) {
             return unknown(Fact.BIRTH_DATE);

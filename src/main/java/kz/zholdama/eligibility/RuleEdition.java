@@ -23,6 +23,8 @@ import kz.zholdama.person.Category;
  * @param afterHoursDayEarlier A2.7(2): whether the result of an electronic application that came outside office hours is due
  *                            a day earlier than the term from its counted day says
  * @param workingWeekends     A2.7(1): whether a Saturday or Sunday that a move of days made a working day is an office day
+ * @param grounds             the refusal grounds that are evaluated (A2.9), in its order
+ * @param rules               the rules that are evaluated, by their codes, in the order of the grounds
  * @param reregistrationDays  Social Code 100: calendar days after deregistration without a new registration as unemployed
  */
 public record RuleEdition(
@@ -40,7 +42,9 @@ public record RuleEdition(
         Integer representativeBelowAge,
         Boolean afterHoursDayEarlier,
         Boolean workingWeekends,
-        Integer reregistrationDays) {
+        Integer reregistrationDays,
+        List<Ground> grounds,
+        List<String> rules) {
 
     /** A2.8: which persons, of which ages and for which measures bring a parent's written consent. */
     public record ParentalConsent(Set<Measure> measures, Set<Category> categories, int fromAge, int belowAge) {
@@ -98,6 +102,8 @@ public record RuleEdition(
         afterHoursDayEarlier = Objects.requireNonNullElse(afterHoursDayEarlier, false);
         workingWeekends = Objects.requireNonNullElse(workingWeekends, true);
         reregistrationDays = Objects.requireNonNullElse(reregistrationDays, FirstEdition.REREGISTRATION_DAYS);
+        grounds = grounds == null ? FirstEdition.GROUNDS : List.copyOf(grounds);
+        rules = rules == null ? FirstEdition.RULES : List.copyOf(rules);
     }
 
     /** Whether a person of this birth date needs a representative's consent (Social Code 111(6)) on the day of application. */
@@ -122,6 +128,11 @@ public record RuleEdition(
     /** The kinds of measure that there are, in the order of their measures. */
     public List<MeasureKind> kinds() {
         return measures().stream().map(Measure::kind).distinct().toList();
+    }
+
+    /** A ground as this edition has it. */
+    public Optional<Ground> ground(RefusalGround wanted) {
+        return grounds.stream().filter(one -> one.ground().equals(wanted)).findFirst();
     }
 
     /** @throws NoSuchElementException when this edition has no such measure */
@@ -149,6 +160,8 @@ public record RuleEdition(
                 representativeBelowAge,
                 afterHoursDayEarlier,
                 workingWeekends,
-                reregistrationDays);
+                reregistrationDays,
+                grounds,
+                rules);
     }
 }

@@ -10,11 +10,15 @@ import kz.zholdama.eligibility.CaseFacts.Participation;
 final class RunningReferralRule extends Rule {
 
     RunningReferralRule() {
-        super("running-referral", RefusalGround.RULES_NOT_MET, "Social Code 99(3), 109(1), 111(1); Rules, item 10");
+        super(
+                "running-referral",
+                RefusalGround.RULES_NOT_MET,
+                "Social Code 99(3), 109(1), 111(1); Rules, item 10",
+                Fact.HISTORY_CHECKED);
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var running = facts.history().stream()
                 .filter(past -> past.runsOn(facts.applicationDay())
                         && past.measure().kind().equals(facts.measure().kind()))

@@ -12,16 +12,21 @@ import kz.zholdama.eligibility.CaseFacts.Participation;
 final class TrainingOnceRule extends Rule {
 
     TrainingOnceRule() {
-        super("training-once", RefusalGround.RULES_NOT_MET, "Social Code 109(1)");
+        super(
+                "training-once",
+                RefusalGround.RULES_NOT_MET,
+                "Social Code 109(1)",
+                Fact.HISTORY_CHECKED,
+                Fact.TRAINING_BEGAN);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return measure.kind().equals(MeasureKind.TRAINING);
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var day = facts.applicationDay();
         var recent = facts.history().stream()
                 .filter(past -> past.measure().kind().equals(MeasureKind.TRAINING) && mayHaveBegunBy(day, past))

@@ -6,16 +6,16 @@ import java.util.List;
 final class TrainingReasonRule extends Rule {
 
     TrainingReasonRule() {
-        super("training-reason", RefusalGround.RULES_NOT_MET, "Social Code 109(3)");
+        super("training-reason", RefusalGround.RULES_NOT_MET, "Social Code 109(3)", Fact.TRAINING_REASON);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return measure.kind().equals(MeasureKind.TRAINING);
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         return switch (facts.training().reason()) {
             case null -> unknown(Fact.TRAINING_REASON);
             case NONE -> present("no-training-reason");

@@ -12,16 +12,20 @@ import kz.zholdama.person.Category;
 final class UnemployedRegistrationRule extends Rule {
 
     UnemployedRegistrationRule() {
-        super("unemployed-registration", RefusalGround.RULES_NOT_MET, "Social Code 109(1), 111(1)");
+        super(
+                "unemployed-registration",
+                RefusalGround.RULES_NOT_MET,
+                "Social Code 109(1), 111(1)",
+                Fact.UNEMPLOYED_SINCE);
     }
 
     @Override
-    boolean appliesTo(Measure measure, RuleEdition edition) {
+    public boolean appliesTo(Measure measure, RuleEdition edition) {
         return edition.programme(measure).categories().contains(Category.UNEMPLOYED);
     }
 
     @Override
-    List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+    public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var served = new HashSet<>(edition.programme(facts.measure()).categories());
         served.retainAll(facts.person().categories());
         if (!served.equals(Set.of(Category.UNEMPLOYED))) {

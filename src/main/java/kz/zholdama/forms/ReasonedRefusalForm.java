@@ -34,8 +34,13 @@ public record ReasonedRefusalForm(
         grounds = List.copyOf(grounds);
     }
 
-    /** A ground of A2.9 with the facts found, one sentence each, at least one. */
-    public record Ground(RefusalGround ground, List<String> facts) {
+    /**
+     * A ground of A2.9 with the facts found, one sentence each, at least one.
+     *
+     * @param number  of the sub-item
+     * @param wording printed of a ground that the form does not know by name
+     */
+    public record Ground(RefusalGround ground, int number, String wording, List<String> facts) {
 
         public Ground {
             facts = List.copyOf(facts);

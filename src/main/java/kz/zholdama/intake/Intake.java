@@ -38,6 +38,7 @@ public class Intake {
     private final Drafts drafts;
     private final Arrivals arrivals;
     private final ContentCheck check;
+    private final Assessor assessor;
     private final ResettlementRegions regions;
     private final RunningCases running;
     private final CaseFinder cases;
@@ -52,6 +53,7 @@ public class Intake {
             Drafts drafts,
             Arrivals arrivals,
             ContentCheck check,
+            Assessor assessor,
             ResettlementRegions regions,
             RunningCases running,
             CaseFinder cases,
@@ -64,6 +66,7 @@ public class Intake {
         this.drafts = drafts;
         this.arrivals = arrivals;
         this.check = check;
+        this.assessor = assessor;
         this.regions = regions;
         this.running = running;
         this.cases = cases;
@@ -191,8 +194,8 @@ public class Intake {
                 typed.categories().contains(Category.UNEMPLOYED) ? typed.unemployedSince() : null);
     }
 
-    private static List<Evidence> doubts(CaseFacts facts, Arrival arrival) {
-        return Assessor.assess(facts, arrival.edition()).findings().stream()
+    private List<Evidence> doubts(CaseFacts facts, Arrival arrival) {
+        return assessor.assess(facts, arrival.edition()).findings().stream()
                 .filter(Finding.Present.class::isInstance)
                 .map(finding -> ((Finding.Present) finding).evidence())
                 .toList();

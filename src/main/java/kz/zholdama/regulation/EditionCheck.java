@@ -1,15 +1,24 @@
 package kz.zholdama.regulation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kz.zholdama.eligibility.Assessor;
+import kz.zholdama.eligibility.Ground;
+import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PensionAge;
 import kz.zholdama.eligibility.Programme;
+import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Sex;
+import org.springframework.stereotype.Component;
 
 /** Whether the figures of an edition can be meant: typing errors are caught here, not in the decisions. */
-public final class EditionCheck {
+@Component
+class EditionCheck {
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_REASON = 1000;
@@ -20,13 +29,17 @@ public final class EditionCheck {
     private static final int OLDEST = 80;
     private static final int YEAR = 12;
 
-    private final List<EditionProblem> problems = new ArrayList<>();
+    private final Assessor assessor;
+    private final AnsweredFacts answered;
 
-    private EditionCheck() {}
+    EditionCheck(Assessor assessor, AnsweredFacts answered) {
+        this.assessor = assessor;
+        this.answered = answered;
+    }
 
     /** Everything that is wrong, in the order of the form; empty when the edition can be entered. */
-    public static List<EditionProblem> problems(RuleEdition edition, String reason) {
-        var check = new EditionCheck();
+    List<EditionProblem> problems(RuleEdition edition, String reason) {
+        var check = new Findings();
         check.text("name", edition.name(), LONGEST_NAME);
         check.text("reason", reason, LONGEST_REASON);
         check.range("termWorkingDays", edition.termWorkingDays(), 1, MOST_DAYS);
@@ -47,65 +60,100 @@ public final class EditionCheck {
         check.range(
                 "leftSubsidisedWork.barredMonths", edition.leftSubsidisedWork().barredMonths(), 0, MOST_MONTHS);
         check.pensionAge(edition.pensionAge());
+        grounds(edition, check);
+        edition.measures().forEach(measure -> unanswered(measure, edition, check));
         return check.problems;
     }
 
-    private void programme(String path, Programme programme) {
-        if (programme.categories().isEmpty()) {
-            add(path + "categories", "nothing-chosen");
+    /** A ground without a rule could never be told, a rule without its ground would say nothing. */
+    private void grounds(RuleEdition edition, Findings check) {
+        var known = edition.rules().stream().map(assessor::rule).toList();
+        if (known.stream().anyMatch(Optional::isEmpty)) {
+            check.add("rules", "unknown-rule");
+            return;
         }
-        optional(path + "minAge", programme.minAge(), YOUNGEST, OLDEST);
-        optional(
-                path + "maxAge",
-                programme.maxAge(),
-                programme.minAge() == null ? YOUNGEST : programme.minAge(),
-                OLDEST);
-        optional(path + "maxMonths", programme.maxMonths(), 1, MOST_MONTHS);
-        optional(path + "graduatedWithinYears", programme.graduatedWithinYears(), 1, MOST_YEARS);
-        if (programme.graduatedWithinYears() != null && programme.levels().isEmpty()) {
-            add(path + "levels", "nothing-chosen");
+        var asked = known.stream().flatMap(Optional::stream).map(Rule::ground).collect(toSet());
+        if (!asked.equals(edition.grounds().stream().map(Ground::ground).collect(toSet()))) {
+            check.add("rules", "ground-without-rule");
         }
     }
 
-    /** For each sex a step from the beginning, and no two of one day. */
-    private void pensionAge(PensionAge pensionAge) {
-        for (var sex : Sex.values()) {
-            var own = pensionAge.steps().stream()
-                    .filter(step -> step.sex() == sex)
-                    .toList();
-            if (own.isEmpty() || own.getFirst().from().isAfter(LocalDate.of(2024, 1, 1))) {
-                add("pensionAge", "pension-start");
-            } else if (own.stream().map(PensionAge.Step::from).distinct().count() < own.size()) {
-                add("pensionAge", "pension-twice");
+    /** What no screen answers would leave the case without any lawful paper: neither referral nor refusal. */
+    private void unanswered(Measure measure, RuleEdition edition, Findings check) {
+        if (edition.rules().stream().anyMatch(code -> assessor.rule(code).isEmpty())) {
+            return;
+        }
+        var told = answered.of(measure, edition);
+        assessor.rules(measure, edition).stream()
+                .filter(rule -> !told.containsAll(rule.needs(measure, edition)))
+                .forEach(rule -> check.add(
+                        rule.parameter().isEmpty() ? "rules" : "programmes." + measure + "." + rule.parameter(),
+                        "unanswered"));
+    }
+
+    /** What was found so far. */
+    private static final class Findings {
+
+        private final List<EditionProblem> problems = new ArrayList<>();
+
+        private void programme(String path, Programme programme) {
+            if (programme.categories().isEmpty()) {
+                add(path + "categories", "nothing-chosen");
+            }
+            optional(path + "minAge", programme.minAge(), YOUNGEST, OLDEST);
+            optional(
+                    path + "maxAge",
+                    programme.maxAge(),
+                    programme.minAge() == null ? YOUNGEST : programme.minAge(),
+                    OLDEST);
+            optional(path + "maxMonths", programme.maxMonths(), 1, MOST_MONTHS);
+            optional(path + "graduatedWithinYears", programme.graduatedWithinYears(), 1, MOST_YEARS);
+            if (programme.graduatedWithinYears() != null && programme.levels().isEmpty()) {
+                add(path + "levels", "nothing-chosen");
             }
         }
-        if (pensionAge.steps().stream().anyMatch(step -> step.months() < 40 * YEAR || step.months() > OLDEST * YEAR)) {
-            add("pensionAge", "out-of-range");
-        }
-    }
 
-    private void text(String path, String value, int longest) {
-        if (value == null || value.isBlank() || value.strip().length() > longest) {
-            add(path, "text");
+        /** For each sex a step from the beginning, and no two of one day. */
+        private void pensionAge(PensionAge pensionAge) {
+            for (var sex : Sex.values()) {
+                var own = pensionAge.steps().stream()
+                        .filter(step -> step.sex() == sex)
+                        .toList();
+                if (own.isEmpty() || own.getFirst().from().isAfter(LocalDate.of(2024, 1, 1))) {
+                    add("pensionAge", "pension-start");
+                } else if (own.stream().map(PensionAge.Step::from).distinct().count() < own.size()) {
+                    add("pensionAge", "pension-twice");
+                }
+            }
+            if (pensionAge.steps().stream()
+                    .anyMatch(step -> step.months() < 40 * YEAR || step.months() > OLDEST * YEAR)) {
+                add("pensionAge", "out-of-range");
+            }
         }
-    }
 
-    private void optional(String path, Integer value, int from, int to) {
-        if (value != null) {
-            range(path, value, from, to);
+        private void text(String path, String value, int longest) {
+            if (value == null || value.isBlank() || value.strip().length() > longest) {
+                add(path, "text");
+            }
         }
-    }
 
-    private void range(String path, int value, int from, int to) {
-        if (value < from || value > to) {
-            add(path, "out-of-range");
+        private void optional(String path, Integer value, int from, int to) {
+            if (value != null) {
+                range(path, value, from, to);
+            }
         }
-    }
 
-    private void add(String path, String key) {
-        var problem = EditionProblem.of(path, key);
-        if (!problems.contains(problem)) {
-            problems.add(problem);
+        private void range(String path, int value, int from, int to) {
+            if (value < from || value > to) {
+                add(path, "out-of-range");
+            }
+        }
+
+        private void add(String path, String key) {
+            var problem = EditionProblem.of(path, key);
+            if (!problems.contains(problem)) {
+                problems.add(problem);
+            }
         }
     }
 }

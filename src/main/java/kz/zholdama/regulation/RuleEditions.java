@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.zholdama.eligibility.Assessor;
 import kz.zholdama.eligibility.FirstEdition;
+import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleEditions {
 
     private final RegulationRecords records;
+    private final EditionCheck check;
+    private final Assessor assessor;
     private final Regulations regulations;
     private final Journal journal;
     private final CurrentStaff staff;
@@ -32,12 +36,16 @@ public class RuleEditions {
 
     RuleEditions(
             RegulationRecords records,
+            EditionCheck check,
+            Assessor assessor,
             Regulations regulations,
             Journal journal,
             CurrentStaff staff,
             National national,
             Clock clock) {
         this.records = records;
+        this.check = check;
+        this.assessor = assessor;
         this.regulations = regulations;
         this.journal = journal;
         this.staff = staff;
@@ -52,6 +60,18 @@ public class RuleEditions {
                         records.enteredEditions().stream(),
                         Stream.of(new EnteredEdition(FirstEdition.edition(), null, null, null)))
                 .toList();
+    }
+
+    /** Everything that is wrong with what is being entered, in the order of the form; empty when it can be entered. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<EditionProblem> problems(RuleEdition edition, String reason) {
+        return check.problems(edition, reason);
+    }
+
+    /** Every rule that an edition may list, in the order of their grounds. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<Rule> rules() {
+        return assessor.rules();
     }
 
     /**
@@ -69,7 +89,7 @@ public class RuleEditions {
         if (!edition.effectiveFrom().isAfter(LocalDate.now(clock))) {
             throw new EditionNotAhead();
         }
-        EditionCheck.problems(edition, reason).stream().findFirst().ifPresent(problem -> {
+        check.problems(edition, reason).stream().findFirst().ifPresent(problem -> {
             throw new InvalidEdition(problem);
         });
         if (all().stream()

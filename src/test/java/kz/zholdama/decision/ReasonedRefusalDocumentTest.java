@@ -27,7 +27,8 @@ class ReasonedRefusalDocumentTest {
                             new Evidence("evidence.no-training-reason", Map.of())),
                     new Finding.Met("maximum-age", RefusalGround.RULES_NOT_MET),
                     new Finding.Present(
-                            "consent", RefusalGround.NO_CONSENT, new Evidence("evidence.no-consent", Map.of()))));
+                            "consent", RefusalGround.NO_CONSENT, new Evidence("evidence.no-consent", Map.of()))),
+            null);
 
     @Test
     void namesTheNormBehindGroundTwo() {

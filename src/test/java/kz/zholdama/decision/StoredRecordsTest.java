@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.Bundles;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
+import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.measure.ChosenPlace;
@@ -106,6 +108,7 @@ class StoredRecordsTest {
         var before = anUnemployed().applyingFor(Measure.SILVER_AGE).aged(40).assess();
         var now = anUnemployed().applyingFor(Measure.SILVER_AGE).aged(41).assess();
         assertThat(Assessments.changed(DecisionKind.REASONED_REFUSAL, before, now))
+                .extracting(Ground::ground)
                 .containsExactly(RefusalGround.RULES_NOT_MET);
         assertThat(Assessments.changed(DecisionKind.REASONED_REFUSAL, before, before))
                 .isEmpty();
@@ -113,7 +116,9 @@ class StoredRecordsTest {
 
     @Test
     void namesGroundsByTheirNumbers() {
-        assertThat(Assessments.numbers(List.of(RefusalGround.RULES_NOT_MET, RefusalGround.LEFT_TRAINING)))
+        assertThat(Assessments.numbers(List.of(
+                        new Ground(RefusalGround.RULES_NOT_MET, 2, null),
+                        new Ground(RefusalGround.LEFT_TRAINING, 5, MeasureKind.TRAINING))))
                 .isEqualTo("2, 5");
         assertThat(Assessments.numbers(List.of())).isEqualTo("—");
     }

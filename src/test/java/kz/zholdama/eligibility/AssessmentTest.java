@@ -84,7 +84,7 @@ class AssessmentTest {
 
     @Test
     void takesNoGroundForMetThatNoRuleSpokeOf() {
-        var empty = new Assessment("x", Cases.TODAY, anUnemployed().facts(), List.of());
+        var empty = new Assessment("x", Cases.TODAY, anUnemployed().facts(), List.of(), FirstEdition.GROUNDS);
 
         assertThat(empty.mayRefer()).isFalse();
     }
@@ -92,7 +92,7 @@ class AssessmentTest {
     @Test
     void keepsFactsAndEditionWithTheFindings() {
         var facts = anUnemployed().facts();
-        var assessment = Assessor.assess(facts, FirstEdition.edition());
+        var assessment = LawsRules.ASSESSOR.assess(facts, FirstEdition.edition());
 
         assertThat(assessment.facts()).isEqualTo(facts);
         assertThat(assessment.edition()).isEqualTo("2024-05");

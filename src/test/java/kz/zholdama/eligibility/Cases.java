@@ -338,7 +338,7 @@ public final class Cases {
     }
 
     public Assessment assess(RuleEdition edition) {
-        return Assessor.assess(facts(), edition);
+        return LawsRules.ASSESSOR.assess(facts(), edition);
     }
 
     /** What one rule says; nothing when it is not asked of the measure. */

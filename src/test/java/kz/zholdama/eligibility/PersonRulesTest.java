@@ -108,6 +108,8 @@ class PersonRulesTest {
                 17,
                 null,
                 null,
+                null,
+                null,
                 null);
         assertThat(minor.assess(older).mayRefer()).isTrue();
         assertThat(anUnemployed().bornOn(null).verdict("representative-consent"))

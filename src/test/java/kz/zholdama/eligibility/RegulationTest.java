@@ -71,10 +71,14 @@ class RegulationTest {
                         row.cells().get("Clause"),
                         row.names("Class").getFirst()))
                 .toList();
-        var known = Assessor.RULES.stream()
+        var known = LawsRules.RULES.stream()
                 .map(rule -> List.of(
                         rule.code(),
-                        "" + rule.ground().number(),
+                        ""
+                                + FirstEdition.edition()
+                                        .ground(rule.ground())
+                                        .orElseThrow()
+                                        .number(),
                         rule.clause(),
                         rule.getClass().getSimpleName()))
                 .toList();
@@ -88,7 +92,7 @@ class RegulationTest {
                     .map(file -> file.getFileName().toString())
                     .map(name -> name.replace(".java", ""))
                     .toList();
-            assertThat(Assessor.RULES)
+            assertThat(LawsRules.RULES)
                     .extracting(rule -> rule.getClass().getSimpleName())
                     .containsExactlyInAnyOrderElementsOf(written);
         }

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zholdama.Bundles;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.Holiday;
@@ -74,14 +73,14 @@ class TextsTest {
         add(keys, "shortcoming", Shortcoming.Reason.class);
         add(keys, "education-level", EducationLevel.class);
         add(keys, "training-reason", TrainingReason.class);
-        add(keys, "ground", RefusalGround.class);
+        RefusalGround.OF_THE_ORDER.forEach(ground -> keys.add("ground." + ground));
         add(keys, "ground-outcome", GroundOutcome.class);
         add(keys, "fact", Fact.class);
         add(keys, "commission-answer", CommissionAnswer.class);
         keys.addAll(Set.of("representative-consent.given", "representative-consent.none"));
         keys.addAll(SAID_BY_STORED_DECISIONS);
-        Stream.of(RefusalGround.values()).forEach(ground -> keys.add("ground." + ground + ".text"));
-        Assessor.RULES.forEach(rule -> keys.addAll(Set.of("rule." + rule.code(), "rule." + rule.code() + ".clause")));
+        RefusalGround.OF_THE_ORDER.stream().forEach(ground -> keys.add("ground." + ground + ".text"));
+        LawsRules.RULES.forEach(rule -> keys.addAll(Set.of("rule." + rule.code(), "rule." + rule.code() + ".clause")));
 
         assertThat(Bundles.of("eligibility", language).keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }
@@ -105,7 +104,7 @@ class TextsTest {
     @Test
     void wordsTheGroundsAsTheOrderDoes() {
         var texts = Bundles.of("eligibility", "ru");
-        assertThat(Stream.of(RefusalGround.values()).map(ground -> texts.get("ground." + ground + ".text")))
+        assertThat(RefusalGround.OF_THE_ORDER.stream().map(ground -> texts.get("ground." + ground + ".text")))
                 .containsExactly(
                         "установление недостоверности документов, представленных услугополучателем для получения государственной "
                                 + "услуги, и (или) данных (сведений), содержащихся в них",
@@ -153,7 +152,7 @@ class TextsTest {
     /** Key to the names of its values, read off the sources: a rule cannot say anything that is not written there. */
     private static Map<String, Set<String>> saidByRules() throws IOException {
         var said = new HashMap<String, Set<String>>();
-        Assessor.RULES.stream().filter(LeavingRule.class::isInstance).forEach(rule -> {
+        LawsRules.RULES.stream().filter(LeavingRule.class::isInstance).forEach(rule -> {
             said.put("evidence." + rule.code(), Set.of("left", "again"));
             said.put("evidence." + rule.code() + "-unregistered", Set.of("left", "length"));
         });

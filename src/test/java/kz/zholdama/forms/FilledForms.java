@@ -253,8 +253,8 @@ final class FilledForms {
                 TODAY,
                 "направление на субсидируемое рабочее место (молодежная практика)",
                 List.of(
-                        new ReasonedRefusalForm.Ground(RefusalGround.RULES_NOT_MET, facts),
-                        new ReasonedRefusalForm.Ground(RefusalGround.LEFT_SUBSIDISED_WORK, facts)),
+                        new ReasonedRefusalForm.Ground(RefusalGround.RULES_NOT_MET, 2, "иное основание", facts),
+                        new ReasonedRefusalForm.Ground(RefusalGround.LEFT_SUBSIDISED_WORK, 6, "иное основание", facts)),
                 APPEAL,
                 director(),
                 MARK);

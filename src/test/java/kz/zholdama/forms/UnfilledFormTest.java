@@ -126,7 +126,8 @@ class UnfilledFormTest {
                 form.applicationNumber(),
                 form.applicationDate(),
                 form.serviceName(),
-                List.of(new ReasonedRefusalForm.Ground(RefusalGround.RULES_NOT_MET, List.of(finding))),
+                List.of(new ReasonedRefusalForm.Ground(
+                        RefusalGround.RULES_NOT_MET, 2, "иное основание", List.of(finding))),
                 form.appealText(),
                 form.signatory(),
                 form.mark());

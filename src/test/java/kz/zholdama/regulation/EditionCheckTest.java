@@ -3,9 +3,13 @@ package kz.zholdama.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.FirstEdition;
+import kz.zholdama.eligibility.Ground;
+import kz.zholdama.eligibility.LawsRules;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PensionAge;
 import kz.zholdama.eligibility.Programme;
@@ -16,12 +20,15 @@ import org.junit.jupiter.api.Test;
 
 class EditionCheckTest {
 
+    private static final EditionCheck CHECK =
+            new EditionCheck(LawsRules.ASSESSOR, (measure, edition) -> EnumSet.allOf(Fact.class));
+
     private static final RuleEdition FIRST = FirstEdition.edition();
     private static final LocalDate FROM = LocalDate.of(2027, 1, 1);
 
     @Test
     void hasNothingAgainstTheEditionThatTheProductShipsWith() {
-        assertThat(EditionCheck.problems(FIRST, "Закон")).isEmpty();
+        assertThat(CHECK.problems(FIRST, "Закон")).isEmpty();
     }
 
     @Test
@@ -41,9 +48,11 @@ class EditionCheckTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
 
-        assertThat(EditionCheck.problems(nameless, null))
+        assertThat(CHECK.problems(nameless, null))
                 .extracting(EditionProblem::path)
                 .containsExactly("name", "reason");
     }
@@ -65,9 +74,11 @@ class EditionCheckTest {
                 3,
                 false,
                 true,
-                400);
+                400,
+                null,
+                null);
 
-        assertThat(EditionCheck.problems(odd, "Закон"))
+        assertThat(CHECK.problems(odd, "Закон"))
                 .extracting(EditionProblem::path)
                 .containsExactly(
                         "termWorkingDays",
@@ -128,7 +139,7 @@ class EditionCheckTest {
     }
 
     private static List<String> wrong(Programme programme) {
-        return EditionCheck.problems(FIRST.next("2027-01", FROM, Measure.SILVER_AGE, programme), "Закон").stream()
+        return CHECK.problems(FIRST.next("2027-01", FROM, Measure.SILVER_AGE, programme), "Закон").stream()
                 .map(EditionProblem::path)
                 .toList();
     }
@@ -149,9 +160,53 @@ class EditionCheckTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
-        return EditionCheck.problems(edition, "Закон").stream()
+        return CHECK.problems(edition, "Закон").stream()
                 .map(EditionProblem::messageKey)
                 .toList();
+    }
+
+    @Test
+    void refusesAnEditionThatAsksWhatNoScreenAnswers() {
+        var silent = new EditionCheck(
+                LawsRules.ASSESSOR, (measure, edition) -> EnumSet.complementOf(EnumSet.of(Fact.GRADUATION)));
+
+        assertThat(silent.problems(FIRST, "Закон"))
+                .containsExactly(
+                        EditionProblem.of("programmes.YOUTH_PRACTICE.graduatedWithinYears", "unanswered"),
+                        EditionProblem.of("programmes.CONTRACT_OF_GENERATIONS.graduatedWithinYears", "unanswered"));
+    }
+
+    @Test
+    void wantsARuleForEachGroundAndAGroundForEachRule() {
+        assertThat(CHECK.problems(with(FIRST.grounds(), List.of("reliable-data", "category")), "Закон"))
+                .containsExactly(EditionProblem.of("rules", "ground-without-rule"));
+        assertThat(CHECK.problems(with(FIRST.grounds().subList(0, 5), FIRST.rules()), "Закон"))
+                .containsExactly(EditionProblem.of("rules", "ground-without-rule"));
+        assertThat(CHECK.problems(with(FIRST.grounds(), List.of("no-such-rule")), "Закон"))
+                .containsExactly(EditionProblem.of("rules", "unknown-rule"));
+    }
+
+    private static RuleEdition with(List<Ground> grounds, List<String> rules) {
+        return new RuleEdition(
+                "2027-01",
+                FROM,
+                FIRST.termWorkingDays(),
+                FIRST.slipWorkingDays(),
+                FIRST.programmes(),
+                FIRST.pensionAge(),
+                FIRST.trainingOnceInYears(),
+                FIRST.unemployedFromAge(),
+                FIRST.parentalConsent(),
+                FIRST.leftTraining(),
+                FIRST.leftSubsidisedWork(),
+                null,
+                null,
+                null,
+                null,
+                grounds,
+                rules);
     }
 }

@@ -10,45 +10,54 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.eligibility.Finding;
+import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.GroundOutcome;
 import kz.zholdama.eligibility.RefusalGround;
 
-/** All six grounds of A2.9 with outcome, clause, evidence and what is still missing. */
+/** Every ground of A2.9 with outcome, clause, evidence and what is still missing. */
 final class AssessmentPanel extends Section {
 
-    private final Map<RefusalGround, Drawn> grounds = new EnumMap<>(RefusalGround.class);
+    private final Map<RefusalGround, Drawn> grounds = new HashMap<>();
     private final Span edition = new Span();
 
     AssessmentPanel() {
         addClassNames("panel", "assessment");
         edition.addClassName("muted");
         add(new H2(getTranslation("cases.assessment")), edition);
-        for (var ground : RefusalGround.values()) {
-            grounds.put(ground, new Drawn());
-            add(grounds.get(ground));
-        }
     }
 
     /** @param signedAt null while the case is judged anew */
     void show(Assessment assessment, Instant signedAt) {
         edition.setText(getTranslation("cases.assessment.edition", assessment.edition(), assessment.judgedOn())
                 + (signedAt == null ? "" : " · " + getTranslation("cases.assessment.signed", signedAt)));
-        grounds.forEach((ground, drawn) -> drawn.show(
-                List.of(assessment.outcome(ground), assessment.findings(ground)),
-                () -> Stream.of(ground(ground, assessment))));
+        assessment
+                .grounds()
+                .forEach(one -> drawn(one.ground())
+                        .show(
+                                List.of(one, assessment.outcome(one.ground()), assessment.findings(one.ground())),
+                                () -> Stream.of(ground(one, assessment))));
     }
 
-    private Component ground(RefusalGround ground, Assessment assessment) {
+    private Drawn drawn(RefusalGround ground) {
+        return grounds.computeIfAbsent(ground, _ -> {
+            var place = new Drawn();
+            add(place);
+            return place;
+        });
+    }
+
+    private Component ground(Ground one, Assessment assessment) {
+        var ground = one.ground();
         var outcome = assessment.outcome(ground);
         var findings = assessment.findings(ground);
         var title = new H3(
-                getTranslation("cases.assessment.ground", ground.number(), getTranslation("ground." + ground.name())));
+                getTranslation("cases.assessment.ground", one.number(), getTranslation("ground." + ground.name())));
         var head = new Div(title, StatusBadges.of(outcome));
         head.addClassName("ground-head");
         var block = new Div(head);

@@ -22,7 +22,6 @@ import kz.zholdama.decision.Previews;
 import kz.zholdama.decision.Return;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.eligibility.GroundOutcome;
-import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.DecisionKind;
@@ -213,9 +212,7 @@ final class DecisionPanel extends CasePanel {
         reasons.addClassName("decision-why");
         reasons.add(new Paragraph(getTranslation(key)));
         for (var outcome : List.of(GroundOutcome.PRESENT, GroundOutcome.UNKNOWN)) {
-            var grounds = Arrays.stream(RefusalGround.values())
-                    .filter(ground -> assessment.outcome(ground) == outcome)
-                    .toList();
+            var grounds = assessment.with(outcome);
             if (!grounds.isEmpty()) {
                 reasons.add(new Paragraph(getTranslation(
                         "cases.decision.grounds." + outcome.name(),

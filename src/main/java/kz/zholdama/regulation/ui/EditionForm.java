@@ -8,11 +8,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
+import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.ui.DateField;
@@ -46,9 +52,15 @@ class EditionForm extends Div {
     private final Checkbox sameDayFree;
     private final CheckboxGroup<Measure> scope;
     private final Map<Measure, ProgrammeFields> programmes = new TreeMap<>();
+    private final CheckboxGroup<String> rules;
+    private final transient List<Rule> known;
+    private final transient List<Ground> grounds;
     private final transient RuleEdition untouched;
 
-    EditionForm(RuleEdition base) {
+    /** @param known every rule that can be listed */
+    EditionForm(RuleEdition base, List<Rule> known) {
+        this.known = known;
+        this.grounds = base.grounds();
         addClassName("edition-form");
         name.setRequiredIndicatorVisible(true);
         LongestText.of(name, 40);
@@ -95,6 +107,7 @@ class EditionForm extends Div {
                 "measure.",
                 base.measures(MeasureKind.SUBSIDISED_WORKPLACE),
                 base.leftSubsidisedWork().scope());
+        rules = fields.choice("rules", "rule.", known.stream().map(Rule::code).toList(), Set.copyOf(base.rules()));
         layOut();
         base.measures().forEach(measure -> {
             var programme =
@@ -133,6 +146,30 @@ class EditionForm extends Div {
         add(fields.section(getTranslation("regulation.edition.left"), left));
         left.add(barredYears, timesReferred, anniversaryFree, barredMonths, sameDayFree, reregistrationDays, scope);
         left.setColspan(scope, 3);
+        var asked = new FormLayout();
+        add(fields.section(getTranslation("regulation.parameter.rules"), asked));
+        asked.add(rules);
+        asked.setColspan(rules, 3);
+        rules.addClassName("vertical");
+        rules.setLabel(getTranslation("regulation.edition.rules"));
+    }
+
+    private Stream<Rule> chosen() {
+        return known.stream().filter(rule -> rules.getValue().contains(rule.code()));
+    }
+
+    /** Those that a chosen rule speaks for: as they were, further ones behind them. */
+    private List<Ground> grounds() {
+        var spoken = chosen().map(Rule::ground).distinct().toList();
+        var kept = grounds.stream().filter(one -> spoken.contains(one.ground())).toList();
+        var further = spoken.stream()
+                .filter(ground -> kept.stream().noneMatch(one -> one.ground().equals(ground)))
+                .toList();
+        return Stream.concat(
+                        kept.stream(),
+                        IntStream.range(0, further.size())
+                                .mapToObj(i -> new Ground(further.get(i), grounds.size() + i + 1, null)))
+                .toList();
     }
 
     /** What was entered; numbers left empty are out of every range. The day of effect must be there. */
@@ -160,7 +197,9 @@ class EditionForm extends Div {
                 EditionFields.read(representativeBelow),
                 afterHoursDayEarlier.getValue(),
                 workingWeekends.getValue(),
-                EditionFields.read(reregistrationDays));
+                EditionFields.read(reregistrationDays),
+                grounds(),
+                chosen().map(Rule::code).toList());
     }
 
     boolean isTouched() {

@@ -20,7 +20,6 @@ import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.UnsavedTyping;
-import kz.zholdama.regulation.EditionCheck;
 import kz.zholdama.regulation.EditionExists;
 import kz.zholdama.regulation.EditionNotAhead;
 import kz.zholdama.regulation.RuleEditions;
@@ -41,7 +40,7 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         this.editions = editions;
         this.today = LocalDate.now(clock);
         this.base = editions.all().getFirst().edition();
-        this.form = new EditionForm(base);
+        this.form = new EditionForm(base, editions.rules());
         addClassName("page");
         var check = new Button(getTranslation("regulation.edition.check"), _ -> check());
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -57,7 +56,7 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
     private void check() {
         form.nothingRefused();
-        var problems = EditionCheck.problems(form.read(), form.reason());
+        var problems = editions.problems(form.read(), form.reason());
         problems.forEach(form::refuse);
         var from = form.read().effectiveFrom();
         if (from == null || !from.isAfter(today)) {

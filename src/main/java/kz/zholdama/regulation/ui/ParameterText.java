@@ -24,6 +24,8 @@ final class ParameterText {
             "measure.",
             "scope",
             "measure.",
+            "rules",
+            "rule.",
             "experience",
             "regulation.experience.");
 
@@ -56,18 +58,31 @@ final class ParameterText {
         if (name.equals("steps")) {
             return step(screen, value);
         }
+        if (name.equals("grounds")) {
+            return ground(screen, value);
+        }
         if (value.equals("true") || value.equals("false")) {
             return screen.getTranslation("regulation.yes-no." + value);
         }
         return PREFIXES.containsKey(name) ? screen.getTranslation(PREFIXES.get(name) + value) : value;
     }
 
-    private static String step(Component screen, String whole) {
+    private static Map<String, String> parts(String whole) {
         var parts = new HashMap<String, String>();
         for (var part : whole.split(" ", -1)) {
             var split = part.split("=", 2);
             parts.put(split[0], split[1]);
         }
+        return parts;
+    }
+
+    private static String ground(Component screen, String whole) {
+        var parts = parts(whole);
+        return parts.get("number") + ") " + screen.getTranslation("ground." + parts.get("ground"));
+    }
+
+    private static String step(Component screen, String whole) {
+        var parts = parts(whole);
         var months = Integer.parseInt(parts.get("months"));
         var from = LocalDate.parse(parts.get("from"));
         var age = months % YEAR == 0

@@ -1,0 +1,88 @@
+package kz.zholdama.eligibility;
+
+import static kz.zholdama.eligibility.Cases.anUnemployed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A ground that the law adds is a rule and an edition; what was judged before it keeps its meaning. */
+class SeventhGroundTest {
+
+    private static final RefusalGround DEBTOR = new RefusalGround("DEBTOR");
+    private static final RuleEdition BEFORE = FirstEdition.edition();
+
+    @Test
+    void isEvaluatedUnderTheEditionThatListsIt() {
+        var later = with(List.of(new Ground(DEBTOR, 7, null)), List.of("debtor"));
+        var assessor = new Assessor(
+                Stream.concat(LawsRules.RULES.stream(), Stream.of(debtors())).toList());
+
+        var assessment = assessor.assess(inOrder(), later);
+
+        assertThat(assessment.outcome(DEBTOR)).isEqualTo(GroundOutcome.PRESENT);
+        assertThat(assessment.mayRefer()).isFalse();
+        assertThat(assessment.with(GroundOutcome.PRESENT))
+                .extracting(Ground::number)
+                .containsExactly(7);
+        assertThat(assessor.assess(inOrder(), BEFORE).mayRefer()).isTrue();
+    }
+
+    @Test
+    void saysNothingOfWhatWasJudgedBefore() {
+        var judged = LawsRules.ASSESSOR.assess(inOrder(), BEFORE);
+        var stored = new Assessment(judged.edition(), judged.judgedOn(), judged.facts(), judged.findings(), null);
+
+        assertThat(stored).isEqualTo(judged);
+        assertThat(stored.outcome(DEBTOR)).isEqualTo(GroundOutcome.NOT_APPLICABLE);
+        assertThat(stored.mayRefer()).isTrue();
+        assertThat(stored.grounds()).hasSize(6);
+    }
+
+    @Test
+    void isUnknownWhileNoRuleSaysAnything() {
+        var nobodyAsks = with(List.of(new Ground(DEBTOR, 7, null)), List.of());
+
+        var assessment = LawsRules.ASSESSOR.assess(inOrder(), nobodyAsks);
+
+        assertThat(assessment.outcome(DEBTOR)).isEqualTo(GroundOutcome.UNKNOWN);
+        assertThat(assessment.mayRefer()).isFalse();
+    }
+
+    /** Kept apart from the product's rules, which are found by their classes. */
+    private static Rule debtors() {
+        return new Rule("debtor", DEBTOR, "An amendment to come") {
+            @Override
+            public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+                return present("debtor");
+            }
+        };
+    }
+
+    private static CaseFacts inOrder() {
+        return anUnemployed().applyingFor(Measure.SOCIAL_WORKPLACE).facts();
+    }
+
+    private static RuleEdition with(List<Ground> further, List<String> rules) {
+        return new RuleEdition(
+                "2027-01",
+                LocalDate.of(2027, 1, 1),
+                BEFORE.termWorkingDays(),
+                BEFORE.slipWorkingDays(),
+                BEFORE.programmes(),
+                BEFORE.pensionAge(),
+                BEFORE.trainingOnceInYears(),
+                BEFORE.unemployedFromAge(),
+                BEFORE.parentalConsent(),
+                BEFORE.leftTraining(),
+                BEFORE.leftSubsidisedWork(),
+                null,
+                null,
+                null,
+                null,
+                Stream.concat(BEFORE.grounds().stream(), further.stream()).toList(),
+                Stream.concat(BEFORE.rules().stream(), rules.stream()).toList());
+    }
+}
