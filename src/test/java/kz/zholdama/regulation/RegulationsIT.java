@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.OfficeHours;
+import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RuleEdition;
@@ -139,6 +141,27 @@ class RegulationsIT {
             assertThatThrownBy(() -> days.confirm(2093, true)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> settings.change(Setting.HEARING, "true", LocalDate.of(2093, 1, 1)))
                     .isInstanceOf(AccessDeniedException.class);
+        });
+    }
+
+    /** No screen of training asks when somebody graduated: the case could be neither referred nor refused. */
+    @Test
+    void refusesAnEditionThatAsksWhatNoScreenAnswers() {
+        var trained = FirstEdition.edition().programme(Measure.TRAINING_IN_ORGANISATION);
+        var asking = FirstEdition.edition()
+                .next(
+                        "2094-01",
+                        LocalDate.of(2094, 1, 1),
+                        Measure.TRAINING_IN_ORGANISATION,
+                        trained.withGraduation(5, Set.of(EducationLevel.HIGHER)));
+
+        As.a(Somebody.national(Role.ADMINISTRATOR)).run(() -> {
+            assertThatThrownBy(() -> editions.enter(asking, REASON))
+                    .isInstanceOfSatisfying(
+                            InvalidEdition.class,
+                            refused -> assertThat(refused.problem().path())
+                                    .startsWith("programmes.TRAINING_IN_ORGANISATION."));
+            assertThat(editions.all()).extracting(one -> one.edition().name()).doesNotContain("2094-01");
         });
     }
 
