@@ -48,7 +48,9 @@ class ArchitectureTest {
     private static final JavaClasses OFFENCE = new ClassFileImporter().importPackages("kz.zholdama.offence");
 
     private static ArchRule pure(String... packages) {
-        var allowed = Stream.concat(Stream.of("java..", "org.springframework.modulith"), Stream.of(packages))
+        var allowed = Stream.concat(
+                        Stream.of("java..", "org.springframework.modulith", "org.jspecify.annotations"),
+                        Stream.of(packages))
                 .toArray(String[]::new);
         return noClasses()
                 .that()

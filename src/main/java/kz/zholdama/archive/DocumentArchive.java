@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
-import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import org.springframework.security.access.AccessDeniedException;
@@ -52,12 +51,16 @@ public class DocumentArchive {
         return new VerificationCode(value.toString());
     }
 
-    /** Stores a document in the caller's transaction, with whatever it belongs to, or not at all. */
+    /**
+     * Stores a document in the caller's transaction, with whatever it belongs to, or not at all.
+     *
+     * @param content the PDF as it is printed, sent and verified from then on
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public StoredDocument store(NewDocument document) {
-        var sha256 = sha256(document.content());
-        var by = staff.find().map(principal -> principal.actor()).orElse(new Actor(null, "system", ""));
-        var id = documents.insert(document, sha256, by, clock.instant());
+    public StoredDocument store(NewDocument document, byte[] content) {
+        var sha256 = sha256(content);
+        var by = staff.find().map(principal -> principal.actor());
+        var id = documents.insert(document, content, sha256, by, clock.instant());
         journal.record(
                 TYPE + ".stored",
                 Subject.of(TYPE, id),

@@ -1,5 +1,7 @@
 package kz.zholdama.archive;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the archive keeps. The names are stored: they never change. */
 public enum DocumentKind {
 
@@ -14,9 +16,9 @@ public enum DocumentKind {
     /** Act that annuls a signed document. */
     ANNULMENT('X');
 
-    private final Character letter;
+    private final @Nullable Character letter;
 
-    DocumentKind(Character letter) {
+    DocumentKind(@Nullable Character letter) {
         this.letter = letter;
     }
 

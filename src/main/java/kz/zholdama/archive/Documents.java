@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.platform.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,13 +31,13 @@ class Documents {
         this.database = database;
     }
 
-    long insert(NewDocument document, byte[] sha256, Actor by, Instant at) {
+    long insert(NewDocument document, byte[] content, byte[] sha256, Optional<Actor> by, Instant at) {
         var key = new GeneratedKeyHolder();
         database.sql("""
                 insert into stored_document (kind, number, application_id, centre_id, code, signed, issued_on, size, sha256,
                     content, created_at, created_by_id, created_by_name, created_by_position)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         document.kind().name(),
                         document.number(),
                         document.applicationId(),
@@ -43,15 +45,16 @@ class Documents {
                         document.code().value(),
                         document.signed(),
                         document.issuedOn(),
-                        document.content().length,
+                        content.length,
                         sha256,
-                        document.content(),
+                        content,
                         utc(at),
-                        by.staffId(),
-                        by.name(),
-                        by.position())
+                        by.map(Actor::staffId).orElse(null),
+                        by.map(Actor::name).orElse("system"),
+                        by.map(Actor::position).orElse("")))
                 .update(key, "id");
-        return key.getKey().longValue();
+        return Objects.requireNonNull(key.getKey(), "the database gives every document an id")
+                .longValue();
     }
 
     Optional<StoredDocument> find(long id) {
@@ -108,12 +111,17 @@ class Documents {
                 row.getInt("size"),
                 HexFormat.of().formatHex(row.getBytes("sha256")),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                new Actor(
-                        row.getObject("created_by_id", Long.class),
-                        row.getString("created_by_name"),
-                        row.getString("created_by_position")),
+                createdBy(row),
                 annulledAt == null ? null : annulledAt.toInstant(ZoneOffset.UTC),
                 row.getObject("annulled_by_document_id", Long.class));
+    }
+
+    private static Optional<Actor> createdBy(ResultSet row) throws SQLException {
+        var staffId = row.getObject("created_by_id", Long.class);
+        return staffId == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Actor(staffId, row.getString("created_by_name"), row.getString("created_by_position")));
     }
 
     private static LocalDateTime utc(Instant at) {

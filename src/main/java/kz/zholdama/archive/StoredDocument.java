@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the archive knows of a document; its bytes are asked for apart.
  *
  * @param sha256               hexadecimal
+ * @param createdBy           empty for the system itself
  * @param annulledAt           null while it is in force
  * @param annulledByDocumentId the act that annulled it, null while it is in force
  */
@@ -24,9 +26,9 @@ public record StoredDocument(
         int size,
         String sha256,
         Instant createdAt,
-        Actor createdBy,
-        Instant annulledAt,
-        Long annulledByDocumentId) {
+        Optional<Actor> createdBy,
+        @Nullable Instant annulledAt,
+        @Nullable Long annulledByDocumentId) {
 
     public boolean isAnnulled() {
         return annulledAt != null;

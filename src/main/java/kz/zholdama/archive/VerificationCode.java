@@ -2,6 +2,7 @@ package kz.zholdama.archive;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Code by which anyone checks a document: 80 random bits in letters and digits that cannot be taken for one another.
@@ -26,7 +27,7 @@ public record VerificationCode(String value) {
     }
 
     /** Reads what a person typed or a QR code holds: hyphens, spaces, case and look-alike Cyrillic do not matter. */
-    public static Optional<VerificationCode> parse(String text) {
+    public static Optional<VerificationCode> parse(@Nullable String text) {
         if (text == null || text.length() > 4 * LENGTH) {
             return Optional.empty();
         }

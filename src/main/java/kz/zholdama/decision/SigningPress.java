@@ -84,6 +84,6 @@ class SigningPress {
                         signer.name(),
                         signer.position()));
         return archive.store(
-                new NewDocument(kind, number, application.id(), application.centreId(), signed, code, true, day));
+                new NewDocument(kind, number, application.id(), application.centreId(), code, true, day), signed);
     }
 }

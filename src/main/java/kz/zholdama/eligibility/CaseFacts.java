@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Set;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the rules may ask about a case, as known now. A null means "not known", never "no". Stored with the
  * assessment, so that a decision can be explained years later.
  *
  * @param applicationDay  the counted day of receipt (A2.7): ages are reckoned on it and it selects the rule edition
- * @param iinBirthDate    birth date that the ИИН encodes, null when its seventh digit is unusual
  * @param documentsChecked the specialist states that he has compared the papers with the data
  * @param historyChecked  the specialist states that he asked for participations outside this system
  * @param representativeConsent of a minor's representative to subsidised work (Social Code 111(6)), null while not told
@@ -31,7 +31,7 @@ public record CaseFacts(
         Consents consents,
         boolean historyChecked,
         List<Participation> history,
-        RepresentativeConsent representativeConsent,
+        @Nullable RepresentativeConsent representativeConsent,
         Resettlement resettlement) {
 
     public CaseFacts {
@@ -45,9 +45,16 @@ public record CaseFacts(
         resettlement = Objects.requireNonNullElse(resettlement, Resettlement.UNKNOWN);
     }
 
-    /** @param unemployedSince date of (the latest) registration as unemployed */
+    /**
+     * @param iinBirthDate    birth date that the ИИН encodes, null when its seventh digit is unusual
+     * @param unemployedSince date of (the latest) registration as unemployed
+     */
     public record Person(
-            LocalDate birthDate, LocalDate iinBirthDate, Sex sex, Set<Category> categories, LocalDate unemployedSince) {
+            @Nullable LocalDate birthDate,
+            @Nullable LocalDate iinBirthDate,
+            @Nullable Sex sex,
+            Set<Category> categories,
+            @Nullable LocalDate unemployedSince) {
         public Person {
             categories = Set.copyOf(categories);
         }
@@ -59,7 +66,7 @@ public record CaseFacts(
     }
 
     /** Social Code 109(3); null reason when not yet told. */
-    public record Training(TrainingReason reason) {
+    public record Training(@Nullable TrainingReason reason) {
         public static final Training UNKNOWN = new Training(null);
     }
 
@@ -69,11 +76,11 @@ public record CaseFacts(
      * @param ownProfession the place is in the person's own or a related profession
      */
     public record Profession(
-            EducationLevel level,
-            LocalDate graduatedOn,
-            Boolean anyExperience,
-            Boolean experienceInProfession,
-            Boolean ownProfession) {
+            @Nullable EducationLevel level,
+            @Nullable LocalDate graduatedOn,
+            @Nullable Boolean anyExperience,
+            @Nullable Boolean experienceInProfession,
+            @Nullable Boolean ownProfession) {
         public static final Profession UNKNOWN = new Profession(null, null, null, null, null);
     }
 
@@ -87,13 +94,13 @@ public record CaseFacts(
      * @param ownRegion              resettlement only: the destination lies in the applicant's own region
      */
     public record Place(
-            Integer months,
-            LocalDate from,
-            LocalDate to,
-            Boolean employerHasFreePlace,
-            Boolean commissionDecisionKnown,
-            Boolean receivingRegion,
-            Boolean ownRegion) {
+            @Nullable Integer months,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Boolean employerHasFreePlace,
+            @Nullable Boolean commissionDecisionKnown,
+            @Nullable Boolean receivingRegion,
+            @Nullable Boolean ownRegion) {
         public static final Place NOT_CHOSEN = new Place(null, null, null, null, null, null, null);
     }
 
@@ -104,18 +111,28 @@ public record CaseFacts(
      * @param wishedRegionLawful whether the settlement that the applicant himself wishes for lies in his own or in a receiving
      *                           region; null where he named none of the directory
      */
-    public record Resettlement(CommissionAnswer commission, Boolean wishedRegionLawful) {
+    public record Resettlement(
+            @Nullable CommissionAnswer commission, @Nullable Boolean wishedRegionLawful) {
         public static final Resettlement UNKNOWN = new Resettlement(null, null);
     }
 
     /** Something the specialist found unreliable (ground 1): which document or field, and what is wrong with it. */
-    public record Discrepancy(DocumentType document, String field, String whatIsWrong) {}
+    public record Discrepancy(
+            @Nullable DocumentType document, @Nullable String field, String whatIsWrong) {}
 
     /** A request to an authorised body or expert (ground 3). {@code positive} is null while unanswered. */
-    public record Inquiry(String body, LocalDate askedOn, LocalDate answeredOn, Boolean positive, String answer) {}
+    public record Inquiry(
+            String body,
+            LocalDate askedOn,
+            @Nullable LocalDate answeredOn,
+            @Nullable Boolean positive,
+            @Nullable String answer) {}
 
     /** @param withdrawnOn the day on which a consent was taken back (law on personal data, art. 8), or null */
-    public record Consents(boolean personalData, boolean protectedSecrets, LocalDate withdrawnOn) {}
+    public record Consents(
+            boolean personalData,
+            boolean protectedSecrets,
+            @Nullable LocalDate withdrawnOn) {}
 
     /**
      * An earlier or running participation, from this system or recorded by the specialist.
@@ -133,27 +150,27 @@ public record CaseFacts(
      */
     public record Participation(
             Measure measure,
-            LocalDate referredOn,
-            LocalDate from,
-            LocalDate to,
+            @Nullable LocalDate referredOn,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
             boolean running,
-            LocalDate leftOn,
-            Boolean goodReason,
-            LocalDate reregisteredOn,
+            @Nullable LocalDate leftOn,
+            @Nullable Boolean goodReason,
+            @Nullable LocalDate reregisteredOn,
             boolean reReferredAfterLeaving,
             String source,
-            Boolean slipAwaited) {
+            @Nullable Boolean slipAwaited) {
 
         /** One that began, as a specialist records it. */
         public Participation(
                 Measure measure,
-                LocalDate referredOn,
-                LocalDate from,
-                LocalDate to,
+                @Nullable LocalDate referredOn,
+                @Nullable LocalDate from,
+                @Nullable LocalDate to,
                 boolean running,
-                LocalDate leftOn,
-                Boolean goodReason,
-                LocalDate reregisteredOn,
+                @Nullable LocalDate leftOn,
+                @Nullable Boolean goodReason,
+                @Nullable LocalDate reregisteredOn,
                 boolean reReferredAfterLeaving,
                 String source) {
             this(
@@ -192,11 +209,13 @@ public record CaseFacts(
         }
 
         /** The first day, or that of the referral while no other is known; null when neither is. */
+        @Nullable
         LocalDate firstDay() {
             return from == null ? referredOn : from;
         }
 
         /** The day of the referral, or the first day where it was not recorded; null when neither is known. */
+        @Nullable
         LocalDate referralDay() {
             return referredOn == null ? from : referredOn;
         }

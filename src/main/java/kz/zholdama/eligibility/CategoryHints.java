@@ -7,6 +7,7 @@ import java.util.Set;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.CaseFacts.Person;
 import kz.zholdama.person.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a person can be registered as unemployed at all (Social Code 99(3), 100), as far as his own categories and his history
@@ -48,13 +49,14 @@ public final class CategoryHints {
     }
 
     /** Who leaves a measure of his own will is deregistered (Social Code 100), on the day on which he left at the earliest. */
-    private void registeredAgain(Participation past, LocalDate unemployedSince, int days) {
+    private void registeredAgain(Participation past, @Nullable LocalDate unemployedSince, int days) {
         if (!LeavingRule.leftWithoutKnownGoodReason(past)) {
             return;
         }
         var registered = LeavingRule.reregisteredOn(past, unemployedSince);
         hintIf(
-                registered != null && !registered.isAfter(past.leftOn().plusDays(days)),
+                registered != null
+                        && !registered.isAfter(LeavingRule.leftOn(past).plusDays(days)),
                 "registered-again-early",
                 "left",
                 past.leftOn(),
@@ -64,7 +66,7 @@ public final class CategoryHints {
                 days);
     }
 
-    private void hintIf(boolean doubtful, String key, Object... values) {
+    private void hintIf(boolean doubtful, String key, @Nullable Object... values) {
         if (doubtful) {
             hints.add(Evidence.of("hint." + key, values));
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.person.Category;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of one case (A2.8). The application itself (A1) is always there and is not listed. */
 public record DocumentChecklist(List<ChecklistItem> items) {
@@ -23,7 +24,7 @@ public record DocumentChecklist(List<ChecklistItem> items) {
     public static DocumentChecklist of(
             Measure measure,
             Set<Category> categories,
-            LocalDate birthDate,
+            @Nullable LocalDate birthDate,
             LocalDate on,
             Channel channel,
             RuleEdition edition) {
@@ -76,7 +77,11 @@ public record DocumentChecklist(List<ChecklistItem> items) {
     }
 
     private static boolean needsParentalConsent(
-            Measure measure, Set<Category> categories, LocalDate birthDate, LocalDate on, RuleEdition edition) {
+            Measure measure,
+            Set<Category> categories,
+            @Nullable LocalDate birthDate,
+            LocalDate on,
+            RuleEdition edition) {
         var consent = edition.parentalConsent();
         return consent.measures().contains(measure)
                 && birthDate != null

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found, as a message key ({@code evidence.…} or {@code hint.…} in the bundles) and its named values. Dates are
@@ -27,11 +28,12 @@ public record Evidence(String key, Map<String, String> values) {
     }
 
     /** @param values names and values in turn; a null value is left out */
-    static Evidence of(String key, Object... values) {
+    static Evidence of(String key, @Nullable Object... values) {
         var named = new LinkedHashMap<String, String>();
         for (var i = 0; i < values.length; i += 2) {
-            if (values[i + 1] != null) {
-                named.put((String) values[i], values[i + 1].toString());
+            var value = values[i + 1];
+            if (value != null) {
+                named.put((String) values[i], value.toString());
             }
         }
         return new Evidence(key, named);

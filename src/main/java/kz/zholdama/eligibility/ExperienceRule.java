@@ -2,6 +2,7 @@ package kz.zholdama.eligibility;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The person has no work experience where the programme excludes it: in the profession, or any at all. */
 final class ExperienceRule extends Rule {
@@ -54,7 +55,7 @@ final class ExperienceRule extends Rule {
         };
     }
 
-    private List<Finding> judge(Boolean experienced, Fact missing, List<Finding> present) {
+    private List<Finding> judge(@Nullable Boolean experienced, Fact missing, List<Finding> present) {
         if (experienced == null) {
             return unknown(missing);
         }

@@ -28,7 +28,8 @@ final class GraduationWindowRule extends Rule {
         if (graduatedOn.isAfter(facts.applicationDay())) {
             return present("not-graduated-yet", "graduated", graduatedOn);
         }
-        var lastDay = graduatedOn.plusYears(edition.programme(facts.measure()).graduatedWithinYears());
+        var lastDay =
+                graduatedOn.plusYears(given(edition.programme(facts.measure()).graduatedWithinYears()));
         return facts.applicationDay().isAfter(lastDay)
                 ? present("graduated-too-long-ago", "graduated", graduatedOn, "until", lastDay)
                 : met();

@@ -3,6 +3,7 @@ package kz.zholdama.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What looks doubtful to a machine and is for the specialist to judge under ground 1: the ИИН against the birth date,
@@ -12,7 +13,7 @@ import java.util.List;
 public final class Hints {
 
     private final CaseFacts facts;
-    private final LocalDate born;
+    private final @Nullable LocalDate born;
     private final List<Evidence> hints = new ArrayList<>();
 
     private Hints(CaseFacts facts) {
@@ -110,7 +111,7 @@ public final class Hints {
         }
     }
 
-    private void hintIf(boolean doubtful, String key, Object... values) {
+    private void hintIf(boolean doubtful, String key, @Nullable Object... values) {
         if (doubtful) {
             hints.add(Evidence.of("hint." + key, values));
         }

@@ -2,8 +2,10 @@ package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import kz.zholdama.eligibility.CaseFacts.Participation;
+import org.jspecify.annotations.Nullable;
 
 /** What grounds 5 and 6 share: for some time after his re-registration, who left without good reason is not referred again. */
 abstract class LeavingRule extends Rule {
@@ -20,8 +22,9 @@ abstract class LeavingRule extends Rule {
      * @param again  the first day of a new referral, given the day from which the bar runs
      */
     final List<Finding> judge(Participation past, CaseFacts facts, int length, UnaryOperator<LocalDate> again) {
+        var left = leftOn(past);
         var reregistered = reregisteredOn(past, facts.person().unemployedSince());
-        var free = again.apply(reregistered == null ? past.leftOn() : reregistered);
+        var free = again.apply(reregistered == null ? left : reregistered);
         var barred = facts.applicationDay().isBefore(free);
         if (!barred && reregistered != null) {
             return List.of(); // long enough ago, whatever the reason was
@@ -33,16 +36,20 @@ abstract class LeavingRule extends Rule {
             return unknown(Fact.REREGISTERED_ON);
         }
         return reregistered == null
-                ? present(code() + "-unregistered", "left", past.leftOn(), "length", length)
-                : present(code(), "left", past.leftOn(), "again", free);
+                ? present(code() + "-unregistered", "left", left, "length", length)
+                : present(code(), "left", left, "again", free);
     }
 
     static boolean leftWithoutKnownGoodReason(Participation past) {
         return past.leftOn() != null && !Boolean.TRUE.equals(past.goodReason());
     }
 
+    static LocalDate leftOn(Participation past) {
+        return Objects.requireNonNull(past.leftOn(), "asked only of those who left");
+    }
+
     /** Null while not known; a registration before the leaving is no new one. */
-    static LocalDate reregisteredOn(Participation past, LocalDate unemployedSince) {
+    static @Nullable LocalDate reregisteredOn(Participation past, @Nullable LocalDate unemployedSince) {
         var registered = past.reregisteredOn() == null ? unemployedSince : past.reregisteredOn();
         return registered == null || registered.isBefore(past.leftOn()) ? null : registered;
     }

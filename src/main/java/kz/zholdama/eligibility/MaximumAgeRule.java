@@ -37,8 +37,10 @@ final class MaximumAgeRule extends Rule {
 
     private static boolean isOver(LocalDate birthDate, Programme programme, LocalDate on) {
         return programme.maxAgeInclusive()
-                ? Age.hasReached(birthDate, programme.maxAge() + 1, on)
+                ? Age.hasReached(birthDate, given(programme.maxAge()) + 1, on)
                 : Age.hasReached(
-                        birthDate, programme.maxAge(), on.minusDays(1)); // on the birthday itself he is not over it
+                        birthDate,
+                        given(programme.maxAge()),
+                        on.minusDays(1)); // on the birthday itself he is not over it
     }
 }

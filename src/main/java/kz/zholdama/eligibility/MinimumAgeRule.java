@@ -25,7 +25,7 @@ final class MinimumAgeRule extends Rule {
         if (birthDate == null) {
             return unknown(Fact.BIRTH_DATE);
         }
-        var least = edition.programme(facts.measure()).minAge();
+        var least = given(edition.programme(facts.measure()).minAge());
         return Age.hasReached(birthDate, least, facts.applicationDay())
                 ? met()
                 : present("too-young", "age", Age.years(birthDate, facts.applicationDay()), "least", least);

@@ -29,7 +29,7 @@ final class MonthsRule extends Rule {
         if (months == null) {
             return unknown(Fact.PLACE);
         }
-        var most = edition.programme(facts.measure()).maxMonths();
+        var most = given(edition.programme(facts.measure()).maxMonths());
         var longer = place.from() != null
                 && place.to() != null
                 && place.to().isAfter(place.from().plusMonths(most));

@@ -1,6 +1,7 @@
 package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the checklist as the specialist filled it in. Number, issuer and dates may be null.
@@ -9,10 +10,10 @@ import java.time.LocalDate;
 public record PresentedDocument(
         DocumentType type,
         Presentation presentation,
-        String number,
-        String issuer,
-        LocalDate issuedOn,
-        LocalDate validUntil,
+        @Nullable String number,
+        @Nullable String issuer,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate validUntil,
         boolean originalReturned) {
 
     public static PresentedDocument absent(DocumentType type) {

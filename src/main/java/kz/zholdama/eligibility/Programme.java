@@ -2,6 +2,7 @@ package kz.zholdama.eligibility;
 
 import java.util.Set;
 import kz.zholdama.person.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an edition asks of one measure (resolution No 476; Social Code 109(1), 111(1), 112). A null or an empty set of
@@ -19,15 +20,15 @@ import kz.zholdama.person.Category;
  */
 public record Programme(
         Set<Category> categories,
-        Integer minAge,
-        Integer maxAge,
+        @Nullable Integer minAge,
+        @Nullable Integer maxAge,
         boolean maxAgeInclusive,
         boolean belowPensionAge,
         Set<EducationLevel> levels,
-        Integer graduatedWithinYears,
+        @Nullable Integer graduatedWithinYears,
         Experience experience,
         boolean ownProfession,
-        Integer maxMonths) {
+        @Nullable Integer maxMonths) {
 
     /** The work experience that a programme lets in. */
     public enum Experience {

@@ -1,7 +1,9 @@
 package kz.zholdama.eligibility;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One condition of the law: facts in, findings out. A rule holds no figure of the law, those come with the edition; and
@@ -67,8 +69,13 @@ public abstract class Rule {
         return List.of(new Finding.Unknown(code, ground, missing));
     }
 
-    /** @param values names and values in turn */
-    protected final List<Finding> present(String key, Object... values) {
+    /** @param values names and values in turn; a null value is left out */
+    protected final List<Finding> present(String key, @Nullable Object... values) {
         return List.of(new Finding.Present(code, ground, Evidence.of("evidence." + key, values)));
+    }
+
+    /** A parameter of a programme that makes the rule ask: it is there, or the rule would not apply. */
+    protected static int given(@Nullable Integer parameter) {
+        return Objects.requireNonNull(parameter, "the rule applies only to programmes that have it");
     }
 }

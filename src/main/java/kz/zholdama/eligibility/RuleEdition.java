@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.zholdama.person.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a later edition of the law can change, in force from a day on. A case is judged by the edition in
@@ -107,7 +108,7 @@ public record RuleEdition(
     }
 
     /** Whether a person of this birth date needs a representative's consent (Social Code 111(6)) on the day of application. */
-    public boolean asksRepresentative(Measure measure, LocalDate birthDate, LocalDate on) {
+    public boolean asksRepresentative(Measure measure, @Nullable LocalDate birthDate, LocalDate on) {
         return measure.kind().equals(MeasureKind.SUBSIDISED_WORKPLACE)
                 && birthDate != null
                 && !Age.hasReached(birthDate, representativeBelowAge, on);

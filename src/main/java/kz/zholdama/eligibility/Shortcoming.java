@@ -1,9 +1,11 @@
 package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A required document that is missing, or a shown one that has expired; {@code validUntil} is null when missing. */
-public record Shortcoming(DocumentType type, Reason reason, LocalDate validUntil) {
+public record Shortcoming(
+        DocumentType type, Reason reason, @Nullable LocalDate validUntil) {
 
     public enum Reason {
         MISSING,

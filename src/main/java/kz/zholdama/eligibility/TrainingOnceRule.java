@@ -3,6 +3,7 @@ package kz.zholdama.eligibility;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 
 /**
@@ -30,13 +31,14 @@ final class TrainingOnceRule extends Rule {
         var day = facts.applicationDay();
         var recent = facts.history().stream()
                 .filter(past -> past.measure().kind().equals(MeasureKind.TRAINING) && mayHaveBegunBy(day, past))
-                .filter(past -> past.firstDay() == null || day.isBefore(again(past, edition)))
+                .filter(past -> past.firstDay() == null || day.isBefore(again(past.firstDay(), edition)))
                 .toList();
         var latest = recent.stream()
-                .filter(past -> past.firstDay() != null && !awaitsSlip(past))
-                .max(Comparator.comparing(Participation::firstDay));
+                .filter(past -> !awaitsSlip(past))
+                .flatMap(past -> Stream.ofNullable(past.firstDay()))
+                .max(Comparator.naturalOrder());
         if (latest.isPresent()) {
-            return present("trained-recently", "from", latest.get().firstDay(), "again", again(latest.get(), edition));
+            return present("trained-recently", "from", latest.get(), "again", again(latest.get(), edition));
         }
         if (recent.stream().anyMatch(TrainingOnceRule::awaitsSlip)) {
             return unknown(Fact.TRAINING_BEGAN);
@@ -56,7 +58,7 @@ final class TrainingOnceRule extends Rule {
         return Boolean.TRUE.equals(past.slipAwaited());
     }
 
-    private static LocalDate again(Participation past, RuleEdition edition) {
-        return past.firstDay().plusYears(edition.trainingOnceInYears());
+    private static LocalDate again(LocalDate first, RuleEdition edition) {
+        return first.plusYears(edition.trainingOnceInYears());
     }
 }

@@ -3,4 +3,7 @@
  * out; every parameter comes from a {@link kz.zholdama.eligibility.RuleEdition}. No framework.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"person", "calendar"})
+@NullMarked
 package kz.zholdama.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package kz.zholdama.forms;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The act that annuls a signed document: what is signed is never edited, only annulled by a new signed act.
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param appealText     how and by when to appeal (APPC art. 80); a setting
  */
 public record AnnulmentForm(
-        @MayBeMissing(onlyInPreview = true) String number,
+        @MayBeMissing(onlyInPreview = true) @Nullable String number,
         LocalDate issuedOn,
         String centreName,
         String annulledTitle,
@@ -21,7 +22,7 @@ public record AnnulmentForm(
         String reason,
         String appealText,
         Signatory signatory,
-        @MayBeMissing DocumentMark mark)
+        @MayBeMissing @Nullable DocumentMark mark)
         implements Form {
 
     @Override

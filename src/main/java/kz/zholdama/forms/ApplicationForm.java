@@ -3,6 +3,7 @@ package kz.zholdama.forms;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.eligibility.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Annex 1: the application with its tear-off acceptance stub.
@@ -22,8 +23,8 @@ public record ApplicationForm(
         Consents consents,
         @MayBeMissing List<String> documents,
         LocalDate filedOn,
-        @MayBeMissing(onlyInPreview = true) AcceptanceStub stub,
-        @MayBeMissing DocumentMark mark)
+        @MayBeMissing(onlyInPreview = true) @Nullable AcceptanceStub stub,
+        @MayBeMissing @Nullable DocumentMark mark)
         implements Form {
 
     public ApplicationForm {
@@ -36,7 +37,7 @@ public record ApplicationForm(
     /** @param number registration number of the application; null only in a preview */
     public record AcceptanceStub(
             LocalDate acceptedOn,
-            @MayBeMissing(onlyInPreview = true) String number,
+            @MayBeMissing(onlyInPreview = true) @Nullable String number,
             Signatory acceptedBy) {}
 
     @Override

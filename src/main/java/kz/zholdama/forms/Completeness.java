@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import kz.zholdama.eligibility.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a form with a missing value, a finding in which something is not filled in, or a character that the fonts do not have,
@@ -36,7 +37,7 @@ enum Completeness {
         }
     }
 
-    private void check(Object value, RecordComponent component) {
+    private void check(@Nullable Object value, RecordComponent component) {
         switch (value) {
             case null -> requireMayBeMissing(component);
             case String text when text.isBlank() -> requireMayBeMissing(component);
@@ -57,7 +58,7 @@ enum Completeness {
         }
     }
 
-    private static Object valueOf(RecordComponent component, Record values) {
+    private static @Nullable Object valueOf(RecordComponent component, Record values) {
         try {
             return component.getAccessor().invoke(values);
         } catch (ReflectiveOperationException e) {

@@ -1,5 +1,7 @@
 package kz.zholdama.forms;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One document ready to print: only values, already chosen and snapshotted by whoever prints it. Every text is printed
  * as it is; nothing here is looked up again.
@@ -15,5 +17,6 @@ public sealed interface Form
                 AnnulmentForm {
 
     /** Printed at the foot, outside the form's own text; null for none. */
+    @Nullable
     DocumentMark mark();
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.person.Category;
+import org.jspecify.annotations.Nullable;
 
 /** Puts values into the words of the forms; what is null stays null, so that a template can leave a line instead. */
 final class FormWords {
@@ -28,36 +29,36 @@ final class FormWords {
     private FormWords() {}
 
     /** The value, or a line of so many underscores where there is none. (In a template two of them would be a directive.) */
-    public String gap(Object value, int length) {
+    public String gap(@Nullable Object value, int length) {
         return value == null ? "_".repeat(length) : value.toString();
     }
 
     /** "№ 14/3": of one piece, so that no line ends between the sign and the number. */
-    public String numbered(String number, int length) {
+    public String numbered(@Nullable String number, int length) {
         return "№ " + gap(number, length);
     }
 
     /** "24" ноября 2026, or the lines of the given lengths for day, month and the end of the year. */
-    public String quoted(LocalDate date, int day, int month, int year) {
+    public String quoted(@Nullable LocalDate date, int day, int month, int year) {
         return date == null
                 ? '"' + "_".repeat(day) + "\" " + "_".repeat(month) + " 20" + "_".repeat(year)
                 : QUOTED.format(date);
     }
 
-    public String date(LocalDate date) {
+    public @Nullable String date(@Nullable LocalDate date) {
         return date == null ? null : DATE.format(date);
     }
 
     /** 24 ноября 2026 года. */
-    public String longDate(LocalDate date) {
+    public @Nullable String longDate(@Nullable LocalDate date) {
         return date == null ? null : LONG_DATE.format(date);
     }
 
-    public String semicolons(List<String> texts) {
+    public @Nullable String semicolons(@Nullable List<String> texts) {
         return texts == null ? null : String.join("; ", texts);
     }
 
-    public List<String> paragraphs(String text) {
+    public List<String> paragraphs(@Nullable String text) {
         return text == null
                 ? List.of()
                 : Arrays.stream(text.split("\\R"))
@@ -66,7 +67,7 @@ final class FormWords {
     }
 
     /** Names of the options that a form's own lists are underlined for. */
-    Set<String> chosen(Form form) {
+    Set<String> chosen(@Nullable Form form) {
         return switch (form) {
             case ApplicationForm application ->
                 Stream.of(

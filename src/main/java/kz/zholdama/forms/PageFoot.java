@@ -1,6 +1,8 @@
 package kz.zholdama.forms;
 
 import java.awt.Color;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
@@ -30,13 +32,13 @@ final class PageFoot extends PdfPageEventHelper {
     private static final Color FAINT = new Color(226, 226, 226);
 
     private final Sheet sheet;
-    private final DocumentMark mark;
-    private final QrCode qrCode;
+    private final @Nullable DocumentMark mark;
+    private final @Nullable QrCode qrCode;
     private final boolean draft;
-    private RuledPaper paper;
+    private @Nullable RuledPaper paper;
     private int pages;
 
-    PageFoot(Sheet sheet, DocumentMark mark, boolean draft) {
+    PageFoot(Sheet sheet, @Nullable DocumentMark mark, boolean draft) {
         this.sheet = sheet;
         this.mark = mark;
         this.qrCode = mark == null ? null : new QrCode(mark.url());
@@ -62,7 +64,8 @@ final class PageFoot extends PdfPageEventHelper {
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
         PdfContentByte canvas = writer.getDirectContent();
-        Rectangle place = paper.takeSignaturePlace();
+        Rectangle place = Objects.requireNonNull(paper, "told before the pages are written")
+                .takeSignaturePlace();
         if (place != null && !draft) {
             writer.addAnnotation(signatureField(writer, place));
         }
@@ -75,7 +78,7 @@ final class PageFoot extends PdfPageEventHelper {
                 TEXT_RIGHT,
                 BOTTOM,
                 0);
-        if (mark != null) {
+        if (mark != null && qrCode != null) {
             qrCode.draw(canvas, QR_X, BOTTOM - 2, QR_SIZE);
             text(
                     canvas,

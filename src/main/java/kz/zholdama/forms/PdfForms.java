@@ -1,5 +1,6 @@
 package kz.zholdama.forms;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints the forms of the order as PDF. Safe for many threads. */
@@ -31,8 +32,8 @@ public class PdfForms {
         return print(Sheet.of(annex), null, false);
     }
 
-    private byte[] print(Sheet sheet, Form form, boolean draft) {
-        DocumentMark mark = form == null ? null : form.mark();
+    private byte[] print(Sheet sheet, @Nullable Form form, boolean draft) {
+        @Nullable DocumentMark mark = form == null ? null : form.mark();
         try {
             return press.print(templates.fill(sheet.template(), form), sheet, new PageFoot(sheet, mark, draft));
         } catch (RuntimeException e) {

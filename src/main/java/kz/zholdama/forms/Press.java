@@ -5,6 +5,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.openpdf.text.pdf.PdfWriter;
@@ -28,7 +29,7 @@ final class Press {
 
         @Override
         public void onClose(ITextRenderer renderer) {
-            PdfWriter writer = renderer.getWriter();
+            PdfWriter writer = Objects.requireNonNull(renderer.getWriter(), "there until the document is closed");
             try {
                 writer.setOutputIntents(
                         "sRGB IEC61966-2.1", null, "http://www.color.org", "sRGB IEC61966-2.1", COLOURS);
@@ -64,7 +65,10 @@ final class Press {
     private static int pages(ITextRenderer renderer, Document page) {
         renderer.setDocument(page, null, PrintStyles.SHEET);
         renderer.layout();
-        return renderer.getRootBox().getLayer().getPages().size();
+        var root = Objects.requireNonNull(renderer.getRootBox(), "there once the document is laid out");
+        return Objects.requireNonNull(root.getLayer(), "the root has a layer of its own")
+                .getPages()
+                .size();
     }
 
     /** The same in smaller type, if that keeps each copy on one page; what needs a second one all the same stays as it was. */

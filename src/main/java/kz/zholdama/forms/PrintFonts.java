@@ -40,7 +40,7 @@ final class PrintFonts extends ITextFontResolver {
 
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification specification) {
-        FontDescription face = specification.fontWeight() == IdentValue.BOLD ? BOLD_FACE : REGULAR_FACE;
+        FontDescription face = IdentValue.BOLD.equals(specification.fontWeight()) ? BOLD_FACE : REGULAR_FACE;
         return new ITextFSFont(face, specification.size());
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -31,8 +32,9 @@ final class PrintStyles extends StyleReference {
 
     private final Path root = new Path();
     private final Map<Element, Path> paths = new HashMap<>();
-    private Runnable matching;
-    private boolean matcherIsCurrent;
+    /** Tells the matcher of the document; null once it knows. */
+    private @Nullable Runnable matching;
+
     private boolean pagesKnown;
 
     PrintStyles(UserAgentCallback resources) {
@@ -43,17 +45,15 @@ final class PrintStyles extends StyleReference {
     public void setDocumentContext(
             SharedContext context, NamespaceHandler namespace, Document document, UserInterface ui) {
         paths.clear();
-        matcherIsCurrent = false;
         matching = () -> super.setDocumentContext(context, namespace, document, ui);
         if (!pagesKnown) {
-            matching.run();
-            matcherIsCurrent = true;
+            tellMatcher();
             pagesKnown = true;
         }
     }
 
     @Override
-    public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
+    public CascadedStyle getCascadedStyle(@Nullable Element element, boolean restyle) {
         if (element == null) {
             return CascadedStyle.emptyCascadedStyle;
         }
@@ -65,16 +65,20 @@ final class PrintStyles extends StyleReference {
     }
 
     private CascadedStyle match(Element element, boolean restyle) {
-        if (!matcherIsCurrent) {
-            matching.run();
-            matcherIsCurrent = true;
-        }
+        tellMatcher();
         return super.getCascadedStyle(element, restyle);
+    }
+
+    private void tellMatcher() {
+        if (matching != null) {
+            matching.run();
+            matching = null;
+        }
     }
 
     /** The sheet has no ::before or the like. */
     @Override
-    public CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
+    public @Nullable CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
         return null;
     }
 
@@ -98,7 +102,7 @@ final class PrintStyles extends StyleReference {
 
     private static final class Path {
         private final Map<String, Path> children = new HashMap<>();
-        private CascadedStyle style;
+        private @Nullable CascadedStyle style;
     }
 
     private static final class OneSheet extends XhtmlNamespaceHandler {

@@ -3,6 +3,7 @@ package kz.zholdama.forms;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.eligibility.RefusalGround;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reasoned refusal (A2.5, A2.9). The order prescribes no form; the contents are those of the Administrative
@@ -15,7 +16,7 @@ import kz.zholdama.eligibility.RefusalGround;
  * @param appealText  how and by when to appeal; a setting. Line breaks begin new paragraphs
  */
 public record ReasonedRefusalForm(
-        @MayBeMissing(onlyInPreview = true) String number,
+        @MayBeMissing(onlyInPreview = true) @Nullable String number,
         LocalDate issuedOn,
         String centreName,
         String centreAddress,
@@ -27,7 +28,7 @@ public record ReasonedRefusalForm(
         List<Ground> grounds,
         String appealText,
         Signatory signatory,
-        @MayBeMissing DocumentMark mark)
+        @MayBeMissing @Nullable DocumentMark mark)
         implements Form {
 
     public ReasonedRefusalForm {

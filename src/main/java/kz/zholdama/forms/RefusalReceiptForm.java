@@ -2,6 +2,7 @@ package kz.zholdama.forms;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Annex 3: the receipt of a refused acceptance, printed in two copies.
@@ -16,7 +17,7 @@ public record RefusalReceiptForm(
         String executorName,
         String applicantName,
         LocalDate issuedOn,
-        @MayBeMissing DocumentMark mark)
+        @MayBeMissing @Nullable DocumentMark mark)
         implements Form {
 
     public RefusalReceiptForm {

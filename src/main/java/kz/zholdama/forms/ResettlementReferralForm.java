@@ -2,6 +2,7 @@ package kz.zholdama.forms;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Annex 11: the referral to resettlement, with its return slip.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param receivingCentre career centre of the place of resettlement for the slip; null leaves its lines to be filled in
  */
 public record ResettlementReferralForm(
-        @MayBeMissing(onlyInPreview = true) String number,
+        @MayBeMissing(onlyInPreview = true) @Nullable String number,
         String applicantName,
         String iin,
         LocalDate decisionDate,
@@ -21,10 +22,10 @@ public record ResettlementReferralForm(
         String destination,
         String occupation,
         @MayBeMissing List<Relative> family,
-        @MayBeMissing String receivingCentre,
+        @MayBeMissing @Nullable String receivingCentre,
         Signatory signatory,
         LocalDate issuedOn,
-        @MayBeMissing DocumentMark mark)
+        @MayBeMissing @Nullable DocumentMark mark)
         implements Form {
 
     public ResettlementReferralForm {

@@ -2,10 +2,13 @@ package kz.zholdama.forms;
 
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
@@ -42,7 +45,7 @@ final class RuledPaper extends ITextOutputDevice {
 
     private static final FSRGBColor INK = new FSRGBColor(0, 0, 0);
 
-    private org.openpdf.text.Rectangle signaturePlace;
+    private org.openpdf.text.@Nullable Rectangle signaturePlace;
 
     RuledPaper() {
         super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
@@ -64,7 +67,7 @@ final class RuledPaper extends ITextOutputDevice {
     }
 
     /** The place kept for the mark of the signature on the page just painted, in points of the page; null when it has none. */
-    org.openpdf.text.Rectangle takeSignaturePlace() {
+    org.openpdf.text.@Nullable Rectangle takeSignaturePlace() {
         var place = signaturePlace;
         signaturePlace = null;
         return place;
@@ -76,7 +79,7 @@ final class RuledPaper extends ITextOutputDevice {
     }
 
     private void underline(RenderingContext context, InlineLayoutBox words, Pattern what) {
-        ITextFSFont font = (ITextFSFont) words.getStyle().getFSFont(context);
+        ITextFSFont font = (ITextFSFont) style(words).getFSFont(context);
         float y = words.getAbsY() + words.getBaseline() + UNDERLINE_DEPTH * font.getSize2D();
         for (InlineText text : texts(words)) {
             String all = text.getSubstring();
@@ -85,6 +88,10 @@ final class RuledPaper extends ITextOutputDevice {
                 line(words.getAbsX() + text.getX() + from, width(font, all.substring(0, match.end())) - from, y);
             }
         }
+    }
+
+    private static CalculatedStyle style(Box box) {
+        return Objects.requireNonNull(box.getStyle(), "every box that is painted has one");
     }
 
     private static int width(ITextFSFont font, String text) {
@@ -105,10 +112,11 @@ final class RuledPaper extends ITextOutputDevice {
 
     private void rule(RenderingContext context, BlockBox block) {
         Rectangle content = block.getContentAreaEdge(block.getAbsX(), block.getAbsY(), context);
+        var page = Objects.requireNonNull(context.getPage(), "known while it is painted");
         int left = content.x;
         int right = content.x + content.width;
-        float lineHeight = block.getStyle().getLineHeight(context);
-        float least = block.getStyle().getMinHeight(context, 0);
+        float lineHeight = style(block).getLineHeight(context);
+        float least = style(block).getMinHeight(context, 0);
         List<LineBox> written = writtenLines(block);
         int first = firstToRule(written);
         int lines = Math.max(written.size(), Math.round(least / lineHeight));
@@ -117,9 +125,7 @@ final class RuledPaper extends ITextOutputDevice {
                     ? written.get(i).getAbsY() + written.get(i).getHeight()
                     : content.y + (i + 1) * lineHeight;
             int from = i == first && !written.isEmpty() ? valueStart(written.get(i), left) : left;
-            if (right > from
-                    && context.getPage().getTop() < bottom
-                    && bottom <= context.getPage().getBottom()) {
+            if (right > from && page.getTop() < bottom && bottom <= page.getBottom()) {
                 line(from, right - from, bottom - RAISED * lineHeight);
             }
         }
@@ -161,7 +167,7 @@ final class RuledPaper extends ITextOutputDevice {
         return box instanceof InlineLayoutBox && hasClass(box.getElement(), "value");
     }
 
-    private static boolean hasClass(Element element, String name) {
+    private static boolean hasClass(@Nullable Element element, String name) {
         if (element == null) {
             return false;
         }

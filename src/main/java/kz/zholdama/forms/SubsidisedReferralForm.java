@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.person.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Annex 8: the referral to a subsidised workplace, with its return slip.
@@ -15,7 +16,7 @@ import kz.zholdama.person.Category;
  * @param months     length in calendar months
  */
 public record SubsidisedReferralForm(
-        @MayBeMissing(onlyInPreview = true) String number,
+        @MayBeMissing(onlyInPreview = true) @Nullable String number,
         Set<Category> categories,
         String applicantName,
         String iin,
@@ -27,7 +28,7 @@ public record SubsidisedReferralForm(
         LocalDate to,
         Signatory signatory,
         LocalDate issuedOn,
-        @MayBeMissing DocumentMark mark)
+        @MayBeMissing @Nullable DocumentMark mark)
         implements Form {
 
     public SubsidisedReferralForm {

@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import kz.zholdama.person.PlainText;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -39,7 +40,7 @@ final class Templates {
     private final ThreadLocal<DocumentBuilder> parser = ThreadLocal.withInitial(Templates::parser);
 
     /** @param form the values, or null for the form with lines to be filled in by hand */
-    Document fill(String template, Form form) {
+    Document fill(String template, @Nullable Form form) {
         Context context = new Context(LANGUAGE);
         context.setVariable("form", form);
         context.setVariable("print", FormWords.INSTANCE);

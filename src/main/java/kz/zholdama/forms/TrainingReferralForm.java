@@ -1,6 +1,7 @@
 package kz.zholdama.forms;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Annex 4: the referral to professional training in an educational organisation, with its return slip.
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param months length in calendar months
  */
 public record TrainingReferralForm(
-        @MayBeMissing(onlyInPreview = true) String number,
+        @MayBeMissing(onlyInPreview = true) @Nullable String number,
         String applicantName,
         Host organisation,
         int months,
@@ -17,7 +18,7 @@ public record TrainingReferralForm(
         LocalDate to,
         Signatory signatory,
         LocalDate issuedOn,
-        @MayBeMissing DocumentMark mark)
+        @MayBeMissing @Nullable DocumentMark mark)
         implements Form {
 
     @Override

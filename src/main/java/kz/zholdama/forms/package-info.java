@@ -1,3 +1,6 @@
 /** The printed forms of the order: immutable form records in, PDF out. Knows no entity and no case. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "eligibility"})
+@NullMarked
 package kz.zholdama.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be asked for a subsidised workplace beside the occupation, because the programme's conditions turn on it.
@@ -26,7 +27,11 @@ public record DetailQuestions(
 
     /** @param on counted day of receipt */
     static DetailQuestions of(
-            Measure measure, Set<Category> categories, LocalDate birthDate, LocalDate on, RuleEdition edition) {
+            Measure measure,
+            Set<Category> categories,
+            @Nullable LocalDate birthDate,
+            LocalDate on,
+            RuleEdition edition) {
         var programme = edition.programme(measure);
         var graduation = !programme.levels().isEmpty() || programme.graduatedWithinYears() != null;
         var experience = graduation || programme.experience() != Programme.Experience.ANY;

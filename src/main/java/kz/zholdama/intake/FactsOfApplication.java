@@ -56,7 +56,7 @@ public record FactsOfApplication(
                 person,
                 training,
                 profession,
-                null,
+                CaseFacts.Place.NOT_CHOSEN,
                 documents,
                 false,
                 List.of(),

@@ -155,8 +155,10 @@ class Registration {
             byte[] pdf,
             VerificationCode code,
             Arrival arrival) {
-        return archive.store(new NewDocument(
-                        kind, number, application.id(), arrival.centre().id(), pdf, code, false, arrival.day()))
+        return archive.store(
+                        new NewDocument(
+                                kind, number, application.id(), arrival.centre().id(), code, false, arrival.day()),
+                        pdf)
                 .id();
     }
 

@@ -1,6 +1,7 @@
 package kz.zholdama.person;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Business identification number (БИН) of an employer: twelve digits with the check digit of an ИИН. A sole trader
@@ -15,12 +16,12 @@ public record Bin(String value) {
     }
 
     /** @throws InvalidNumber when length, digits or check digit are wrong */
-    public static Bin of(String value) {
-        return new Bin(value == null ? null : value.strip());
+    public static Bin of(@Nullable String value) {
+        return new Bin(value == null ? "" : value.strip());
     }
 
     /** What is wrong with a number as it was typed, white space around it aside. */
-    public static Optional<InvalidNumber.Problem> problem(String value) {
+    public static Optional<InvalidNumber.Problem> problem(@Nullable String value) {
         return CheckDigit.problem(value == null ? null : value.strip());
     }
 

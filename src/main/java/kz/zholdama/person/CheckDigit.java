@@ -1,6 +1,7 @@
 package kz.zholdama.person;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The check digit that ИИН and БИН share: the weighted sum of the first eleven digits modulo 11; when that is 10, once
@@ -15,7 +16,7 @@ final class CheckDigit {
 
     private CheckDigit() {}
 
-    static Optional<InvalidNumber.Problem> problem(String number) {
+    static Optional<InvalidNumber.Problem> problem(@Nullable String number) {
         if (number == null || number.length() != LENGTH) {
             return Optional.of(InvalidNumber.Problem.LENGTH);
         }

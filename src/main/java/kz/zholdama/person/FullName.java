@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Surname, given name and patronymic (if any), as the forms of the order ask for them.
@@ -36,7 +37,7 @@ public record FullName(String last, String first, String patronymic) {
      * What is wrong with a part of a name, or with a whole one, as it was typed. A name has letters of the Cyrillic and the Latin
      * alphabets, those of Kazakh and of neighbours included, and the signs of the keyboard.
      */
-    public static Optional<TextProblem> problem(String typed) {
+    public static Optional<TextProblem> problem(@Nullable String typed) {
         return PlainText.problem(typed)
                 .or(() -> folded(typed).codePoints().allMatch(FullName::isOfAName)
                         ? Optional.empty()
@@ -74,7 +75,7 @@ public record FullName(String last, String first, String patronymic) {
         return "FullName[hidden]"; // names never reach a log
     }
 
-    private static String folded(String part) {
+    private static String folded(@Nullable String part) {
         return Normalizer.normalize(Objects.requireNonNullElse(part, ""), Normalizer.Form.NFC)
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();

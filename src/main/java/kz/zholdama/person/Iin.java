@@ -3,6 +3,7 @@ package kz.zholdama.person;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Individual identification number (ИИН): birth date, century and sex, four serial digits, check digit. The check digit
@@ -17,12 +18,12 @@ public record Iin(String value) {
     }
 
     /** @throws InvalidNumber when length, digits or check digit are wrong */
-    public static Iin of(String value) {
-        return new Iin(value == null ? null : value.strip());
+    public static Iin of(@Nullable String value) {
+        return new Iin(value == null ? "" : value.strip());
     }
 
     /** What is wrong with a number as it was typed, white space around it aside. */
-    public static Optional<InvalidNumber.Problem> problem(String value) {
+    public static Optional<InvalidNumber.Problem> problem(@Nullable String value) {
         return CheckDigit.problem(value == null ? null : value.strip());
     }
 
@@ -58,7 +59,7 @@ public record Iin(String value) {
     }
 
     /** A stated birth date that the number does not bear out: a warning and a hint for ground 1. */
-    public boolean contradicts(LocalDate stated) {
+    public boolean contradicts(@Nullable LocalDate stated) {
         return birthDate()
                 .filter(encoded -> stated != null && !encoded.equals(stated))
                 .isPresent();

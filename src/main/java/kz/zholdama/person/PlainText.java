@@ -2,6 +2,7 @@ package kz.zholdama.person;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that shows all it holds. A character that nobody sees, or that turns the direction of what follows, makes two names
@@ -15,7 +16,7 @@ public final class PlainText {
     private PlainText() {}
 
     /** What is wrong with a text of any kind; white space and the ends of lines are not. */
-    public static Optional<TextProblem> problem(String text) {
+    public static Optional<TextProblem> problem(@Nullable String text) {
         return text != null && text.codePoints().anyMatch(PlainText::isHidden)
                 ? Optional.of(TextProblem.HIDDEN)
                 : Optional.empty();

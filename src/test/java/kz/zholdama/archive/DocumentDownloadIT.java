@@ -61,15 +61,16 @@ class DocumentDownloadIT {
                 .build();
         stored = As.a(director)
                 .call(() -> new TransactionTemplate(transactions)
-                        .execute(_ -> archive.store(new NewDocument(
-                                DocumentKind.REFERRAL,
-                                "TST-R-2026-" + centre,
-                                centre,
-                                centre,
-                                CONTENT,
-                                archive.newCode(),
-                                true,
-                                LocalDate.of(2026, 3, 2)))));
+                        .execute(_ -> archive.store(
+                                new NewDocument(
+                                        DocumentKind.REFERRAL,
+                                        "TST-R-2026-" + centre,
+                                        centre,
+                                        centre,
+                                        archive.newCode(),
+                                        true,
+                                        LocalDate.of(2026, 3, 2)),
+                                CONTENT)));
     }
 
     @Test

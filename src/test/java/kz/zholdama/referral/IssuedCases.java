@@ -72,15 +72,9 @@ public class IssuedCases {
                     var application = application(centre, measure, applicantId);
                     var code = archive.newCode();
                     var today = LocalDate.now(clock);
-                    var document = archive.store(new NewDocument(
-                            DocumentKind.REFERRAL,
-                            number,
-                            application,
-                            centre.id(),
-                            number.getBytes(StandardCharsets.UTF_8),
-                            code,
-                            true,
-                            today));
+                    var document = archive.store(
+                            new NewDocument(DocumentKind.REFERRAL, number, application, centre.id(), code, true, today),
+                            number.getBytes(StandardCharsets.UTF_8));
                     return new NewReferral(
                             application,
                             applicantId,

@@ -125,15 +125,16 @@ class HungNodeFaults {
 
     private long document(Centre centre) {
         return As.a(centre.director())
-                .call(() -> transaction.execute(_ -> archive.store(new NewDocument(
-                        DocumentKind.REFERRAL,
-                        "TST-R-2026-" + System.nanoTime(),
-                        centre.id(),
-                        centre.id(),
-                        new byte[] {'%', 'P', 'D', 'F'},
-                        archive.newCode(),
-                        true,
-                        LocalDate.of(2026, 3, 2)))))
+                .call(() -> transaction.execute(_ -> archive.store(
+                        new NewDocument(
+                                DocumentKind.REFERRAL,
+                                "TST-R-2026-" + System.nanoTime(),
+                                centre.id(),
+                                centre.id(),
+                                archive.newCode(),
+                                true,
+                                LocalDate.of(2026, 3, 2)),
+                        new byte[] {'%', 'P', 'D', 'F'})))
                 .id();
     }
 
