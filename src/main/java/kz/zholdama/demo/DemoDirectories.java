@@ -193,7 +193,7 @@ class DemoDirectories {
                 .findFirst()
                 .orElseGet(() -> employers.add(new Employer(null, bin, name, address, phone, "отдел кадров")))
                 .value()
-                .id();
+                .storedId();
         var signed = employers.contracts(id).stream().map(Contract::number).toList();
         for (var contract : contracts) {
             var number = "%s/%d".formatted(bin.substring(8), Measure.OF_THE_LAW.indexOf(contract.measure()) + 1);
@@ -223,8 +223,8 @@ class DemoDirectories {
         return ListRequest.of(text, 0, 1);
     }
 
-    private Long city(String kato) {
-        return settlements.findByKato(kato).orElseThrow().id();
+    private long city(String kato) {
+        return settlements.findByKato(kato).orElseThrow().storedId();
     }
 
     /** The first well-formed one from these eleven digits on. */

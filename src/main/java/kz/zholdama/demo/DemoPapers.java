@@ -78,7 +78,7 @@ class DemoPapers {
         var home = settlement(it.centre().equals("SEM") ? "101010000" : NORTHERN_CITY);
         var today = LocalDate.now(clock);
         return DraftContent.EMPTY
-                .with(it.person().typed(home.id(), home.path(), today))
+                .with(it.person().typed(home.storedId(), home.path(), today))
                 .with(it.measure())
                 .with(details(it, today), it.measure().equals(Measure.RESETTLEMENT) ? family(it.person()) : List.of())
                 .with(documents(it, today))
@@ -113,14 +113,14 @@ class DemoPapers {
             case "training" -> {
                 var school = organisation(it.toHost());
                 yield new PlaceChoice.Organisation(
-                        school.id(), school.qualifications().getFirst(), term);
+                        school.storedId(), school.qualifications().getFirst(), term);
             }
             case "employer-training" ->
                 new PlaceChoice.TrainingEmployer(contract(it, from), "Оператор упаковочной линии", term);
             case "resettlement" ->
                 new PlaceChoice.Destination(
-                        settlement(it.toHost()).id(),
-                        occupation(it).id(),
+                        settlement(it.toHost()).storedId(),
+                        occupation(it).storedId(),
                         CommissionAnswer.DECIDED,
                         "14-П",
                         today.minusDays(5),
@@ -131,7 +131,7 @@ class DemoPapers {
                                 .toList(),
                         "Учебный карьерный центр города Павлодара");
             default ->
-                new PlaceChoice.Workplace(contract(it, from), occupation(it).id(), term);
+                new PlaceChoice.Workplace(contract(it, from), occupation(it).storedId(), term);
         };
     }
 
@@ -161,7 +161,7 @@ class DemoPapers {
 
     private MeasureDetails details(DemoCase it, LocalDate today) {
         var wanted = occupation(it);
-        var occupation = new MeasureDetails.Occupation(wanted.id(), wanted.code(), wanted.nameRu());
+        var occupation = new MeasureDetails.Occupation(wanted.storedId(), wanted.code(), wanted.nameRu());
         return switch (it.measure().kind().name()) {
             case "TRAINING" -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
             case "SUBSIDISED_WORKPLACE" ->
@@ -178,7 +178,7 @@ class DemoPapers {
                         consent(it.person(), today));
             default ->
                 new MeasureDetails.Resettlement(
-                        settlement(it.toHost()).id(),
+                        settlement(it.toHost()).storedId(),
                         settlement(it.toHost()).path(),
                         occupation,
                         List.of(),

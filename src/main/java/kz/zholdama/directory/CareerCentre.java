@@ -24,4 +24,5 @@ public record CareerCentre(
         String phone,
         @Nullable String bin,
         String directorName,
-        OfficeHours hours) {}
+        OfficeHours hours)
+        implements Listed {}

@@ -10,7 +10,6 @@ public class ChangedMeanwhile extends UserFacingException {
     ChangedMeanwhile(@Nullable String byName, @Nullable Instant at) {
         super(
                 byName == null ? "directory.error.changed-meanwhile" : "directory.error.changed-meanwhile-by",
-                byName,
-                at);
+                byName == null || at == null ? new Object[0] : new Object[] {byName, at});
     }
 }

@@ -1,7 +1,6 @@
 package kz.zholdama.directory;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import kz.zholdama.eligibility.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,8 @@ public record Contract(
         int places,
         int taken,
         LocalDate validFrom,
-        LocalDate validTo) {
-
-    /** Of a contract that is entered already. */
-    public long storedId() {
-        return Objects.requireNonNull(id, "not entered yet");
-    }
+        LocalDate validTo)
+        implements Listed {
 
     public int free() {
         return Math.max(0, places - taken);

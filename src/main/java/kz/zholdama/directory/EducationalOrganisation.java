@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null while it is being entered
  */
 public record EducationalOrganisation(
-        @Nullable Long id, String name, String address, String phone, List<String> qualifications) {
+        @Nullable Long id, String name, String address, String phone, List<String> qualifications) implements Listed {
 
     public EducationalOrganisation {
         qualifications = qualifications == null ? List.of() : List.copyOf(qualifications);

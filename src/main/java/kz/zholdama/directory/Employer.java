@@ -15,4 +15,4 @@ public record Employer(
         String name,
         String legalAddress,
         String phone,
-        @Nullable String contact) {}
+        @Nullable String contact) implements Listed {}

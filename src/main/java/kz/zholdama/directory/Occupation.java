@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param id   null while it is being entered
  * @param code four digits of the unit group, with "-n" for a group of occupations in it
  */
-public record Occupation(@Nullable Long id, String code, String nameRu, String nameKk) {}
+public record Occupation(@Nullable Long id, String code, String nameRu, String nameKk) implements Listed {}

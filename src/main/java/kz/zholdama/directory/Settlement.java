@@ -22,7 +22,8 @@ public record Settlement(
         String path,
         String pathKk,
         @Nullable SettlementKind kind,
-        @Nullable Long parentId) {
+        @Nullable Long parentId)
+        implements Listed {
 
     /** The two digits of its code that tell the region (область, city of republican significance). */
     public String region() {

@@ -44,11 +44,11 @@ class Arrivals {
         }
 
         Application.Receipt registered() {
-            return new Application.Receipt(centre.id(), channel, at, countsFrom, dueAt);
+            return new Application.Receipt(centre.storedId(), channel, at, countsFrom, dueAt);
         }
 
         Application.Receipt refused() {
-            return new Application.Receipt(centre.id(), channel, at, countsFrom, null);
+            return new Application.Receipt(centre.storedId(), channel, at, countsFrom, null);
         }
     }
 

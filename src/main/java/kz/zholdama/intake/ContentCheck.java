@@ -139,7 +139,7 @@ class ContentCheck {
                 name(typed.lastName(), typed.firstName(), typed.patronymic()),
                 given(typed.birthDate()),
                 given(typed.sex()),
-                new Address(settlement.id(), settlement.path(), text(typed.street())),
+                new Address(settlement.storedId(), settlement.path(), text(typed.street())),
                 text(typed.phone()),
                 text(typed.email()),
                 typed.categories(),
@@ -209,7 +209,7 @@ class ContentCheck {
     private MeasureDetails.Occupation occupation(MeasureDetails.Occupation chosen) {
         return Optional.ofNullable(chosen.id())
                 .flatMap(occupations::find)
-                .map(found -> new MeasureDetails.Occupation(found.id(), found.code(), found.nameRu()))
+                .map(found -> new MeasureDetails.Occupation(found.storedId(), found.code(), found.nameRu()))
                 .orElseThrow(() -> vanished(IntakeStep.DETAILS, "details.occupation"));
     }
 

@@ -81,7 +81,7 @@ class Registration {
         });
         var number = numbers.next(
                 DocumentKind.APPLICATION,
-                arrival.centre().id(),
+                arrival.centre().storedId(),
                 arrival.centre().code(),
                 arrival.day());
         var application = Application.register(applicant.id(), content, arrival.registered(), number, staff.actor());
@@ -92,7 +92,7 @@ class Registration {
         journal.record(
                 "application.registered",
                 Subject.of("application", application.id()),
-                arrival.centre().id(),
+                arrival.centre().storedId(),
                 Map.of(),
                 Map.of(
                         "number",
@@ -125,7 +125,7 @@ class Registration {
         journal.record(
                 "application.acceptance-refused",
                 Subject.of("application", application.id()),
-                arrival.centre().id(),
+                arrival.centre().storedId(),
                 Map.of(),
                 Map.of(
                         "measure",
@@ -157,7 +157,13 @@ class Registration {
             Arrival arrival) {
         return archive.store(
                         new NewDocument(
-                                kind, number, application.id(), arrival.centre().id(), code, false, arrival.day()),
+                                kind,
+                                number,
+                                application.id(),
+                                arrival.centre().storedId(),
+                                code,
+                                false,
+                                arrival.day()),
                         pdf)
                 .id();
     }

@@ -1,7 +1,5 @@
 package kz.zholdama.platform;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A broken precondition that the person at the screen can act on. The message key is looked up in the bundles and shown
  * as it is; arguments hold no personal data.
@@ -11,7 +9,7 @@ public abstract class UserFacingException extends RuntimeException {
     private final String messageKey;
     private final transient Object[] arguments;
 
-    protected UserFacingException(String messageKey, @Nullable Object... arguments) {
+    protected UserFacingException(String messageKey, Object... arguments) {
         super(messageKey);
         this.messageKey = messageKey;
         this.arguments = arguments;

@@ -14,6 +14,7 @@ import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Sex;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether the figures of an edition can be meant: typing errors are caught here, not in the decisions. */
@@ -137,7 +138,7 @@ class EditionCheck {
             }
         }
 
-        private void optional(String path, Integer value, int from, int to) {
+        private void optional(String path, @Nullable Integer value, int from, int to) {
             if (value != null) {
                 range(path, value, from, to);
             }

@@ -2,12 +2,11 @@ package kz.zholdama.staff;
 
 import java.time.Instant;
 import kz.zholdama.platform.UserFacingException;
-import org.jspecify.annotations.Nullable;
 
 /** Another administrator changed the account after it was opened here; nothing was saved and nothing typed is lost. */
 public class AccountChangedMeanwhile extends UserFacingException {
 
-    AccountChangedMeanwhile(@Nullable String byName, @Nullable Instant at) {
+    AccountChangedMeanwhile(String byName, Instant at) {
         super("staff.error.changed-meanwhile", byName, at);
     }
 }

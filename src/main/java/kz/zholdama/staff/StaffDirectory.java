@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -243,7 +244,9 @@ public class StaffDirectory {
                 .orElseThrow(NoSuchAccount::new);
         entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
         if (member.version() != version) {
-            throw new AccountChangedMeanwhile(member.changedByName(), member.changedAt());
+            throw new AccountChangedMeanwhile(
+                    Objects.requireNonNull(member.changedByName(), "who raises the version leaves his name"),
+                    Objects.requireNonNull(member.changedAt(), "and the time"));
         }
         return member;
     }

@@ -51,7 +51,7 @@ class Pickers {
         picker.setItems(
                 query -> occupations.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
                         .map(one -> new MeasureDetails.Occupation(
-                                one.id(),
+                                one.storedId(),
                                 one.code(),
                                 isKazakh() && one.nameKk() != null ? one.nameKk() : one.nameRu())),
                 query -> (int) occupations.count(query.getFilter().orElse("")));

@@ -52,7 +52,7 @@ class EditionFields {
     }
 
     /** @param value null where nothing is asked; then the field may stay empty */
-    IntegerField number(String path, Integer value, boolean optional) {
+    IntegerField number(String path, @Nullable Integer value, boolean optional) {
         var field = add(path, new IntegerField());
         field.setValue(value);
         field.setStepButtonsVisible(true);
