@@ -40,7 +40,7 @@ class DecisionDocuments {
         return switch (draft.place()) {
             case ChosenPlace.AtOrganisation place -> new OrganisationTrainingDocument(draft, place);
             case ChosenPlace.TrainingAtEmployer place -> new EmployerTrainingDocument(draft, place);
-            case ChosenPlace.Workplace place -> new WorkplaceDocument(draft, place);
+            case ChosenPlace.Workplace place -> new WorkplaceDocument(draft, place, this::russian);
             case ChosenPlace.Destination place -> new ResettlementDocument(draft, place);
             case null -> throw new DecisionRefused(DecisionRefused.Reason.PLACE_LOST);
         };

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param experience           which work experience excludes a person
  * @param ownProfession        only in the own or a related profession
  * @param maxMonths            length of the measure, at most
+ * @param names                of a programme that an edition adds; the law's own have theirs in the bundles
  */
 public record Programme(
         Set<Category> categories,
@@ -28,7 +29,8 @@ public record Programme(
         @Nullable Integer graduatedWithinYears,
         Experience experience,
         boolean ownProfession,
-        @Nullable Integer maxMonths) {
+        @Nullable Integer maxMonths,
+        @Nullable ProgrammeNames names) {
 
     /** The work experience that a programme lets in. */
     public enum Experience {
@@ -43,7 +45,8 @@ public record Programme(
     }
 
     public static Programme of(Category... categories) {
-        return new Programme(Set.of(categories), null, null, false, false, Set.of(), null, Experience.ANY, false, null);
+        return new Programme(
+                Set.of(categories), null, null, false, false, Set.of(), null, Experience.ANY, false, null, null);
     }
 
     public Programme withMinAge(int years) {
@@ -57,7 +60,8 @@ public record Programme(
                 graduatedWithinYears,
                 experience,
                 ownProfession,
-                maxMonths);
+                maxMonths,
+                names);
     }
 
     public Programme withMaxAge(int years, boolean inclusive) {
@@ -71,7 +75,8 @@ public record Programme(
                 graduatedWithinYears,
                 experience,
                 ownProfession,
-                maxMonths);
+                maxMonths,
+                names);
     }
 
     public Programme withPensionAgeAsLimit() {
@@ -85,7 +90,8 @@ public record Programme(
                 graduatedWithinYears,
                 experience,
                 ownProfession,
-                maxMonths);
+                maxMonths,
+                names);
     }
 
     public Programme withGraduation(int withinYears, Set<EducationLevel> ofLevels) {
@@ -99,7 +105,8 @@ public record Programme(
                 withinYears,
                 experience,
                 ownProfession,
-                maxMonths);
+                maxMonths,
+                names);
     }
 
     public Programme withExperience(Experience allowed) {
@@ -113,7 +120,8 @@ public record Programme(
                 graduatedWithinYears,
                 allowed,
                 ownProfession,
-                maxMonths);
+                maxMonths,
+                names);
     }
 
     public Programme withOwnProfession() {
@@ -127,7 +135,8 @@ public record Programme(
                 graduatedWithinYears,
                 experience,
                 true,
-                maxMonths);
+                maxMonths,
+                names);
     }
 
     public Programme withMaxMonths(int months) {
@@ -141,6 +150,22 @@ public record Programme(
                 graduatedWithinYears,
                 experience,
                 ownProfession,
-                months);
+                months,
+                names);
+    }
+
+    public Programme called(ProgrammeNames given) {
+        return new Programme(
+                categories,
+                minAge,
+                maxAge,
+                maxAgeInclusive,
+                belowPensionAge,
+                levels,
+                graduatedWithinYears,
+                experience,
+                ownProfession,
+                maxMonths,
+                given);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number     null only in a preview
  * @param categories those that the form lists are underlined, at least one of them is needed
  * @param programme  one of the six subsidised measures, underlined in the form's list
+ * @param further    name of a programme that is not in the form's list, underlined behind it
  * @param occupation name of the occupation, with its code if wished
  * @param months     length in calendar months
  */
@@ -22,6 +23,7 @@ public record SubsidisedReferralForm(
         String iin,
         Host employer,
         Measure programme,
+        @MayBeMissing String further,
         String occupation,
         int months,
         LocalDate from,

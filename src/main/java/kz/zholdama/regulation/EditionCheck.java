@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.zholdama.eligibility.Assessor;
 import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PensionAge;
 import kz.zholdama.eligibility.Programme;
+import kz.zholdama.eligibility.ProgrammeNames;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Sex;
@@ -29,6 +31,8 @@ class EditionCheck {
     private static final int YOUNGEST = 14;
     private static final int OLDEST = 80;
     private static final int YEAR = 12;
+    private static final int LONGEST_PROGRAMME = 200;
+    private static final Pattern CODE = Pattern.compile("[a-z-]{1,30}:[a-z0-9-]{1,28}");
 
     private final Assessor assessor;
     private final AnsweredFacts answered;
@@ -49,7 +53,10 @@ class EditionCheck {
         check.range("unemployedFromAge", edition.unemployedFromAge(), YOUNGEST, OLDEST);
         check.range("representativeBelowAge", edition.representativeBelowAge(), YOUNGEST, OLDEST);
         check.range("reregistrationDays", edition.reregistrationDays(), 0, MOST_DAYS);
-        edition.programmes().forEach((measure, programme) -> check.programme("programmes." + measure + ".", programme));
+        edition.programmes().forEach((measure, programme) -> {
+            check.programme("programmes." + measure + ".", programme);
+            check.names(measure, programme.names());
+        });
         check.range("parentalConsent.fromAge", edition.parentalConsent().fromAge(), YOUNGEST, OLDEST);
         check.range(
                 "parentalConsent.belowAge",
@@ -112,6 +119,20 @@ class EditionCheck {
             if (programme.graduatedWithinYears() != null && programme.levels().isEmpty()) {
                 add(path + "levels", "nothing-chosen");
             }
+        }
+
+        /** Who adds a programme names it; what it is printed and shown as is not left to its code. */
+        private void names(Measure measure, @Nullable ProgrammeNames names) {
+            if (Measure.OF_THE_LAW.contains(measure)) {
+                return;
+            }
+            var path = "programmes." + measure + ".";
+            if (!CODE.matcher(measure.name()).matches()) {
+                add(path + "code", "code");
+            }
+            text(path + "nameRu", names == null ? null : names.ru(), LONGEST_PROGRAMME);
+            text(path + "nameKk", names == null ? null : names.kk(), LONGEST_PROGRAMME);
+            text(path + "service", names == null ? null : names.service(), LONGEST_PROGRAMME);
         }
 
         /** For each sex a step from the beginning, and no two of one day. */

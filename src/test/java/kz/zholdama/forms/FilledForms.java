@@ -216,6 +216,7 @@ final class FilledForms {
                 IIN,
                 host,
                 programme,
+                null,
                 occupation,
                 6,
                 FROM,

@@ -156,6 +156,7 @@ class LongValuesFormTest {
                             work.iin(),
                             host,
                             work.programme(),
+                            null,
                             work.occupation(),
                             6,
                             work.from(),

@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,16 @@ public class Texts implements I18NProvider {
     private final Map<String, String> russian = read(RUSSIAN);
     private final Map<String, String> kazakh = read(KAZAKH);
     private final transient Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+    private final transient Iterable<FurtherTexts> further;
+
+    public Texts() {
+        this.further = List.of();
+    }
+
+    @Autowired
+    Texts(ObjectProvider<FurtherTexts> further) {
+        this.further = further;
+    }
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -54,6 +66,9 @@ public class Texts implements I18NProvider {
         var language = KAZAKH.getLanguage().equals(locale == null ? null : locale.getLanguage()) ? KAZAKH : RUSSIAN;
         var text = (KAZAKH.equals(language) ? kazakh : russian).get(key);
         if (text == null) {
+            text = further(key, language);
+        }
+        if (text == null) {
             LOG.warn("No {} text for key {}", language, key);
             return "!" + key + "!";
         }
@@ -65,6 +80,16 @@ public class Texts implements I18NProvider {
         synchronized (format) { // ICU formats are not safe for several threads
             return format.format(Arrays.stream(arguments).map(Texts::shown).toArray());
         }
+    }
+
+    private @Nullable String further(String key, Locale language) {
+        for (var source : further) {
+            var text = source.text(key, language);
+            if (text.isPresent()) {
+                return text.get();
+            }
+        }
+        return null;
     }
 
     public boolean has(String key) {

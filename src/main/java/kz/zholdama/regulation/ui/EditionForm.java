@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
+import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
@@ -109,13 +110,38 @@ class EditionForm extends Div {
                 base.leftSubsidisedWork().scope());
         rules = fields.choice("rules", "rule.", known.stream().map(Rule::code).toList(), Set.copyOf(base.rules()));
         layOut();
-        base.measures().forEach(measure -> {
-            var programme =
-                    new ProgrammeFields(measure, base.programme(measure), getTranslation("measure." + measure), fields);
-            programmes.put(measure, programme);
-            add(programme.section());
-        });
+        base.measures()
+                .forEach(measure ->
+                        add(section(measure, base.programme(measure), getTranslation("measure." + measure))));
+        add(new FurtherProgramme(base, fields, programmes::containsKey, this::further).section());
         untouched = read();
+    }
+
+    private Section section(Measure measure, Programme programme, String title) {
+        var own = new ProgrammeFields(measure, programme, title, fields);
+        programmes.put(measure, own);
+        return own.section();
+    }
+
+    /** Ahead of the fields by which it was added. */
+    private void further(Measure measure, Programme programme) {
+        addComponentAtIndex(
+                getComponentCount() - 1,
+                section(measure, programme, getTranslation("regulation.further.title", measure.name())));
+        offer(consentMeasures);
+        if (measure.kind().equals(MeasureKind.SUBSIDISED_WORKPLACE)) {
+            var chosen = scope.getValue();
+            scope.setItems(programmes.keySet().stream()
+                    .filter(one -> one.kind().equals(MeasureKind.SUBSIDISED_WORKPLACE))
+                    .toList());
+            scope.setValue(chosen);
+        }
+    }
+
+    private void offer(CheckboxGroup<Measure> group) {
+        var chosen = group.getValue();
+        group.setItems(programmes.keySet());
+        group.setValue(chosen);
     }
 
     private void layOut() {
@@ -180,6 +206,7 @@ class EditionForm extends Div {
                 EditionFields.read(term),
                 EditionFields.read(slip),
                 programmes.entrySet().stream()
+                        .filter(entry -> entry.getValue().isOffered())
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, entry -> entry.getValue().read())),
                 pension.read(),

@@ -6,15 +6,21 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.Programme.Experience;
+import kz.zholdama.eligibility.ProgrammeNames;
 import kz.zholdama.person.Category;
+import kz.zholdama.platform.ui.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /** What an edition asks of one measure. */
 class ProgrammeFields {
+
+    private static final int LONGEST_NAME = 200;
 
     private final CheckboxGroup<Category> categories;
     private final IntegerField minAge;
@@ -26,6 +32,10 @@ class ProgrammeFields {
     private final Select<Experience> experience = new Select<>();
     private final Checkbox ownProfession;
     private final IntegerField maxMonths;
+    private final Checkbox offered;
+    private final @Nullable TextField nameRu;
+    private final @Nullable TextField nameKk;
+    private final @Nullable TextField service;
     private final Section section;
 
     ProgrammeFields(Measure measure, Programme base, String title, EditionFields fields) {
@@ -43,8 +53,15 @@ class ProgrammeFields {
         fields.add(path + "experience", experience);
         ownProfession = fields.yes(path + "ownProfession", base.ownProfession());
         maxMonths = fields.number(path + "maxMonths", base.maxMonths(), true);
+        offered = fields.yes(path + "offered", true);
         var layout = new FormLayout();
         section = fields.section(title, layout);
+        layout.add(offered);
+        layout.setColspan(offered, 3);
+        var names = base.names();
+        nameRu = names == null ? null : name(path + "nameRu", names.ru(), fields, layout);
+        nameKk = names == null ? null : name(path + "nameKk", names.kk(), fields, layout);
+        service = names == null ? null : name(path + "service", names.service(), fields, layout);
         layout.add(categories, levels);
         layout.setColspan(categories, 3);
         layout.setColspan(levels, 3);
@@ -63,6 +80,29 @@ class ProgrammeFields {
         return section;
     }
 
+    /** A measure that the edition does not list is not offered under it. */
+    boolean isOffered() {
+        return offered.getValue();
+    }
+
+    private static TextField name(String path, String value, EditionFields fields, FormLayout layout) {
+        var field = fields.add(path, new TextField());
+        field.setRequiredIndicatorVisible(true);
+        LongestText.of(field, LONGEST_NAME);
+        field.setValue(value);
+        layout.add(field);
+        return field;
+    }
+
+    private @Nullable ProgrammeNames names() {
+        return nameRu == null || nameKk == null || service == null
+                ? null
+                : new ProgrammeNames(
+                        nameRu.getValue().strip(),
+                        nameKk.getValue().strip(),
+                        service.getValue().strip());
+    }
+
     Programme read() {
         return new Programme(
                 categories.getValue(),
@@ -74,6 +114,7 @@ class ProgrammeFields {
                 EditionFields.readOptional(graduatedWithinYears),
                 experience.getValue(),
                 ownProfession.getValue(),
-                EditionFields.readOptional(maxMonths));
+                EditionFields.readOptional(maxMonths),
+                names());
     }
 }
