@@ -1,8 +1,6 @@
 package kz.zholdama.decision;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,18 +15,28 @@ class Annulment {
     @Id
     private Long actDocumentId;
 
+    @Column
     private long annulledDocumentId;
+
+    @Column
     private long applicationId;
+
+    @Column
     private String reason;
 
-    @Embedded
-    @AttributeOverride(name = "staffId", column = @Column(name = "annulled_by_id"))
-    @AttributeOverride(name = "name", column = @Column(name = "annulled_by_name"))
-    @AttributeOverride(name = "position", column = @Column(name = "annulled_by_position"))
-    private Actor annulledBy;
+    @Column
+    private long annulledById;
 
+    @Column
+    private String annulledByName;
+
+    @Column
+    private String annulledByPosition;
+
+    @Column
     private Instant annulledAt;
 
+    @SuppressWarnings("NullAway.Init")
     protected Annulment() {}
 
     Annulment(long actDocumentId, long annulledDocumentId, long applicationId, String reason, Actor by, Instant at) {
@@ -36,7 +44,9 @@ class Annulment {
         this.annulledDocumentId = annulledDocumentId;
         this.applicationId = applicationId;
         this.reason = reason;
-        this.annulledBy = by;
+        this.annulledById = by.staffId();
+        this.annulledByName = by.name();
+        this.annulledByPosition = by.position();
         this.annulledAt = at;
     }
 }

@@ -10,6 +10,7 @@ import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Scan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as it stands at this moment. Until it is decided it is judged anew each time; a decided one shows the assessment
@@ -30,10 +31,10 @@ public record CaseFile(
         CaseVersion version,
         ExaminationSheet sheet,
         Assessment assessment,
-        Instant assessedAt,
+        @Nullable Instant assessedAt,
         List<Evidence> hints,
         List<Participation> ownHistory,
-        Integer maxMonths,
+        @Nullable Integer maxMonths,
         boolean placeHeld,
         boolean mustBeHeard,
         boolean asksRepresentative,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.decision.DecisionRefused.Reason;
@@ -49,15 +50,13 @@ public class DirectorsDesk {
                 CaseQuery.of(Set.of(ApplicationStatus.AWAITING_DIRECTOR)).page(offset, limit));
         var decisions = records.prepared(cases.stream().map(CaseSummary::id).collect(Collectors.toSet()));
         return cases.stream()
-                .filter(summary -> decisions.containsKey(summary.id()))
                 .sorted(Comparator.comparing(CaseSummary::dueAt)
                         .thenComparing(CaseSummary::receivedAt)
-                        .thenComparing(CaseSummary::id))
-                .map(summary -> {
-                    var decision = decisions.get(summary.id());
-                    return new AwaitingDecision(
-                            summary, decision.kind(), decision.preparedBy(), decision.isWorkOf(staff.actor()));
-                })
+                        .thenComparingLong(CaseSummary::id))
+                .flatMap(summary -> Optional.ofNullable(decisions.get(summary.id()))
+                        .map(decision -> new AwaitingDecision(
+                                summary, decision.kind(), decision.preparedBy(), decision.isWorkOf(staff.actor())))
+                        .stream())
                 .toList();
     }
 

@@ -5,10 +5,15 @@ import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.measure.ChosenPlace;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a decision prints besides its {@link Imprint}. The place is null for a refusal. */
 record Draft(
-        Application application, DecisionKind kind, ChosenPlace place, Assessment assessment, CareerCentre centre) {
+        Application application,
+        DecisionKind kind,
+        @Nullable ChosenPlace place,
+        Assessment assessment,
+        CareerCentre centre) {
 
     String applicantName() {
         return application.content().applicant().name().full();

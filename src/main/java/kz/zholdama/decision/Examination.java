@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** The examination of one case, begun with the first thing that a specialist records of it. */
 @Entity
@@ -29,10 +31,11 @@ class Examination {
     @AttributeOverride(name = "staffId", column = @Column(name = "changed_by_id"))
     @AttributeOverride(name = "name", column = @Column(name = "changed_by_name"))
     @AttributeOverride(name = "position", column = @Column(name = "changed_by_position"))
-    private Actor changedBy;
+    private @Nullable Actor changedBy;
 
-    private Instant changedAt;
+    private @Nullable Instant changedAt;
 
+    @SuppressWarnings("NullAway.Init")
     protected Examination() {}
 
     Examination(long applicationId) {
@@ -55,10 +58,10 @@ class Examination {
     }
 
     Actor changedBy() {
-        return changedBy;
+        return Objects.requireNonNull(changedBy, "whoever recorded it last");
     }
 
     Instant changedAt() {
-        return changedAt;
+        return Objects.requireNonNull(changedAt, "when it was recorded last");
     }
 }

@@ -10,6 +10,7 @@ import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.measure.ChosenPlace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the specialist found and chose while examining a case. Nulls mean "not known yet", as in the facts.
@@ -32,12 +33,12 @@ public record ExaminationSheet(
         boolean historyChecked,
         List<Participation> participations,
         List<Leaving> leavings,
-        Hearing hearing,
-        Boolean ownProfession,
-        ChosenPlace place,
+        @Nullable Hearing hearing,
+        @Nullable Boolean ownProfession,
+        @Nullable ChosenPlace place,
         String note,
-        RepresentativeConsent representativeConsent,
-        CommissionAnswer commission) {
+        @Nullable RepresentativeConsent representativeConsent,
+        @Nullable CommissionAnswer commission) {
 
     public static final ExaminationSheet BLANK = new ExaminationSheet(
             false, List.of(), List.of(), false, List.of(), List.of(), null, null, null, "", null, null);
@@ -51,7 +52,11 @@ public record ExaminationSheet(
     }
 
     /** Why a participation that this system knows of was left, which the slip or the employer did not tell. */
-    public record Leaving(Measure measure, LocalDate leftOn, Boolean goodReason, LocalDate reregisteredOn) {
+    public record Leaving(
+            Measure measure,
+            LocalDate leftOn,
+            @Nullable Boolean goodReason,
+            @Nullable LocalDate reregisteredOn) {
 
         boolean isOf(Participation participation) {
             return participation.measure().equals(measure) && leftOn.equals(participation.leftOn());
@@ -158,7 +163,7 @@ public record ExaminationSheet(
                 commission);
     }
 
-    public ExaminationSheet withOwnProfession(Boolean own) {
+    public ExaminationSheet withOwnProfession(@Nullable Boolean own) {
         return new ExaminationSheet(
                 documentsChecked,
                 discrepancies,
@@ -226,7 +231,7 @@ public record ExaminationSheet(
      * The place is chosen by a service of its own, which holds it; null gives it up. What was said of the profession was said of
      * the former place, and goes with it.
      */
-    ExaminationSheet withPlace(ChosenPlace chosen) {
+    ExaminationSheet withPlace(@Nullable ChosenPlace chosen) {
         return new ExaminationSheet(
                 documentsChecked,
                 discrepancies,
@@ -263,7 +268,7 @@ public record ExaminationSheet(
     }
 
     /** The same employer and occupation; days may differ. */
-    private boolean isSameWork(ChosenPlace other) {
+    private boolean isSameWork(@Nullable ChosenPlace other) {
         return place instanceof ChosenPlace.Workplace at
                 && other instanceof ChosenPlace.Workplace then
                 && at.employerId() == then.employerId()

@@ -14,6 +14,7 @@ import kz.zholdama.journal.Subject;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.platform.security.CurrentStaff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,7 +148,7 @@ public class Examinations {
         return names;
     }
 
-    private static void add(List<String> names, String name, Object before, Object after) {
+    private static void add(List<String> names, String name, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             names.add(name);
         }

@@ -16,6 +16,7 @@ import kz.zholdama.intake.FactsOfApplication;
 import kz.zholdama.intake.ResettlementRegions;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.referral.Referrals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is known of a case at this moment: what was filed, what was found, what was issued to the person before. */
@@ -62,7 +63,7 @@ class FreshFacts {
     }
 
     /** What the specialist found out later goes before what was filed. */
-    private static <T> T found(T later, T filed) {
+    private static <T> @Nullable T found(@Nullable T later, @Nullable T filed) {
         return later == null ? filed : later;
     }
 
@@ -99,7 +100,7 @@ class FreshFacts {
                 .orElse(known);
     }
 
-    private Place place(Application application, ChosenPlace chosen) {
+    private Place place(Application application, @Nullable ChosenPlace chosen) {
         return switch (chosen) {
             case null -> Place.NOT_CHOSEN;
             case ChosenPlace.AtOrganisation at -> new Place(at.months(), at.from(), at.to(), null, null, null, null);

@@ -3,6 +3,7 @@ package kz.zholdama.decision;
 import java.time.LocalDate;
 import kz.zholdama.forms.DocumentMark;
 import kz.zholdama.forms.Signatory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document gets only when it is signed.
@@ -10,7 +11,11 @@ import kz.zholdama.forms.Signatory;
  * @param number null in a preview
  * @param mark   null in a preview
  */
-record Imprint(String number, LocalDate issuedOn, Signatory signatory, DocumentMark mark) {
+record Imprint(
+        @Nullable String number,
+        LocalDate issuedOn,
+        Signatory signatory,
+        @Nullable DocumentMark mark) {
 
     /** The same document before it has a number. */
     static Imprint preview(LocalDate day, Signatory signatory) {

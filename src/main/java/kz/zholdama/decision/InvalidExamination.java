@@ -2,6 +2,7 @@ package kz.zholdama.decision;
 
 import java.util.Optional;
 import kz.zholdama.platform.UserFacingException;
+import org.jspecify.annotations.Nullable;
 
 /** Something recorded in an examination is incomplete or contradicts itself; nothing was saved. */
 public class InvalidExamination extends UserFacingException {
@@ -33,14 +34,14 @@ public class InvalidExamination extends UserFacingException {
     }
 
     private final Problem problem;
-    private final String field;
+    private final @Nullable String field;
 
     InvalidExamination(Problem problem) {
         this(problem, null);
     }
 
     /** @param field of the entry that was wrong, by the name of its value; null for none in particular */
-    InvalidExamination(Problem problem, String field) {
+    InvalidExamination(Problem problem, @Nullable String field) {
         super("decision.sheet.error." + problem.name());
         this.problem = problem;
         this.field = field;

@@ -11,6 +11,7 @@ import kz.zholdama.measure.UnsuitablePlace.Reason;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.regulation.Regulations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The checks of a chosen place that the screen makes too, made once more. */
@@ -79,8 +80,11 @@ class PlaceCheck {
         require(chosen.commission() != null, Reason.NO_DECISION);
         if (chosen.commission() == CommissionAnswer.DECIDED) {
             text(chosen.decisionNumber(), Reason.NO_DECISION);
-            require(chosen.decisionDate() != null, Reason.NO_DECISION);
-            require(!chosen.decisionDate().isAfter(LocalDate.now(clock)), Reason.DECISION_AHEAD);
+            var decidedOn = chosen.decisionDate();
+            if (decidedOn == null) {
+                throw new UnsuitablePlace(Reason.NO_DECISION);
+            }
+            require(!decidedOn.isAfter(LocalDate.now(clock)), Reason.DECISION_AHEAD);
         }
         fits(chosen.receivingCentre());
         for (var relative : chosen.family()) {
@@ -90,12 +94,12 @@ class PlaceCheck {
         }
     }
 
-    private static void text(String text, Reason whenMissing) {
+    private static void text(@Nullable String text, Reason whenMissing) {
         require(text != null && !text.isBlank(), whenMissing);
         fits(text);
     }
 
-    private static void fits(String text) {
+    private static void fits(@Nullable String text) {
         require(text == null || text.length() <= MAX_TEXT, Reason.TEXT_TOO_LONG);
         require(PlainText.problem(text).isEmpty(), Reason.TEXT_HIDDEN);
     }

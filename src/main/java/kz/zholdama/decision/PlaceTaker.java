@@ -13,6 +13,7 @@ import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.measure.UnsuitablePlace.Reason;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -116,7 +117,7 @@ class PlaceTaker {
                 held.name(),
                 held.legalAddress(),
                 held.phone(),
-                occupation.id(),
+                occupation.storedId(),
                 occupation.code(),
                 occupation.nameRu(),
                 term.months(),
@@ -128,18 +129,22 @@ class PlaceTaker {
         var settlement =
                 settlements.take(chosen.settlementId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
         var occupation = occupation(chosen.occupationId());
-        var centre = chosen.receivingCentre();
         var decided = chosen.commission() == CommissionAnswer.DECIDED;
         return new ChosenPlace.Destination(
                 chosen.settlementId(),
                 settlement.path(),
-                occupation.id(),
+                occupation.storedId(),
                 occupation.code(),
                 occupation.nameRu(),
-                decided ? chosen.decisionNumber().strip() : null,
+                decided ? stripped(chosen.decisionNumber()) : null,
                 decided ? chosen.decisionDate() : null,
                 chosen.family(),
-                centre == null || centre.isBlank() ? null : centre.strip());
+                stripped(chosen.receivingCentre()));
+    }
+
+    /** Null for nothing. */
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private Occupation occupation(long id) {

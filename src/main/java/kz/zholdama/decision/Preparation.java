@@ -82,8 +82,11 @@ public class Preparation {
             giveUpPlace(application, shown);
         }
         var assessed = assess(application, kind);
-        var decision = records.prepared(id).orElseGet(() -> new PreparedDecision(id, application.centreId()));
-        decision.prepare(kind, assessed, staff.actor(), clock.instant());
+        var by = staff.actor();
+        var at = clock.instant();
+        var decision = records.prepared(id)
+                .orElseGet(() -> new PreparedDecision(id, application.centreId(), kind, assessed, by, at));
+        decision.prepare(kind, assessed, by, at);
         records.keep(decision);
         journal(application, "decision.prepared", Map.of("kind", kind.name(), "assessmentId", assessed.id()));
         return reader.read(application);

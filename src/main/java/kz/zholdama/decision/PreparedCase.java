@@ -4,6 +4,7 @@ import java.time.Instant;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decision drawn up for a case, with the assessment it rests on.
@@ -16,5 +17,5 @@ public record PreparedCase(
         Assessment assessment,
         Actor preparedBy,
         Instant preparedAt,
-        Actor submittedBy,
+        @Nullable Actor submittedBy,
         boolean ownWork) {}

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** The decision that a specialist drew up for a case: what it is to be, on which assessment, and who worked on it. */
 @Entity
@@ -24,7 +25,10 @@ class PreparedDecision {
     @Version
     private long version;
 
+    @Column
     private long centreId;
+
+    @Column
     private boolean returned;
 
     @Enumerated(EnumType.STRING)
@@ -44,25 +48,33 @@ class PreparedDecision {
     @AttributeOverride(name = "staffId", column = @Column(name = "submitted_by_id"))
     @AttributeOverride(name = "name", column = @Column(name = "submitted_by_name"))
     @AttributeOverride(name = "position", column = @Column(name = "submitted_by_position"))
-    private Actor submittedBy;
+    private @Nullable Actor submittedBy;
 
-    private Instant submittedAt;
+    @Column
+    private @Nullable Instant submittedAt;
 
+    @SuppressWarnings("NullAway.Init")
     protected PreparedDecision() {}
 
-    PreparedDecision(long applicationId, long centreId) {
+    PreparedDecision(
+            long applicationId, long centreId, DecisionKind decided, StoredAssessment on, Actor by, Instant at) {
         this.applicationId = applicationId;
         this.centreId = centreId;
+        drawUp(decided, on, by, at);
     }
 
     void prepare(DecisionKind decided, StoredAssessment on, Actor by, Instant at) {
+        drawUp(decided, on, by, at);
+        submittedBy = null;
+        submittedAt = null;
+        returned = false;
+    }
+
+    private void drawUp(DecisionKind decided, StoredAssessment on, Actor by, Instant at) {
         kind = decided;
         assessmentId = on.id();
         preparedBy = by;
         preparedAt = at;
-        submittedBy = null;
-        submittedAt = null;
-        returned = false;
     }
 
     void submit(StoredAssessment on, Actor by, Instant at) {
@@ -102,6 +114,7 @@ class PreparedDecision {
         return preparedAt;
     }
 
+    @Nullable
     Actor submittedBy() {
         return submittedBy;
     }

@@ -30,7 +30,7 @@ record ReasonedRefusalDocument(Draft draft, UnaryOperator<String> russian, Strin
                 centre.address(),
                 draft.applicantName(),
                 applicant.address().line(),
-                draft.application().number().orElse(null),
+                draft.application().number().orElse(""),
                 Dates.dayOf(draft.application().receivedAt()),
                 russian.apply(
                         "decision.service." + draft.application().measure().name()),

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** A decision that a director sent back, with his reasons. Kept, also after the case went on. */
 @Entity
@@ -21,9 +22,11 @@ class ReturnedDecision {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private @Nullable Long id;
 
+    @Column
     private long applicationId;
+
     private String reasons;
     private String explanation;
 
@@ -35,6 +38,7 @@ class ReturnedDecision {
 
     private Instant returnedAt;
 
+    @SuppressWarnings("NullAway.Init")
     protected ReturnedDecision() {}
 
     ReturnedDecision(long applicationId, Set<ReturnReason> reasons, String explanation, Actor by, Instant at) {

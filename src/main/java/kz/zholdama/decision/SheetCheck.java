@@ -10,6 +10,7 @@ import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.PlainText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an examination must say to be of use; the screen asks for the same. */
@@ -94,11 +95,14 @@ class SheetCheck {
         require(past.measure() != null, Problem.PARTICIPATION_IN_WHAT, "measure");
         require(past.referredOn() != null, Problem.PARTICIPATION_WITHOUT_REFERRAL, "referredOn");
         notAhead(past.referredOn(), "referredOn");
-        require(past.from() != null, Problem.PARTICIPATION_WITHOUT_DAY, "from");
-        require(!past.from().isBefore(past.referredOn()), Problem.STARTED_BEFORE_REFERRAL, "from");
-        require(past.to() == null || !past.to().isBefore(past.from()), Problem.PARTICIPATION_ENDS_EARLY, "to");
+        var from = past.from();
+        if (from == null) {
+            throw new InvalidExamination(Problem.PARTICIPATION_WITHOUT_DAY, "from");
+        }
+        require(!from.isBefore(past.referredOn()), Problem.STARTED_BEFORE_REFERRAL, "from");
+        require(past.to() == null || !past.to().isBefore(from), Problem.PARTICIPATION_ENDS_EARLY, "to");
         notAhead(past.leftOn(), "leftOn");
-        require(past.leftOn() == null || !past.leftOn().isBefore(past.from()), Problem.LEFT_BEFORE_START, "leftOn");
+        require(past.leftOn() == null || !past.leftOn().isBefore(from), Problem.LEFT_BEFORE_START, "leftOn");
         require(
                 past.leftOn() == null || past.to() == null || !past.leftOn().isAfter(past.to()),
                 Problem.LEFT_AFTER_END,
@@ -113,19 +117,19 @@ class SheetCheck {
         fits(past.source());
     }
 
-    private void notAhead(LocalDate day) {
+    private void notAhead(@Nullable LocalDate day) {
         notAhead(day, null);
     }
 
-    private void notAhead(LocalDate day, String field) {
+    private void notAhead(@Nullable LocalDate day, @Nullable String field) {
         require(day == null || !day.isAfter(LocalDate.now(clock)), Problem.DAY_AHEAD, field);
     }
 
-    private static boolean hasText(String text) {
+    private static boolean hasText(@Nullable String text) {
         return text != null && !text.isBlank();
     }
 
-    private static void fits(String text) {
+    private static void fits(@Nullable String text) {
         require(text == null || text.length() <= MAX_TEXT, Problem.TEXT_TOO_LONG);
         require(PlainText.problem(text).isEmpty(), Problem.TEXT_HIDDEN);
     }
@@ -134,7 +138,7 @@ class SheetCheck {
         require(fine, problem, null);
     }
 
-    private static void require(boolean fine, Problem problem, String field) {
+    private static void require(boolean fine, Problem problem, @Nullable String field) {
         if (!fine) {
             throw new InvalidExamination(problem, field);
         }

@@ -2,6 +2,7 @@ package kz.zholdama.decision;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.directory.CareerCentres;
@@ -110,7 +111,7 @@ class SignedDecisions {
                     stored.id(),
                     stored.code().value(),
                     Dates.dayOf(now),
-                    sheet.place(),
+                    Objects.requireNonNull(sheet.place(), "a referral without a place was refused above"),
                     decision.preparedBy()));
         }
         journal.record(

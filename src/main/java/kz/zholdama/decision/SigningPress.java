@@ -72,7 +72,7 @@ class SigningPress {
             throw new AccessDeniedException("The key is not the signer's own");
         }
         var code = archive.newCode();
-        var number = numbers.next(kind, centre.id(), centre.code(), day);
+        var number = numbers.next(kind, centre.storedId(), centre.code(), day);
         var pdf = forms.render(form.apply(
                 new Imprint(number, day, new Signatory(signer.position(), signer.name()), documents.mark(code))));
         var signed = signatures.sign(

@@ -1,9 +1,7 @@
 package kz.zholdama.decision;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** An assessment as it stood when a decision was prepared or signed. Written once, never changed. */
 @Entity
@@ -30,32 +30,43 @@ class StoredAssessment {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private @Nullable Long id;
 
+    @Column
     private long applicationId;
 
     @Enumerated(EnumType.STRING)
+    @Column
     private Stage stage;
 
     @Enumerated(EnumType.STRING)
+    @Column
     private DecisionKind decisionKind;
 
+    @Column
     private String edition;
+
+    @Column
     private LocalDate judgedOn;
 
     @Convert(converter = AssessmentColumn.class)
     private Assessment content;
 
-    private Long documentId;
+    @Column
+    private @Nullable Long documentId;
 
-    @Embedded
-    @AttributeOverride(name = "staffId", column = @Column(name = "made_by_id"))
-    @AttributeOverride(name = "name", column = @Column(name = "made_by_name"))
-    @AttributeOverride(name = "position", column = @Column(name = "made_by_position"))
-    private Actor madeBy;
+    @Column
+    private long madeById;
+
+    @Column
+    private String madeByName;
+
+    @Column
+    private String madeByPosition;
 
     private Instant madeAt;
 
+    @SuppressWarnings("NullAway.Init")
     protected StoredAssessment() {}
 
     private StoredAssessment(
@@ -63,7 +74,7 @@ class StoredAssessment {
             long applicationId,
             DecisionKind kind,
             Assessment content,
-            Long documentId,
+            @Nullable Long documentId,
             Actor by,
             Instant at) {
         this.stage = stage;
@@ -73,7 +84,9 @@ class StoredAssessment {
         this.judgedOn = content.judgedOn();
         this.content = content;
         this.documentId = documentId;
-        this.madeBy = by;
+        this.madeById = by.staffId();
+        this.madeByName = by.name();
+        this.madeByPosition = by.position();
         this.madeAt = at;
     }
 
@@ -87,7 +100,7 @@ class StoredAssessment {
     }
 
     Long id() {
-        return id;
+        return Objects.requireNonNull(id, "known once it is stored");
     }
 
     Assessment content() {

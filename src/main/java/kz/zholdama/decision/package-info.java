@@ -16,4 +16,7 @@
             "intake",
             "referral"
         })
+@NullMarked
 package kz.zholdama.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Annex 11: the referral to resettlement, with its return slip.
  *
  * @param number          null only in a preview
- * @param decisionDate    date of the regional commission's decision
+ * @param decisionDate    date of the regional commission's decision; null, like its number, is told and never printed
  * @param destination     settlement, district and region
  * @param family          who moves too, may be empty
  * @param receivingCentre career centre of the place of resettlement for the slip; null leaves its lines to be filled in
@@ -17,8 +17,8 @@ public record ResettlementReferralForm(
         @MayBeMissing(onlyInPreview = true) @Nullable String number,
         String applicantName,
         String iin,
-        LocalDate decisionDate,
-        String decisionNumber,
+        @Nullable LocalDate decisionDate,
+        @Nullable String decisionNumber,
         String destination,
         String occupation,
         @MayBeMissing List<Relative> family,

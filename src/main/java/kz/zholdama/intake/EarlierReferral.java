@@ -2,6 +2,7 @@ package kz.zholdama.intake;
 
 import java.time.LocalDate;
 import kz.zholdama.eligibility.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A referral that a person was given before, as the wizard shows it.
@@ -13,7 +14,7 @@ public record EarlierReferral(
         String number,
         Measure measure,
         LocalDate referredOn,
-        LocalDate from,
-        LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         String place,
         boolean running) {}

@@ -3,6 +3,7 @@ package kz.zholdama.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a person is referred to, as the specialist chose it and as the forms print it: a snapshot of the directories on
@@ -104,10 +105,10 @@ public sealed interface ChosenPlace {
             Long occupationId,
             String occupationCode,
             String occupation,
-            String commissionDecisionNumber,
-            LocalDate commissionDecisionDate,
+            @Nullable String commissionDecisionNumber,
+            @Nullable LocalDate commissionDecisionDate,
             List<Relative> family,
-            String receivingCentre)
+            @Nullable String receivingCentre)
             implements ChosenPlace {
 
         public Destination {

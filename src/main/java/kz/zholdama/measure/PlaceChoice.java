@@ -3,6 +3,7 @@ package kz.zholdama.measure;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.eligibility.CommissionAnswer;
+import org.jspecify.annotations.Nullable;
 
 /** The place as the specialist picks it from the directories; {@link ChosenPlace} is what it comes to. */
 public sealed interface PlaceChoice {
@@ -30,10 +31,10 @@ public sealed interface PlaceChoice {
             long settlementId,
             long occupationId,
             CommissionAnswer commission,
-            String decisionNumber,
-            LocalDate decisionDate,
+            @Nullable String decisionNumber,
+            @Nullable LocalDate decisionDate,
             List<ChosenPlace.Relative> family,
-            String receivingCentre)
+            @Nullable String receivingCentre)
             implements PlaceChoice {
 
         public Destination {

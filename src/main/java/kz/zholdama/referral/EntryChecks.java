@@ -8,6 +8,7 @@ import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.referral.InvalidEntry.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a specialist may enter about a referral: nothing happened before it was issued, nothing that has happened lies
@@ -26,7 +27,7 @@ final class EntryChecks implements SlipChecks {
     private final List<Problem> problems = new ArrayList<>();
 
     /** @param programmeMonths limit of the measure's programme, null for none */
-    EntryChecks(LocalDate referredOn, LocalDate today, Integer programmeMonths) {
+    EntryChecks(LocalDate referredOn, LocalDate today, @Nullable Integer programmeMonths) {
         this.referredOn = referredOn;
         this.today = today;
         this.mostMonths = programmeMonths == null ? MOST_MONTHS : programmeMonths;
@@ -50,7 +51,7 @@ final class EntryChecks implements SlipChecks {
     }
 
     /** @param endsOn last day of the measure, null for none */
-    EntryChecks leaving(Leaving it, LocalDate endsOn) {
+    EntryChecks leaving(Leaving it, @Nullable LocalDate endsOn) {
         happened("leftOn", it.leftOn());
         if (it.leftOn() != null && endsOn != null && it.leftOn().isAfter(endsOn)) {
             add("leftOn", "referral.problem.after-end", endsOn);
@@ -92,9 +93,9 @@ final class EntryChecks implements SlipChecks {
     }
 
     @Override
-    public void paper(String dateField, LocalDate date, String numberField, String number) {
+    public void paper(String dateField, @Nullable LocalDate date, String numberField, @Nullable String number) {
         happened(dateField, date);
-        if (!hasText(number)) {
+        if (number == null || number.isBlank()) {
             add(numberField, "referral.problem.missing");
         } else if (number.length() > LONGEST_NUMBER) {
             add(numberField, "referral.problem.too-long", LONGEST_NUMBER);
@@ -102,11 +103,10 @@ final class EntryChecks implements SlipChecks {
         visible(numberField, number);
     }
 
-    private void happened(String field, LocalDate day) {
-        if (!present(field, day)) {
-            return;
-        }
-        if (day.isBefore(referredOn)) {
+    private void happened(String field, @Nullable LocalDate day) {
+        if (day == null) {
+            add(field, "referral.problem.missing");
+        } else if (day.isBefore(referredOn)) {
             add(field, "referral.problem.before-referral", referredOn);
         } else if (day.isAfter(today)) {
             add(field, "referral.problem.ahead");
@@ -114,39 +114,37 @@ final class EntryChecks implements SlipChecks {
     }
 
     @Override
-    public void months(String field, Integer months) {
-        if (present(field, months) && (months < 1 || months > mostMonths)) {
+    public void months(String field, @Nullable Integer months) {
+        if (months == null) {
+            add(field, "referral.problem.missing");
+        } else if (months < 1 || months > mostMonths) {
             add(field, "referral.problem.months", mostMonths);
         }
     }
 
     @Override
-    public void text(String field, String text) {
-        if (!hasText(text)) {
+    public void text(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
             add(field, "referral.problem.missing");
         } else {
             optional(field, text);
         }
     }
 
-    private static boolean hasText(String text) {
-        return text != null && !text.isBlank();
-    }
-
     @Override
-    public void optional(String field, String text) {
+    public void optional(String field, @Nullable String text) {
         if (text != null && text.length() > LONGEST_TEXT) {
             add(field, "referral.problem.too-long", LONGEST_TEXT);
         }
         visible(field, text);
     }
 
-    private void visible(String field, String text) {
+    private void visible(String field, @Nullable String text) {
         PlainText.problem(text).ifPresent(problem -> add(field, problem.messageKey()));
     }
 
     @Override
-    public boolean present(String field, Object value) {
+    public boolean present(String field, @Nullable Object value) {
         if (value == null) {
             add(field, "referral.problem.missing");
         }

@@ -1,9 +1,13 @@
 package kz.zholdama.referral;
 
 import kz.zholdama.measure.ReturnSlip;
+import org.jspecify.annotations.Nullable;
 
 /** How a referral turned out so far; a part is null while it has not happened. */
-record Outcome(ReturnSlip slip, NotTaken notTaken, Leaving leaving) {
+record Outcome(
+        @Nullable ReturnSlip slip,
+        @Nullable NotTaken notTaken,
+        @Nullable Leaving leaving) {
 
     static final Outcome NONE = new Outcome(null, null, null);
 

@@ -23,8 +23,12 @@ class OutcomeColumn extends JsonColumn<Outcome> {
 
     @Override
     protected JsonNode asWrittenToday(JsonNode stored) {
-        if (stored.path("slip") instanceof ObjectNode slip && slip.remove("annex") instanceof JsonNode annex) {
-            slip.put("kind", kinds.stored(SlipOfKind.class, annex.asString()).name());
+        if (stored.path("slip") instanceof ObjectNode slip) {
+            var annex = slip.remove("annex");
+            if (annex != null) {
+                slip.put(
+                        "kind", kinds.stored(SlipOfKind.class, annex.asString()).name());
+            }
         }
         return stored;
     }

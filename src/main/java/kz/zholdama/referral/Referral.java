@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.eligibility.CaseFacts.Participation;
@@ -22,6 +23,7 @@ import kz.zholdama.intake.EarlierReferral;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One issued referral, from the director's signature to the end of the participation. A transition that the present
@@ -33,13 +35,16 @@ class Referral {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private @Nullable Long id;
 
     @Version
     private long version;
 
     private long applicationId;
+
+    @Column
     private long applicantId;
+
     private String applicantName;
     private long centreId;
 
@@ -50,11 +55,11 @@ class Referral {
     private String verificationCode;
     private LocalDate referredOn;
     /** Null for resettlement, whose form sets no term. */
-    private LocalDate slipDueOn;
+    private @Nullable LocalDate slipDueOn;
     /** First and last day of the measure: as referred, then as the slip says. Null for resettlement. */
-    private LocalDate startsOn;
+    private @Nullable LocalDate startsOn;
 
-    private LocalDate endsOn;
+    private @Nullable LocalDate endsOn;
 
     @Convert(converter = ChosenPlaceColumn.class)
     private ChosenPlace place;
@@ -68,7 +73,7 @@ class Referral {
     @Convert(converter = OutcomeColumn.class)
     private Outcome outcome;
 
-    private LocalDate slipReceivedOn;
+    private @Nullable LocalDate slipReceivedOn;
 
     @Embedded
     @AttributeOverride(name = "staffId", column = @Column(name = "prepared_by_id"))
@@ -84,9 +89,10 @@ class Referral {
 
     private Instant changedAt;
 
+    @SuppressWarnings("NullAway.Init")
     protected Referral() {}
 
-    private Referral(NewReferral issued, LocalDate slipDueOn, Instant at) {
+    private Referral(NewReferral issued, @Nullable LocalDate slipDueOn, Instant at) {
         applicationId = issued.applicationId();
         applicantId = issued.applicantId();
         applicantName = issued.applicantName();
@@ -108,7 +114,7 @@ class Referral {
     }
 
     /** @param slipDueOn last day for the slip; null for resettlement */
-    static Referral issue(NewReferral issued, LocalDate slipDueOn, Instant at) {
+    static Referral issue(NewReferral issued, @Nullable LocalDate slipDueOn, Instant at) {
         return new Referral(issued, slipDueOn, at);
     }
 
@@ -253,7 +259,7 @@ class Referral {
     }
 
     Long id() {
-        return id;
+        return Objects.requireNonNull(id, "known once it is stored");
     }
 
     long version() {

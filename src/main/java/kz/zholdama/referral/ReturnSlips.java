@@ -21,6 +21,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.regulation.Regulations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -171,7 +172,7 @@ public class ReturnSlips {
             referral.file().slip().ifPresent(slip -> before.put("slip", slip));
         }
 
-        private LocalDate endsOn() {
+        private @Nullable LocalDate endsOn() {
             return referral.file().endsOn().orElse(null);
         }
     }
@@ -207,7 +208,7 @@ public class ReturnSlips {
     }
 
     /** Why the case ended, in the language of the files. */
-    private String closing(String key, String note, LocalDate day) {
+    private String closing(String key, @Nullable String note, LocalDate day) {
         var text = texts.text(key, Texts.RUSSIAN, day);
         return note == null || note.isBlank() ? text : text + ": " + note.strip();
     }
@@ -225,8 +226,8 @@ public class ReturnSlips {
     }
 
     /** The note may hold personal data: it stays in the case. */
-    private static Map<String, Object> fields(Leaving leaving) {
-        var fields = new LinkedHashMap<String, Object>();
+    private static Map<String, @Nullable Object> fields(Leaving leaving) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("leftOn", leaving.leftOn());
         fields.put("goodReason", leaving.goodReason());
         fields.put("reregisteredOn", leaving.reregisteredOn());

@@ -2,6 +2,7 @@ package kz.zholdama.referral;
 
 import java.time.LocalDate;
 import kz.zholdama.eligibility.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the list of referrals.
@@ -17,9 +18,9 @@ public record SlipLine(
         Measure measure,
         String host,
         LocalDate referredOn,
-        LocalDate slipDueOn,
-        LocalDate startsOn,
-        LocalDate endsOn,
+        @Nullable LocalDate slipDueOn,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
         ReferralStatus status,
         String preparedBy) {
 

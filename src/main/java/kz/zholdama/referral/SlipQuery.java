@@ -1,6 +1,7 @@
 package kz.zholdama.referral;
 
 import kz.zholdama.eligibility.MeasureKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which referrals a list shows. Scope is not asked: the service knows whose list it is.
@@ -9,7 +10,8 @@ import kz.zholdama.eligibility.MeasureKind;
  * @param kind    null for all
  * @param mine    only those that the caller prepared
  */
-public record SlipQuery(Pile pile, String text, MeasureKind kind, boolean mine, int offset, int limit) {
+public record SlipQuery(
+        Pile pile, @Nullable String text, @Nullable MeasureKind kind, boolean mine, int offset, int limit) {
 
     /** Why somebody looks at a referral. */
     public enum Pile {

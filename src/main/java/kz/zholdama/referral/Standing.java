@@ -1,6 +1,7 @@
 package kz.zholdama.referral;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** How a referral stands on a day: its status, and what its own days tell without anyone recording it. */
 public enum Standing {
@@ -22,7 +23,8 @@ public enum Standing {
      * @param startsOn null for resettlement
      * @param endsOn   null for resettlement, which runs until its end is recorded; the last day itself still runs
      */
-    static Standing of(ReferralStatus status, LocalDate startsOn, LocalDate endsOn, LocalDate today) {
+    static Standing of(
+            ReferralStatus status, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, LocalDate today) {
         var over = endsOn != null && endsOn.isBefore(today);
         return switch (status) {
             case AWAITING_SLIP -> over ? LAPSED : AWAITING_SLIP;

@@ -14,4 +14,7 @@
             "forms",
             "intake"
         })
+@NullMarked
 package kz.zholdama.referral;
+
+import org.jspecify.annotations.NullMarked;

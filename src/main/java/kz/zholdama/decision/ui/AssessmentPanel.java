@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Assessment;
@@ -19,6 +20,7 @@ import kz.zholdama.eligibility.Finding;
 import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.GroundOutcome;
 import kz.zholdama.eligibility.RefusalGround;
+import org.jspecify.annotations.Nullable;
 
 /** Every ground of A2.9 with outcome, clause, evidence and what is still missing. */
 final class AssessmentPanel extends Section {
@@ -33,7 +35,7 @@ final class AssessmentPanel extends Section {
     }
 
     /** @param signedAt null while the case is judged anew */
-    void show(Assessment assessment, Instant signedAt) {
+    void show(Assessment assessment, @Nullable Instant signedAt) {
         edition.setText(getTranslation("cases.assessment.edition", assessment.edition(), assessment.judgedOn())
                 + (signedAt == null ? "" : " · " + getTranslation("cases.assessment.signed", signedAt)));
         assessment
@@ -61,7 +63,7 @@ final class AssessmentPanel extends Section {
         var head = new Div(title, StatusBadges.of(outcome));
         head.addClassName("ground-head");
         var block = new Div(head);
-        block.addClassNames("ground", "ground-" + outcome.name().toLowerCase());
+        block.addClassNames("ground", "ground-" + outcome.name().toLowerCase(Locale.ROOT));
         var open = findings.stream()
                 .filter(finding -> !(finding instanceof Finding.Met))
                 .toList();

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import kz.zholdama.intake.ApplicationStatus;
@@ -131,8 +132,8 @@ final class CasesGrid extends Grid<CaseSummary> {
     private static CaseQuery sorted(CaseQuery wanted, Query<CaseSummary, Void> query) {
         return query.getSortOrders().stream()
                 .findFirst()
-                .map(order -> wanted.sortedBy(
-                        SORTED_BY.get(order.getSorted()), order.getDirection() == SortDirection.ASCENDING))
+                .flatMap(order -> Optional.ofNullable(SORTED_BY.get(order.getSorted()))
+                        .map(by -> wanted.sortedBy(by, order.getDirection() == SortDirection.ASCENDING)))
                 .orElse(wanted);
     }
 

@@ -2,6 +2,7 @@ package kz.zholdama.decision.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.measure.ChosenPlace;
@@ -15,7 +16,7 @@ final class ChosenPlaceFacts {
 
     static Facts of(ExaminationSheet sheet, Component owner) {
         var facts = new Facts();
-        switch (sheet.place()) {
+        switch (Objects.requireNonNull(sheet.place(), "shown once it is chosen")) {
             case ChosenPlace.AtOrganisation at -> {
                 facts.with(text(owner, "organisation"), at.name())
                         .with(text(owner, "address"), at.address())
@@ -54,9 +55,11 @@ final class ChosenPlaceFacts {
     }
 
     private static String decision(ChosenPlace.Destination to, ExaminationSheet sheet, Component owner) {
-        return to.commissionDecisionNumber() == null
-                ? owner.getTranslation("commission-answer." + sheet.commission().name())
-                : "№ " + to.commissionDecisionNumber() + ", " + Dates.day(to.commissionDecisionDate());
+        if (to.commissionDecisionNumber() != null) {
+            return "№ " + to.commissionDecisionNumber() + ", " + Dates.day(to.commissionDecisionDate());
+        }
+        var told = sheet.commission();
+        return told == null ? "" : owner.getTranslation("commission-answer." + told.name());
     }
 
     private static void term(Facts facts, Component owner, int months, LocalDate from, LocalDate to) {

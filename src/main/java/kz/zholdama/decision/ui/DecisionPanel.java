@@ -28,6 +28,7 @@ import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.platform.ui.Facts;
 import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
+import org.jspecify.annotations.Nullable;
 
 /** The next step of the case: what can be decided now, and if not, why not. */
 final class DecisionPanel extends CasePanel {
@@ -160,7 +161,7 @@ final class DecisionPanel extends CasePanel {
         step.setVisible(mayPrepare && !(isPrepared && possible));
     }
 
-    private static DecisionKind prepared(CaseFile file) {
+    private static @Nullable DecisionKind prepared(CaseFile file) {
         return file.prepared().map(PreparedCase::kind).orElse(null);
     }
 

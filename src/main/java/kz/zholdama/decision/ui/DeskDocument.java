@@ -21,6 +21,7 @@ import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.Facts;
 import kz.zholdama.platform.ui.PdfView;
+import org.jspecify.annotations.Nullable;
 
 /** The document that a director is about to sign, beside what it rests on. */
 final class DeskDocument extends Div {
@@ -29,7 +30,7 @@ final class DeskDocument extends Div {
     private final Previews previews;
     private final Consumer<Collection<AwaitingDecision>> sign;
     private final Consumer<AwaitingDecision> sendBack;
-    private AwaitingDecision shown;
+    private @Nullable AwaitingDecision shown;
 
     DeskDocument(
             Cases cases,

@@ -143,8 +143,8 @@ final class DestinationForm extends Div implements PlaceForm {
     @Override
     public PlaceChoice choice() {
         return new PlaceChoice.Destination(
-                settlement.getValue().id(),
-                occupation.getValue().id(),
+                settlement.getValue().storedId(),
+                occupation.getValue().storedId(),
                 commission.getValue(),
                 number.getValue(),
                 date.getValue(),

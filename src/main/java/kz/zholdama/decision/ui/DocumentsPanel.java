@@ -62,9 +62,10 @@ final class DocumentsPanel extends CasePanel {
     }
 
     private StatusBadge state(StoredDocument document) {
-        if (document.isAnnulled()) {
+        var annulledAt = document.annulledAt();
+        if (annulledAt != null) {
             return new StatusBadge(
-                    getTranslation("cases.documents.annulled", Dates.day(Dates.dayOf(document.annulledAt()))),
+                    getTranslation("cases.documents.annulled", Dates.day(Dates.dayOf(annulledAt))),
                     StatusBadge.Tone.BAD);
         }
         return document.signed()

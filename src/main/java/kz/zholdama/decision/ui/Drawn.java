@@ -4,11 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A part of the screen that is drawn anew only when what it shows has changed: nothing goes from under a pressing pointer. */
 final class Drawn extends Div {
 
-    private Object shown;
+    private @Nullable Object shown;
 
     Drawn() {
         addClassName("drawn");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import kz.zholdama.platform.ui.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /** A small form over the case. Stays open, with everything typed, until what it asks for has been saved. */
 abstract class EntryDialog extends Dialog {
@@ -17,7 +18,7 @@ abstract class EntryDialog extends Dialog {
     private final FormLayout form = new FormLayout();
     private final Button save = new Button(getTranslation("cases.save"));
 
-    private Focusable<?> first;
+    private @Nullable Focusable<?> first;
 
     EntryDialog(String titleKey) {
         setHeaderTitle(getTranslation(titleKey));

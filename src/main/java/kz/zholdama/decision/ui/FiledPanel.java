@@ -1,6 +1,7 @@
 package kz.zholdama.decision.ui;
 
 import com.vaadin.flow.component.details.Details;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
@@ -8,6 +9,7 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** What the applicant filed, as it was filed. */
 final class FiledPanel extends CasePanel {
@@ -125,12 +127,13 @@ final class FiledPanel extends CasePanel {
         }
     }
 
-    private String commission(MeasureDetails.Resettlement move) {
+    private @Nullable String commission(MeasureDetails.Resettlement move) {
         return switch (move.commission()) {
             case null -> null;
-            case DECIDED ->
-                "№ " + move.commissionDecision().number() + ", "
-                        + Dates.day(move.commissionDecision().date());
+            case DECIDED -> {
+                var decision = Objects.requireNonNull(move.commissionDecision(), "asked of one that has decided");
+                yield "№ " + decision.number() + ", " + Dates.day(decision.date());
+            }
             case NOT_DECIDED_YET, NONE_ASKED ->
                 getTranslation("commission-answer." + move.commission().name());
         };
@@ -140,7 +143,7 @@ final class FiledPanel extends CasePanel {
         return getTranslation(yes ? "cases.yes" : "cases.no");
     }
 
-    private static String name(MeasureDetails.Occupation occupation) {
+    private static @Nullable String name(MeasureDetails.@Nullable Occupation occupation) {
         return occupation == null ? null : occupation.name() + " (" + occupation.code() + ")";
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.platform.text.Dates;
+import org.jspecify.annotations.Nullable;
 
 /** Earlier participations (grounds 2, 5, 6): those of this system and those that the specialist records. */
 final class HistoryPanel extends CasePanel {
@@ -83,7 +84,7 @@ final class HistoryPanel extends CasePanel {
                 : getTranslation("cases.history.period", Dates.day(past.from()), Dates.day(past.to()));
     }
 
-    private String reason(Boolean good) {
+    private String reason(@Nullable Boolean good) {
         return getTranslation(
                 good == null
                         ? "cases.history.reason-unknown"

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /** A request to an authorised body, and its answer once there is one. */
 final class InquiryDialog extends EntryDialog {
 
     private final CaseDesk desk;
-    private final Inquiry before;
+    private final @Nullable Inquiry before;
     private final TextField body = new TextField(getTranslation("cases.inquiry.body"));
     private final DateField askedOn = new DateField(getTranslation("cases.inquiry.asked-on"));
     private final Select<Boolean> outcome = new Select<>();
@@ -20,7 +21,7 @@ final class InquiryDialog extends EntryDialog {
     private final TextArea answer = new TextArea(getTranslation("cases.inquiry.answer"));
 
     /** @param before null for a new one */
-    InquiryDialog(CaseDesk desk, Inquiry before) {
+    InquiryDialog(CaseDesk desk, @Nullable Inquiry before) {
         super(before == null ? "cases.inquiry.new" : "cases.inquiry.title");
         this.desk = desk;
         this.before = before;

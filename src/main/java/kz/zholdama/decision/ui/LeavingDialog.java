@@ -3,6 +3,7 @@ package kz.zholdama.decision.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
+import java.util.Objects;
 import kz.zholdama.decision.ExaminationSheet.Leaving;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.platform.ui.DateField;
@@ -44,11 +45,12 @@ final class LeavingDialog extends EntryDialog {
 
     @Override
     boolean save() {
+        var leftOn = Objects.requireNonNull(past.leftOn(), "asked only of one that was left");
         return desk.record(sheet -> {
             var all = new ArrayList<>(sheet.leavings());
             all.removeIf(other ->
-                    other.measure().equals(past.measure()) && other.leftOn().equals(past.leftOn()));
-            all.add(new Leaving(past.measure(), past.leftOn(), goodReason.getValue(), reregisteredOn.getValue()));
+                    other.measure().equals(past.measure()) && other.leftOn().equals(leftOn));
+            all.add(new Leaving(past.measure(), leftOn, goodReason.getValue(), reregisteredOn.getValue()));
             return sheet.withHistory(sheet.historyChecked(), sheet.participations(), all);
         });
     }

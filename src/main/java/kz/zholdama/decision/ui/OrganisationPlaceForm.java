@@ -43,6 +43,6 @@ final class OrganisationPlaceForm extends Div implements PlaceForm {
 
     @Override
     public PlaceChoice choice() {
-        return new PlaceChoice.Organisation(organisation.getValue().id(), qualification.getValue(), term.value());
+        return new PlaceChoice.Organisation(organisation.getValue().storedId(), qualification.getValue(), term.value());
     }
 }

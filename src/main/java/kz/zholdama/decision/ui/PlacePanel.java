@@ -15,6 +15,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.platform.ui.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /** Where the person is to be referred to: the choice as it stands, or the fields to make it. */
 final class PlacePanel extends CasePanel {
@@ -25,7 +26,7 @@ final class PlacePanel extends CasePanel {
     private final Drawn chosen = new Drawn();
     private final Select<Boolean> ownProfession = new Select<>();
     private boolean choosing;
-    private PlaceForm form;
+    private @Nullable PlaceForm form;
 
     PlacePanel(CaseDesk desk, Examinations examinations, PlacePickers pickers) {
         super(desk, "cases.place");
@@ -88,13 +89,14 @@ final class PlacePanel extends CasePanel {
 
     private void showForm(CaseFile file) {
         asking.removeAll();
-        form = form(file);
+        var shown = form(file);
+        form = shown;
         var save = new Button(
                 getTranslation(file.application().measure().isAtEmployer() ? "cases.place.hold" : "cases.place.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(_ -> {
-            if (form.isComplete() && LongestText.fits(asking)) {
-                hold(form);
+            if (shown.isComplete() && LongestText.fits(asking)) {
+                hold(shown);
             }
         });
         var buttons = new Div(save);
@@ -102,7 +104,7 @@ final class PlacePanel extends CasePanel {
         if (file.sheet().place() != null) {
             buttons.add(new Button(getTranslation("cases.cancel"), _ -> leaveForm()));
         }
-        asking.add((Component) form, buttons);
+        asking.add((Component) shown, buttons);
     }
 
     /** What was typed stays in its fields when the place cannot be had. */

@@ -20,6 +20,7 @@ import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ResettlementRegions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fields that look things up in the directories while a few letters are typed; only what may be chosen is offered. */
@@ -103,14 +104,17 @@ class PlacePickers {
         return picker;
     }
 
-    Occupation occupation(Long id) {
+    @Nullable
+    Occupation occupation(@Nullable Long id) {
         return id == null ? null : occupations.find(id).orElse(null);
     }
 
+    @Nullable
     Settlement settlement(long id) {
         return settlements.find(id).orElse(null);
     }
 
+    @Nullable
     EducationalOrganisation organisation(long id) {
         return organisations.find(id).orElse(null);
     }

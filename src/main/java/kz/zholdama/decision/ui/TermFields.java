@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import kz.zholdama.measure.PlaceChoice.Term;
 import kz.zholdama.platform.ui.DateField;
+import org.jspecify.annotations.Nullable;
 
 /** Months, first and last day. The last day follows from the others until it is corrected by hand. */
 final class TermFields {
@@ -15,7 +16,7 @@ final class TermFields {
     private final DateField to;
 
     /** @param most months at most, null without a limit */
-    TermFields(Component owner, Integer most) {
+    TermFields(Component owner, @Nullable Integer most) {
         months = new IntegerField(owner.getTranslation("cases.place.months"));
         from = new DateField(owner.getTranslation("cases.place.from"));
         to = new DateField(owner.getTranslation("cases.place.to"));

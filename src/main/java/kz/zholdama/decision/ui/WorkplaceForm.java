@@ -42,6 +42,6 @@ final class WorkplaceForm extends Div implements PlaceForm {
     @Override
     public PlaceChoice choice() {
         return new PlaceChoice.Workplace(
-                employer.getValue().contractId(), occupation.getValue().id(), term.value());
+                employer.getValue().contractId(), occupation.getValue().storedId(), term.value());
     }
 }

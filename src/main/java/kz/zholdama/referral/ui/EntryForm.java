@@ -12,11 +12,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.referral.InvalidEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields of one entry about a referral, named as the components of its record. What the service finds wrong is shown
@@ -104,12 +106,16 @@ abstract class EntryForm extends Div implements SlipFields {
         } catch (InvalidEntry refused) {
             refused.problems()
                     .forEach(problem -> mark(
-                            fields.get(problem.field()),
+                            field(problem.field()),
                             getTranslation(
                                     problem.messageKey(), problem.arguments().toArray())));
             summary.show(layout);
             return false;
         }
+    }
+
+    private Component field(String name) {
+        return Objects.requireNonNull(fields.get(name), "the form has a field for each component of its record");
     }
 
     /** An empty field in which something stands that could not be read. */
@@ -120,13 +126,13 @@ abstract class EntryForm extends Div implements SlipFields {
                         || element.getProperty("_hasInputValue", false));
     }
 
-    private static void mark(Component field, String message) {
+    private static void mark(Component field, @Nullable String message) {
         var checked = (HasValidation) field;
         checked.setErrorMessage(message);
         checked.setInvalid(message != null);
     }
 
-    static String textOf(TextArea field) {
+    static @Nullable String textOf(TextArea field) {
         return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.referral.Leaving;
+import org.jspecify.annotations.Nullable;
 
 /** When a person left early and whether for a good reason; the new registration as unemployed may follow later. */
 final class LeavingForm extends EntryForm {
@@ -15,13 +16,13 @@ final class LeavingForm extends EntryForm {
         NOT_GOOD(false),
         UNKNOWN(null);
 
-        private final Boolean good;
+        private final @Nullable Boolean good;
 
-        Reason(Boolean good) {
+        Reason(@Nullable Boolean good) {
             this.good = good;
         }
 
-        private static Reason of(Boolean good) {
+        private static Reason of(@Nullable Boolean good) {
             return good == null ? UNKNOWN : good ? GOOD : NOT_GOOD;
         }
     }

@@ -15,8 +15,8 @@ final class SlipForm extends EntryForm {
     private final DateField receivedOn;
 
     SlipForm(ReferralFile referral, Kinds kinds, LocalDate today) {
-        slip = kinds.of(SlipScreen.class, referral.measure())
-                .askAny(this, referral.place(), referral.slip().orElse(null));
+        SlipScreen<?, ?> own = kinds.of(SlipScreen.class, referral.measure());
+        slip = own.askAny(this, referral.place(), referral.slip().orElse(null));
         receivedOn = date("receivedOn", "slip.received-on", true);
         receivedOn.setValue(referral.slipReceivedOn().orElse(today));
     }

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.referral.ReferralStatus;
+import org.jspecify.annotations.Nullable;
 
 /** By when a slip is due and how late it is. */
 final class SlipTerm extends Div {
 
     /** @param dueOn null for a slip without a term */
-    SlipTerm(ReferralStatus status, LocalDate dueOn, LocalDate today) {
+    SlipTerm(ReferralStatus status, @Nullable LocalDate dueOn, LocalDate today) {
         addClassName("slip-term");
         if (dueOn == null) {
             add(new Span(getTranslation("referral.no-term")));
