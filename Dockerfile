@@ -21,5 +21,6 @@ ENV SPRING_PROFILES_ACTIVE=production \
 EXPOSE 8080
 # the image has no curl
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf \"$0\" >&3 && grep -q \"$1\" <&3", \
+        "GET /actuator/health HTTP/1.0\\r\\n\\r\\n", "\"status\":\"UP\""]
 ENTRYPOINT ["java", "org.springframework.boot.loader.launch.JarLauncher"]

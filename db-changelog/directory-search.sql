@@ -21,7 +21,8 @@ create table employer_word (
 
 --changeset zholdama:directory-search-5-vocabulary
 create table employer_vocabulary (
-    word varchar(40) character set utf8mb4 collate utf8mb4_bin not null primary key comment 'each word of a name once, without numbers'
+    word varchar(40) character set utf8mb4 collate utf8mb4_bin not null primary key
+        comment 'each word of a name once, without numbers'
 );
 
 --changeset zholdama:directory-search-6-merged-into

@@ -49,10 +49,12 @@ alter table application add constraint application_centre foreign key (centre_id
 alter table intake_draft add constraint intake_draft_centre foreign key (centre_id) references career_centre (id);
 
 --changeset zholdama:directory-use-9-settlement-by-hand
-alter table settlement add column by_hand boolean not null default false comment 'entered here, not in the classifier: may be deleted while unused';
+alter table settlement add column by_hand boolean not null default false
+    comment 'entered here, not in the classifier: may be deleted while unused';
 
 --changeset zholdama:directory-use-10-occupation-by-hand
-alter table occupation add column by_hand boolean not null default false comment 'entered here, not in the classifier: may be deleted while unused';
+alter table occupation add column by_hand boolean not null default false
+    comment 'entered here, not in the classifier: may be deleted while unused';
 
 --changeset zholdama:directory-use-11-city-administrations-kind
 update settlement set kind = 'CITY_ADMINISTRATION', list_rank = 7 where name_ru like 'г.а.%' and kind = 'CITY';

@@ -73,7 +73,8 @@ create table intake_draft (
 --changeset zholdama:intake-4-application-urgency
 -- lists begin with what is undecided, the most urgent first, and go on with the latest of the rest
 alter table application add column urgency datetime
-    as (case when status in ('REGISTERED', 'PREPARED', 'AWAITING_DIRECTOR') then due_at else timestamp'9999-12-31 00:00:00' end) persistent;
+    as (case when status in ('REGISTERED', 'PREPARED', 'AWAITING_DIRECTOR') then due_at
+    else timestamp'9999-12-31 00:00:00' end) persistent;
 
 --changeset zholdama:intake-5-application-urgency-index
 create index application_urgency on application (centre_id, urgency, id desc);
@@ -108,5 +109,6 @@ alter table application add column term_from date comment 'day of the annulment 
 alter table application
     drop constraint application_one_running,
     drop column running_kind,
-    add column undecided_kind varchar(20) as (case when status in ('REGISTERED', 'PREPARED', 'AWAITING_DIRECTOR') then measure_kind end) persistent,
+    add column undecided_kind varchar(20)
+        as (case when status in ('REGISTERED', 'PREPARED', 'AWAITING_DIRECTOR') then measure_kind end) persistent,
     add constraint application_one_running unique (applicant_id, undecided_kind);

@@ -2,6 +2,7 @@ package kz.zholdama;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SourcesTest {
 
     private static final int MOST_LINES = 420;
+    private static final int LONGEST_LINE = 130;
+
+    /** Lines of data: a classifier whose changesets databases have run, and what is compared as it was written. */
+    private static final Set<String> WITH_LONG_LINES =
+            Set.of("db-changelog/directory-classifiers.sql", "src/test/resources/golden/assessment/meaning.txt");
+
     private static final Set<String> TOP_LEVEL = Set.of(
             "pom.xml", "src", "frontend", "db-changelog", "docs", "mvnw", "Dockerfile", "README.md", "target", "data");
 
@@ -32,6 +39,21 @@ class SourcesTest {
             }
         }
         assertThat(longer).isEmpty();
+    }
+
+    /** As an editor beside another shows them; .editorconfig says the same. */
+    @Test
+    void keepsLinesShort() throws IOException {
+        var longer = new TreeMap<String, Long>();
+        for (var file : texts()) {
+            var lines = Files.readAllLines(file).stream()
+                    .filter(line -> line.codePointCount(0, line.length()) > LONGEST_LINE)
+                    .count();
+            if (lines > 0) {
+                longer.put(file.toString().replace(File.separatorChar, '/'), lines);
+            }
+        }
+        assertThat(longer.keySet()).isEqualTo(WITH_LONG_LINES);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -78,6 +100,18 @@ class SourcesTest {
                 .contains(Path.of("src/test/java/kz/zholdama/SourcesTest.java"))
                 .hasSizeGreaterThan(100);
         assertThat(sources("sql")).isNotEmpty();
+    }
+
+    private static List<Path> texts() throws IOException {
+        try (var docs = Files.walk(Path.of("docs"))) {
+            return Stream.of(
+                            sources("java", "html", "css", "js", "sql", "yaml", "properties", "md", "xml", "txt")
+                                    .stream(),
+                            docs.filter(file -> file.toString().endsWith(".md")),
+                            Stream.of("README.md", "pom.xml", "Dockerfile").map(Path::of))
+                    .flatMap(files -> files)
+                    .toList();
+        }
     }
 
     private static List<Path> sources(String... extensions) throws IOException {

@@ -94,7 +94,8 @@ class Documents {
 
     boolean annul(long id, long byActId, Instant at) {
         return database.sql("""
-                update stored_document set annulled_at = ?, annulled_by_document_id = ? where id = ? and annulled_at is null""").params(utc(at), byActId, id).update() == 1;
+                update stored_document set annulled_at = ?, annulled_by_document_id = ?
+                 where id = ? and annulled_at is null""").params(utc(at), byActId, id).update() == 1;
     }
 
     private static StoredDocument document(ResultSet row, int number) throws SQLException {

@@ -71,7 +71,8 @@ class DecisionRecords {
     Optional<StoredAssessment> signedAssessment(long applicationId) {
         return entities.createQuery("""
                         select a from StoredAssessment a where a.applicationId = :id
-                        and a.stage = kz.zholdama.decision.StoredAssessment.Stage.SIGNED order by a.id desc""", StoredAssessment.class)
+                        and a.stage = kz.zholdama.decision.StoredAssessment.Stage.SIGNED
+                        order by a.id desc""", StoredAssessment.class)
                 .setParameter("id", applicationId)
                 .setMaxResults(1)
                 .getResultStream()

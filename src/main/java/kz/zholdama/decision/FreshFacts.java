@@ -120,7 +120,10 @@ class FreshFacts {
         };
     }
 
-    /** Whether the employer's place is still kept for this application, by one in use, under a contract that covers its first day. */
+    /**
+     * Whether the employer's place is still kept for this application, by one in use, under a contract that covers its
+     * first day.
+     */
     boolean isHeld(Application application, ChosenPlace chosen) {
         return switch (chosen) {
             case ChosenPlace.TrainingAtEmployer at ->

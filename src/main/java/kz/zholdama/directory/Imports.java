@@ -59,8 +59,8 @@ public class Imports {
      * Carries a plan out. Takes seconds for ten thousand lines; {@code progress} is told and may cancel.
      *
      * @param retiringMany whether that was agreed to where {@link #retiresMany} says so
-     * @throws ImportRefused when lines are wrong, too much would be retired unasked, the directory has changed since the plan was made,
-     *                       or it was cancelled; nothing has changed then
+     * @throws ImportRefused when lines are wrong, too much would be retired unasked, the directory has changed since the
+     *                       plan was made, or it was cancelled; nothing has changed then
      */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")

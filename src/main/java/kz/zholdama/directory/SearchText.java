@@ -38,7 +38,10 @@ final class SearchText {
                 .toList();
     }
 
-    /** The words by which a list of names is sorted: the proper name, which stands in quotes or behind ТОО, ИП and the like, first. */
+    /**
+     * The words by which a list of names is sorted: the proper name, which stands in quotes or behind ТОО, ИП and the like,
+     * first.
+     */
     static String sortName(String name) {
         var quoted = QUOTED.matcher(name);
         var proper = quoted.find() ? quoted.group(1) : FORM.matcher(name).replaceFirst("");

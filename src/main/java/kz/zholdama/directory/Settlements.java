@@ -85,7 +85,8 @@ public class Settlements extends Directory<StoredSettlement, Settlement> {
         return tools().entities()
                 .createQuery("""
                         select count(s) from StoredSettlement s
-                         where s.retiredOn is null and (s.parentId = :parent or :parent is null and s.parentId is null)""", Long.class)
+                         where s.retiredOn is null
+                           and (s.parentId = :parent or :parent is null and s.parentId is null)""", Long.class)
                 .setParameter("parent", parentId)
                 .getSingleResult()
                 .intValue();

@@ -195,7 +195,8 @@ public class Drafts {
                         .toInstant();
         return entities.createQuery("""
                         select count(d) from StoredDraft d
-                         where d.centreId = :centre and (:holder is null or d.holder.staffId = :holder) and d.changedAt < :before""", Long.class)
+                         where d.centreId = :centre and (:holder is null or d.holder.staffId = :holder)
+                           and d.changedAt < :before""", Long.class)
                 .setParameter("centre", centre())
                 .setParameter("holder", mine ? staff.actor().staffId() : null)
                 .setParameter("before", before)

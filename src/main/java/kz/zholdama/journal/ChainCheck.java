@@ -92,9 +92,9 @@ public class ChainCheck {
     }
 
     private List<EntryRow> batch(long centreId, long after, long upTo) {
-        return database.sql(
-                        "select " + EntryRow.COLUMNS
-                                + " from journal_entry where centre_id = ? and sequence > ? and sequence <= ? order by sequence limit ?")
+        return database.sql("select " + EntryRow.COLUMNS
+                        + " from journal_entry where centre_id = ? and sequence > ? and sequence <= ?"
+                        + " order by sequence limit ?")
                 .params(centreId, after, upTo, BATCH)
                 .query((row, _) -> EntryRow.of(row))
                 .list();

@@ -98,7 +98,8 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     public List<Participation> participations(long applicantId, long exceptApplicationId) {
         return entities.createQuery("""
                         select r from Referral r where r.applicantId = :applicant and r.applicationId <> :except
-                        and r.status not in (kz.zholdama.referral.ReferralStatus.ANNULLED, kz.zholdama.referral.ReferralStatus.NOT_TAKEN)
+                        and r.status <> kz.zholdama.referral.ReferralStatus.ANNULLED
+                        and r.status <> kz.zholdama.referral.ReferralStatus.NOT_TAKEN
                         order by r.referredOn, r.id""", Referral.class)
                 .setParameter("applicant", applicantId)
                 .setParameter("except", exceptApplicationId)

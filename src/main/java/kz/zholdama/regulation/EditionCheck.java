@@ -153,7 +153,7 @@ class EditionCheck {
             }
         }
 
-        private void text(String path, String value, int longest) {
+        private void text(String path, @Nullable String value, int longest) {
             if (value == null || value.isBlank() || value.strip().length() > longest) {
                 add(path, "text");
             }

@@ -78,8 +78,8 @@ class RegulationRecords {
 
     /** Every value entered, with who entered it, the latest day of effect first. */
     List<EnteredSetting> enteredSettings() {
-        return database.sql(
-                        "select name, effective_from, value, changed_by_name, changed_at from setting order by effective_from desc")
+        return database.sql("select name, effective_from, value, changed_by_name, changed_at from setting"
+                        + " order by effective_from desc")
                 .query((row, _) -> new EnteredSetting(
                         Setting.valueOf(row.getString(1)),
                         row.getObject(2, LocalDate.class),

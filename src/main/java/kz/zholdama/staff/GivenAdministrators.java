@@ -58,7 +58,8 @@ class GivenAdministrators implements StartCondition {
             } catch (UnsuitablePassword _) {
                 throw new StartRefused("""
                         %s_PASSWORD is too short, too easy or too long: it needs at least %d characters of which %d \
-                        differ, at most %d bytes, not the user name within it, and must be none of those that everyone tries first.""".formatted(
+                        differ, at most %d bytes, not the user name within it, and must be none of those that \
+                        everyone tries first.""".formatted(
                         variables, PasswordRules.SHORTEST, PasswordRules.FEWEST_DIFFERENT, PasswordRules.MOST_BYTES));
             }
         }

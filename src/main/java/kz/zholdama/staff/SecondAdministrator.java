@@ -20,7 +20,10 @@ class SecondAdministrator {
         this.entities = entities;
     }
 
-    /** @throws SecondAdministratorNeeded when he is the holder, or one person with an administrator who had the account in hands */
+    /**
+     * @throws SecondAdministratorNeeded when he is the holder, or one person with an administrator who had the account in
+     *                                   hands
+     */
     void demand(Actor by, StaffMember director) {
         var own = hand(by.staffId());
         if (director.id().equals(by.staffId())

@@ -21,8 +21,8 @@ class StaffSessions implements SessionGuard {
     @Override
     public boolean mayGoOn(StaffPrincipal staff) {
         return !(staff instanceof SignedInStaff account)
-                || database.sql(
-                                "select session_epoch from staff_member where id = ? and not retired and not locked_by_administrator")
+                || database.sql("select session_epoch from staff_member where id = ? and not retired"
+                                + " and not locked_by_administrator")
                         .param(account.actor().staffId())
                         .query(Integer.class)
                         .optional()

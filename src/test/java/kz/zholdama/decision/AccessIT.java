@@ -162,7 +162,8 @@ class AccessIT {
         assertThat(letIn).isEmpty();
         assertThat(As.a(everyRole).call(() -> desk.awaiting(0, 10))).isEmpty();
         assertThat(database.sql("""
-                select count(*) from journal_entry where subject_type = 'application' and subject_id = ? and action like 'application.%.refused'""")
+                select count(*) from journal_entry where subject_type = 'application' and subject_id = ?
+                and action like 'application.%.refused'""")
                         .param(String.valueOf(file.id()))
                         .query(Long.class)
                         .single())

@@ -217,7 +217,8 @@ class PreparationIT {
                 update examination set sheet = json_set(sheet, '$.participations', json_extract(?, '$'))
                 where application_id = ?""")
                 .params("""
-                [{"measure":"PUBLIC_WORKS","from":"%s","to":"%s","running":true,"reReferredAfterLeaving":false,"source":""}]""".formatted(TODAY.minusMonths(5), TODAY.minusDays(1)), file.id())
+                [{"measure":"PUBLIC_WORKS","from":"%s","to":"%s","running":true,
+                "reReferredAfterLeaving":false,"source":""}]""".formatted(TODAY.minusMonths(5), TODAY.minusDays(1)), file.id())
                 .update();
         var reread = cases.open(file.id());
         assertThat(reread.assessment().facts().history())

@@ -61,7 +61,9 @@ class SigningFailuresIT {
         var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
         database.sql("""
                 create trigger stored_document_full before insert on stored_document for each row
-                    if new.centre_id = %d then signal sqlstate 'HY000' set mysql_errno = 1021, message_text = 'Disk full'; end if""".formatted(centre.id())).update();
+                    if new.centre_id = %d then
+                        signal sqlstate 'HY000' set mysql_errno = 1021, message_text = 'Disk full';
+                    end if""".formatted(centre.id())).update();
         try {
             var result = sign(file);
             assertThat(((SigningResult.Failed) result).incident()).isNotBlank();
@@ -85,8 +87,8 @@ class SigningFailuresIT {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(database.sql(
-                                "select count(*) from journal_entry where centre_id = ? and action in ('decision.signed', 'referral.issued')")
+        assertThat(database.sql("select count(*) from journal_entry where centre_id = ?"
+                                + " and action in ('decision.signed', 'referral.issued')")
                         .param(centre.id())
                         .query(Long.class)
                         .single())

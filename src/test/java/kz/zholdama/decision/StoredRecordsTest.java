@@ -28,10 +28,12 @@ class StoredRecordsTest {
     void readsAnAssessmentStoredEarlier() {
         var stored = """
                 {"edition":"2024-05","judgedOn":"2026-03-02","facts":{"measure":"SILVER_AGE","applicationDay":"2026-03-02",
-                "person":{"birthDate":"1990-01-01","sex":"MALE","categories":["UNEMPLOYED"]},"documents":[],"documentsChecked":true,
+                "person":{"birthDate":"1990-01-01","sex":"MALE","categories":["UNEMPLOYED"]},"documents":[],
+                "documentsChecked":true,
                 "discrepancies":[],"inquiries":[],"historyChecked":true,"history":[]},"findings":[
                 {"outcome":"met","rule":"consent","ground":"NO_CONSENT"},
-                {"outcome":"present","rule":"minimum-age","ground":"RULES_NOT_MET","evidence":{"key":"evidence.too-young","values":{"age":"36","least":"50"}}},
+                {"outcome":"present","rule":"minimum-age","ground":"RULES_NOT_MET",
+                "evidence":{"key":"evidence.too-young","values":{"age":"36","least":"50"}}},
                 {"outcome":"unknown","rule":"inquiries","ground":"NEGATIVE_ANSWER","missing":"INQUIRY_ANSWER"}]}""";
         var assessment = new AssessmentColumn().convertToEntityAttribute(stored);
         assertThat(assessment.groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);

@@ -294,7 +294,8 @@ class DeletionIT {
                 .containsExactlyInAnyOrderElementsOf(database.sql("""
                         select k.table_name, k.column_name from information_schema.key_column_usage k
                           join information_schema.referential_constraints r
-                            on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name and r.table_name = k.table_name
+                            on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name
+                           and r.table_name = k.table_name
                          where k.referenced_table_name = ? and k.table_schema = database() and r.delete_rule <> 'CASCADE'
                            and k.table_name <> 'organisation_qualification'""")
                         .param(table)

@@ -175,18 +175,21 @@ class DirectorySearchBench {
             session.execute("truncate table employer_vocabulary");
             session.execute("delete from employer where phone = 'bench'");
             session.execute("alter table employer drop index employer_name, drop index employer_by_name");
-            session.execute(
-                    "insert into employer (bin, name, legal_address, phone, search_text) select bin, concat(upper(substring_index(name, ' ', 1)), ' «', substring(name, locate(' ', name) + 1), '»'), name, 'bench', concat(' ', bin, ' ', name, ' ') from ("
-                            + "select lpad(100000000000 + seq * 7919, 12, '0') bin, concat("
-                            + FORM.replace("#", "crc32(concat(seq, 'f'))") + ", ' ', "
-                            + skewed(FIRST, 30, "a") + ", " + skewed(SECOND, 25, "b") + ", ' ', "
-                            + skewed(FIRST, 30, "c") + ", "
-                            + skewed(SECOND, 25, "d") + ", ' ', " + TOWN.replace("#", "crc32(concat(seq, 't'))")
-                            + ") name from seq_0_to_" + (rows - 1) + ") made");
+            session.execute("insert into employer (bin, name, legal_address, phone, search_text) select bin,"
+                    + " concat(upper(substring_index(name, ' ', 1)), ' «', substring(name, locate(' ', name) + 1), '»'),"
+                    + " name, 'bench', concat(' ', bin, ' ', name, ' ') from ("
+                    + "select lpad(100000000000 + seq * 7919, 12, '0') bin, concat("
+                    + FORM.replace("#", "crc32(concat(seq, 'f'))") + ", ' ', "
+                    + skewed(FIRST, 30, "a") + ", " + skewed(SECOND, 25, "b") + ", ' ', "
+                    + skewed(FIRST, 30, "c") + ", "
+                    + skewed(SECOND, 25, "d") + ", ' ', " + TOWN.replace("#", "crc32(concat(seq, 't'))")
+                    + ") name from seq_0_to_" + (rows - 1) + ") made");
             session.execute(
                     "alter table employer add index employer_name (name), add index employer_by_name (retired, name)");
-            session.execute(
-                    "insert into employer_line (sort_name, employer_id, retired, search_text) select concat(substring(legal_address, locate(' ', legal_address) + 1), ' ', substring_index(legal_address, ' ', 1)), id, false, search_text from employer where phone = 'bench' order by 1, 2");
+            session.execute("insert into employer_line (sort_name, employer_id, retired, search_text)"
+                    + " select concat(substring(legal_address, locate(' ', legal_address) + 1), ' ',"
+                    + " substring_index(legal_address, ' ', 1)), id, false, search_text"
+                    + " from employer where phone = 'bench' order by 1, 2");
             var made = ", sort_name, employer_id from employer_line";
             var second = "substring_index(sort_name, ' ', 1)";
             var third = "substring_index(substring_index(sort_name, ' ', 2), ' ', -1)";

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,15 @@ class RegulationTest {
 
     private static final Pattern CODED = Pattern.compile("super\\(\\s*\"");
 
-    private static final Path TABLES = Path.of("docs/regulation.md");
+    private static final Path LISTS = Path.of("docs/regulation.md");
+    private static final Pattern SAID = Pattern.compile(" {0,2}- (\\w[\\w ]*): (.*)");
     private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
 
-    /** A line of a table: what it says by the heading of each column. */
+    /** An entry of a list: what it says by name. */
     record Row(String section, Map<String, String> cells) {
 
-        List<String> names(String column) {
-            return NAMED.matcher(cells.getOrDefault(column, ""))
+        List<String> names(String part) {
+            return NAMED.matcher(cells.getOrDefault(part, ""))
                     .results()
                     .map(found -> found.group(1))
                     .toList();
@@ -45,19 +45,18 @@ class RegulationTest {
     static List<Row> rows() throws IOException {
         var rows = new ArrayList<Row>();
         var section = "";
-        List<String> headings = null;
-        for (var line : Files.readAllLines(TABLES)) {
+        var last = "";
+        for (var line : Files.readAllLines(LISTS)) {
+            var said = SAID.matcher(line);
             section = line.startsWith("## ") ? line.substring(3) : section;
-            if (!line.startsWith("|")) {
-                headings = null;
-            } else if (headings == null) {
-                headings = cells(line);
-            } else if (!line.startsWith("|---")) {
-                var cells = new LinkedHashMap<String, String>();
-                for (var i = 0; i < headings.size(); i++) {
-                    cells.put(headings.get(i), cells(line).get(i));
+            if (said.matches()) {
+                last = said.group(1);
+                if (line.startsWith("-")) {
+                    rows.add(new Row(section, new LinkedHashMap<>()));
                 }
-                rows.add(new Row(section, cells));
+                rows.getLast().cells().put(last, said.group(2));
+            } else if (line.startsWith("  ")) {
+                rows.getLast().cells().merge(last, line.strip(), (before, more) -> before + " " + more);
             }
         }
         return rows;
@@ -122,6 +121,12 @@ class RegulationTest {
                 .allMatch(name -> exists(Path.of("src/test/java"), name), "is in the tests");
     }
 
+    /** A row of a table is as long as what it says: nobody reads it, and two who add to it are in each other's way. */
+    @Test
+    void isNoTable() throws IOException {
+        assertThat(Files.readAllLines(LISTS)).noneMatch(line -> line.startsWith("|"));
+    }
+
     @Test
     void seesWhatDoesNotExist() {
         assertThat(exists(Path.of("src/main/java"), "Assessor")).isTrue();
@@ -131,10 +136,6 @@ class RegulationTest {
         assertThat(exists(Path.of("src/main/java"), "Assessor.guess")).isFalse();
         assertThat(exists(Path.of("src/main/java"), "NoSuchRule")).isFalse();
         assertThat(exists(Path.of("src/test/java"), "Assessor")).isFalse();
-    }
-
-    private static List<String> cells(String line) {
-        return Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
     }
 
     /** A class by its simple or full name, with or without a member: its file, and the member in it. */

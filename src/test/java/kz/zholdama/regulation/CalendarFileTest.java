@@ -15,8 +15,8 @@ class CalendarFileTest {
     @Test
     void readsDatesAndWordsAsPeopleWriteThem() {
         var file = CalendarFile.read(
-                utf8(
-                        "\uFEFFДата;Вид;Причина\n05.01.2027;рабочий;Перенос; с 4 января\r\n2027-01-04;off;Праздник\n\n06.01.2027;Демалыс;Көшіру"));
+                utf8("\uFEFFДата;Вид;Причина\n05.01.2027;рабочий;Перенос; с 4 января\r\n2027-01-04;off;Праздник\n\n"
+                        + "06.01.2027;Демалыс;Көшіру"));
 
         assertThat(file.problems()).isEmpty();
         assertThat(file.days())

@@ -119,8 +119,8 @@ final class CasesGrid extends Grid<CaseSummary> {
     /** Wraps, so that no name is cut off; the second line stands in for a column that a narrow screen has no room for. */
     private static Renderer<CaseSummary> twoLines(
             ValueProvider<CaseSummary, String> first, ValueProvider<CaseSummary, String> whenNarrow) {
-        return LitRenderer.<CaseSummary>of(
-                        "<div class='two-lines'><span>${item.first}</span><span class='muted narrow-only'>${item.second}</span></div>")
+        return LitRenderer.<CaseSummary>of("<div class='two-lines'><span>${item.first}</span>"
+                        + "<span class='muted narrow-only'>${item.second}</span></div>")
                 .withProperty("first", first)
                 .withProperty("second", whenNarrow);
     }

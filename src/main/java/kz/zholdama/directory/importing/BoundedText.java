@@ -9,9 +9,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * XML in UTF-8 on its way to a parser. Counts what really comes, whatever sizes a file tells; stops where it is far too much,
- * where a tag or a text does not end, and at the first declaration, comment or instruction: tables have none but the first, which is
- * left out, and a parser gathers them whole.
+ * XML in UTF-8 on its way to a parser. Counts what really comes, whatever sizes a file tells; stops where it is far too
+ * much, where a tag or a text does not end, and at the first declaration, comment or instruction: tables have none but the
+ * first, which is left out, and a parser gathers them whole.
  */
 final class BoundedText extends FilterReader {
 

@@ -52,7 +52,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Enter goes on, unless the key already meant something where it was pressed. Leaving the field sends its value first. */
     private static final String ENTER = """
             event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.defaultPrevented
-            && !event.isComposing && !event.composedPath().some(part => ['button', 'a', 'textarea', 'vaadin-button'].includes(part.localName))
+            && !event.isComposing
+            && !event.composedPath().some(part => ['button', 'a', 'textarea', 'vaadin-button'].includes(part.localName))
             && (document.activeElement.blur(), true)""";
 
     private final Drafts drafts;

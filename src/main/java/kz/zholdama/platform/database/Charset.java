@@ -35,7 +35,8 @@ final class Charset {
     private String ofTables() {
         var tables = database.sql("""
                 select table_name as name, table_collation as collation from information_schema.tables
-                where table_schema = database() and table_type = 'BASE TABLE' order by create_time, table_name""").query(Table.class).list();
+                where table_schema = database() and table_type = 'BASE TABLE'
+                order by create_time, table_name""").query(Table.class).list();
         tables.stream()
                 .filter(table -> !table.collation().matches("utf8mb4_.*_ci"))
                 .findFirst()
@@ -43,7 +44,8 @@ final class Charset {
                     throw new StartRefused("""
                     The table %s of the database in SPRING_DATASOURCE_URL has the collation %s, in which names cannot be kept \
                     and found as this application does: name an empty database there (its tables are then made in %s), or \
-                    convert this one to a utf8mb4 collation that ends with _ci.""".formatted(wrong.name(), wrong.collation(), COLLATION));
+                    convert this one to a utf8mb4 collation that ends with \
+                    _ci.""".formatted(wrong.name(), wrong.collation(), COLLATION));
                 });
         return tables.getFirst().collation();
     }

@@ -40,7 +40,8 @@ class StartRefusedAnalyzer implements FailureAnalyzer {
             default ->
                 cause.getClass().getSimpleName().equals("DataSourceBeanCreationException") // it is not public
                                 && !environment.containsProperty(URL)
-                        ? "SPRING_DATASOURCE_URL is missing: set it to the address of the database, e.g. jdbc:mariadb://db/zholdama."
+                        ? "SPRING_DATASOURCE_URL is missing: set it to the address of the database, "
+                                + "e.g. jdbc:mariadb://db/zholdama."
                         : null;
         };
     }

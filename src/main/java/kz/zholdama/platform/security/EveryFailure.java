@@ -10,8 +10,9 @@ import kz.zholdama.platform.web.PlainAnswer;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers what failed on the way: while the database is away an open page is told to ask again by itself, and the sign-in form to
- * say that it is the system; whatever else fails gets a page that says so. The server would log its message, which may hold names.
+ * Answers what failed on the way: while the database is away an open page is told to ask again by itself, and the sign-in
+ * form to say that it is the system; whatever else fails gets a page that says so. The server would log its message, which
+ * may hold names.
  */
 final class EveryFailure extends OncePerRequestFilter {
 

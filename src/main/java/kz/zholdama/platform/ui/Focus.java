@@ -19,7 +19,8 @@ public final class Focus {
                 const before = document.activeElement;
                 const focus = () => {
                     if (document.activeElement !== before && document.activeElement !== document.body) return;
-                    (this.querySelector('vaadin-radio-button[checked]') || this.querySelector('vaadin-radio-button, vaadin-checkbox') || this).focus();
+                    const chosen = this.querySelector('vaadin-radio-button[checked]');
+                    (chosen || this.querySelector('vaadin-radio-button, vaadin-checkbox') || this).focus();
                     if (!this.contains(document.activeElement) && --tries > 0) setTimeout(focus, 25);
                 };
                 setTimeout(focus);""", TRIES);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import kz.zholdama.eligibility.Measure;
@@ -64,7 +65,7 @@ final class FurtherProgramme {
         added.accept(measure, like.called(new ProgrammeNames("", "", "")));
         kind.clear();
         code.clear();
-        Focus.on(fields.get("programmes." + measure + ".nameRu"));
+        Optional.ofNullable(fields.get("programmes." + measure + ".nameRu")).ifPresent(Focus::on);
     }
 
     Section section() {

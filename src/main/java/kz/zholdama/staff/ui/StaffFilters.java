@@ -21,7 +21,10 @@ import kz.zholdama.staff.AccountState;
 import kz.zholdama.staff.StaffFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The filters above the list of accounts, and its sorting; they are kept in the address, so that a list can be bookmarked and sent. */
+/**
+ * The filters above the list of accounts, and its sorting; they are kept in the address, so that a list can be bookmarked
+ * and sent.
+ */
 class StaffFilters extends Composite<Div> {
 
     private final TextField text = new TextField();

@@ -53,13 +53,16 @@ class CasesE2E extends Browser {
             open("cases");
             page.locator("vaadin-grid a").nth(1).waitFor();
             page.waitForFunction(
-                    "columns => [...document.querySelectorAll('vaadin-grid-column')].filter(one => !one.hidden).length === columns",
+                    "columns => [...document.querySelectorAll('vaadin-grid-column')]"
+                            + ".filter(one => !one.hidden).length === columns",
                     width == 1280 ? 6 : 4,
                     new Page.WaitForFunctionOptions().setPollingInterval(100));
             settle();
             assertThat(page.evaluate("""
-                    () => [...document.querySelectorAll('vaadin-grid-cell-content')].filter(cell => cell.offsetParent && cell.textContent.trim())
-                        .filter(cell => cell.scrollWidth > cell.clientWidth + 1 || cell.getBoundingClientRect().right > innerWidth)
+                    () => [...document.querySelectorAll('vaadin-grid-cell-content')]
+                        .filter(cell => cell.offsetParent && cell.textContent.trim())
+                        .filter(cell => cell.scrollWidth > cell.clientWidth + 1
+                            || cell.getBoundingClientRect().right > innerWidth)
                         .map(cell => cell.textContent)""")).as("cut off at " + width).isEqualTo(java.util.List.of());
             assertAccessible();
             picture("cases-" + width);

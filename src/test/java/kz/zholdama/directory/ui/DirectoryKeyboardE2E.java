@@ -111,7 +111,8 @@ class DirectoryKeyboardE2E extends Browser {
     private String focusedRow() {
         return (String) page.evaluate("""
                 () => { const grid = document.activeElement.closest('vaadin-grid') ?? document.activeElement;
-                        const cell = grid.shadowRoot?.activeElement; return cell ? cell.closest('tr').getAttribute('aria-rowindex') : 'not in the list'; }""");
+                        const cell = grid.shadowRoot?.activeElement;
+                        return cell ? cell.closest('tr').getAttribute('aria-rowindex') : 'not in the list'; }""");
     }
 
     /** What is drawn around the focused cell; the pseudo-element is the component library's. */
@@ -121,7 +122,9 @@ class DirectoryKeyboardE2E extends Browser {
                         const cell = grid.shadowRoot?.activeElement; if (!cell) return 'none';
                         const row = cell.closest('tr');
                         const of = (element, pseudo) => { const style = getComputedStyle(element, pseudo);
-                            return style.boxShadow !== 'none' ? style.boxShadow : style.outlineStyle !== 'none' ? style.outline : 'none'; };
-                        return [of(cell, '::before'), of(cell, null), of(cell, '::after'), of(row, '::before')].find(ring => ring !== 'none') ?? 'none'; }""");
+                            if (style.boxShadow !== 'none') return style.boxShadow;
+                            return style.outlineStyle !== 'none' ? style.outline : 'none'; };
+                        return [of(cell, '::before'), of(cell, null), of(cell, '::after'), of(row, '::before')]
+                            .find(ring => ring !== 'none') ?? 'none'; }""");
     }
 }

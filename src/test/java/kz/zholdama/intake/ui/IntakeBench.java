@@ -33,8 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * {@code intake.step.p95.ms}: server time from "next" to the next step shown, checked and saved, with 50 users at the
- * wizard who type for about a second between steps, which is saved meanwhile; without the network. {@code session.kb}: live heap of one such session
- * with the wizard open, after full collections.
+ * wizard who type for about a second between steps, which is saved meanwhile; without the network. {@code session.kb}: live
+ * heap of one such session with the wizard open, after full collections.
  */
 class IntakeBench extends Screens {
 

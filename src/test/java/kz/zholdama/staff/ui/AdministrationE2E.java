@@ -28,7 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A walk through the administrator's screens in a real browser, at one width in Russian and at the other in Kazakh, checked by axe. */
+/**
+ * A walk through the administrator's screens in a real browser, at one width in Russian and at the other in Kazakh, checked
+ * by axe.
+ */
 class AdministrationE2E extends Browser {
 
     /** Screens with much text, where another language has the most to change. */
