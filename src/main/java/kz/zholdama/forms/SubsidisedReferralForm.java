@@ -23,7 +23,7 @@ public record SubsidisedReferralForm(
         String iin,
         Host employer,
         Measure programme,
-        @MayBeMissing String further,
+        @MayBeMissing @Nullable String further,
         String occupation,
         int months,
         LocalDate from,

@@ -234,7 +234,7 @@ class Referral {
     /** As screens read it. */
     ReferralFile file() {
         return new ReferralFile(
-                id,
+                id(),
                 version,
                 applicationId,
                 applicantName,

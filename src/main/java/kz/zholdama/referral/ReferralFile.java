@@ -7,19 +7,17 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.Actor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An issued referral, as it stands.
  *
- * @param id        null before it is stored
  * @param version   for telling a colleague's change
  * @param slipDueOn empty for resettlement, whose slip has no term
  * @param startsOn  first day of the measure, as referred, then as the slip says; empty for resettlement
  * @param endsOn    last day of the measure, likewise
  */
 public record ReferralFile(
-        @Nullable Long id,
+        long id,
         long version,
         long applicationId,
         String applicantName,

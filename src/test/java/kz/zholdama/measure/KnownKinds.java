@@ -1,7 +1,6 @@
 package kz.zholdama.measure;
 
 import java.lang.reflect.Constructor;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -13,10 +12,9 @@ public final class KnownKinds {
 
     private KnownKinds() {}
 
-    /** Those facets of every kind. */
-    @SafeVarargs
-    public static Kinds with(Class<? extends Facet>... facets) {
-        return new Kinds(Arrays.stream(facets).flatMap(KnownKinds::of).toList());
+    /** That facet of every kind. */
+    public static Kinds with(Class<? extends Facet> facet) {
+        return new Kinds(of(facet).toList());
     }
 
     private static Stream<Facet> of(Class<? extends Facet> facet) {

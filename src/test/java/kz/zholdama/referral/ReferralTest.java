@@ -20,6 +20,7 @@ import kz.zholdama.platform.security.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class ReferralTest {
 
@@ -156,7 +157,7 @@ class ReferralTest {
     }
 
     private static Referral issued() {
-        return Referral.issue(
+        var issued = Referral.issue(
                 new NewReferral(
                         1,
                         2,
@@ -171,5 +172,7 @@ class ReferralTest {
                         BY),
                 LocalDate.of(2026, 3, 10),
                 NOW);
+        ReflectionTestUtils.setField(issued, "id", 5L); // as if it were stored
+        return issued;
     }
 }
