@@ -1,6 +1,7 @@
 package kz.zholdama.measure;
 
 import java.lang.reflect.Constructor;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
