@@ -94,6 +94,17 @@ class SourcesTest {
         }
     }
 
+    /** Otherwise its nullness is not looked at. */
+    @Test
+    void marksEveryPackageOfTheProduct() throws IOException {
+        assertThat(sources("java"))
+                .filteredOn(file -> file.startsWith("src/main"))
+                .extracting(Path::getParent)
+                .isNotEmpty()
+                .allSatisfy(room ->
+                        assertThat(read(room.resolve("package-info.java"))).contains("@NullMarked"));
+    }
+
     @Test
     void looksAtTheSources() throws IOException {
         assertThat(sources("java"))
