@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The calendars of 2024 to 2027 day by day, as published (2027 by the rule alone). */
 class WorkingCalendarTest {
 
-    private final WorkingCalendar calendar = WorkingCalendar.published();
+    /** The published one, which has not reckoned any year yet. */
+    private final WorkingCalendar calendar = WorkingCalendar.published().with(List.of(), Set.of());
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -57,6 +58,24 @@ class WorkingCalendarTest {
         assertThat(calendar.isWorkingDay(LocalDate.of(2024, 8, 30))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2025, 9, 1))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 8, 31))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-07, CHRISTMAS",
+        "2026-03-08, WOMENS_DAY",
+        "2026-05-27, KURBAN_AIT",
+        "2025-08-30, CONSTITUTION_DAY",
+        "2027-03-15, CONSTITUTION_DAY"
+    })
+    void namesAHolidayOnItsOwnDay(LocalDate day, Holiday holiday) {
+        assertThat(calendar.holidayOn(day)).contains(holiday);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-09", "2026-03-15", "2026-08-30", "2027-05-27", "2026-11-27"})
+    void namesNeitherTheDayItMovesToNorOneOfOtherYears(LocalDate day) {
+        assertThat(calendar.holidayOn(day)).isEmpty();
     }
 
     @ParameterizedTest

@@ -25,6 +25,13 @@ class DocumentChecklistTest {
     private static final LocalDate TODAY = Cases.TODAY;
     private static final LocalDate ADULT = TODAY.minusYears(30);
 
+    @Test
+    void keepsCopiesOfAllButTheIdentityDocument() {
+        assertThat(DocumentType.values())
+                .filteredOn(type -> !type.mayBeCopied())
+                .containsExactly(IDENTITY_DOCUMENT);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             nullValues = "-",

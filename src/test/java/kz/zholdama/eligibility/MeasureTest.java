@@ -45,6 +45,14 @@ class MeasureTest {
     }
 
     @Test
+    void namesItsKindTheWayThatItIsStored() {
+        assertThat(Stream.of(ReferralKind.TRAINING, ReferralKind.EMPLOYER_TRAINING, ReferralKind.RESETTLEMENT)
+                        .sorted())
+                .map(ReferralKind::toString)
+                .containsExactly("employer-training", "resettlement", "training");
+    }
+
+    @Test
     void isStoredAsItsName() {
         record Stored(Measure measure, MeasureKind kind, List<Measure> more, Map<Measure, Integer> months) {}
         var json = Json.columns().build();

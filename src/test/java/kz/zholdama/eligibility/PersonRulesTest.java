@@ -160,6 +160,17 @@ class PersonRulesTest {
     }
 
     @Test
+    void asksForNoRegistrationWhereNoUnemployedPersonIsServed() {
+        var forStudents =
+                FirstEdition.edition().next("2027-01", TODAY, Measure.SOCIAL_WORKPLACE, Programme.of(Category.STUDENT));
+
+        assertThat(LawsRules.ASSESSOR.rules(Measure.SOCIAL_WORKPLACE, forStudents))
+                .extracting(Rule::code)
+                .doesNotContain("unemployed-registration")
+                .contains("category");
+    }
+
+    @Test
     void asksNoRegistrationOfWhoIsServedWithoutOne() {
         assertThat(aStudent().verdict("unemployed-registration")).isEqualTo(MET);
         assertThat(aKandas().applyingFor(Measure.RESETTLEMENT).verdict("unemployed-registration"))

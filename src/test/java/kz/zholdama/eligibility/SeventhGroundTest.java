@@ -51,6 +51,19 @@ class SeventhGroundTest {
         assertThat(assessment.mayRefer()).isFalse();
     }
 
+    @Test
+    void offersItsRuleBehindThoseOfTheLaw() {
+        var debtors = debtors();
+        var assessor = new Assessor(Stream.concat(Stream.of(debtors), LawsRules.RULES.reversed().stream())
+                .toList());
+
+        assertThat(assessor.rules())
+                .startsWith(LawsRules.RULES.toArray(Rule[]::new))
+                .endsWith(debtors)
+                .hasSize(LawsRules.RULES.size() + 1);
+        assertThat(assessor.rule(debtors.code())).contains(debtors);
+    }
+
     /** Kept apart from the product's rules, which are found by their classes. */
     private static Rule debtors() {
         return new Rule("debtor", DEBTOR, "An amendment to come") {

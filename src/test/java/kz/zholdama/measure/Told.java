@@ -1,0 +1,45 @@
+package kz.zholdama.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a kind tells, as keys: {@code label = value}, a key with its arguments in brackets. */
+public final class Told implements Telling {
+
+    private final List<String> lines = new ArrayList<>();
+
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public Locale language() {
+        return Locale.of("ru");
+    }
+
+    @Override
+    public Telling with(String label, @Nullable String value) {
+        lines.add(label + " = " + value);
+        return this;
+    }
+
+    @Override
+    public Telling with(String label, Collection<String> values) {
+        return with(label, String.join("; ", values));
+    }
+
+    @Override
+    public String text(String key, @Nullable Object... arguments) {
+        return arguments.length == 0 ? key : key + Arrays.toString(arguments);
+    }
+
+    @Override
+    public Telling day(String label, @Nullable LocalDate day) {
+        return with(label, String.valueOf(day));
+    }
+}
