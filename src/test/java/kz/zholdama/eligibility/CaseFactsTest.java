@@ -28,5 +28,10 @@ class CaseFactsTest {
                 .asString()
                 .startsWith("RepresentativeConsent[true")
                 .doesNotContain("Ахметова");
+        assertThat(new PresentedDocument(
+                        DocumentType.IDENTITY_DOCUMENT, Presentation.PAPER, "041234567", "МВД РК", TODAY, null, true))
+                .asString()
+                .startsWith("PresentedDocument[IDENTITY_DOCUMENT")
+                .doesNotContain("041234567");
     }
 }

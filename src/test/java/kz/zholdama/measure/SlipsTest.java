@@ -64,6 +64,10 @@ class SlipsTest {
                 .contains("until: referral.problem.not-after");
         assertThat(problems(ReferralKind.TRAINING, new Enrolment(null, "12", " ", 3, REFERRED.plusDays(1))))
                 .containsExactly("orderDate: paper", "qualification: missing");
+        assertThat(problems(
+                        ReferralKind.EMPLOYER_TRAINING,
+                        new HiredForTraining(null, null, "Сварщик", 3, REFERRED.plusDays(1), false)))
+                .containsExactly("orderDate: paper");
     }
 
     @ParameterizedTest(name = "{0} months from {1} to {2}: {3}")
@@ -99,6 +103,12 @@ class SlipsTest {
                         "orderNumber: referral.problem.contract-or-order");
         assertThat(hired(START, "", null, "7-к")).containsExactly("contractDate: paper", "orderDate: paper");
         assertThat(hired(null, "5", START, null)).containsExactly("contractDate: paper", "orderDate: paper");
+    }
+
+    @Test
+    void isEmployedInAPosition() {
+        var slip = new Employment(START, "5", START, "7-к", " ", 6, START, LocalDate.of(2026, 9, 8), true);
+        assertThat(problems(ReferralKind.SUBSIDISED_WORKPLACE, slip)).containsExactly("position: missing");
     }
 
     @Test
