@@ -27,7 +27,7 @@ class SlipsTest {
     void onlyResettlementHasNoTermForSendingItBack() {
         assertThat(KnownKinds.with(SlipOfKind.class).all(SlipOfKind.class))
                 .filteredOn(slip -> !slip.hasTerm())
-                .extracting(SlipOfKind::kind)
+                .extracting(Facet::kind)
                 .containsExactly(ReferralKind.RESETTLEMENT);
     }
 
