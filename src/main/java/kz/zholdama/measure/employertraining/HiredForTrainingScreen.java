@@ -5,6 +5,7 @@ import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.measure.ui.SlipScreen;
+import kz.zholdama.measure.ui.TrainingSlipFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,30 +31,21 @@ class HiredForTrainingScreen implements SlipScreen<ChosenPlace.TrainingAtEmploye
     @Override
     public Supplier<HiredForTraining> ask(
             SlipFields fields, ChosenPlace.TrainingAtEmployer place, @Nullable HiredForTraining recorded) {
-        var orderDate = fields.date("orderDate", "slip.order-date", true);
-        var orderNumber = fields.text("orderNumber", "slip.order-number", true);
-        var qualification = fields.text("qualification", "slip.qualification", true);
-        var months = fields.months("months", "slip.months");
-        var until = fields.date("until", "slip.until", true);
+        var asked = new TrainingSlipFields(fields);
         var copy = fields.tick("slip.order-copy");
         if (recorded == null) {
-            qualification.setValue(place.qualification());
-            months.setValue(place.months());
-            until.setValue(place.to());
+            asked.showTraining(place.qualification(), place.months(), place.to());
         } else {
-            orderDate.setValue(recorded.orderDate());
-            SlipFields.show(orderNumber, recorded.orderNumber());
-            SlipFields.show(qualification, recorded.qualification());
-            months.setValue(recorded.months());
-            until.setValue(recorded.until());
+            asked.showOrder(recorded.orderDate(), recorded.orderNumber());
+            asked.showTraining(recorded.qualification(), recorded.months(), recorded.until());
             copy.setValue(recorded.orderCopyAttached());
         }
         return () -> new HiredForTraining(
-                orderDate.getValue(),
-                SlipFields.typed(orderNumber),
-                SlipFields.typed(qualification),
-                months.getValue(),
-                until.getValue(),
+                asked.orderDate(),
+                asked.orderNumber(),
+                asked.qualification(),
+                asked.months(),
+                asked.until(),
                 copy.getValue());
     }
 }

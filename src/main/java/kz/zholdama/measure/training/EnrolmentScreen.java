@@ -5,6 +5,7 @@ import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.measure.ui.SlipScreen;
+import kz.zholdama.measure.ui.TrainingSlipFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,27 +30,14 @@ class EnrolmentScreen implements SlipScreen<ChosenPlace.AtOrganisation, Enrolmen
 
     @Override
     public Supplier<Enrolment> ask(SlipFields fields, ChosenPlace.AtOrganisation place, @Nullable Enrolment recorded) {
-        var orderDate = fields.date("orderDate", "slip.order-date", true);
-        var orderNumber = fields.text("orderNumber", "slip.order-number", true);
-        var qualification = fields.text("qualification", "slip.qualification", true);
-        var months = fields.months("months", "slip.months");
-        var until = fields.date("until", "slip.until", true);
+        var asked = new TrainingSlipFields(fields);
         if (recorded == null) {
-            qualification.setValue(place.qualification());
-            months.setValue(place.months());
-            until.setValue(place.to());
+            asked.showTraining(place.qualification(), place.months(), place.to());
         } else {
-            orderDate.setValue(recorded.orderDate());
-            SlipFields.show(orderNumber, recorded.orderNumber());
-            SlipFields.show(qualification, recorded.qualification());
-            months.setValue(recorded.months());
-            until.setValue(recorded.until());
+            asked.showOrder(recorded.orderDate(), recorded.orderNumber());
+            asked.showTraining(recorded.qualification(), recorded.months(), recorded.until());
         }
         return () -> new Enrolment(
-                orderDate.getValue(),
-                SlipFields.typed(orderNumber),
-                SlipFields.typed(qualification),
-                months.getValue(),
-                until.getValue());
+                asked.orderDate(), asked.orderNumber(), asked.qualification(), asked.months(), asked.until());
     }
 }
