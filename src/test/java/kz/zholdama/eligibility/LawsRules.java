@@ -1,5 +1,6 @@
 package kz.zholdama.eligibility;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.regulation.FoundRules;
 
@@ -14,4 +15,27 @@ public final class LawsRules {
             .toList();
 
     private LawsRules() {}
+
+    /** The first edition, named otherwise and in force later, with these grounds and rules. */
+    public static RuleEdition edition(String name, LocalDate from, List<Ground> grounds, List<String> rules) {
+        var law = FirstEdition.edition();
+        return new RuleEdition(
+                name,
+                from,
+                law.termWorkingDays(),
+                law.slipWorkingDays(),
+                law.programmes(),
+                law.pensionAge(),
+                law.trainingOnceInYears(),
+                law.unemployedFromAge(),
+                law.parentalConsent(),
+                law.leftTraining(),
+                law.leftSubsidisedWork(),
+                null,
+                null,
+                null,
+                null,
+                grounds,
+                rules);
+    }
 }

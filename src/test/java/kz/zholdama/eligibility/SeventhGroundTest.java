@@ -79,22 +79,9 @@ class SeventhGroundTest {
     }
 
     private static RuleEdition with(List<Ground> further, List<String> rules) {
-        return new RuleEdition(
+        return LawsRules.edition(
                 "2027-01",
                 LocalDate.of(2027, 1, 1),
-                BEFORE.termWorkingDays(),
-                BEFORE.slipWorkingDays(),
-                BEFORE.programmes(),
-                BEFORE.pensionAge(),
-                BEFORE.trainingOnceInYears(),
-                BEFORE.unemployedFromAge(),
-                BEFORE.parentalConsent(),
-                BEFORE.leftTraining(),
-                BEFORE.leftSubsidisedWork(),
-                null,
-                null,
-                null,
-                null,
                 Stream.concat(BEFORE.grounds().stream(), further.stream()).toList(),
                 Stream.concat(BEFORE.rules().stream(), rules.stream()).toList());
     }

@@ -190,23 +190,6 @@ class EditionCheckTest {
     }
 
     private static RuleEdition with(List<Ground> grounds, List<String> rules) {
-        return new RuleEdition(
-                "2027-01",
-                FROM,
-                FIRST.termWorkingDays(),
-                FIRST.slipWorkingDays(),
-                FIRST.programmes(),
-                FIRST.pensionAge(),
-                FIRST.trainingOnceInYears(),
-                FIRST.unemployedFromAge(),
-                FIRST.parentalConsent(),
-                FIRST.leftTraining(),
-                FIRST.leftSubsidisedWork(),
-                null,
-                null,
-                null,
-                null,
-                grounds,
-                rules);
+        return LawsRules.edition("2027-01", FROM, grounds, rules);
     }
 }
