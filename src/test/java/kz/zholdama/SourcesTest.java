@@ -21,6 +21,20 @@ class SourcesTest {
 
     private static final int MOST_LINES = 420;
     private static final int LONGEST_LINE = 130;
+    private static final int MOST_CLASSES = 25;
+
+    /** Rooms that have outgrown a glance. */
+    private static final Set<String> TO_BE_DIVIDED = Set.of(
+            "src.main.java.kz.zholdama.decision",
+            "src.main.java.kz.zholdama.decision.ui",
+            "src.main.java.kz.zholdama.directory",
+            "src.main.java.kz.zholdama.directory.ui",
+            "src.main.java.kz.zholdama.eligibility",
+            "src.main.java.kz.zholdama.forms",
+            "src.main.java.kz.zholdama.intake",
+            "src.main.java.kz.zholdama.platform.ui",
+            "src.main.java.kz.zholdama.regulation",
+            "src.main.java.kz.zholdama.staff");
 
     /** Lines of data: a classifier whose changesets databases have run, and what is compared as it was written. */
     private static final Set<String> WITH_LONG_LINES =
@@ -39,6 +53,25 @@ class SourcesTest {
             }
         }
         assertThat(longer).isEmpty();
+    }
+
+    /** A room is seen at a glance. */
+    @Test
+    void keepsRoomsSmall() throws IOException {
+        var larger = new TreeMap<String, Integer>();
+        try (var tree = Files.walk(Path.of("src/main/java"))) {
+            for (var room : tree.filter(Files::isDirectory).toList()) {
+                try (var files = Files.list(room)) {
+                    var classes = (int) files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+                            .count();
+                    if (classes > MOST_CLASSES) {
+                        larger.put(room.toString().replace(File.separatorChar, '.'), classes);
+                    }
+                }
+            }
+        }
+        assertThat(larger.keySet()).isEqualTo(TO_BE_DIVIDED);
     }
 
     /** As an editor beside another shows them; .editorconfig says the same. */
