@@ -7,7 +7,7 @@ import kz.zholdama.eligibility.Assessor;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.GroundOutcome;
-import kz.zholdama.eligibility.Hints;
+import kz.zholdama.eligibility.checking.Hints;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.regulation.Regulations;

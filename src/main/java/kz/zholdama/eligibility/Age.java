@@ -6,19 +6,19 @@ import java.time.Period;
 /**
  * Reckons ages. An age is reached on the birthday itself; where a month lacks the day (29 February), on its last day.
  */
-final class Age {
+public final class Age {
 
     private static final int MONTHS_OF_YEAR = 12;
 
     private Age() {}
 
     /** Completed years; 0 for who is not yet born. */
-    static int years(LocalDate birthDate, LocalDate on) {
+    public static int years(LocalDate birthDate, LocalDate on) {
         var years = Math.max(0, Period.between(birthDate, on).getYears());
         return hasReached(birthDate, years + 1, on) ? years + 1 : years;
     }
 
-    static boolean hasReached(LocalDate birthDate, int years, LocalDate on) {
+    public static boolean hasReached(LocalDate birthDate, int years, LocalDate on) {
         return hasReachedMonths(birthDate, years * MONTHS_OF_YEAR, on);
     }
 

@@ -209,15 +209,27 @@ public record CaseFacts(
         }
 
         /** The first day, or that of the referral while no other is known; null when neither is. */
-        @Nullable
-        LocalDate firstDay() {
+        public @Nullable LocalDate firstDay() {
             return from == null ? referredOn : from;
         }
 
         /** The day of the referral, or the first day where it was not recorded; null when neither is known. */
-        @Nullable
-        LocalDate referralDay() {
+        public @Nullable LocalDate referralDay() {
             return referredOn == null ? from : referredOn;
+        }
+
+        public boolean leftWithoutKnownGoodReason() {
+            return leftOn != null && !Boolean.TRUE.equals(goodReason);
+        }
+
+        /**
+         * The registration after the leaving; null while not known.
+         *
+         * @param unemployedSince stands for it when it was not recorded; before the leaving it is no new one
+         */
+        public @Nullable LocalDate registeredAgain(@Nullable LocalDate unemployedSince) {
+            var registered = reregisteredOn == null ? unemployedSince : reregisteredOn;
+            return registered == null || registered.isBefore(leftOn) ? null : registered;
         }
     }
 }

@@ -28,7 +28,7 @@ public record Evidence(String key, Map<String, String> values) {
     }
 
     /** @param values names and values in turn; a null value is left out */
-    static Evidence of(String key, @Nullable Object... values) {
+    public static Evidence of(String key, @Nullable Object... values) {
         var named = new LinkedHashMap<String, String>();
         for (var i = 0; i < values.length; i += 2) {
             var value = values[i + 1];

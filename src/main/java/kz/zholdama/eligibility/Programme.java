@@ -30,7 +30,7 @@ public record Programme(
         Experience experience,
         boolean ownProfession,
         @Nullable Integer maxMonths,
-        @Nullable ProgrammeNames names) {
+        @Nullable Names names) {
 
     /** The work experience that a programme lets in. */
     public enum Experience {
@@ -38,6 +38,15 @@ public record Programme(
         NONE_IN_PROFESSION,
         NONE
     }
+
+    /**
+     * What a programme that an edition adds is called.
+     *
+     * @param ru      on the screens, in Russian
+     * @param kk      on the screens, in Kazakh
+     * @param service in a reasoned refusal: "направление на …"
+     */
+    public record Names(String ru, String kk, String service) {}
 
     public Programme {
         categories = Set.copyOf(categories);
@@ -154,7 +163,7 @@ public record Programme(
                 names);
     }
 
-    public Programme called(ProgrammeNames given) {
+    public Programme called(Names given) {
         return new Programme(
                 categories,
                 minAge,

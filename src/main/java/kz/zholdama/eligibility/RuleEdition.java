@@ -70,7 +70,7 @@ public record RuleEdition(
         }
 
         /** The first day on which one may be referred again. */
-        LocalDate freeFrom(LocalDate reregistered) {
+        public LocalDate freeFrom(LocalDate reregistered) {
             return reregistered.plusYears(barredYears).plusDays(anniversaryFree ? 0 : 1);
         }
     }
@@ -90,7 +90,7 @@ public record RuleEdition(
         }
 
         /** The first day on which one may take part again. */
-        LocalDate freeFrom(LocalDate reregistered) {
+        public LocalDate freeFrom(LocalDate reregistered) {
             return reregistered.plusMonths(barredMonths).plusDays(sameDayFree ? 0 : 1);
         }
     }

@@ -2,10 +2,10 @@ package kz.zholdama.intake;
 
 import java.util.List;
 import java.util.Optional;
-import kz.zholdama.eligibility.DocumentChecklist;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.eligibility.Shortcoming;
+import kz.zholdama.eligibility.checking.DocumentChecklist;
+import kz.zholdama.eligibility.checking.Shortcoming;
 
 /**
  * Everything the wizard may ask about what is typed, answered at once.

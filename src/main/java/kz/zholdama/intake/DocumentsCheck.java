@@ -1,9 +1,9 @@
 package kz.zholdama.intake;
 
 import java.util.List;
-import kz.zholdama.eligibility.DocumentChecklist;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.eligibility.checking.DocumentChecklist;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
-import kz.zholdama.eligibility.Shortcoming;
+import kz.zholdama.eligibility.checking.Shortcoming;
 import kz.zholdama.forms.ApplicationForm;
 import kz.zholdama.forms.DocumentMark;
 import kz.zholdama.forms.RefusalReceiptForm;

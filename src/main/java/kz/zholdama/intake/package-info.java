@@ -5,6 +5,7 @@
             "person",
             "calendar",
             "eligibility",
+            "eligibility :: checking",
             "measure",
             "measure :: ui",
             "regulation",

@@ -12,7 +12,6 @@ import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PensionAge;
 import kz.zholdama.eligibility.Programme;
-import kz.zholdama.eligibility.ProgrammeNames;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Sex;
@@ -122,7 +121,7 @@ class EditionCheck {
         }
 
         /** Who adds a programme names it; what it is printed and shown as is not left to its code. */
-        private void names(Measure measure, @Nullable ProgrammeNames names) {
+        private void names(Measure measure, Programme.@Nullable Names names) {
             if (Measure.OF_THE_LAW.contains(measure)) {
                 return;
             }

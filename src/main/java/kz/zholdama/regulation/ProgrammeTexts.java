@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.eligibility.ProgrammeNames;
+import kz.zholdama.eligibility.Programme;
 import kz.zholdama.platform.text.FurtherTexts;
 import kz.zholdama.platform.text.Texts;
 import org.springframework.stereotype.Component;
@@ -29,12 +29,12 @@ class ProgrammeTexts implements FurtherTexts {
                     .map(names -> language.equals(Texts.KAZAKH) ? names.kk() : names.ru());
         }
         return key.startsWith(SERVICE)
-                ? names(key.substring(SERVICE.length())).map(ProgrammeNames::service)
+                ? names(key.substring(SERVICE.length())).map(Programme.Names::service)
                 : Optional.empty();
     }
 
     /** Those of the latest edition that has the programme. */
-    private Optional<ProgrammeNames> names(String measure) {
+    private Optional<Programme.Names> names(String measure) {
         return regulations.editions().reversed().stream()
                 .filter(edition -> edition.measures().contains(new Measure(measure)))
                 .flatMap(edition -> Stream.ofNullable(

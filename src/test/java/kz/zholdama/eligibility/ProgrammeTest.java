@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgrammeTest {
 
-    private static final ProgrammeNames NAMES = new ProgrammeNames("Наставники", "Тәлімгерлер", "наставничество");
+    private static final Programme.Names NAMES = new Programme.Names("Наставники", "Тәлімгерлер", "наставничество");
     private static final Set<EducationLevel> LEVELS = Set.of(EducationLevel.HIGHER, EducationLevel.TECHNICAL);
     private static final Programme EVERYTHING =
             new Programme(Set.of(Category.UNEMPLOYED), 18, 35, true, true, LEVELS, 3, NONE, true, 6, NAMES);

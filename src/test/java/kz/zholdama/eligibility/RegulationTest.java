@@ -88,8 +88,9 @@ class RegulationTest {
 
     @Test
     void listsEveryRuleThatThereIsInTheSources() throws IOException {
-        try (var files = Files.list(Path.of("src/main/java/kz/zholdama/eligibility"))) {
-            var written = files.filter(file -> CODED.matcher(read(file)).find())
+        try (var files = Files.walk(Path.of("src/main/java/kz/zholdama/eligibility"))) {
+            var written = files.filter(Files::isRegularFile)
+                    .filter(file -> CODED.matcher(read(file)).find())
                     .map(file -> file.getFileName().toString())
                     .map(name -> name.replace(".java", ""))
                     .toList();

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import kz.zholdama.Bundles;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.Holiday;
+import kz.zholdama.eligibility.checking.Shortcoming;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.InvalidNumber;
 import kz.zholdama.person.Sex;
@@ -152,12 +153,12 @@ class TextsTest {
     /** Key to the names of its values, read off the sources: a rule cannot say anything that is not written there. */
     private static Map<String, Set<String>> saidByRules() throws IOException {
         var said = new HashMap<String, Set<String>>();
-        LawsRules.RULES.stream().filter(LeavingRule.class::isInstance).forEach(rule -> {
+        LawsRules.RULES.stream().filter(rule -> rule.code().startsWith("left-")).forEach(rule -> {
             said.put("evidence." + rule.code(), Set.of("left", "again"));
             said.put("evidence." + rule.code() + "-unregistered", Set.of("left", "length"));
         });
-        try (var files = Files.list(SOURCES)) {
-            for (var file : files.toList()) {
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
                 var source = Files.readString(file);
                 for (var call : CALL.matcher(source).results().toList()) {
                     var names = STRING.matcher(arguments(source, call.end()))

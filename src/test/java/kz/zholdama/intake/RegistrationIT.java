@@ -17,7 +17,7 @@ import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
-import kz.zholdama.eligibility.Shortcoming;
+import kz.zholdama.eligibility.checking.Shortcoming;
 import kz.zholdama.forms.ApplicationForm;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.As;

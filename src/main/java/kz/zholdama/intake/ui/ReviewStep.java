@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.eligibility.PresentedDocument;
-import kz.zholdama.eligibility.Shortcoming;
+import kz.zholdama.eligibility.checking.Shortcoming;
 import kz.zholdama.intake.Answers;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;

@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
-import kz.zholdama.eligibility.ProgrammeNames;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.platform.ui.Focus;
@@ -62,7 +61,7 @@ final class FurtherProgramme {
                 .findFirst()
                 .map(base::programme)
                 .orElseThrow();
-        added.accept(measure, like.called(new ProgrammeNames("", "", "")));
+        added.accept(measure, like.called(new Programme.Names("", "", "")));
         kind.clear();
         code.clear();
         Optional.ofNullable(fields.get("programmes." + measure + ".nameRu")).ifPresent(Focus::on);

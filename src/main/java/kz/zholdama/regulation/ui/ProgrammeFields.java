@@ -12,7 +12,6 @@ import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.Programme.Experience;
-import kz.zholdama.eligibility.ProgrammeNames;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.ui.LongestText;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +93,10 @@ class ProgrammeFields {
         return field;
     }
 
-    private @Nullable ProgrammeNames names() {
+    private Programme.@Nullable Names names() {
         return nameRu == null || nameKk == null || service == null
                 ? null
-                : new ProgrammeNames(
+                : new Programme.Names(
                         nameRu.getValue().strip(),
                         nameKk.getValue().strip(),
                         service.getValue().strip());
