@@ -17,3 +17,18 @@ alter table application modify column measure varchar(60) not null;
 
 --changeset zholdama:measure-5-names-of-further-programmes-in-drafts
 alter table intake_draft modify column measure varchar(60);
+
+--changeset zholdama:measure-8-commission-of-a-place
+update examination set sheet = json_set(sheet, '$.place.commission', json_value(sheet, '$.commission'))
+where json_value(sheet, '$.place.kind') = 'destination' and json_exists(sheet, '$.commission');
+
+--changeset zholdama:measure-9-places-by-kind
+update examination set sheet = json_set(sheet, '$.place.kind', case json_value(sheet, '$.place.kind')
+    when 'organisation' then 'training' when 'training-at-employer' then 'employer-training'
+    when 'workplace' then 'subsidised-workplace' else 'resettlement' end)
+where json_exists(sheet, '$.place.kind');
+
+--changeset zholdama:measure-10-places-of-referrals-by-kind
+update referral set place = json_set(place, '$.kind', case json_value(place, '$.kind')
+    when 'organisation' then 'training' when 'employer-training' then 'employer-training'
+    when 'workplace' then 'subsidised-workplace' else 'resettlement' end);

@@ -10,6 +10,7 @@ import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Scan;
+import kz.zholdama.measure.Circumstances;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessedAt  when the decision was signed, null while it is judged anew
  * @param ownHistory  participations that this system knows of, with what the specialist found out of them
- * @param maxMonths   what the programme allows, null without a limit
+ * @param circumstances what the kind of referral may know of the case
  * @param placeHeld   the chosen place is still held; true also where nothing is to be held
  * @param mustBeHeard a refusal wants a hearing first
  * @param asksRepresentative the person is under age for subsidised work (Social Code 111(6))
@@ -34,7 +35,7 @@ public record CaseFile(
         @Nullable Instant assessedAt,
         List<Evidence> hints,
         List<Participation> ownHistory,
-        @Nullable Integer maxMonths,
+        Circumstances circumstances,
         boolean placeHeld,
         boolean mustBeHeard,
         boolean asksRepresentative,

@@ -5,7 +5,6 @@ import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Scans;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.Settings;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,7 @@ class CaseReader {
     private final FreshFacts facts;
     private final DocumentArchive archive;
     private final Scans scans;
-    private final Regulations regulations;
+    private final CaseCircumstances circumstances;
     private final Settings settings;
     private final CurrentStaff staff;
 
@@ -28,7 +27,7 @@ class CaseReader {
             FreshFacts facts,
             DocumentArchive archive,
             Scans scans,
-            Regulations regulations,
+            CaseCircumstances circumstances,
             Settings settings,
             CurrentStaff staff) {
         this.records = records;
@@ -36,7 +35,7 @@ class CaseReader {
         this.facts = facts;
         this.archive = archive;
         this.scans = scans;
-        this.regulations = regulations;
+        this.circumstances = circumstances;
         this.settings = settings;
         this.staff = staff;
     }
@@ -49,7 +48,7 @@ class CaseReader {
         var assessment = signed.map(StoredAssessment::content).orElseGet(() -> assessments.assess(application, sheet));
         var version = new CaseVersion(
                 application.version(), examination.map(Examination::version).orElse(CaseVersion.NOT_EXAMINED));
-        var edition = regulations.editionOn(application.countsFrom());
+        var circumstances = this.circumstances.of(application);
         return new CaseFile(
                 application,
                 version,
@@ -58,11 +57,15 @@ class CaseReader {
                 signed.map(StoredAssessment::madeAt).orElse(null),
                 assessments.hints(assessment),
                 facts.ownHistory(application, sheet),
-                edition.programme(application.measure()).maxMonths(),
+                circumstances,
                 sheet.place() != null && facts.isHeld(application, sheet.place()),
                 settings.isHeard(application.countsFrom()),
-                edition.asksRepresentative(
-                        application.measure(), application.content().applicant().birthDate(), application.countsFrom()),
+                circumstances
+                        .edition()
+                        .asksRepresentative(
+                                application.measure(),
+                                application.content().applicant().birthDate(),
+                                application.countsFrom()),
                 prepared(id),
                 records.returns(id),
                 archive.ofApplication(id),

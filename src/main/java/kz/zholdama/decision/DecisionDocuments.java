@@ -8,7 +8,8 @@ import kz.zholdama.forms.DocumentMark;
 import kz.zholdama.forms.Form;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.DecisionKind;
-import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.PaperOfKind;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.web.PublicAddress;
 import kz.zholdama.regulation.Settings;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionDocuments {
 
+    private final Kinds kinds;
     private final Texts texts;
     private final Settings settings;
     private final PublicAddress address;
 
-    DecisionDocuments(Texts texts, Settings settings, PublicAddress address) {
+    DecisionDocuments(Kinds kinds, Texts texts, Settings settings, PublicAddress address) {
+        this.kinds = kinds;
         this.texts = texts;
         this.settings = settings;
         this.address = address;
@@ -37,13 +40,11 @@ class DecisionDocuments {
         if (draft.kind() == DecisionKind.REASONED_REFUSAL) {
             return new ReasonedRefusalDocument(draft, this::russian, settings.appealText());
         }
-        return switch (draft.place()) {
-            case ChosenPlace.AtOrganisation place -> new OrganisationTrainingDocument(draft, place);
-            case ChosenPlace.TrainingAtEmployer place -> new EmployerTrainingDocument(draft, place);
-            case ChosenPlace.Workplace place -> new WorkplaceDocument(draft, place, this::russian);
-            case ChosenPlace.Destination place -> new ResettlementDocument(draft, place);
-            case null -> throw new DecisionRefused(DecisionRefused.Reason.PLACE_LOST);
-        };
+        var place = draft.place();
+        if (place == null) {
+            throw new DecisionRefused(DecisionRefused.Reason.PLACE_LOST);
+        }
+        return new ReferralDocument(draft, place, paper(draft.application()));
     }
 
     static DocumentKind archived(DecisionKind kind) {
@@ -67,10 +68,11 @@ class DecisionDocuments {
 
     /** "Направление на переселение", "Мотивированный ответ об отказе", as the act of annulment names it. */
     private String title(DecisionKind kind, Application application) {
-        return russian(
-                kind == DecisionKind.REFERRAL
-                        ? "decision.title." + application.measure().kind().name()
-                        : "decision.title.REFUSAL");
+        return russian(kind == DecisionKind.REFERRAL ? paper(application).title() : "decision.title.REFUSAL");
+    }
+
+    private PaperOfKind<?> paper(Application application) {
+        return kinds.of(PaperOfKind.class, application.measure());
     }
 
     DocumentMark mark(VerificationCode code) {

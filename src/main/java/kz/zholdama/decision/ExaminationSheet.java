@@ -2,7 +2,6 @@ package kz.zholdama.decision;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.eligibility.CaseFacts.Participation;
@@ -229,9 +228,9 @@ public record ExaminationSheet(
 
     /**
      * The place is chosen by a service of its own, which holds it; null gives it up. What was said of the profession was said of
-     * the former place, and goes with it.
+     * the former place, and goes with it, unless both are the same work.
      */
-    ExaminationSheet withPlace(@Nullable ChosenPlace chosen) {
+    ExaminationSheet withPlace(@Nullable ChosenPlace chosen, boolean sameWork) {
         return new ExaminationSheet(
                 documentsChecked,
                 discrepancies,
@@ -240,7 +239,7 @@ public record ExaminationSheet(
                 participations,
                 leavings,
                 hearing,
-                isSameWork(chosen) ? ownProfession : null,
+                sameWork ? ownProfession : null,
                 chosen,
                 note,
                 representativeConsent,
@@ -265,14 +264,6 @@ public record ExaminationSheet(
                 note,
                 representativeConsent,
                 other.commission);
-    }
-
-    /** The same employer and occupation; days may differ. */
-    private boolean isSameWork(@Nullable ChosenPlace other) {
-        return place instanceof ChosenPlace.Workplace at
-                && other instanceof ChosenPlace.Workplace then
-                && at.employerId() == then.employerId()
-                && Objects.equals(at.occupationCode(), then.occupationCode());
     }
 
     @Override

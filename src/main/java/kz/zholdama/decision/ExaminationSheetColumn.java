@@ -1,28 +1,30 @@
 package kz.zholdama.decision;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.persistence.Converter;
 import kz.zholdama.measure.ChosenPlace;
-import kz.zholdama.platform.Json;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.PlaceOfKind;
 import kz.zholdama.platform.JsonColumn;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
-/** JSON of an examination; the kind of place is told by a stable name, not by a class. */
+/** JSON of an examination, with the place under the name of its kind. */
+@Component
 @Converter
 class ExaminationSheetColumn extends JsonColumn<ExaminationSheet> {
 
-    ExaminationSheetColumn() {
+    private final Kinds kinds;
+
+    ExaminationSheetColumn(Kinds kinds) {
         super(
                 ExaminationSheet.class,
-                Json.columns().addMixIn(ChosenPlace.class, Kinds.class).build());
+                () -> kinds.json(ChosenPlace.class, PlaceOfKind.class).build());
+        this.kinds = kinds;
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = ChosenPlace.AtOrganisation.class, name = "organisation"),
-        @JsonSubTypes.Type(value = ChosenPlace.TrainingAtEmployer.class, name = "training-at-employer"),
-        @JsonSubTypes.Type(value = ChosenPlace.Workplace.class, name = "workplace"),
-        @JsonSubTypes.Type(value = ChosenPlace.Destination.class, name = "destination")
-    })
-    private interface Kinds {}
+    @Override
+    protected JsonNode asWrittenToday(JsonNode stored) {
+        kinds.nameToday(stored.path("place"), PlaceOfKind.class);
+        return stored;
+    }
 }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -32,6 +34,8 @@ public class Examinations {
     private final DecisionRecords records;
     private final SheetCheck check;
     private final PlaceTaker places;
+    private final Kinds kinds;
+    private final FreshFacts facts;
     private final Journal journal;
     private final CurrentStaff staff;
     private final Clock clock;
@@ -42,6 +46,8 @@ public class Examinations {
             DecisionRecords records,
             SheetCheck check,
             PlaceTaker places,
+            Kinds kinds,
+            FreshFacts facts,
             Journal journal,
             CurrentStaff staff,
             Clock clock) {
@@ -50,6 +56,8 @@ public class Examinations {
         this.records = records;
         this.check = check;
         this.places = places;
+        this.kinds = kinds;
+        this.facts = facts;
         this.journal = journal;
         this.staff = staff;
         this.clock = clock;
@@ -86,21 +94,18 @@ public class Examinations {
     public CaseFile choosePlace(long id, CaseVersion shown, PlaceChoice choice) {
         var application = examinable(id, shown);
         var examination = records.examination(id, shown.examination());
+        var before = examination.sheet().place();
         var place = places.take(choice, application);
-        var chosen = examination.sheet().withPlace(place);
-        write(
-                examination,
-                choice instanceof PlaceChoice.Destination to ? chosen.withCommission(to.commission()) : chosen);
-        journal(
-                application,
-                "decision.place-chosen",
-                choice instanceof PlaceChoice.Destination to
-                        ? Map.of(
-                                "place",
-                                place.getClass().getSimpleName(),
-                                "commission",
-                                to.commission().name())
-                        : Map.of("place", place.getClass().getSimpleName()));
+        var kind = kinds.place(application.measure());
+        var chosen = examination.sheet().withPlace(place, before != null && kind.isSameWork(before, place));
+        var commission = facts.place(application, place).commission();
+        write(examination, commission == null ? chosen : chosen.withCommission(commission));
+        var after = new TreeMap<String, Object>();
+        after.put("place", kind.kind().name());
+        if (commission != null) {
+            after.put("commission", commission.name());
+        }
+        journal(application, "decision.place-chosen", after);
         return reader.read(application);
     }
 
@@ -110,7 +115,7 @@ public class Examinations {
         var application = examinable(id, shown);
         var examination = records.examination(id, shown.examination());
         places.giveUp(id);
-        write(examination, examination.sheet().withPlace(null));
+        write(examination, examination.sheet().withPlace(null, false));
         journal(application, "decision.place-given-up", Map.of());
         return reader.read(application);
     }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.zholdama.directory.EmployerPlace;
-import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.CaseFacts.Place;
@@ -13,8 +11,10 @@ import kz.zholdama.eligibility.CaseFacts.Profession;
 import kz.zholdama.eligibility.CaseFacts.Resettlement;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.FactsOfApplication;
-import kz.zholdama.intake.ResettlementRegions;
 import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.PlaceFacts;
+import kz.zholdama.measure.resettlement.ResettlementRegions;
 import kz.zholdama.referral.Referrals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,13 +24,20 @@ import org.springframework.stereotype.Component;
 class FreshFacts {
 
     private final Referrals referrals;
-    private final Places places;
+    private final Kinds kinds;
+    private final CaseCircumstances circumstances;
     private final ResettlementRegions regions;
     private final Clock clock;
 
-    FreshFacts(Referrals referrals, Places places, ResettlementRegions regions, Clock clock) {
+    FreshFacts(
+            Referrals referrals,
+            Kinds kinds,
+            CaseCircumstances circumstances,
+            ResettlementRegions regions,
+            Clock clock) {
         this.referrals = referrals;
-        this.places = places;
+        this.kinds = kinds;
+        this.circumstances = circumstances;
         this.regions = regions;
         this.clock = clock;
     }
@@ -50,7 +57,9 @@ class FreshFacts {
                         profession.anyExperience(),
                         profession.experienceInProfession(),
                         sheet.place() == null ? null : sheet.ownProfession()),
-                place(application, sheet.place()),
+                sheet.place() == null
+                        ? Place.NOT_CHOSEN
+                        : place(application, sheet.place()).place(),
                 filed.documents(),
                 sheet.documentsChecked(),
                 sheet.discrepancies(),
@@ -100,52 +109,14 @@ class FreshFacts {
                 .orElse(known);
     }
 
-    private Place place(Application application, @Nullable ChosenPlace chosen) {
-        return switch (chosen) {
-            case null -> Place.NOT_CHOSEN;
-            case ChosenPlace.AtOrganisation at -> new Place(at.months(), at.from(), at.to(), null, null, null, null);
-            case ChosenPlace.TrainingAtEmployer at ->
-                new Place(at.months(), at.from(), at.to(), isHeld(application, chosen), null, null, null);
-            case ChosenPlace.Workplace at ->
-                new Place(at.months(), at.from(), at.to(), isHeld(application, chosen), null, null, null);
-            case ChosenPlace.Destination to ->
-                new Place(
-                        null,
-                        null,
-                        null,
-                        null,
-                        to.commissionDecisionNumber() != null && to.commissionDecisionDate() != null,
-                        regions.isReceiving(to.settlementId(), application.countsFrom()),
-                        regions.isOwn(to.settlementId(), home(application)));
-        };
+    /** What a chosen place tells the rules and the sheet at this moment. */
+    PlaceFacts place(Application application, ChosenPlace chosen) {
+        return kinds.place(application.measure()).facts(chosen, application.id(), circumstances.of(application));
     }
 
-    /**
-     * Whether the employer's place is still kept for this application, by one in use, under a contract that covers its
-     * first day.
-     */
+    /** Whether the chosen place is still kept for this application, if anybody keeps it. */
     boolean isHeld(Application application, ChosenPlace chosen) {
-        return switch (chosen) {
-            case ChosenPlace.TrainingAtEmployer at ->
-                places.reserved(application.id())
-                        .filter(held -> held.contractId() == at.contractId() && covers(held, at.from()))
-                        .isPresent();
-            case ChosenPlace.Workplace at ->
-                places.reserved(application.id())
-                        .filter(held -> held.contractId() == at.contractId() && covers(held, at.from()))
-                        .isPresent();
-            case ChosenPlace.AtOrganisation _, ChosenPlace.Destination _ -> true;
-        };
-    }
-
-    private static boolean covers(EmployerPlace held, LocalDate day) {
-        return held.inUse() && !day.isBefore(held.validFrom()) && !day.isAfter(held.validTo());
-    }
-
-    /** Within the applicant's own region, or to a receiving one (Social Code 112). */
-    boolean isLawful(long settlementId, Application application) {
-        return regions.isReceiving(settlementId, application.countsFrom())
-                || regions.isOwn(settlementId, home(application));
+        return kinds.place(application.measure()).isHeld(chosen, application.id());
     }
 
     private static Long home(Application application) {

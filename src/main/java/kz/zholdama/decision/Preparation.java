@@ -165,7 +165,7 @@ public class Preparation {
         var examination = records.examination(application.id(), shown.examination());
         if (examination.sheet().place() != null) {
             places.giveUp(application.id());
-            examination.record(examination.sheet().withPlace(null), staff.actor(), clock.instant());
+            examination.record(examination.sheet().withPlace(null, false), staff.actor(), clock.instant());
             records.keep(examination);
         }
     }

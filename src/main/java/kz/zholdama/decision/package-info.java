@@ -7,6 +7,7 @@
             "eligibility",
             "eligibility :: checking",
             "measure",
+            "measure :: resettlement",
             "measure :: ui",
             "regulation",
             "directory",

@@ -26,16 +26,24 @@ import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.TypedConsents;
 import kz.zholdama.intake.TypedRelative;
-import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.PlaceChoice;
-import kz.zholdama.measure.PlaceChoice.Term;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.employertraining.HiredForTraining;
+import kz.zholdama.measure.employertraining.TrainingWorkplace;
+import kz.zholdama.measure.employertraining.TrainingWorkplaceChoice;
+import kz.zholdama.measure.parts.Term;
+import kz.zholdama.measure.resettlement.Destination;
+import kz.zholdama.measure.resettlement.DestinationChoice;
 import kz.zholdama.measure.resettlement.Housing;
+import kz.zholdama.measure.resettlement.Relative;
 import kz.zholdama.measure.resettlement.Resettled;
 import kz.zholdama.measure.subsidised.Employment;
+import kz.zholdama.measure.subsidised.Workplace;
+import kz.zholdama.measure.subsidised.WorkplaceChoice;
 import kz.zholdama.measure.training.Enrolment;
+import kz.zholdama.measure.training.OrganisationChoice;
+import kz.zholdama.measure.training.OrganisationPlace;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
 import kz.zholdama.referral.ReferralFile;
@@ -112,26 +120,25 @@ class DemoPapers {
         return switch (it.measure().referral().name()) {
             case "training" -> {
                 var school = organisation(it.toHost());
-                yield new PlaceChoice.Organisation(
+                yield new OrganisationChoice(
                         school.storedId(), school.qualifications().getFirst(), term);
             }
             case "employer-training" ->
-                new PlaceChoice.TrainingEmployer(contract(it, from), "Оператор упаковочной линии", term);
+                new TrainingWorkplaceChoice(contract(it, from), "Оператор упаковочной линии", term);
             case "resettlement" ->
-                new PlaceChoice.Destination(
+                new DestinationChoice(
                         settlement(it.toHost()).storedId(),
                         occupation(it).storedId(),
                         CommissionAnswer.DECIDED,
                         "14-П",
                         today.minusDays(5),
                         family(it.person()).stream()
-                                .map(one -> new ChosenPlace.Relative(
+                                .map(one -> new Relative(
                                         Objects.requireNonNullElse(one.relation(), ""),
                                         (one.lastName() + " " + one.firstName() + " " + one.patronymic()).strip()))
                                 .toList(),
                         "Учебный карьерный центр города Павлодара");
-            default ->
-                new PlaceChoice.Workplace(contract(it, from), occupation(it).storedId(), term);
+            default -> new WorkplaceChoice(contract(it, from), occupation(it).storedId(), term);
         };
     }
 
@@ -139,13 +146,12 @@ class DemoPapers {
     ReturnSlip slip(ReferralFile referral) {
         var today = LocalDate.now(clock);
         return switch (referral.place()) {
-            case ChosenPlace.AtOrganisation it ->
-                new Enrolment(today, "31-у", it.qualification(), it.months(), it.to());
-            case ChosenPlace.TrainingAtEmployer it ->
+            case OrganisationPlace it -> new Enrolment(today, "31-у", it.qualification(), it.months(), it.to());
+            case TrainingWorkplace it ->
                 new HiredForTraining(today, "18-к", it.qualification(), it.months(), it.to(), true);
-            case ChosenPlace.Workplace it ->
+            case Workplace it ->
                 new Employment(today, "205", today, "64-к", it.occupation(), it.months(), it.from(), it.to(), true);
-            case ChosenPlace.Destination it ->
+            case Destination it ->
                 new Resettled(
                         today,
                         "7-СК",
@@ -156,6 +162,7 @@ class DemoPapers {
                         DemoDirectories.NORTH,
                         "г. Павлодар, ул. Образцовая, 20",
                         "+7 7182 00 01 06");
+            default -> throw new IllegalStateException("The demo has no such place");
         };
     }
 

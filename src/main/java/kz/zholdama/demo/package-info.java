@@ -10,6 +10,7 @@
             "eligibility",
             "measure",
             "measure :: employertraining",
+            "measure :: parts",
             "measure :: resettlement",
             "measure :: subsidised",
             "measure :: training",

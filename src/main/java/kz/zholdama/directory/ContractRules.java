@@ -1,7 +1,5 @@
 package kz.zholdama.directory;
 
-import kz.zholdama.eligibility.Measure;
-
 /** What every contract must hold to, typed or loaded from a file. */
 final class ContractRules {
 
@@ -21,7 +19,7 @@ final class ContractRules {
         if (value.places() < taken) {
             throw new InvalidEntry("places", "directory.contract.places.taken", taken);
         }
-        if (value.measure().equals(Measure.RESETTLEMENT) || value.measure().equals(Measure.TRAINING_IN_ORGANISATION)) {
+        if (!value.measure().isAtEmployer()) {
             throw new InvalidEntry("measure", "directory.contract.measure.without-employer");
         }
     }

@@ -1,16 +1,9 @@
 package kz.zholdama.forms;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
-/** The annexes of the Rules that are printed forms, by their number in the order. */
-public enum Annex {
+/** The forms that belong to no kind of referral: the application (A1) and the receipt of a refused acceptance (A3). */
+enum Annex implements BlankForm {
     A1(1),
-    A3(3),
-    A4(4),
-    A5(5),
-    A8(8),
-    A11(11);
+    A3(3);
 
     private final int number;
 
@@ -18,11 +11,8 @@ public enum Annex {
         this.number = number;
     }
 
-    public int number() {
+    @Override
+    public int annex() {
         return number;
-    }
-
-    static Optional<Annex> of(int number) {
-        return Stream.of(values()).filter(annex -> annex.number == number).findAny();
     }
 }

@@ -26,6 +26,16 @@ public record AnnulmentForm(
         implements Form {
 
     @Override
+    public String template() {
+        return "annulment";
+    }
+
+    @Override
+    public boolean shrinks() {
+        return false;
+    }
+
+    @Override
     public String toString() {
         return "AnnulmentForm[hidden]";
     }

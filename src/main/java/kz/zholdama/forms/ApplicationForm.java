@@ -2,6 +2,9 @@ package kz.zholdama.forms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,16 @@ public record ApplicationForm(
             LocalDate acceptedOn,
             @MayBeMissing(onlyInPreview = true) @Nullable String number,
             Signatory acceptedBy) {}
+
+    @Override
+    public String template() {
+        return "annex-1";
+    }
+
+    @Override
+    public Set<String> chosen() {
+        return Stream.of(measure.name(), measure.kind().name()).collect(Collectors.toSet());
+    }
 
     @Override
     public String toString() {

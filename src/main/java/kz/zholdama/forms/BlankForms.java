@@ -2,8 +2,12 @@ package kz.zholdama.forms;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -19,29 +23,35 @@ import org.springframework.web.server.ResponseStatusException;
 class BlankForms {
 
     private final PdfForms forms;
-    private final Map<Annex, byte[]> drawn = new EnumMap<>(Annex.class);
+    private final Map<Integer, BlankForm> blanks;
+    private final Map<Integer, byte[]> drawn = new HashMap<>();
 
-    BlankForms(PdfForms forms) {
+    /** @param others than those of this package */
+    BlankForms(PdfForms forms, List<BlankForm> others) {
         this.forms = forms;
+        this.blanks = Stream.concat(Stream.of(Annex.values()), others.stream())
+                .collect(Collectors.toMap(BlankForm::annex, blank -> blank));
     }
 
     @GetMapping("/forms/annex-{number:\\d{1,3}}.pdf")
     ResponseEntity<byte[]> blank(@PathVariable int number) {
-        return Annex.of(number).map(this::answer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Optional.ofNullable(blanks.get(number))
+                .map(this::answer)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ResponseEntity<byte[]> answer(Annex annex) {
+    private ResponseEntity<byte[]> answer(BlankForm blank) {
         ContentDisposition inline = ContentDisposition.inline()
-                .filename("Приложение " + annex.number() + ", бланк.pdf", StandardCharsets.UTF_8)
+                .filename("Приложение " + blank.annex() + ", бланк.pdf", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
                 .headers(headers -> headers.setContentDisposition(inline))
-                .body(pdf(annex));
+                .body(pdf(blank));
     }
 
-    private synchronized byte[] pdf(Annex annex) {
-        return drawn.computeIfAbsent(annex, forms::blank);
+    private synchronized byte[] pdf(BlankForm blank) {
+        return drawn.computeIfAbsent(blank.annex(), _ -> forms.blank(blank));
     }
 }

@@ -25,9 +25,9 @@ enum Completeness {
     };
 
     void check(Form form) {
-        if (form instanceof SubsidisedReferralForm referral && !FormWords.INSTANCE.listsOneOf(referral.categories())) {
-            throw RenderingFailed.value("categories");
-        }
+        form.lacking().ifPresent(component -> {
+            throw RenderingFailed.value(component);
+        });
         checkRecord((Record) form);
     }
 

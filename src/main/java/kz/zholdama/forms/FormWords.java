@@ -3,14 +3,8 @@ package kz.zholdama.forms;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.zholdama.person.Category;
 import org.jspecify.annotations.Nullable;
 
 /** Puts values into the words of the forms; what is null stays null, so that a template can leave a line instead. */
@@ -23,8 +17,6 @@ final class FormWords {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", RUSSIAN);
 
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy 'года'", RUSSIAN);
-    private static final Set<Category> LISTED =
-            EnumSet.of(Category.UNEMPLOYED, Category.STUDENT, Category.SENIOR_PUPIL, Category.DOWNTIME);
 
     private FormWords() {}
 
@@ -64,27 +56,5 @@ final class FormWords {
                 : Arrays.stream(text.split("\\R"))
                         .filter(line -> !line.isBlank())
                         .toList();
-    }
-
-    /** Names of the options that a form's own lists are underlined for. */
-    Set<String> chosen(@Nullable Form form) {
-        return switch (form) {
-            case ApplicationForm application ->
-                Stream.of(
-                                application.measure().name(),
-                                application.measure().kind().name())
-                        .collect(Collectors.toSet());
-            case SubsidisedReferralForm referral ->
-                Stream.concat(
-                                referral.categories().stream().map(Enum::name),
-                                Stream.of(referral.programme().name()))
-                        .collect(Collectors.toSet());
-            case null, default -> Set.of();
-        };
-    }
-
-    /** Whether the list of annex 8 has a word for one of the categories. */
-    boolean listsOneOf(Set<Category> categories) {
-        return !Collections.disjoint(categories, LISTED);
     }
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** A value that a document is printed without; every other value of a form is required. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-@interface MayBeMissing {
+public @interface MayBeMissing {
 
     /** Missing only while the document is a draft: its number, its verification mark. */
     boolean onlyInPreview() default false;

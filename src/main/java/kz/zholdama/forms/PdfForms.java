@@ -28,7 +28,7 @@ public class PdfForms {
     }
 
     /** The annex of the order itself, with lines to be filled in by hand. */
-    public byte[] blank(Annex annex) {
+    public byte[] blank(BlankForm annex) {
         return print(Sheet.of(annex), null, false);
     }
 

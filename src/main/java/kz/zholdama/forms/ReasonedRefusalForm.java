@@ -49,6 +49,16 @@ public record ReasonedRefusalForm(
     }
 
     @Override
+    public String template() {
+        return "reasoned-refusal";
+    }
+
+    @Override
+    public boolean shrinks() {
+        return false;
+    }
+
+    @Override
     public String toString() {
         return "ReasonedRefusalForm[hidden]";
     }

@@ -25,6 +25,16 @@ public record RefusalReceiptForm(
     }
 
     @Override
+    public String template() {
+        return "annex-3";
+    }
+
+    @Override
+    public int copies() {
+        return 2;
+    }
+
+    @Override
     public String toString() {
         return "RefusalReceiptForm[hidden]";
     }

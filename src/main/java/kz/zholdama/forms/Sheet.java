@@ -8,25 +8,12 @@ package kz.zholdama.forms;
  */
 record Sheet(String template, int copies, boolean shrinks) {
 
-    static Sheet of(Annex annex) {
-        return annex("annex-" + annex.number());
+    static Sheet of(BlankForm blank) {
+        return new Sheet(blank.template(), 1, true);
     }
 
     static Sheet of(Form form) {
-        return switch (form) {
-            case ApplicationForm _ -> annex("annex-1");
-            case RefusalReceiptForm _ -> new Sheet("annex-3", 2, true);
-            case TrainingReferralForm _ -> annex("annex-4");
-            case EmployerTrainingReferralForm _ -> annex("annex-5");
-            case SubsidisedReferralForm _ -> annex("annex-8");
-            case ResettlementReferralForm _ -> annex("annex-11");
-            case ReasonedRefusalForm _ -> new Sheet("reasoned-refusal", 1, false);
-            case AnnulmentForm _ -> new Sheet("annulment", 1, false);
-        };
-    }
-
-    private static Sheet annex(String template) {
-        return new Sheet(template, 1, true);
+        return new Sheet(form.template(), form.copies(), form.shrinks());
     }
 
     /** What stands at the foot of a page when a copy has more than one sheet; empty otherwise. */

@@ -46,7 +46,7 @@ final class Templates {
         context.setVariable("print", FormWords.INSTANCE);
         try {
             Document page = parser.get().parse(new InputSource(new StringReader(engine.process(template, context))));
-            prepare(page, page.getDocumentElement(), FormWords.INSTANCE.chosen(form));
+            prepare(page, page.getDocumentElement(), form == null ? Set.of() : form.chosen());
             return page;
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("The filled template " + template + " is not well formed", e);

@@ -16,6 +16,7 @@ import kz.zholdama.forms.PdfForms;
 import kz.zholdama.intake.Arrivals.Arrival;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.measure.resettlement.ResettlementRegions;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.security.CurrentStaff;

@@ -6,26 +6,40 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.platform.Json;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The kinds of referral that there are, by their facets. */
 @Component
 public class Kinds {
 
-    private final List<Facet> facets;
+    private static final String NAME = "kind";
+
+    private final Supplier<List<Facet>> facets;
+
+    /** They are made once they are asked for: some reach the database, the columns of which are written by them. */
+    @Autowired
+    Kinds(ObjectProvider<Facet> facets) {
+        this.facets = SingletonSupplier.of(() -> facets.stream().toList());
+    }
 
     Kinds(List<Facet> facets) {
-        this.facets = List.copyOf(facets);
+        this.facets = () -> facets;
     }
 
     /** Every kind that has a facet, by name. */
     public Set<ReferralKind> all() {
-        return facets.stream().map(Facet::kind).collect(toCollection(TreeSet::new));
+        return facets.get().stream().map(Facet::kind).collect(toCollection(TreeSet::new));
     }
 
     /** @throws IllegalArgumentException when the kind has no such facet, or two of them */
@@ -41,6 +55,12 @@ public class Kinds {
                     "%d facets %s of the kind of referral %s".formatted(own.size(), facet.getSimpleName(), kind));
         }
         return own.getFirst();
+    }
+
+    /** The place of a measure; its methods throw a ClassCastException for a place of another kind. */
+    @SuppressWarnings("unchecked") // each kind casts to its own record
+    public PlaceOfKind<PlaceChoice, ChosenPlace> place(Measure measure) {
+        return of(PlaceOfKind.class, measure);
     }
 
     /**
@@ -66,11 +86,18 @@ public class Kinds {
                 .orElseThrow(() -> new IllegalArgumentException("No kind of referral is stored as " + name));
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    /** Puts today's name of its kind on a stored value of a facet, which may have had another once. */
+    public void nameToday(JsonNode stored, Class<? extends StoredFacet> facet) {
+        if (stored instanceof ObjectNode value && value.has(NAME)) {
+            value.put(NAME, stored(facet, value.path(NAME).asString()).name());
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = NAME)
     private interface Named {}
 
     /** That facet of each kind. */
     public <F extends Facet> List<F> all(Class<F> facet) {
-        return facets.stream().filter(facet::isInstance).map(facet::cast).toList();
+        return facets.get().stream().filter(facet::isInstance).map(facet::cast).toList();
     }
 }

@@ -28,10 +28,14 @@ public interface PlaceOfKind<C extends PlaceChoice, P extends ChosenPlace> exten
     PlaceFacts facts(P place, long applicationId, Circumstances of);
 
     /** Whether the place is still kept for the application; always where nobody keeps one. */
-    boolean isHeld(P place, long applicationId);
+    default boolean isHeld(P place, long applicationId) {
+        return true;
+    }
 
     /** Whether an employer with a contract and a free place takes the person. */
-    boolean isAtEmployer();
+    default boolean isAtEmployer() {
+        return false;
+    }
 
     /** Whether both are the same work at the same host, so that what was said of one holds for the other; days may differ. */
     boolean isSameWork(P one, P other);

@@ -1,28 +1,30 @@
 package kz.zholdama.referral;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.persistence.Converter;
 import kz.zholdama.measure.ChosenPlace;
-import kz.zholdama.platform.Json;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.PlaceOfKind;
 import kz.zholdama.platform.JsonColumn;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
-/** JSON of the chosen place; its kind is told by a stable name, not by a class. */
+/** JSON of the chosen place under the name of its kind. */
+@Component
 @Converter
 class ChosenPlaceColumn extends JsonColumn<ChosenPlace> {
 
-    ChosenPlaceColumn() {
+    private final Kinds kinds;
+
+    ChosenPlaceColumn(Kinds kinds) {
         super(
                 ChosenPlace.class,
-                Json.columns().addMixIn(ChosenPlace.class, Kinds.class).build());
+                () -> kinds.json(ChosenPlace.class, PlaceOfKind.class).build());
+        this.kinds = kinds;
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = ChosenPlace.AtOrganisation.class, name = "organisation"),
-        @JsonSubTypes.Type(value = ChosenPlace.TrainingAtEmployer.class, name = "employer-training"),
-        @JsonSubTypes.Type(value = ChosenPlace.Workplace.class, name = "workplace"),
-        @JsonSubTypes.Type(value = ChosenPlace.Destination.class, name = "destination")
-    })
-    private interface Kinds {}
+    @Override
+    protected JsonNode asWrittenToday(JsonNode stored) {
+        kinds.nameToday(stored, PlaceOfKind.class);
+        return stored;
+    }
 }

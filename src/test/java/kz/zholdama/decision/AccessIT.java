@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.PlaceChoice;
+import kz.zholdama.measure.parts.Term;
+import kz.zholdama.measure.training.OrganisationChoice;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.signing.UnlockedKey;
 import kz.zholdama.testing.As;
@@ -123,8 +125,7 @@ class AccessIT {
 
     private PlaceChoice choice() {
         var from = LocalDate.of(2026, 4, 1);
-        return new PlaceChoice.Organisation(
-                1, "Сварщик", new PlaceChoice.Term(3, from, PlaceChoice.Term.lastDay(from, 3)));
+        return new OrganisationChoice(1, "Сварщик", new Term(3, from, Term.lastDay(from, 3)));
     }
 
     @ParameterizedTest

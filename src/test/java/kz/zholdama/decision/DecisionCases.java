@@ -17,9 +17,13 @@ import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.RegisteredCases;
-import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.PlaceChoice;
-import kz.zholdama.measure.PlaceChoice.Term;
+import kz.zholdama.measure.employertraining.TrainingWorkplaceChoice;
+import kz.zholdama.measure.parts.Term;
+import kz.zholdama.measure.resettlement.DestinationChoice;
+import kz.zholdama.measure.resettlement.Relative;
+import kz.zholdama.measure.subsidised.WorkplaceChoice;
+import kz.zholdama.measure.training.OrganisationChoice;
 import kz.zholdama.person.Bin;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.regulation.Settings;
@@ -149,18 +153,18 @@ public class DecisionCases {
         var from = LocalDate.now(clock).plusDays(7);
         var term = new Term(3, from, Term.lastDay(from, 3));
         return switch (measure.referral().name()) {
-            case "training" -> new PlaceChoice.Organisation(organisation(), "Сварщик", term);
-            case "employer-training" -> new PlaceChoice.TrainingEmployer(contractId, "Сварщик", term);
+            case "training" -> new OrganisationChoice(organisation(), "Сварщик", term);
+            case "employer-training" -> new TrainingWorkplaceChoice(contractId, "Сварщик", term);
             case "resettlement" ->
-                new PlaceChoice.Destination(
+                new DestinationChoice(
                         receivingSettlement(),
                         occupation(),
                         CommissionAnswer.DECIDED,
                         "12-РК",
                         LocalDate.now(clock).minusDays(3),
-                        List.of(new ChosenPlace.Relative("супруг", "Сәрсенов Қанат Ерланұлы")),
+                        List.of(new Relative("супруг", "Сәрсенов Қанат Ерланұлы")),
                         "Карьерный центр г. Павлодара");
-            default -> new PlaceChoice.Workplace(contractId, occupation(), term);
+            default -> new WorkplaceChoice(contractId, occupation(), term);
         };
     }
 

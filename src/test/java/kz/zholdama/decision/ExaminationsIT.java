@@ -19,8 +19,10 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.measure.PlaceChoice;
-import kz.zholdama.measure.PlaceChoice.Term;
 import kz.zholdama.measure.UnsuitablePlace;
+import kz.zholdama.measure.parts.Term;
+import kz.zholdama.measure.resettlement.DestinationChoice;
+import kz.zholdama.measure.subsidised.WorkplaceChoice;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -178,7 +180,7 @@ class ExaminationsIT {
     }
 
     private PlaceChoice workplace(long contractId, int months, LocalDate from, int correctedBy) {
-        return new PlaceChoice.Workplace(
+        return new WorkplaceChoice(
                 contractId,
                 given.occupation(),
                 new Term(months, from, Term.lastDay(from, months).plusDays(correctedBy)));
@@ -191,12 +193,12 @@ class ExaminationsIT {
                 .call(() -> settlements.findByKato("750000000").orElseThrow());
         refusesPlace(
                 file,
-                new PlaceChoice.Destination(
+                new DestinationChoice(
                         outside.id(), given.occupation(), CommissionAnswer.DECIDED, "1", today, List.of(), null),
                 UnsuitablePlace.Reason.NOT_RECEIVING_REGION);
         refusesPlace(
                 file,
-                new PlaceChoice.Destination(
+                new DestinationChoice(
                         given.receivingSettlement(),
                         given.occupation(),
                         CommissionAnswer.DECIDED,

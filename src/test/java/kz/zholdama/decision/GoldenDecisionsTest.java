@@ -12,12 +12,17 @@ import kz.zholdama.eligibility.Finding;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.GroundOutcome;
 import kz.zholdama.eligibility.RefusalGround;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.KnownKinds;
+import kz.zholdama.measure.PlaceOfKind;
 import kz.zholdama.testing.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Examinations and assessments that earlier versions stored mean what they meant. */
 class GoldenDecisionsTest {
+
+    private static final Kinds KINDS = KnownKinds.with(PlaceOfKind.class);
 
     /** What an assessment says of its grounds that was stored while there were these six. */
     private static final String[] GROUNDS_OF_THEN = FirstEdition.edition().grounds().stream()
@@ -36,7 +41,7 @@ class GoldenDecisionsTest {
     @ParameterizedTest
     @MethodSource("examination")
     void readsWhatTheSpecialistFoundAndChose(Golden golden) {
-        var sheet = golden.keptBy(new ExaminationSheetColumn());
+        var sheet = golden.keptBy(new ExaminationSheetColumn(KINDS));
         var stored = golden.tree();
         assertThat(sheet.participations()).hasSize(stored.path("participations").size());
         assertThat(sheet.leavings()).hasSize(stored.path("leavings").size());

@@ -19,6 +19,9 @@ import kz.zholdama.intake.ApplicationContent;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.UnsuitablePlace;
+import kz.zholdama.measure.parts.Term;
+import kz.zholdama.measure.resettlement.DestinationChoice;
+import kz.zholdama.measure.subsidised.WorkplaceChoice;
 import kz.zholdama.person.Category;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -85,7 +88,7 @@ class LaterAnswersIT {
             var own = examinations.record(
                     file.id(), moved.version(), moved.sheet().withOwnProfession(true));
             assertThat(own.assessment().mayRefer()).isTrue();
-            var later = examinations.choosePlace(file.id(), own.version(), later((PlaceChoice.Workplace) other));
+            var later = examinations.choosePlace(file.id(), own.version(), later((WorkplaceChoice) other));
             assertThat(later.sheet().ownProfession())
                     .as("the same work on other days")
                     .isTrue();
@@ -97,12 +100,10 @@ class LaterAnswersIT {
         });
     }
 
-    private static PlaceChoice later(PlaceChoice.Workplace choice) {
+    private static PlaceChoice later(WorkplaceChoice choice) {
         var from = choice.term().from().plusDays(1);
-        return new PlaceChoice.Workplace(
-                choice.contractId(),
-                choice.occupationId(),
-                new PlaceChoice.Term(2, from, PlaceChoice.Term.lastDay(from, 2)));
+        return new WorkplaceChoice(
+                choice.contractId(), choice.occupationId(), new Term(2, from, Term.lastDay(from, 2)));
     }
 
     @Test
@@ -250,7 +251,7 @@ class LaterAnswersIT {
     }
 
     private PlaceChoice destination(long settlement, CommissionAnswer commission) {
-        return new PlaceChoice.Destination(
+        return new DestinationChoice(
                 settlement,
                 given.occupation(),
                 commission,

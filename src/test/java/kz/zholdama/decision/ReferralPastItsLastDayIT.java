@@ -14,8 +14,8 @@ import kz.zholdama.intake.AlreadyRunning;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Filed;
 import kz.zholdama.intake.Intake;
-import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.subsidised.Employment;
+import kz.zholdama.measure.subsidised.Workplace;
 import kz.zholdama.person.Iin;
 import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.ReturnSlips;
@@ -87,7 +87,7 @@ class ReferralPastItsLastDayIT {
             }
             return cases.open(awaiting.id());
         });
-        lastDay = ((ChosenPlace.Workplace) issued.sheet().place()).to();
+        lastDay = ((Workplace) issued.sheet().place()).to();
     }
 
     @Test
@@ -140,7 +140,7 @@ class ReferralPastItsLastDayIT {
 
     @Test
     void isPointedOutInTheWizardWhileThePersonTakesPart(@Autowired ReturnSlips returns) {
-        var place = (ChosenPlace.Workplace) issued.sheet().place();
+        var place = (Workplace) issued.sheet().place();
         var today = TestClock.USUAL.toLocalDate();
         var slip = new Employment(today, "5", today, "7-к", "Сварщик", place.months(), place.from(), place.to(), true);
         As.a(centre.specialist())

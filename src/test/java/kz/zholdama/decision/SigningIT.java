@@ -20,7 +20,7 @@ import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.intake.WrongStatus;
-import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.subsidised.Workplace;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.referral.Referrals;
 import kz.zholdama.signing.SignatureCheck;
@@ -170,7 +170,7 @@ class SigningIT {
     @Test
     void signsNothingForAnEmployerRetiredMeanwhile() {
         var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
-        var employer = ((ChosenPlace.Workplace) file.sheet().place()).employerId();
+        var employer = ((Workplace) file.sheet().place()).employerId();
         As.a(Centres.administrator())
                 .run(() -> employers.retire(
                         employer, employers.entry(employer).orElseThrow().version()));

@@ -12,8 +12,11 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.intake.DecisionKind;
-import kz.zholdama.measure.ChosenPlace;
-import kz.zholdama.measure.PlaceChoice.Term;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.KnownKinds;
+import kz.zholdama.measure.PlaceOfKind;
+import kz.zholdama.measure.parts.Term;
+import kz.zholdama.measure.training.OrganisationPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** What is stored with a decision is read years later, so its names stay; and what counts as a change of the outcome. */
 class StoredRecordsTest {
 
+    private static final Kinds KINDS = KnownKinds.with(PlaceOfKind.class);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
 
     @Test
@@ -42,7 +46,7 @@ class StoredRecordsTest {
 
     @Test
     void readsAnExaminationAndItsPlaceStoredEarlier() {
-        var sheet = new ExaminationSheetColumn().convertToEntityAttribute("""
+        var sheet = new ExaminationSheetColumn(KINDS).convertToEntityAttribute("""
                 {"documentsChecked":true,"discrepancies":[],"inquiries":[],"historyChecked":true,"participations":[],
                 "leavings":[],
                 "ownProfession":true,"note":"","place":{"kind":"destination","settlementId":7,"destination":"г. Павлодар",
@@ -86,7 +90,7 @@ class StoredRecordsTest {
                 {"measure":"TRAINING_IN_ORGANISATION","from":"2022-03-01","to":"2022-06-01","running":false,
                 "reReferredAfterLeaving":true,"source":"Ответ"}],
                 "leavings":[],"note":""}""";
-        var sheet = new ExaminationSheetColumn().convertToEntityAttribute(stored);
+        var sheet = new ExaminationSheetColumn(KINDS).convertToEntityAttribute(stored);
         var judged = anUnemployed()
                 .applyingFor(Measure.TRAINING_AT_EMPLOYER)
                 .having(sheet.participations().getFirst());
@@ -98,9 +102,9 @@ class StoredRecordsTest {
     @Test
     void tellsTheKindOfPlaceByAStableName() {
         var sheet = ExaminationSheet.BLANK.withPlace(
-                new ChosenPlace.AtOrganisation(1, "Колледж", "Семей", "1", "Сварщик", 3, DAY, DAY.plusMonths(3)));
-        var column = new ExaminationSheetColumn();
-        assertThat(column.convertToDatabaseColumn(sheet)).contains("\"kind\":\"organisation\"");
+                new OrganisationPlace(1, "Колледж", "Семей", "1", "Сварщик", 3, DAY, DAY.plusMonths(3)), false);
+        var column = new ExaminationSheetColumn(KINDS);
+        assertThat(column.convertToDatabaseColumn(sheet)).contains("\"kind\":\"training\"");
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(sheet)))
                 .isEqualTo(sheet);
     }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The blank annexes against the text of the order, kept beside this test with the words of hyperlinks put in place. */
 class BlankFormTest {
@@ -15,20 +15,20 @@ class BlankFormTest {
     private final PdfForms forms = new PdfForms();
 
     @ParameterizedTest
-    @EnumSource
-    void isTheAnnexOfTheOrderWordForWord(Annex annex) throws IOException {
+    @MethodSource("kz.zholdama.forms.Annexes#all")
+    void isTheAnnexOfTheOrderWordForWord(BlankForm annex) throws IOException {
         assertThat(words(Paper.of(forms.blank(annex)).text())).isEqualTo(words(order(annex)));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void fitsOnePage(Annex annex) {
+    @MethodSource("kz.zholdama.forms.Annexes#all")
+    void fitsOnePage(BlankForm annex) {
         assertThat(Paper.of(forms.blank(annex)).pages()).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void embedsEveryFont(Annex annex) {
+    @MethodSource("kz.zholdama.forms.Annexes#all")
+    void embedsEveryFont(BlankForm annex) {
         assertThat(Paper.of(forms.blank(annex)).fonts())
                 .isNotEmpty()
                 .allSatisfy(font -> {
@@ -40,8 +40,8 @@ class BlankFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void givesLinesToWriteOnFromTheWordsToTheRightEdge(Annex annex) {
+    @MethodSource("kz.zholdama.forms.Annexes#all")
+    void givesLinesToWriteOnFromTheWordsToTheRightEdge(BlankForm annex) {
         Paper paper = Paper.of(forms.blank(annex));
         float rightEdge = 595.28f - 42.5f;
         assertThat(paper.lines(0))
@@ -57,8 +57,8 @@ class BlankFormTest {
                 .replaceAll("\\s+", " ");
     }
 
-    private static String order(Annex annex) throws IOException {
-        try (InputStream in = BlankFormTest.class.getResourceAsStream("/forms/annex-" + annex.number() + ".txt")) {
+    private static String order(BlankForm annex) throws IOException {
+        try (InputStream in = BlankFormTest.class.getResourceAsStream("/forms/annex-" + annex.annex() + ".txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

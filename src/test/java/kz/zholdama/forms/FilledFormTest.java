@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.resettlement.ResettlementReferralForm;
 import kz.zholdama.person.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

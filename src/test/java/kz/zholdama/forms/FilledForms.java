@@ -8,6 +8,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RefusalGround;
+import kz.zholdama.measure.employertraining.EmployerTrainingReferralForm;
+import kz.zholdama.measure.resettlement.Relative;
+import kz.zholdama.measure.resettlement.ResettlementReferralForm;
+import kz.zholdama.measure.subsidised.SubsidisedReferralForm;
+import kz.zholdama.measure.training.TrainingReferralForm;
 import kz.zholdama.person.Category;
 
 /** Forms as they are filled in on an ordinary day, and with the longest values that the screens let through. */
@@ -32,7 +37,7 @@ final class FilledForms {
     private final Host host;
     private final String occupation;
     private final List<String> documents;
-    private final List<ResettlementReferralForm.Relative> family;
+    private final List<Relative> family;
     private final List<String> facts;
 
     private FilledForms(
@@ -43,7 +48,7 @@ final class FilledForms {
             Host host,
             String occupation,
             List<String> documents,
-            List<ResettlementReferralForm.Relative> family,
+            List<Relative> family,
             List<String> facts) {
         this.name = name;
         this.directorName = directorName;
@@ -69,8 +74,8 @@ final class FilledForms {
                 "Делопроизводитель (4110-9)",
                 List.of("удостоверение личности № 045123456", "диплом ЖБ-Б № 0471182", "трудовая книжка"),
                 List.of(
-                        new ResettlementReferralForm.Relative("супруга", "Қожахметова Іңкәр Төлегенқызы"),
-                        new ResettlementReferralForm.Relative("сын", "Әділбекұлы Һақназар")),
+                        new Relative("супруга", "Қожахметова Іңкәр Төлегенқызы"),
+                        new Relative("сын", "Әділбекұлы Һақназар")),
                 List.of(
                         "На день подачи заявления (24.11.2026) заявителю полных лет – 37; в молодежной практике участвуют "
                                 + "лица не старше 35 лет."));
@@ -110,8 +115,7 @@ final class FilledForms {
                         .mapToObj(i -> "документ об образовании № ЖБ-Б 0471182-" + i + ", выдан 12.06.2019")
                         .toList(),
                 IntStream.rangeClosed(1, 9)
-                        .mapToObj(i -> new ResettlementReferralForm.Relative(
-                                "двоюродная сестра", "Қожахметова Іңкәр Төлегенқызы"))
+                        .mapToObj(i -> new Relative("двоюродная сестра", "Қожахметова Іңкәр Төлегенқызы"))
                         .toList(),
                 IntStream.rangeClosed(1, 3)
                         .mapToObj(i -> ordinary.facts.getFirst())
@@ -143,7 +147,7 @@ final class FilledForms {
                                 + "профессионального, послесреднего, высшего и послевузовского образования, № " + i)
                         .toList(),
                 IntStream.rangeClosed(1, 9)
-                        .mapToObj(i -> new ResettlementReferralForm.Relative("племянница " + i, name))
+                        .mapToObj(i -> new Relative("племянница " + i, name))
                         .toList(),
                 IntStream.rangeClosed(1, 8)
                         .mapToObj(i -> "Установленное обстоятельство № " + i + ". " + address)
@@ -161,7 +165,7 @@ final class FilledForms {
                 new Host(text, text, text),
                 text,
                 List.of(text, text),
-                List.of(new ResettlementReferralForm.Relative(text, text)),
+                List.of(new Relative(text, text)),
                 List.of(text));
     }
 

@@ -3,6 +3,10 @@ package kz.zholdama.forms;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import kz.zholdama.measure.employertraining.EmployerTrainingReferralForm;
+import kz.zholdama.measure.resettlement.ResettlementReferralForm;
+import kz.zholdama.measure.subsidised.SubsidisedReferralForm;
+import kz.zholdama.measure.training.TrainingReferralForm;
 
 /** The ordinary case of each annex, set by hand: the same words and values as the templates print. */
 final class HandmadeForms {
@@ -23,7 +27,7 @@ final class HandmadeForms {
             case EmployerTrainingReferralForm training -> trainingAtEmployer(training);
             case SubsidisedReferralForm subsidised -> subsidised(subsidised);
             case ResettlementReferralForm resettlement -> resettlement(resettlement);
-            case ReasonedRefusalForm _, AnnulmentForm _ -> throw new IllegalArgumentException("no annex");
+            default -> throw new IllegalArgumentException("no annex");
         };
     }
 

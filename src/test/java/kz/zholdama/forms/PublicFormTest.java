@@ -17,8 +17,9 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 /** The blank forms at their public addresses. */
 class PublicFormTest {
 
-    private final MockMvc web =
-            MockMvcBuilders.standaloneSetup(new BlankForms(new PdfForms())).build();
+    private final MockMvc web = MockMvcBuilders.standaloneSetup(
+                    new BlankForms(new PdfForms(), Annexes.ofKinds().toList()))
+            .build();
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 4, 5, 8, 11})

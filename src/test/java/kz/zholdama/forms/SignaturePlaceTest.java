@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where the mark of the director's electronic signature goes: onto the referral itself, never onto what is torn off. */
@@ -59,8 +58,8 @@ class SignaturePlaceTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void isNotInABlankForm(Annex annex) {
+    @MethodSource("kz.zholdama.forms.Annexes#all")
+    void isNotInABlankForm(BlankForm annex) {
         assertThat(Paper.of(FORMS.blank(annex)).fields()).isEmpty();
     }
 

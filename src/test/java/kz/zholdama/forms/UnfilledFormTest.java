@@ -19,6 +19,8 @@ import kz.zholdama.Bundles;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RefusalGround;
+import kz.zholdama.measure.resettlement.Relative;
+import kz.zholdama.measure.training.TrainingReferralForm;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import org.junit.jupiter.api.Test;
@@ -187,14 +189,14 @@ class UnfilledFormTest {
             russian.load(in);
         }
         Stream<Class<?>> records = Stream.concat(
-                Arrays.stream(Form.class.getPermittedSubclasses()),
+                FilledForms.ordinary().all().values().stream().map(Form::getClass),
                 Stream.of(
                         Host.class,
                         Signatory.class,
                         DocumentMark.class,
                         ApplicationForm.AcceptanceStub.class,
                         ReasonedRefusalForm.Ground.class,
-                        ResettlementReferralForm.Relative.class));
+                        Relative.class));
 
         assertThat(records.flatMap(type -> Arrays.stream(type.getRecordComponents()))
                         .map(RecordComponent::getName))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.KnownKinds;
+import kz.zholdama.measure.PlaceOfKind;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.testing.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class GoldenReferralsTest {
     @ParameterizedTest
     @MethodSource("place")
     void readsWhereAPersonWasReferredTo(Golden golden) {
-        var place = golden.keptBy(new ChosenPlaceColumn());
+        var place = golden.keptBy(new ChosenPlaceColumn(KnownKinds.with(PlaceOfKind.class)));
         var stored = golden.tree();
         assertThat(place.host())
                 .isEqualTo(stored.path(golden.kind().equals("resettlement") ? "destination" : "name")

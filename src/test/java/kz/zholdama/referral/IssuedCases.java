@@ -9,8 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.NewDocument;
+import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.employertraining.TrainingWorkplace;
+import kz.zholdama.measure.resettlement.Destination;
+import kz.zholdama.measure.resettlement.Relative;
+import kz.zholdama.measure.subsidised.Workplace;
+import kz.zholdama.measure.training.OrganisationPlace;
 import kz.zholdama.person.Sex;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres.Centre;
@@ -95,10 +101,10 @@ public class IssuedCases {
         var to = from.plusMonths(6).minusDays(1);
         return switch (measure.referral().name()) {
             case "training" ->
-                new ChosenPlace.AtOrganisation(
+                new OrganisationPlace(
                         1, "Тестовый колледж", "г. Семей, ул. Абая, 1", "+7 7222 11 11 11", "Сварщик", 6, from, to);
             case "employer-training" ->
-                new ChosenPlace.TrainingAtEmployer(
+                new TrainingWorkplace(
                         1,
                         1,
                         "000000000000",
@@ -110,7 +116,7 @@ public class IssuedCases {
                         from,
                         to);
             case "resettlement" ->
-                new ChosenPlace.Destination(
+                new Destination(
                         1,
                         "г. Павлодар, Павлодарская область",
                         1L,
@@ -118,10 +124,11 @@ public class IssuedCases {
                         "Сварщик",
                         "12",
                         today.minusDays(10),
-                        List.of(new ChosenPlace.Relative("супруга", "Тестова Тест")),
-                        "Карьерный центр г. Павлодара");
+                        List.of(new Relative("супруга", "Тестова Тест")),
+                        "Карьерный центр г. Павлодара",
+                        CommissionAnswer.DECIDED);
             default ->
-                new ChosenPlace.Workplace(
+                new Workplace(
                         1,
                         1,
                         "000000000000",

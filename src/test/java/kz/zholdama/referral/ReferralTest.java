@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.KnownKinds;
+import kz.zholdama.measure.PlaceOfKind;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.measure.employertraining.HiredForTraining;
@@ -118,7 +119,7 @@ class ReferralTest {
 
     @Test
     void columnsGiveBackWhatWasPutIn() {
-        var places = new ChosenPlaceColumn();
+        var places = new ChosenPlaceColumn(KnownKinds.with(PlaceOfKind.class));
         for (var measure : Measure.OF_THE_LAW) {
             var place = IssuedCases.place(measure, REFERRED);
             assertThat(places.convertToEntityAttribute(places.convertToDatabaseColumn(place)))

@@ -23,6 +23,7 @@ import kz.zholdama.decision.Previews;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.journal.ActionTexts;
 import kz.zholdama.journal.JournalReader;
+import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.PageHeader;
@@ -40,7 +41,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Annulments annulments;
     private final JournalReader journal;
     private final ActionTexts actions;
-    private final PlacePickers pickers;
+    private final Kinds kinds;
     private final CurrentStaff staff;
     private final Clock clock;
     private String title = "";
@@ -53,7 +54,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Annulments annulments,
             JournalReader journal,
             ActionTexts actions,
-            PlacePickers pickers,
+            Kinds kinds,
             CurrentStaff staff,
             Clock clock) {
         this.cases = cases;
@@ -63,7 +64,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.annulments = annulments;
         this.journal = journal;
         this.actions = actions;
-        this.pickers = pickers;
+        this.kinds = kinds;
         this.staff = staff;
         this.clock = clock;
         addClassName("page");
@@ -94,7 +95,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new InquiriesPanel(desk),
                 new HistoryPanel(desk, LocalDate.now(clock)),
                 new HearingPanel(desk),
-                new PlacePanel(desk, examinations, pickers),
+                new PlacePanel(desk, examinations, kinds),
                 new DocumentsPanel(desk, annulments),
                 new JournalPanel(desk, journal, actions));
         left.addClassName("case-main");

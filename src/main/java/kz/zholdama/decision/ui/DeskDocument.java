@@ -16,6 +16,8 @@ import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.Cases;
 import kz.zholdama.decision.Previews;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.ui.ToldFacts;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
@@ -28,6 +30,7 @@ final class DeskDocument extends Div {
 
     private final Cases cases;
     private final Previews previews;
+    private final Kinds kinds;
     private final Consumer<Collection<AwaitingDecision>> sign;
     private final Consumer<AwaitingDecision> sendBack;
     private @Nullable AwaitingDecision shown;
@@ -35,10 +38,12 @@ final class DeskDocument extends Div {
     DeskDocument(
             Cases cases,
             Previews previews,
+            Kinds kinds,
             Consumer<Collection<AwaitingDecision>> sign,
             Consumer<AwaitingDecision> sendBack) {
         this.cases = cases;
         this.previews = previews;
+        this.kinds = kinds;
         this.sign = sign;
         this.sendBack = sendBack;
         addClassName("desk-document");
@@ -108,8 +113,12 @@ final class DeskDocument extends Div {
         assessment.show(file.assessment(), file.assessedAt());
         var side = new Div(noteBlock, facts, assessment);
         side.addClassName("desk-side");
-        if (file.sheet().place() != null) {
-            var place = new Div(new H2(getTranslation("cases.place")), ChosenPlaceFacts.of(file.sheet(), this));
+        var chosen = file.sheet().place();
+        if (chosen != null) {
+            var kind = kinds.place(file.application().measure());
+            var told = ToldFacts.add(
+                    this, new Facts(), telling -> kind.tell(chosen, telling));
+            var place = new Div(new H2(getTranslation("cases.place")), told);
             place.addClassName("panel");
             side.addComponentAtIndex(1, place);
         }

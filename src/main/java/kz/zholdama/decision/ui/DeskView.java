@@ -13,6 +13,7 @@ import kz.zholdama.decision.Cases;
 import kz.zholdama.decision.DirectorsDesk;
 import kz.zholdama.decision.Previews;
 import kz.zholdama.decision.SigningDesk;
+import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.PageHeader;
@@ -30,10 +31,10 @@ class DeskView extends Div implements HasDynamicTitle {
     private final EmptyState empty = new EmptyState(getTranslation("desk.empty"), getTranslation("desk.empty.hint"));
     private final Div split;
 
-    DeskView(DirectorsDesk desk, SigningDesk signing, Cases cases, Previews previews, Clock clock) {
+    DeskView(DirectorsDesk desk, SigningDesk signing, Cases cases, Previews previews, Kinds kinds, Clock clock) {
         this.desk = desk;
         this.signing = signing;
-        this.document = new DeskDocument(cases, previews, this::sign, this::sendBack);
+        this.document = new DeskDocument(cases, previews, kinds, this::sign, this::sendBack);
         this.list = new DeskList(clock, document::show, this::sign);
         this.split = new Div(list, document);
         addClassNames("page", "desk-page");

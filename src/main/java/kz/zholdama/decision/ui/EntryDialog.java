@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import kz.zholdama.measure.ui.RequiredField;
 import kz.zholdama.platform.ui.LongestText;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +72,6 @@ abstract class EntryDialog extends Dialog {
     abstract boolean save();
 
     static <C extends Component & HasValue<?, ?> & HasValidation> boolean filled(C field) {
-        var value = field.getValue();
-        var missing = field.isEmpty() || value instanceof String text && text.isBlank();
-        field.setErrorMessage(field.getTranslation("cases.fill-in"));
-        field.setInvalid(missing);
-        return !missing;
+        return RequiredField.isFilled(field);
     }
 }

@@ -11,9 +11,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.Examinations;
-import kz.zholdama.eligibility.Measure;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.ui.PlaceForm;
+import kz.zholdama.measure.ui.PlaceScreen;
+import kz.zholdama.measure.ui.ToldFacts;
+import kz.zholdama.platform.ui.Facts;
 import kz.zholdama.platform.ui.LongestText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +25,17 @@ import org.jspecify.annotations.Nullable;
 final class PlacePanel extends CasePanel {
 
     private final Examinations examinations;
-    private final PlacePickers pickers;
+    private final Kinds kinds;
     private final Div asking = new Div();
     private final Drawn chosen = new Drawn();
     private final Select<Boolean> ownProfession = new Select<>();
     private boolean choosing;
     private @Nullable PlaceForm form;
 
-    PlacePanel(CaseDesk desk, Examinations examinations, PlacePickers pickers) {
+    PlacePanel(CaseDesk desk, Examinations examinations, Kinds kinds) {
         super(desk, "cases.place");
         this.examinations = examinations;
-        this.pickers = pickers;
+        this.kinds = kinds;
         ownProfession.setLabel(getTranslation("cases.place.own-profession"));
         ownProfession.setItems(true, false);
         ownProfession.setEmptySelectionAllowed(true);
@@ -48,8 +52,8 @@ final class PlacePanel extends CasePanel {
 
     @Override
     void show(CaseFile file) {
-        ownProfession.setVisible(file.application().measure().equals(Measure.CONTRACT_OF_GENERATIONS)
-                && file.sheet().place() != null);
+        ownProfession.setVisible(
+                file.circumstances().programme().ownProfession() && file.sheet().place() != null);
         ownProfession.setValue(file.sheet().ownProfession());
         ownProfession.setReadOnly(!desk().mayExamine());
         var place = file.sheet().place();
@@ -72,7 +76,7 @@ final class PlacePanel extends CasePanel {
         if (place == null) {
             return Stream.of(muted("cases.place.none"));
         }
-        var parts = Stream.<Component>builder().add(ChosenPlaceFacts.of(file.sheet(), this));
+        var parts = Stream.<Component>builder().add(facts(file, place));
         if (!file.placeHeld() && isUndecided(file)) {
             parts.add(warning("cases.place.not-held"));
         }
@@ -80,6 +84,11 @@ final class PlacePanel extends CasePanel {
             parts.add(actions());
         }
         return parts.build();
+    }
+
+    private Facts facts(CaseFile file, ChosenPlace place) {
+        var kind = kinds.place(file.application().measure());
+        return ToldFacts.add(this, new Facts(), telling -> kind.tell(place, telling));
     }
 
     /** Afterwards a place is free again, and nobody has to choose another. */
@@ -91,8 +100,8 @@ final class PlacePanel extends CasePanel {
         asking.removeAll();
         var shown = form(file);
         form = shown;
-        var save = new Button(
-                getTranslation(file.application().measure().isAtEmployer() ? "cases.place.hold" : "cases.place.save"));
+        var save = new Button(getTranslation(
+                kinds.place(file.application().measure()).isAtEmployer() ? "cases.place.hold" : "cases.place.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(_ -> {
             if (shown.isComplete() && LongestText.fits(asking)) {
@@ -104,7 +113,7 @@ final class PlacePanel extends CasePanel {
         if (file.sheet().place() != null) {
             buttons.add(new Button(getTranslation("cases.cancel"), _ -> leaveForm()));
         }
-        asking.add((Component) shown, buttons);
+        asking.add(shown, buttons);
     }
 
     /** What was typed stays in its fields when the place cannot be had. */
@@ -126,16 +135,12 @@ final class PlacePanel extends CasePanel {
     }
 
     private PlaceForm form(CaseFile file) {
-        var kind = file.application().measure().referral();
-        if (kind.equals(ReferralKind.TRAINING)) {
-            return new OrganisationPlaceForm(file, pickers);
-        }
-        if (kind.equals(ReferralKind.EMPLOYER_TRAINING)) {
-            return new TrainingEmployerForm(file, pickers);
-        }
-        return kind.equals(ReferralKind.RESETTLEMENT)
-                ? new DestinationForm(file, pickers)
-                : new WorkplaceForm(file, pickers);
+        return kinds.of(PlaceScreen.class, file.application().measure())
+                .formOfAny(
+                        file.sheet().place(),
+                        file.application().content().details(),
+                        file.assessment().facts(),
+                        file.circumstances());
     }
 
     private Div actions() {

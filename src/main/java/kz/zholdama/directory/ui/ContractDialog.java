@@ -82,9 +82,8 @@ final class ContractDialog extends Dialog {
 
     private void configure() {
         measure.setLabel(label("measure"));
-        measure.setItems(Measure.OF_THE_LAW.stream()
-                .filter(it -> !it.equals(Measure.RESETTLEMENT) && !it.equals(Measure.TRAINING_IN_ORGANISATION))
-                .toList());
+        measure.setItems(
+                Measure.OF_THE_LAW.stream().filter(Measure::isAtEmployer).toList());
         measure.setItemLabelGenerator(it -> getTranslation("measure." + it.name()));
         number.setLabel(label("number"));
         places.setLabel(label("places"));

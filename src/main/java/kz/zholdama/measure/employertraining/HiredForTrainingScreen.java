@@ -2,7 +2,6 @@ package kz.zholdama.measure.employertraining;
 
 import java.util.function.Supplier;
 import kz.zholdama.eligibility.ReferralKind;
-import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.measure.ui.SlipScreen;
 import kz.zholdama.measure.ui.TrainingSlipFields;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The slip of A5. */
 @Component
-class HiredForTrainingScreen implements SlipScreen<ChosenPlace.TrainingAtEmployer, HiredForTraining> {
+class HiredForTrainingScreen implements SlipScreen<TrainingWorkplace, HiredForTraining> {
 
     @Override
     public ReferralKind kind() {
@@ -19,8 +18,8 @@ class HiredForTrainingScreen implements SlipScreen<ChosenPlace.TrainingAtEmploye
     }
 
     @Override
-    public Class<ChosenPlace.TrainingAtEmployer> place() {
-        return ChosenPlace.TrainingAtEmployer.class;
+    public Class<TrainingWorkplace> place() {
+        return TrainingWorkplace.class;
     }
 
     @Override
@@ -30,7 +29,7 @@ class HiredForTrainingScreen implements SlipScreen<ChosenPlace.TrainingAtEmploye
 
     @Override
     public Supplier<HiredForTraining> ask(
-            SlipFields fields, ChosenPlace.TrainingAtEmployer place, @Nullable HiredForTraining recorded) {
+            SlipFields fields, TrainingWorkplace place, @Nullable HiredForTraining recorded) {
         var asked = new TrainingSlipFields(fields);
         var copy = fields.tick("slip.order-copy");
         if (recorded == null) {

@@ -3,7 +3,6 @@ package kz.zholdama.measure.resettlement;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Supplier;
 import kz.zholdama.eligibility.ReferralKind;
-import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.measure.ui.SlipScreen;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The slip of A11. */
 @Component
-class ResettledScreen implements SlipScreen<ChosenPlace.Destination, Resettled> {
+class ResettledScreen implements SlipScreen<Destination, Resettled> {
 
     @Override
     public ReferralKind kind() {
@@ -19,8 +18,8 @@ class ResettledScreen implements SlipScreen<ChosenPlace.Destination, Resettled> 
     }
 
     @Override
-    public Class<ChosenPlace.Destination> place() {
-        return ChosenPlace.Destination.class;
+    public Class<Destination> place() {
+        return Destination.class;
     }
 
     @Override
@@ -29,7 +28,7 @@ class ResettledScreen implements SlipScreen<ChosenPlace.Destination, Resettled> 
     }
 
     @Override
-    public Supplier<Resettled> ask(SlipFields fields, ChosenPlace.Destination place, @Nullable Resettled recorded) {
+    public Supplier<Resettled> ask(SlipFields fields, Destination place, @Nullable Resettled recorded) {
         var contractDate = fields.date("contractDate", "slip.social-contract-date", true);
         var contractNumber = fields.text("contractNumber", "slip.social-contract-number", true);
         var orderDate = fields.date("orderDate", "slip.order-date", true);

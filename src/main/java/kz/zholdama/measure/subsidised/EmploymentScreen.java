@@ -2,7 +2,6 @@ package kz.zholdama.measure.subsidised;
 
 import java.util.function.Supplier;
 import kz.zholdama.eligibility.ReferralKind;
-import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.measure.ui.SlipScreen;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The slip of A8. */
 @Component
-class EmploymentScreen implements SlipScreen<ChosenPlace.Workplace, Employment> {
+class EmploymentScreen implements SlipScreen<Workplace, Employment> {
 
     @Override
     public ReferralKind kind() {
@@ -18,8 +17,8 @@ class EmploymentScreen implements SlipScreen<ChosenPlace.Workplace, Employment> 
     }
 
     @Override
-    public Class<ChosenPlace.Workplace> place() {
-        return ChosenPlace.Workplace.class;
+    public Class<Workplace> place() {
+        return Workplace.class;
     }
 
     @Override
@@ -28,7 +27,7 @@ class EmploymentScreen implements SlipScreen<ChosenPlace.Workplace, Employment> 
     }
 
     @Override
-    public Supplier<Employment> ask(SlipFields fields, ChosenPlace.Workplace place, @Nullable Employment recorded) {
+    public Supplier<Employment> ask(SlipFields fields, Workplace place, @Nullable Employment recorded) {
         var contractDate = fields.date("contractDate", "slip.labour-contract-date", false);
         contractDate.setHelperText(contractDate.getTranslation("slip.contract-or-order"));
         var contractNumber = fields.text("contractNumber", "slip.labour-contract-number", false);

@@ -2,7 +2,6 @@ package kz.zholdama.measure.training;
 
 import java.util.function.Supplier;
 import kz.zholdama.eligibility.ReferralKind;
-import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.measure.ui.SlipScreen;
 import kz.zholdama.measure.ui.TrainingSlipFields;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The slip of A4. */
 @Component
-class EnrolmentScreen implements SlipScreen<ChosenPlace.AtOrganisation, Enrolment> {
+class EnrolmentScreen implements SlipScreen<OrganisationPlace, Enrolment> {
 
     @Override
     public ReferralKind kind() {
@@ -19,8 +18,8 @@ class EnrolmentScreen implements SlipScreen<ChosenPlace.AtOrganisation, Enrolmen
     }
 
     @Override
-    public Class<ChosenPlace.AtOrganisation> place() {
-        return ChosenPlace.AtOrganisation.class;
+    public Class<OrganisationPlace> place() {
+        return OrganisationPlace.class;
     }
 
     @Override
@@ -29,7 +28,7 @@ class EnrolmentScreen implements SlipScreen<ChosenPlace.AtOrganisation, Enrolmen
     }
 
     @Override
-    public Supplier<Enrolment> ask(SlipFields fields, ChosenPlace.AtOrganisation place, @Nullable Enrolment recorded) {
+    public Supplier<Enrolment> ask(SlipFields fields, OrganisationPlace place, @Nullable Enrolment recorded) {
         var asked = new TrainingSlipFields(fields);
         if (recorded == null) {
             asked.showTraining(place.qualification(), place.months(), place.to());

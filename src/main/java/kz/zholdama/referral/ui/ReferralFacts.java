@@ -3,8 +3,6 @@ package kz.zholdama.referral.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipOfKind;
@@ -43,40 +41,10 @@ final class ReferralFacts extends Section {
                 .with(
                         label("slip-due-on"),
                         new SlipTerm(referral.status(), referral.slipDueOn().orElse(null), today));
-        place(facts, referral.place());
-        return facts.with(label("prepared-by"), referral.preparedBy().name())
+        var kind = kinds.place(referral.measure());
+        return ToldFacts.add(this, facts, telling -> kind.tell(referral.place(), telling))
+                .with(label("prepared-by"), referral.preparedBy().name())
                 .with(label("code"), referral.verificationCode());
-    }
-
-    private void place(Facts facts, ChosenPlace place) {
-        switch (place) {
-            case ChosenPlace.AtOrganisation it ->
-                host(facts, it.name(), it.address(), it.phone())
-                        .with(getTranslation("slip.qualification"), it.qualification());
-            case ChosenPlace.TrainingAtEmployer it ->
-                host(facts, it.name(), it.legalAddress(), it.phone())
-                        .with(getTranslation("slip.qualification"), it.qualification());
-            case ChosenPlace.Workplace it ->
-                host(facts, it.name(), it.legalAddress(), it.phone()).with(label("occupation"), it.occupation());
-            case ChosenPlace.Destination it ->
-                facts.with(label("destination"), it.destination())
-                        .with(label("occupation"), it.occupation())
-                        .with(label("receiving-centre"), it.receivingCentre())
-                        .with(
-                                label("family"),
-                                it.family().stream()
-                                        .map(relative -> relative.relation() + " — " + relative.name())
-                                        .collect(Collectors.joining("; ")));
-        }
-        if (place instanceof ChosenPlace.WithTerm term) {
-            facts.with(label("term"), getTranslation("kind.term", term.months(), term.from(), term.to()));
-        }
-    }
-
-    private Facts host(Facts facts, String name, String address, String phone) {
-        return facts.with(label("host"), name)
-                .with(label("host-address"), address)
-                .with(label("host-phone"), phone);
     }
 
     private Facts slip(ReturnSlip slip, ReferralFile referral) {

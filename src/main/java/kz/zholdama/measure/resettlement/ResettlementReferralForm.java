@@ -1,14 +1,18 @@
-package kz.zholdama.forms;
+package kz.zholdama.measure.resettlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.zholdama.forms.DocumentMark;
+import kz.zholdama.forms.Form;
+import kz.zholdama.forms.MayBeMissing;
+import kz.zholdama.forms.Signatory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Annex 11: the referral to resettlement, with its return slip.
  *
  * @param number          null only in a preview
- * @param decisionDate    date of the regional commission's decision; null, like its number, is told and never printed
+ * @param decisionDate    date of the regional commission's decision; without it and its number nothing is printed
  * @param destination     settlement, district and region
  * @param family          who moves too, may be empty
  * @param receivingCentre career centre of the place of resettlement for the slip; null leaves its lines to be filled in
@@ -32,17 +36,9 @@ public record ResettlementReferralForm(
         family = List.copyOf(family);
     }
 
-    /** "Родственное отношение к заявителю / фамилия, имя, отчество (при его наличии)". */
-    public record Relative(String relation, String name) {
-
-        public String line() {
-            return relation + " / " + name;
-        }
-
-        @Override
-        public String toString() {
-            return "Relative[hidden]";
-        }
+    @Override
+    public String template() {
+        return "annex-11";
     }
 
     @Override

@@ -1,8 +1,19 @@
-package kz.zholdama.forms;
+package kz.zholdama.measure.subsidised;
+
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.forms.DocumentMark;
+import kz.zholdama.forms.Form;
+import kz.zholdama.forms.Host;
+import kz.zholdama.forms.MayBeMissing;
+import kz.zholdama.forms.Signatory;
 import kz.zholdama.person.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +44,29 @@ public record SubsidisedReferralForm(
         @MayBeMissing @Nullable DocumentMark mark)
         implements Form {
 
+    /** Those for which the form has a word. */
+    private static final Set<Category> LISTED =
+            EnumSet.of(Category.UNEMPLOYED, Category.STUDENT, Category.SENIOR_PUPIL, Category.DOWNTIME);
+
     public SubsidisedReferralForm {
         categories = Set.copyOf(categories);
+    }
+
+    @Override
+    public String template() {
+        return "annex-8";
+    }
+
+    @Override
+    public Set<String> chosen() {
+        var options = categories.stream().map(Category::name).collect(toCollection(HashSet::new));
+        options.add(programme.name());
+        return options;
+    }
+
+    @Override
+    public Optional<String> lacking() {
+        return Collections.disjoint(categories, LISTED) ? Optional.of("categories") : Optional.empty();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package kz.zholdama.decision.ui;
+package kz.zholdama.measure.resettlement;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,20 +8,23 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kz.zholdama.decision.CaseFile;
+import java.util.Objects;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.eligibility.CommissionAnswer;
-import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.PlaceChoice;
+import kz.zholdama.measure.ui.PlaceForm;
+import kz.zholdama.measure.ui.RequiredField;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.LongestText;
+import org.jspecify.annotations.Nullable;
 
 /** Resettlement (A11): where to, as what, on whose decision, and who moves too. */
-final class DestinationForm extends Div implements PlaceForm {
+final class DestinationForm extends PlaceForm {
 
     private final ComboBox<Settlement> settlement;
     private final ComboBox<Occupation> occupation;
@@ -33,12 +36,13 @@ final class DestinationForm extends Div implements PlaceForm {
     private final Div family = new Div();
     private final List<RelativeFields> relatives = new ArrayList<>();
 
-    DestinationForm(CaseFile file, PlacePickers pickers) {
-        settlement = pickers.destination(file.application());
-        occupation = pickers.occupation();
+    DestinationForm(
+            ComboBox<Settlement> settlement, ComboBox<Occupation> occupation, @Nullable CommissionAnswer answer) {
+        this.settlement = settlement;
+        this.occupation = occupation;
         LongestText.of(number, 60);
         LongestText.of(centre, 300);
-        var form = TermFields.form();
+        var form = layout();
         commission.setItems(CommissionAnswer.values());
         commission.setItemLabelGenerator(one -> getTranslation("commission-answer." + one.name()));
         commission.addClassName("vertical");
@@ -51,7 +55,7 @@ final class DestinationForm extends Div implements PlaceForm {
                 getTranslation("cases.place.family.add"), VaadinIcon.PLUS.create(), _ -> addRelative("", ""));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add(form, new H3(getTranslation("cases.place.family")), family, add);
-        fill(file, pickers);
+        commission.setValue(answer);
         askDecision();
     }
 
@@ -60,38 +64,25 @@ final class DestinationForm extends Div implements PlaceForm {
         date.setVisible(number.isVisible());
     }
 
-    private void fill(CaseFile file, PlacePickers pickers) {
-        var known = file.assessment().facts();
-        commission.setValue(
-                Boolean.TRUE.equals(known.place().commissionDecisionKnown())
-                        ? CommissionAnswer.DECIDED
-                        : known.resettlement().commission());
-        if (file.sheet().place() instanceof ChosenPlace.Destination chosen) {
-            settlement.setValue(pickers.settlement(chosen.settlementId()));
-            occupation.setValue(pickers.occupation(chosen.occupationId()));
-            number.setValue(chosen.commissionDecisionNumber() == null ? "" : chosen.commissionDecisionNumber());
-            date.setValue(chosen.commissionDecisionDate());
-            centre.setValue(chosen.receivingCentre() == null ? "" : chosen.receivingCentre());
-            chosen.family().forEach(relative -> addRelative(relative.relation(), relative.name()));
-        } else if (file.application().content().details() instanceof MeasureDetails.Resettlement wish) {
-            if (wish.wantedSettlementId() != null
-                    && Boolean.TRUE.equals(known.resettlement().wishedRegionLawful())) {
-                settlement.setValue(pickers.settlement(wish.wantedSettlementId()));
-            }
-            if (wish.occupation() != null) {
-                occupation.setValue(pickers.occupation(wish.occupation().id()));
-            }
-            if (wish.commissionDecision() != null) {
-                number.setValue(
-                        wish.commissionDecision().number() == null
-                                ? ""
-                                : wish.commissionDecision().number());
-                date.setValue(wish.commissionDecision().date());
-            }
-            wish.family()
-                    .forEach(member ->
-                            addRelative(member.relation(), member.name().full()));
+    void show(Destination chosen) {
+        decision(chosen.commissionDecisionNumber(), chosen.commissionDecisionDate());
+        centre.setValue(Objects.requireNonNullElse(chosen.receivingCentre(), ""));
+        chosen.family().forEach(relative -> addRelative(relative.relation(), relative.name()));
+    }
+
+    void wish(MeasureDetails.Resettlement wish) {
+        if (wish.commissionDecision() != null) {
+            decision(
+                    wish.commissionDecision().number(),
+                    wish.commissionDecision().date());
         }
+        wish.family()
+                .forEach(member -> addRelative(member.relation(), member.name().full()));
+    }
+
+    private void decision(@Nullable String decided, @Nullable LocalDate on) {
+        number.setValue(Objects.requireNonNullElse(decided, ""));
+        date.setValue(on);
     }
 
     private void addRelative(String relation, String name) {
@@ -122,27 +113,28 @@ final class DestinationForm extends Div implements PlaceForm {
         }
 
         boolean isComplete() {
-            return EntryDialog.filled(relation) & EntryDialog.filled(name);
+            return RequiredField.isFilled(relation) & RequiredField.isFilled(name);
         }
 
-        ChosenPlace.Relative value() {
-            return new ChosenPlace.Relative(
-                    relation.getValue().strip(), name.getValue().strip());
+        Relative value() {
+            return new Relative(relation.getValue().strip(), name.getValue().strip());
         }
     }
 
     @Override
     public boolean isComplete() {
-        var complete = EntryDialog.filled(settlement) & EntryDialog.filled(occupation) & EntryDialog.filled(commission);
+        var complete = RequiredField.isFilled(settlement)
+                & RequiredField.isFilled(occupation)
+                & RequiredField.isFilled(commission);
         if (commission.getValue() == CommissionAnswer.DECIDED) {
-            complete &= EntryDialog.filled(number) & EntryDialog.filled(date);
+            complete &= RequiredField.isFilled(number) & RequiredField.isFilled(date);
         }
         return relatives.stream().map(RelativeFields::isComplete).reduce(complete, (one, other) -> one & other);
     }
 
     @Override
     public PlaceChoice choice() {
-        return new PlaceChoice.Destination(
+        return new DestinationChoice(
                 settlement.getValue().storedId(),
                 occupation.getValue().storedId(),
                 commission.getValue(),

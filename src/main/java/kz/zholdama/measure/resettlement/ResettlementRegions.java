@@ -1,4 +1,4 @@
-package kz.zholdama.intake;
+package kz.zholdama.measure.resettlement;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -45,11 +45,16 @@ public class ResettlementRegions {
                 .isPresent();
     }
 
+    /** Within his own region, or in a receiving one. */
+    public boolean isLawful(long settlementId, @Nullable Long homeId, LocalDate countsFrom) {
+        return isReceiving(settlementId, countsFrom) || isOwn(settlementId, homeId);
+    }
+
     /** Whether the settlement that the applicant wishes for may be his destination; null where he chose none. */
     public @Nullable Boolean isLawfulWish(
             @Nullable MeasureDetails details, @Nullable Long homeId, LocalDate countsFrom) {
         return details instanceof MeasureDetails.Resettlement move && move.wantedSettlementId() != null
-                ? isReceiving(move.wantedSettlementId(), countsFrom) || isOwn(move.wantedSettlementId(), homeId)
+                ? isLawful(move.wantedSettlementId(), homeId, countsFrom)
                 : null;
     }
 

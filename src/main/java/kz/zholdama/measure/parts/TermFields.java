@@ -1,27 +1,25 @@
-package kz.zholdama.decision.ui;
+package kz.zholdama.measure.parts;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.time.LocalDate;
-import kz.zholdama.measure.PlaceChoice.Term;
+import kz.zholdama.measure.Circumstances;
+import kz.zholdama.measure.ui.RequiredField;
 import kz.zholdama.platform.ui.DateField;
-import org.jspecify.annotations.Nullable;
 
 /** Months, first and last day. The last day follows from the others until it is corrected by hand. */
-final class TermFields {
+public final class TermFields {
 
     private final IntegerField months;
     private final DateField from;
     private final DateField to;
 
-    /** @param most months at most, null without a limit */
-    TermFields(Component owner, @Nullable Integer most) {
+    public TermFields(Component owner, Circumstances of) {
         months = new IntegerField(owner.getTranslation("cases.place.months"));
         from = new DateField(owner.getTranslation("cases.place.from"));
         to = new DateField(owner.getTranslation("cases.place.to"));
         months.setMin(1);
         months.setStepButtonsVisible(true);
+        var most = of.programme().maxMonths();
         if (most != null) {
             months.setMax(most);
             months.setHelperText(owner.getTranslation("cases.place.months.most", most));
@@ -37,27 +35,21 @@ final class TermFields {
         }
     }
 
-    Component[] fields() {
+    public Component[] fields() {
         return new Component[] {months, from, to};
     }
 
-    void set(int count, LocalDate first, LocalDate last) {
-        months.setValue(count);
-        from.setValue(first);
-        to.setValue(last);
+    public void show(PlaceWithTerm place) {
+        months.setValue(place.months());
+        from.setValue(place.from());
+        to.setValue(place.to());
     }
 
-    boolean isComplete() {
-        return EntryDialog.filled(months) & EntryDialog.filled(from) & EntryDialog.filled(to);
+    public boolean isComplete() {
+        return RequiredField.isFilled(months) & RequiredField.isFilled(from) & RequiredField.isFilled(to);
     }
 
-    Term value() {
+    public Term value() {
         return new Term(months.getValue(), from.getValue(), to.getValue());
-    }
-
-    static FormLayout form() {
-        var form = new FormLayout();
-        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 3));
-        return form;
     }
 }

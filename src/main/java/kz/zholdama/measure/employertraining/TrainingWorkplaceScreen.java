@@ -1,0 +1,44 @@
+package kz.zholdama.measure.employertraining;
+
+import kz.zholdama.eligibility.CaseFacts;
+import kz.zholdama.eligibility.ReferralKind;
+import kz.zholdama.measure.Circumstances;
+import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.parts.EmployerPicker;
+import kz.zholdama.measure.ui.PlaceForm;
+import kz.zholdama.measure.ui.PlaceScreen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The place of A5. */
+@Component
+class TrainingWorkplaceScreen implements PlaceScreen<TrainingWorkplace> {
+
+    private final EmployerPicker employers;
+
+    TrainingWorkplaceScreen(EmployerPicker employers) {
+        this.employers = employers;
+    }
+
+    @Override
+    public ReferralKind kind() {
+        return ReferralKind.EMPLOYER_TRAINING;
+    }
+
+    @Override
+    public Class<TrainingWorkplace> place() {
+        return TrainingWorkplace.class;
+    }
+
+    @Override
+    public PlaceForm form(
+            @Nullable TrainingWorkplace chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
+        var form = new TrainingEmployerForm(employers.of(of.measure()), of);
+        if (chosen != null) {
+            form.show(chosen);
+        } else if (details instanceof MeasureDetails.Training wish && wish.qualification() != null) {
+            form.wish(wish.qualification());
+        }
+        return form;
+    }
+}

@@ -1,0 +1,143 @@
+package kz.zholdama.measure.resettlement;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import kz.zholdama.directory.Occupations;
+import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.CaseFacts;
+import kz.zholdama.eligibility.CommissionAnswer;
+import kz.zholdama.eligibility.Fact;
+import kz.zholdama.eligibility.Programme;
+import kz.zholdama.eligibility.ReferralKind;
+import kz.zholdama.measure.Circumstances;
+import kz.zholdama.measure.PlaceFacts;
+import kz.zholdama.measure.PlaceOfKind;
+import kz.zholdama.measure.Telling;
+import kz.zholdama.measure.UnsuitablePlace;
+import kz.zholdama.measure.UnsuitablePlace.Reason;
+import kz.zholdama.measure.parts.PlaceChecks;
+import kz.zholdama.person.FullName;
+import org.springframework.stereotype.Component;
+
+/** Where a person moves to (A11): within his own region, or to a receiving one (Social Code 112). */
+@Component
+class PlaceOfResettlement implements PlaceOfKind<DestinationChoice, Destination> {
+
+    private final PlaceChecks checks;
+    private final ResettlementRegions regions;
+    private final Settlements settlements;
+    private final Occupations occupations;
+
+    PlaceOfResettlement(
+            PlaceChecks checks, ResettlementRegions regions, Settlements settlements, Occupations occupations) {
+        this.checks = checks;
+        this.regions = regions;
+        this.settlements = settlements;
+        this.occupations = occupations;
+    }
+
+    @Override
+    public ReferralKind kind() {
+        return ReferralKind.RESETTLEMENT;
+    }
+
+    @Override
+    public Class<DestinationChoice> choice() {
+        return DestinationChoice.class;
+    }
+
+    @Override
+    public Class<Destination> type() {
+        return Destination.class;
+    }
+
+    @Override
+    public Set<String> earlierNames() {
+        return Set.of("destination");
+    }
+
+    @Override
+    public Destination take(DestinationChoice choice, long applicationId, Circumstances of) {
+        check(choice, of);
+        var settlement =
+                settlements.take(choice.settlementId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
+        var occupation =
+                occupations.take(choice.occupationId()).orElseThrow(() -> new UnsuitablePlace(Reason.NO_OCCUPATION));
+        var centre = choice.receivingCentre();
+        var decided = choice.commission() == CommissionAnswer.DECIDED;
+        return new Destination(
+                choice.settlementId(),
+                settlement.path(),
+                occupation.storedId(),
+                occupation.code(),
+                occupation.nameRu(),
+                decided ? PlaceChecks.text(choice.decisionNumber(), Reason.NO_DECISION) : null,
+                decided ? choice.decisionDate() : null,
+                choice.family(),
+                centre == null || centre.isBlank() ? null : centre.strip(),
+                choice.commission());
+    }
+
+    private void check(DestinationChoice choice, Circumstances of) {
+        PlaceChecks.require(
+                regions.isLawful(choice.settlementId(), of.home(), of.countsFrom()), Reason.NOT_RECEIVING_REGION);
+        PlaceChecks.require(choice.commission() != null, Reason.NO_DECISION);
+        if (choice.commission() == CommissionAnswer.DECIDED) {
+            PlaceChecks.text(choice.decisionNumber(), Reason.NO_DECISION);
+            var decidedOn = choice.decisionDate();
+            if (decidedOn == null) {
+                throw new UnsuitablePlace(Reason.NO_DECISION);
+            }
+            PlaceChecks.require(!decidedOn.isAfter(checks.today()), Reason.DECISION_AHEAD);
+        }
+        PlaceChecks.fits(choice.receivingCentre());
+        for (var relative : choice.family()) {
+            PlaceChecks.text(relative.relation(), Reason.RELATIVE_INCOMPLETE);
+            PlaceChecks.text(relative.name(), Reason.RELATIVE_INCOMPLETE);
+            PlaceChecks.require(FullName.problem(relative.name()).isEmpty(), Reason.NAME_WRONG);
+        }
+    }
+
+    @Override
+    public PlaceFacts facts(Destination place, long applicationId, Circumstances of) {
+        return new PlaceFacts(
+                new CaseFacts.Place(
+                        null,
+                        null,
+                        null,
+                        null,
+                        place.isDecided(),
+                        regions.isReceiving(place.settlementId(), of.countsFrom()),
+                        regions.isOwn(place.settlementId(), of.home())),
+                place.commission());
+    }
+
+    @Override
+    public boolean isSameWork(Destination one, Destination other) {
+        return one.settlementId() == other.settlementId()
+                && Objects.equals(one.occupationCode(), other.occupationCode());
+    }
+
+    @Override
+    public Set<Fact> answers(Programme programme) {
+        return EnumSet.of(Fact.COMMISSION_DECISION);
+    }
+
+    @Override
+    public void tell(Destination place, Telling telling) {
+        telling.with("cases.place.destination", place.destination())
+                .with("cases.place.occupation", place.occupation() + " (" + place.occupationCode() + ")");
+        if (place.isDecided()) {
+            telling.paper("cases.place.decision", place.commissionDecisionNumber(), place.commissionDecisionDate());
+        } else {
+            telling.word("cases.place.decision", "commission-answer", place.commission());
+        }
+        telling.with(
+                        "cases.place.family",
+                        place.family().stream()
+                                .map(relative -> relative.relation() + ": " + relative.name())
+                                .toList())
+                .with("cases.place.receiving-centre", place.receivingCentre());
+    }
+}

@@ -1,0 +1,47 @@
+package kz.zholdama.measure.subsidised;
+
+import kz.zholdama.eligibility.CaseFacts;
+import kz.zholdama.eligibility.ReferralKind;
+import kz.zholdama.measure.Circumstances;
+import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.parts.EmployerPicker;
+import kz.zholdama.measure.parts.OccupationPicker;
+import kz.zholdama.measure.ui.PlaceForm;
+import kz.zholdama.measure.ui.PlaceScreen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The place of A8. */
+@Component
+class WorkplaceScreen implements PlaceScreen<Workplace> {
+
+    private final EmployerPicker employers;
+    private final OccupationPicker occupations;
+
+    WorkplaceScreen(EmployerPicker employers, OccupationPicker occupations) {
+        this.employers = employers;
+        this.occupations = occupations;
+    }
+
+    @Override
+    public ReferralKind kind() {
+        return ReferralKind.SUBSIDISED_WORKPLACE;
+    }
+
+    @Override
+    public Class<Workplace> place() {
+        return Workplace.class;
+    }
+
+    @Override
+    public PlaceForm form(@Nullable Workplace chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
+        var occupation = chosen == null ? wished(details) : chosen.occupationId();
+        return new WorkplaceForm(employers.of(of.measure()), occupations.of(occupation), chosen, of);
+    }
+
+    private static @Nullable Long wished(MeasureDetails details) {
+        return details instanceof MeasureDetails.Subsidised wish && wish.occupation() != null
+                ? wish.occupation().id()
+                : null;
+    }
+}

@@ -1,0 +1,29 @@
+package kz.zholdama.measure.ui;
+
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** Fields that look things up in the directories while a few letters are typed. */
+public final class DirectoryPicker {
+
+    private DirectoryPicker() {}
+
+    public static <T> ComboBox<T> of(String labelKey, ItemLabelGenerator<T> label) {
+        var picker = new ComboBox<T>();
+        picker.setLabel(picker.getTranslation(labelKey));
+        picker.setItemLabelGenerator(label);
+        picker.setPlaceholder(picker.getTranslation("cases.place.type"));
+        picker.setOverlayWidth("34rem");
+        return picker;
+    }
+
+    public static Div twoLines(String first, String second) {
+        var below = new Span(second);
+        below.addClassName("muted");
+        var lines = new Div(new Span(first), below);
+        lines.addClassName("two-lines");
+        return lines;
+    }
+}

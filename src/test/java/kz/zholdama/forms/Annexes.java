@@ -1,0 +1,20 @@
+package kz.zholdama.forms;
+
+import java.util.stream.Stream;
+import kz.zholdama.measure.KnownKinds;
+import kz.zholdama.measure.PaperOfKind;
+
+/** The blank annexes of the order: those of this package and one a kind of referral. */
+final class Annexes {
+
+    private Annexes() {}
+
+    static Stream<BlankForm> all() {
+        return Stream.concat(Stream.of(Annex.values()), ofKinds());
+    }
+
+    static Stream<BlankForm> ofKinds() {
+        return KnownKinds.with(PaperOfKind.class).all(PaperOfKind.class).stream()
+                .map(BlankForm.class::cast);
+    }
+}
