@@ -116,8 +116,7 @@ final class DeskDocument extends Div {
         var chosen = file.sheet().place();
         if (chosen != null) {
             var kind = kinds.place(file.application().measure());
-            var told = ToldFacts.add(
-                    this, new Facts(), telling -> kind.tell(chosen, telling));
+            var told = ToldFacts.add(this, new Facts(), telling -> kind.tell(chosen, telling));
             var place = new Div(new H2(getTranslation("cases.place")), told);
             place.addClassName("panel");
             side.addComponentAtIndex(1, place);
