@@ -3,6 +3,7 @@ package kz.zholdama.staff;
 import jakarta.persistence.EntityManager;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.staff.GivenAdministrators.Given;
+import kz.zholdama.staff.passwords.PasswordRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

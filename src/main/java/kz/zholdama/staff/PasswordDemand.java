@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Map;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.staff.passwords.TooManyTries;
+import kz.zholdama.staff.passwords.WrongPassword;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +45,7 @@ class PasswordDemand {
         }
         entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
         if (member.isLockedAt(clock.instant())) {
-            throw new TooManyTries();
+            throw new TooManyTries(StaffMember.LOCKED_FOR);
         }
         if (password == null || !passwords.matches(password, member.passwordHash())) {
             var locked = member.failedToSignIn(clock.instant());

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.platform.security.Actor;
-import kz.zholdama.staff.StaffAccount.Signing;
+import kz.zholdama.staff.account.StaffAccount.Signing;
 import org.jspecify.annotations.Nullable;
 
 /**

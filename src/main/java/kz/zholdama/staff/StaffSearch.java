@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.staff.account.AccountState;
+import kz.zholdama.staff.account.StaffFilter;
+import kz.zholdama.staff.account.StaffOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

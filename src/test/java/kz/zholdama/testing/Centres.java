@@ -10,9 +10,9 @@ import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
-import kz.zholdama.staff.NewAccount;
 import kz.zholdama.staff.StaffAccounts;
 import kz.zholdama.staff.StaffDirectory;
+import kz.zholdama.staff.account.NewAccount;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes career centres with staff, one for each test that needs to be alone. */

@@ -25,8 +25,8 @@ import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.platform.ui.NarrowScreen;
 import kz.zholdama.platform.ui.TimeLeftBadge;
+import kz.zholdama.platform.ui.list.NarrowScreen;
 
 /** A list of cases, fetched and sorted a screenful at a time; the most urgent first unless sorted otherwise. */
 final class CasesGrid extends Grid<CaseSummary> {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.Found;
 import kz.zholdama.directory.Listing;
-import kz.zholdama.platform.ui.Rows;
+import kz.zholdama.platform.ui.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The list of a directory: a page at a time from the database, sorted there. Arrow keys walk, Enter opens. */

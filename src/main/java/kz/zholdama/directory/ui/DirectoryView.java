@@ -23,10 +23,10 @@ import kz.zholdama.directory.Listing;
 import kz.zholdama.directory.Shown;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.ui.ColumnChoice;
-import kz.zholdama.platform.ui.ColumnSort;
 import kz.zholdama.platform.ui.PageHeader;
-import kz.zholdama.platform.ui.Rows;
+import kz.zholdama.platform.ui.list.ColumnChoice;
+import kz.zholdama.platform.ui.list.ColumnSort;
+import kz.zholdama.platform.ui.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** A directory: the list on the left, the chosen record beside it, and in the address what both show. */

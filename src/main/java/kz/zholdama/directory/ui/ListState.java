@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.ListRequest;
 import kz.zholdama.directory.Shown;
-import kz.zholdama.platform.ui.ColumnSort;
+import kz.zholdama.platform.ui.list.ColumnSort;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.SettlementBranch;
 import kz.zholdama.directory.Settlements;
-import kz.zholdama.platform.ui.Rows;
+import kz.zholdama.platform.ui.list.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The classifier as a tree; each branch is read when it is opened. */

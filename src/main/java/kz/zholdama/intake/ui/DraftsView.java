@@ -24,10 +24,10 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
-import kz.zholdama.platform.ui.NarrowScreen;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.platform.ui.list.NarrowScreen;
 
 /** The unfinished applications of the centre: go on with one's own, take over a colleague's, discard. */
 @Route("drafts")

@@ -26,7 +26,7 @@ import kz.zholdama.platform.Clocks;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.PageHeader;
-import kz.zholdama.platform.ui.Rows;
+import kz.zholdama.platform.ui.list.Rows;
 
 /** The journal for auditors and administrators: who did, looked at or was refused what; and the check of its chains. */
 @Route("journal")

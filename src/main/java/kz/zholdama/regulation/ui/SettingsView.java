@@ -23,7 +23,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.PageHeader;
-import kz.zholdama.platform.ui.Rows;
+import kz.zholdama.platform.ui.list.Rows;
 import kz.zholdama.regulation.EnteredSetting;
 import kz.zholdama.regulation.Setting;
 import kz.zholdama.regulation.Settings;

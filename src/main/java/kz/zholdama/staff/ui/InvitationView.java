@@ -15,9 +15,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.ui.LanguageSwitch;
-import kz.zholdama.staff.InvalidLink;
 import kz.zholdama.staff.Invitations;
-import kz.zholdama.staff.UnsuitablePassword;
+import kz.zholdama.staff.passwords.InvalidLink;
+import kz.zholdama.staff.passwords.UnsuitablePassword;
 
 /** Where a one-time link leads: its holder sets his password, then signs in with it. */
 @Route(value = "invitation", autoLayout = false)

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.staff.OneTimeLink;
+import kz.zholdama.staff.passwords.OneTimeLink;
 
 /** Shows a one-time link, once: the administrator hands it to its holder himself. */
 class LinkDialog extends Dialog {

@@ -25,8 +25,8 @@ import kz.zholdama.signing.KeyLocked;
 import kz.zholdama.signing.UnsuitablePin;
 import kz.zholdama.signing.WrongPin;
 import kz.zholdama.staff.OwnAccount;
-import kz.zholdama.staff.TooManyTries;
-import kz.zholdama.staff.WrongPassword;
+import kz.zholdama.staff.passwords.TooManyTries;
+import kz.zholdama.staff.passwords.WrongPassword;
 
 /** A director's signing key: whether he has one, and a new one under a PIN that only he knows. */
 @Route("my-signature")

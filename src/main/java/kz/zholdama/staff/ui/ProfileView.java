@@ -15,8 +15,8 @@ import kz.zholdama.platform.ui.LanguageSwitch;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.staff.OwnAccount;
-import kz.zholdama.staff.UnsuitablePassword;
-import kz.zholdama.staff.WrongPassword;
+import kz.zholdama.staff.passwords.UnsuitablePassword;
+import kz.zholdama.staff.passwords.WrongPassword;
 
 /** Everyone's own account: who he is here, his password, the language of his screens. */
 @Route("profile")

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.ui.ColumnSort;
-import kz.zholdama.staff.AccountState;
-import kz.zholdama.staff.StaffFilter;
+import kz.zholdama.platform.ui.list.ColumnSort;
+import kz.zholdama.staff.account.AccountState;
+import kz.zholdama.staff.account.StaffFilter;
 import org.jspecify.annotations.Nullable;
 
 /**

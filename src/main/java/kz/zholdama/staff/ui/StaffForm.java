@@ -20,8 +20,8 @@ import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.LongestText;
-import kz.zholdama.staff.NewAccount;
-import kz.zholdama.staff.StaffAccount;
+import kz.zholdama.staff.account.NewAccount;
+import kz.zholdama.staff.account.StaffAccount;
 
 /** What is kept of an account: who he is, where he works, what he may do. */
 class StaffForm extends Composite<FormLayout> {

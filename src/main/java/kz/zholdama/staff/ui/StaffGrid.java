@@ -5,10 +5,10 @@ import com.vaadin.flow.component.grid.GridVariant;
 import java.util.Map;
 import java.util.Set;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.staff.StaffAccount;
 import kz.zholdama.staff.StaffDirectory;
-import kz.zholdama.staff.StaffOrder;
-import kz.zholdama.staff.StaffOrder.By;
+import kz.zholdama.staff.account.StaffAccount;
+import kz.zholdama.staff.account.StaffOrder;
+import kz.zholdama.staff.account.StaffOrder.By;
 import org.jspecify.annotations.Nullable;
 
 /** The list of accounts: a page at a time from the database, filtered and sorted there. */

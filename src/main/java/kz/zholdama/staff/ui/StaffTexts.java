@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
-import kz.zholdama.staff.AccountState;
+import kz.zholdama.staff.account.AccountState;
 
 /** How roles and states of accounts are worded. */
 final class StaffTexts {

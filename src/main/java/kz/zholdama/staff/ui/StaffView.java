@@ -22,12 +22,12 @@ import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.ui.ColumnChoice;
-import kz.zholdama.platform.ui.ColumnSort;
 import kz.zholdama.platform.ui.PageHeader;
-import kz.zholdama.platform.ui.Rows;
-import kz.zholdama.staff.StaffAccount;
+import kz.zholdama.platform.ui.list.ColumnChoice;
+import kz.zholdama.platform.ui.list.ColumnSort;
+import kz.zholdama.platform.ui.list.Rows;
 import kz.zholdama.staff.StaffDirectory;
+import kz.zholdama.staff.account.StaffAccount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.LongStream;
 import kz.zholdama.directory.Shown;
-import kz.zholdama.platform.ui.ColumnSort;
+import kz.zholdama.platform.ui.list.ColumnSort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.account;
 
 /** How an account stands towards signing in. */
 public enum AccountState {

@@ -1,11 +1,11 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.passwords;
 
 import kz.zholdama.platform.UserFacingException;
 
 /** The present password was not given right. */
 public class WrongPassword extends UserFacingException {
 
-    WrongPassword() {
+    public WrongPassword() {
         super("staff.error.wrong-password");
     }
 }

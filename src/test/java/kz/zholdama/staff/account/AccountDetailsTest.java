@@ -1,4 +1,4 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,18 +1,18 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.passwords;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
 /** What a password must be like: long rather than intricate, and none of those that everyone tries first. */
-final class PasswordRules {
+public final class PasswordRules {
 
-    static final int SHORTEST = 10;
+    public static final int SHORTEST = 10;
 
     /** More is cut off by the hash. A Kazakh or Russian letter takes two. */
-    static final int MOST_BYTES = 72;
+    public static final int MOST_BYTES = 72;
 
-    static final int FEWEST_DIFFERENT = 4;
+    public static final int FEWEST_DIFFERENT = 4;
 
     /** The heads of the published lists of leaked passwords, as far as they are long enough to be let in. */
     private static final Set<String> COMMON = Set.of(
@@ -38,7 +38,7 @@ final class PasswordRules {
     private PasswordRules() {}
 
     /** @throws UnsuitablePassword saying what is wrong */
-    static void check(String username, String password) {
+    public static void check(String username, String password) {
         if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
             throw new UnsuitablePassword("staff.error.password-short", SHORTEST);
         }

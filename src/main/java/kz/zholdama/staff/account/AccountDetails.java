@@ -1,4 +1,4 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.account;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public record AccountDetails(
     }
 
     /** Who works with cases works in a centre; who checks others changes nothing; a program is no person. */
-    void check() {
+    public void check() {
         refuse("lastName", FullName.problem(name.last()));
         refuse("firstName", FullName.problem(name.first()));
         refuse("patronymic", FullName.problem(name.patronymic()));

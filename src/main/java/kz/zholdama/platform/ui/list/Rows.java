@@ -1,4 +1,4 @@
-package kz.zholdama.platform.ui;
+package kz.zholdama.platform.ui.list;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;

@@ -1,4 +1,4 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.passwords;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

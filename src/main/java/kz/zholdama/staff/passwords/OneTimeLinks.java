@@ -1,4 +1,4 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.passwords;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** The one-time links, one an account. Only their hashes are stored, so that a copy of the database opens no account. */
 @Repository
-class OneTimeLinks {
+public class OneTimeLinks {
 
     static final Duration VALID_FOR = Duration.ofDays(3);
     private static final int TOKEN_BYTES = 32;
@@ -31,7 +31,7 @@ class OneTimeLinks {
     }
 
     /** A new link of an account; an earlier one opens nothing from now on. */
-    OneTimeLink issue(long staffId) {
+    public OneTimeLink issue(long staffId) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var link = new OneTimeLink(
@@ -46,7 +46,7 @@ class OneTimeLinks {
     }
 
     /** The account that a link opens now. */
-    Optional<Long> find(String token) {
+    public Optional<Long> find(String token) {
         return database.sql("select staff_id from staff_link where token_hash = ? and expires_at > ?")
                 .params(hash(token), utc(clock.instant()))
                 .query(Long.class)
@@ -54,14 +54,14 @@ class OneTimeLinks {
     }
 
     /** @return whether the link was still good; of two users at the same moment only one is told so */
-    boolean use(String token) {
+    public boolean use(String token) {
         return database.sql("delete from staff_link where token_hash = ? and expires_at > ?")
                         .params(hash(token), utc(clock.instant()))
                         .update()
                 == 1;
     }
 
-    void withdraw(long staffId) {
+    public void withdraw(long staffId) {
         database.sql("delete from staff_link where staff_id = ?").param(staffId).update();
     }
 

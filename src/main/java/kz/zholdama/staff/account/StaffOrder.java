@@ -1,4 +1,4 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.account;
 
 /** How a list of accounts is sorted; those that are equal by it stand by name. */
 public record StaffOrder(By by, boolean ascending) {

@@ -1,4 +1,4 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.passwords;
 
 import java.time.Instant;
 

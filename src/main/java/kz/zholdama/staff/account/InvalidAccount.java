@@ -1,4 +1,4 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.account;
 
 import kz.zholdama.platform.UserFacingException;
 

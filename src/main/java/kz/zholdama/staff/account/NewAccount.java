@@ -1,4 +1,4 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.account;
 
 import java.util.Set;
 import kz.zholdama.person.FullName;
@@ -28,7 +28,7 @@ public record NewAccount(
         return new AccountDetails(name, position, centreId, roles);
     }
 
-    void check() {
+    public void check() {
         if (username == null || !username.matches("[a-z][a-z0-9._-]{2,59}")) {
             throw new InvalidAccount("username", "staff.error.username");
         }

@@ -1,4 +1,4 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.account;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
