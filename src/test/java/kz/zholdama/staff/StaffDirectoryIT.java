@@ -43,6 +43,7 @@ import org.springframework.security.access.AccessDeniedException;
 class StaffDirectoryIT {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final FullName SHORT_NAME = new FullName("А", "Б", "");
     private static final String NEW_PASSWORD = "тихий берег Иртыша";
 
     @Autowired
@@ -250,8 +251,8 @@ class StaffDirectoryIT {
             assertThat(directory.find(other.id())).isEmpty();
             assertThatThrownBy(() -> directory.lock(other.id(), other.version()))
                     .isInstanceOf(NoSuchAccount.class);
-            assertThatThrownBy(() -> directory.invite(new NewAccount(
-                            "national", new FullName("А", "Б", ""), "Администратор", null, Set.of(Role.ADMINISTRATOR))))
+            assertThatThrownBy(() -> directory.invite(
+                            new NewAccount("national", SHORT_NAME, "Администратор", null, Set.of(Role.ADMINISTRATOR))))
                     .isInstanceOf(AccessDeniedException.class);
             var spec = directory
                     .list(new StaffFilter("", Role.SPECIALIST, null, null), StaffOrder.BY_NAME, 0, 1)
@@ -293,26 +294,16 @@ class StaffDirectoryIT {
     @Test
     void whatCannotBeIsRefusedWithItsField() {
         var centre = centres.create().id();
-        assertInvalid(
-                "username",
-                new NewAccount("Ай", new FullName("А", "Б", ""), "Специалист", centre, Set.of(Role.SPECIALIST)));
-        assertInvalid(
-                "position", new NewAccount("valid", new FullName("А", "Б", ""), " ", centre, Set.of(Role.SPECIALIST)));
-        assertInvalid("roles", new NewAccount("valid", new FullName("А", "Б", ""), "Специалист", centre, Set.of()));
+        assertInvalid("username", new NewAccount("Ай", SHORT_NAME, "Специалист", centre, Set.of(Role.SPECIALIST)));
+        assertInvalid("position", new NewAccount("valid", SHORT_NAME, " ", centre, Set.of(Role.SPECIALIST)));
+        assertInvalid("roles", new NewAccount("valid", SHORT_NAME, "Специалист", centre, Set.of()));
         assertInvalid(
                 "roles",
-                new NewAccount(
-                        "valid",
-                        new FullName("А", "Б", ""),
-                        "Аудитор",
-                        null,
-                        Set.of(Role.AUDITOR, Role.ADMINISTRATOR)));
-        assertInvalid(
-                "centreId",
-                new NewAccount("valid", new FullName("А", "Б", ""), "Директор", null, Set.of(Role.DIRECTOR)));
+                new NewAccount("valid", SHORT_NAME, "Аудитор", null, Set.of(Role.AUDITOR, Role.ADMINISTRATOR)));
+        assertInvalid("centreId", new NewAccount("valid", SHORT_NAME, "Директор", null, Set.of(Role.DIRECTOR)));
         var taken = active("taken");
-        assertThatThrownBy(() -> directory.invite(new NewAccount(
-                        taken.username(), new FullName("А", "Б", ""), "Специалист", centre, Set.of(Role.SPECIALIST))))
+        assertThatThrownBy(() -> directory.invite(
+                        new NewAccount(taken.username(), SHORT_NAME, "Специалист", centre, Set.of(Role.SPECIALIST))))
                 .isInstanceOf(UsernameTaken.class);
     }
 
