@@ -23,7 +23,8 @@ final class TrainingEmployerForm extends PlaceForm {
         LongestText.of(qualification, 300);
         var form = layout();
         form.add(employer, qualification);
-        form.setColspan(employer, 2);
+        form.setColspan(employer, 3);
+        form.setColspan(qualification, 3);
         form.add(term.fields());
         add(form);
     }

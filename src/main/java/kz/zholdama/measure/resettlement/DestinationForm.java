@@ -48,7 +48,8 @@ final class DestinationForm extends PlaceForm {
         commission.addClassName("vertical");
         commission.addValueChangeListener(_ -> askDecision());
         form.add(settlement, occupation, commission, number, date, centre);
-        form.setColspan(settlement, 2);
+        form.setColspan(settlement, 3);
+        form.setColspan(occupation, 3);
         form.setColspan(commission, 3);
         form.setColspan(centre, 3);
         var add = new Button(

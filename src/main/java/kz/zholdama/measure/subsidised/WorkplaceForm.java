@@ -27,7 +27,8 @@ final class WorkplaceForm extends PlaceForm {
         term = new TermFields(this, of);
         var form = layout();
         form.add(employer, occupation);
-        form.setColspan(employer, 2);
+        form.setColspan(employer, 3);
+        form.setColspan(occupation, 3);
         form.add(term.fields());
         add(form);
         if (chosen != null) {

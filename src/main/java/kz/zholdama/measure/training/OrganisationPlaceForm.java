@@ -23,7 +23,8 @@ final class OrganisationPlaceForm extends PlaceForm {
         LongestText.of(qualification, 300);
         var form = layout();
         form.add(organisation, qualification);
-        form.setColspan(organisation, 2);
+        form.setColspan(organisation, 3);
+        form.setColspan(qualification, 3);
         form.add(term.fields());
         add(form);
     }
