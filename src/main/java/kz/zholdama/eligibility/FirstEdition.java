@@ -79,7 +79,8 @@ public final class FirstEdition {
             true,
             REREGISTRATION_DAYS,
             GROUNDS,
-            RULES);
+            RULES,
+            Map.of());
 
     private FirstEdition() {}
 

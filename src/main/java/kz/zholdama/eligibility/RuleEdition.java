@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingWeekends     A2.7(1): whether a Saturday or Sunday that a move of days made a working day is an office day
  * @param grounds             the refusal grounds that are evaluated (A2.9), in its order
  * @param rules               the rules that are evaluated, by their codes, in the order of the grounds
+ * @param templates           the template by which a form of the order is printed, where it is not the one of the form's own name
  * @param reregistrationDays  Social Code 100: calendar days after deregistration without a new registration as unemployed
  */
 public record RuleEdition(
@@ -45,7 +46,8 @@ public record RuleEdition(
         Boolean workingWeekends,
         Integer reregistrationDays,
         List<Ground> grounds,
-        List<String> rules) {
+        List<String> rules,
+        Map<String, String> templates) {
 
     /** A2.8: which persons, of which ages and for which measures bring a parent's written consent. */
     public record ParentalConsent(Set<Measure> measures, Set<Category> categories, int fromAge, int belowAge) {
@@ -105,6 +107,7 @@ public record RuleEdition(
         reregistrationDays = Objects.requireNonNullElse(reregistrationDays, FirstEdition.REREGISTRATION_DAYS);
         grounds = grounds == null ? FirstEdition.GROUNDS : List.copyOf(grounds);
         rules = rules == null ? FirstEdition.RULES : List.copyOf(rules);
+        templates = templates == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(templates));
     }
 
     /** Whether a person of this birth date needs a representative's consent (Social Code 111(6)) on the day of application. */
@@ -112,6 +115,11 @@ public record RuleEdition(
         return measure.kind().equals(MeasureKind.SUBSIDISED_WORKPLACE)
                 && birthDate != null
                 && !Age.hasReached(birthDate, representativeBelowAge, on);
+    }
+
+    /** The template by which a form, by its stable name, is printed on the days under this edition. */
+    public String template(String form) {
+        return templates.getOrDefault(form, form);
     }
 
     /** The measures that there are under this edition, in the order of the law. */
@@ -163,6 +171,7 @@ public record RuleEdition(
                 workingWeekends,
                 reregistrationDays,
                 grounds,
-                rules);
+                rules,
+                templates);
     }
 }

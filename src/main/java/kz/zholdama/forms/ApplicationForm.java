@@ -49,6 +49,11 @@ public record ApplicationForm(
     }
 
     @Override
+    public LocalDate issuedOn() {
+        return filedOn;
+    }
+
+    @Override
     public Set<String> chosen() {
         return Stream.of(measure.name(), measure.kind().name()).collect(Collectors.toSet());
     }

@@ -6,7 +6,7 @@ public interface BlankForm {
     /** Its number in the order. */
     int annex();
 
-    /** Name of the template under {@code forms/}. */
+    /** The name of the form, as {@link Form#template()}. */
     default String template() {
         return "annex-" + annex();
     }

@@ -1,7 +1,9 @@
 package kz.zholdama.forms;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,13 @@ class BlankForms {
 
     private final PdfForms forms;
     private final Map<Integer, BlankForm> blanks;
-    private final Map<Integer, byte[]> drawn = new HashMap<>();
+    private final Clock clock;
+    private final Map<String, byte[]> drawn = new HashMap<>();
 
     /** @param others than those of this package */
-    BlankForms(PdfForms forms, List<BlankForm> others) {
+    BlankForms(PdfForms forms, List<BlankForm> others, Clock clock) {
         this.forms = forms;
+        this.clock = clock;
         this.blanks = Stream.concat(Stream.of(Annex.values()), others.stream())
                 .collect(Collectors.toMap(BlankForm::annex, blank -> blank));
     }
@@ -52,6 +56,7 @@ class BlankForms {
     }
 
     private synchronized byte[] pdf(BlankForm blank) {
-        return drawn.computeIfAbsent(blank.annex(), _ -> forms.blank(blank));
+        var today = LocalDate.now(clock);
+        return drawn.computeIfAbsent(forms.template(blank, today), _ -> forms.blank(blank, today));
     }
 }

@@ -1,5 +1,6 @@
 package kz.zholdama.forms;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,11 @@ public interface Form {
     @Nullable
     DocumentMark mark();
 
-    /** Name of the template under {@code forms/}. */
+    /** Stable name of the form, and of the template under {@code forms/} by which it is printed until an edition says another. */
     String template();
+
+    /** The day of the document, in Asia/Almaty: it is printed as the edition of this day has the form. */
+    LocalDate issuedOn();
 
     /** How many the document holds, one beginning on a sheet of its own. */
     default int copies() {

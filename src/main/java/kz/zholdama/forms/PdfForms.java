@@ -1,14 +1,29 @@
 package kz.zholdama.forms;
 
+import java.time.LocalDate;
+import java.util.function.Function;
+import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.regulation.Regulations;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Prints the forms of the order as PDF. Safe for many threads. */
+/** Prints the forms of the order as PDF, each as the edition in force on its day has it. Safe for many threads. */
 @Component
 public class PdfForms {
 
     private final Templates templates = new Templates();
     private final Press press = new Press();
+    private final Function<LocalDate, RuleEdition> editionOn;
+
+    @Autowired
+    PdfForms(Regulations regulations) {
+        this(regulations::editionOn);
+    }
+
+    PdfForms(Function<LocalDate, RuleEdition> editionOn) {
+        this.editionOn = editionOn;
+    }
 
     /**
      * The document as it is issued: everything filled in, fonts embedded, verification mark at the foot, a signature field
@@ -18,18 +33,26 @@ public class PdfForms {
      */
     public byte[] render(Form form) {
         Completeness.ISSUED.check(form);
-        return print(Sheet.of(form), form, false);
+        return print(sheet(form), form, false);
     }
 
     /** The same with the watermark "ПРОЕКТ"; number, mark and acceptance stub may still be missing. */
     public byte[] preview(Form form) {
         Completeness.PREVIEW.check(form);
-        return print(Sheet.of(form), form, true);
+        return print(sheet(form), form, true);
     }
 
-    /** The annex of the order itself, with lines to be filled in by hand. */
-    public byte[] blank(BlankForm annex) {
-        return print(Sheet.of(annex), null, false);
+    /** The annex of the order itself as it is on a day, with lines to be filled in by hand. */
+    public byte[] blank(BlankForm annex, LocalDate on) {
+        return print(Sheet.blank(template(annex, on)), null, false);
+    }
+
+    String template(BlankForm annex, LocalDate on) {
+        return editionOn.apply(on).template(annex.template());
+    }
+
+    private Sheet sheet(Form form) {
+        return Sheet.of(form, editionOn.apply(form.issuedOn()));
     }
 
     private byte[] print(Sheet sheet, @Nullable Form form, boolean draft) {

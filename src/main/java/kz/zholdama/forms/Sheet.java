@@ -1,5 +1,7 @@
 package kz.zholdama.forms;
 
+import kz.zholdama.eligibility.RuleEdition;
+
 /**
  * The template that a document is printed from, and how its sheets are told apart.
  *
@@ -8,12 +10,12 @@ package kz.zholdama.forms;
  */
 record Sheet(String template, int copies, boolean shrinks) {
 
-    static Sheet of(BlankForm blank) {
-        return new Sheet(blank.template(), 1, true);
+    static Sheet blank(String template) {
+        return new Sheet(template, 1, true);
     }
 
-    static Sheet of(Form form) {
-        return new Sheet(form.template(), form.copies(), form.shrinks());
+    static Sheet of(Form form, RuleEdition edition) {
+        return new Sheet(edition.template(form.template()), form.copies(), form.shrinks());
     }
 
     /** What stands at the foot of a page when a copy has more than one sheet; empty otherwise. */

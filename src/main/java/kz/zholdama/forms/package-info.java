@@ -1,5 +1,6 @@
 /** The printed forms of the order: immutable form records in, PDF out. Knows no entity and no case. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "eligibility"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"platform", "person", "eligibility", "regulation"})
 @NullMarked
 package kz.zholdama.forms;
 

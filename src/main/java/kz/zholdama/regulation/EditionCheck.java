@@ -35,10 +35,12 @@ class EditionCheck {
 
     private final Assessor assessor;
     private final AnsweredFacts answered;
+    private final FormTemplates templates;
 
-    EditionCheck(Assessor assessor, AnsweredFacts answered) {
+    EditionCheck(Assessor assessor, AnsweredFacts answered, FormTemplates templates) {
         this.assessor = assessor;
         this.answered = answered;
+        this.templates = templates;
     }
 
     /** Everything that is wrong, in the order of the form; empty when the edition can be entered. */
@@ -69,6 +71,11 @@ class EditionCheck {
         check.pensionAge(edition.pensionAge());
         grounds(edition, check);
         edition.measures().forEach(measure -> unanswered(measure, edition, check));
+        edition.templates().forEach((form, template) -> {
+            if (!templates.byForm().getOrDefault(form, List.of()).contains(template)) {
+                check.add("templates." + form, "no-template");
+            }
+        });
         return check.problems;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Assessor;
 import kz.zholdama.eligibility.FirstEdition;
@@ -28,6 +29,7 @@ public class RuleEditions {
     private final RegulationRecords records;
     private final EditionCheck check;
     private final Assessor assessor;
+    private final FormTemplates templates;
     private final Regulations regulations;
     private final Journal journal;
     private final CurrentStaff staff;
@@ -38,6 +40,7 @@ public class RuleEditions {
             RegulationRecords records,
             EditionCheck check,
             Assessor assessor,
+            FormTemplates templates,
             Regulations regulations,
             Journal journal,
             CurrentStaff staff,
@@ -46,6 +49,7 @@ public class RuleEditions {
         this.records = records;
         this.check = check;
         this.assessor = assessor;
+        this.templates = templates;
         this.regulations = regulations;
         this.journal = journal;
         this.staff = staff;
@@ -72,6 +76,14 @@ public class RuleEditions {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<Rule> rules() {
         return assessor.rules();
+    }
+
+    /** The printed forms that an edition may print in more than one way, each with its templates, the first one first. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public Map<String, List<String>> templates() {
+        var choices = new TreeMap<>(templates.byForm());
+        choices.values().removeIf(names -> names.size() < 2);
+        return choices;
     }
 
     /**

@@ -2,6 +2,7 @@ package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kz.zholdama.regulation.FoundRules;
 
 /** The rules of the product, for tests that judge without the application. */
@@ -18,6 +19,16 @@ public final class LawsRules {
 
     /** The first edition, named otherwise and in force later, with these grounds and rules. */
     public static RuleEdition edition(String name, LocalDate from, List<Ground> grounds, List<String> rules) {
+        return edition(name, from, grounds, rules, null);
+    }
+
+    /** The same with the first edition's grounds and rules, printed by other templates. */
+    public static RuleEdition printing(String name, LocalDate from, Map<String, String> templates) {
+        return edition(name, from, null, null, templates);
+    }
+
+    private static RuleEdition edition(
+            String name, LocalDate from, List<Ground> grounds, List<String> rules, Map<String, String> templates) {
         var law = FirstEdition.edition();
         return new RuleEdition(
                 name,
@@ -36,6 +47,7 @@ public final class LawsRules {
                 null,
                 null,
                 grounds,
-                rules);
+                rules,
+                templates);
     }
 }

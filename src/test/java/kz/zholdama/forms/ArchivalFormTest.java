@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import kz.zholdama.eligibility.FirstEdition;
 import org.apache.pdfbox.preflight.ValidationResult;
 import org.apache.pdfbox.preflight.parser.PreflightParser;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is issued must be readable in decades: PDF/A-1b. */
 class ArchivalFormTest {
 
-    private static final PdfForms FORMS = new PdfForms();
+    private static final PdfForms FORMS = new PdfForms(_ -> FirstEdition.edition());
 
     @TempDir
     private Path folder;

@@ -9,9 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.resettlement.ResettlementReferralForm;
 import kz.zholdama.person.Category;
+import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The forms as they are filled in on an ordinary day. */
 class FilledFormTest {
 
-    private static final PdfForms FORMS = new PdfForms();
+    private static final PdfForms FORMS = new PdfForms(_ -> FirstEdition.edition());
     private static final FilledForms ORDINARY = FilledForms.ordinary();
 
     static Stream<Map.Entry<String, Form>> ordinaryAndShortest() {
@@ -143,7 +145,9 @@ class FilledFormTest {
             assertThat(paper.struck(first)).isEqualTo(!given);
             assertThat(paper.struck(second)).isEqualTo(given);
         }
-        assertThat(Paper.of(FORMS.blank(Annex.A1)).struck(first)).isFalse();
+        assertThat(Paper.of(FORMS.blank(Annex.A1, TestClock.USUAL.toLocalDate()))
+                        .struck(first))
+                .isFalse();
     }
 
     @Test

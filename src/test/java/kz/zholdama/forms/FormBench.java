@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import kz.zholdama.bench.Results;
+import kz.zholdama.eligibility.FirstEdition;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,7 +16,7 @@ class FormBench {
     private static final int WARM_UP = 500;
     private static final int ROUNDS = 200;
 
-    private final PdfForms forms = new PdfForms();
+    private final PdfForms forms = new PdfForms(_ -> FirstEdition.edition());
 
     @Test
     void measuresOneFilledDocumentOfEachAnnexAgainstTheSamePageSetByHand() {

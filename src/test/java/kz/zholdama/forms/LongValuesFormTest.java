@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.resettlement.ResettlementReferralForm;
 import kz.zholdama.measure.subsidised.SubsidisedReferralForm;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Names of 120 letters a part, addresses of 500, nine relatives, twelve papers, and markup where a name should be. */
 class LongValuesFormTest {
 
-    private static final PdfForms FORMS = new PdfForms();
+    private static final PdfForms FORMS = new PdfForms(_ -> FirstEdition.edition());
     private static final float LEFT = 20 * 72 / 25.4f;
     private static final float RIGHT = 595.28f - 15 * 72 / 25.4f;
     private static final float PAGE_HEIGHT = 841.89f;

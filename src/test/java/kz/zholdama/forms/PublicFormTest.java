@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import kz.zholdama.eligibility.FirstEdition;
+import kz.zholdama.testing.TestClock;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +19,10 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 /** The blank forms at their public addresses. */
 class PublicFormTest {
 
-    private final MockMvc web = MockMvcBuilders.standaloneSetup(
-                    new BlankForms(new PdfForms(), Annexes.ofKinds().toList()))
+    private static final TestClock CLOCK = new TestClock();
+
+    private final MockMvc web = MockMvcBuilders.standaloneSetup(new BlankForms(
+                    new PdfForms(_ -> FirstEdition.edition()), Annexes.ofKinds().toList(), CLOCK))
             .build();
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.zholdama.eligibility.FirstEdition;
+import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Where the mark of the director's electronic signature goes: onto the referral itself, never onto what is torn off. */
 class SignaturePlaceTest {
 
-    private static final PdfForms FORMS = new PdfForms();
+    private static final PdfForms FORMS = new PdfForms(_ -> FirstEdition.edition());
     private static final List<String> SIGNED =
             List.of("annex-4", "annex-5", "annex-8", "annex-11", "reasoned-refusal", "annulment");
 
@@ -60,7 +62,8 @@ class SignaturePlaceTest {
     @ParameterizedTest
     @MethodSource("kz.zholdama.forms.Annexes#all")
     void isNotInABlankForm(BlankForm annex) {
-        assertThat(Paper.of(FORMS.blank(annex)).fields()).isEmpty();
+        assertThat(Paper.of(FORMS.blank(annex, TestClock.USUAL.toLocalDate())).fields())
+                .isEmpty();
     }
 
     private static float baseline(Paper paper, int page, String words) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zholdama.Bundles;
 import kz.zholdama.eligibility.Evidence;
+import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.measure.resettlement.Relative;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Nothing is left out on paper in silence: a missing value or an unprintable letter stops the document. */
 class UnfilledFormTest {
 
-    private static final PdfForms FORMS = new PdfForms();
+    private static final PdfForms FORMS = new PdfForms(_ -> FirstEdition.edition());
 
     static Stream<Arguments> required() {
         return components(false);

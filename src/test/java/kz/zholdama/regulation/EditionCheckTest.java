@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.FirstEdition;
@@ -20,8 +21,10 @@ import org.junit.jupiter.api.Test;
 
 class EditionCheckTest {
 
+    private static final FormTemplates TEMPLATES =
+            () -> Map.of("annex-4", List.of("annex-4", "annex-4-later"), "annex-8", List.of("annex-8"));
     private static final EditionCheck CHECK =
-            new EditionCheck(LawsRules.ASSESSOR, (measure, edition) -> EnumSet.allOf(Fact.class));
+            new EditionCheck(LawsRules.ASSESSOR, (measure, edition) -> EnumSet.allOf(Fact.class), TEMPLATES);
 
     private static final RuleEdition FIRST = FirstEdition.edition();
     private static final LocalDate FROM = LocalDate.of(2027, 1, 1);
@@ -45,6 +48,7 @@ class EditionCheckTest {
                 FIRST.parentalConsent(),
                 FIRST.leftTraining(),
                 FIRST.leftSubsidisedWork(),
+                null,
                 null,
                 null,
                 null,
@@ -75,6 +79,7 @@ class EditionCheckTest {
                 false,
                 true,
                 400,
+                null,
                 null,
                 null);
 
@@ -162,6 +167,7 @@ class EditionCheckTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return CHECK.problems(edition, "Закон").stream()
                 .map(EditionProblem::messageKey)
@@ -171,7 +177,7 @@ class EditionCheckTest {
     @Test
     void refusesAnEditionThatAsksWhatNoScreenAnswers() {
         var silent = new EditionCheck(
-                LawsRules.ASSESSOR, (measure, edition) -> EnumSet.complementOf(EnumSet.of(Fact.GRADUATION)));
+                LawsRules.ASSESSOR, (measure, edition) -> EnumSet.complementOf(EnumSet.of(Fact.GRADUATION)), TEMPLATES);
 
         assertThat(silent.problems(FIRST, "Закон"))
                 .containsExactly(
@@ -187,6 +193,22 @@ class EditionCheckTest {
                 .containsExactly(EditionProblem.of("rules", "ground-without-rule"));
         assertThat(CHECK.problems(with(FIRST.grounds(), List.of("no-such-rule")), "Закон"))
                 .containsExactly(EditionProblem.of("rules", "unknown-rule"));
+    }
+
+    @Test
+    void wantsATemplateThatThereIsOfTheForm() {
+        assertThat(CHECK.problems(printing(Map.of("annex-4", "annex-4-later")), "Закон"))
+                .isEmpty();
+        assertThat(CHECK.problems(
+                        printing(Map.of("annex-4", "annex-8", "annex-8", "annex-8-later", "annex-9", "x")), "Закон"))
+                .containsExactly(
+                        EditionProblem.of("templates.annex-4", "no-template"),
+                        EditionProblem.of("templates.annex-8", "no-template"),
+                        EditionProblem.of("templates.annex-9", "no-template"));
+    }
+
+    private static RuleEdition printing(Map<String, String> templates) {
+        return LawsRules.printing("2027-01", FROM, templates);
     }
 
     private static RuleEdition with(List<Ground> grounds, List<String> rules) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -53,13 +54,19 @@ class EditionForm extends Div {
     private final Checkbox sameDayFree;
     private final CheckboxGroup<Measure> scope;
     private final Map<Measure, ProgrammeFields> programmes = new TreeMap<>();
+    private final Map<String, Select<String>> templates = new TreeMap<>();
     private final CheckboxGroup<String> rules;
     private final transient List<Rule> known;
     private final transient List<Ground> grounds;
+    private final transient RuleEdition base;
     private final transient RuleEdition untouched;
 
-    /** @param known every rule that can be listed */
-    EditionForm(RuleEdition base, List<Rule> known) {
+    /**
+     * @param known     every rule that can be listed
+     * @param printable the forms that can be printed by more than one template
+     */
+    EditionForm(RuleEdition base, List<Rule> known, Map<String, List<String>> printable) {
+        this.base = base;
         this.known = known;
         this.grounds = base.grounds();
         addClassName("edition-form");
@@ -109,12 +116,21 @@ class EditionForm extends Div {
                 base.measures(MeasureKind.SUBSIDISED_WORKPLACE),
                 base.leftSubsidisedWork().scope());
         rules = fields.choice("rules", "rule.", known.stream().map(Rule::code).toList(), Set.copyOf(base.rules()));
+        printable.forEach(this::template);
         layOut();
         base.measures()
                 .forEach(measure ->
                         add(section(measure, base.programme(measure), getTranslation("measure." + measure))));
         add(new FurtherProgramme(base, fields, programmes::containsKey, this::further).section());
         untouched = read();
+    }
+
+    private void template(String form, List<String> names) {
+        var choice = fields.add("templates." + form, new Select<String>());
+        choice.setLabel(getTranslation("regulation.edition.template", form));
+        choice.setItems(names);
+        choice.setValue(base.template(form));
+        templates.put(form, choice);
     }
 
     private Section section(Measure measure, Programme programme, String title) {
@@ -176,6 +192,11 @@ class EditionForm extends Div {
         add(fields.section(getTranslation("regulation.parameter.rules"), asked));
         asked.add(rules);
         asked.setColspan(rules, 3);
+        if (!templates.isEmpty()) {
+            var printed = new FormLayout();
+            add(fields.section(getTranslation("regulation.parameter.templates"), printed));
+            templates.values().forEach(printed::add);
+        }
         rules.addClassName("vertical");
         rules.setLabel(getTranslation("regulation.edition.rules"));
     }
@@ -196,6 +217,14 @@ class EditionForm extends Div {
                         IntStream.range(0, further.size())
                                 .mapToObj(i -> new Ground(further.get(i), grounds.size() + i + 1, null)))
                 .toList();
+    }
+
+    /** Those chosen, and what the base says of forms that are not asked here. */
+    private Map<String, String> templates() {
+        var all = new TreeMap<>(base.templates());
+        templates.forEach((form, choice) -> all.put(form, choice.getValue()));
+        all.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+        return all;
     }
 
     /** What was entered; numbers left empty are out of every range. The day of effect must be there. */
@@ -226,7 +255,8 @@ class EditionForm extends Div {
                 workingWeekends.getValue(),
                 EditionFields.read(reregistrationDays),
                 grounds(),
-                chosen().map(Rule::code).toList());
+                chosen().map(Rule::code).toList(),
+                templates());
     }
 
     boolean isTouched() {

@@ -43,7 +43,9 @@ final class ParameterText {
     }
 
     static String label(Component screen, String path) {
-        return screen.getTranslation("regulation.parameter." + path.substring(path.lastIndexOf('.') + 1));
+        return path.startsWith("templates.")
+                ? path.substring(path.indexOf('.') + 1)
+                : screen.getTranslation("regulation.parameter." + path.substring(path.lastIndexOf('.') + 1));
     }
 
     static String value(Component screen, String path, @Nullable List<String> values) {

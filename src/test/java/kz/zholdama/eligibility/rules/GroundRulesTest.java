@@ -138,6 +138,7 @@ class GroundRulesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var leftOn = TODAY.minusYears(6);
         var worked = anUnemployed().left(SILVER_AGE, leftOn, false, TODAY.minusMonths(3));
@@ -207,6 +208,7 @@ class GroundRulesTest {
                 first.parentalConsent(),
                 first.leftTraining(),
                 new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE), true),
+                null,
                 null,
                 null,
                 null,

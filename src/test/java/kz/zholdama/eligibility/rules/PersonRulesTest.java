@@ -121,6 +121,7 @@ class PersonRulesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         assertThat(minor.assess(older).mayRefer()).isTrue();
         assertThat(anUnemployed().bornOn(null).verdict("representative-consent"))

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.regulation.DayChange;
@@ -153,6 +155,23 @@ class RegulationViewsTest extends Screens {
 
         open(Centres.auditor(), "");
         assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Календарь не подтвержден");
+    }
+
+    @Test
+    void choosesTheTemplateOfAFormThatHasMoreThanOne() {
+        var from = LocalDate.of(2098, 1, 1);
+        open(Centres.administrator(), "rule-editions/new");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Название")), "2098-01");
+        _setValue(_get(DateField.class, spec -> spec.withLabel("Действует с")), from);
+        _setValue(_get(TextArea.class), "Приказ о новой форме");
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Select<String> form = _get(Select.class, spec -> spec.withLabel("Форма annex-4"));
+        _setValue(form, "annex-4-later");
+        _click(button("Проверить и сохранить"));
+        _click(button("Сохранить"));
+
+        assertThat(regulations.editionOn(from).templates()).containsExactly(Map.entry("annex-4", "annex-4-later"));
+        As.a(Centres.administrator()).run(() -> editions.withdraw(regulations.editionOn(from)));
     }
 
     @Test

@@ -1,0 +1,11 @@
+package kz.zholdama.regulation;
+
+import java.util.List;
+import java.util.Map;
+
+/** By which templates each printed form of the order can be printed. Known to whoever prints. */
+public interface FormTemplates {
+
+    /** By the stable name of the form: first the one of its own name, then those named after it, as {@code annex-4-2027}. */
+    Map<String, List<String>> byForm();
+}
