@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AccessIT {
 
     private static final List<String> CASES =
-            List.of("archive.", "decision.", "intake.", "referral.", "directory.Places.");
+            List.of("archive.", "decision.", "intake.", "referral.", "directory.employers.HeldPlaces.");
     private static final Path TABLE = Path.of("src/test/resources/service-access.txt");
 
     @Autowired

@@ -27,7 +27,6 @@ class SourcesTest {
     private static final Set<String> TO_BE_DIVIDED = Set.of(
             "src.main.java.kz.zholdama.decision",
             "src.main.java.kz.zholdama.decision.ui",
-            "src.main.java.kz.zholdama.directory",
             "src.main.java.kz.zholdama.directory.ui",
             "src.main.java.kz.zholdama.forms",
             "src.main.java.kz.zholdama.intake",

@@ -21,7 +21,6 @@ import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
-import kz.zholdama.directory.ListRequest;
 import kz.zholdama.directory.Organisations;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.Measure;
@@ -189,11 +188,10 @@ class DemoDirectories {
 
     private void employer(String elevenDigits, String name, String address, String phone, List<Contracted> contracts) {
         var bin = bin(elevenDigits);
-        var id = employers.list(request(bin)).stream()
-                .findFirst()
-                .orElseGet(() -> employers.add(new Employer(null, bin, name, address, phone, "отдел кадров")))
-                .value()
-                .storedId();
+        if (employers.findByBin(bin).isEmpty()) {
+            employers.add(new Employer(null, bin, name, address, phone, "отдел кадров"));
+        }
+        var id = employers.findByBin(bin).orElseThrow().storedId();
         var signed = employers.contracts(id).stream().map(Contract::number).toList();
         for (var contract : contracts) {
             var number = "%s/%d".formatted(bin.substring(8), Measure.OF_THE_LAW.indexOf(contract.measure()) + 1);
@@ -214,13 +212,9 @@ class DemoDirectories {
     }
 
     private void organisation(String name, String address, String phone, List<String> qualifications) {
-        if (organisations.list(request(name)).isEmpty()) {
+        if (organisations.count(name) == 0) {
             organisations.add(new EducationalOrganisation(null, name, address, phone, qualifications));
         }
-    }
-
-    private static ListRequest request(String text) {
-        return ListRequest.of(text, 0, 1);
     }
 
     private long city(String kato) {

@@ -5,7 +5,7 @@ import kz.zholdama.platform.UserFacingException;
 /** Two employer records cannot become one; the message says why. Nothing changed. */
 public class CannotMerge extends UserFacingException {
 
-    CannotMerge(String messageKey, Object... arguments) {
+    public CannotMerge(String messageKey, Object... arguments) {
         super(messageKey, arguments);
     }
 }

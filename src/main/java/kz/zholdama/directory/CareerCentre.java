@@ -1,6 +1,7 @@
 package kz.zholdama.directory;
 
 import kz.zholdama.calendar.OfficeHours;
+import kz.zholdama.directory.records.Listed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,114 +1,20 @@
 package kz.zholdama.directory;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import kz.zholdama.directory.records.Listing;
 
 /** The career centres, whose requisites the forms print. Their names and hours are public; reading needs no sign-in. */
-@Service
-public class CareerCentres extends Directory<StoredCentre, CareerCentre> {
-
-    private final List<CentreWork> work;
-
-    CareerCentres(Tools tools, List<CentreWork> work) {
-        super(StoredCentre.class, "career-centre", tools);
-        this.work = work;
-    }
+public interface CareerCentres extends Listing<CareerCentre> {
 
     /** What must be finished before the centre can be closed. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public WorkLeft left(long id) {
-        return work.stream().map(each -> each.of(id)).reduce(WorkLeft.NONE, WorkLeft::and);
-    }
+    WorkLeft left(long id);
 
     /** Also a retired one: old cases keep theirs. @throws NoSuchEntry when there is none */
-    @Transactional(readOnly = true)
-    public CareerCentre get(long id) {
-        return record(id).orElseThrow(NoSuchEntry::new).value();
-    }
+    CareerCentre get(long id);
 
-    @Transactional(readOnly = true)
-    public Optional<CareerCentre> byCode(String code) {
-        return other(null, "code", code).map(StoredCentre::value);
-    }
+    Optional<CareerCentre> byCode(String code);
 
     /** Those in use, by name. */
-    @Transactional(readOnly = true)
-    public List<CareerCentre> all() {
-        return tools().finder().list(StoredCentre.class, null, Finder.Filter.inUse(), order(), 0, 1000).stream()
-                .map(StoredCentre::value)
-                .toList();
-    }
-
-    @Override
-    void checkRetire(StoredCentre record) {
-        var left = left(record.storedId());
-        if (!left.isNone()) {
-            throw new CentreStillWorks(left);
-        }
-    }
-
-    @Override
-    StoredCentre blank() {
-        return new StoredCentre();
-    }
-
-    @Override
-    List<Uses.Reference> references() {
-        return List.of(
-                new Uses.Reference("employer_contract", "centre_id"),
-                new Uses.Reference("staff_member", "centre_id"),
-                new Uses.Reference("application", "centre_id"),
-                new Uses.Reference("intake_draft", "centre_id"));
-    }
-
-    @Override
-    Finder.Order order() {
-        return Finder.Order.by("nameRu");
-    }
-
-    @Override
-    Map<String, String> sortable() {
-        return Map.of(
-                "code",
-                "code",
-                "nameRu",
-                "nameRu",
-                "nameKk",
-                "nameKk",
-                "address",
-                "address",
-                "phone",
-                "phone",
-                "directorName",
-                "directorName");
-    }
-
-    @Override
-    void checkEntered(CareerCentre value) {
-        if (value.code() == null || !value.code().matches("[A-Z]{2,6}")) {
-            throw new InvalidEntry("code", "directory.centre.code.invalid");
-        }
-        if (value.bin() != null) {
-            Entered.bin("bin", value.bin());
-        }
-        Entered.required("nameRu", value.nameRu(), 300);
-        Entered.required("nameKk", value.nameKk(), 300);
-        Entered.required("district", value.district(), 200);
-        Entered.required("address", value.address(), 500);
-        Entered.required("phone", value.phone(), 100);
-        Entered.name("directorName", value.directorName(), 400);
-    }
-
-    @Override
-    void checkUnique(@Nullable Long id, CareerCentre value) {
-        other(id, "code", value.code()).ifPresent(owner -> {
-            throw new AlreadyListed("code", owner.value().nameRu());
-        });
-    }
+    List<CareerCentre> all();
 }

@@ -1,6 +1,7 @@
 package kz.zholdama.directory;
 
 import java.time.LocalDate;
+import kz.zholdama.directory.records.Listed;
 import kz.zholdama.eligibility.Measure;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package kz.zholdama.directory;
 
 import java.util.List;
+import kz.zholdama.directory.search.EmployerWords;
+import kz.zholdama.directory.search.SearchText;
 import liquibase.change.custom.CustomTaskChange;
 import liquibase.database.Database;
 import liquibase.database.jvm.JdbcConnection;

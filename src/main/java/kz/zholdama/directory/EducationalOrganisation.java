@@ -1,6 +1,7 @@
 package kz.zholdama.directory;
 
 import java.util.List;
+import kz.zholdama.directory.records.Listed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,128 +1,47 @@
 package kz.zholdama.directory;
 
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import kz.zholdama.directory.records.ChangedMeanwhile;
+import kz.zholdama.directory.records.Entry;
+import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.records.Listing;
+import kz.zholdama.directory.records.NoSuchEntry;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.journal.Subject;
-import kz.zholdama.platform.security.StaffPrincipal;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Employers and what was agreed with them: contracts by programme, with places and days of validity. */
-@Service
-public class Employers extends Directory<StoredEmployer, Employer> {
-
-    private static final String CHOOSABLE = """
-             from StoredContract c join c.employer e
-            where c.measure = :measure and c.validFrom <= :day and c.validTo >= :day and c.taken < c.places
-              and e.retiredOn is null and (:centre is null or c.centreId is null or c.centreId = :centre)""";
-
-    private final EmployerFinder finder;
-    private final EmployerWords words;
-    private final Contracts contracts;
-
-    Employers(Tools tools, EmployerFinder finder, EmployerWords words, Contracts contracts) {
-        super(StoredEmployer.class, "employer", tools);
-        this.finder = finder;
-        this.words = words;
-        this.contracts = contracts;
-    }
+public interface Employers extends Listing<Employer> {
 
     /**
      * The contracts that a specialist may choose now: of his centre (or of all centres), for the programme, valid on the
      * day, with a free place, of an employer in use; by name.
      */
-    @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
-    public List<EmployerPlace> searchForMeasure(Measure measure, String text, LocalDate on, int offset, int limit) {
-        return query("select c", " order by e.name, c.id", StoredContract.class, measure, text, on)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(StoredContract::place)
-                .toList();
-    }
+    List<EmployerPlace> searchForMeasure(Measure measure, String text, LocalDate on, int offset, int limit);
 
-    @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
-    public long countForMeasure(Measure measure, String text, LocalDate on) {
-        return query("select count(c)", "", Long.class, measure, text, on).getSingleResult();
-    }
+    long countForMeasure(Measure measure, String text, LocalDate on);
 
     /** Also a retired one: old cases keep theirs. */
-    @Transactional(readOnly = true)
-    public Optional<Employer> find(long id) {
-        return record(id).map(StoredEmployer::value);
-    }
+    Optional<Employer> find(long id);
+
+    /** Also a retired one. */
+    Optional<Employer> findByBin(String bin);
 
     /** The contracts of an employer, the latest first. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
-    public List<Contract> contracts(long employerId) {
-        return tools().entities()
-                .createQuery("""
-                        select c from StoredContract c join fetch c.employer e where e.id = :id
-                         order by c.validTo desc, c.measure, c.id""", StoredContract.class)
-                .setParameter("id", employerId)
-                .getResultStream()
-                .map(StoredContract::value)
-                .toList();
-    }
+    List<Contract> contracts(long employerId);
 
     /**
      * @throws InvalidEntry for days or places that make no sense, or when it is entered already
      * @throws NoSuchEntry  when there is no such employer
      */
-    @Transactional
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public Contract addContract(Contract value) {
-        ContractRules.check(value, 0);
-        var employer = Optional.ofNullable(tools().entities()
-                        .find(StoredEmployer.class, value.employerId(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NoSuchEntry::new);
-        if (employer.isRetired()) { // or merged away in this moment
-            throw new InvalidEntry("employerId", "directory.contract.employer-retired");
-        }
-        refuseTwice(value);
-        var contract = new StoredContract(
-                employer, value, tools().staff().actor(), tools().clock().instant());
-        tools().entities().persist(contract);
-        tools().entities().flush();
-        tools().journal().record("contract", "added", contract.id(), value.centreId(), null, contract.value());
-        return contract.value();
-    }
+    Contract addContract(Contract value);
 
     /**
      * @throws ChangedMeanwhile when a colleague was faster
      * @throws InvalidEntry     also when fewer places are wanted than are taken
      * @throws NoSuchEntry      when there is no such contract
      */
-    @Transactional
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public Contract changeContract(Contract value) {
-        var entities = tools().entities();
-        var contract = Optional.ofNullable(
-                        entities.find(StoredContract.class, value.storedId(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NoSuchEntry::new);
-        entities.refresh(contract);
-        if (contract.version() != value.version()) {
-            throw contract.changedMeanwhile();
-        }
-        ContractRules.check(value, contract.taken());
-        refuseTwice(value);
-        var before = contract.value();
-        contract.fill(value, tools().staff().actor(), tools().clock().instant());
-        entities.flush();
-        tools().journal().record("contract", "changed", contract.id(), value.centreId(), before, contract.value());
-        return contract.value();
-    }
+    Contract changeContract(Contract value);
 
     /**
      * Makes two records of one employer one: contracts, places held and history move to the record that is kept, the other
@@ -131,191 +50,5 @@ public class Employers extends Directory<StoredEmployer, Employer> {
      * @throws CannotMerge      when it is one record, a retired one, or one contract was entered for both
      * @throws ChangedMeanwhile when a colleague changed either
      */
-    @Transactional
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public Entry<Employer> merge(long keptId, long keptVersion, long otherId, long otherVersion) {
-        if (keptId == otherId) {
-            throw new CannotMerge("directory.merge.error.same");
-        }
-        var otherFirst = otherId < keptId ? opened(otherId, otherVersion) : null; // locks in the order of ids
-        var kept = opened(keptId, keptVersion);
-        var other = otherFirst != null ? otherFirst : opened(otherId, otherVersion);
-        if (kept.isRetired() || other.isRetired()) {
-            throw new CannotMerge("directory.merge.error.retired");
-        }
-        var ours = lockedContracts(keptId);
-        var theirs = lockedContracts(otherId);
-        theirs.stream()
-                .filter(contract -> ours.stream().anyMatch(contract::isSameAgreementAs))
-                .findFirst()
-                .ifPresent(twice -> {
-                    throw new CannotMerge("directory.merge.error.contract-twice", twice.number());
-                });
-        var now = tools().clock().instant();
-        theirs.forEach(contract -> {
-            var before = contract.value();
-            contract.moveTo(kept, tools().staff().actor(), now);
-            tools().journal().record("contract", "moved", contract.id(), before.centreId(), before, contract.value());
-        });
-        other.mergeInto(kept, LocalDate.now(tools().clock()));
-        touch(other);
-        touch(kept);
-        changed(other);
-        tools().journal()
-                .record(
-                        "employer",
-                        "merged",
-                        other.storedId(),
-                        null,
-                        other.value(),
-                        Map.of("mergedInto", kept.storedId()));
-        tools().journal()
-                .record(
-                        "employer",
-                        "took-over",
-                        kept.storedId(),
-                        null,
-                        null,
-                        Map.of("merged", other.value().name()));
-        return kept.entry();
-    }
-
-    private void refuseTwice(Contract value) {
-        if (contracts.isEnteredTwice(value)) {
-            throw ContractRules.enteredTwice();
-        }
-    }
-
-    private List<StoredContract> lockedContracts(long employerId) {
-        return tools().entities()
-                .createQuery(
-                        "select c from StoredContract c where c.employer.id = :id order by c.id", StoredContract.class)
-                .setParameter("id", employerId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    private <T> TypedQuery<T> query(
-            String select, String order, Class<T> type, Measure measure, String text, LocalDate on) {
-        var few = finder.few(text);
-        var patterns = few.isPresent() ? List.<String>of() : SearchText.typedWords(text);
-        var condition = new StringBuilder(CHOOSABLE);
-        few.ifPresent(_ -> condition.append(" and e.id in :few"));
-        for (var i = 0; i < patterns.size(); i++) {
-            condition.append(" and e.searchText like :word").append(i);
-        }
-        var query = tools().entities()
-                .createQuery(select + condition + order, type)
-                .setParameter("measure", measure)
-                .setParameter("day", on)
-                .setParameter(
-                        "centre",
-                        tools().staff().find().map(StaffPrincipal::centreId).orElse(null));
-        few.ifPresent(ids -> query.setParameter("few", ids));
-        for (var i = 0; i < patterns.size(); i++) {
-            query.setParameter("word" + i, "% " + patterns.get(i) + "%");
-        }
-        return query;
-    }
-
-    @Override
-    List<StoredEmployer> page(ListRequest request) {
-        var ids = finder.page(request);
-        return EmployerFinder.inOrder(
-                ids,
-                tools().entities()
-                        .createQuery("select e from StoredEmployer e where e.id in :ids", StoredEmployer.class)
-                        .setParameter("ids", ids)
-                        .getResultList());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
-    public Found count(ListRequest request) {
-        return finder.count(request);
-    }
-
-    @Override
-    void changed(StoredEmployer record) {
-        tools().entities().flush();
-        words.replace(List.of(record.line()));
-    }
-
-    @Override
-    void deleting(StoredEmployer record) {
-        words.remove(List.of(record.storedId()));
-    }
-
-    @Override
-    void changedAll(List<StoredEmployer> records) {
-        words.replace(records.stream().map(StoredEmployer::line).toList());
-    }
-
-    /** A record merged away stays retired. */
-    @Override
-    void checkRestore(StoredEmployer record) {
-        if (record.isMerged()) {
-            throw new CannotMerge("directory.merge.error.merged-away");
-        }
-    }
-
-    /** Old cases name a record merged away, and its history is part of the other's. */
-    @Override
-    boolean isKept(StoredEmployer record) {
-        return record.isMerged();
-    }
-
-    /** With its contracts and the records merged into it. */
-    @Override
-    List<Subject> subjects(long id) {
-        var ids = tools().entities()
-                .createQuery("select e.id from StoredEmployer e where e.id = :id or e.mergedInto = :id", Long.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(each -> Subject.of("employer", each));
-        var contracts = tools().entities()
-                .createQuery("select c.id from StoredContract c where c.employer.id = :id", Long.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(each -> Subject.of("contract", each));
-        return Stream.concat(ids, contracts).toList();
-    }
-
-    @Override
-    StoredEmployer blank() {
-        return new StoredEmployer();
-    }
-
-    @Override
-    List<Uses.Reference> references() {
-        return List.of(
-                new Uses.Reference("employer_contract", "employer_id"), new Uses.Reference("employer", "merged_into"));
-    }
-
-    @Override
-    Finder.Order order() {
-        return Finder.Order.by("name");
-    }
-
-    @Override
-    Map<String, String> sortable() {
-        return Map.of("bin", "bin", "name", "name");
-    }
-
-    @Override
-    void checkEntered(Employer value) {
-        Entered.bin("bin", value.bin());
-        Entered.required("name", value.name(), 300);
-        Entered.required("legalAddress", value.legalAddress(), 500);
-        Entered.required("phone", value.phone(), 100);
-        Entered.optional("contact", value.contact(), 300);
-    }
-
-    @Override
-    void checkUnique(@Nullable Long id, Employer value) {
-        other(id, "bin", value.bin()).ifPresent(owner -> {
-            throw new AlreadyListed("bin", owner.value().name());
-        });
-    }
+    Entry<Employer> merge(long keptId, long keptVersion, long otherId, long otherVersion);
 }

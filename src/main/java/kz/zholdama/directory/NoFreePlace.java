@@ -15,7 +15,7 @@ public class NoFreePlace extends UserFacingException {
 
     private final Reason reason;
 
-    NoFreePlace(Reason reason, String employer) {
+    public NoFreePlace(Reason reason, String employer) {
         super("directory.error.no-free-place." + reason.name(), employer);
         this.reason = reason;
     }

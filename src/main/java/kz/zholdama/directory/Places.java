@@ -1,30 +1,14 @@
 package kz.zholdama.directory;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.TreeSet;
-import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.platform.security.StaffPrincipal;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import kz.zholdama.directory.records.NoSuchEntry;
 
 /**
  * Holds employers' places for applications. The contract's row is locked until the caller's transaction ends, so two
  * specialists can never both take the last place.
  */
-@Service
-public class Places {
-
-    private final EntityManager entities;
-    private final CurrentStaff staff;
-
-    Places(EntityManager entities, CurrentStaff staff) {
-        this.entities = entities;
-        this.staff = staff;
-    }
+public interface Places {
 
     /**
      * Holds a place of a contract for an application from a day on. Calling it again changes the day; choosing another
@@ -33,67 +17,11 @@ public class Places {
      * @throws NoFreePlace when it cannot be had; nothing changes then
      * @throws NoSuchEntry when there is no such contract
      */
-    @Transactional
-    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR')")
-    public void reserve(long contractId, long applicationId, LocalDate from) {
-        entities.flush();
-        var held = held(applicationId);
-        var locking = new TreeSet<Long>(); // always in the order of ids, so that two moves never wait for each other
-        locking.add(contractId);
-        held.ifPresent(place -> locking.add(place.contractId()));
-        locking.forEach(this::lock);
-        var contract = contract(contractId);
-        var same = held.filter(place -> place.contractId() == contractId);
-        contract.obstacle(from, staff.find().map(StaffPrincipal::centreId).orElse(null), same.isPresent())
-                .ifPresent(reason -> {
-                    throw new NoFreePlace(reason, contract.employerName());
-                });
-        if (same.isPresent()) {
-            same.get().startOn(from);
-            return;
-        }
-        held.ifPresent(this::giveBack);
-        contract.take();
-        entities.persist(new PlaceTaken(contractId, applicationId, from));
-        entities.flush();
-    }
+    void reserve(long contractId, long applicationId, LocalDate from);
 
     /** Gives the place of an application back; nothing happens when it holds none. */
-    @Transactional
-    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR')")
-    public void release(long applicationId) {
-        entities.flush();
-        held(applicationId).ifPresent(held -> {
-            lock(held.contractId());
-            giveBack(held);
-        });
-    }
+    void release(long applicationId);
 
     /** The place that an application holds. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
-    public Optional<EmployerPlace> reserved(long applicationId) {
-        return held(applicationId).map(held -> contract(held.contractId()).place());
-    }
-
-    private void giveBack(PlaceTaken held) {
-        contract(held.contractId()).free();
-        entities.remove(held);
-        entities.flush(); // before another row of the same application is inserted
-    }
-
-    private Optional<PlaceTaken> held(long applicationId) {
-        return entities.createQuery("select p from PlaceTaken p where p.applicationId = :id", PlaceTaken.class)
-                .setParameter("id", applicationId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private void lock(long contractId) {
-        entities.refresh(contract(contractId), LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private StoredContract contract(long id) {
-        return Optional.ofNullable(entities.find(StoredContract.class, id)).orElseThrow(NoSuchEntry::new);
-    }
+    Optional<EmployerPlace> reserved(long applicationId);
 }

@@ -1,5 +1,6 @@
 package kz.zholdama.directory;
 
+import kz.zholdama.directory.records.Listed;
 import org.jspecify.annotations.Nullable;
 
 /**

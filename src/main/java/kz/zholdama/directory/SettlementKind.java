@@ -21,7 +21,7 @@ public enum SettlementKind {
     }
 
     /** Stored beside each settlement: never changed without the rows. */
-    int listRank() {
+    public int listRank() {
         return listRank;
     }
 

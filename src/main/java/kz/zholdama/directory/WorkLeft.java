@@ -24,7 +24,7 @@ public record WorkLeft(long accounts, long drafts, long cases, long referrals) {
         return new WorkLeft(0, 0, 0, referrals);
     }
 
-    WorkLeft and(WorkLeft more) {
+    public WorkLeft and(WorkLeft more) {
         return new WorkLeft(
                 accounts + more.accounts, drafts + more.drafts, cases + more.cases, referrals + more.referrals);
     }

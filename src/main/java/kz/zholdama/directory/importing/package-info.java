@@ -1,4 +1,7 @@
-/** Tables that come as files: read as a stream whatever their name says, compared with what is there, written for export. */
+/**
+ * Tables that come as files: read as a stream whatever their name says, compared with what is there, written for export.
+ * Knows no other room.
+ */
 @NullMarked
 package kz.zholdama.directory.importing;
 

@@ -16,7 +16,7 @@ import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
-import kz.zholdama.directory.Entry;
+import kz.zholdama.directory.records.Entry;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.StatusBadge;
 import org.jspecify.annotations.Nullable;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import kz.zholdama.directory.Entry;
-import kz.zholdama.directory.Found;
-import kz.zholdama.directory.Listing;
+import kz.zholdama.directory.records.Entry;
+import kz.zholdama.directory.records.Listing;
+import kz.zholdama.directory.search.Found;
 import kz.zholdama.platform.ui.list.Rows;
 import org.jspecify.annotations.Nullable;
 

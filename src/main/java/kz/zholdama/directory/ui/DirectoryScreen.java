@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import kz.zholdama.directory.Entry;
+import kz.zholdama.directory.records.Entry;
 import kz.zholdama.platform.UserFacingException;
 import org.jspecify.annotations.Nullable;
 

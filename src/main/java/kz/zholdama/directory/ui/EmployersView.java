@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
-import kz.zholdama.directory.Entry;
-import kz.zholdama.directory.Exports;
+import kz.zholdama.directory.records.Entry;
+import kz.zholdama.directory.records.Exports;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import kz.zholdama.directory.Exports;
+import kz.zholdama.directory.records.Exports;
 
 /** The buttons that load a file into a directory and save its list as one. */
 final class FileActions {

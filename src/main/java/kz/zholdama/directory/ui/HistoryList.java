@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
-import kz.zholdama.directory.RecordChange;
+import kz.zholdama.directory.records.RecordChange;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package kz.zholdama.directory.ui;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import kz.zholdama.directory.Imports;
 import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.Progress;
+import kz.zholdama.directory.records.Imports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.zholdama.directory.ListRequest;
-import kz.zholdama.directory.Shown;
+import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.directory.search.Shown;
 import kz.zholdama.platform.ui.list.ColumnSort;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kz.zholdama.directory.EducationalOrganisation;
-import kz.zholdama.directory.Exports;
 import kz.zholdama.directory.Organisations;
+import kz.zholdama.directory.records.Exports;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 

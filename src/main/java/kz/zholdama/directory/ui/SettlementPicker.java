@@ -4,10 +4,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.converter.Converter;
-import kz.zholdama.directory.Entry;
-import kz.zholdama.directory.ListRequest;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.directory.records.Entry;
+import kz.zholdama.directory.search.ListRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses any line of the classifier, districts and regions too, by a few letters or the code. */

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.SettlementBranch;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.directory.records.Entry;
 import kz.zholdama.platform.ui.list.Rows;
 import org.jspecify.annotations.Nullable;
 

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
-import kz.zholdama.directory.Entry;
+import kz.zholdama.directory.records.Entry;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.person.Bin;
 import kz.zholdama.platform.security.StaffPrincipal;

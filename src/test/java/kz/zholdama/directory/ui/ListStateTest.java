@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.LongStream;
-import kz.zholdama.directory.Shown;
+import kz.zholdama.directory.search.Shown;
 import kz.zholdama.platform.ui.list.ColumnSort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

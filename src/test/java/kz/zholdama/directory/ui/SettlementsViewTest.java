@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
-import kz.zholdama.directory.Entry;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.directory.records.Entry;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;

@@ -1,0 +1,156 @@
+package kz.zholdama.directory.employers;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.zholdama.directory.Contract;
+import kz.zholdama.directory.importing.FileImport;
+import kz.zholdama.directory.importing.TableColumns;
+import kz.zholdama.directory.importing.TableFile;
+import kz.zholdama.directory.importing.TableRow;
+import kz.zholdama.directory.importing.UnreadableFile;
+import kz.zholdama.directory.importing.WrongLine;
+import kz.zholdama.directory.records.Entered;
+import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.search.SearchText;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contracts as a table: one row a contract, programmes by their names in either language. Places taken and free, and the
+ * employer's name, are there for the reader and not read.
+ */
+final class ContractSheet {
+
+    /** As the export writes them. */
+    static final List<String> COLUMNS = List.of(
+            "bin", "employerId", "measure", "number", "centreId", "places", "validFrom", "validTo", "taken", "free");
+
+    private static final List<String> READ =
+            List.of("bin", "measure", "number", "centreId", "places", "validFrom", "validTo");
+    private static final List<String> REQUIRED = List.of("bin", "measure", "number", "places", "validFrom", "validTo");
+    private static final List<DateTimeFormatter> DATES = List.of(strict("d.M.uuuu"), strict("uuuu-M-d"));
+
+    /** Days as a spreadsheet counts them, from 1927 to 2119. */
+    private static final String SERIAL_DAY = "[1-7]\\d{4}";
+
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private final TableColumns columns;
+    private final Map<String, Measure> measures = new HashMap<>();
+    private final List<ContractLine> lines = new ArrayList<>();
+    private final List<WrongLine> wrong = new ArrayList<>();
+    private final Map<ContractLine.Key, Integer> lineOfKey = new HashMap<>();
+    private Map<String, Integer> places = Map.of();
+
+    private ContractSheet(Texts texts) {
+        columns = columns(texts);
+        Measure.OF_THE_LAW.forEach(measure -> {
+            measures.put(SearchText.of(measure.name()), measure);
+            measures.put(SearchText.of(texts.text("measure." + measure.name(), Texts.RUSSIAN)), measure);
+            measures.put(SearchText.of(texts.text("measure." + measure.name(), Texts.KAZAKH)), measure);
+        });
+    }
+
+    static TableColumns columns(Texts texts) {
+        return new TableColumns(texts, "contract", READ, REQUIRED);
+    }
+
+    /** @throws UnreadableFile when it is no table, or one without these columns */
+    static FileImport.Sheet<ContractLine> read(TableFile file, Texts texts) {
+        var sheet = new ContractSheet(texts);
+        file.rows(sheet::take);
+        return new FileImport.Sheet<>(List.copyOf(sheet.lines), List.copyOf(sheet.wrong));
+    }
+
+    private void take(TableRow row) {
+        if (places.isEmpty()) { // the first row
+            places = columns.places(row);
+            return;
+        }
+        var cells = TableColumns.cells(places, row);
+        var bin = cells.getOrDefault("bin", "");
+        var number = cells.getOrDefault("number", "");
+        try {
+            Entered.bin("bin", bin);
+            var line = new ContractLine(
+                    row.line(),
+                    bin,
+                    measure(cells.getOrDefault("measure", "")),
+                    number,
+                    centre(cells.get("centreId")),
+                    places(cells.getOrDefault("places", "")),
+                    day(cells.getOrDefault("validFrom", "")),
+                    day(cells.getOrDefault("validTo", "")));
+            ContractRules.check(
+                    new Contract(
+                            null,
+                            0,
+                            0,
+                            line.measure(),
+                            number,
+                            null,
+                            line.places(),
+                            0,
+                            line.validFrom(),
+                            line.validTo()),
+                    0);
+            var first = lineOfKey.putIfAbsent(line.key(), row.line());
+            if (first != null) {
+                throw new InvalidEntry("number", "directory.import.wrong.number-twice", first);
+            }
+            lines.add(line);
+        } catch (InvalidEntry invalid) {
+            wrong.add(WrongLine.withKey(
+                    row.line(), bin, "№ " + shortened(number), invalid.messageKey(), invalid.arguments()));
+        }
+    }
+
+    private Measure measure(String cell) {
+        var measure = measures.get(SearchText.of(cell));
+        if (measure == null) {
+            throw new InvalidEntry("measure", "directory.import.wrong.measure", shortened(cell));
+        }
+        return measure;
+    }
+
+    private static @Nullable String centre(@Nullable String cell) {
+        return cell == null || cell.isEmpty() ? null : cell.toUpperCase(Locale.ROOT);
+    }
+
+    private static int places(String cell) {
+        if (!cell.matches("\\d{1,6}")) {
+            throw new InvalidEntry("places", "directory.import.wrong.places", shortened(cell));
+        }
+        return Integer.parseInt(cell);
+    }
+
+    private static LocalDate day(String cell) {
+        if (cell.matches(SERIAL_DAY)) {
+            return DAY_ZERO.plusDays(Integer.parseInt(cell));
+        }
+        for (var format : DATES) {
+            try {
+                return LocalDate.parse(cell, format);
+            } catch (DateTimeException _) {
+                // the other way of writing, or none
+            }
+        }
+        throw new InvalidEntry("validTo", "directory.import.wrong.day", shortened(cell));
+    }
+
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    private static String shortened(String cell) {
+        return cell.length() > 60 ? cell.substring(0, 60) + "…" : cell;
+    }
+}

@@ -1,0 +1,56 @@
+package kz.zholdama.directory.importing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.platform.text.Texts;
+
+/**
+ * The columns of a table as the export heads them. A file may have them in either language and in any order, and others
+ * beside them.
+ *
+ * @param type     of the records in text keys
+ * @param known    columns that are read
+ * @param required columns that a file must have
+ */
+public record TableColumns(Texts texts, String type, List<String> known, List<String> required) {
+
+    /** Place of each column that the file has. @throws UnreadableFile when one is missing that it must have */
+    public Map<String, Integer> places(TableRow header) {
+        var found = new HashMap<String, Integer>();
+        for (var i = 0; i < header.cells().size(); i++) {
+            var heading = header.cell(i);
+            var place = i;
+            known.stream()
+                    .filter(column -> names(column).anyMatch(heading::equalsIgnoreCase))
+                    .findFirst()
+                    .ifPresent(column -> found.putIfAbsent(column, place));
+        }
+        if (!found.keySet().containsAll(required)) {
+            throw new UnreadableFile(
+                    "columns-missing",
+                    required.stream()
+                            .map(column -> heading(column, Texts.RUSSIAN))
+                            .collect(Collectors.joining("; ")));
+        }
+        return found;
+    }
+
+    /** What a row has in its columns; a column that the file has not is no key. */
+    public static Map<String, String> cells(Map<String, Integer> places, TableRow row) {
+        var cells = new HashMap<String, String>();
+        places.forEach((column, place) -> cells.put(column, TableWriter.plain(row.cell(place))));
+        return cells;
+    }
+
+    public String heading(String column, Locale language) {
+        return texts.text("directory." + type + "." + column, language);
+    }
+
+    private Stream<String> names(String column) {
+        return Stream.of(column, heading(column, Texts.RUSSIAN), heading(column, Texts.KAZAKH));
+    }
+}

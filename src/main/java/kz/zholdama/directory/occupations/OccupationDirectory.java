@@ -1,0 +1,102 @@
+package kz.zholdama.directory.occupations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.zholdama.directory.Occupation;
+import kz.zholdama.directory.Occupations;
+import kz.zholdama.directory.records.AlreadyListed;
+import kz.zholdama.directory.records.Directory;
+import kz.zholdama.directory.records.Entered;
+import kz.zholdama.directory.records.Finder;
+import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.records.Uses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table of occupations. */
+@Service
+class OccupationDirectory extends Directory<StoredOccupation, Occupation> implements Occupations {
+
+    private static final Uses.Reference USE = new Uses.Reference("occupation_use", "occupation_id");
+
+    OccupationDirectory(Tools tools) {
+        super(StoredOccupation.class, "occupation", tools);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<Occupation> search(String text, int offset, int limit) {
+        return tools()
+                .finder()
+                .list(StoredOccupation.class, text, Finder.Filter.inUse(), order(), offset, limit)
+                .stream()
+                .map(StoredOccupation::value)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public long count(String text) {
+        return tools().finder().count(StoredOccupation.class, text, Finder.Filter.inUse());
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'INTEGRATION')")
+    public Optional<Occupation> take(long id) {
+        return used(USE, id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Occupation> find(long id) {
+        return record(id).map(StoredOccupation::value);
+    }
+
+    @Override
+    protected StoredOccupation blank() {
+        return new StoredOccupation();
+    }
+
+    @Override
+    protected List<Uses.Reference> references() {
+        return List.of(USE);
+    }
+
+    /** What the classifier has is retired when it is given up there. */
+    @Override
+    protected boolean isKept(StoredOccupation record) {
+        return !record.isByHand();
+    }
+
+    @Override
+    protected Finder.Order order() {
+        return Finder.Order.by("code");
+    }
+
+    @Override
+    protected Map<String, String> sortable() {
+        return Map.of("code", "code", "nameRu", "nameRu", "nameKk", "nameKk");
+    }
+
+    @Override
+    protected void checkEntered(Occupation value) {
+        if (value.code() == null || !value.code().matches("\\d{4}(-\\d{1,2})?")) {
+            throw new InvalidEntry("code", "directory.occupation.code.invalid");
+        }
+        Entered.required("nameRu", value.nameRu(), 300);
+        Entered.required("nameKk", value.nameKk(), 300);
+    }
+
+    @Override
+    protected void checkUnique(@Nullable Long id, Occupation value) {
+        other(id, "code", value.code()).ifPresent(owner -> {
+            throw new AlreadyListed("code", owner.value().nameRu());
+        });
+    }
+}

@@ -1,0 +1,332 @@
+package kz.zholdama.directory.records;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import kz.zholdama.directory.importing.ImportRefused;
+import kz.zholdama.directory.importing.Progress;
+import kz.zholdama.directory.search.Found;
+import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What all directories do alike: list, add, change, retire, restore. Reading is for everyone who is signed in, writing
+ * for administrators; every change is journalled and guarded by the version that the screen shows.
+ */
+public abstract class Directory<E extends DirectoryRecord<V>, V> implements Listing<V> {
+
+    private static final String READERS = "isAuthenticated()";
+    private static final String WRITERS = "hasRole('ADMINISTRATOR')";
+
+    private static final int BATCH = 500;
+
+    private final Class<E> type;
+    private final String name;
+    private final Tools tools;
+
+    /** What every directory works with. */
+    @Component
+    public record Tools(
+            EntityManager entities,
+            Finder finder,
+            ChangeJournal journal,
+            RecordHistory history,
+            CurrentStaff staff,
+            Clock clock,
+            Uses uses) {}
+
+    /** @param name how the journal calls a record of this directory */
+    protected Directory(Class<E> type, String name, Tools tools) {
+        this.type = type;
+        this.name = name;
+        this.tools = tools;
+    }
+
+    protected abstract E blank();
+
+    /** The list's own order. */
+    protected abstract Finder.Order order();
+
+    /** Columns that a screen may sort by, with the attributes they stand for. */
+    protected abstract Map<String, String> sortable();
+
+    /** Refuses what the directory does not take, whatever else it holds. */
+    protected abstract void checkEntered(V value);
+
+    /** Refuses what another record has already. {@code id} is null for a new record. */
+    protected abstract void checkUnique(@Nullable Long id, V value);
+
+    /** Every foreign key to this directory, whatever holds it. */
+    protected abstract List<Uses.Reference> references();
+
+    /** Whether a record must stay for what is told by it alone. */
+    protected boolean isKept(E record) {
+        return false;
+    }
+
+    /** Refuses to retire a record that is still worked with. Its row is locked. */
+    protected void checkRetire(E record) {}
+
+    /** Refuses to take a record back that must stay retired. */
+    protected void checkRestore(E record) {}
+
+    /** Completes a filled record from others before it is written. */
+    protected void prepare(E record) {}
+
+    /** Hook for what must follow a change, such as the paths of the settlements below. */
+    protected void changed(E record) {}
+
+    /** Hook for what goes with a record. */
+    protected void deleting(E record) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
+    public List<Entry<V>> list(ListRequest request) {
+        return page(request).stream().map(DirectoryRecord::entry).toList();
+    }
+
+    /** One page of records; a directory too large for the common way has its own. */
+    protected List<E> page(ListRequest request) {
+        var attribute = request.sort() == null ? null : sortable().get(request.sort());
+        var order = attribute == null ? order() : new Finder.Order(request.ascending(), List.of(attribute));
+        return tools.finder().list(type, request.text(), filter(request), order, request.offset(), request.limit());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
+    public Found count(ListRequest request) {
+        return Found.exactly((int) tools.finder().count(type, request.text(), filter(request)));
+    }
+
+    @Override
+    public Set<String> sortableBy() {
+        return sortable().keySet();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'AUDITOR')")
+    public List<RecordChange> history(long id) {
+        return tools.history().of(subjects(id));
+    }
+
+    /** What the history of a record consists of. */
+    protected List<Subject> subjects(long id) {
+        return List.of(Subject.of(name, id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
+    public Optional<Entry<V>> entry(long id) {
+        return Optional.ofNullable(tools.entities().find(type, id)).map(DirectoryRecord::entry);
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize(WRITERS)
+    public Entry<V> add(V value) {
+        checkEntered(value);
+        checkUnique(null, value);
+        var record = blank();
+        record.enteredByHand();
+        record.fill(value);
+        prepare(record);
+        touch(record);
+        tools.entities().persist(record);
+        changed(record);
+        tools.entities().flush();
+        journal("added", record, null);
+        return record.entry();
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize(WRITERS)
+    public Entry<V> change(long id, long version, V value) {
+        var record = opened(id, version);
+        checkEntered(value);
+        checkUnique(id, value);
+        var before = record.value();
+        record.fill(value);
+        prepare(record);
+        touch(record);
+        changed(record);
+        tools.entities().flush();
+        journal("changed", record, before);
+        return record.entry();
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize(WRITERS)
+    public Entry<V> retire(long id, long version) {
+        var record = opened(id, version);
+        checkRetire(record);
+        record.retire(LocalDate.now(tools.clock()));
+        touch(record);
+        changed(record);
+        tools.entities().flush();
+        journal("retired", record, record.value());
+        return record.entry();
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize(WRITERS)
+    public Entry<V> restore(long id, long version) {
+        var record = opened(id, version);
+        checkRestore(record);
+        record.restore();
+        touch(record);
+        changed(record);
+        tools.entities().flush();
+        journal("restored", record, record.value());
+        return record.entry();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize(WRITERS)
+    public boolean mayBeDeleted(long id) {
+        return record(id).filter(record -> !isKept(record)).isPresent()
+                && !tools.uses().isReferredTo(references(), id);
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize(WRITERS)
+    public void delete(long id, long version) {
+        var record = opened(id, version); // whoever takes it now waits, and is told that it is gone
+        if (isKept(record)) {
+            throw new StillUsed();
+        }
+        var before = record.value();
+        try {
+            deleting(record);
+            tools.entities().remove(record);
+            tools.entities().flush();
+        } catch (RuntimeException thrown) {
+            throw Collision.isBehind(thrown) ? new StillUsed() : thrown;
+        }
+        tools.journal().record(name, "deleted", id, null, before, null);
+    }
+
+    /** The value of a record that a case takes: from now on it can be retired only. Empty when it is not there any more. */
+    protected Optional<V> used(Uses.Reference use, long id) {
+        return tools.uses().note(use, id) ? record(id).map(DirectoryRecord::value) : Optional.empty();
+    }
+
+    /** A value that an import takes over; {@code id} is null for a new record. */
+    record TakenOver<V>(@Nullable Long id, V value) {}
+
+    /** Takes many values over in the running transaction, checked before, in batches that do not fill the memory. */
+    protected void takeOver(List<TakenOver<V>> values, Progress progress) {
+        for (var from = 0; from < values.size(); from += BATCH) {
+            if (progress.isCancelled()) {
+                throw ImportRefused.cancelled();
+            }
+            var batch = values.subList(from, Math.min(values.size(), from + BATCH));
+            changedAll(batch.stream().map(this::takenOver).toList());
+            tools.entities().flush();
+            tools.entities().clear();
+            progress.reached(from + batch.size(), values.size());
+        }
+    }
+
+    private E takenOver(TakenOver<V> taken) {
+        var record =
+                taken.id() == null ? blank() : tools.entities().find(type, taken.id(), LockModeType.PESSIMISTIC_WRITE);
+        var before = taken.id() == null ? null : record.value();
+        record.fill(taken.value());
+        prepare(record);
+        touch(record);
+        if (taken.id() == null) {
+            tools.entities().persist(record);
+        }
+        journal(before == null ? "added" : "changed", record, before);
+        return record;
+    }
+
+    /** Like {@link #changed} for a batch of an import. */
+    protected void changedAll(List<E> records) {
+        records.forEach(this::changed);
+    }
+
+    /** The records, retired ones too, whose attribute has one of the values. */
+    public List<Entry<V>> withOneOf(String attribute, List<String> values) {
+        var found = new ArrayList<Entry<V>>();
+        for (var from = 0; from < values.size(); from += BATCH) {
+            tools.entities()
+                    .createQuery("select r from " + type.getName() + " r where r." + attribute + " in :values", type)
+                    .setParameter("values", values.subList(from, Math.min(values.size(), from + BATCH)))
+                    .getResultStream()
+                    .map(DirectoryRecord::entry)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    protected Tools tools() {
+        return tools;
+    }
+
+    protected Optional<E> record(@Nullable Long id) {
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(tools.entities().find(type, id));
+    }
+
+    /** Another record than {@code id} whose attribute has this value. */
+    protected Optional<E> other(@Nullable Long id, String attribute, Object value) {
+        return tools.entities()
+                .createQuery("select r from " + type.getName() + " r where r." + attribute + " = :value", type)
+                .setParameter("value", value)
+                .getResultStream()
+                .filter(found -> !Objects.equals(found.id(), id))
+                .findFirst();
+    }
+
+    /** The record, locked. @throws ChangedMeanwhile when it is no longer as the screen shows it */
+    protected E opened(long id, long version) {
+        var record = Optional.ofNullable(
+                        tools.entities().find(type, id, LockModeType.PESSIMISTIC_WRITE)) // locked before it is read
+                .orElseThrow(NoSuchEntry::new);
+        tools.entities().refresh(record);
+        if (record.version() != version) {
+            var last = record.entry();
+            throw new ChangedMeanwhile(last.changedBy(), last.changedAt());
+        }
+        return record;
+    }
+
+    protected void touch(E record) {
+        record.touched(tools.staff().actor(), tools.clock().instant());
+    }
+
+    void journal(String action, E record, @Nullable V before) {
+        tools.journal().record(name, action, record.storedId(), null, before, record.value());
+    }
+
+    private static <E> Finder.Filter<E> filter(ListRequest request) {
+        return switch (request.shown()) {
+            case IN_USE -> Finder.Filter.inUse();
+            case RETIRED -> Finder.Filter.retired();
+            case ALL -> Finder.Filter.none();
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package kz.zholdama.directory.records;
+
+import java.util.Optional;
+import kz.zholdama.person.Bin;
+import kz.zholdama.person.FullName;
+import kz.zholdama.person.PlainText;
+import kz.zholdama.person.TextProblem;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for entered text in every directory: there where it must be, and no longer than its column. */
+public final class Entered {
+
+    private Entered() {}
+
+    public static void required(String field, @Nullable String value, int longest) {
+        if (value == null || value.isBlank()) {
+            throw new InvalidEntry(field, "directory.field.required");
+        }
+        optional(field, value, longest);
+    }
+
+    public static void optional(String field, @Nullable String value, int longest) {
+        if (value != null && value.length() > longest) {
+            throw new InvalidEntry(field, "directory.field.too-long", longest);
+        }
+        refuse(field, PlainText.problem(value));
+    }
+
+    /** Somebody's full name. */
+    public static void name(String field, String value, int longest) {
+        required(field, value, longest);
+        refuse(field, FullName.problem(value));
+    }
+
+    private static void refuse(String field, Optional<TextProblem> problem) {
+        problem.ifPresent(found -> {
+            throw new InvalidEntry(field, found.messageKey());
+        });
+    }
+
+    public static void bin(String field, String value) {
+        problem(value).ifPresent(key -> {
+            throw new InvalidEntry(field, key);
+        });
+    }
+
+    /** Key of what is wrong with a БИН. */
+    static Optional<String> problem(String bin) {
+        return Bin.problem(bin).map(problem -> "number.problem." + problem.name());
+    }
+}

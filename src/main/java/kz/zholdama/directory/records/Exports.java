@@ -1,0 +1,49 @@
+package kz.zholdama.directory.records;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.zholdama.directory.importing.TableWriter;
+import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.platform.text.Texts;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Writes directories into files: what a list shows, with headings that the import reads again. */
+@Service
+public class Exports {
+
+    private final Map<String, RecordExport<?>> byType;
+    private final Texts texts;
+
+    Exports(List<RecordExport<?>> all, Texts texts) {
+        this.texts = texts;
+        byType = all.stream().collect(Collectors.toMap(RecordExport::type, Function.identity()));
+    }
+
+    /** Kind of file. */
+    public enum Format {
+        XLSX,
+        CSV
+    }
+
+    /**
+     * @param type     settlement, employer, organisation, or contract for the contracts of the employers that the list shows
+     * @param shown    what the list shows; its page does not matter
+     * @param language of the headings
+     */
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
+    public void write(String type, ListRequest shown, Format format, Locale language, OutputStream out)
+            throws IOException {
+        var export = Optional.ofNullable(byType.get(type)).orElseThrow(() -> new IllegalArgumentException(type));
+        var title = texts.text("directory." + type + ".title", language);
+        try (var table = format == Format.CSV ? TableWriter.csv(out) : TableWriter.xlsx(out, title)) {
+            export.write(shown, language, table);
+        }
+    }
+}
