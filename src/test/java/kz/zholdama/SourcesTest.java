@@ -28,7 +28,6 @@ class SourcesTest {
             "src.main.java.kz.zholdama.decision",
             "src.main.java.kz.zholdama.decision.ui",
             "src.main.java.kz.zholdama.directory.ui",
-            "src.main.java.kz.zholdama.forms",
             "src.main.java.kz.zholdama.intake",
             "src.main.java.kz.zholdama.regulation");
 

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import kz.zholdama.eligibility.Evidence;
+import kz.zholdama.forms.press.PrintFonts;
 import org.jspecify.annotations.Nullable;
 
 /**

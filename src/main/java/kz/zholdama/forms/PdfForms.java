@@ -3,6 +3,9 @@ package kz.zholdama.forms;
 import java.time.LocalDate;
 import java.util.function.Function;
 import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.forms.press.PageFoot;
+import kz.zholdama.forms.press.Press;
+import kz.zholdama.forms.press.Sheet;
 import kz.zholdama.regulation.Regulations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +47,7 @@ public class PdfForms {
 
     /** The annex of the order itself as it is on a day, with lines to be filled in by hand. */
     public byte[] blank(BlankForm annex, LocalDate on) {
-        return print(Sheet.blank(template(annex, on)), null, false);
+        return print(new Sheet(template(annex, on), 1, true), null, false);
     }
 
     String template(BlankForm annex, LocalDate on) {
@@ -52,13 +55,17 @@ public class PdfForms {
     }
 
     private Sheet sheet(Form form) {
-        return Sheet.of(form, editionOn.apply(form.issuedOn()));
+        String template = editionOn.apply(form.issuedOn()).template(form.template());
+        return new Sheet(template, form.copies(), form.shrinks());
     }
 
     private byte[] print(Sheet sheet, @Nullable Form form, boolean draft) {
-        @Nullable DocumentMark mark = form == null ? null : form.mark();
         try {
-            return press.print(templates.fill(sheet.template(), form), sheet, new PageFoot(sheet, mark, draft));
+            PageFoot foot = new PageFoot(sheet, draft);
+            if (form != null && form.mark() instanceof DocumentMark(String code, String url)) {
+                foot.mark(code, url);
+            }
+            return press.print(templates.fill(sheet.template(), form), sheet, foot);
         } catch (RuntimeException e) {
             throw new RenderingFailed(e);
         }

@@ -3,6 +3,7 @@ package kz.zholdama.forms;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import kz.zholdama.forms.press.HandmadePage;
 import kz.zholdama.measure.employertraining.EmployerTrainingReferralForm;
 import kz.zholdama.measure.resettlement.ResettlementReferralForm;
 import kz.zholdama.measure.subsidised.SubsidisedReferralForm;

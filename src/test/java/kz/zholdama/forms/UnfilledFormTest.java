@@ -20,6 +20,7 @@ import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RefusalGround;
+import kz.zholdama.forms.press.PrintFonts;
 import kz.zholdama.measure.resettlement.Relative;
 import kz.zholdama.measure.training.TrainingReferralForm;
 import kz.zholdama.person.Category;

@@ -1,4 +1,4 @@
-package kz.zholdama.forms;
+package kz.zholdama.forms.press;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -19,7 +19,7 @@ import org.xhtmlrenderer.pdf.ITextUserAgent;
  * Sets a page of XHTML and writes it as PDF/A-1b. The renderers keep the parsed style sheet, so they are kept and lent
  * out, one to a thread at a time; one that failed is thrown away.
  */
-final class Press {
+public final class Press {
 
     private static final ICC_Profile COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
     private static final int TYPICAL_SIZE = 48 * 1024;
@@ -43,7 +43,7 @@ final class Press {
     private final BlockingQueue<ITextRenderer> idle =
             new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
 
-    byte[] print(Document page, Sheet sheet, PageFoot foot) {
+    public byte[] print(Document page, Sheet sheet, PageFoot foot) {
         ITextRenderer kept = idle.poll();
         ITextRenderer renderer = kept == null ? newRenderer() : kept;
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(TYPICAL_SIZE);

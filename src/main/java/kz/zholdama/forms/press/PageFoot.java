@@ -1,4 +1,4 @@
-package kz.zholdama.forms;
+package kz.zholdama.forms.press;
 
 import java.awt.Color;
 import java.util.Objects;
@@ -19,7 +19,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * signature field, where the template keeps a place free for the visible mark of the signature. All lengths are in points
  * from the lower left corner of the A4 page.
  */
-final class PageFoot extends PdfPageEventHelper {
+public final class PageFoot extends PdfPageEventHelper {
 
     private static final float PAGE_WIDTH = 595.28f;
     private static final float PAGE_HEIGHT = 841.89f;
@@ -32,17 +32,21 @@ final class PageFoot extends PdfPageEventHelper {
     private static final Color FAINT = new Color(226, 226, 226);
 
     private final Sheet sheet;
-    private final @Nullable DocumentMark mark;
-    private final @Nullable QrCode qrCode;
     private final boolean draft;
+    private @Nullable String verificationCode;
+    private @Nullable QrCode qrCode;
     private @Nullable RuledPaper paper;
     private int pages;
 
-    PageFoot(Sheet sheet, @Nullable DocumentMark mark, boolean draft) {
+    public PageFoot(Sheet sheet, boolean draft) {
         this.sheet = sheet;
-        this.mark = mark;
-        this.qrCode = mark == null ? null : new QrCode(mark.url());
         this.draft = draft;
+    }
+
+    /** @param url address that the QR code leads to */
+    public void mark(String verificationCode, String url) {
+        this.verificationCode = verificationCode;
+        this.qrCode = new QrCode(url);
     }
 
     void of(int pages, RuledPaper paper) {
@@ -78,19 +82,19 @@ final class PageFoot extends PdfPageEventHelper {
                 TEXT_RIGHT,
                 BOTTOM,
                 0);
-        if (mark != null && qrCode != null) {
+        if (verificationCode != null && qrCode != null) {
             qrCode.draw(canvas, QR_X, BOTTOM - 2, QR_SIZE);
             text(
                     canvas,
                     Element.ALIGN_LEFT,
                     false,
                     7.5f,
-                    "Код проверки: " + mark.verificationCode(),
+                    "Код проверки: " + verificationCode,
                     LEFT,
                     PAGE_HEIGHT - 24,
                     0);
             text(canvas, Element.ALIGN_RIGHT, false, 8, "Код проверки подлинности", TEXT_RIGHT, BOTTOM + 36, 0);
-            text(canvas, Element.ALIGN_RIGHT, true, 10, mark.verificationCode(), TEXT_RIGHT, BOTTOM + 23, 0);
+            text(canvas, Element.ALIGN_RIGHT, true, 10, verificationCode, TEXT_RIGHT, BOTTOM + 23, 0);
         }
     }
 

@@ -1,4 +1,4 @@
-package kz.zholdama.forms;
+package kz.zholdama.forms.press;
 
 import java.io.IOException;
 import java.io.InputStream;

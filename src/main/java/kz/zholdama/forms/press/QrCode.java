@@ -1,4 +1,4 @@
-package kz.zholdama.forms;
+package kz.zholdama.forms.press;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

@@ -1,8 +1,9 @@
-package kz.zholdama.forms;
+package kz.zholdama.forms.press;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
+import kz.zholdama.forms.DocumentMark;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
@@ -15,7 +16,7 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** A page of a form set by hand with OpenPDF alone: what the templates are measured against. Same fonts, PDF/A, QR. */
-final class HandmadePage {
+public final class HandmadePage {
 
     private static final float MM = 72 / 25.4f;
 
@@ -27,20 +28,21 @@ final class HandmadePage {
     private final Font bold = new Font(PrintFonts.BOLD, 13);
     private final float size;
 
-    HandmadePage(String title, float size, DocumentMark mark) {
+    public HandmadePage(String title, float size, DocumentMark mark) {
         this.size = size;
         text = new Font(PrintFonts.REGULAR, size);
         writer = PdfWriter.getInstance(document, bytes);
         writer.setPdfVersion(PdfWriter.VERSION_1_4);
         writer.setPDFXConformance(PdfWriter.PDFA1B);
-        PageFoot foot = new PageFoot(new Sheet("by hand", 1, false), mark, false);
+        PageFoot foot = new PageFoot(new Sheet("by hand", 1, false), false);
+        foot.mark(mark.verificationCode(), mark.url());
         foot.of(1, new RuledPaper());
         writer.setPageEvent(foot);
         document.addTitle(title);
         document.open();
     }
 
-    HandmadePage annex(int number) {
+    public HandmadePage annex(int number) {
         for (String line : ("Приложение " + number
                         + "\nк Правилам оказания\nгосударственной услуги\n\"Выдача направлений\n"
                         + "на участие в активных мерах\nсодействия занятости\"\nФорма")
@@ -52,7 +54,7 @@ final class HandmadePage {
         return this;
     }
 
-    HandmadePage heading(String heading) {
+    public HandmadePage heading(String heading) {
         Paragraph paragraph = new Paragraph(16, heading, bold);
         paragraph.setAlignment(Element.ALIGN_CENTER);
         paragraph.setSpacingBefore(8);
@@ -62,7 +64,7 @@ final class HandmadePage {
     }
 
     /** Parts between asterisks are underlined. */
-    HandmadePage text(String line) {
+    public HandmadePage text(String line) {
         Paragraph paragraph = new Paragraph(size * 1.35f, "", text);
         boolean underlined = false;
         for (String part : line.split("\\*", -1)) {
@@ -77,7 +79,7 @@ final class HandmadePage {
         return this;
     }
 
-    HandmadePage ruled(String label, String value) {
+    public HandmadePage ruled(String label, String value) {
         PdfPTable table = new PdfPTable(label.isEmpty() ? 1 : 2);
         table.setWidthPercentage(100);
         if (!label.isEmpty()) {
@@ -90,7 +92,7 @@ final class HandmadePage {
         return this;
     }
 
-    HandmadePage caption(String caption) {
+    public HandmadePage caption(String caption) {
         Paragraph paragraph = new Paragraph(9, caption, small);
         paragraph.setAlignment(Element.ALIGN_CENTER);
         paragraph.setSpacingAfter(3);
@@ -98,7 +100,7 @@ final class HandmadePage {
         return this;
     }
 
-    HandmadePage signature(String who, String whose) {
+    public HandmadePage signature(String who, String whose) {
         PdfPTable table = new PdfPTable(3);
         table.setWidthPercentage(100);
         table.setWidths(new float[] {127, 6, 42});
@@ -113,11 +115,11 @@ final class HandmadePage {
         return this;
     }
 
-    HandmadePage seal(String issued) {
+    public HandmadePage seal(String issued) {
         return text("Дата выдачи *" + issued + "*").text("Место печати (при наличии)");
     }
 
-    HandmadePage cut() {
+    public HandmadePage cut() {
         PdfPTable table = new PdfPTable(1);
         table.setWidthPercentage(100);
         table.setSpacingBefore(8);
@@ -126,12 +128,12 @@ final class HandmadePage {
         return this;
     }
 
-    HandmadePage nextSheet() {
+    public HandmadePage nextSheet() {
         document.newPage();
         return this;
     }
 
-    byte[] finish() {
+    public byte[] finish() {
         try {
             writer.setOutputIntents(
                     "sRGB IEC61966-2.1",

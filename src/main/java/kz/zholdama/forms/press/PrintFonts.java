@@ -1,4 +1,4 @@
-package kz.zholdama.forms;
+package kz.zholdama.forms.press;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ import org.xhtmlrenderer.render.FSFont;
  * Liberation Serif, regular and bold: the only faces on paper, embedded, with every Kazakh letter. Read once and shared;
  * nothing falls back to a font of the viewer, which would drop Cyrillic.
  */
-final class PrintFonts extends ITextFontResolver {
+public final class PrintFonts extends ITextFontResolver {
 
     static final BaseFont REGULAR = read("LiberationSerif-Regular.ttf");
     static final BaseFont BOLD = read("LiberationSerif-Bold.ttf");
@@ -32,7 +32,7 @@ final class PrintFonts extends ITextFontResolver {
     private static final BitSet PRINTABLE = printable();
 
     /** Whether every character one sees has a glyph in both faces (white space needs none), and there is one to see. */
-    static boolean canPrint(String text) {
+    public static boolean canPrint(String text) {
         return !PlainText.visible(text).isBlank()
                 && text.codePoints()
                         .allMatch(letter -> PRINTABLE.get(letter) || letter > ' ' && PlainText.isHidden(letter));
