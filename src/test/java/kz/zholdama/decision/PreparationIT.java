@@ -12,6 +12,8 @@ import kz.zholdama.decision.InvalidExamination.Problem;
 import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.eligibility.CaseFacts.Participation;
+import kz.zholdama.eligibility.Evidence;
+import kz.zholdama.eligibility.Finding;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.intake.AlreadyDecided;
@@ -240,6 +242,25 @@ class PreparationIT {
         var closed = preparation.withdrawApplication(other.id(), other.version(), "Заявление от 02.03.2026");
         assertThat(closed.application().status()).isEqualTo(ApplicationStatus.WITHDRAWN);
         assertThat(places.reserved(other.id())).isEmpty();
+    }
+
+    @Test
+    void takesAWithdrawnConsentForTheFourthGround() {
+        var file = given.preparedReferral(centre, Measure.PUBLIC_WORKS);
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> preparation.withdrawConsent(file.id(), file.version(), TODAY.plusDays(1)))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.DATE_AHEAD));
+        assertThat(file.assessment().mayRefer()).isTrue();
+
+        var withdrawn = preparation.withdrawConsent(file.id(), file.version(), TODAY);
+
+        assertThat(withdrawn.assessment().findings())
+                .filteredOn(Finding.Present.class::isInstance)
+                .containsExactly(new Finding.Present(
+                        "consent", RefusalGround.NO_CONSENT, Evidence.of("evidence.consent-withdrawn", "on", TODAY)));
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> preparation.submit(file.id(), withdrawn.version()))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.REFERRAL_IMPOSSIBLE));
     }
 
     @Test

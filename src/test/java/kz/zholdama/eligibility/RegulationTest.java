@@ -2,6 +2,7 @@ package kz.zholdama.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,12 +17,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** docs/regulation.md and the code say the same: nothing of the law is without class and test, no row points to nothing. */
 class RegulationTest {
 
     private static final Pattern CODED = Pattern.compile("super\\(\\s*\"");
 
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final Path LISTS = Path.of("docs/regulation.md");
     private static final Pattern SAID = Pattern.compile(" {0,2}- (\\w[\\w ]*): (.*)");
     private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
@@ -115,11 +121,11 @@ class RegulationTest {
         assertThat(row.names("Class"))
                 .as("has a class")
                 .isNotEmpty()
-                .allMatch(name -> exists(Path.of("src/main/java"), name), "is in the sources");
+                .allMatch(name -> exists(SOURCES, name), "is in the sources");
         assertThat(row.names("Test"))
                 .as("has a test")
                 .isNotEmpty()
-                .allMatch(name -> exists(Path.of("src/test/java"), name), "is in the tests");
+                .allMatch(RegulationTest::isTest, "is a method of the tests");
     }
 
     /** A row of a table is as long as what it says: nobody reads it, and two who add to it are in each other's way. */
@@ -130,30 +136,67 @@ class RegulationTest {
 
     @Test
     void seesWhatDoesNotExist() {
-        assertThat(exists(Path.of("src/main/java"), "Assessor")).isTrue();
-        assertThat(exists(Path.of("src/main/java"), "kz.zholdama.eligibility.Assessor"))
-                .isTrue();
-        assertThat(exists(Path.of("src/main/java"), "Assessor.assess")).isTrue();
-        assertThat(exists(Path.of("src/main/java"), "Assessor.guess")).isFalse();
-        assertThat(exists(Path.of("src/main/java"), "NoSuchRule")).isFalse();
-        assertThat(exists(Path.of("src/test/java"), "Assessor")).isFalse();
+        assertThat(exists(SOURCES, "Assessor")).isTrue();
+        assertThat(exists(SOURCES, "kz.zholdama.eligibility.Assessor")).isTrue();
+        assertThat(exists(SOURCES, "Assessor.assess")).isTrue();
+        assertThat(exists(SOURCES, "Assessor.guess")).isFalse();
+        assertThat(exists(SOURCES, "NoSuchRule")).isFalse();
     }
 
-    /** A class by its simple or full name, with or without a member: its file, and the member in it. */
+    /** A whole class proves this and that: which of its tests breaks when the clause is broken has to be said. */
+    @Test
+    void takesForProofNothingButATest() {
+        assertThat(isTest("RegulationTest.takesForProofNothingButATest")).isTrue();
+        assertThat(isTest("kz.zholdama.eligibility.RegulationTest.takesForProofNothingButATest"))
+                .isTrue();
+        assertThat(isTest("RegulationTest.namesClassesAndTestsThatExist")).isTrue();
+        assertThat(isTest("RegulationTest")).isFalse();
+        assertThat(isTest("RegulationTest.rows")).isFalse();
+        assertThat(isTest("RegulationTest.provesNothing")).isFalse();
+        assertThat(isTest("NoSuchTest.takesForProofNothingButATest")).isFalse();
+        assertThat(isTest("Assessor.assess")).isFalse();
+    }
+
+    /** Whether a class is in the sources, and its member in its file. */
     private static boolean exists(Path sources, String name) {
-        var parts = List.of(name.split("\\."));
-        var type = parts.stream()
-                .filter(part -> Character.isUpperCase(part.charAt(0)))
-                .findFirst()
-                .orElseThrow();
-        var member = parts.subList(parts.indexOf(type) + 1, parts.size());
-        var folder = String.join("/", parts.subList(0, parts.indexOf(type)));
-        return find(sources.resolve(folder), type + ".java")
-                .filter(file -> member.stream()
+        var named = Named.of(name);
+        return named.file(sources)
+                .filter(file -> named.members().stream()
                         .allMatch(part -> Pattern.compile("\\b" + part + "\\b")
                                 .matcher(read(file))
                                 .find()))
                 .isPresent();
+    }
+
+    /** Whether a method of a class is run as a test. */
+    private static boolean isTest(String name) {
+        var named = Named.of(name);
+        return named.file(TESTS)
+                .map(file ->
+                        TESTS.relativize(file).toString().replace(".java", "").replace(File.separatorChar, '.'))
+                .flatMap(type -> ReflectionSupport.tryToLoadClass(type).toOptional())
+                .filter(type -> Stream.of(type.getDeclaredMethods())
+                        .filter(method -> named.members().equals(List.of(method.getName())))
+                        .anyMatch(method -> AnnotationSupport.isAnnotated(method, Testable.class)))
+                .isPresent();
+    }
+
+    /** A class by its simple or full name, with or without a member. */
+    private record Named(String folder, String type, List<String> members) {
+
+        static Named of(String name) {
+            var parts = List.of(name.split("\\."));
+            var type = parts.stream()
+                    .filter(part -> Character.isUpperCase(part.charAt(0)))
+                    .findFirst()
+                    .orElseThrow();
+            var at = parts.indexOf(type);
+            return new Named(String.join("/", parts.subList(0, at)), type, parts.subList(at + 1, parts.size()));
+        }
+
+        Optional<Path> file(Path sources) {
+            return find(sources.resolve(folder), type + ".java");
+        }
     }
 
     private static Optional<Path> find(Path folder, String file) {
