@@ -28,8 +28,7 @@ class SourcesTest {
             "src.main.java.kz.zholdama.decision",
             "src.main.java.kz.zholdama.decision.ui",
             "src.main.java.kz.zholdama.directory.ui",
-            "src.main.java.kz.zholdama.intake",
-            "src.main.java.kz.zholdama.regulation");
+            "src.main.java.kz.zholdama.intake");
 
     /** Lines of data: a classifier whose changesets databases have run, and what is compared as it was written. */
     private static final Set<String> WITH_LONG_LINES =

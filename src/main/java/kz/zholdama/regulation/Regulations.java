@@ -9,16 +9,17 @@ import java.util.stream.Stream;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.calendar.StatutoryClock;
 import kz.zholdama.calendar.WorkingCalendar;
-import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.regulation.keeping.CurrentCalendar;
+import kz.zholdama.regulation.keeping.CurrentEditions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The rule editions and the working calendar in force, for anyone who asks, also a background job. They are kept by
- * {@link RuleEditions} and {@link WorkingDays}.
+ * {@code RuleEditions} and {@code WorkingDays}.
  */
 @Service
 public class Regulations {
@@ -27,14 +28,13 @@ public class Regulations {
     private static final int WARN_FROM_MONTH = 10;
 
     private final Clock clock;
-    private final Cached<List<RuleEdition>> editions;
+    private final CurrentEditions editions;
     private final CurrentCalendar calendar;
 
-    Regulations(RegulationRecords records, CurrentCalendar calendar, Clock clock) {
+    Regulations(CurrentEditions editions, CurrentCalendar calendar, Clock clock) {
         this.calendar = calendar;
         this.clock = clock;
-        this.editions = new Cached<>(() -> Stream.concat(Stream.of(FirstEdition.edition()), records.editions().stream())
-                .toList());
+        this.editions = editions;
     }
 
     /** The edition in force on a day, which for a case is its counted day of receipt; before the first one, the first. */
@@ -100,10 +100,5 @@ public class Regulations {
                 .filter(year -> year == today.getYear() || today.getMonthValue() >= WARN_FROM_MONTH)
                 .filter(year -> !calendar().isConfirmed(year))
                 .findFirst();
-    }
-
-    /** To be called in the transaction of the change. */
-    void editionsChanged() {
-        editions.changed();
     }
 }

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.regulation.RegulationRecords.SettingValue;
+import kz.zholdama.regulation.SettingRecords.SettingValue;
+import kz.zholdama.regulation.keeping.Cached;
+import kz.zholdama.regulation.keeping.National;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,7 +26,7 @@ public class Settings {
     private static final String ONCE_SHIPPED =
             "После устранения причин отказа Вы вправе обратиться за государственной услугой повторно.";
 
-    private final RegulationRecords records;
+    private final SettingRecords records;
     private final ObjectProvider<Journal> journal;
     private final CurrentStaff staff;
     private final National national;
@@ -32,7 +34,7 @@ public class Settings {
     private final Cached<List<SettingValue>> entered;
 
     Settings(
-            RegulationRecords records,
+            SettingRecords records,
             ObjectProvider<Journal> journal,
             CurrentStaff staff,
             National national,

@@ -9,7 +9,7 @@ import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.eligibility.LawsRules;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.regulation.Regulations;
-import kz.zholdama.regulation.RuleEditions;
+import kz.zholdama.regulation.entering.RuleEditions;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;

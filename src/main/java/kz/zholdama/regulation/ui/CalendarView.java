@@ -35,10 +35,10 @@ import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
 import kz.zholdama.platform.ui.UnsavedTyping;
-import kz.zholdama.regulation.CalendarChangedMeanwhile;
-import kz.zholdama.regulation.CalendarDay;
-import kz.zholdama.regulation.CalendarFile;
-import kz.zholdama.regulation.WorkingDays;
+import kz.zholdama.regulation.entering.CalendarChangedMeanwhile;
+import kz.zholdama.regulation.entering.CalendarDay;
+import kz.zholdama.regulation.entering.CalendarFile;
+import kz.zholdama.regulation.entering.WorkingDays;
 import kz.zholdama.regulation.ui.PendingDays.Pending;
 
 /** The working calendar, a year at a glance. Everyone reads it; national administrators set its days. */

@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.StatusBadge;
-import kz.zholdama.regulation.EditionParameters;
+import kz.zholdama.regulation.entering.EditionParameters;
 
 /** Two editions beside each other, parameter by parameter; what differs is marked by word and look. */
 class Comparison extends Div {

@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.LongestText;
-import kz.zholdama.regulation.CalendarDay;
-import kz.zholdama.regulation.DayChange;
-import kz.zholdama.regulation.PastDayChange;
+import kz.zholdama.regulation.entering.CalendarDay;
+import kz.zholdama.regulation.entering.DayChange;
+import kz.zholdama.regulation.entering.PastDayChange;
 import kz.zholdama.regulation.ui.PendingDays.Pending;
 
 /** Asks why a day becomes what it was not, or why a correction of it is taken away; tells what was done with it before. */

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.zholdama.regulation.EditionProblem;
+import kz.zholdama.regulation.entering.EditionProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Fields by the path of the parameter that they stand for, so that what is refused can be told beside them. */

@@ -25,7 +25,7 @@ import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.LongestText;
-import kz.zholdama.regulation.EditionProblem;
+import kz.zholdama.regulation.entering.EditionProblem;
 
 /** The parameters of an edition to be entered, beginning as those of another. */
 class EditionForm extends Div {

@@ -20,9 +20,9 @@ import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.UnsavedTyping;
-import kz.zholdama.regulation.EditionExists;
-import kz.zholdama.regulation.EditionNotAhead;
-import kz.zholdama.regulation.RuleEditions;
+import kz.zholdama.regulation.entering.EditionExists;
+import kz.zholdama.regulation.entering.EditionNotAhead;
+import kz.zholdama.regulation.entering.RuleEditions;
 
 /** Enters an edition ahead of its day, as a copy of the latest one with changes; what differs is shown before it is saved. */
 @Route("rule-editions/new")

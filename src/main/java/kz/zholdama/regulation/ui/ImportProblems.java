@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import kz.zholdama.regulation.CalendarFile;
+import kz.zholdama.regulation.entering.CalendarFile;
 
 /** Why a list was not taken, line by line. */
 class ImportProblems extends Dialog {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import kz.zholdama.platform.text.Dates;
 import org.jspecify.annotations.Nullable;
 
-/** Words for the parameters of an edition and for their values; paths as in {@link kz.zholdama.regulation.EditionParameters}. */
+/** Words for the parameters of an edition and for their values; paths as in {@code EditionParameters}. */
 final class ParameterText {
 
     private static final int YEAR = 12;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.zholdama.calendar.CalendarCorrection;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.regulation.DayChange;
+import kz.zholdama.regulation.entering.DayChange;
 
 /** The days marked to be changed and not saved yet. */
 class PendingDays extends Section {

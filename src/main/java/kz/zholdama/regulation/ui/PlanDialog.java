@@ -8,9 +8,9 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.regulation.CalendarPlan;
 import kz.zholdama.regulation.MovedDeadline;
 import kz.zholdama.regulation.Term;
+import kz.zholdama.regulation.entering.CalendarPlan;
 
 /** What a change of the calendar would move, before it is saved. */
 class PlanDialog extends Dialog {

@@ -26,9 +26,9 @@ import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
-import kz.zholdama.regulation.EnteredEdition;
 import kz.zholdama.regulation.Regulations;
-import kz.zholdama.regulation.RuleEditions;
+import kz.zholdama.regulation.entering.RuleEditions;
+import kz.zholdama.regulation.keeping.EnteredEdition;
 
 /** The rule editions by day of effect, and two of them compared. */
 @Route("rule-editions")

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.regulation.CalendarDay;
+import kz.zholdama.regulation.entering.CalendarDay;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -33,7 +33,7 @@ import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.regulation.Regulations;
-import kz.zholdama.regulation.RuleEditions;
+import kz.zholdama.regulation.entering.RuleEditions;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;

@@ -1,4 +1,4 @@
-package kz.zholdama.regulation;
+package kz.zholdama.regulation.keeping;
 
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * A value read rarely: kept for a minute, so that lists cost no query a line and a change made on another node is seen
  * soon. On this node a change is seen as soon as its transaction has ended.
  */
-final class Cached<T> {
+public final class Cached<T> {
 
     private static final long FRESH_FOR = Duration.ofMinutes(1).toNanos();
 
@@ -19,11 +19,11 @@ final class Cached<T> {
 
     private record Read<T>(T value, long at) {}
 
-    Cached(Supplier<T> source) {
+    public Cached(Supplier<T> source) {
         this.source = source;
     }
 
-    T get() {
+    public T get() {
         var read = latest;
         if (read == null || System.nanoTime() - read.at() > FRESH_FOR) {
             read = new Read<>(source.get(), System.nanoTime());
@@ -33,7 +33,7 @@ final class Cached<T> {
     }
 
     /** To be called in the transaction of the change. */
-    void changed() {
+    public void changed() {
         latest = null;
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

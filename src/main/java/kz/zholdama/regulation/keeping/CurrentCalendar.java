@@ -1,4 +1,4 @@
-package kz.zholdama.regulation;
+package kz.zholdama.regulation.keeping;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * that stores a deadline {@linkplain #keep keeps} it, and then sees a change of any node at once.
  */
 @Component
-class CurrentCalendar {
+public class CurrentCalendar {
 
     private static final long FRESH_FOR = Duration.ofMinutes(1).toNanos();
 
@@ -30,7 +30,7 @@ class CurrentCalendar {
         this.records = records;
     }
 
-    WorkingCalendar get() {
+    public WorkingCalendar get() {
         var read = latest.get();
         return read != null && read.calendar() != null && System.nanoTime() - read.at() < FRESH_FOR
                 ? read.calendar()
@@ -38,7 +38,7 @@ class CurrentCalendar {
     }
 
     /** The calendar as it is, and as it stays until the running transaction ends. */
-    WorkingCalendar keep() {
+    public WorkingCalendar keep() {
         var revision = records.keptRevision();
         var read = latest.get();
         return read != null && read.calendar() != null && read.revision() == revision
@@ -58,7 +58,7 @@ class CurrentCalendar {
      *
      * @param revision its number
      */
-    void changed(long revision) {
+    public void changed(long revision) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {

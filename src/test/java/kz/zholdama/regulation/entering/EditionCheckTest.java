@@ -1,4 +1,4 @@
-package kz.zholdama.regulation;
+package kz.zholdama.regulation.entering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
+import kz.zholdama.regulation.FormTemplates;
 import org.junit.jupiter.api.Test;
 
 class EditionCheckTest {

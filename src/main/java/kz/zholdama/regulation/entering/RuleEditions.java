@@ -1,4 +1,4 @@
-package kz.zholdama.regulation;
+package kz.zholdama.regulation.entering;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +13,11 @@ import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.regulation.FormTemplates;
+import kz.zholdama.regulation.keeping.CurrentEditions;
+import kz.zholdama.regulation.keeping.EditionRecords;
+import kz.zholdama.regulation.keeping.EnteredEdition;
+import kz.zholdama.regulation.keeping.National;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,22 +31,22 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class RuleEditions {
 
-    private final RegulationRecords records;
+    private final EditionRecords records;
     private final EditionCheck check;
     private final Assessor assessor;
     private final FormTemplates templates;
-    private final Regulations regulations;
+    private final CurrentEditions current;
     private final Journal journal;
     private final CurrentStaff staff;
     private final National national;
     private final Clock clock;
 
     RuleEditions(
-            RegulationRecords records,
+            EditionRecords records,
             EditionCheck check,
             Assessor assessor,
             FormTemplates templates,
-            Regulations regulations,
+            CurrentEditions current,
             Journal journal,
             CurrentStaff staff,
             National national,
@@ -50,7 +55,7 @@ public class RuleEditions {
         this.check = check;
         this.assessor = assessor;
         this.templates = templates;
-        this.regulations = regulations;
+        this.current = current;
         this.journal = journal;
         this.staff = staff;
         this.national = national;
@@ -120,7 +125,7 @@ public class RuleEditions {
                 edition,
                 Map.of(),
                 Map.of("effectiveFrom", edition.effectiveFrom().toString(), "reason", reason.strip()));
-        regulations.editionsChanged();
+        current.changed();
     }
 
     /**
@@ -140,7 +145,7 @@ public class RuleEditions {
                 edition,
                 Map.of("effectiveFrom", edition.effectiveFrom().toString()),
                 Map.of());
-        regulations.editionsChanged();
+        current.changed();
     }
 
     private void record(String action, RuleEdition edition, Map<String, ?> before, Map<String, ?> after) {

@@ -1,4 +1,4 @@
-package kz.zholdama.regulation;
+package kz.zholdama.regulation.entering;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -15,6 +15,8 @@ import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Sex;
+import kz.zholdama.regulation.AnsweredFacts;
+import kz.zholdama.regulation.FormTemplates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
-package kz.zholdama.regulation;
+package kz.zholdama.regulation.entering;
 
 import java.util.List;
+import kz.zholdama.regulation.MovedDeadline;
 
 /**
  * What a change of the calendar would do.

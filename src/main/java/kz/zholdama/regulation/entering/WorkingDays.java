@@ -1,4 +1,4 @@
-package kz.zholdama.regulation;
+package kz.zholdama.regulation.entering;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,8 +14,13 @@ import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.regulation.DayChange.Corrected;
-import kz.zholdama.regulation.DayChange.Restored;
+import kz.zholdama.regulation.DeadlineHolder;
+import kz.zholdama.regulation.MovedDeadline;
+import kz.zholdama.regulation.entering.DayChange.Corrected;
+import kz.zholdama.regulation.entering.DayChange.Restored;
+import kz.zholdama.regulation.keeping.CalendarRecords;
+import kz.zholdama.regulation.keeping.CurrentCalendar;
+import kz.zholdama.regulation.keeping.National;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

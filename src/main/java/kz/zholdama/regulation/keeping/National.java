@@ -1,4 +1,4 @@
-package kz.zholdama.regulation;
+package kz.zholdama.regulation.keeping;
 
 import kz.zholdama.platform.security.CurrentStaff;
 import org.springframework.security.access.AccessDeniedException;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Rules, calendar and settings hold for the whole country: a centre's administrator reads them only. */
 @Component
-class National {
+public class National {
 
     private final CurrentStaff staff;
 
@@ -14,7 +14,7 @@ class National {
         this.staff = staff;
     }
 
-    void require() {
+    public void require() {
         if (staff.get().centreId() != null) {
             throw new AccessDeniedException("kept for the whole country");
         }

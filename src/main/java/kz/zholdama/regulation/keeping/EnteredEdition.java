@@ -1,4 +1,4 @@
-package kz.zholdama.regulation;
+package kz.zholdama.regulation.keeping;
 
 import java.time.Instant;
 import kz.zholdama.eligibility.RuleEdition;

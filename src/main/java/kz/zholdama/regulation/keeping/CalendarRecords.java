@@ -1,4 +1,4 @@
-package kz.zholdama.regulation;
+package kz.zholdama.regulation.keeping;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The calendar's tables: what administrators entered over the official days, and the number of the last change. */
 @Repository
-class CalendarRecords {
+public class CalendarRecords {
 
     private final JdbcClient database;
 
@@ -24,12 +24,12 @@ class CalendarRecords {
     }
 
     /** A correction with who entered it and when; both null for the oldest ones. */
-    record Entered(
+    public record Entered(
             CalendarCorrection correction,
             @Nullable String byName,
             @Nullable Instant at) {}
 
-    List<Entered> entered() {
+    public List<Entered> entered() {
         return database.sql(
                         "select day, working, reason, entered_by_name, entered_at from calendar_correction order by day")
                 .query((row, _) -> new Entered(
@@ -41,22 +41,22 @@ class CalendarRecords {
                 .list();
     }
 
-    List<CalendarCorrection> corrections() {
+    public List<CalendarCorrection> corrections() {
         return entered().stream().map(Entered::correction).toList();
     }
 
-    List<Integer> confirmedYears() {
+    public List<Integer> confirmedYears() {
         return database.sql("select year from calendar_year")
                 .query((row, _) -> row.getInt(1))
                 .list();
     }
 
-    WorkingCalendar calendar() {
+    public WorkingCalendar calendar() {
         return WorkingCalendar.published().with(corrections(), confirmedYears());
     }
 
     /** Number of the last change. */
-    long revision() {
+    public long revision() {
         return database.sql("select number from calendar_revision")
                 .query(Long.class)
                 .single();
@@ -70,19 +70,19 @@ class CalendarRecords {
     }
 
     /** The same; until the end of the transaction nobody else changes the calendar or stores what is reckoned by it. */
-    long lockedRevision() {
+    public long lockedRevision() {
         return database.sql("select number from calendar_revision for update")
                 .query(Long.class)
                 .single();
     }
 
     /** @return number of this change */
-    long countChange() {
+    public long countChange() {
         database.sql("update calendar_revision set number = number + 1").update();
         return revision();
     }
 
-    void put(CalendarCorrection correction, Actor by, Instant at) {
+    public void put(CalendarCorrection correction, Actor by, Instant at) {
         database.sql("""
                 insert into calendar_correction (day, working, reason, entered_by_name, entered_at) values (?, ?, ?, ?, ?)
                 on duplicate key update working = value(working), reason = value(reason),
@@ -96,18 +96,18 @@ class CalendarRecords {
                 .update();
     }
 
-    void remove(LocalDate day) {
+    public void remove(LocalDate day) {
         database.sql("delete from calendar_correction where day = ?").param(day).update();
     }
 
     /** Does nothing for a year confirmed already. */
-    void confirm(int year, Actor by, Instant at) {
+    public void confirm(int year, Actor by, Instant at) {
         database.sql("insert ignore into calendar_year (year, confirmed_by_name, confirmed_at) values (?, ?, ?)")
                 .params(year, by.name(), utc(at))
                 .update();
     }
 
-    void withdraw(int year) {
+    public void withdraw(int year) {
         database.sql("delete from calendar_year where year = ?").param(year).update();
     }
 

@@ -1,4 +1,4 @@
-package kz.zholdama.regulation;
+package kz.zholdama.regulation.entering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kz.zholdama.regulation;
+package kz.zholdama.regulation.entering;
 
 /**
  * What is wrong with an edition being entered.
