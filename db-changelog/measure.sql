@@ -18,6 +18,22 @@ alter table application modify column measure varchar(60) not null;
 --changeset zholdama:measure-5-names-of-further-programmes-in-drafts
 alter table intake_draft modify column measure varchar(60);
 
+--changeset zholdama:measure-6-details-by-kind
+update application set content = json_set(content, '$.details.kind', case
+        when measure like '%:%' then substring_index(measure, ':', 1)
+        when measure = 'TRAINING_IN_ORGANISATION' then 'training'
+        when measure = 'TRAINING_AT_EMPLOYER' then 'employer-training'
+        when measure = 'RESETTLEMENT' then 'resettlement' else 'subsidised-workplace' end)
+where json_exists(content, '$.details.kind');
+
+--changeset zholdama:measure-7-typed-details-by-kind
+update intake_draft set content = json_set(content, '$.details.kind', case
+        when measure like '%:%' then substring_index(measure, ':', 1)
+        when measure = 'TRAINING_IN_ORGANISATION' then 'training'
+        when measure = 'TRAINING_AT_EMPLOYER' then 'employer-training'
+        when measure = 'RESETTLEMENT' then 'resettlement' else 'subsidised-workplace' end)
+where json_exists(content, '$.details.kind');
+
 --changeset zholdama:measure-8-commission-of-a-place
 update examination set sheet = json_set(sheet, '$.place.commission', json_value(sheet, '$.commission'))
 where json_value(sheet, '$.place.kind') = 'destination' and json_exists(sheet, '$.commission');

@@ -15,7 +15,7 @@ class AssessmentColumn extends JsonColumn<Assessment> {
     AssessmentColumn() {
         super(
                 Assessment.class,
-                Json.columns().addMixIn(Finding.class, Outcomes.class).build());
+                () -> Json.columns().addMixIn(Finding.class, Outcomes.class).build());
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")

@@ -3,6 +3,7 @@ package kz.zholdama.decision;
 import java.util.Optional;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.intake.Application;
+import kz.zholdama.intake.ApplicationFacts;
 import kz.zholdama.intake.Scans;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.Settings;
@@ -17,7 +18,7 @@ class CaseReader {
     private final FreshFacts facts;
     private final DocumentArchive archive;
     private final Scans scans;
-    private final CaseCircumstances circumstances;
+    private final ApplicationFacts applications;
     private final Settings settings;
     private final CurrentStaff staff;
 
@@ -27,7 +28,7 @@ class CaseReader {
             FreshFacts facts,
             DocumentArchive archive,
             Scans scans,
-            CaseCircumstances circumstances,
+            ApplicationFacts applications,
             Settings settings,
             CurrentStaff staff) {
         this.records = records;
@@ -35,7 +36,7 @@ class CaseReader {
         this.facts = facts;
         this.archive = archive;
         this.scans = scans;
-        this.circumstances = circumstances;
+        this.applications = applications;
         this.settings = settings;
         this.staff = staff;
     }
@@ -48,7 +49,7 @@ class CaseReader {
         var assessment = signed.map(StoredAssessment::content).orElseGet(() -> assessments.assess(application, sheet));
         var version = new CaseVersion(
                 application.version(), examination.map(Examination::version).orElse(CaseVersion.NOT_EXAMINED));
-        var circumstances = this.circumstances.of(application);
+        var circumstances = applications.circumstances(application);
         return new CaseFile(
                 application,
                 version,

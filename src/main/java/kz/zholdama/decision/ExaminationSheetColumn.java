@@ -16,9 +16,7 @@ class ExaminationSheetColumn extends JsonColumn<ExaminationSheet> {
     private final Kinds kinds;
 
     ExaminationSheetColumn(Kinds kinds) {
-        super(
-                ExaminationSheet.class,
-                () -> kinds.json(ChosenPlace.class, PlaceOfKind.class).build());
+        super(ExaminationSheet.class, kinds.json(ChosenPlace.class, PlaceOfKind.class));
         this.kinds = kinds;
     }
 

@@ -10,11 +10,10 @@ import kz.zholdama.eligibility.CaseFacts.Place;
 import kz.zholdama.eligibility.CaseFacts.Profession;
 import kz.zholdama.eligibility.CaseFacts.Resettlement;
 import kz.zholdama.intake.Application;
-import kz.zholdama.intake.FactsOfApplication;
+import kz.zholdama.intake.ApplicationFacts;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceFacts;
-import kz.zholdama.measure.resettlement.ResettlementRegions;
 import kz.zholdama.referral.Referrals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,34 +22,27 @@ import org.springframework.stereotype.Component;
 @Component
 class FreshFacts {
 
+    private final ApplicationFacts applications;
     private final Referrals referrals;
     private final Kinds kinds;
-    private final CaseCircumstances circumstances;
-    private final ResettlementRegions regions;
     private final Clock clock;
 
-    FreshFacts(
-            Referrals referrals,
-            Kinds kinds,
-            CaseCircumstances circumstances,
-            ResettlementRegions regions,
-            Clock clock) {
+    FreshFacts(ApplicationFacts applications, Referrals referrals, Kinds kinds, Clock clock) {
+        this.applications = applications;
         this.referrals = referrals;
         this.kinds = kinds;
-        this.circumstances = circumstances;
-        this.regions = regions;
         this.clock = clock;
     }
 
     CaseFacts of(Application application, ExaminationSheet sheet) {
-        var filed = FactsOfApplication.of(application);
-        var profession = filed.profession();
-        var wish = regions.isLawfulWish(application.content().details(), home(application), application.countsFrom());
+        var filed = applications.of(application);
+        var told = filed.details();
+        var profession = told.profession();
         return new CaseFacts(
                 filed.measure(),
                 application.countsFrom(),
                 filed.person(),
-                filed.training(),
+                told.training(),
                 new Profession(
                         profession.level(),
                         profession.graduatedOn(),
@@ -67,8 +59,8 @@ class FreshFacts {
                 filed.consents(),
                 sheet.historyChecked(),
                 history(application, sheet),
-                found(sheet.representativeConsent(), filed.representativeConsent()),
-                new Resettlement(found(sheet.commission(), filed.commission()), wish));
+                found(sheet.representativeConsent(), told.representativeConsent()),
+                new Resettlement(found(sheet.commission(), told.commission()), told.wishedRegionLawful()));
     }
 
     /** What the specialist found out later goes before what was filed. */
@@ -111,15 +103,12 @@ class FreshFacts {
 
     /** What a chosen place tells the rules and the sheet at this moment. */
     PlaceFacts place(Application application, ChosenPlace chosen) {
-        return kinds.place(application.measure()).facts(chosen, application.id(), circumstances.of(application));
+        return kinds.place(application.measure())
+                .facts(chosen, application.id(), applications.circumstances(application));
     }
 
     /** Whether the chosen place is still kept for this application, if anybody keeps it. */
     boolean isHeld(Application application, ChosenPlace chosen) {
         return kinds.place(application.measure()).isHeld(chosen, application.id());
-    }
-
-    private static Long home(Application application) {
-        return application.content().applicant().address().settlementId();
     }
 }

@@ -2,6 +2,7 @@ package kz.zholdama.decision;
 
 import kz.zholdama.directory.Places;
 import kz.zholdama.intake.Application;
+import kz.zholdama.intake.ApplicationFacts;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceChoice;
@@ -13,12 +14,12 @@ import org.springframework.stereotype.Component;
 class PlaceTaker {
 
     private final Kinds kinds;
-    private final CaseCircumstances circumstances;
+    private final ApplicationFacts applications;
     private final Places places;
 
-    PlaceTaker(Kinds kinds, CaseCircumstances circumstances, Places places) {
+    PlaceTaker(Kinds kinds, ApplicationFacts applications, Places places) {
         this.kinds = kinds;
-        this.circumstances = circumstances;
+        this.applications = applications;
         this.places = places;
     }
 
@@ -31,7 +32,7 @@ class PlaceTaker {
         if (!kind.choice().isInstance(choice)) {
             throw new UnsuitablePlace(UnsuitablePlace.Reason.WRONG_KIND);
         }
-        return kind.take(choice, application.id(), circumstances.of(application));
+        return kind.take(choice, application.id(), applications.circumstances(application));
     }
 
     /** Gives the employer's place back, if the application holds one. */

@@ -25,25 +25,32 @@ import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.TypedConsents;
-import kz.zholdama.intake.TypedRelative;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.employertraining.EmployerTrainingDetails;
 import kz.zholdama.measure.employertraining.HiredForTraining;
 import kz.zholdama.measure.employertraining.TrainingWorkplace;
 import kz.zholdama.measure.employertraining.TrainingWorkplaceChoice;
+import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.Term;
+import kz.zholdama.measure.resettlement.CommissionDecision;
 import kz.zholdama.measure.resettlement.Destination;
 import kz.zholdama.measure.resettlement.DestinationChoice;
+import kz.zholdama.measure.resettlement.FamilyMember;
 import kz.zholdama.measure.resettlement.Housing;
 import kz.zholdama.measure.resettlement.Relative;
 import kz.zholdama.measure.resettlement.Resettled;
+import kz.zholdama.measure.resettlement.ResettlementDetails;
 import kz.zholdama.measure.subsidised.Employment;
+import kz.zholdama.measure.subsidised.Graduation;
+import kz.zholdama.measure.subsidised.SubsidisedDetails;
 import kz.zholdama.measure.subsidised.Workplace;
 import kz.zholdama.measure.subsidised.WorkplaceChoice;
 import kz.zholdama.measure.training.Enrolment;
 import kz.zholdama.measure.training.OrganisationChoice;
 import kz.zholdama.measure.training.OrganisationPlace;
+import kz.zholdama.measure.training.TrainingDetails;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
 import kz.zholdama.referral.ReferralFile;
@@ -88,7 +95,7 @@ class DemoPapers {
         return DraftContent.EMPTY
                 .with(it.person().typed(home.storedId(), home.path(), today))
                 .with(it.measure())
-                .with(details(it, today), it.measure().equals(Measure.RESETTLEMENT) ? family(it.person()) : List.of())
+                .with(details(it, today))
                 .with(documents(it, today))
                 .with(new TypedConsents(true, true));
     }
@@ -135,7 +142,7 @@ class DemoPapers {
                         family(it.person()).stream()
                                 .map(one -> new Relative(
                                         Objects.requireNonNullElse(one.relation(), ""),
-                                        (one.lastName() + " " + one.firstName() + " " + one.patronymic()).strip()))
+                                        one.name().full()))
                                 .toList(),
                         "Учебный карьерный центр города Павлодара");
             default -> new WorkplaceChoice(contract(it, from), occupation(it).storedId(), term);
@@ -168,13 +175,15 @@ class DemoPapers {
 
     private MeasureDetails details(DemoCase it, LocalDate today) {
         var wanted = occupation(it);
-        var occupation = new MeasureDetails.Occupation(wanted.storedId(), wanted.code(), wanted.nameRu());
-        return switch (it.measure().kind().name()) {
-            case "TRAINING" -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
-            case "SUBSIDISED_WORKPLACE" ->
-                new MeasureDetails.Subsidised(
+        var occupation = new ChosenOccupation(wanted.storedId(), wanted.code(), wanted.nameRu());
+        return switch (it.measure().referral().name()) {
+            case "training" -> new TrainingDetails(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
+            case "employer-training" ->
+                new EmployerTrainingDetails(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
+            case "subsidised-workplace" ->
+                new SubsidisedDetails(
                         occupation,
-                        new MeasureDetails.Graduation(
+                        new Graduation(
                                 "Учебный колледж «Пробный»",
                                 "Делопроизводство",
                                 EducationLevel.TECHNICAL,
@@ -184,12 +193,12 @@ class DemoPapers {
                         it.person().categories().contains(Category.STUDENT) ? "Учебный колледж «Пробный»" : null,
                         consent(it.person(), today));
             default ->
-                new MeasureDetails.Resettlement(
+                new ResettlementDetails(
                         settlement(it.toHost()).storedId(),
                         settlement(it.toHost()).path(),
                         occupation,
-                        List.of(),
-                        isDecided(it) ? new MeasureDetails.CommissionDecision("14-П", today.minusDays(5)) : null,
+                        family(it.person()),
+                        isDecided(it) ? new CommissionDecision("14-П", today.minusDays(5)) : null,
                         isDecided(it) ? CommissionAnswer.DECIDED : CommissionAnswer.NOT_DECIDED_YET);
         };
     }
@@ -245,14 +254,14 @@ class DemoPapers {
     }
 
     /** Surnames ending in -ов, -ев or -ин take an -а for women. */
-    private static List<TypedRelative> family(DemoPerson person) {
+    private static List<FamilyMember> family(DemoPerson person) {
         var male = person.sex() == Sex.MALE ? person.last() : person.last().replaceAll("а$", "");
         var female = male + "а";
         var spouse = person.sex() == Sex.MALE
-                ? new TypedRelative("супруга", female, "Гүлнәр", "Бекқызы")
-                : new TypedRelative("супруг", male, "Асан", "Бекұлы");
+                ? new FamilyMember("супруга", female, "Гүлнәр", "Бекқызы")
+                : new FamilyMember("супруг", male, "Асан", "Бекұлы");
         return List.of(
-                spouse, new TypedRelative("сын", male, "Әлихан", ""), new TypedRelative("дочь", female, "Айша", ""));
+                spouse, new FamilyMember("сын", male, "Әлихан", ""), new FamilyMember("дочь", female, "Айша", ""));
     }
 
     private long contract(DemoCase it, LocalDate from) {

@@ -4,7 +4,7 @@ import java.util.List;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.checking.DocumentChecklist;
-import org.jspecify.annotations.Nullable;
+import kz.zholdama.measure.FieldProblems;
 
 /**
  * Whether every line of the checklist is answered. A missing or expired document is no problem here: it leads to the
@@ -12,13 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentsCheck {
 
-    private static final int NUMBER = 100;
-    static final int ISSUER = 300;
-
     private DocumentsCheck() {}
 
     static List<Problem> of(DocumentChecklist checklist, List<PresentedDocument> documents) {
-        var problems = new ProblemList(IntakeStep.DOCUMENTS);
+        var problems = new FieldProblems();
         for (var item : checklist.items()) {
             var field = "documents." + item.type().name() + ".";
             var shown = documents.stream()
@@ -30,11 +27,11 @@ final class DocumentsCheck {
                 if (item.type() == DocumentType.IDENTITY_DOCUMENT) {
                     problems.require(field + "number", document.number());
                 }
-                problems.text(field + "number", document.number(), NUMBER);
-                problems.text(field + "issuer", document.issuer(), ISSUER);
+                problems.text(field + "number", document.number(), FieldProblems.SHORT);
+                problems.text(field + "issuer", document.issuer(), FieldProblems.TEXT);
             });
         }
-        return problems.found();
+        return Problem.of(IntakeStep.DOCUMENTS, problems);
     }
 
     /** The answered lines of the checklist, trimmed; what stood there for another measure or category is left out. */
@@ -50,15 +47,10 @@ final class DocumentsCheck {
         return new PresentedDocument(
                 typed.type(),
                 typed.presentation(),
-                text(typed.number()),
-                text(typed.issuer()),
+                FieldProblems.trimmed(typed.number()),
+                FieldProblems.trimmed(typed.issuer()),
                 typed.issuedOn(),
                 typed.validUntil(),
                 typed.originalReturned());
-    }
-
-    /** Null for blank: nothing is printed for it. */
-    static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -1,19 +1,29 @@
 package kz.zholdama.intake;
 
 import jakarta.persistence.Converter;
-import kz.zholdama.measure.MeasureDetails;
-import kz.zholdama.platform.Json;
-import kz.zholdama.platform.JsonColumn;
+import kz.zholdama.measure.Kinds;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of what was typed so far. */
+@Component
 @Converter
-class DraftContentColumn extends JsonColumn<DraftContent> {
+class DraftContentColumn extends DetailsColumn<DraftContent> {
 
-    DraftContentColumn() {
-        super(
-                DraftContent.class,
-                Json.columns()
-                        .addMixIn(MeasureDetails.class, ApplicationContentColumn.Kinds.class)
-                        .build());
+    DraftContentColumn(Kinds kinds) {
+        super(DraftContent.class, kinds);
+    }
+
+    /** The family that moves too stood beside the details once. */
+    @Override
+    protected JsonNode asWrittenToday(JsonNode stored) {
+        if (stored.path("details") instanceof ObjectNode details
+                && stored.path("family") instanceof ArrayNode family
+                && !family.isEmpty()) {
+            details.set("family", family);
+        }
+        return super.asWrittenToday(stored);
     }
 }

@@ -3,7 +3,6 @@ package kz.zholdama.intake;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.eligibility.Assessor;
 import kz.zholdama.eligibility.CaseFacts;
@@ -16,7 +15,7 @@ import kz.zholdama.forms.PdfForms;
 import kz.zholdama.intake.Arrivals.Arrival;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
-import kz.zholdama.measure.resettlement.ResettlementRegions;
+import kz.zholdama.measure.Kinds;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -40,7 +39,7 @@ public class Intake {
     private final Arrivals arrivals;
     private final ContentCheck check;
     private final Assessor assessor;
-    private final ResettlementRegions regions;
+    private final Kinds kinds;
     private final RunningCases running;
     private final CaseFinder cases;
     private final ObjectProvider<EarlierReferrals> referrals;
@@ -55,7 +54,7 @@ public class Intake {
             Arrivals arrivals,
             ContentCheck check,
             Assessor assessor,
-            ResettlementRegions regions,
+            Kinds kinds,
             RunningCases running,
             CaseFinder cases,
             ObjectProvider<EarlierReferrals> referrals,
@@ -68,7 +67,7 @@ public class Intake {
         this.arrivals = arrivals;
         this.check = check;
         this.assessor = assessor;
-        this.regions = regions;
+        this.kinds = kinds;
         this.running = running;
         this.cases = cases;
         this.referrals = referrals;
@@ -83,28 +82,22 @@ public class Intake {
     public Answers answers(DraftContent content) {
         var arrival = now();
         var checklist = ContentCheck.checklist(content, arrival);
-        var wish = regions.isLawfulWish(content.details(), content.person().settlementId(), arrival.countsFrom());
         var iin = Objects.requireNonNullElse(content.person().iin(), "").strip();
         var history = Iin.problem(iin).isPresent() ? List.<Participation>of() : running.history(iin);
-        var facts = facts(content).map(known -> known.alone(arrival.countsFrom(), wish, history));
+        var facts = facts(content, arrival).map(known -> known.alone(arrival.countsFrom(), history));
+        var problems = check.problems(content, arrival);
         return new Answers(
                 arrival.edition().measures(),
-                check.problems(content, arrival),
+                problems,
                 checklist,
-                content.measure() == null ? Optional.empty() : Optional.of(ContentCheck.questions(content, arrival)),
+                content.measure() == null
+                        ? Optional.empty()
+                        : Optional.of(ContentCheck.circumstances(content, arrival)),
+                problems.isEmpty() ? Optional.of(check.filedDetails(content, arrival)) : Optional.empty(),
                 checklist.shortcomings(DocumentsCheck.answered(checklist, content.documents()), arrival.countsFrom()),
                 facts.map(known -> doubts(known, arrival)).orElse(List.of()),
                 facts.map(known -> Hints.of(known, arrival.edition())).orElse(List.of()),
                 CategoryHints.of(person(content.person()), history, arrival.countsFrom(), arrival.edition()));
-    }
-
-    /**
-     * Where the person typed so far may be resettled to (Social Code 112), as of now: two-digit КАТО prefixes.
-     *
-     * @param homeId settlement of his address, null while not known
-     */
-    public Set<String> destinations(@Nullable Long homeId) {
-        return regions.of(homeId, now().countsFrom());
     }
 
     /** What is known of a person, at whatever centre; the look is journalled. Nothing for a number that is not known. */
@@ -164,23 +157,22 @@ public class Intake {
         }
     }
 
-    private Optional<FactsOfApplication> facts(DraftContent content) {
+    private Optional<FactsOfApplication> facts(DraftContent content, Arrival arrival) {
         var person = content.person();
         if (content.measure() == null
                 || Iin.problem(Objects.requireNonNullElse(person.iin(), "")).isPresent()) {
             return Optional.empty();
         }
+        var kind = kinds.details(content.chosen());
+        var documents = content.documents().stream()
+                .filter(document -> document.presentation() != null)
+                .toList();
         return Optional.of(new FactsOfApplication(
                 content.measure(),
                 person(person),
-                FactsOfApplication.training(content.details()),
-                FactsOfApplication.profession(content.details()),
-                content.documents().stream()
-                        .filter(document -> document.presentation() != null)
-                        .toList(),
-                new CaseFacts.Consents(true, true, null),
-                ConsentPaper.consent(content.details(), content.documents()),
-                FactsOfApplication.commission(content.details())));
+                kind.facts(kind.orBlank(content.details()), documents, ContentCheck.circumstances(content, arrival)),
+                documents,
+                new CaseFacts.Consents(true, true, null)));
     }
 
     private static CaseFacts.Person person(TypedPerson typed) {

@@ -3,6 +3,7 @@ package kz.zholdama.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
@@ -20,7 +21,7 @@ final class PersonCheck {
     private PersonCheck() {}
 
     static List<Problem> of(TypedPerson person, LocalDate today) {
-        var problems = new ProblemList(IntakeStep.APPLICANT);
+        var problems = new FieldProblems();
         problems.require("person.iin", person.iin());
         var iin = person.iin();
         if (iin != null && !iin.isBlank()) {
@@ -53,7 +54,7 @@ final class PersonCheck {
         if (person.categories().contains(Category.UNEMPLOYED)) {
             problems.require("person.unemployedSince", person.unemployedSince());
         }
-        return problems.found();
+        return Problem.of(IntakeStep.APPLICANT, problems);
     }
 
     private static boolean isPhone(String typed) {

@@ -7,7 +7,6 @@
             "eligibility",
             "eligibility :: checking",
             "measure",
-            "measure :: resettlement",
             "measure :: ui",
             "regulation",
             "directory",

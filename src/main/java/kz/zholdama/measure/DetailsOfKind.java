@@ -1,10 +1,14 @@
 package kz.zholdama.measure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Programme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an applicant is asked for a measure of the kind, beside his person and the documents: step 3 of the wizard, and the same
@@ -18,8 +22,16 @@ public interface DetailsOfKind<D extends MeasureDetails> extends StoredFacet {
     /** Nothing typed yet. */
     D blank();
 
-    /** Everything that is missing or wrong, in the order of the screen. */
-    List<FieldProblem> problems(D typed, Circumstances of);
+    default D orBlank(@Nullable D typed) {
+        return typed == null ? blank() : typed;
+    }
+
+    /**
+     * Everything that is missing or wrong, in the order of the screen.
+     *
+     * @param today of Asia/Almaty: what has happened lies no later
+     */
+    List<FieldProblem> problems(D typed, Circumstances of, LocalDate today);
 
     /**
      * As they are filed: trimmed, with the directories' names of this day, without what is not asked.
@@ -35,11 +47,6 @@ public interface DetailsOfKind<D extends MeasureDetails> extends StoredFacet {
      */
     void take(D filed);
 
-    /** Documents of which the details tell something, made to agree with them. */
-    default List<PresentedDocument> agreeing(D typed, List<PresentedDocument> documents) {
-        return List.copyOf(documents);
-    }
-
     /** What the details tell the rules. */
     DetailFacts facts(D details, List<PresentedDocument> documents, Circumstances of);
 
@@ -47,4 +54,9 @@ public interface DetailsOfKind<D extends MeasureDetails> extends StoredFacet {
     Set<Fact> answers(Programme programme);
 
     void tell(D details, Telling telling);
+
+    /** What the details tell of a document already, so that it is not asked again with it. */
+    default Optional<ToldDocument> told(D details, DocumentType document, Telling telling) {
+        return Optional.empty();
+    }
 }

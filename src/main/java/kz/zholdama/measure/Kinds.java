@@ -27,7 +27,7 @@ public class Kinds {
 
     private final Supplier<List<Facet>> facets;
 
-    /** They are made once they are asked for: some reach the database, the columns of which are written by them. */
+    /** Facets are made when they are first asked for: they need the database, and the database the columns of their values. */
     @Autowired
     Kinds(ObjectProvider<Facet> facets) {
         this.facets = SingletonSupplier.of(() -> facets.stream().toList());
@@ -57,6 +57,12 @@ public class Kinds {
         return own.getFirst();
     }
 
+    /** What is asked for a measure; its methods throw a ClassCastException for details of another kind. */
+    @SuppressWarnings("unchecked") // each kind casts to its own record
+    public DetailsOfKind<MeasureDetails> details(Measure measure) {
+        return of(DetailsOfKind.class, measure);
+    }
+
     /** The place of a measure; its methods throw a ClassCastException for a place of another kind. */
     @SuppressWarnings("unchecked") // each kind casts to its own record
     public PlaceOfKind<PlaceChoice, ChosenPlace> place(Measure measure) {
@@ -64,16 +70,18 @@ public class Kinds {
     }
 
     /**
-     * How values of a facet are written into JSON: each with {@code "kind"}, the stable name of its kind.
+     * Makes what writes values of a facet into JSON: each with {@code "kind"}, the stable name of its kind.
      *
      * @param what the interface that they share
      */
-    public JsonMapper.Builder json(Class<?> what, Class<? extends StoredFacet> facet) {
-        var mapper = Json.columns().addMixIn(what, Named.class);
-        all(facet)
-                .forEach(one -> mapper.registerSubtypes(
-                        new NamedType(one.type(), one.kind().name())));
-        return mapper;
+    public Supplier<JsonMapper> json(Class<?> what, Class<? extends StoredFacet> facet) {
+        return () -> {
+            var mapper = Json.columns().addMixIn(what, Named.class);
+            all(facet)
+                    .forEach(one -> mapper.registerSubtypes(
+                            new NamedType(one.type(), one.kind().name())));
+            return mapper.build();
+        };
     }
 
     /** The kind whose values of a facet are, or once were, stored under a name. */

@@ -1,11 +1,9 @@
 package kz.zholdama.measure;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.regulation.AnsweredFacts;
 import org.springframework.stereotype.Component;
@@ -30,23 +28,17 @@ class ScreenAnswers implements AnsweredFacts {
             Fact.HISTORY_CHECKED,
             Fact.TRAINING_BEGAN);
 
-    private static final Map<ReferralKind, Set<Fact>> OF_KINDS = Map.of(
-            ReferralKind.TRAINING, EnumSet.of(Fact.TRAINING_REASON, Fact.TERM),
-            ReferralKind.EMPLOYER_TRAINING, EnumSet.of(Fact.TRAINING_REASON, Fact.TERM),
-            ReferralKind.SUBSIDISED_WORKPLACE,
-                    EnumSet.of(
-                            Fact.GRADUATION,
-                            Fact.EDUCATION_LEVEL,
-                            Fact.WORK_EXPERIENCE,
-                            Fact.EXPERIENCE_IN_PROFESSION,
-                            Fact.REPRESENTATIVE_CONSENT,
-                            Fact.TERM),
-            ReferralKind.RESETTLEMENT, EnumSet.of(Fact.COMMISSION_DECISION));
+    private final Kinds kinds;
+
+    ScreenAnswers(Kinds kinds) {
+        this.kinds = kinds;
+    }
 
     @Override
     public Set<Fact> of(Measure measure, RuleEdition edition) {
         var answered = EnumSet.copyOf(OF_EVERY_CASE);
-        answered.addAll(OF_KINDS.getOrDefault(measure.referral(), Set.of()));
+        answered.addAll(kinds.details(measure).answers(edition.programme(measure)));
+        answered.addAll(kinds.place(measure).answers(edition.programme(measure)));
         return answered;
     }
 }

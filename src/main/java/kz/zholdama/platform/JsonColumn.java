@@ -14,14 +14,10 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     private final Class<T> type;
 
     protected JsonColumn(Class<T> type) {
-        this(type, Json.columns().build());
+        this(type, () -> Json.columns().build());
     }
 
-    protected JsonColumn(Class<T> type, JsonMapper mapper) {
-        this(type, () -> mapper);
-    }
-
-    /** @param mapper made with the first value */
+    /** @param mapper made with the first value, once there is a database */
     protected JsonColumn(Class<T> type, Supplier<JsonMapper> mapper) {
         this.type = type;
         this.mapper = SingletonSupplier.of(mapper);

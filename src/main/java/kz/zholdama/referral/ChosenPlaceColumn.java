@@ -16,9 +16,7 @@ class ChosenPlaceColumn extends JsonColumn<ChosenPlace> {
     private final Kinds kinds;
 
     ChosenPlaceColumn(Kinds kinds) {
-        super(
-                ChosenPlace.class,
-                () -> kinds.json(ChosenPlace.class, PlaceOfKind.class).build());
+        super(ChosenPlace.class, kinds.json(ChosenPlace.class, PlaceOfKind.class));
         this.kinds = kinds;
     }
 

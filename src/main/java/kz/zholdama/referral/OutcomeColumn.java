@@ -17,9 +17,7 @@ class OutcomeColumn extends JsonColumn<Outcome> {
     private final Kinds kinds;
 
     OutcomeColumn(Kinds kinds) {
-        super(
-                Outcome.class,
-                () -> kinds.json(ReturnSlip.class, SlipOfKind.class).build());
+        super(Outcome.class, kinds.json(ReturnSlip.class, SlipOfKind.class));
         this.kinds = kinds;
     }
 

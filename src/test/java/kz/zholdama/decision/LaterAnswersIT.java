@@ -16,11 +16,12 @@ import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.intake.Address;
 import kz.zholdama.intake.ApplicantDetails;
 import kz.zholdama.intake.ApplicationContent;
-import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.measure.parts.Term;
+import kz.zholdama.measure.resettlement.CommissionDecision;
 import kz.zholdama.measure.resettlement.DestinationChoice;
+import kz.zholdama.measure.resettlement.ResettlementDetails;
 import kz.zholdama.measure.subsidised.WorkplaceChoice;
 import kz.zholdama.person.Category;
 import kz.zholdama.testing.As;
@@ -233,18 +234,18 @@ class LaterAnswersIT {
                 filed.email(),
                 filed.categories(),
                 filed.unemployedSince());
-        var wish = (MeasureDetails.Resettlement) content.details();
+        var wish = (ResettlementDetails) content.details();
         return new ApplicationContent(
                 applicant,
                 content.measure(),
-                new MeasureDetails.Resettlement(
+                new ResettlementDetails(
                         wanted,
                         "куда",
                         wish.occupation(),
                         List.of(),
                         commission != CommissionAnswer.DECIDED
                                 ? null
-                                : new MeasureDetails.CommissionDecision("5", LocalDate.now(clock)),
+                                : new CommissionDecision("5", LocalDate.now(clock)),
                         commission),
                 content.documents(),
                 content.consents());

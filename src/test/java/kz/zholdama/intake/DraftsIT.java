@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.regulation.Settings;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -74,8 +73,7 @@ class DraftsIT {
         var content = filings.complete(Measure.RESETTLEMENT).with(Measure.YOUTH_PRACTICE);
 
         assertThat(content.documents()).isEmpty();
-        assertThat(content.family()).isEmpty();
-        assertThat(content.details()).isEqualTo(new MeasureDetails.Subsidised(null, null, null, null, null, null));
+        assertThat(content.details()).isNull();
         assertThat(content.with(Measure.YOUTH_PRACTICE)).isSameAs(content);
     }
 

@@ -15,6 +15,12 @@ import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.employertraining.EmployerTrainingDetails;
+import kz.zholdama.measure.parts.ChosenOccupation;
+import kz.zholdama.measure.resettlement.ResettlementDetails;
+import kz.zholdama.measure.subsidised.Graduation;
+import kz.zholdama.measure.subsidised.SubsidisedDetails;
+import kz.zholdama.measure.training.TrainingDetails;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Sex;
@@ -121,19 +127,20 @@ public class RegisteredCases {
     }
 
     private static MeasureDetails details(Measure measure, LocalDate today) {
-        var occupation = new MeasureDetails.Occupation(null, "4110-9", "Делопроизводитель");
-        return switch (measure.kind().name()) {
-            case "TRAINING" -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Сварщик");
-            case "SUBSIDISED_WORKPLACE" ->
-                new MeasureDetails.Subsidised(
+        var occupation = new ChosenOccupation(null, "4110-9", "Делопроизводитель");
+        return switch (measure.referral().name()) {
+            case "training" -> new TrainingDetails(TrainingReason.NO_SUITABLE_WORK, "Сварщик");
+            case "employer-training" -> new EmployerTrainingDetails(TrainingReason.NO_SUITABLE_WORK, "Сварщик");
+            case "subsidised-workplace" ->
+                new SubsidisedDetails(
                         occupation,
-                        new MeasureDetails.Graduation(
+                        new Graduation(
                                 "Тестовый колледж", "Делопроизводство", EducationLevel.TECHNICAL, today.minusYears(1)),
                         false,
                         false,
                         null,
                         null);
-            default -> new MeasureDetails.Resettlement(null, "Павлодарская область", occupation, List.of(), null, null);
+            default -> new ResettlementDetails(null, "Павлодарская область", occupation, List.of(), null, null);
         };
     }
 

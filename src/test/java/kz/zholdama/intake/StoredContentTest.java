@@ -2,21 +2,22 @@ package kz.zholdama.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import kz.zholdama.eligibility.CommissionAnswer;
-import kz.zholdama.eligibility.DocumentType;
-import kz.zholdama.eligibility.Measure;
-import kz.zholdama.eligibility.Presentation;
-import kz.zholdama.eligibility.PresentedDocument;
-import kz.zholdama.eligibility.RepresentativeConsent;
-import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.DetailsOfKind;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.KnownKinds;
+import kz.zholdama.measure.resettlement.FamilyMember;
+import kz.zholdama.measure.resettlement.ResettlementDetails;
 import kz.zholdama.person.Category;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was filed or typed under an earlier version stays readable, and what was not asked then is not told. */
 class StoredContentTest {
+
+    private static final Kinds KINDS = KnownKinds.with(DetailsOfKind.class);
 
     private static final String RESETTLEMENT = """
             {"applicant":{"iin":{"value":"900512300011"},"name":{"last":"Ахметов","first":"Нұрлан","patronymic":""},
@@ -36,36 +37,13 @@ class StoredContentTest {
     }
 
     private static CommissionAnswer commission(String stored) {
-        var content = new ApplicationContentColumn().convertToEntityAttribute(RESETTLEMENT.replace("%s", stored));
-        return FactsOfApplication.of(content, null).commission();
-    }
-
-    @Test
-    void takesTheConsentOfAnEarlierApplicationFromThePaperThatWasShown() {
-        var content = new DraftContentColumn().convertToEntityAttribute("""
-                {"person":{"iin":"090512500013","categories":[]},"measure":"PUBLIC_WORKS","details":{"kind":"subsidised",
-                "school":"Школа № 5"},
-                "documents":[{"type":"PARENTAL_CONSENT","presentation":"PAPER","issuer":"Ахметова А. С.",
-                "issuedOn":"2026-02-20","originalReturned":true}]}""");
-        assertThat(content.person().categories()).as("not told").isEmpty();
-        assertThat(ConsentPaper.consent(content.details(), content.documents()))
-                .isEqualTo(new RepresentativeConsent(true, "Ахметова А. С.", null, LocalDate.of(2026, 2, 20)));
-        assertThat(ConsentPaper.consent(content.details(), List.of())).isNull();
-        var unsaid = new PresentedDocument(
-                DocumentType.PARENTAL_CONSENT, Presentation.PAPER, "5", " ", LocalDate.of(2026, 2, 20), null, true);
-        assertThat(ConsentPaper.consent(content.details(), List.of(unsaid)))
-                .as("by whom is not told")
-                .isNull();
-        unsaid = new PresentedDocument(
-                DocumentType.PARENTAL_CONSENT, Presentation.PAPER, "5", "Ахметова А. С.", null, null, true);
-        assertThat(ConsentPaper.consent(content.details(), List.of(unsaid)))
-                .as("since when is not told")
-                .isNull();
+        var content = new ApplicationContentColumn(KINDS).convertToEntityAttribute(RESETTLEMENT.replace("%s", stored));
+        return ((ResettlementDetails) content.details()).commission();
     }
 
     @Test
     void keepsNoneOfTheCategoriesApartFromNotTold() {
-        var column = new DraftContentColumn();
+        var column = new DraftContentColumn(KINDS);
         var none = DraftContent.EMPTY.with(new TypedPerson(
                 null, null, null, null, null, null, null, null, null, null, null, Set.of(Category.NONE), null));
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(none))
@@ -75,26 +53,25 @@ class StoredContentTest {
     }
 
     @Test
-    void writesWhoConsentedAndWhenOnThePaperInsteadOfAskingTwice() {
-        var paper = new PresentedDocument(
-                DocumentType.PARENTAL_CONSENT, Presentation.PAPER, "5", "другое", null, null, true);
-        var given = new RepresentativeConsent(true, "Ахметова Айгүл", "мать", LocalDate.of(2026, 2, 20));
-        var shown = minor(given).with(List.of(paper)).documents().getFirst();
-        assertThat(shown.number()).isEqualTo("5");
-        assertThat(shown.issuer()).isEqualTo("Ахметова Айгүл (мать)");
-        assertThat(shown.issuedOn()).isEqualTo(given.givenOn());
-        assertThat(minor(RepresentativeConsent.NONE)
-                        .with(List.of(paper))
-                        .documents()
-                        .getFirst()
-                        .isPresent())
-                .isFalse();
-        assertThat(minor(null).with(List.of(paper)).documents()).containsExactly(paper);
+    void readsTheFamilyThatAnEarlierDraftHadBesideTheDetails() {
+        var content = new DraftContentColumn(KINDS).convertToEntityAttribute("""
+                {"measure":"RESETTLEMENT","details":{"kind":"resettlement","family":[]},
+                "family":[{"relation":"сын","lastName":"Ахмет","firstName":""}]}""");
+        assertThat(((ResettlementDetails) content.details()).family())
+                .containsExactly(new FamilyMember("сын", "Ахмет", "", null));
     }
 
-    private static DraftContent minor(RepresentativeConsent told) {
-        return DraftContent.EMPTY
-                .with(Measure.PUBLIC_WORKS)
-                .with(new MeasureDetails.Subsidised(null, null, null, null, "Школа № 5", told), List.of());
+    @ParameterizedTest
+    @CsvSource({
+        "TRAINING_IN_ORGANISATION, training, training",
+        "TRAINING_AT_EMPLOYER, training, employer-training",
+        "YOUTH_PRACTICE, subsidised, subsidised-workplace",
+        "RESETTLEMENT, resettlement, resettlement"
+    })
+    void writesTheNameOfTheKindWhateverStoodThere(String measure, String earlier, String kind) {
+        var column = new DraftContentColumn(KINDS);
+        var content = column.convertToEntityAttribute(
+                "{\"measure\":\"%s\",\"details\":{\"kind\":\"%s\"}}".formatted(measure, earlier));
+        assertThat(column.convertToDatabaseColumn(content)).contains("\"details\":{\"kind\":\"" + kind + "\"");
     }
 }

@@ -66,7 +66,7 @@ class KindsTest {
 
     @Test
     void writeTheNameOfTheKindWithEveryValue() {
-        var json = KINDS.json(ReturnSlip.class, SlipOfKind.class).build();
+        var json = KINDS.json(ReturnSlip.class, SlipOfKind.class).get();
         var slip = new Enrolment(LocalDate.of(2026, 3, 2), "12", "Сварщик", 3, LocalDate.of(2026, 6, 9));
 
         var text = json.writeValueAsString(slip);

@@ -20,8 +20,14 @@ import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.TypedConsents;
 import kz.zholdama.intake.TypedPerson;
-import kz.zholdama.intake.TypedRelative;
 import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.employertraining.EmployerTrainingDetails;
+import kz.zholdama.measure.parts.ChosenOccupation;
+import kz.zholdama.measure.resettlement.FamilyMember;
+import kz.zholdama.measure.resettlement.ResettlementDetails;
+import kz.zholdama.measure.subsidised.Graduation;
+import kz.zholdama.measure.subsidised.SubsidisedDetails;
+import kz.zholdama.measure.training.TrainingDetails;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
@@ -70,11 +76,7 @@ public class Filings {
                 .call(() -> DraftContent.EMPTY
                         .with(person(iin))
                         .with(measure)
-                        .with(
-                                details(measure),
-                                measure.equals(Measure.RESETTLEMENT)
-                                        ? List.of(new TypedRelative("супруга", "Әбдірахманова", "Гүлжан", "Ерланқызы"))
-                                        : List.of())
+                        .with(details(measure))
                         .with(documents(measure))
                         .with(new TypedConsents(true, true)));
     }
@@ -99,24 +101,26 @@ public class Filings {
 
     private MeasureDetails details(Measure measure) {
         var occupation = occupations.search("", 0, 1).getFirst();
-        var chosen = new MeasureDetails.Occupation(occupation.id(), occupation.code(), occupation.nameRu());
-        return switch (measure.kind().name()) {
-            case "TRAINING" -> new MeasureDetails.Training(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
-            case "SUBSIDISED_WORKPLACE" ->
-                new MeasureDetails.Subsidised(
+        var chosen = new ChosenOccupation(occupation.id(), occupation.code(), occupation.nameRu());
+        return switch (measure.referral().name()) {
+            case "training" -> new TrainingDetails(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
+            case "employer-training" ->
+                new EmployerTrainingDetails(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
+            case "subsidised-workplace" ->
+                new SubsidisedDetails(
                         chosen,
-                        new MeasureDetails.Graduation(
+                        new Graduation(
                                 "Семейский колледж", "Сварочное дело", EducationLevel.TECHNICAL, DAY.minusYears(1)),
                         false,
                         null,
                         null,
                         null);
             default ->
-                new MeasureDetails.Resettlement(
+                new ResettlementDetails(
                         null,
                         "Северо-Казахстанская область",
                         chosen,
-                        List.of(),
+                        List.of(new FamilyMember("супруга", "Әбдірахманова", "Гүлжан", "Ерланқызы")),
                         null,
                         CommissionAnswer.NOT_DECIDED_YET);
         };

@@ -32,6 +32,9 @@ public record Golden(String name, String json) {
     /** Tell which record it is, under names that were not always the same. */
     private static final Set<String> TAGS = Set.of("kind", "annex");
 
+    /** Parts of a name that were once components of their own. */
+    private static final Map<String, String> RENAMED = Map.of("lastName", "last", "firstName", "first");
+
     /** Kinds of referral with every name that each had in a column; one is part of another, so that one stands first. */
     private static final List<Set<String>> KINDS = List.of(
             Set.of("employer-training", "training-at-employer", "training", "5"),
@@ -123,13 +126,17 @@ public record Golden(String name, String json) {
         return leaf.substring(0, leaf.indexOf('='));
     }
 
+    private static String leaf(String name, Object value) {
+        return RENAMED.getOrDefault(name, name) + "=" + value;
+    }
+
     private static Stream<String> leaves(String name, JsonNode node) {
         if (node.isObject()) {
             return node.properties().stream().flatMap(field -> leaves(field.getKey(), field.getValue()));
         }
         return node.isArray()
                 ? node.valueStream().flatMap(item -> leaves(name, item))
-                : Stream.of(name + "=" + node.asString());
+                : Stream.of(leaf(name, node.asString()));
     }
 
     /** The same of a value: by the names of components, wherever its records stand and whatever they are called. */
@@ -142,7 +149,7 @@ public record Golden(String name, String json) {
     private static void say(String name, Object value, List<String> leaves) {
         switch (value) {
             case null -> {}
-            case Record stable when isName(stable) -> leaves.add(name + "=" + stable);
+            case Record stable when isName(stable) -> leaves.add(leaf(name, stable));
             case Record it -> {
                 for (var component : it.getClass().getRecordComponents()) {
                     say(component.getName(), get(component, it), leaves);
@@ -150,8 +157,8 @@ public record Golden(String name, String json) {
             }
             case Map<?, ?> it -> it.forEach((key, entry) -> say(key.toString(), entry, leaves));
             case Collection<?> it -> it.forEach(item -> say(name, item, leaves));
-            case Enum<?> it -> leaves.add(name + "=" + it.name());
-            default -> leaves.add(name + "=" + value);
+            case Enum<?> it -> leaves.add(leaf(name, it.name()));
+            default -> leaves.add(leaf(name, value));
         }
     }
 

@@ -89,7 +89,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("cases.title", desk.file().application().number().orElse("—"));
         var assessment = new AssessmentPanel();
         var left = new Div(
-                new FiledPanel(desk),
+                new FiledPanel(desk, kinds),
                 new ChecksPanel(desk),
                 new RepresentativePanel(desk),
                 new InquiriesPanel(desk),
@@ -115,7 +115,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("cases.title.acceptance-refused");
         var header = new CaseHeader(desk);
         var body = new Div(
-                new FiledPanel(desk), new DocumentsPanel(desk, annulments), new JournalPanel(desk, journal, actions));
+                new FiledPanel(desk, kinds),
+                new DocumentsPanel(desk, annulments),
+                new JournalPanel(desk, journal, actions));
         body.addClassName("case-main");
         add(header, body);
         desk.onShow(header::show);

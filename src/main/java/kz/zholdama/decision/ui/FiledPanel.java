@@ -1,24 +1,25 @@
 package kz.zholdama.decision.ui;
 
 import com.vaadin.flow.component.details.Details;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.intake.Application;
-import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.ui.ToldFacts;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Facts;
-import org.jspecify.annotations.Nullable;
 
 /** What the applicant filed, as it was filed. */
 final class FiledPanel extends CasePanel {
 
+    private final Kinds kinds;
     private final Details contents = new Details();
     private final Drawn filed = new Drawn();
 
-    FiledPanel(CaseDesk desk) {
+    FiledPanel(CaseDesk desk, Kinds kinds) {
         super(desk, "cases.filed");
+        this.kinds = kinds;
         contents.setOpened(true);
         contents.setSummaryText(getTranslation("cases.filed.summary"));
         contents.add(filed);
@@ -71,79 +72,8 @@ final class FiledPanel extends CasePanel {
                 .with(
                         getTranslation("cases.filed.measure"),
                         getTranslation("measure." + application.measure().name()));
-        switch (application.content().details()) {
-            case MeasureDetails.Training training ->
-                facts.with(
-                                getTranslation("cases.filed.reason"),
-                                training.reason() == null
-                                        ? null
-                                        : getTranslation("training-reason."
-                                                + training.reason().name()))
-                        .with(getTranslation("cases.filed.qualification"), training.qualification());
-            case MeasureDetails.Subsidised work -> subsidised(facts, work);
-            case MeasureDetails.Resettlement move ->
-                facts.with(getTranslation("cases.filed.wanted-place"), move.wantedPlace())
-                        .with(getTranslation("cases.filed.occupation"), name(move.occupation()))
-                        .with(
-                                getTranslation("cases.filed.family"),
-                                move.family().stream()
-                                        .map(member -> member.relation() + ": "
-                                                + member.name().full())
-                                        .toList())
-                        .with(getTranslation("cases.filed.commission"), commission(move));
-            case null -> {}
-        }
-        return facts;
-    }
-
-    private void subsidised(Facts facts, MeasureDetails.Subsidised work) {
-        facts.with(getTranslation("cases.filed.occupation"), name(work.occupation()));
-        var graduation = work.graduation();
-        if (graduation != null) {
-            facts.with(
-                    getTranslation("cases.filed.graduation"),
-                    Stream.of(
-                                    graduation.institution(),
-                                    graduation.speciality(),
-                                    graduation.level() == null
-                                            ? null
-                                            : getTranslation("education-level."
-                                                    + graduation.level().name()),
-                                    Dates.day(graduation.graduatedOn()))
-                            .filter(text -> text != null && !text.isBlank())
-                            .collect(Collectors.joining(", ")));
-        }
-        if (work.anyExperience() != null) {
-            facts.with(getTranslation("cases.filed.experience"), yesNo(work.anyExperience()));
-        }
-        if (work.experienceInProfession() != null) {
-            facts.with(getTranslation("cases.filed.experience-in-profession"), yesNo(work.experienceInProfession()));
-        }
-        if (work.school() != null) {
-            facts.with(getTranslation("cases.filed.school"), work.school());
-        }
-        if (work.consent() != null) {
-            facts.with(getTranslation("cases.representative"), RepresentativePanel.words(work.consent(), this));
-        }
-    }
-
-    private @Nullable String commission(MeasureDetails.Resettlement move) {
-        return switch (move.commission()) {
-            case null -> null;
-            case DECIDED -> {
-                var decision = Objects.requireNonNull(move.commissionDecision(), "asked of one that has decided");
-                yield "№ " + decision.number() + ", " + Dates.day(decision.date());
-            }
-            case NOT_DECIDED_YET, NONE_ASKED ->
-                getTranslation("commission-answer." + move.commission().name());
-        };
-    }
-
-    private String yesNo(boolean yes) {
-        return getTranslation(yes ? "cases.yes" : "cases.no");
-    }
-
-    private static @Nullable String name(MeasureDetails.@Nullable Occupation occupation) {
-        return occupation == null ? null : occupation.name() + " (" + occupation.code() + ")";
+        var details = application.content().details();
+        return ToldFacts.add(
+                this, facts, telling -> kinds.details(application.measure()).tell(details, telling));
     }
 }

@@ -12,6 +12,7 @@ import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.TypedPerson;
+import kz.zholdama.measure.ui.SettlementPicker;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
@@ -26,7 +27,7 @@ final class ApplicantStep extends WizardStep {
 
     private final DraftContent content;
     private final Intake intake;
-    private final Pickers pickers;
+    private final SettlementPicker settlements;
     private final TextField iin = field("person.iin", new TextField(getTranslation("intake.iin")));
     private final Div derived = new Div();
     private final Div earlier = new Div();
@@ -46,12 +47,12 @@ final class ApplicantStep extends WizardStep {
     private final DateField unemployedSince =
             field("person.unemployedSince", new DateField(getTranslation("intake.unemployedSince")));
 
-    ApplicantStep(DraftContent content, Intake intake, Pickers pickers) {
+    ApplicantStep(DraftContent content, Intake intake, SettlementPicker settlements) {
         super(IntakeStep.APPLICANT);
         this.content = content;
         this.intake = intake;
-        this.pickers = pickers;
-        settlement = field("person.settlement", pickers.settlement(getTranslation("intake.settlement"), Set.of()));
+        this.settlements = settlements;
+        settlement = field("person.settlement", settlements.of("intake.settlement", Set.of()));
         create();
         show(content.person());
         tellOfNumber();
@@ -131,7 +132,7 @@ final class ApplicantStep extends WizardStep {
         patronymic.setValue(text(person.patronymic()));
         birthDate.setValue(person.birthDate());
         sex.setValue(person.sex());
-        settlement.setValue(pickers.settlement(person.settlementId()));
+        settlement.setValue(settlements.find(person.settlementId()));
         street.setValue(text(person.street()));
         phone.setValue(text(person.phone()));
         email.setValue(text(person.email()));

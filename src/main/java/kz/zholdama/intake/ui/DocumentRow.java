@@ -12,10 +12,10 @@ import java.util.Optional;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
-import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.eligibility.checking.ChecklistItem;
 import kz.zholdama.eligibility.checking.Shortcoming;
 import kz.zholdama.intake.Scan;
+import kz.zholdama.measure.ToldDocument;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.LongestText;
@@ -84,14 +84,14 @@ final class DocumentRow extends Div {
         step.field(prefix + "originalReturned", returned);
     }
 
-    /** Who consented and when is asked with the details of the measure; what is none can only be absent. */
-    void tellOf(RepresentativeConsent consent, String words) {
-        var told = new Paragraph(words);
-        told.addClassName("muted");
-        addComponentAtIndex(1, told);
+    /** What the details of the measure tell of the document is not asked again; what is none can only be absent. */
+    void show(ToldDocument told) {
+        var words = new Paragraph(told.words());
+        words.addClassName("muted");
+        addComponentAtIndex(1, words);
         issuer.setVisible(false);
         issuedOn.setVisible(false);
-        if (!consent.given()) {
+        if (told.absent()) {
             presentation.setValue(Presentation.ABSENT);
             presentation.setReadOnly(true);
         }

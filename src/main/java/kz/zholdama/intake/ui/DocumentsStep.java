@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.intake.Answers;
 import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
-import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.ui.ToldFacts;
+import kz.zholdama.platform.ui.Facts;
 
 /** Step 4: the checklist of the case, as the service answers it (A2.8), line by line. */
 final class DocumentsStep extends WizardStep {
@@ -20,12 +21,15 @@ final class DocumentsStep extends WizardStep {
     private final DraftContent content;
     private final Intake intake;
 
-    DocumentsStep(DraftContent content, Answers answers, Intake intake, DraftScans desk) {
+    DocumentsStep(DraftContent content, Answers answers, Intake intake, DraftScans desk, Kinds kinds) {
         super(IntakeStep.DOCUMENTS);
         this.content = content;
         this.intake = intake;
         add(new Paragraph(getTranslation("intake.documents.hint")));
         var scans = desk.all();
+        var kind = kinds.details(content.chosen());
+        var details = kind.orBlank(content.details());
+        var telling = new ToldFacts(this, new Facts());
         for (var item : answers.checklist().items()) {
             var row = new DocumentRow(
                     item,
@@ -35,11 +39,7 @@ final class DocumentsStep extends WizardStep {
                     desk,
                     scans);
             row.register(this);
-            if (item.type() == DocumentType.PARENTAL_CONSENT
-                    && content.details() instanceof MeasureDetails.Subsidised work
-                    && work.consent() != null) {
-                row.tellOf(work.consent(), DetailFacts.consent(work.consent()));
-            }
+            kind.told(details, item.type(), telling).ifPresent(row::show);
             rows.add(row);
             add(row);
         }

@@ -17,7 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.intake.Answers;
 import kz.zholdama.intake.Draft;
 import kz.zholdama.intake.DraftChanged;
@@ -30,6 +29,8 @@ import kz.zholdama.intake.InvalidIntake;
 import kz.zholdama.intake.NoSuchDraft;
 import kz.zholdama.intake.Scans;
 import kz.zholdama.intake.TakenOver;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.ui.SettlementPicker;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -58,7 +59,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Drafts drafts;
     private final Intake intake;
-    private final Pickers pickers;
+    private final Kinds kinds;
+    private final SettlementPicker settlements;
     private final CurrentStaff staff;
     private final DraftScans scans;
     private final ErrorSummary errors = new ErrorSummary();
@@ -72,10 +74,12 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Set once the draft went to someone else or another window: nothing more is saved from here. */
     private boolean lost;
 
-    IntakeView(Drafts drafts, Intake intake, Pickers pickers, CurrentStaff staff, Scans scans) {
+    IntakeView(
+            Drafts drafts, Intake intake, Kinds kinds, SettlementPicker settlements, CurrentStaff staff, Scans scans) {
         this.drafts = drafts;
         this.intake = intake;
-        this.pickers = pickers;
+        this.kinds = kinds;
+        this.settlements = settlements;
         this.staff = staff;
         this.scans = new DraftScans(scans, () -> draft);
         addClassNames("page", "wizard");
@@ -135,25 +139,13 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private WizardStep create(IntakeStep wanted) {
         return switch (wanted) {
-            case APPLICANT -> new ApplicantStep(content, intake, pickers);
+            case APPLICANT -> new ApplicantStep(content, intake, settlements);
             case MEASURE -> new MeasureStep(content, answers(), intake);
-            case DETAILS -> details();
-            case DOCUMENTS -> new DocumentsStep(content, answers(), intake, scans);
+            case DETAILS -> new DetailsStep(content, answers(), kinds);
+            case DOCUMENTS -> new DocumentsStep(content, answers(), intake, scans, kinds);
             case CONSENTS -> new ConsentsStep(content);
-            case REVIEW -> new ReviewStep(content, answers(), scans.all(), pickers, this::address);
+            case REVIEW -> new ReviewStep(content, answers(), scans.all(), kinds, this::address);
         };
-    }
-
-    private WizardStep details() {
-        var kind = Objects.requireNonNull(content.measure(), "the details follow the measure")
-                .kind();
-        if (kind.equals(MeasureKind.TRAINING)) {
-            return new TrainingStep(content);
-        }
-        return kind.equals(MeasureKind.RESETTLEMENT)
-                ? new ResettlementStep(
-                        content, pickers, intake.destinations(content.person().settlementId()))
-                : new SubsidisedStep(content, answers().questions().orElseThrow(), pickers);
     }
 
     private Div buttons() {

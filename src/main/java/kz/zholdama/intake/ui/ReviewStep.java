@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.zholdama.directory.Settlement;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.checking.Shortcoming;
 import kz.zholdama.intake.Answers;
@@ -21,7 +20,8 @@ import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.Scan;
 import kz.zholdama.intake.TypedPerson;
-import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.ui.ToldFacts;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Facts;
@@ -37,7 +37,7 @@ final class ReviewStep extends WizardStep {
             DraftContent content,
             Answers answers,
             List<Scan> scans,
-            Pickers pickers,
+            Kinds kinds,
             Function<IntakeStep, String> address) {
         super(IntakeStep.REVIEW);
         this.address = address;
@@ -53,9 +53,9 @@ final class ReviewStep extends WizardStep {
                         new Facts()
                                 .with(
                                         getTranslation("intake.measure"),
-                                        getTranslation("measure."
-                                                + given(content.measure()).name()))),
-                part(IntakeStep.DETAILS, DetailFacts.of(content, wanted(content, pickers))),
+                                        getTranslation(
+                                                "measure." + content.chosen().name()))),
+                part(IntakeStep.DETAILS, details(content, answers, kinds)),
                 part(IntakeStep.DOCUMENTS, documents(content, scans)),
                 part(IntakeStep.CONSENTS, consents(content)));
     }
@@ -96,13 +96,13 @@ final class ReviewStep extends WizardStep {
         return part;
     }
 
-    /** In the words in which it is filed. */
-    private static @Nullable String wanted(DraftContent content, Pickers pickers) {
-        return content.details() instanceof MeasureDetails.Resettlement move
-                ? Optional.ofNullable(pickers.settlement(move.wantedSettlementId()))
-                        .map(Settlement::path)
-                        .orElse(null)
-                : null;
+    /** In the words in which they are filed. */
+    private Facts details(DraftContent content, Answers answers, Kinds kinds) {
+        return ToldFacts.add(
+                this,
+                new Facts(),
+                telling ->
+                        kinds.details(content.chosen()).tell(answers.details().orElseThrow(), telling));
     }
 
     private Facts applicant(TypedPerson person) {

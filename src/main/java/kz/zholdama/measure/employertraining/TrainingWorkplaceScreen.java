@@ -36,7 +36,7 @@ class TrainingWorkplaceScreen implements PlaceScreen<TrainingWorkplace> {
         var form = new TrainingEmployerForm(employers.of(of.measure()), of);
         if (chosen != null) {
             form.show(chosen);
-        } else if (details instanceof MeasureDetails.Training wish && wish.qualification() != null) {
+        } else if (details instanceof EmployerTrainingDetails wish && wish.qualification() != null) {
             form.wish(wish.qualification());
         }
         return form;

@@ -2,10 +2,10 @@ package kz.zholdama.measure.parts;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Objects;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Occupations;
 import kz.zholdama.measure.ui.DirectoryPicker;
-import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +19,29 @@ public class OccupationPicker {
         this.occupations = occupations;
     }
 
-    /** @param chosen fills it, null for none */
-    public ComboBox<Occupation> of(@Nullable Long chosen) {
-        var picker = DirectoryPicker.of("cases.place.occupation", OccupationPicker::name);
+    public ComboBox<ChosenOccupation> of(String labelKey) {
+        var picker = DirectoryPicker.of(labelKey, (ChosenOccupation one) -> one.code() + " " + one.name());
         picker.setItems(
-                query -> occupations.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+                query -> occupations.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
+                        .map(OccupationPicker::chosen),
                 query -> (int) occupations.count(query.getFilter().orElse("")));
-        if (chosen != null) {
-            picker.setValue(occupations.find(chosen).orElse(null));
-        }
         return picker;
     }
 
-    private static String name(Occupation occupation) {
-        var kazakh = UI.getCurrent().getLocale().getLanguage().equals(Texts.KAZAKH.getLanguage());
-        return occupation.code() + " " + (kazakh ? occupation.nameKk() : occupation.nameRu());
+    /** For showing what was chosen; null when there is none any more. */
+    public @Nullable ChosenOccupation find(@Nullable Long id) {
+        return id == null
+                ? null
+                : occupations.find(id).map(OccupationPicker::chosen).orElse(null);
+    }
+
+    /** In the language of the screen, as long as the directory has it. */
+    public @Nullable ChosenOccupation shown(@Nullable ChosenOccupation typed) {
+        return typed == null ? null : Objects.requireNonNullElse(find(typed.id()), typed);
+    }
+
+    private static ChosenOccupation chosen(Occupation one) {
+        var name = OccupationChoice.name(one, UI.getCurrent().getLocale());
+        return new ChosenOccupation(one.storedId(), one.code(), name);
     }
 }

@@ -12,11 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.eligibility.CommissionAnswer;
-import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.PlaceChoice;
+import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.ui.PlaceForm;
 import kz.zholdama.measure.ui.RequiredField;
 import kz.zholdama.platform.ui.DateField;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class DestinationForm extends PlaceForm {
 
     private final ComboBox<Settlement> settlement;
-    private final ComboBox<Occupation> occupation;
+    private final ComboBox<ChosenOccupation> occupation;
     private final RadioButtonGroup<CommissionAnswer> commission =
             new RadioButtonGroup<>(getTranslation("cases.place.decision"));
     private final TextField number = new TextField(getTranslation("cases.place.decision-number"));
@@ -37,7 +36,7 @@ final class DestinationForm extends PlaceForm {
     private final List<RelativeFields> relatives = new ArrayList<>();
 
     DestinationForm(
-            ComboBox<Settlement> settlement, ComboBox<Occupation> occupation, @Nullable CommissionAnswer answer) {
+            ComboBox<Settlement> settlement, ComboBox<ChosenOccupation> occupation, @Nullable CommissionAnswer answer) {
         this.settlement = settlement;
         this.occupation = occupation;
         LongestText.of(number, 60);
@@ -71,14 +70,16 @@ final class DestinationForm extends PlaceForm {
         chosen.family().forEach(relative -> addRelative(relative.relation(), relative.name()));
     }
 
-    void wish(MeasureDetails.Resettlement wish) {
+    void wish(ResettlementDetails wish) {
         if (wish.commissionDecision() != null) {
             decision(
                     wish.commissionDecision().number(),
                     wish.commissionDecision().date());
         }
         wish.family()
-                .forEach(member -> addRelative(member.relation(), member.name().full()));
+                .forEach(member -> addRelative(
+                        Objects.requireNonNullElse(member.relation(), ""),
+                        member.name().full()));
     }
 
     private void decision(@Nullable String decided, @Nullable LocalDate on) {

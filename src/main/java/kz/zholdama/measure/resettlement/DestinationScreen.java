@@ -1,17 +1,14 @@
 package kz.zholdama.measure.resettlement;
 
-import com.vaadin.flow.component.combobox.ComboBox;
-import kz.zholdama.directory.Settlement;
-import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.parts.OccupationPicker;
-import kz.zholdama.measure.ui.DirectoryPicker;
 import kz.zholdama.measure.ui.PlaceForm;
 import kz.zholdama.measure.ui.PlaceScreen;
+import kz.zholdama.measure.ui.SettlementPicker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DestinationScreen implements PlaceScreen<Destination> {
 
-    private final Settlements settlements;
+    private final SettlementPicker settlements;
     private final ResettlementRegions regions;
     private final OccupationPicker occupations;
 
-    DestinationScreen(Settlements settlements, ResettlementRegions regions, OccupationPicker occupations) {
+    DestinationScreen(SettlementPicker settlements, ResettlementRegions regions, OccupationPicker occupations) {
         this.settlements = settlements;
         this.regions = regions;
         this.occupations = occupations;
@@ -41,24 +38,22 @@ class DestinationScreen implements PlaceScreen<Destination> {
 
     @Override
     public PlaceForm form(@Nullable Destination chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
-        var settlement = settlement(of);
-        var wish = details instanceof MeasureDetails.Resettlement it ? it : null;
+        var settlement = settlements.of("cases.place.destination", regions.of(of.home(), of.countsFrom()));
+        settlement.setHelperText(settlement.getTranslation("cases.place.destination.hint"));
+        var occupation = occupations.of("cases.place.occupation");
+        var form = new DestinationForm(settlement, occupation, answer(known));
         if (chosen != null) {
-            settlement.setValue(settlements.find(chosen.settlementId()).orElse(null));
-            var form = new DestinationForm(settlement, occupations.of(chosen.occupationId()), answer(known));
+            settlement.setValue(settlements.find(chosen.settlementId()));
+            occupation.setValue(occupations.find(chosen.occupationId()));
             form.show(chosen);
-            return form;
-        }
-        if (wish != null
-                && wish.wantedSettlementId() != null
-                && Boolean.TRUE.equals(known.resettlement().wishedRegionLawful())) {
-            settlement.setValue(settlements.find(wish.wantedSettlementId()).orElse(null));
-        }
-        var occupation = wish == null || wish.occupation() == null
-                ? null
-                : wish.occupation().id();
-        var form = new DestinationForm(settlement, occupations.of(occupation), answer(known));
-        if (wish != null) {
+        } else if (details instanceof ResettlementDetails wish) {
+            if (Boolean.TRUE.equals(known.resettlement().wishedRegionLawful())) {
+                settlement.setValue(settlements.find(wish.wantedSettlementId()));
+            }
+            occupation.setValue(
+                    wish.occupation() == null
+                            ? null
+                            : occupations.find(wish.occupation().id()));
             form.wish(wish);
         }
         return form;
@@ -68,18 +63,5 @@ class DestinationScreen implements PlaceScreen<Destination> {
         return Boolean.TRUE.equals(known.place().commissionDecisionKnown())
                 ? CommissionAnswer.DECIDED
                 : known.resettlement().commission();
-    }
-
-    private ComboBox<Settlement> settlement(Circumstances of) {
-        var lawful = regions.of(of.home(), of.countsFrom());
-        var picker = DirectoryPicker.of("cases.place.destination", Settlement::path);
-        picker.setItems(
-                query ->
-                        settlements
-                                .search(query.getFilter().orElse(""), lawful, query.getOffset(), query.getLimit())
-                                .stream(),
-                query -> (int) settlements.count(query.getFilter().orElse(""), lawful));
-        picker.setHelperText(picker.getTranslation("cases.place.destination.hint"));
-        return picker;
     }
 }

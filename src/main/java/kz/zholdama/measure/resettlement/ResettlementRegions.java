@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
-import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.regulation.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
  * (Social Code 112). His own region is that of the settlement of his address; regions are two-digit КАТО prefixes.
  */
 @Component
-public class ResettlementRegions {
+class ResettlementRegions {
 
     private final Settlements settlements;
     private final Settings settings;
@@ -27,35 +26,27 @@ public class ResettlementRegions {
     }
 
     /** @param homeId settlement of the applicant's address, null while not known */
-    public Set<String> of(@Nullable Long homeId, LocalDate countsFrom) {
+    Set<String> of(@Nullable Long homeId, LocalDate countsFrom) {
         var lawful = new HashSet<>(settings.receivingRegions(countsFrom));
         region(homeId).ifPresent(lawful::add);
         return lawful;
     }
 
-    public boolean isReceiving(long settlementId, LocalDate countsFrom) {
+    boolean isReceiving(long settlementId, LocalDate countsFrom) {
         return region(settlementId)
                 .filter(settings.receivingRegions(countsFrom)::contains)
                 .isPresent();
     }
 
-    public boolean isOwn(long settlementId, @Nullable Long homeId) {
+    boolean isOwn(long settlementId, @Nullable Long homeId) {
         return region(settlementId)
                 .filter(region -> region(homeId).filter(region::equals).isPresent())
                 .isPresent();
     }
 
     /** Within his own region, or in a receiving one. */
-    public boolean isLawful(long settlementId, @Nullable Long homeId, LocalDate countsFrom) {
+    boolean isLawful(long settlementId, @Nullable Long homeId, LocalDate countsFrom) {
         return isReceiving(settlementId, countsFrom) || isOwn(settlementId, homeId);
-    }
-
-    /** Whether the settlement that the applicant wishes for may be his destination; null where he chose none. */
-    public @Nullable Boolean isLawfulWish(
-            @Nullable MeasureDetails details, @Nullable Long homeId, LocalDate countsFrom) {
-        return details instanceof MeasureDetails.Resettlement move && move.wantedSettlementId() != null
-                ? isLawful(move.wantedSettlementId(), homeId, countsFrom)
-                : null;
     }
 
     private Optional<String> region(@Nullable Long settlementId) {

@@ -2,9 +2,9 @@ package kz.zholdama.measure.subsidised;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import kz.zholdama.directory.EmployerPlace;
-import kz.zholdama.directory.Occupation;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.PlaceChoice;
+import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.TermFields;
 import kz.zholdama.measure.ui.PlaceForm;
 import kz.zholdama.measure.ui.RequiredField;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class WorkplaceForm extends PlaceForm {
 
     private final ComboBox<EmployerPlace> employer;
-    private final ComboBox<Occupation> occupation;
+    private final ComboBox<ChosenOccupation> occupation;
     private final TermFields term;
 
     WorkplaceForm(
             ComboBox<EmployerPlace> employer,
-            ComboBox<Occupation> occupation,
+            ComboBox<ChosenOccupation> occupation,
             @Nullable Workplace chosen,
             Circumstances of) {
         this.employer = employer;

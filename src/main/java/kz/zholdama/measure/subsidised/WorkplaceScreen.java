@@ -35,12 +35,13 @@ class WorkplaceScreen implements PlaceScreen<Workplace> {
 
     @Override
     public PlaceForm form(@Nullable Workplace chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
-        var occupation = chosen == null ? wished(details) : chosen.occupationId();
-        return new WorkplaceForm(employers.of(of.measure()), occupations.of(occupation), chosen, of);
+        var occupation = occupations.of("cases.place.occupation");
+        occupation.setValue(occupations.find(chosen == null ? wished(details) : chosen.occupationId()));
+        return new WorkplaceForm(employers.of(of.measure()), occupation, chosen, of);
     }
 
     private static @Nullable Long wished(MeasureDetails details) {
-        return details instanceof MeasureDetails.Subsidised wish && wish.occupation() != null
+        return details instanceof SubsidisedDetails wish && wish.occupation() != null
                 ? wish.occupation().id()
                 : null;
     }

@@ -42,7 +42,7 @@ class OrganisationPlaceScreen implements PlaceScreen<OrganisationPlace> {
         if (chosen != null) {
             organisation.setValue(organisations.find(chosen.organisationId()).orElse(null));
             form.show(chosen);
-        } else if (details instanceof MeasureDetails.Training wish && wish.qualification() != null) {
+        } else if (details instanceof TrainingDetails wish && wish.qualification() != null) {
             form.wish(wish.qualification());
         }
         return form;

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.html.Span;
 /** Fields that look things up in the directories while a few letters are typed. */
 public final class DirectoryPicker {
 
+    private static final int PAGE = 30;
+
     private DirectoryPicker() {}
 
+    /** What is shown is fetched a screenful at a time. */
     public static <T> ComboBox<T> of(String labelKey, ItemLabelGenerator<T> label) {
         var picker = new ComboBox<T>();
         picker.setLabel(picker.getTranslation(labelKey));
+        picker.setPageSize(PAGE);
         picker.setItemLabelGenerator(label);
         picker.setPlaceholder(picker.getTranslation("cases.place.type"));
         picker.setOverlayWidth("34rem");

@@ -18,7 +18,7 @@ public final class ToldFacts implements Telling {
     private final Component screen;
     private final Facts facts;
 
-    private ToldFacts(Component screen, Facts facts) {
+    public ToldFacts(Component screen, Facts facts) {
         this.screen = screen;
         this.facts = facts;
     }

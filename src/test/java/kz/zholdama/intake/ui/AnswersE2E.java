@@ -12,7 +12,9 @@ import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Drafts;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.TypedPerson;
-import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.resettlement.CommissionDecision;
+import kz.zholdama.measure.resettlement.ResettlementDetails;
+import kz.zholdama.measure.subsidised.SubsidisedDetails;
 import kz.zholdama.person.Category;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
@@ -66,11 +68,9 @@ class AnswersE2E extends Browser {
     @Test
     void takesTheAnswersOfAMinorOutsideTheCategoriesAndOfHisRepresentativeLater() {
         var content = filings.complete(Measure.SOCIAL_WORKPLACE, Persons.aged(17, TestClock.USUAL.toLocalDate()));
-        var filed = (MeasureDetails.Subsidised) content.details();
+        var filed = (SubsidisedDetails) content.details();
         var none = content.with(
-                        new MeasureDetails.Subsidised(
-                                filed.occupation(), null, null, null, null, RepresentativeConsent.NONE),
-                        content.family())
+                        new SubsidisedDetails(filed.occupation(), null, null, null, null, RepresentativeConsent.NONE))
                 .with(as(content.person(), Category.NONE));
         resume(none, IntakeStep.APPLICANT);
         look("none-of-the-categories");
@@ -95,16 +95,14 @@ class AnswersE2E extends Browser {
     @Test
     void asksWhatTheCommissionHasDecidedInTheWizardAndWithTheDestination() {
         var content = filings.complete(Measure.RESETTLEMENT);
-        var filed = (MeasureDetails.Resettlement) content.details();
-        var decided = content.with(
-                new MeasureDetails.Resettlement(
-                        content.person().settlementId(),
-                        "",
-                        filed.occupation(),
-                        null,
-                        new MeasureDetails.CommissionDecision("14-П", TestClock.USUAL.toLocalDate()),
-                        CommissionAnswer.DECIDED),
-                content.family());
+        var filed = (ResettlementDetails) content.details();
+        var decided = content.with(new ResettlementDetails(
+                content.person().settlementId(),
+                "",
+                filed.occupation(),
+                filed.family(),
+                new CommissionDecision("14-П", TestClock.USUAL.toLocalDate()),
+                CommissionAnswer.DECIDED));
         resume(decided, IntakeStep.DETAILS);
         look("commission-details");
         resume(decided, IntakeStep.REVIEW);
@@ -120,11 +118,9 @@ class AnswersE2E extends Browser {
 
     private DraftContent pupil(RepresentativeConsent consent) {
         var content = filings.complete(Measure.PUBLIC_WORKS, Persons.aged(16, TestClock.USUAL.toLocalDate()));
-        var filed = (MeasureDetails.Subsidised) content.details();
+        var filed = (SubsidisedDetails) content.details();
         return content.with(as(content.person(), Category.SENIOR_PUPIL))
-                .with(
-                        new MeasureDetails.Subsidised(filed.occupation(), null, null, null, "Школа № 5", consent),
-                        content.family());
+                .with(new SubsidisedDetails(filed.occupation(), null, null, null, "Школа № 5", consent));
     }
 
     private static TypedPerson as(TypedPerson person, Category category) {

@@ -17,7 +17,9 @@ import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Drafts;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.TypedPerson;
-import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.resettlement.CommissionDecision;
+import kz.zholdama.measure.resettlement.ResettlementDetails;
+import kz.zholdama.measure.subsidised.SubsidisedDetails;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.testing.As;
@@ -106,19 +108,15 @@ class AnswersViewTest extends WizardScreens {
         var content = filings.complete(Measure.RESETTLEMENT);
         var home = As.a(centre.specialist())
                 .call(() -> settlements.find(content.person().settlementId()).orElseThrow());
-        var filed = (MeasureDetails.Resettlement) content.details();
+        var filed = (ResettlementDetails) content.details();
         resume(
-                content.with(
-                        new MeasureDetails.Resettlement(
-                                home.id(),
-                                "",
-                                filed.occupation(),
-                                null,
-                                answer == CommissionAnswer.DECIDED
-                                        ? new MeasureDetails.CommissionDecision("14-П", DAY)
-                                        : null,
-                                answer),
-                        content.family()),
+                content.with(new ResettlementDetails(
+                        home.id(),
+                        "",
+                        filed.occupation(),
+                        filed.family(),
+                        answer == CommissionAnswer.DECIDED ? new CommissionDecision("14-П", DAY) : null,
+                        answer)),
                 IntakeStep.REVIEW);
 
         assertThat(review())
@@ -126,7 +124,7 @@ class AnswersViewTest extends WizardScreens {
                 .doesNotContain("Желаемое место словами")
                 .contains(
                         switch (answer) {
-                            case DECIDED -> "№ 14-П, 02.03.2026";
+                            case DECIDED -> "№ 14-П от 02.03.2026";
                             case NOT_DECIDED_YET -> "Еще не принято";
                             case NONE_ASKED -> "За решением не обращались";
                         });
@@ -135,9 +133,8 @@ class AnswersViewTest extends WizardScreens {
 
     private DraftContent minor(RepresentativeConsent consent) {
         var content = filings.complete(Measure.SOCIAL_WORKPLACE, Persons.aged(17, DAY));
-        var filed = (MeasureDetails.Subsidised) content.details();
-        return content.with(
-                new MeasureDetails.Subsidised(filed.occupation(), null, null, null, null, consent), content.family());
+        var filed = (SubsidisedDetails) content.details();
+        return content.with(new SubsidisedDetails(filed.occupation(), null, null, null, null, consent));
     }
 
     private static TypedPerson as(TypedPerson person, Category category) {

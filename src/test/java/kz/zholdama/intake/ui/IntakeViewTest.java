@@ -29,7 +29,7 @@ import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Drafts;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.TypedPerson;
-import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
@@ -339,19 +339,22 @@ class IntakeViewTest extends WizardScreens {
                 occupation();
                 for (var i = 0; i < 9; i++) {
                     _click(button("Добавить члена семьи"));
-                    var row = _find(RelativeRow.class).get(i);
-                    row.fields().get("relation").setValue("сын");
-                    row.fields().get("lastName").setValue("Ә".repeat(120));
-                    row.fields().get("firstName").setValue("Ұлан");
+                    ofRelative(i, "Степень родства").setValue("сын");
+                    ofRelative(i, "Фамилия").setValue("Ә".repeat(120));
+                    ofRelative(i, "Имя").setValue("Ұлан");
                 }
             }
         }
     }
 
+    private static TextField ofRelative(int number, String label) {
+        return _find(TextField.class, spec -> spec.withLabel(label)).get(number);
+    }
+
     private void occupation() {
         var first = occupations.search("", 0, 1).getFirst();
-        this.<MeasureDetails.Occupation>combo("Профессия (занятие)")
-                .setValue(new MeasureDetails.Occupation(first.id(), first.code(), first.nameRu()));
+        this.<ChosenOccupation>combo("Профессия (занятие)")
+                .setValue(new ChosenOccupation(first.id(), first.code(), first.nameRu()));
     }
 
     private void documents() {

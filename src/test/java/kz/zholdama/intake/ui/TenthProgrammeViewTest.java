@@ -29,8 +29,9 @@ import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.Drafts;
 import kz.zholdama.intake.IntakeStep;
-import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.subsidised.Employment;
+import kz.zholdama.measure.subsidised.SubsidisedDetails;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.entering.RuleEditions;
@@ -169,12 +170,12 @@ class TenthProgrammeViewTest extends WizardScreens {
     /** Through the wizard. */
     private long registered() {
         var content = filings.complete(Measure.SOCIAL_WORKPLACE);
-        var occupation = ((MeasureDetails.Subsidised) content.details()).occupation();
+        var occupation = ((SubsidisedDetails) content.details()).occupation();
         var draft = As.a(centre.specialist()).call(() -> drafts.start(content, IntakeStep.MEASURE));
         open(centre.specialist(), "intake/" + draft.id());
         _setValue(this.<Measure>radio("Субсидируемое рабочее место"), MENTORS);
         _click(button("Далее"));
-        this.<MeasureDetails.Occupation>combo("Профессия (занятие)").setValue(occupation);
+        this.<ChosenOccupation>combo("Профессия (занятие)").setValue(occupation);
         _click(button("Далее"));
         present(DocumentType.IDENTITY_DOCUMENT, Presentation.PAPER);
         present(DocumentType.EMPLOYMENT_RECORD, Presentation.ABSENT);

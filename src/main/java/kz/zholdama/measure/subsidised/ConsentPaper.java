@@ -1,4 +1,4 @@
-package kz.zholdama.intake;
+package kz.zholdama.measure.subsidised;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RepresentativeConsent;
-import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.FieldProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +18,14 @@ final class ConsentPaper {
     private ConsentPaper() {}
 
     /** The documents with the consent as the details tell it: without one no paper can be shown. */
-    static List<PresentedDocument> agreeing(List<PresentedDocument> documents, @Nullable MeasureDetails details) {
-        if (!(details instanceof MeasureDetails.Subsidised work) || work.consent() == null) {
-            return List.copyOf(documents);
-        }
-        return documents.stream()
-                .map(document ->
-                        document.type() == DocumentType.PARENTAL_CONSENT ? of(work.consent(), document) : document)
-                .toList();
+    static List<PresentedDocument> agreeing(
+            List<PresentedDocument> documents, @Nullable RepresentativeConsent consent) {
+        return consent == null
+                ? List.copyOf(documents)
+                : documents.stream()
+                        .map(document ->
+                                document.type() == DocumentType.PARENTAL_CONSENT ? of(consent, document) : document)
+                        .toList();
     }
 
     private static PresentedDocument of(RepresentativeConsent consent, PresentedDocument paper) {
@@ -49,17 +49,16 @@ final class ConsentPaper {
      * tells who consented and when.
      */
     static @Nullable RepresentativeConsent consent(
-            @Nullable MeasureDetails details, List<PresentedDocument> documents) {
-        if (details instanceof MeasureDetails.Subsidised work && work.consent() != null) {
-            return work.consent();
-        }
-        return documents.stream()
-                .filter(document -> document.type() == DocumentType.PARENTAL_CONSENT
-                        && document.isPresent()
-                        && !ProblemList.isBlank(document.issuer())
-                        && document.issuedOn() != null)
-                .findFirst()
-                .map(paper -> new RepresentativeConsent(true, paper.issuer(), null, paper.issuedOn()))
-                .orElse(null);
+            @Nullable RepresentativeConsent told, List<PresentedDocument> documents) {
+        return told != null
+                ? told
+                : documents.stream()
+                        .filter(document -> document.type() == DocumentType.PARENTAL_CONSENT
+                                && document.isPresent()
+                                && !FieldProblems.isBlank(document.issuer())
+                                && document.issuedOn() != null)
+                        .findFirst()
+                        .map(paper -> new RepresentativeConsent(true, paper.issuer(), null, paper.issuedOn()))
+                        .orElse(null);
     }
 }

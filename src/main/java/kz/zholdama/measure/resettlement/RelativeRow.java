@@ -1,4 +1,4 @@
-package kz.zholdama.intake.ui;
+package kz.zholdama.measure.resettlement;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,24 +8,25 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import kz.zholdama.intake.TypedRelative;
+import kz.zholdama.measure.FieldProblems;
+import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.ui.LongestText;
 
 /** A family member who moves too: relation and full name. */
 final class RelativeRow extends Div {
 
-    private final TextField relation = text("relation", Limits.SHORT);
+    private final TextField relation = text("relation", FieldProblems.SHORT);
     private final TextField lastName = text("lastName", FullName.MAX_LENGTH);
     private final TextField firstName = text("firstName", FullName.MAX_LENGTH);
     private final TextField patronymic = text("patronymic", FullName.MAX_LENGTH);
 
-    RelativeRow(TypedRelative typed, int number, Consumer<RelativeRow> remove) {
+    RelativeRow(FamilyMember typed, int number, Consumer<RelativeRow> remove) {
         addClassName("family-member");
-        relation.setValue(Limits.text(typed.relation()));
-        lastName.setValue(Limits.text(typed.lastName()));
-        firstName.setValue(Limits.text(typed.firstName()));
-        patronymic.setValue(Limits.text(typed.patronymic()));
+        relation.setValue(DetailsFields.shown(typed.relation()));
+        lastName.setValue(DetailsFields.shown(typed.name().last()));
+        firstName.setValue(DetailsFields.shown(typed.name().first()));
+        patronymic.setValue(DetailsFields.shown(typed.name().patronymic()));
         var button = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> remove.accept(this));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(getTranslation("intake.relative.remove", number + 1));
@@ -53,7 +54,7 @@ final class RelativeRow extends Div {
         relation.focus();
     }
 
-    TypedRelative typed() {
-        return new TypedRelative(relation.getValue(), lastName.getValue(), firstName.getValue(), patronymic.getValue());
+    FamilyMember typed() {
+        return new FamilyMember(relation.getValue(), lastName.getValue(), firstName.getValue(), patronymic.getValue());
     }
 }

@@ -1,13 +1,8 @@
-package kz.zholdama.intake;
+package kz.zholdama.measure.subsidised;
 
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Set;
-import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
-import kz.zholdama.eligibility.RuleEdition;
-import kz.zholdama.person.Category;
-import org.jspecify.annotations.Nullable;
+import kz.zholdama.measure.Circumstances;
 
 /**
  * What has to be asked for a subsidised workplace beside the occupation, because the programme's conditions turn on it.
@@ -18,29 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param school     where a student or pupil studies
  * @param representative whether a legal representative consents, of who is under age (Social Code 111(6))
  */
-public record DetailQuestions(
+record Questions(
         boolean graduation,
         boolean experience,
         boolean experienceInProfession,
         boolean school,
         boolean representative) {
 
-    /** @param on counted day of receipt */
-    static DetailQuestions of(
-            Measure measure,
-            Set<Category> categories,
-            @Nullable LocalDate birthDate,
-            LocalDate on,
-            RuleEdition edition) {
-        var programme = edition.programme(measure);
+    static Questions of(Circumstances of) {
+        var programme = of.programme();
         var graduation = !programme.levels().isEmpty() || programme.graduatedWithinYears() != null;
         var experience = graduation || programme.experience() != Programme.Experience.ANY;
-        var consent = edition.parentalConsent();
-        return new DetailQuestions(
+        var consent = of.edition().parentalConsent();
+        return new Questions(
                 graduation,
                 experience,
                 graduation,
-                consent.measures().contains(measure) && !Collections.disjoint(consent.categories(), categories),
-                edition.asksRepresentative(measure, birthDate, on));
+                consent.measures().contains(of.measure())
+                        && !Collections.disjoint(consent.categories(), of.categories()),
+                of.edition().asksRepresentative(of.measure(), of.birthDate(), of.countsFrom()));
     }
 }

@@ -1,0 +1,26 @@
+package kz.zholdama.intake;
+
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.DetailsOfKind;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.platform.JsonColumn;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON in which the details of a measure stand. They carry the name of their kind; under whatever name, the measure tells it. */
+abstract class DetailsColumn<T> extends JsonColumn<T> {
+
+    DetailsColumn(Class<T> type, Kinds kinds) {
+        super(type, kinds.json(MeasureDetails.class, DetailsOfKind.class));
+    }
+
+    @Override
+    protected JsonNode asWrittenToday(JsonNode stored) {
+        if (stored.path("details") instanceof ObjectNode details) {
+            var measure = new Measure(stored.path("measure").asString());
+            details.put("kind", measure.referral().name());
+        }
+        return stored;
+    }
+}

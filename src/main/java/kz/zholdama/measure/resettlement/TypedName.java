@@ -1,0 +1,37 @@
+package kz.zholdama.measure.resettlement;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.person.FullName;
+import org.jspecify.annotations.Nullable;
+
+/** A name that may still be half typed. */
+public record TypedName(
+        @Nullable String last,
+        @Nullable String first,
+        @Nullable String patronymic) {
+
+    static final TypedName NONE = new TypedName(null, null, null);
+
+    /** @throws IllegalArgumentException when it is none yet */
+    TypedName filed() {
+        var name = new FullName(
+                Objects.requireNonNullElse(last, ""),
+                Objects.requireNonNullElse(first, ""),
+                Objects.requireNonNullElse(patronymic, ""));
+        return new TypedName(name.last(), name.first(), name.patronymic());
+    }
+
+    /** As far as it is typed. */
+    public String full() {
+        return Stream.of(last, first, patronymic)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String toString() {
+        return "TypedName[hidden]"; // names never reach a log
+    }
+}

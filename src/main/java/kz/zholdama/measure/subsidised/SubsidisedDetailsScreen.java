@@ -1,0 +1,37 @@
+package kz.zholdama.measure.subsidised;
+
+import java.util.function.Supplier;
+import kz.zholdama.eligibility.ReferralKind;
+import kz.zholdama.measure.Circumstances;
+import kz.zholdama.measure.parts.OccupationPicker;
+import kz.zholdama.measure.ui.DetailsFields;
+import kz.zholdama.measure.ui.DetailsScreen;
+import org.springframework.stereotype.Component;
+
+/** Asks for the details of subsidised work. */
+@Component
+class SubsidisedDetailsScreen implements DetailsScreen<SubsidisedDetails> {
+
+    private final OccupationPicker occupations;
+
+    SubsidisedDetailsScreen(OccupationPicker occupations) {
+        this.occupations = occupations;
+    }
+
+    @Override
+    public ReferralKind kind() {
+        return ReferralKind.SUBSIDISED_WORKPLACE;
+    }
+
+    @Override
+    public Class<SubsidisedDetails> details() {
+        return SubsidisedDetails.class;
+    }
+
+    @Override
+    public Supplier<SubsidisedDetails> ask(DetailsFields fields, SubsidisedDetails typed, Circumstances of) {
+        var occupation = occupations.of("intake.occupation");
+        occupation.setValue(occupations.shown(typed.occupation()));
+        return new SubsidisedDetailsForm(fields, typed, Questions.of(of), occupation)::typed;
+    }
+}
