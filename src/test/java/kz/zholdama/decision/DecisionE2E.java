@@ -80,7 +80,7 @@ class DecisionE2E extends Browser {
         from.fill("09.03.2026");
         from.press("Tab");
         button("Сохранить место").click();
-        assertThat(page.getByText("3 мес., 09.03.2026 – 08.06.2026")).isVisible();
+        assertThat(page.getByText("3 месяца, с 09.03.2026 по 08.06.2026")).isVisible();
         pictures("case-place");
         button("Подготовить направление").click();
         assertThat(page.getByText("Готовится решение")).isVisible();

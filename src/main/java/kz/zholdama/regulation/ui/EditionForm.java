@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -126,8 +127,9 @@ class EditionForm extends Div {
     }
 
     private void template(String form, List<String> names) {
-        var choice = fields.add("templates." + form, new Select<String>());
+        var choice = new Select<String>();
         choice.setLabel(getTranslation("regulation.edition.template", form));
+        fields.add("templates." + form, choice);
         choice.setItems(names);
         choice.setValue(base.template(form));
         templates.put(form, choice);
@@ -175,8 +177,7 @@ class EditionForm extends Div {
                 workingWeekends,
                 reason);
         general.setColspan(reason, 3);
-        var pensionSection = new Section(
-                new com.vaadin.flow.component.html.H2(getTranslation("regulation.parameter.pensionAge")), pension);
+        var pensionSection = new Section(new H2(getTranslation("regulation.parameter.pensionAge")), pension);
         pensionSection.addClassName("panel");
         add(pensionSection);
         var consent = new FormLayout();
