@@ -25,7 +25,11 @@ public class EditionRecords {
     }
 
     public List<RuleEdition> editions() {
-        return database.sql("select parameters from rule_edition order by effective_from").query(String.class).stream()
+        return database
+                .sql("select parameters from rule_edition order by effective_from")
+                .query(String.class)
+                .list()
+                .stream()
                 .map(json -> JSON.readValue(json, RuleEdition.class))
                 .toList();
     }
