@@ -15,6 +15,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -29,6 +30,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.MeasureKind;
+import kz.zholdama.eligibility.ReferralKind;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +83,7 @@ class ArchitectureTest {
                 Named.of("views are hidden", hiddenViews("kz.zholdama.platform.ui..", "kz.zholdama.measure.ui..")),
                 Named.of("views reach no database", viewsReachNoDatabase()),
                 Named.of("time comes from the clock", timeComesFromTheClock()),
+                Named.of("measures and kinds are named at home", kindsAreNamedAtHome()),
                 Named.of(
                         "styles stand in style sheets",
                         noClasses()
@@ -123,6 +128,23 @@ class ArchitectureTest {
                         assignableTo(JdbcClient.class),
                         assignableTo(JdbcOperations.class),
                         assignableTo(NamedParameterJdbcOperations.class)));
+    }
+
+    /** Which measures and kinds there are, the editions and the facets say; demo data tell stories of the law's own. */
+    private static ArchRule kindsAreNamedAtHome() {
+        var home = resideInAnyPackage("kz.zholdama.measure..", "kz.zholdama.eligibility..", "kz.zholdama.demo..");
+        return noClasses()
+                .that(not(home))
+                .should()
+                .accessTargetWhere(describe(
+                        "a measure or kind by its name",
+                        access -> access instanceof JavaFieldAccess
+                                && Stream.of(Measure.class, MeasureKind.class, ReferralKind.class)
+                                        .anyMatch(access.getTargetOwner()::isEquivalentTo)))
+                .orShould()
+                .dependOnClassesThat(DescribedPredicate.and(
+                        resideInAnyPackage("kz.zholdama.measure.*.."),
+                        not(resideInAnyPackage("kz.zholdama.measure.ui..", "kz.zholdama.measure.parts.."))));
     }
 
     private static ArchRule timeComesFromTheClock() {
@@ -179,6 +201,14 @@ class ArchitectureTest {
         assertThat(timeComesFromTheClock().evaluate(OFFENCE).getFailureReport().getDetails())
                 .hasSize(3)
                 .anyMatch(detail -> detail.contains(ZoneId.class.getName()));
+    }
+
+    @Test
+    void findsEachWayOfNamingAKind() {
+        assertThat(kindsAreNamedAtHome().evaluate(OFFENCE).getFailureReport().getDetails())
+                .hasSize(2)
+                .anyMatch(detail -> detail.contains("Measure.RESETTLEMENT"))
+                .anyMatch(detail -> detail.contains("OrganisationPlace"));
     }
 
     @ParameterizedTest

@@ -2,25 +2,43 @@ package kz.zholdama.decision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.CaseFacts.Place;
 import kz.zholdama.eligibility.CaseFacts.Profession;
 import kz.zholdama.eligibility.CaseFacts.Resettlement;
+import kz.zholdama.eligibility.Fact;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationFacts;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceFacts;
+import kz.zholdama.measure.PlaceOfKind;
 import kz.zholdama.referral.Referrals;
+import kz.zholdama.regulation.AnsweredFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is known of a case at this moment: what was filed, what was found, what was issued to the person before. */
 @Component
-class FreshFacts {
+class FreshFacts implements AnsweredFacts {
+
+    private static final Set<Fact> OF_EVERY_EXAMINATION = EnumSet.of(
+            Fact.DOCUMENTS_CHECKED,
+            Fact.INQUIRY_ANSWER,
+            Fact.HISTORY_CHECKED,
+            Fact.TRAINING_BEGAN,
+            Fact.LEAVING_REASON,
+            Fact.REREGISTERED_ON);
+
+    /** Asked with the place, whatever its kind. */
+    private static final Set<Fact> OF_EVERY_PLACE = EnumSet.of(Fact.PLACE, Fact.ANOTHER_PLACE, Fact.OWN_PROFESSION);
 
     private final ApplicationFacts applications;
     private final Referrals referrals;
@@ -61,6 +79,16 @@ class FreshFacts {
                 history(application, sheet),
                 found(sheet.representativeConsent(), told.representativeConsent()),
                 new Resettlement(found(sheet.commission(), told.commission()), told.wishedRegionLawful()));
+    }
+
+    @Override
+    public Set<Fact> answered(Measure measure, RuleEdition edition) {
+        var told = EnumSet.copyOf(OF_EVERY_EXAMINATION);
+        if (kinds.has(PlaceOfKind.class, measure)) {
+            told.addAll(OF_EVERY_PLACE);
+            told.addAll(kinds.place(measure).answers(edition.programme(measure)));
+        }
+        return told;
     }
 
     /** What the specialist found out later goes before what was filed. */

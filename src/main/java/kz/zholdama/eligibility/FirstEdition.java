@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
@@ -114,6 +115,19 @@ public final class FirstEdition {
                                 .withMaxMonths(6),
                 Measure.SILVER_AGE, unemployed.withMinAge(50).withMaxMonths(36),
                 Measure.RESETTLEMENT, Programme.of(Category.JOB_SEEKER, Category.UNEMPLOYED, Category.KANDAS));
+    }
+
+    /** A2.8; education documents and parents' consents that are required follow from other parameters. */
+    static Programme.Documents documents(MeasureKind kind) {
+        var required = new TreeSet<>(Set.of(DocumentType.IDENTITY_DOCUMENT));
+        var ifAny = new TreeSet<>(Set.of(DocumentType.EMPLOYMENT_RECORD));
+        if (kind.equals(MeasureKind.TRAINING)) {
+            required.add(DocumentType.HEALTH_CERTIFICATE);
+        }
+        if (kind.equals(MeasureKind.TRAINING) || kind.equals(MeasureKind.RESETTLEMENT)) {
+            ifAny.add(DocumentType.EDUCATION_DOCUMENT);
+        }
+        return new Programme.Documents(required, ifAny);
     }
 
     private static PensionAge pensionAge() {

@@ -46,9 +46,14 @@ public record Measure(String name) implements Comparable<Measure> {
         return new Measure(kind.name() + ":" + programme);
     }
 
+    /** Whether the law itself knows it, and not an edition alone. */
+    public boolean isOfTheLaw() {
+        return OF_THE_LAW.contains(this);
+    }
+
     /** What form its referrals have. */
     public ReferralKind referral() {
-        if (OF_THE_LAW.contains(this)) {
+        if (isOfTheLaw()) {
             return OTHER_THAN_SUBSIDISED.getOrDefault(this, ReferralKind.SUBSIDISED_WORKPLACE);
         }
         var end = name.indexOf(':');

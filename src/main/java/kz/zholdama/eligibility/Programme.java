@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownProfession        only in the own or a related profession
  * @param maxMonths            length of the measure, at most
  * @param names                of a programme that an edition adds; the law's own have theirs in the bundles
+ * @param documents            null for those of A2.8
  */
 public record Programme(
         Set<Category> categories,
@@ -30,7 +31,8 @@ public record Programme(
         Experience experience,
         boolean ownProfession,
         @Nullable Integer maxMonths,
-        @Nullable Names names) {
+        @Nullable Names names,
+        @Nullable Documents documents) {
 
     /** The work experience that a programme lets in. */
     public enum Experience {
@@ -48,6 +50,20 @@ public record Programme(
      */
     public record Names(String ru, String kk, String service) {}
 
+    /**
+     * What is asked for at the centre, beside what follows from the programme's levels and the edition's parental consent.
+     *
+     * @param required without which an application is not accepted
+     * @param ifAny    recorded when the person has it
+     */
+    public record Documents(Set<DocumentType> required, Set<DocumentType> ifAny) {
+
+        public Documents {
+            required = Set.copyOf(required);
+            ifAny = Set.copyOf(ifAny);
+        }
+    }
+
     public Programme {
         categories = Set.copyOf(categories);
         levels = Set.copyOf(levels);
@@ -55,7 +71,7 @@ public record Programme(
 
     public static Programme of(Category... categories) {
         return new Programme(
-                Set.of(categories), null, null, false, false, Set.of(), null, Experience.ANY, false, null, null);
+                Set.of(categories), null, null, false, false, Set.of(), null, Experience.ANY, false, null, null, null);
     }
 
     public Programme withMinAge(int years) {
@@ -70,7 +86,8 @@ public record Programme(
                 experience,
                 ownProfession,
                 maxMonths,
-                names);
+                names,
+                documents);
     }
 
     public Programme withMaxAge(int years, boolean inclusive) {
@@ -85,7 +102,8 @@ public record Programme(
                 experience,
                 ownProfession,
                 maxMonths,
-                names);
+                names,
+                documents);
     }
 
     public Programme withPensionAgeAsLimit() {
@@ -100,7 +118,8 @@ public record Programme(
                 experience,
                 ownProfession,
                 maxMonths,
-                names);
+                names,
+                documents);
     }
 
     public Programme withGraduation(int withinYears, Set<EducationLevel> ofLevels) {
@@ -115,7 +134,8 @@ public record Programme(
                 experience,
                 ownProfession,
                 maxMonths,
-                names);
+                names,
+                documents);
     }
 
     public Programme withExperience(Experience allowed) {
@@ -130,7 +150,8 @@ public record Programme(
                 allowed,
                 ownProfession,
                 maxMonths,
-                names);
+                names,
+                documents);
     }
 
     public Programme withOwnProfession() {
@@ -145,7 +166,8 @@ public record Programme(
                 experience,
                 true,
                 maxMonths,
-                names);
+                names,
+                documents);
     }
 
     public Programme withMaxMonths(int months) {
@@ -160,7 +182,8 @@ public record Programme(
                 experience,
                 ownProfession,
                 months,
-                names);
+                names,
+                documents);
     }
 
     public Programme called(Names given) {
@@ -175,6 +198,23 @@ public record Programme(
                 experience,
                 ownProfession,
                 maxMonths,
-                given);
+                given,
+                documents);
+    }
+
+    public Programme asking(Documents asked) {
+        return new Programme(
+                categories,
+                minAge,
+                maxAge,
+                maxAgeInclusive,
+                belowPensionAge,
+                levels,
+                graduatedWithinYears,
+                experience,
+                ownProfession,
+                maxMonths,
+                names,
+                asked);
     }
 }

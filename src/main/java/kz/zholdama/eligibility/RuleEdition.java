@@ -91,6 +91,11 @@ public record RuleEdition(
             sameDayFree = Objects.requireNonNullElse(sameDayFree, true);
         }
 
+        /** Whether the leaving of a measure can count at all. */
+        public static boolean concerns(Measure measure) {
+            return measure.kind().equals(MeasureKind.SUBSIDISED_WORKPLACE);
+        }
+
         /** The first day on which one may take part again. */
         public LocalDate freeFrom(LocalDate reregistered) {
             return reregistered.plusMonths(barredMonths).plusDays(sameDayFree ? 0 : 1);
@@ -98,8 +103,11 @@ public record RuleEdition(
     }
 
     public RuleEdition {
-        programmes = Collections.unmodifiableMap(new TreeMap<>(programmes));
+        var all = new TreeMap<>(programmes);
         // what editions stored earlier did not say
+        all.replaceAll((measure, programme) ->
+                programme.documents() == null ? programme.asking(FirstEdition.documents(measure.kind())) : programme);
+        programmes = Collections.unmodifiableMap(all);
         representativeBelowAge =
                 Objects.requireNonNullElse(representativeBelowAge, FirstEdition.REPRESENTATIVE_BELOW_AGE);
         afterHoursDayEarlier = Objects.requireNonNullElse(afterHoursDayEarlier, false);
@@ -127,13 +135,6 @@ public record RuleEdition(
         return List.copyOf(programmes.keySet());
     }
 
-    /** The same of one kind. */
-    public List<Measure> measures(MeasureKind kind) {
-        return measures().stream()
-                .filter(measure -> measure.kind().equals(kind))
-                .toList();
-    }
-
     /** The kinds of measure that there are, in the order of their measures. */
     public List<MeasureKind> kinds() {
         return measures().stream().map(Measure::kind).distinct().toList();
@@ -148,6 +149,11 @@ public record RuleEdition(
     public Programme programme(Measure measure) {
         return Optional.ofNullable(programmes.get(measure))
                 .orElseThrow(() -> new NoSuchElementException("Edition " + name + " has no measure " + measure));
+    }
+
+    /** The documents that the programme of a measure lists. */
+    public Programme.Documents documents(Measure measure) {
+        return Objects.requireNonNull(programme(measure).documents(), "filled in by the constructor");
     }
 
     /** The edition that follows this one: the same in all but one measure. */

@@ -1,14 +1,24 @@
 package kz.zholdama.intake;
 
+import java.util.EnumSet;
+import java.util.Set;
 import kz.zholdama.eligibility.CaseFacts;
+import kz.zholdama.eligibility.Fact;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.measure.Circumstances;
+import kz.zholdama.measure.DetailsOfKind;
 import kz.zholdama.measure.Kinds;
+import kz.zholdama.regulation.AnsweredFacts;
 import kz.zholdama.regulation.Regulations;
 import org.springframework.stereotype.Component;
 
 /** Tells what an application says of its case. */
 @Component
-public class ApplicationFacts {
+public class ApplicationFacts implements AnsweredFacts {
+
+    private static final Set<Fact> OF_EVERY_APPLICATION =
+            EnumSet.of(Fact.BIRTH_DATE, Fact.SEX, Fact.CATEGORY, Fact.UNEMPLOYED_SINCE, Fact.CONSENT);
 
     private final Kinds kinds;
     private final Regulations regulations;
@@ -36,6 +46,15 @@ public class ApplicationFacts {
                         content.consents().personalData(),
                         content.consents().protectedSecrets(),
                         application.consentWithdrawnOn().orElse(null)));
+    }
+
+    @Override
+    public Set<Fact> answered(Measure measure, RuleEdition edition) {
+        var told = EnumSet.copyOf(OF_EVERY_APPLICATION);
+        if (kinds.has(DetailsOfKind.class, measure)) {
+            told.addAll(kinds.details(measure).answers(edition.programme(measure)));
+        }
+        return told;
     }
 
     /** What a kind of referral may know of the application. */

@@ -19,12 +19,12 @@ final class DocumentsCheck {
         for (var item : checklist.items()) {
             var field = "documents." + item.type().name() + ".";
             var shown = documents.stream()
-                    .filter(document -> document.type() == item.type())
+                    .filter(document -> document.type().equals(item.type()))
                     .findFirst()
                     .filter(document -> document.presentation() != null);
             problems.addIf(shown.isEmpty(), field + "presentation", "intake.problem.presentation");
             shown.filter(PresentedDocument::isPresent).ifPresent(document -> {
-                if (item.type() == DocumentType.IDENTITY_DOCUMENT) {
+                if (item.type().equals(DocumentType.IDENTITY_DOCUMENT)) {
                     problems.require(field + "number", document.number());
                 }
                 problems.text(field + "number", document.number(), FieldProblems.SHORT);
@@ -38,7 +38,8 @@ final class DocumentsCheck {
     static List<PresentedDocument> answered(DocumentChecklist checklist, List<PresentedDocument> documents) {
         return documents.stream()
                 .filter(document -> document.presentation() != null
-                        && checklist.items().stream().anyMatch(item -> item.type() == document.type()))
+                        && checklist.items().stream()
+                                .anyMatch(item -> item.type().equals(document.type())))
                 .map(DocumentsCheck::trimmed)
                 .toList();
     }

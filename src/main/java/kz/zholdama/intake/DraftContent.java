@@ -1,9 +1,9 @@
 package kz.zholdama.intake;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
@@ -61,9 +61,7 @@ public record DraftContent(
 
     /** The documents that something is said of; the set is the caller's own. */
     Set<DocumentType> documentTypes() {
-        return documents.stream()
-                .map(PresentedDocument::type)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentType.class)));
+        return documents.stream().map(PresentedDocument::type).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

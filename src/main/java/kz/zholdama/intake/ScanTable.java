@@ -118,7 +118,7 @@ class ScanTable {
     private static Row row(ResultSet row, int number) throws SQLException {
         var scan = new Scan(
                 row.getLong("id"),
-                DocumentType.valueOf(row.getString("document")),
+                new DocumentType(row.getString("document")),
                 ScanFormat.valueOf(row.getString("format")),
                 row.getInt("size"),
                 row.getObject("added_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),

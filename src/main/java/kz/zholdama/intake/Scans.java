@@ -72,7 +72,7 @@ public class Scans {
         var format = checked(document, content);
         var draft = drafts.lock(draftId, version);
         if (table.ofDraft(draftId).stream()
-                        .filter(scan -> scan.document() == document)
+                        .filter(scan -> scan.document().equals(document))
                         .count()
                 >= perDocument()) {
             throw new ScanRefused(Reason.TOO_MANY, perDocument());
@@ -164,7 +164,7 @@ public class Scans {
     private Scan insert(StoredDraft draft, DocumentType document, ScanFormat format, byte[] content) {
         if (draft.content().documents().stream()
                 .filter(PresentedDocument::isPresent)
-                .noneMatch(shown -> shown.type() == document)) {
+                .noneMatch(shown -> shown.type().equals(document))) {
             throw new ScanRefused(Reason.NOT_PRESENTED);
         }
         var sha256 = sha256(content);

@@ -42,6 +42,11 @@ public class Kinds {
         return facets.get().stream().map(Facet::kind).collect(toCollection(TreeSet::new));
     }
 
+    /** Whether the kind of a measure has such a facet. */
+    public boolean has(Class<? extends Facet> facet, Measure measure) {
+        return all(facet).stream().anyMatch(one -> one.kind().equals(measure.referral()));
+    }
+
     /** @throws IllegalArgumentException when the kind has no such facet, or two of them */
     public <F extends Facet> F of(Class<F> facet, Measure measure) {
         return of(facet, measure.referral());

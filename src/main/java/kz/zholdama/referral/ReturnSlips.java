@@ -201,7 +201,7 @@ public class ReturnSlips {
     }
 
     private void close(Opened opened, String note) {
-        if (opened.referral.measure().isAtEmployer()) {
+        if (kinds.place(opened.referral.measure()).isAtEmployer()) {
             places.release(opened.referral.applicationId());
         }
         opened.application.close(note, opened.by, opened.at);

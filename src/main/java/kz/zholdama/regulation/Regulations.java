@@ -10,6 +10,7 @@ import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.calendar.StatutoryClock;
 import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.regulation.keeping.CurrentCalendar;
 import kz.zholdama.regulation.keeping.CurrentEditions;
@@ -58,6 +59,11 @@ public class Regulations {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The kinds of those measures. */
+    public List<MeasureKind> kinds() {
+        return measures().stream().map(Measure::kind).distinct().toList();
     }
 
     /** The calendar; a change made on another node within the last minute may be missing. */

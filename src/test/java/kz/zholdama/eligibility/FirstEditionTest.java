@@ -111,8 +111,6 @@ class FirstEditionTest {
     void hasTheMeasuresThatItListsAndNoOthers() {
         assertThat(edition.measures()).isEqualTo(Measure.OF_THE_LAW);
         assertThat(edition.kinds()).isEqualTo(MeasureKind.OF_THE_ORDER);
-        assertThat(edition.measures(MeasureKind.TRAINING))
-                .containsExactly(Measure.TRAINING_IN_ORGANISATION, Measure.TRAINING_AT_EMPLOYER);
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> edition.programme(Measure.of(ReferralKind.SUBSIDISED_WORKPLACE, "mentors")));
     }

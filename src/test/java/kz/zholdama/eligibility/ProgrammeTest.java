@@ -12,7 +12,7 @@ class ProgrammeTest {
     private static final Programme.Names NAMES = new Programme.Names("Наставники", "Тәлімгерлер", "наставничество");
     private static final Set<EducationLevel> LEVELS = Set.of(EducationLevel.HIGHER, EducationLevel.TECHNICAL);
     private static final Programme EVERYTHING =
-            new Programme(Set.of(Category.UNEMPLOYED), 18, 35, true, true, LEVELS, 3, NONE, true, 6, NAMES);
+            new Programme(Set.of(Category.UNEMPLOYED), 18, 35, true, true, LEVELS, 3, NONE, true, 6, NAMES, null);
 
     @Test
     void asksOneThingMoreAndKeepsWhatItAsked() {

@@ -69,7 +69,7 @@ class TextsTest {
         var keys = new TreeSet<>(saidByRules().keySet());
         Measure.OF_THE_LAW.forEach(measure -> keys.add("measure." + measure));
         MeasureKind.OF_THE_ORDER.forEach(kind -> keys.add("measure-kind." + kind));
-        add(keys, "document", DocumentType.class);
+        DocumentType.OF_THE_ORDER.forEach(document -> keys.add("document." + document));
         add(keys, "presentation", Presentation.class);
         add(keys, "shortcoming", Shortcoming.Reason.class);
         add(keys, "education-level", EducationLevel.class);

@@ -242,7 +242,7 @@ class ScansIT {
     void goesWithADocumentThatIsNoLongerAskedForAndStaysWhenOneIsTickedAsAbsent() {
         var health = add(HEALTH, ScanFiles.jpeg());
         var absent = draft.content().documents().stream()
-                .map(one -> one.type() == HEALTH ? PresentedDocument.absent(HEALTH) : one)
+                .map(one -> one.type().equals(HEALTH) ? PresentedDocument.absent(HEALTH) : one)
                 .toList();
         draft = drafts.save(draft.id(), draft.version(), draft.content().with(absent), IntakeStep.DOCUMENTS);
         assertThat(exists(health)).isTrue(); // a slip of the key in the list of answers deletes nothing
@@ -257,7 +257,7 @@ class ScansIT {
         var health = add(HEALTH, ScanFiles.jpeg());
         var education = add(EDUCATION, ScanFiles.pdf());
         var absent = draft.content().documents().stream()
-                .map(one -> one.type() == EDUCATION ? PresentedDocument.absent(EDUCATION) : one)
+                .map(one -> one.type().equals(EDUCATION) ? PresentedDocument.absent(EDUCATION) : one)
                 .toList();
         draft = drafts.save(draft.id(), draft.version(), draft.content().with(absent), IntakeStep.REVIEW);
         var filed = intake.register(draft.id(), draft.version());
@@ -276,7 +276,7 @@ class ScansIT {
     void isNotKeptOfPapersThatWereGivenBack() {
         var scan = add(EDUCATION, ScanFiles.jpeg());
         var incomplete = draft.content().documents().stream()
-                .map(one -> one.type() == HEALTH ? PresentedDocument.absent(HEALTH) : one)
+                .map(one -> one.type().equals(HEALTH) ? PresentedDocument.absent(HEALTH) : one)
                 .toList();
         draft = drafts.save(draft.id(), draft.version(), draft.content().with(incomplete), IntakeStep.REVIEW);
         intake.refuseAcceptance(draft.id(), draft.version());

@@ -7,19 +7,25 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.Programme;
+import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.person.Category;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.regulation.entering.DayChange.Corrected;
 import kz.zholdama.regulation.entering.EditionExists;
 import kz.zholdama.regulation.entering.EditionNotAhead;
+import kz.zholdama.regulation.entering.EditionProblem;
 import kz.zholdama.regulation.entering.InvalidEdition;
 import kz.zholdama.regulation.entering.RuleEditions;
 import kz.zholdama.regulation.entering.WorkingDays;
+import kz.zholdama.regulation.keeping.EditionRecords;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Somebody;
 import kz.zholdama.testing.TestClock;
@@ -44,6 +50,9 @@ class RegulationsIT {
 
     @Autowired
     private RuleEditions editions;
+
+    @Autowired
+    private EditionRecords records;
 
     @Autowired
     private WorkingDays days;
@@ -168,6 +177,28 @@ class RegulationsIT {
                                     .startsWith("programmes.TRAINING_IN_ORGANISATION."));
             assertThat(editions.all()).extracting(one -> one.edition().name()).doesNotContain("2094-01");
         });
+    }
+
+    /** Of a kind of which nobody asks anything there could be no case. */
+    @Test
+    void refusesAnEditionWithAMeasureOfNoKindThatThereIs() {
+        var unknown = Measure.of(new ReferralKind("space-travel"), "moon");
+        var asking = FirstEdition.edition()
+                .next(
+                        "2095-01",
+                        LocalDate.of(2095, 1, 1),
+                        unknown,
+                        Programme.of(Category.UNEMPLOYED).called(new Programme.Names("Луна", "Ай", "на Луну")));
+
+        ADMINISTRATOR.run(() -> assertThat(editions.problems(asking, REASON))
+                .contains(new EditionProblem("rules", "regulation.edition.error.unanswered")));
+    }
+
+    /** Read by screens and papers outside any transaction, by one person oftener than there are connections for him. */
+    @Test
+    void readsTheEditionsAndGivesEachConnectionBack() {
+        ADMINISTRATOR.run(() -> IntStream.range(0, 40)
+                .forEach(_ -> assertThat(records.editions()).hasSameSizeAs(records.enteredEditions())));
     }
 
     private static RuleEdition edition(String name, LocalDate from) {

@@ -28,6 +28,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.TimeLeftBadge;
+import kz.zholdama.regulation.Regulations;
 
 /** One case: what was filed, what was found, how it is judged, and the next step. */
 @Route("cases/:id")
@@ -42,6 +43,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final JournalReader journal;
     private final ActionTexts actions;
     private final Kinds kinds;
+    private final Regulations regulations;
     private final CurrentStaff staff;
     private final Clock clock;
     private String title = "";
@@ -55,6 +57,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             JournalReader journal,
             ActionTexts actions,
             Kinds kinds,
+            Regulations regulations,
             CurrentStaff staff,
             Clock clock) {
         this.cases = cases;
@@ -65,6 +68,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.journal = journal;
         this.actions = actions;
         this.kinds = kinds;
+        this.regulations = regulations;
         this.staff = staff;
         this.clock = clock;
         addClassName("page");
@@ -93,7 +97,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ChecksPanel(desk),
                 new RepresentativePanel(desk),
                 new InquiriesPanel(desk),
-                new HistoryPanel(desk, LocalDate.now(clock)),
+                new HistoryPanel(desk, regulations.measures(), LocalDate.now(clock)),
                 new HearingPanel(desk),
                 new PlacePanel(desk, examinations, kinds),
                 new DocumentsPanel(desk, annulments),

@@ -90,7 +90,7 @@ final class ChecksPanel extends CasePanel {
                 details,
                 scans(
                         file.scans().stream()
-                                .filter(scan -> scan.document() == document.type())
+                                .filter(scan -> scan.document().equals(document.type()))
                                 .toList(),
                         name.getText()));
     }

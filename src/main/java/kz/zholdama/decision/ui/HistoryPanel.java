@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.eligibility.CaseFacts.Participation;
+import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.text.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,12 @@ final class HistoryPanel extends CasePanel {
     private final Checkbox checked = new Checkbox(getTranslation("cases.history.checked"));
     private final Button add = new Button(getTranslation("cases.history.add"), VaadinIcon.PLUS.create());
 
-    HistoryPanel(CaseDesk desk, LocalDate today) {
+    HistoryPanel(CaseDesk desk, List<Measure> measures, LocalDate today) {
         super(desk, "cases.history");
         this.today = today;
         none.addClassName("muted");
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        add.addClickListener(_ -> new ParticipationDialog(desk).open());
+        add.addClickListener(_ -> new ParticipationDialog(desk, measures).open());
         checked.addValueChangeListener(event -> {
             if (event.getValue() != desk.file().sheet().historyChecked()) {
                 desk.record(sheet -> sheet.withHistory(event.getValue(), sheet.participations(), sheet.leavings()));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.zholdama.decision.InvalidExamination;
@@ -26,11 +27,12 @@ final class ParticipationDialog extends EntryDialog {
     private final Select<Boolean> goodReason = LeavingDialog.goodReason(this);
     private final DateField reregisteredOn = new DateField(getTranslation("cases.participation.reregistered-on"));
 
-    ParticipationDialog(CaseDesk desk) {
+    /** @param measures one may have taken part in */
+    ParticipationDialog(CaseDesk desk, List<Measure> measures) {
         super("cases.participation.title");
         this.desk = desk;
         measure.setLabel(getTranslation("cases.participation.measure"));
-        measure.setItems(Measure.OF_THE_LAW);
+        measure.setItems(measures);
         measure.setItemLabelGenerator(value -> value == null ? "" : getTranslation("measure." + value.name()));
         LongestText.of(source, 300);
         to.addValueChangeListener(_ -> askWhatFollows());

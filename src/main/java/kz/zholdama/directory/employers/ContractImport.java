@@ -24,6 +24,7 @@ import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.regulation.Regulations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,12 +38,19 @@ class ContractImport implements FileImport<ContractImport.Row> {
     private final EmployerDirectory employers;
     private final CareerCentres centres;
     private final Contracts contracts;
+    private final Regulations regulations;
     private final Texts texts;
 
-    ContractImport(EmployerDirectory employers, CareerCentres centres, Contracts contracts, Texts texts) {
+    ContractImport(
+            EmployerDirectory employers,
+            CareerCentres centres,
+            Contracts contracts,
+            Regulations regulations,
+            Texts texts) {
         this.employers = employers;
         this.centres = centres;
         this.contracts = contracts;
+        this.regulations = regulations;
         this.texts = texts;
     }
 
@@ -62,7 +70,7 @@ class ContractImport implements FileImport<ContractImport.Row> {
 
     @Override
     public Sheet<Row> read(TableFile file) {
-        var sheet = ContractSheet.read(file, texts);
+        var sheet = ContractSheet.read(file, texts, regulations.measures());
         return new Sheet<>(
                 sheet.rows().stream().map(line -> new Row(line, null)).toList(), sheet.wrong());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +51,9 @@ final class ContractSheet {
     private final Map<ContractLine.Key, Integer> lineOfKey = new HashMap<>();
     private Map<String, Integer> places = Map.of();
 
-    private ContractSheet(Texts texts) {
+    private ContractSheet(Texts texts, Collection<Measure> known) {
         columns = columns(texts);
-        Measure.OF_THE_LAW.forEach(measure -> {
+        known.forEach(measure -> {
             measures.put(SearchText.of(measure.name()), measure);
             measures.put(SearchText.of(texts.text("measure." + measure.name(), Texts.RUSSIAN)), measure);
             measures.put(SearchText.of(texts.text("measure." + measure.name(), Texts.KAZAKH)), measure);
@@ -63,9 +64,12 @@ final class ContractSheet {
         return new TableColumns(texts, "contract", READ, REQUIRED);
     }
 
-    /** @throws UnreadableFile when it is no table, or one without these columns */
-    static FileImport.Sheet<ContractLine> read(TableFile file, Texts texts) {
-        var sheet = new ContractSheet(texts);
+    /**
+     * @param measures that there can be a contract for
+     * @throws UnreadableFile when it is no table, or one without these columns
+     */
+    static FileImport.Sheet<ContractLine> read(TableFile file, Texts texts, Collection<Measure> measures) {
+        var sheet = new ContractSheet(texts, measures);
         file.rows(sheet::take);
         return new FileImport.Sheet<>(List.copyOf(sheet.lines), List.copyOf(sheet.wrong));
     }

@@ -82,8 +82,9 @@ final class ContractDialog extends Dialog {
 
     private void configure() {
         measure.setLabel(label("measure"));
-        measure.setItems(
-                Measure.OF_THE_LAW.stream().filter(Measure::isAtEmployer).toList());
+        measure.setItems(services.regulations().measures().stream()
+                .filter(Measure::isAtEmployer)
+                .toList());
         measure.setItemLabelGenerator(it -> getTranslation("measure." + it.name()));
         number.setLabel(label("number"));
         places.setLabel(label("places"));

@@ -19,6 +19,7 @@ import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.Exports;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.regulation.Regulations;
 
 /** The employers, and by programme what was agreed with them. */
 @Route("directories/employers")
@@ -26,12 +27,18 @@ import kz.zholdama.platform.security.Role;
 @Menu(title = "directory.employer.title", order = 61, icon = "vaadin:factory")
 class EmployersView extends DirectoryView<Employer> {
 
-    EmployersView(Employers employers, CareerCentres centres, Exports exports, CurrentStaff staff, Clock clock) {
+    EmployersView(
+            Employers employers,
+            CareerCentres centres,
+            Regulations regulations,
+            Exports exports,
+            CurrentStaff staff,
+            Clock clock) {
         super(
                 employers,
                 new Screen(
                         employers,
-                        new ContractsPanel.Services(employers, centres, clock),
+                        new ContractsPanel.Services(employers, centres, regulations, clock),
                         new FileActions(exports, clock),
                         staff.get().has(Role.ADMINISTRATOR)),
                 staff);

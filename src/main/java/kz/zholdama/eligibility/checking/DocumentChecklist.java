@@ -6,17 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.eligibility.Age;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of one case (A2.8). The application itself (A1) is always there and is not listed. */
+/** The documents of one case (A2.8) as the edition asks for them. The application (A1) is always there and is not listed. */
 public record DocumentChecklist(List<ChecklistItem> items) {
 
     public DocumentChecklist {
@@ -36,21 +36,17 @@ public record DocumentChecklist(List<ChecklistItem> items) {
             RuleEdition edition) {
         var items = new ArrayList<ChecklistItem>();
         if (channel == Channel.CENTRE) { // electronic applications: the state's own systems are asked
-            items.add(new ChecklistItem(DocumentType.IDENTITY_DOCUMENT, true));
-            items.add(new ChecklistItem(DocumentType.EMPLOYMENT_RECORD, false));
-            if (measure.kind().equals(MeasureKind.TRAINING)) {
-                items.add(new ChecklistItem(DocumentType.EDUCATION_DOCUMENT, false));
-                items.add(new ChecklistItem(DocumentType.HEALTH_CERTIFICATE, true));
-            } else if (measure.kind().equals(MeasureKind.RESETTLEMENT)) {
-                items.add(new ChecklistItem(DocumentType.EDUCATION_DOCUMENT, false));
-            } else {
-                if (!edition.programme(measure).levels().isEmpty()) {
-                    items.add(new ChecklistItem(DocumentType.EDUCATION_DOCUMENT, true));
-                }
-                if (needsParentalConsent(measure, categories, birthDate, on, edition)) {
-                    items.add(new ChecklistItem(DocumentType.PARENTAL_CONSENT, true));
-                }
+            var asked = edition.documents(measure);
+            var required = new TreeSet<>(asked.required());
+            if (!edition.programme(measure).levels().isEmpty()) {
+                required.add(DocumentType.EDUCATION_DOCUMENT);
             }
+            if (needsParentalConsent(measure, categories, birthDate, on, edition)) {
+                required.add(DocumentType.PARENTAL_CONSENT);
+            }
+            var all = new TreeSet<>(required);
+            all.addAll(asked.ifAny());
+            all.forEach(type -> items.add(new ChecklistItem(type, required.contains(type))));
         }
         return new DocumentChecklist(items);
     }
@@ -69,7 +65,7 @@ public record DocumentChecklist(List<ChecklistItem> items) {
     private static Optional<Shortcoming> shortcoming(
             ChecklistItem item, Collection<PresentedDocument> presented, LocalDate on) {
         var shown = presented.stream()
-                .filter(document -> document.type() == item.type() && document.isPresent())
+                .filter(document -> document.type().equals(item.type()) && document.isPresent())
                 .toList();
         if (shown.isEmpty()) {
             return item.required()

@@ -95,7 +95,9 @@ public final class Hints {
                 document.validUntil());
         var graduated = facts.profession().graduatedOn();
         hintIf(
-                document.type() == DocumentType.EDUCATION_DOCUMENT && graduated != null && issued.isBefore(graduated),
+                document.type().equals(DocumentType.EDUCATION_DOCUMENT)
+                        && graduated != null
+                        && issued.isBefore(graduated),
                 "diploma-before-graduation",
                 "issued",
                 issued,

@@ -58,7 +58,7 @@ final class DocumentRow extends Div {
             scanned.add(new ScanList(
                     type,
                     desk,
-                    scans.stream().filter(scan -> scan.document() == type).toList()));
+                    scans.stream().filter(scan -> scan.document().equals(type)).toList()));
         }
         showData();
         var shown = new Div(presentation, returned);
@@ -117,7 +117,7 @@ final class DocumentRow extends Div {
         state.removeAll();
         if (!presentation.isEmpty()) {
             shortcomings.stream()
-                    .filter(one -> one.type() == type)
+                    .filter(one -> one.type().equals(type))
                     .forEach(one -> state.add(new StatusBadge(
                             one.validUntil() == null
                                     ? getTranslation("intake.document.missing")

@@ -34,7 +34,7 @@ final class DocumentsStep extends WizardStep {
             var row = new DocumentRow(
                     item,
                     content.documents().stream()
-                            .filter(one -> one.type() == item.type())
+                            .filter(one -> one.type().equals(item.type()))
                             .findFirst(),
                     desk,
                     scans);

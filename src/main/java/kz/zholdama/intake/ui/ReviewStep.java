@@ -140,7 +140,7 @@ final class ReviewStep extends WizardStep {
                                 one,
                                 one.isPresent()
                                         ? scans.stream()
-                                                .filter(scan -> scan.document() == one.type())
+                                                .filter(scan -> scan.document().equals(one.type()))
                                                 .count()
                                         : 0)));
         return facts;

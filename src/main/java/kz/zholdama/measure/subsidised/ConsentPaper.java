@@ -23,8 +23,9 @@ final class ConsentPaper {
         return consent == null
                 ? List.copyOf(documents)
                 : documents.stream()
-                        .map(document ->
-                                document.type() == DocumentType.PARENTAL_CONSENT ? of(consent, document) : document)
+                        .map(document -> document.type().equals(DocumentType.PARENTAL_CONSENT)
+                                ? of(consent, document)
+                                : document)
                         .toList();
     }
 
@@ -53,7 +54,7 @@ final class ConsentPaper {
         return told != null
                 ? told
                 : documents.stream()
-                        .filter(document -> document.type() == DocumentType.PARENTAL_CONSENT
+                        .filter(document -> document.type().equals(DocumentType.PARENTAL_CONSENT)
                                 && document.isPresent()
                                 && !FieldProblems.isBlank(document.issuer())
                                 && document.issuedOn() != null)

@@ -193,7 +193,7 @@ class DetailsOfSubsidised implements DetailsOfKind<SubsidisedDetails> {
     /** Who consented and when is told with the details; without a consent there can be no paper. */
     @Override
     public Optional<ToldDocument> told(SubsidisedDetails details, DocumentType document, Telling telling) {
-        return document == DocumentType.PARENTAL_CONSENT && details.consent() != null
+        return document.equals(DocumentType.PARENTAL_CONSENT) && details.consent() != null
                 ? Optional.of(new ToldDocument(
                         words(details.consent(), telling), !details.consent().given()))
                 : Optional.empty();

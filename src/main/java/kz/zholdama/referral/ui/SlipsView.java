@@ -38,6 +38,7 @@ import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.SlipLine;
 import kz.zholdama.referral.SlipQuery;
 import kz.zholdama.referral.SlipQuery.Pile;
+import kz.zholdama.regulation.Regulations;
 
 /** Issued referrals by what has to be done about them; the filters stay in the address. */
 @Route("slips")
@@ -46,6 +47,7 @@ import kz.zholdama.referral.SlipQuery.Pile;
 class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final DueSlips slips;
+    private final Regulations regulations;
     private final LocalDate today;
     private final Select<Pile> pile = new Select<>();
     private final TextField text = new TextField();
@@ -55,8 +57,9 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div nothing = new Div();
     private boolean reading;
 
-    SlipsView(DueSlips slips, CurrentStaff staff, Clock clock) {
+    SlipsView(DueSlips slips, Regulations regulations, CurrentStaff staff, Clock clock) {
         this.slips = slips;
+        this.regulations = regulations;
         this.today = LocalDate.now(clock);
         addClassNames("page", "page-full");
         configureFilters();
@@ -83,7 +86,7 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addClassName("search");
         kind.setLabel(getTranslation("slips.kind"));
-        kind.setItems(MeasureKind.OF_THE_ORDER);
+        kind.setItems(regulations.kinds());
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("slips.kind.all"));
         kind.setItemLabelGenerator(
@@ -184,7 +187,7 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .findFirst())
                 .ifPresent(pile::setValue);
         asked.getSingleParameter("kind")
-                .flatMap(name -> MeasureKind.OF_THE_ORDER.stream()
+                .flatMap(name -> regulations.kinds().stream()
                         .filter(value -> value.name().equals(name))
                         .findFirst())
                 .ifPresent(kind::setValue);

@@ -36,10 +36,10 @@ class EditionCheck {
     private static final Pattern CODE = Pattern.compile("[a-z-]{1,30}:[a-z0-9-]{1,28}");
 
     private final Assessor assessor;
-    private final AnsweredFacts answered;
+    private final List<AnsweredFacts> answered;
     private final FormTemplates templates;
 
-    EditionCheck(Assessor assessor, AnsweredFacts answered, FormTemplates templates) {
+    EditionCheck(Assessor assessor, List<AnsweredFacts> answered, FormTemplates templates) {
         this.assessor = assessor;
         this.answered = answered;
         this.templates = templates;
@@ -99,7 +99,9 @@ class EditionCheck {
         if (edition.rules().stream().anyMatch(code -> assessor.rule(code).isEmpty())) {
             return;
         }
-        var told = answered.of(measure, edition);
+        var told = answered.stream()
+                .flatMap(one -> one.answered(measure, edition).stream())
+                .collect(toSet());
         assessor.rules(measure, edition).stream()
                 .filter(rule -> !told.containsAll(rule.needs(measure, edition)))
                 .forEach(rule -> check.add(
@@ -131,7 +133,7 @@ class EditionCheck {
 
         /** Who adds a programme names it; what it is printed and shown as is not left to its code. */
         private void names(Measure measure, Programme.@Nullable Names names) {
-            if (Measure.OF_THE_LAW.contains(measure)) {
+            if (measure.isOfTheLaw()) {
                 return;
             }
             var path = "programmes." + measure + ".";

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.platform.Json;
 import tools.jackson.databind.JsonNode;
@@ -22,9 +21,6 @@ public final class EditionParameters {
     /** What is said of the edition itself and not of a case. */
     private static final List<String> NO_PARAMETERS = List.of("name", "effectiveFrom");
 
-    private static final List<String> MEASURES =
-            Measure.OF_THE_LAW.stream().map(Measure::name).toList();
-
     private EditionParameters() {}
 
     /** Values by path, {@code programmes.SILVER_AGE.minAge}; a set is a sorted list, an object in a list stays whole. */
@@ -40,9 +36,7 @@ public final class EditionParameters {
 
     private static void add(String path, JsonNode value, Map<String, List<String>> parameters) {
         if (value.isObject()) {
-            value.properties().stream()
-                    .sorted(Comparator.comparingInt(entry -> MEASURES.indexOf(entry.getKey())))
-                    .forEach(entry -> add(path + "." + entry.getKey(), entry.getValue(), parameters));
+            value.properties().forEach(entry -> add(path + "." + entry.getKey(), entry.getValue(), parameters));
         } else if (value.isArray()) {
             var values = new ArrayList<String>();
             value.forEach(item -> values.add(item.isObject() ? whole(item) : item.asString()));

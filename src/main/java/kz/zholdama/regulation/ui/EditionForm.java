@@ -10,19 +10,22 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.eligibility.RuleEdition.LeftSubsidisedWork;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.LongestText;
@@ -114,7 +117,7 @@ class EditionForm extends Div {
         scope = fields.choice(
                 "leftSubsidisedWork.scope",
                 "measure.",
-                base.measures(MeasureKind.SUBSIDISED_WORKPLACE),
+                base.measures().stream().filter(LeftSubsidisedWork::concerns).toList(),
                 base.leftSubsidisedWork().scope());
         rules = fields.choice("rules", "rule.", known.stream().map(Rule::code).toList(), Set.copyOf(base.rules()));
         printable.forEach(this::template);
@@ -136,9 +139,20 @@ class EditionForm extends Div {
     }
 
     private Section section(Measure measure, Programme programme, String title) {
-        var own = new ProgrammeFields(measure, programme, title, fields);
+        var own = new ProgrammeFields(measure, programme, documents(), title, fields);
         programmes.put(measure, own);
         return own.section();
+    }
+
+    /** All but the parents' consent, of which parameters of its own tell, and further ones of the base. */
+    private Set<DocumentType> documents() {
+        var all = new TreeSet<>(DocumentType.OF_THE_ORDER);
+        base.measures().forEach(measure -> {
+            all.addAll(base.documents(measure).required());
+            all.addAll(base.documents(measure).ifAny());
+        });
+        all.remove(DocumentType.PARENTAL_CONSENT);
+        return all;
     }
 
     /** Ahead of the fields by which it was added. */
@@ -146,19 +160,17 @@ class EditionForm extends Div {
         addComponentAtIndex(
                 getComponentCount() - 1,
                 section(measure, programme, getTranslation("regulation.further.title", measure.name())));
-        offer(consentMeasures);
-        if (measure.kind().equals(MeasureKind.SUBSIDISED_WORKPLACE)) {
-            var chosen = scope.getValue();
-            scope.setItems(programmes.keySet().stream()
-                    .filter(one -> one.kind().equals(MeasureKind.SUBSIDISED_WORKPLACE))
-                    .toList());
-            scope.setValue(chosen);
-        }
+        offer(consentMeasures, programmes.keySet());
+        offer(
+                scope,
+                programmes.keySet().stream()
+                        .filter(LeftSubsidisedWork::concerns)
+                        .toList());
     }
 
-    private void offer(CheckboxGroup<Measure> group) {
+    private static void offer(CheckboxGroup<Measure> group, Collection<Measure> measures) {
         var chosen = group.getValue();
-        group.setItems(programmes.keySet());
+        group.setItems(measures);
         group.setValue(chosen);
     }
 
@@ -249,8 +261,7 @@ class EditionForm extends Div {
                         EditionFields.read(consentBelow)),
                 new RuleEdition.LeftTraining(
                         EditionFields.read(barredYears), EditionFields.read(timesReferred), anniversaryFree.getValue()),
-                new RuleEdition.LeftSubsidisedWork(
-                        EditionFields.read(barredMonths), scope.getValue(), sameDayFree.getValue()),
+                new LeftSubsidisedWork(EditionFields.read(barredMonths), scope.getValue(), sameDayFree.getValue()),
                 EditionFields.read(representativeBelow),
                 afterHoursDayEarlier.getValue(),
                 workingWeekends.getValue(),

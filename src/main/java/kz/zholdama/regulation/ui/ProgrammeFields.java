@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
@@ -31,13 +34,17 @@ class ProgrammeFields {
     private final Select<Experience> experience = new Select<>();
     private final Checkbox ownProfession;
     private final IntegerField maxMonths;
+    private final CheckboxGroup<DocumentType> required;
+    private final CheckboxGroup<DocumentType> ifAny;
     private final Checkbox offered;
     private final @Nullable TextField nameRu;
     private final @Nullable TextField nameKk;
     private final @Nullable TextField service;
     private final Section section;
 
-    ProgrammeFields(Measure measure, Programme base, String title, EditionFields fields) {
+    /** @param documents that can be asked for */
+    ProgrammeFields(
+            Measure measure, Programme base, Collection<DocumentType> documents, String title, EditionFields fields) {
         var path = "programmes." + measure + ".";
         categories = fields.choice(path + "categories", "category.", Category.SERVED, base.categories());
         minAge = fields.number(path + "minAge", base.minAge(), true);
@@ -52,6 +59,9 @@ class ProgrammeFields {
         fields.add(path + "experience", experience);
         ownProfession = fields.yes(path + "ownProfession", base.ownProfession());
         maxMonths = fields.number(path + "maxMonths", base.maxMonths(), true);
+        var asked = Objects.requireNonNull(base.documents(), "an edition says it of each of its programmes");
+        required = fields.choice(path + "documents.required", "document.", documents, asked.required());
+        ifAny = fields.choice(path + "documents.ifAny", "document.", documents, asked.ifAny());
         offered = fields.yes(path + "offered", true);
         var layout = new FormLayout();
         section = fields.section(title, layout);
@@ -73,6 +83,9 @@ class ProgrammeFields {
                 experience,
                 belowPensionAge,
                 ownProfession);
+        layout.add(required, ifAny);
+        layout.setColspan(required, 3);
+        layout.setColspan(ifAny, 3);
     }
 
     Section section() {
@@ -114,6 +127,7 @@ class ProgrammeFields {
                 experience.getValue(),
                 ownProfession.getValue(),
                 EditionFields.readOptional(maxMonths),
-                names());
+                names(),
+                new Programme.Documents(required.getValue(), ifAny.getValue()));
     }
 }

@@ -78,7 +78,8 @@ class ContractSheetTest {
             sheet.style(1, 6).format("dd.mm.yyyy").set();
         }
 
-        assertThat(ContractSheet.read(TableFile.of(file), TEXTS).rows())
+        assertThat(ContractSheet.read(TableFile.of(file), TEXTS, Measure.OF_THE_LAW)
+                        .rows())
                 .containsExactly(new ContractLine(
                         2,
                         BIN,
@@ -139,7 +140,8 @@ class ContractSheetTest {
     void refusesATableOfAnotherShape(String head) throws IOException {
         var file = Files.writeString(folder.resolve("shape.csv"), head);
 
-        assertThatThrownBy(() -> ContractSheet.read(TableFile.of(file), TEXTS)).isInstanceOf(UnreadableFile.class);
+        assertThatThrownBy(() -> ContractSheet.read(TableFile.of(file), TEXTS, Measure.OF_THE_LAW))
+                .isInstanceOf(UnreadableFile.class);
     }
 
     @Test
@@ -150,7 +152,8 @@ class ContractSheetTest {
             table.row(List.of(BIN, "Общественные работы", "-12", "", "5", "01.01.2026", "31.12.2026"));
         }
 
-        assertThat(ContractSheet.read(TableFile.of(file), TEXTS).rows())
+        assertThat(ContractSheet.read(TableFile.of(file), TEXTS, Measure.OF_THE_LAW)
+                        .rows())
                 .extracting(ContractLine::number)
                 .containsExactly("-12");
     }
@@ -163,6 +166,7 @@ class ContractSheetTest {
         return ContractSheet.read(
                 TableFile.of(Files.writeString(
                         Files.createTempFile(folder, "contracts", ".csv"), String.join("\r\n", rows))),
-                TEXTS);
+                TEXTS,
+                Measure.OF_THE_LAW);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.zholdama.directory.records.Directory;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.regulation.LawAlone;
+import kz.zholdama.regulation.Regulations;
 import kz.zholdama.testing.HostileTables;
 import kz.zholdama.testing.SmallMachine;
 import org.junit.jupiter.api.Test;
@@ -84,11 +86,19 @@ class HostileImportsIT {
             var constructor = type.getDeclaredConstructors()[0];
             ReflectionUtils.makeAccessible(constructor);
             var parts = Stream.of(constructor.getParameterTypes())
-                    .map(part -> part == Texts.class
-                            ? texts
-                            : Directory.class.isAssignableFrom(part) ? made(part, texts) : null)
+                    .map(part -> part(part, texts))
                     .toArray();
             return BeanUtils.instantiateClass(constructor, parts);
+        }
+
+        private static Object part(Class<?> type, Texts texts) {
+            if (type == Texts.class) {
+                return texts;
+            }
+            if (type == Regulations.class) {
+                return LawAlone.regulations();
+            }
+            return Directory.class.isAssignableFrom(type) ? made(type, texts) : null;
         }
 
         private static void read(FileImport<?> by, Path file) {

@@ -102,7 +102,7 @@ class IntakeViewTest extends WizardScreens {
         var content = filings.complete(Measure.TRAINING_AT_EMPLOYER);
         resume(
                 content.with(content.documents().stream()
-                        .filter(one -> one.type() != DocumentType.HEALTH_CERTIFICATE)
+                        .filter(one -> !one.type().equals(DocumentType.HEALTH_CERTIFICATE))
                         .toList()),
                 IntakeStep.DOCUMENTS);
         _setValue(presentation(DocumentType.HEALTH_CERTIFICATE), Presentation.ABSENT);
@@ -358,7 +358,7 @@ class IntakeViewTest extends WizardScreens {
     }
 
     private void documents() {
-        for (var type : DocumentType.values()) {
+        for (var type : DocumentType.OF_THE_ORDER) {
             _find(RadioButtonGroup.class).stream()
                     .filter(group -> isFor(group, type))
                     .findFirst()
@@ -367,7 +367,7 @@ class IntakeViewTest extends WizardScreens {
                         var presentation = (RadioButtonGroup<Presentation>) group;
                         _setValue(
                                 presentation,
-                                type == DocumentType.EMPLOYMENT_RECORD ? Presentation.ABSENT : Presentation.PAPER);
+                                type.equals(DocumentType.EMPLOYMENT_RECORD) ? Presentation.ABSENT : Presentation.PAPER);
                     });
         }
         _setValue(_find(TextField.class, spec -> spec.withLabel("Номер")).getFirst(), "012345678");

@@ -176,7 +176,7 @@ class ScansViewTest extends WizardScreens {
 
     private static ScanList health() {
         return lists().stream()
-                .filter(list -> list.document() == DocumentType.HEALTH_CERTIFICATE)
+                .filter(list -> list.document().equals(DocumentType.HEALTH_CERTIFICATE))
                 .findFirst()
                 .orElseThrow();
     }
@@ -195,7 +195,7 @@ class ScansViewTest extends WizardScreens {
 
     private static RadioButtonGroup<Presentation> presentation(DocumentType type) {
         return _find(DocumentRow.class).stream()
-                .filter(row -> row.type() == type)
+                .filter(row -> row.type().equals(type))
                 .findFirst()
                 .map(DocumentRow::presentation)
                 .orElseThrow();

@@ -37,6 +37,7 @@ class ServiceAccessTest {
             "Regulations.editionOn",
             "Regulations.editions",
             "Regulations.keepCalendar",
+            "Regulations.kinds",
             "Regulations.measures",
             "Regulations.yearToConfirm",
             "Settings.appealText",

@@ -25,7 +25,7 @@ class EditionCheckTest {
     private static final FormTemplates TEMPLATES =
             () -> Map.of("annex-4", List.of("annex-4", "annex-4-later"), "annex-8", List.of("annex-8"));
     private static final EditionCheck CHECK =
-            new EditionCheck(LawsRules.ASSESSOR, (measure, edition) -> EnumSet.allOf(Fact.class), TEMPLATES);
+            new EditionCheck(LawsRules.ASSESSOR, List.of((measure, edition) -> EnumSet.allOf(Fact.class)), TEMPLATES);
 
     private static final RuleEdition FIRST = FirstEdition.edition();
     private static final LocalDate FROM = LocalDate.of(2027, 1, 1);
@@ -178,7 +178,9 @@ class EditionCheckTest {
     @Test
     void refusesAnEditionThatAsksWhatNoScreenAnswers() {
         var silent = new EditionCheck(
-                LawsRules.ASSESSOR, (measure, edition) -> EnumSet.complementOf(EnumSet.of(Fact.GRADUATION)), TEMPLATES);
+                LawsRules.ASSESSOR,
+                List.of((measure, edition) -> EnumSet.complementOf(EnumSet.of(Fact.GRADUATION))),
+                TEMPLATES);
 
         assertThat(silent.problems(FIRST, "Закон"))
                 .containsExactly(

@@ -16,11 +16,13 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -32,6 +34,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import kz.zholdama.eligibility.DocumentType;
+import kz.zholdama.eligibility.FirstEdition;
+import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.regulation.Regulations;
@@ -155,6 +161,31 @@ class RegulationViewsTest extends Screens {
 
         open(Centres.auditor(), "");
         assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Календарь не подтвержден");
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void asksForADocumentMore() {
+        var from = LocalDate.of(2097, 1, 1);
+        open(Centres.administrator(), "rule-editions/new");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Название")), "2097-01");
+        _setValue(_get(DateField.class, spec -> spec.withLabel("Действует с")), from);
+        _setValue(_get(TextArea.class), "Приказ о документах");
+        CheckboxGroup<DocumentType> ofPublicWorks = _find(
+                        CheckboxGroup.class, spec -> spec.withLabel("Обязательные документы"))
+                .get(2);
+        _setValue(ofPublicWorks, Set.of(DocumentType.IDENTITY_DOCUMENT, DocumentType.HEALTH_CERTIFICATE));
+        _click(button("Проверить и сохранить"));
+        assertThat(_find(NativeTableCell.class))
+                .extracting(NativeTableCell::getText)
+                .anyMatch(text -> text.contains("Справка о состоянии здоровья"));
+        _click(button("Сохранить"));
+
+        var edition = regulations.editionOn(from);
+        assertThat(edition.documents(Measure.PUBLIC_WORKS).required()).contains(DocumentType.HEALTH_CERTIFICATE);
+        assertThat(edition.documents(Measure.SOCIAL_WORKPLACE))
+                .isEqualTo(FirstEdition.edition().documents(Measure.SOCIAL_WORKPLACE));
+        As.a(Centres.administrator()).run(() -> editions.withdraw(edition));
     }
 
     @Test
