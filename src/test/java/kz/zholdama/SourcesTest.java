@@ -27,7 +27,6 @@ class SourcesTest {
     private static final Set<String> TO_BE_DIVIDED = Set.of(
             "src.main.java.kz.zholdama.decision",
             "src.main.java.kz.zholdama.decision.ui",
-            "src.main.java.kz.zholdama.directory.ui",
             "src.main.java.kz.zholdama.intake");
 
     /** Lines of data: a classifier whose changesets databases have run, and what is compared as it was written. */

@@ -35,7 +35,7 @@ final class FileActions {
         var load = new Button(
                 UI.getCurrent().getTranslation("directory.import"),
                 VaadinIcon.UPLOAD_ALT.create(),
-                _ -> UI.getCurrent().navigate(ImportView.class, type));
+                _ -> UI.getCurrent().navigate("directories/import/" + type));
         return List.of(save.get(0), save.get(1), load);
     }
 

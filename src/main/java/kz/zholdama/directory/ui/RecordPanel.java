@@ -24,6 +24,7 @@ import kz.zholdama.directory.records.Listing;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.Pages;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.UnsavedTyping;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-/** Screens of the lists, with their import from files and their export. */
+/** Screens of the lists: each list with its record beside it, and its export; a file is loaded in {@code importing}. */
 @NullMarked
 package kz.zholdama.directory.ui;
 

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -212,17 +211,6 @@ class EmployersViewTest extends Screens {
             open(staff, "directories/" + directory);
             _get(DirectoryGrid.class);
         }
-    }
-
-    @Test
-    void importsAreForAdministratorsOnly() {
-        open(Centres.administrator(), "directories/import/settlement");
-        _get(ImportView.class);
-        open(centres.create().specialist(), "");
-        assertThrows(Throwable.class, () -> {
-            UI.getCurrent().navigate("directories/import/settlement");
-            _get(ImportView.class);
-        });
     }
 
     private void open(StaffPrincipal staff, Entry<Employer> employer) {

@@ -1,4 +1,4 @@
-package kz.zholdama.directory.ui;
+package kz.zholdama.directory.ui.importing;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
@@ -11,6 +11,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
@@ -61,6 +62,9 @@ class ImportViewTest extends Screens {
     @Autowired
     private Settlements settlements;
 
+    @Autowired
+    private Centres centres;
+
     @Test
     void previewsContractsAndLoadsThem() {
         var employer = employer("ТОО «Из файла»");
@@ -100,7 +104,8 @@ class ImportViewTest extends Screens {
         assertThat(employers.contracts(employer.id()))
                 .extracting(Contract::places)
                 .containsExactlyInAnyOrder(5, 7);
-        _get(EmployersView.class);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("directories/employers");
     }
 
     @Test
@@ -235,6 +240,17 @@ class ImportViewTest extends Screens {
     }
 
     @Test
+    void isForAdministratorsOnly() {
+        open(Centres.administrator(), "directories/import/settlement");
+        _get(ImportView.class);
+        open(centres.create().specialist(), "");
+        assertThrows(Throwable.class, () -> {
+            UI.getCurrent().navigate("directories/import/settlement");
+            _get(ImportView.class);
+        });
+    }
+
+    @Test
     void asksBeforeItIsLeftWhileItRunsAndStopsThen() {
         var region = REGION.incrementAndGet();
         open(Centres.administrator(), "directories/import/settlement");
@@ -245,7 +261,8 @@ class ImportViewTest extends Screens {
         _get(ImportView.class);
 
         ComponentUtil.fireEvent(question, new ConfirmDialog.RejectEvent(question, false));
-        _get(EmployersView.class);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("directories/employers");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
         assertThat(settlements.findByKato(region + "0000000")).isEmpty();
     }

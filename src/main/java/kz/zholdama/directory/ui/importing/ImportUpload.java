@@ -1,4 +1,4 @@
-package kz.zholdama.directory.ui;
+package kz.zholdama.directory.ui.importing;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.streams.UploadEvent;

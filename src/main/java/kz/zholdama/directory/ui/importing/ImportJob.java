@@ -1,4 +1,4 @@
-package kz.zholdama.directory.ui;
+package kz.zholdama.directory.ui.importing;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,4 +1,4 @@
-package kz.zholdama.directory.ui;
+package kz.zholdama.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -10,12 +10,12 @@ import java.util.function.Supplier;
  * Pages behind buttons, of which the pressed one tells what is shown. (The tabs of the component library put a focusable
  * box between the tab list and its tabs, which screen readers stumble over.) A page is made when it is first looked at.
  */
-final class Pages extends Div {
+public final class Pages extends Div {
 
     private final Div buttons = new Div();
     private final Div content = new Div();
 
-    Pages(String label) {
+    public Pages(String label) {
         addClassName("pages");
         buttons.addClassName("pages-buttons");
         buttons.getElement().setAttribute("role", "group");
@@ -25,7 +25,7 @@ final class Pages extends Div {
     }
 
     /** The first page added is shown at once. */
-    Button add(String title, Supplier<? extends Component> maker) {
+    public Button add(String title, Supplier<? extends Component> maker) {
         var page = new Component[1];
         var button = new Button(title);
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

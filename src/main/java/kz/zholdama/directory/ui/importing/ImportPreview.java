@@ -1,4 +1,4 @@
-package kz.zholdama.directory.ui;
+package kz.zholdama.directory.ui.importing;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -8,6 +8,7 @@ import java.util.List;
 import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.PlannedLine;
+import kz.zholdama.platform.ui.Pages;
 
 /** What a file would change, by kind of change with counts; the lines of each in a list. */
 final class ImportPreview extends Div {

@@ -1,4 +1,4 @@
-package kz.zholdama.directory.ui;
+package kz.zholdama.directory.ui.importing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
