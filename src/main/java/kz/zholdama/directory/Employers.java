@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.zholdama.directory.records.ChangedMeanwhile;
 import kz.zholdama.directory.records.Entry;
-import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.Listing;
 import kz.zholdama.directory.records.NoSuchEntry;
 import kz.zholdama.eligibility.Measure;
@@ -31,14 +31,14 @@ public interface Employers extends Listing<Employer> {
     List<Contract> contracts(long employerId);
 
     /**
-     * @throws InvalidEntry for days or places that make no sense, or when it is entered already
+     * @throws InvalidRecord for days or places that make no sense, or when it is entered already
      * @throws NoSuchEntry  when there is no such employer
      */
     Contract addContract(Contract value);
 
     /**
      * @throws ChangedMeanwhile when a colleague was faster
-     * @throws InvalidEntry     also when fewer places are wanted than are taken
+     * @throws InvalidRecord     also when fewer places are wanted than are taken
      * @throws NoSuchEntry      when there is no such contract
      */
     Contract changeContract(Contract value);

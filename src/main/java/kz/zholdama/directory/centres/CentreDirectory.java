@@ -12,7 +12,7 @@ import kz.zholdama.directory.records.AlreadyListed;
 import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Finder;
-import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.NoSuchEntry;
 import kz.zholdama.directory.records.Uses;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +105,7 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
     @Override
     protected void checkEntered(CareerCentre value) {
         if (value.code() == null || !value.code().matches("[A-Z]{2,6}")) {
-            throw new InvalidEntry("code", "directory.centre.code.invalid");
+            throw new InvalidRecord("code", "directory.centre.code.invalid");
         }
         if (value.bin() != null) {
             Entered.bin("bin", value.bin());

@@ -2,7 +2,7 @@ package kz.zholdama.directory.employers;
 
 import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.records.Entered;
-import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.records.InvalidRecord;
 
 /** What every contract must hold to, typed or loaded from a file. */
 final class ContractRules {
@@ -11,24 +11,24 @@ final class ContractRules {
 
     private ContractRules() {}
 
-    /** @throws InvalidEntry with the field that breaks a rule; never fewer places than are taken */
+    /** @throws InvalidRecord with the field that breaks a rule; never fewer places than are taken */
     static void check(Contract value, int taken) {
         Entered.required("number", value.number(), LONGEST_NUMBER);
         if (value.validTo().isBefore(value.validFrom())) {
-            throw new InvalidEntry("validTo", "directory.contract.valid-to.before");
+            throw new InvalidRecord("validTo", "directory.contract.valid-to.before");
         }
         if (value.places() < 1) {
-            throw new InvalidEntry("places", "directory.contract.places.none");
+            throw new InvalidRecord("places", "directory.contract.places.none");
         }
         if (value.places() < taken) {
-            throw new InvalidEntry("places", "directory.contract.places.taken", taken);
+            throw new InvalidRecord("places", "directory.contract.places.taken", taken);
         }
         if (!value.measure().isAtEmployer()) {
-            throw new InvalidEntry("measure", "directory.contract.measure.without-employer");
+            throw new InvalidRecord("measure", "directory.contract.measure.without-employer");
         }
     }
 
-    static InvalidEntry enteredTwice() {
-        return new InvalidEntry("number", "directory.contract.number.twice");
+    static InvalidRecord enteredTwice() {
+        return new InvalidRecord("number", "directory.contract.number.twice");
     }
 }

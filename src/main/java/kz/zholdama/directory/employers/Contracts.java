@@ -10,7 +10,7 @@ import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.importing.ImportRefused;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.records.Directory.Tools;
-import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.records.InvalidRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,7 +79,7 @@ class Contracts {
         }
         try {
             ContractRules.check(value, contract.taken());
-        } catch (InvalidEntry _) { // a specialist took a place since the preview
+        } catch (InvalidRecord _) { // a specialist took a place since the preview
             throw ImportRefused.changed();
         }
         var before = value.id() == null ? null : contract.value();

@@ -19,7 +19,7 @@ import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.Finder;
-import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.NoSuchEntry;
 import kz.zholdama.directory.records.Uses;
 import kz.zholdama.directory.search.EmployerFinder;
@@ -110,7 +110,7 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
                         .find(StoredEmployer.class, value.employerId(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NoSuchEntry::new);
         if (employer.isRetired()) { // or merged away in this moment
-            throw new InvalidEntry("employerId", "directory.contract.employer-retired");
+            throw new InvalidRecord("employerId", "directory.contract.employer-retired");
         }
         refuseTwice(value);
         var contract = new StoredContract(

@@ -9,7 +9,7 @@ import kz.zholdama.directory.records.AlreadyListed;
 import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Finder;
-import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.Uses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -87,7 +87,7 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
     @Override
     protected void checkEntered(Occupation value) {
         if (value.code() == null || !value.code().matches("\\d{4}(-\\d{1,2})?")) {
-            throw new InvalidEntry("code", "directory.occupation.code.invalid");
+            throw new InvalidRecord("code", "directory.occupation.code.invalid");
         }
         Entered.required("nameRu", value.nameRu(), 300);
         Entered.required("nameKk", value.nameKk(), 300);

@@ -14,14 +14,14 @@ public final class Entered {
 
     public static void required(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
-            throw new InvalidEntry(field, "directory.field.required");
+            throw new InvalidRecord(field, "directory.field.required");
         }
         optional(field, value, longest);
     }
 
     public static void optional(String field, @Nullable String value, int longest) {
         if (value != null && value.length() > longest) {
-            throw new InvalidEntry(field, "directory.field.too-long", longest);
+            throw new InvalidRecord(field, "directory.field.too-long", longest);
         }
         refuse(field, PlainText.problem(value));
     }
@@ -34,13 +34,13 @@ public final class Entered {
 
     private static void refuse(String field, Optional<TextProblem> problem) {
         problem.ifPresent(found -> {
-            throw new InvalidEntry(field, found.messageKey());
+            throw new InvalidRecord(field, found.messageKey());
         });
     }
 
     public static void bin(String field, String value) {
         problem(value).ifPresent(key -> {
-            throw new InvalidEntry(field, key);
+            throw new InvalidRecord(field, key);
         });
     }
 

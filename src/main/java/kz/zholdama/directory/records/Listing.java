@@ -21,7 +21,7 @@ public interface Listing<V> {
     Optional<Entry<V>> entry(long id);
 
     /**
-     * @throws InvalidEntry  for a value that the directory does not take
+     * @throws InvalidRecord  for a value that the directory does not take
      * @throws AlreadyListed when its number or code belongs to another record
      */
     Entry<V> add(V value);
@@ -29,7 +29,7 @@ public interface Listing<V> {
     /**
      * @param version the version that the screen shows
      * @throws ChangedMeanwhile when a colleague was faster; nothing is saved
-     * @throws InvalidEntry     for a value that the directory does not take
+     * @throws InvalidRecord     for a value that the directory does not take
      * @throws AlreadyListed    when its number or code belongs to another record
      * @throws NoSuchEntry      when there is no such record
      */

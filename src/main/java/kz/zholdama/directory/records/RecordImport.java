@@ -79,7 +79,7 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
             var number = key(value);
             try {
                 directory.checkEntered(value);
-            } catch (InvalidEntry invalid) {
+            } catch (InvalidRecord invalid) {
                 wrong.add(
                         WrongLine.withKey(row.line(), number, name(value), invalid.messageKey(), invalid.arguments()));
                 return;

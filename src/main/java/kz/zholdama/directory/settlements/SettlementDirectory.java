@@ -14,7 +14,7 @@ import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Finder;
 import kz.zholdama.directory.records.Finder.Filter;
-import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.Uses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -142,7 +142,7 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
     @Override
     protected void checkEntered(Settlement value) {
         if (value.kato() == null || !value.kato().matches("\\d{9}")) {
-            throw new InvalidEntry("kato", "directory.settlement.kato.invalid");
+            throw new InvalidRecord("kato", "directory.settlement.kato.invalid");
         }
         Entered.required("nameRu", value.nameRu(), 300);
         Entered.optional("nameKk", value.nameKk(), 300);
@@ -157,7 +157,7 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
                 above != null;
                 above = record(above).map(StoredSettlement::parentId).orElse(null)) {
             if (above.equals(id)) {
-                throw new InvalidEntry("parentId", "directory.settlement.parent.cycle");
+                throw new InvalidRecord("parentId", "directory.settlement.parent.cycle");
             }
         }
     }

@@ -18,7 +18,7 @@ import java.util.Objects;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.records.ChangedMeanwhile;
-import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.text.Dates;
@@ -141,7 +141,7 @@ final class ContractDialog extends Dialog {
             Notices.done(getTranslation("directory.saved"));
             close();
             saved.run();
-        } catch (InvalidEntry invalid) {
+        } catch (InvalidRecord invalid) {
             refuse(invalid);
         } catch (ChangedMeanwhile changed) {
             showConflict(changed, value);
@@ -150,7 +150,7 @@ final class ContractDialog extends Dialog {
         }
     }
 
-    private void refuse(InvalidEntry invalid) {
+    private void refuse(InvalidRecord invalid) {
         var field = Map.<String, Component>of(
                         "measure", measure, "number", number, "places", places, "validTo", validTo)
                 .get(invalid.field());

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import kz.zholdama.directory.records.AlreadyListed;
 import kz.zholdama.directory.records.ChangedMeanwhile;
 import kz.zholdama.directory.records.Entry;
-import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.Listing;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.ui.ErrorSummary;
@@ -177,7 +177,7 @@ final class RecordPanel<V> extends Section {
             after.saved().accept(done);
         } catch (ChangedMeanwhile changed) {
             showConflict(changed);
-        } catch (InvalidEntry invalid) {
+        } catch (InvalidRecord invalid) {
             refuse(invalid.field(), invalid);
         } catch (AlreadyListed listed) {
             refuse(listed.field(), listed);

@@ -26,7 +26,7 @@ import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.Exports;
 import kz.zholdama.directory.records.Imports;
-import kz.zholdama.directory.records.InvalidEntry;
+import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.RecordChange;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.directory.search.Shown;
@@ -321,12 +321,12 @@ class ContractImportIT {
         employers.addContract(contract("10-А", 5));
 
         assertThatThrownBy(() -> employers.addContract(contract("10-а", 2)))
-                .isInstanceOf(InvalidEntry.class)
+                .isInstanceOf(InvalidRecord.class)
                 .hasMessageContaining("twice");
         var gone = employers.retire(employer.id(), employer.version());
         assertThat(gone.isRetired()).isTrue();
         assertThatThrownBy(() -> employers.addContract(contract("11", 2)))
-                .isInstanceOf(InvalidEntry.class)
+                .isInstanceOf(InvalidRecord.class)
                 .hasMessageContaining("retired");
     }
 

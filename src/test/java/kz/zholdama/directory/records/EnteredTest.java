@@ -25,7 +25,7 @@ class EnteredTest {
     }
 
     private static void refused(ThrowingCallable entering, String field, String key) {
-        assertThatExceptionOfType(InvalidEntry.class).isThrownBy(entering).satisfies(invalid -> {
+        assertThatExceptionOfType(InvalidRecord.class).isThrownBy(entering).satisfies(invalid -> {
             assertThat(invalid.field()).isEqualTo(field);
             assertThat(invalid.messageKey()).isEqualTo(key);
         });

@@ -3,11 +3,11 @@ package kz.zholdama.directory.records;
 import kz.zholdama.platform.UserFacingException;
 
 /** A value that the directory does not take; the message says which and why. */
-public class InvalidEntry extends UserFacingException {
+public class InvalidRecord extends UserFacingException {
 
     private final String field;
 
-    public InvalidEntry(String field, String messageKey, Object... arguments) {
+    public InvalidRecord(String field, String messageKey, Object... arguments) {
         super(messageKey, arguments);
         this.field = field;
     }
