@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import kz.zholdama.eligibility.Fact;
+import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.training.Enrolment;
+import kz.zholdama.platform.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +93,57 @@ class KindsTest {
         assertThat(kinds.convertToEntityAttribute("TRAINING")).isEqualTo(MeasureKind.TRAINING);
         assertThat(kinds.convertToDatabaseColumn(null)).isNull();
         assertThat(kinds.convertToEntityAttribute(null)).isNull();
+    }
+
+    @Test
+    void putTodaysNameOnWhatIsStoredUnderAnEarlierOne() {
+        var json = Json.columns().build();
+        var place = json.readTree("{\"kind\": \"workplace\", \"months\": 3}");
+        var nameless = json.readTree("{\"months\": 3}");
+        var places = KnownKinds.with(PlaceOfKind.class);
+
+        places.nameToday(place, PlaceOfKind.class);
+        places.nameToday(nameless, PlaceOfKind.class);
+        places.nameToday(json.readTree("null"), PlaceOfKind.class);
+
+        assertThat(place.path("kind").asString()).isEqualTo("subsidised-workplace");
+        assertThat(nameless.has("kind")).isFalse();
+        assertThat(places.stored(PlaceOfKind.class, "organisation")).isEqualTo(ReferralKind.TRAINING);
+        assertThat(places.stored(PlaceOfKind.class, "training-at-employer")).isEqualTo(ReferralKind.EMPLOYER_TRAINING);
+        assertThat(places.stored(PlaceOfKind.class, "destination")).isEqualTo(ReferralKind.RESETTLEMENT);
+    }
+
+    @Test
+    void answerWhatTheirDetailsAndTheirPlaceAsk() {
+        var stored = KnownKinds.with(StoredFacet.class);
+
+        assertThat(answers(stored, Measure.TRAINING_IN_ORGANISATION))
+                .containsExactlyInAnyOrder(Fact.TRAINING_REASON, Fact.TERM);
+        assertThat(answers(stored, Measure.TRAINING_AT_EMPLOYER))
+                .containsExactlyInAnyOrder(Fact.TRAINING_REASON, Fact.TERM);
+        assertThat(answers(stored, Measure.RESETTLEMENT)).containsExactly(Fact.COMMISSION_DECISION);
+        assertThat(answers(stored, Measure.SILVER_AGE))
+                .containsExactlyInAnyOrder(
+                        Fact.TERM,
+                        Fact.GRADUATION,
+                        Fact.EDUCATION_LEVEL,
+                        Fact.WORK_EXPERIENCE,
+                        Fact.EXPERIENCE_IN_PROFESSION,
+                        Fact.REPRESENTATIVE_CONSENT);
+    }
+
+    private static Set<Fact> answers(Kinds kinds, Measure measure) {
+        var programme = FirstEdition.edition().programme(measure);
+        var answers = new HashSet<>(kinds.details(measure).answers(programme));
+        answers.addAll(kinds.place(measure).answers(programme));
+        return answers;
+    }
+
+    @Test
+    void haveAFacetOrNot() {
+        assertThat(KINDS.has(SlipOfKind.class, Measure.of(ReferralKind.TRAINING, "x")))
+                .isTrue();
+        assertThat(KINDS.has(PaperOfKind.class, Measure.SILVER_AGE)).isFalse();
+        assertThat(KINDS.has(SlipOfKind.class, Measure.of(UNKNOWN, "x"))).isFalse();
     }
 }

@@ -6,12 +6,22 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What a kind tells, as keys: {@code label = value}, a key with its arguments in brackets. */
 public final class Told implements Telling {
 
     private final List<String> lines = new ArrayList<>();
+    private final Locale language;
+
+    public Told() {
+        this(Texts.RUSSIAN);
+    }
+
+    public Told(Locale language) {
+        this.language = language;
+    }
 
     public List<String> lines() {
         return List.copyOf(lines);
@@ -19,7 +29,7 @@ public final class Told implements Telling {
 
     @Override
     public Locale language() {
-        return Locale.of("ru");
+        return language;
     }
 
     @Override

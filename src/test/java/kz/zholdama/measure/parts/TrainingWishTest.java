@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
@@ -14,6 +15,7 @@ import kz.zholdama.measure.DetailsOfKind;
 import kz.zholdama.measure.FieldProblem;
 import kz.zholdama.measure.KnownKinds;
 import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.Told;
 import kz.zholdama.measure.employertraining.EmployerTrainingDetails;
 import kz.zholdama.measure.training.TrainingDetails;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,23 @@ class TrainingWishTest {
         assertThat(of(Measure.TRAINING_AT_EMPLOYER)
                         .answers(circumstances(Measure.TRAINING_AT_EMPLOYER).programme()))
                 .containsExactly(Fact.TRAINING_REASON);
+    }
+
+    @Test
+    void filesAndTellsTheQualificationWithoutTheBlanksAroundIt() {
+        var details = of(Measure.TRAINING_IN_ORGANISATION);
+        var filed = details.filed(
+                new TrainingDetails(TrainingReason.NO_SUITABLE_WORK, " Повар "),
+                circumstances(Measure.TRAINING_IN_ORGANISATION));
+        var told = new Told();
+        details.tell(filed, told);
+
+        assertThat(filed).isEqualTo(new TrainingDetails(TrainingReason.NO_SUITABLE_WORK, "Повар"));
+        assertThat(told.lines())
+                .containsExactly("intake.reason = training-reason.NO_SUITABLE_WORK", "intake.qualification = Повар");
+        assertThat(details.told(filed, DocumentType.PARENTAL_CONSENT, told)).isEmpty();
+        assertThat(details.orBlank(null)).isEqualTo(new TrainingDetails(null, null));
+        assertThat(details.orBlank(filed)).isSameAs(filed);
     }
 
     private static DetailsOfKind<MeasureDetails> of(Measure measure) {

@@ -1,28 +1,31 @@
 package kz.zholdama.measure.resettlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.SettlementKind;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.FieldProblem;
-import kz.zholdama.measure.Telling;
+import kz.zholdama.measure.NoLongerListed;
+import kz.zholdama.measure.Told;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.platform.text.Texts;
@@ -32,12 +35,24 @@ import org.junit.jupiter.api.Test;
 class DetailsOfResettlementTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final long HOME = 10;
     private static final ChosenOccupation COOK = new ChosenOccupation(1L, "5120", "Повара");
+    private static final Settlement PAVLODAR = new Settlement(
+            7L,
+            "551010000",
+            "г.Павлодар",
+            "Павлодар қ.",
+            "г. Павлодар сегодня",
+            "Павлодар қ.",
+            SettlementKind.CITY,
+            null);
+    private static final Circumstances OF =
+            new Circumstances(Measure.RESETTLEMENT, Set.of(), null, HOME, TODAY, FirstEdition.edition());
 
     private final Settlements settlements = mock(Settlements.class);
     private final OccupationChoice occupations = mock(OccupationChoice.class);
-    private final DetailsOfResettlement details =
-            new DetailsOfResettlement(settlements, occupations, mock(ResettlementRegions.class));
+    private final ResettlementRegions regions = mock(ResettlementRegions.class);
+    private final DetailsOfResettlement details = new DetailsOfResettlement(settlements, occupations, regions);
 
     @Test
     void takesAWishedPlaceInWordsAndNineRelatives() {
@@ -87,17 +102,103 @@ class DetailsOfResettlementTest {
     }
 
     @Test
-    void tellsTheSettlementAsItWasFiledAndInKazakhAsTheDirectoryHasIt() {
-        when(settlements.find(7))
-                .thenReturn(Optional.of(new Settlement(
+    void takesThirtyRelativesAndNoMore() {
+        var thirty = Collections.nCopies(30, new FamilyMember("сын", "Ахмет", "Ұлан", null));
+        var more = Collections.nCopies(31, new FamilyMember("сын", "Ахмет", "Ұлан", null));
+
+        assertThat(wrong(new ResettlementDetails(1L, null, COOK, thirty, null, CommissionAnswer.NONE_ASKED)))
+                .isEmpty();
+        assertThat(wrong(new ResettlementDetails(1L, null, COOK, more, null, CommissionAnswer.NONE_ASKED)))
+                .containsExactly("family");
+    }
+
+    @Test
+    void filesTheWordsOfTheDirectoryAndOfADecisionItsNumberAndDate() {
+        when(settlements.find(7)).thenReturn(Optional.of(PAVLODAR));
+        when(occupations.filed(COOK)).thenReturn(COOK);
+
+        assertThat(details.filed(
+                        new ResettlementDetails(
+                                7L,
+                                "к морю",
+                                COOK,
+                                List.of(new FamilyMember(" сын ", " Ахмет", "Ұлан ", " ")),
+                                new CommissionDecision(" 14-П ", TODAY),
+                                CommissionAnswer.DECIDED),
+                        OF))
+                .isEqualTo(new ResettlementDetails(
                         7L,
-                        "551010000",
-                        "г.Павлодар",
-                        "Павлодар қ.",
                         "г. Павлодар сегодня",
-                        "Павлодар қ.",
-                        SettlementKind.CITY,
-                        null)));
+                        COOK,
+                        List.of(new FamilyMember("сын", "Ахмет", "Ұлан", "")),
+                        new CommissionDecision("14-П", TODAY),
+                        CommissionAnswer.DECIDED));
+        assertThat(details.filed(
+                        new ResettlementDetails(
+                                null,
+                                " к морю ",
+                                COOK,
+                                List.of(),
+                                new CommissionDecision("14-П", TODAY),
+                                CommissionAnswer.NONE_ASKED),
+                        OF))
+                .isEqualTo(new ResettlementDetails(null, "к морю", COOK, List.of(), null, CommissionAnswer.NONE_ASKED));
+        assertThatThrownBy(() -> details.filed(
+                        new ResettlementDetails(8L, null, COOK, List.of(), null, CommissionAnswer.NONE_ASKED), OF))
+                .isInstanceOfSatisfying(
+                        NoLongerListed.class, gone -> assertThat(gone.field()).isEqualTo("wantedSettlement"));
+    }
+
+    @Test
+    void takesFromTheDirectoriesWhatIsFiled() {
+        when(settlements.take(7)).thenReturn(Optional.of(PAVLODAR));
+        var filed = new ResettlementDetails(7L, "", COOK, List.of(), null, CommissionAnswer.NONE_ASKED);
+        details.take(filed);
+        details.take(new ResettlementDetails(null, "к морю", COOK, List.of(), null, CommissionAnswer.NONE_ASKED));
+
+        verify(occupations, times(2)).take(COOK);
+        when(settlements.take(7)).thenReturn(Optional.empty());
+        assertThatThrownBy(() -> details.take(filed)).isInstanceOf(NoLongerListed.class);
+    }
+
+    @Test
+    void tellsTheRulesTheDecisionAndWhetherTheWishIsLawful() {
+        when(regions.isLawful(7, HOME, TODAY)).thenReturn(true);
+        var facts = details.facts(
+                new ResettlementDetails(7L, "", COOK, List.of(), null, CommissionAnswer.NONE_ASKED), List.of(), OF);
+        assertThat(facts.commission()).isEqualTo(CommissionAnswer.NONE_ASKED);
+        assertThat(facts.wishedRegionLawful()).isTrue();
+        assertThat(facts.training()).isEqualTo(CaseFacts.Training.UNKNOWN);
+        assertThat(details.facts(new ResettlementDetails(8L, "", COOK, List.of(), null, null), List.of(), OF)
+                        .wishedRegionLawful())
+                .isFalse();
+        assertThat(details.facts(ResettlementDetails.BLANK, List.of(), OF).wishedRegionLawful())
+                .isNull();
+    }
+
+    @Test
+    void takesADecisionThatWasFiledWithoutTheAnswerForOne() {
+        assertThat(new ResettlementDetails(7L, "", COOK, null, new CommissionDecision("14-П", TODAY), null))
+                .isEqualTo(new ResettlementDetails(
+                        7L, "", COOK, List.of(), new CommissionDecision("14-П", TODAY), CommissionAnswer.DECIDED));
+    }
+
+    @Test
+    void readsTheNamesOfRelativesWhereverTheyStood() {
+        var beside = FamilyMember.stored("сын", null, "Ахмет", "Ұлан", null);
+
+        assertThat(beside).isEqualTo(new FamilyMember("сын", "Ахмет", "Ұлан", null));
+        assertThat(FamilyMember.stored("сын", beside.name(), null, null, null)).isEqualTo(beside);
+        assertThat(beside.name().full()).isEqualTo("Ахмет Ұлан");
+        assertThat(new TypedName("Ахмет", " ", "Серікұлы").full()).isEqualTo("Ахмет Серікұлы");
+        assertThatIllegalArgumentException().isThrownBy(TypedName.NONE::filed);
+        assertThat(beside).hasToString("FamilyMember[hidden]");
+        assertThat(beside.name()).hasToString("TypedName[hidden]");
+    }
+
+    @Test
+    void tellsTheSettlementAsItWasFiledAndInKazakhAsTheDirectoryHasIt() {
+        when(settlements.find(7)).thenReturn(Optional.of(PAVLODAR));
         when(occupations.words(any(), any())).thenReturn("5120 Повара");
         var filed = new ResettlementDetails(
                 7L,
@@ -108,53 +209,25 @@ class DetailsOfResettlementTest {
                 null);
         assertThat(told(filed, Texts.RUSSIAN))
                 .containsExactly(
-                        Map.entry("intake.wantedSettlement", "г. Павлодар"),
-                        Map.entry("intake.occupation", "5120 Повара"),
-                        Map.entry("intake.commission", "kind.paper[14-П, 2026-03-02]"),
-                        Map.entry("intake.family", "сын – Ахмет Ұлан"));
-        assertThat(told(filed, Texts.KAZAKH)).containsEntry("intake.wantedSettlement", "Павлодар қ.");
+                        "intake.wantedSettlement = г. Павлодар",
+                        "intake.occupation = 5120 Повара",
+                        "intake.commission = kind.paper[14-П, 2026-03-02]",
+                        "intake.family = сын – Ахмет Ұлан");
+        assertThat(told(filed, Texts.KAZAKH)).contains("intake.wantedSettlement = Павлодар қ.");
         assertThat(told(
                         new ResettlementDetails(null, "к морю", COOK, List.of(), null, CommissionAnswer.NONE_ASKED),
                         Texts.KAZAKH))
-                .containsEntry("intake.wantedPlace", "к морю")
-                .containsEntry("intake.commission", "commission-answer.NONE_ASKED[]");
+                .contains("intake.wantedPlace = к морю", "intake.commission = commission-answer.NONE_ASKED");
     }
 
-    private Map<String, String> told(ResettlementDetails filed, Locale language) {
-        var lines = new LinkedHashMap<String, String>();
-        details.tell(filed, new Telling() {
-            @Override
-            public Locale language() {
-                return language;
-            }
-
-            @Override
-            public Telling with(String label, String value) {
-                lines.put(label, value);
-                return this;
-            }
-
-            @Override
-            public Telling with(String label, Collection<String> values) {
-                return with(label, String.join("; ", values));
-            }
-
-            @Override
-            public String text(String key, Object... arguments) {
-                return key + List.of(arguments);
-            }
-
-            @Override
-            public Telling day(String label, LocalDate day) {
-                return with(label, String.valueOf(day));
-            }
-        });
-        return lines;
+    private List<String> told(ResettlementDetails filed, Locale language) {
+        var told = new Told(language);
+        details.tell(filed, told);
+        return told.lines();
     }
 
     private List<String> wrong(ResettlementDetails typed) {
-        var of = new Circumstances(Measure.RESETTLEMENT, Set.of(), null, null, TODAY, FirstEdition.edition());
-        return details.problems(typed, of, TODAY).stream()
+        return details.problems(typed, OF, TODAY).stream()
                 .map(FieldProblem::field)
                 .toList();
     }

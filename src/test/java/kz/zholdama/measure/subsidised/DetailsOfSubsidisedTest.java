@@ -2,10 +2,13 @@ package kz.zholdama.measure.subsidised;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.FirstEdition;
@@ -14,10 +17,14 @@ import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.measure.Circumstances;
+import kz.zholdama.measure.DetailFacts;
 import kz.zholdama.measure.FieldProblem;
+import kz.zholdama.measure.Told;
+import kz.zholdama.measure.ToldDocument;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.person.Category;
+import kz.zholdama.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 
 /** What each programme of subsidised work asks, and that nothing of another is asked. */
@@ -29,7 +36,8 @@ class DetailsOfSubsidisedTest {
     private static final LocalDate SIGNED = LocalDate.of(2026, 2, 20);
     private static final ChosenOccupation COOK = new ChosenOccupation(1L, "5120", "Повара");
 
-    private final DetailsOfSubsidised details = new DetailsOfSubsidised(mock(OccupationChoice.class));
+    private final OccupationChoice occupations = mock(OccupationChoice.class);
+    private final DetailsOfSubsidised details = new DetailsOfSubsidised(occupations);
 
     @Test
     void asksForMostProgrammesTheOccupationOnly() {
@@ -151,6 +159,120 @@ class DetailsOfSubsidisedTest {
 
     private static SubsidisedDetails minor(RepresentativeConsent told) {
         return new SubsidisedDetails(null, null, null, null, "Школа № 5", told);
+    }
+
+    @Test
+    void filesWhatIsAskedAndNothingElse() {
+        when(occupations.filed(COOK)).thenReturn(COOK);
+        var typed = new SubsidisedDetails(
+                COOK,
+                new Graduation(" Колледж ", " Повар", EducationLevel.TECHNICAL, SIGNED),
+                true,
+                true,
+                " Школа № 5 ",
+                new RepresentativeConsent(true, " Ахметова Айгүл ", " мать", SIGNED));
+
+        assertThat(details.filed(typed, of(Measure.YOUTH_PRACTICE, Category.UNEMPLOYED, MINOR)))
+                .isEqualTo(new SubsidisedDetails(
+                        COOK,
+                        new Graduation("Колледж", "Повар", EducationLevel.TECHNICAL, SIGNED),
+                        true,
+                        true,
+                        null,
+                        new RepresentativeConsent(true, "Ахметова Айгүл", "мать", SIGNED)));
+        assertThat(details.filed(typed, of(Measure.FIRST_WORKPLACE, Category.UNEMPLOYED, ADULT)))
+                .isEqualTo(new SubsidisedDetails(COOK, null, true, null, null, null));
+        assertThat(details.filed(typed, of(Measure.PUBLIC_WORKS, Category.STUDENT, ADULT)))
+                .isEqualTo(new SubsidisedDetails(COOK, null, null, null, "Школа № 5", null));
+        assertThat(details.filed(
+                        new SubsidisedDetails(
+                                COOK,
+                                null,
+                                false,
+                                true,
+                                null,
+                                new RepresentativeConsent(false, "Ахметова", null, null)),
+                        of(Measure.YOUTH_PRACTICE, Category.UNEMPLOYED, MINOR)))
+                .as("who has not worked has not worked in his profession")
+                .isEqualTo(new SubsidisedDetails(COOK, null, false, false, null, RepresentativeConsent.NONE));
+    }
+
+    @Test
+    void takesTheOccupationFromItsDirectory() {
+        details.take(new SubsidisedDetails(COOK, null, null, null, null, null));
+
+        verify(occupations).take(COOK);
+    }
+
+    @Test
+    void tellsTheRulesOfTheProfessionAndTheConsent() {
+        var graduation = new Graduation("Колледж", "Повар", EducationLevel.TECHNICAL, SIGNED);
+
+        var worked = facts(new SubsidisedDetails(COOK, graduation, true, true, null, RepresentativeConsent.NONE));
+        assertThat(worked.profession())
+                .isEqualTo(new CaseFacts.Profession(EducationLevel.TECHNICAL, SIGNED, true, true, null));
+        assertThat(worked.representativeConsent()).isEqualTo(RepresentativeConsent.NONE);
+        assertThat(worked.training()).isEqualTo(CaseFacts.Training.UNKNOWN);
+        assertThat(facts(new SubsidisedDetails(COOK, null, false, null, null, null))
+                        .profession())
+                .isEqualTo(new CaseFacts.Profession(null, null, false, false, null));
+        assertThat(facts(new SubsidisedDetails(COOK, null, true, null, null, null))
+                        .profession())
+                .isEqualTo(new CaseFacts.Profession(null, null, true, null, null));
+    }
+
+    private DetailFacts facts(SubsidisedDetails filed) {
+        return details.facts(filed, List.of(), of(Measure.YOUTH_PRACTICE, Category.UNEMPLOYED, MINOR));
+    }
+
+    @Test
+    void tellsWhatWasAsked() {
+        when(occupations.words(COOK, Texts.RUSSIAN)).thenReturn("5120 Повара");
+
+        assertThat(told(new SubsidisedDetails(
+                        COOK,
+                        new Graduation("Колледж", "Повар", EducationLevel.TECHNICAL, SIGNED),
+                        true,
+                        false,
+                        "Школа № 5",
+                        new RepresentativeConsent(true, "Ахметова Айгүл", "мать", SIGNED))))
+                .containsExactly(
+                        "intake.occupation = 5120 Повара",
+                        "intake.institution = Колледж",
+                        "intake.speciality = Повар",
+                        "intake.level = education-level.TECHNICAL",
+                        "intake.graduatedOn = 2026-02-20",
+                        "intake.anyExperience = kind.yes",
+                        "intake.experienceInProfession = kind.no",
+                        "intake.school = Школа № 5",
+                        "intake.representative = Ахметова Айгүл (мать), 20.02.2026");
+        assertThat(told(new SubsidisedDetails(COOK, null, false, false, null, RepresentativeConsent.NONE)))
+                .containsExactly(
+                        "intake.occupation = 5120 Повара",
+                        "intake.anyExperience = kind.no",
+                        "intake.representative = representative-consent.none");
+        assertThat(told(new SubsidisedDetails(COOK, null, null, true, null, null)))
+                .containsExactly("intake.occupation = 5120 Повара");
+    }
+
+    private List<String> told(SubsidisedDetails filed) {
+        var told = new Told();
+        details.tell(filed, told);
+        return told.lines();
+    }
+
+    @Test
+    void tellsOfTheConsentsPaperAlready() {
+        var given = minor(new RepresentativeConsent(true, "Ахметова Айгүл", "мать", SIGNED));
+
+        assertThat(details.told(given, DocumentType.PARENTAL_CONSENT, new Told()))
+                .hasValue(new ToldDocument("Ахметова Айгүл (мать), 20.02.2026", false));
+        assertThat(details.told(minor(RepresentativeConsent.NONE), DocumentType.PARENTAL_CONSENT, new Told()))
+                .hasValue(new ToldDocument("representative-consent.none", true));
+        assertThat(details.told(minor(null), DocumentType.PARENTAL_CONSENT, new Told()))
+                .isEmpty();
+        assertThat(details.told(given, DocumentType.IDENTITY_DOCUMENT, new Told()))
+                .isEmpty();
     }
 
     private List<String> graduate(LocalDate on, Boolean worked, Boolean inProfession) {

@@ -1,0 +1,63 @@
+package kz.zholdama.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is said of one field, whatever kind asks for it. */
+class FieldProblemsTest {
+
+    private final FieldProblems problems = new FieldProblems();
+
+    @Test
+    void asksForWhatIsMissing() {
+        problems.require("a", null);
+        problems.require("b", " \t");
+        problems.require("c", "x");
+        problems.require("d", false);
+
+        assertThat(problems.found())
+                .containsExactly(
+                        new FieldProblem("a", "intake.problem.required", List.of()),
+                        new FieldProblem("b", "intake.problem.required", List.of()));
+    }
+
+    @Test
+    void takesATextAsLongAsItsLimitWithoutTheBlanksAroundIt() {
+        problems.text("left out", null, 3);
+        problems.text("fits", " abc ", 3);
+        problems.text("long", "abcd", 3);
+
+        assertThat(problems.found()).containsExactly(new FieldProblem("long", "intake.problem.too-long", List.of(3)));
+    }
+
+    @Test
+    void refusesInATextWhatNobodySees() {
+        problems.text("hidden", "a\u202eb", 10);
+        problems.requireText("missing", "", 10);
+
+        assertThat(problems.found()).extracting(FieldProblem::field).containsExactly("hidden", "missing");
+    }
+
+    @Test
+    void refusesInANameWhatIsNoLetterOnce() {
+        problems.name("left out", null, 10);
+        problems.name("name", "Әлия", 10);
+        problems.name("foreign", "名前", 10);
+        problems.name("hidden", "А\u202eн", 10);
+        problems.requireName("missing", " ", 10);
+        problems.requireName("long", "Ә".repeat(11), 10);
+
+        assertThat(problems.found())
+                .extracting(FieldProblem::field)
+                .containsExactly("foreign", "hidden", "missing", "long");
+    }
+
+    @Test
+    void filesNothingForBlank() {
+        assertThat(FieldProblems.trimmed(null)).isNull();
+        assertThat(FieldProblems.trimmed(" ")).isNull();
+        assertThat(FieldProblems.trimmed(" a b ")).isEqualTo("a b");
+    }
+}

@@ -1,0 +1,217 @@
+package kz.zholdama.measure.resettlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.zholdama.directory.Occupation;
+import kz.zholdama.directory.Occupations;
+import kz.zholdama.directory.Settlement;
+import kz.zholdama.directory.SettlementKind;
+import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.CaseFacts;
+import kz.zholdama.eligibility.CommissionAnswer;
+import kz.zholdama.eligibility.FirstEdition;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.forms.DocumentMark;
+import kz.zholdama.forms.Signatory;
+import kz.zholdama.measure.Circumstances;
+import kz.zholdama.measure.PlaceFacts;
+import kz.zholdama.measure.ReferralPaper;
+import kz.zholdama.measure.Told;
+import kz.zholdama.measure.UnsuitablePlace;
+import kz.zholdama.measure.UnsuitablePlace.Reason;
+import kz.zholdama.measure.parts.PlaceChecks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Where a person moves to (A11), from the choice to the paper. */
+class DestinationTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final long HOME = 10;
+    private static final Relative SON = new Relative("сын", "Ахмет Ұлан");
+    private static final Circumstances OF =
+            new Circumstances(Measure.RESETTLEMENT, Set.of(), null, HOME, TODAY, FirstEdition.edition());
+
+    private final PlaceChecks checks = mock(PlaceChecks.class);
+    private final ResettlementRegions regions = mock(ResettlementRegions.class);
+    private final Settlements settlements = mock(Settlements.class);
+    private final Occupations occupations = mock(Occupations.class);
+    private final PlaceOfResettlement places = new PlaceOfResettlement(checks, regions, settlements, occupations);
+
+    @BeforeEach
+    void enter() {
+        when(checks.today()).thenReturn(TODAY);
+        when(regions.isLawful(4, HOME, TODAY)).thenReturn(true);
+        when(settlements.take(4))
+                .thenReturn(Optional.of(new Settlement(
+                        4L,
+                        "551010000",
+                        "г.Павлодар",
+                        "Павлодар қ.",
+                        "г. Павлодар",
+                        "Павлодар қ.",
+                        SettlementKind.CITY,
+                        null)));
+        when(occupations.take(2)).thenReturn(Optional.of(new Occupation(2L, "7512", "Пекари", "Наубайшылар")));
+    }
+
+    @Test
+    void isASnapshotOfTheDirectoryAndOfTheDecision() {
+        assertThat(taken(new DestinationChoice(
+                        4, 2, CommissionAnswer.DECIDED, " 14-П ", TODAY, List.of(SON), " Центр ")))
+                .isEqualTo(destination(4, "7512", "14-П", TODAY, "Центр", CommissionAnswer.DECIDED));
+    }
+
+    @Test
+    void keepsNoNumberAndDateWithoutADecision() {
+        assertThat(taken(new DestinationChoice(
+                        4, 2, CommissionAnswer.NONE_ASKED, "14-П", TODAY.plusDays(1), List.of(SON), " ")))
+                .isEqualTo(destination(4, "7512", null, null, null, CommissionAnswer.NONE_ASKED));
+        assertThat(taken(new DestinationChoice(4, 2, CommissionAnswer.NOT_DECIDED_YET, null, null, List.of(), null))
+                        .receivingCentre())
+                .isNull();
+    }
+
+    private Destination taken(DestinationChoice choice) {
+        return places.take(choice, 1, OF);
+    }
+
+    @Test
+    void isRefusedWhereSomethingIsMissingOrUnlawful() {
+        assertThat(refused(5, 2, CommissionAnswer.NONE_ASKED, null, null, SON, null))
+                .isEqualTo(Reason.NOT_RECEIVING_REGION);
+        assertThat(refused(4, 9, CommissionAnswer.NONE_ASKED, null, null, SON, null))
+                .isEqualTo(Reason.NO_OCCUPATION);
+        assertThat(refused(4, 2, null, null, null, SON, null)).isEqualTo(Reason.NO_DECISION);
+        assertThat(refused(4, 2, CommissionAnswer.DECIDED, " ", TODAY, SON, null))
+                .isEqualTo(Reason.NO_DECISION);
+        assertThat(refused(4, 2, CommissionAnswer.DECIDED, "14-П", null, SON, null))
+                .isEqualTo(Reason.NO_DECISION);
+        assertThat(refused(4, 2, CommissionAnswer.DECIDED, "14-П", TODAY.plusDays(1), SON, null))
+                .isEqualTo(Reason.DECISION_AHEAD);
+        assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, SON, "Ә".repeat(301)))
+                .isEqualTo(Reason.TEXT_TOO_LONG);
+        assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, new Relative("", "Ахмет"), null))
+                .isEqualTo(Reason.RELATIVE_INCOMPLETE);
+        assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, new Relative("сын", " "), null))
+                .isEqualTo(Reason.RELATIVE_INCOMPLETE);
+        assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, new Relative("сын", "名前"), null))
+                .isEqualTo(Reason.NAME_WRONG);
+        when(settlements.take(4)).thenReturn(Optional.empty());
+        assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, SON, null))
+                .isEqualTo(Reason.NOT_FOUND);
+    }
+
+    private Reason refused(
+            long settlement,
+            long occupation,
+            CommissionAnswer answer,
+            String number,
+            LocalDate date,
+            Relative relative,
+            String centre) {
+        var choice = new DestinationChoice(settlement, occupation, answer, number, date, List.of(relative), centre);
+        return catchThrowableOfType(UnsuitablePlace.class, () -> places.take(choice, 1, OF))
+                .reason();
+    }
+
+    @Test
+    void tellsTheRulesWhetherItIsDecidedAndWhoseRegionItIs() {
+        var decided = destination(4, "7512", "14-П", TODAY, null, CommissionAnswer.DECIDED);
+        when(regions.isReceiving(4, TODAY)).thenReturn(true);
+        assertThat(places.facts(decided, 1, OF))
+                .isEqualTo(new PlaceFacts(
+                        new CaseFacts.Place(null, null, null, null, true, true, false), CommissionAnswer.DECIDED));
+        when(regions.isReceiving(4, TODAY)).thenReturn(false);
+        when(regions.isOwn(4, HOME)).thenReturn(true);
+        assertThat(places.facts(destination(4, "7512", null, null, null, null), 1, OF))
+                .isEqualTo(new PlaceFacts(new CaseFacts.Place(null, null, null, null, false, false, true), null));
+        assertThat(places.facts(destination(4, "7512", "14-П", null, null, null), 1, OF)
+                        .place()
+                        .commissionDecisionKnown())
+                .isFalse();
+        assertThat(places.isAtEmployer()).isFalse();
+        assertThat(decided.firstDay()).isEmpty();
+        assertThat(decided.lastDay()).isEmpty();
+        assertThat(decided.host()).isEqualTo("г. Павлодар");
+    }
+
+    @Test
+    void isTheSameWorkInTheSameOccupationThere() {
+        var one = destination(4, "7512", "14-П", TODAY, null, CommissionAnswer.DECIDED);
+
+        assertThat(places.isSameWork(one, destination(4, "7512", null, null, "Центр", null)))
+                .isTrue();
+        assertThat(places.isSameWork(one, destination(5, "7512", "14-П", TODAY, null, CommissionAnswer.DECIDED)))
+                .isFalse();
+        assertThat(places.isSameWork(one, destination(4, "5120", "14-П", TODAY, null, CommissionAnswer.DECIDED)))
+                .isFalse();
+    }
+
+    @Test
+    void isToldWithTheDecisionOrWhyThereIsNone() {
+        assertThat(told(destination(4, "7512", "14-П", TODAY, "Центр", CommissionAnswer.DECIDED)))
+                .containsExactly(
+                        "cases.place.destination = г. Павлодар",
+                        "cases.place.occupation = Пекари (7512)",
+                        "cases.place.decision = kind.paper[14-П, 2026-03-02]",
+                        "cases.place.family = сын: Ахмет Ұлан",
+                        "cases.place.receiving-centre = Центр");
+        assertThat(told(destination(4, "7512", null, null, null, CommissionAnswer.NONE_ASKED)))
+                .contains("cases.place.decision = commission-answer.NONE_ASKED");
+    }
+
+    private List<String> told(Destination place) {
+        var told = new Told();
+        places.tell(place, told);
+        return told.lines();
+    }
+
+    @Test
+    void isPrintedOnItsAnnex() {
+        var paper = new PaperOfResettlement();
+        var signatory = new Signatory("директор", "Оспанов М. Е.");
+        var mark = new DocumentMark("ABCD", "https://example.kz");
+
+        assertThat(paper.formOfAny(
+                        destination(4, "7512", "14-П", TODAY, "Центр", CommissionAnswer.DECIDED),
+                        new ReferralPaper(
+                                "7",
+                                Measure.RESETTLEMENT,
+                                Set.of(),
+                                "Ахметова А. С.",
+                                "030517559336",
+                                signatory,
+                                TODAY,
+                                mark)))
+                .isEqualTo(new ResettlementReferralForm(
+                        "7",
+                        "Ахметова А. С.",
+                        "030517559336",
+                        TODAY,
+                        "14-П",
+                        "г. Павлодар",
+                        "Пекари (7512)",
+                        List.of(SON),
+                        "Центр",
+                        signatory,
+                        TODAY,
+                        mark));
+        assertThat(paper.annex()).isEqualTo(11);
+        assertThat(paper.title()).isEqualTo("decision.title.RESETTLEMENT");
+        assertThat(SON.line()).isEqualTo("сын / Ахмет Ұлан");
+    }
+
+    private static Destination destination(
+            long settlement, String code, String number, LocalDate date, String centre, CommissionAnswer answer) {
+        return new Destination(
+                settlement, "г. Павлодар", 2L, code, "Пекари", number, date, List.of(SON), centre, answer);
+    }
+}
