@@ -8,6 +8,9 @@ import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.decision.annulment.AnnulmentActs;
+import kz.zholdama.decision.desk.DecisionDocuments;
+import kz.zholdama.decision.desk.DecisionRecords;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.intake.AlreadyRunning;
 import kz.zholdama.intake.Application;
@@ -39,9 +42,8 @@ public class Annulments {
 
     private final Applications applications;
     private final DecisionRecords records;
-    private final DecisionDocuments documents;
     private final DocumentArchive archive;
-    private final SigningPress press;
+    private final AnnulmentActs acts;
     private final SigningKeys keys;
     private final Referrals referrals;
     private final CareerCentres centres;
@@ -53,9 +55,8 @@ public class Annulments {
     Annulments(
             Applications applications,
             DecisionRecords records,
-            DecisionDocuments documents,
             DocumentArchive archive,
-            SigningPress press,
+            AnnulmentActs acts,
             SigningKeys keys,
             Referrals referrals,
             CareerCentres centres,
@@ -65,9 +66,8 @@ public class Annulments {
             Clock clock) {
         this.applications = applications;
         this.records = records;
-        this.documents = documents;
         this.archive = archive;
-        this.press = press;
+        this.acts = acts;
         this.keys = keys;
         this.referrals = referrals;
         this.centres = centres;
@@ -119,10 +119,7 @@ public class Annulments {
             referrals.annul(id);
         }
         reopen(application); // every other lock before the one of the counter
-        var form = documents.annulment(annulled, kind, application, centre, text);
-        var act = press.sign(DocumentKind.ANNULMENT, application, centre, key, form::form);
-        archive.annul(annulled.id(), act.id());
-        records.keep(new Annulment(act.id(), annulled.id(), id, text, staff.actor(), clock.instant()));
+        var act = acts.sign(annulled, kind, application, centre, text, key);
         journal.record(
                 "decision.annulled",
                 Subject.of("application", id),

@@ -2,6 +2,12 @@ package kz.zholdama.decision;
 
 import java.util.Optional;
 import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.decision.desk.DecisionRecords;
+import kz.zholdama.decision.examination.Assessments;
+import kz.zholdama.decision.examination.CaseCircumstances;
+import kz.zholdama.decision.examination.Examination;
+import kz.zholdama.decision.examination.FactFinding;
+import kz.zholdama.decision.examination.StoredAssessment;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationFacts;
 import kz.zholdama.intake.Scans;
@@ -15,7 +21,7 @@ class CaseReader {
 
     private final DecisionRecords records;
     private final Assessments assessments;
-    private final FreshFacts facts;
+    private final FactFinding facts;
     private final DocumentArchive archive;
     private final Scans scans;
     private final ApplicationFacts applications;
@@ -25,7 +31,7 @@ class CaseReader {
     CaseReader(
             DecisionRecords records,
             Assessments assessments,
-            FreshFacts facts,
+            FactFinding facts,
             DocumentArchive archive,
             Scans scans,
             ApplicationFacts applications,

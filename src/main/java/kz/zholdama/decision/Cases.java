@@ -1,6 +1,7 @@
 package kz.zholdama.decision;
 
 import java.util.Set;
+import kz.zholdama.decision.desk.DecisionRecords;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Applications;

@@ -30,7 +30,7 @@ public class DecisionRefused extends UserFacingException {
 
     private final Reason reason;
 
-    DecisionRefused(Reason reason, Object... arguments) {
+    public DecisionRefused(Reason reason, Object... arguments) {
         super("decision.error." + reason.name(), arguments);
         this.reason = reason;
     }

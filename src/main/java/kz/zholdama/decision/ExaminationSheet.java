@@ -57,16 +57,16 @@ public record ExaminationSheet(
             @Nullable Boolean goodReason,
             @Nullable LocalDate reregisteredOn) {
 
-        boolean isOf(Participation participation) {
+        public boolean isOf(Participation participation) {
             return participation.measure().equals(measure) && leftOn.equals(participation.leftOn());
         }
     }
 
     /** The person's say before a refusal (APPC art. 73). */
-    public record Hearing(LocalDate on, Outcome outcome, String statement) {
+    public record Hearing(LocalDate on, Response outcome, String statement) {
 
-        /** What came of it. */
-        public enum Outcome {
+        /** What the person said to being heard. */
+        public enum Response {
             HEARD,
             DECLINED,
             DID_NOT_COME

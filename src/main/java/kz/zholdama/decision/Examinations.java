@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.decision.desk.DecisionRecords;
+import kz.zholdama.decision.examination.Examination;
+import kz.zholdama.decision.examination.FactFinding;
+import kz.zholdama.decision.examination.PlaceTaker;
+import kz.zholdama.decision.examination.SheetCheck;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
@@ -35,7 +40,7 @@ public class Examinations {
     private final SheetCheck check;
     private final PlaceTaker places;
     private final Kinds kinds;
-    private final FreshFacts facts;
+    private final FactFinding facts;
     private final Journal journal;
     private final CurrentStaff staff;
     private final Clock clock;
@@ -47,7 +52,7 @@ public class Examinations {
             SheetCheck check,
             PlaceTaker places,
             Kinds kinds,
-            FreshFacts facts,
+            FactFinding facts,
             Journal journal,
             CurrentStaff staff,
             Clock clock) {

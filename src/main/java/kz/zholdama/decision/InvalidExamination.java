@@ -36,12 +36,12 @@ public class InvalidExamination extends UserFacingException {
     private final Problem problem;
     private final @Nullable String field;
 
-    InvalidExamination(Problem problem) {
+    public InvalidExamination(Problem problem) {
         this(problem, null);
     }
 
     /** @param field of the entry that was wrong, by the name of its value; null for none in particular */
-    InvalidExamination(Problem problem, @Nullable String field) {
+    public InvalidExamination(Problem problem, @Nullable String field) {
         super("decision.sheet.error." + problem.name());
         this.problem = problem;
         this.field = field;

@@ -22,7 +22,7 @@ public enum ReturnReason {
         return code;
     }
 
-    static ReturnReason ofCode(String code) {
+    public static ReturnReason ofCode(String code) {
         return Arrays.stream(values())
                 .filter(reason -> reason.code.equals(code))
                 .findFirst()

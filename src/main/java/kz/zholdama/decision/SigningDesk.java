@@ -1,5 +1,6 @@
 package kz.zholdama.decision;
 
+import kz.zholdama.decision.desk.SignedDecisions;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.database.Outage;
 import kz.zholdama.platform.security.CurrentStaff;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.parts.Term;

@@ -9,6 +9,7 @@ import java.util.List;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.ExaminationSheet.Hearing;
 import kz.zholdama.decision.InvalidExamination.Problem;
+import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.eligibility.CaseFacts.Participation;
@@ -132,10 +133,10 @@ class PreparationIT {
                 .isThrownBy(() -> examinations.record(
                         file.id(),
                         file.version(),
-                        file.sheet().withHearing(new Hearing(day, Hearing.Outcome.HEARD, " "))));
+                        file.sheet().withHearing(new Hearing(day, Hearing.Response.HEARD, " "))));
 
         var heard = examinations.record(
-                file.id(), file.version(), file.sheet().withHearing(new Hearing(day, Hearing.Outcome.DECLINED, "")));
+                file.id(), file.version(), file.sheet().withHearing(new Hearing(day, Hearing.Response.DECLINED, "")));
         assertThat(preparation.submit(file.id(), heard.version()).application().status())
                 .isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.eligibility.LawsRules;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.regulation.Regulations;

@@ -19,7 +19,7 @@ import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.Cases;
 import kz.zholdama.decision.Examinations;
 import kz.zholdama.decision.Preparation;
-import kz.zholdama.decision.Previews;
+import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.journal.ActionTexts;
 import kz.zholdama.journal.JournalReader;

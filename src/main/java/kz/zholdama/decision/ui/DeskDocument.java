@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.Cases;
-import kz.zholdama.decision.Previews;
+import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ui.ToldFacts;
 import kz.zholdama.platform.UserFacingException;

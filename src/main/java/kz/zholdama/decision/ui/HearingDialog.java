@@ -3,7 +3,7 @@ package kz.zholdama.decision.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import kz.zholdama.decision.ExaminationSheet.Hearing;
-import kz.zholdama.decision.ExaminationSheet.Hearing.Outcome;
+import kz.zholdama.decision.ExaminationSheet.Hearing.Response;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.LongestText;
 
@@ -12,14 +12,14 @@ final class HearingDialog extends EntryDialog {
 
     private final CaseDesk desk;
     private final DateField on = new DateField(getTranslation("cases.hearing.on"));
-    private final Select<Outcome> outcome = new Select<>();
+    private final Select<Response> outcome = new Select<>();
     private final TextArea statement = new TextArea(getTranslation("cases.hearing.statement"));
 
     HearingDialog(CaseDesk desk) {
         super("cases.hearing");
         this.desk = desk;
         outcome.setLabel(getTranslation("cases.hearing.outcome"));
-        outcome.setItems(Outcome.values());
+        outcome.setItems(Response.values());
         outcome.setItemLabelGenerator(each -> getTranslation("cases.hearing.outcome." + each.name()));
         LongestText.of(statement, 1000);
         statement.setHelperText(getTranslation("cases.hearing.statement.hint"));
@@ -36,7 +36,7 @@ final class HearingDialog extends EntryDialog {
     @Override
     boolean isComplete() {
         var complete = filled(on) & filled(outcome);
-        return outcome.getValue() == Outcome.HEARD ? complete & filled(statement) : complete;
+        return outcome.getValue() == Response.HEARD ? complete & filled(statement) : complete;
     }
 
     @Override

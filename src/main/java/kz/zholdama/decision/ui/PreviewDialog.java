@@ -2,7 +2,7 @@ package kz.zholdama.decision.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import kz.zholdama.decision.Previews;
+import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.ui.PdfView;
 

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.zholdama.decision.Cases;
 import kz.zholdama.decision.DecisionCases;
-import kz.zholdama.decision.ExaminationSheet.Hearing.Outcome;
+import kz.zholdama.decision.ExaminationSheet.Hearing.Response;
 import kz.zholdama.decision.SigningDesk;
 import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.directory.EducationalOrganisation;
@@ -198,7 +198,7 @@ class CaseViewTest extends Screens {
         _click(button("Сохранить"));
         assertThat(date("Дата").isInvalid()).isTrue();
         _setValue(date("Дата"), day);
-        _setValue(Screens.<Select<Outcome>>labelled(Select.class, "Итог"), Outcome.HEARD);
+        _setValue(Screens.<Select<Response>>labelled(Select.class, "Итог"), Response.HEARD);
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Что сказал заявитель")), "Диплом настоящий.");
         _click(button("Сохранить"));
         assertThat(button("Передать директору").isEnabled()).isTrue();

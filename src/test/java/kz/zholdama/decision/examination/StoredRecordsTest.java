@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.examination;
 
 import static kz.zholdama.eligibility.Cases.anUnemployed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.Bundles;
+import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.Measure;
@@ -101,8 +102,9 @@ class StoredRecordsTest {
 
     @Test
     void tellsTheKindOfPlaceByAStableName() {
-        var sheet = ExaminationSheet.BLANK.withPlace(
-                new OrganisationPlace(1, "Колледж", "Семей", "1", "Сварщик", 3, DAY, DAY.plusMonths(3)), false);
+        var place = new OrganisationPlace(1, "Колледж", "Семей", "1", "Сварщик", 3, DAY, DAY.plusMonths(3));
+        var sheet = new ExaminationSheet(
+                false, List.of(), List.of(), false, List.of(), List.of(), null, null, place, "", null, null);
         var column = new ExaminationSheetColumn(KINDS);
         assertThat(column.convertToDatabaseColumn(sheet)).contains("\"kind\":\"training\"");
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(sheet)))

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.examination;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -15,7 +15,7 @@ class AssessmentColumn extends JsonColumn<Assessment> {
     AssessmentColumn() {
         super(
                 Assessment.class,
-                () -> Json.columns().addMixIn(Finding.class, Outcomes.class).build());
+                () -> Json.columns().addMixIn(Finding.class, FindingNames.class).build());
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
@@ -24,5 +24,5 @@ class AssessmentColumn extends JsonColumn<Assessment> {
         @JsonSubTypes.Type(value = Finding.Present.class, name = "present"),
         @JsonSubTypes.Type(value = Finding.Unknown.class, name = "unknown")
     })
-    private interface Outcomes {}
+    private interface FindingNames {}
 }

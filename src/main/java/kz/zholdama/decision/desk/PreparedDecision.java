@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import kz.zholdama.decision.examination.StoredAssessment;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The decision that a specialist drew up for a case: what it is to be, on which assessment, and who worked on it. */
 @Entity
 @Table(name = "prepared_decision")
-class PreparedDecision {
+public class PreparedDecision {
 
     @Id
     private Long applicationId;
@@ -56,14 +57,14 @@ class PreparedDecision {
     @SuppressWarnings("NullAway.Init")
     protected PreparedDecision() {}
 
-    PreparedDecision(
+    public PreparedDecision(
             long applicationId, long centreId, DecisionKind decided, StoredAssessment on, Actor by, Instant at) {
         this.applicationId = applicationId;
         this.centreId = centreId;
         drawUp(decided, on, by, at);
     }
 
-    void prepare(DecisionKind decided, StoredAssessment on, Actor by, Instant at) {
+    public void prepare(DecisionKind decided, StoredAssessment on, Actor by, Instant at) {
         drawUp(decided, on, by, at);
         submittedBy = null;
         submittedAt = null;
@@ -77,7 +78,7 @@ class PreparedDecision {
         preparedAt = at;
     }
 
-    void submit(StoredAssessment on, Actor by, Instant at) {
+    public void submit(StoredAssessment on, Actor by, Instant at) {
         assessmentId = on.id();
         submittedBy = by;
         submittedAt = at;
@@ -85,12 +86,12 @@ class PreparedDecision {
     }
 
     /** A director sent it back: it stands on the specialists' to-do list until it is prepared or submitted anew. */
-    void comeBack() {
+    public void comeBack() {
         returned = true;
     }
 
     /** Whoever drew it up or sent it on may not sign it (product, director's desk). */
-    boolean isWorkOf(Actor person) {
+    public boolean isWorkOf(Actor person) {
         return preparedBy.isSamePersonAs(person) || submittedBy != null && submittedBy.isSamePersonAs(person);
     }
 
@@ -98,24 +99,24 @@ class PreparedDecision {
         return applicationId;
     }
 
-    DecisionKind kind() {
+    public DecisionKind kind() {
         return kind;
     }
 
-    long assessmentId() {
+    public long assessmentId() {
         return assessmentId;
     }
 
-    Actor preparedBy() {
+    public Actor preparedBy() {
         return preparedBy;
     }
 
-    Instant preparedAt() {
+    public Instant preparedAt() {
         return preparedAt;
     }
 
     @Nullable
-    Actor submittedBy() {
+    public Actor submittedBy() {
         return submittedBy;
     }
 }

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class ReasonedRefusalDocumentTest {
 
     @Test
     void namesTheNormBehindGroundTwo() {
-        assertThat(ReasonedRefusalDocument.facts(
+        assertThat(ReasonedRefusalDocument.sentences(
                         ASSESSMENT, RefusalGround.RULES_NOT_MET, ReasonedRefusalDocumentTest::russian))
                 .containsExactly("Нет ни одной из причин, по которым выдается направление на обучение. "
                         + "Норма: Социальный кодекс, ст. 109 п. 3.");
@@ -40,7 +40,7 @@ class ReasonedRefusalDocumentTest {
 
     @Test
     void leavesGroundsThatAreNormsThemselvesAsTheyAre() {
-        assertThat(ReasonedRefusalDocument.facts(
+        assertThat(ReasonedRefusalDocument.sentences(
                         ASSESSMENT, RefusalGround.NO_CONSENT, ReasonedRefusalDocumentTest::russian))
                 .containsExactly("Согласие на сбор и обработку персональных данных не дано.");
     }

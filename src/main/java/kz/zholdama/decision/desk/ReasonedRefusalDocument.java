@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -16,25 +16,25 @@ import kz.zholdama.platform.text.Dates;
  * @param russian    the raw Russian text of a message key
  * @param appealText how and by when to appeal, a setting
  */
-record ReasonedRefusalDocument(Draft draft, UnaryOperator<String> russian, String appealText)
+record ReasonedRefusalDocument(DecisionToPrint toPrint, UnaryOperator<String> russian, String appealText)
         implements DecisionDocument {
 
     @Override
     public Form form(Imprint imprint) {
-        var applicant = draft.application().content().applicant();
-        var centre = draft.centre();
+        var applicant = toPrint.application().content().applicant();
+        var centre = toPrint.centre();
         return new ReasonedRefusalForm(
                 imprint.number(),
                 imprint.issuedOn(),
                 centre.nameRu(),
                 centre.address(),
-                draft.applicantName(),
+                toPrint.applicantName(),
                 applicant.address().line(),
-                draft.application().number().orElse(""),
-                Dates.dayOf(draft.application().receivedAt()),
+                toPrint.application().number().orElse(""),
+                Dates.dayOf(toPrint.application().receivedAt()),
                 russian.apply(
-                        "decision.service." + draft.application().measure().name()),
-                grounds(draft.assessment()),
+                        "decision.service." + toPrint.application().measure().name()),
+                grounds(toPrint.assessment()),
                 appealText,
                 imprint.signatory(),
                 imprint.mark());
@@ -46,11 +46,11 @@ record ReasonedRefusalDocument(Draft draft, UnaryOperator<String> russian, Strin
                         one.ground(),
                         one.number(),
                         russian.apply("ground." + one.ground() + ".text"),
-                        facts(assessment, one.ground(), russian)))
+                        sentences(assessment, one.ground(), russian)))
                 .toList();
     }
 
-    static List<String> facts(Assessment assessment, RefusalGround ground, UnaryOperator<String> russian) {
+    static List<String> sentences(Assessment assessment, RefusalGround ground, UnaryOperator<String> russian) {
         return assessment.findings(ground).stream()
                 .filter(Finding.Present.class::isInstance)
                 .map(Finding.Present.class::cast)

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.examination;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** An assessment as it stood when a decision was prepared or signed. Written once, never changed. */
 @Entity
 @Table(name = "assessment")
-class StoredAssessment {
+public class StoredAssessment {
 
     /** The step of the case that the assessment was kept for. */
     enum Stage {
@@ -90,24 +90,25 @@ class StoredAssessment {
         this.madeAt = at;
     }
 
-    static StoredAssessment prepared(long applicationId, DecisionKind kind, Assessment content, Actor by, Instant at) {
+    public static StoredAssessment prepared(
+            long applicationId, DecisionKind kind, Assessment content, Actor by, Instant at) {
         return new StoredAssessment(Stage.PREPARED, applicationId, kind, content, null, by, at);
     }
 
-    static StoredAssessment signed(
+    public static StoredAssessment signed(
             long applicationId, DecisionKind kind, Assessment content, long documentId, Actor by, Instant at) {
         return new StoredAssessment(Stage.SIGNED, applicationId, kind, content, documentId, by, at);
     }
 
-    Long id() {
+    public Long id() {
         return Objects.requireNonNull(id, "known once it is stored");
     }
 
-    Assessment content() {
+    public Assessment content() {
         return content;
     }
 
-    Instant madeAt() {
+    public Instant madeAt() {
         return madeAt;
     }
 }

@@ -1,8 +1,10 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.examination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.decision.ExaminationSheet.Hearing;
+import kz.zholdama.decision.InvalidExamination;
 import kz.zholdama.decision.InvalidExamination.Problem;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What an examination must say to be of use; the screen asks for the same. */
 @Component
-class SheetCheck {
+public class SheetCheck {
 
     static final int MAX_TEXT = 1000;
     static final int MAX_LINES = 50;
@@ -30,7 +32,7 @@ class SheetCheck {
      * @param before as it is saved: a participation recorded when less was asked stays
      * @throws InvalidExamination with the first thing that is missing or wrong
      */
-    void check(ExaminationSheet sheet, ExaminationSheet before) {
+    public void check(ExaminationSheet sheet, ExaminationSheet before) {
         require(
                 sheet.discrepancies().size() <= MAX_LINES
                         && sheet.inquiries().size() <= MAX_LINES
@@ -55,7 +57,7 @@ class SheetCheck {
 
     private void hearing(Hearing held) {
         require(held.on() != null && held.outcome() != null, Problem.HEARING_INCOMPLETE);
-        require(held.outcome() != Hearing.Outcome.HEARD || hasText(held.statement()), Problem.HEARING_INCOMPLETE);
+        require(held.outcome() != Hearing.Response.HEARD || hasText(held.statement()), Problem.HEARING_INCOMPLETE);
         notAhead(held.on());
         fits(held.statement());
     }

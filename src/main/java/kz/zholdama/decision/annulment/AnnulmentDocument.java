@@ -1,6 +1,7 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.annulment;
 
 import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.desk.Imprint;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.forms.AnnulmentForm;
 import kz.zholdama.forms.Form;
@@ -12,11 +13,9 @@ record AnnulmentDocument(
         String annulledTitle,
         String applicantName,
         String reason,
-        String appealText)
-        implements DecisionDocument {
+        String appealText) {
 
-    @Override
-    public Form form(Imprint imprint) {
+    Form form(Imprint imprint) {
         return new AnnulmentForm(
                 imprint.number(),
                 imprint.issuedOn(),

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.annulment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

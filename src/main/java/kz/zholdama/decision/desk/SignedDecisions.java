@@ -1,10 +1,15 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.decision.ExaminationSheet;
+import kz.zholdama.decision.examination.Assessments;
+import kz.zholdama.decision.examination.FactFinding;
+import kz.zholdama.decision.examination.StoredAssessment;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.intake.Application;
@@ -28,12 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
  * Signs one decision: checked afresh, numbered, printed, signed, stored and issued in one transaction, or nothing of it.
  */
 @Component
-class SignedDecisions {
+public class SignedDecisions {
 
     private final Applications applications;
     private final DecisionRecords records;
     private final Assessments assessments;
-    private final FreshFacts facts;
+    private final FactFinding facts;
     private final DecisionDocuments documents;
     private final SigningPress press;
     private final Referrals referrals;
@@ -47,7 +52,7 @@ class SignedDecisions {
             Applications applications,
             DecisionRecords records,
             Assessments assessments,
-            FreshFacts facts,
+            FactFinding facts,
             DecisionDocuments documents,
             SigningPress press,
             Referrals referrals,
@@ -91,20 +96,20 @@ class SignedDecisions {
         var now = clock.instant();
         application.issue(decision.kind(), staff.actor(), now);
         records.keep(application); // every other lock before the one of the counter
-        var draft =
-                new Draft(application, decision.kind(), sheet.place(), assessment, centres.get(application.centreId()));
+        var toPrint = new DecisionToPrint(
+                application, decision.kind(), sheet.place(), assessment, centres.get(application.centreId()));
         var stored = press.sign(
                 DecisionDocuments.archived(decision.kind()),
                 application,
-                draft.centre(),
+                toPrint.centre(),
                 key,
-                imprint -> documents.form(draft, imprint));
+                imprint -> documents.form(toPrint, imprint));
         records.keep(StoredAssessment.signed(id, decision.kind(), assessment, stored.id(), staff.actor(), now));
         if (decision.kind() == DecisionKind.REFERRAL) {
             referrals.issue(new NewReferral(
                     id,
                     application.applicantId(),
-                    draft.applicantName(),
+                    toPrint.applicantName(),
                     application.centreId(),
                     application.measure(),
                     stored.number().orElseThrow(),

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -12,13 +12,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.zholdama.decision.Return;
+import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** A decision that a director sent back, with his reasons. Kept, also after the case went on. */
 @Entity
 @Table(name = "returned_decision")
-class ReturnedDecision {
+public class ReturnedDecision {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -41,7 +43,7 @@ class ReturnedDecision {
     @SuppressWarnings("NullAway.Init")
     protected ReturnedDecision() {}
 
-    ReturnedDecision(long applicationId, Set<ReturnReason> reasons, String explanation, Actor by, Instant at) {
+    public ReturnedDecision(long applicationId, Set<ReturnReason> reasons, String explanation, Actor by, Instant at) {
         this.applicationId = applicationId;
         this.reasons = reasons.stream().sorted().map(ReturnReason::code).collect(Collectors.joining(","));
         this.explanation = explanation;

@@ -1,7 +1,8 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.forms.PdfForms;
@@ -60,12 +61,12 @@ public class Previews {
         var signer = staff.get().has(Role.DIRECTOR)
                 ? new Signatory(staff.actor().position(), staff.actor().name())
                 : new Signatory(texts.text("decision.director-position", Texts.RUSSIAN), centre.directorName());
-        var draft = new Draft(
+        var toPrint = new DecisionToPrint(
                 application,
                 decision.kind(),
                 records.sheet(applicationId).place(),
                 records.assessment(decision.assessmentId()).content(),
                 centre);
-        return forms.preview(documents.form(draft, Imprint.preview(LocalDate.now(clock), signer)));
+        return forms.preview(documents.form(toPrint, Imprint.preview(LocalDate.now(clock), signer)));
     }
 }

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.examination;
 
 import kz.zholdama.directory.Places;
 import kz.zholdama.intake.Application;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Has the kind of referral turn a choice into a place of the case, and gives an employer's place back. */
 @Component
-class PlaceTaker {
+public class PlaceTaker {
 
     private final Kinds kinds;
     private final ApplicationFacts applications;
@@ -27,7 +27,7 @@ class PlaceTaker {
      * @throws UnsuitablePlace                     when it does not fit the case
      * @throws kz.zholdama.directory.NoFreePlace   when a colleague was faster, or the contract does not cover the day
      */
-    ChosenPlace take(PlaceChoice choice, Application application) {
+    public ChosenPlace take(PlaceChoice choice, Application application) {
         var kind = kinds.place(application.measure());
         if (!kind.choice().isInstance(choice)) {
             throw new UnsuitablePlace(UnsuitablePlace.Reason.WRONG_KIND);
@@ -36,7 +36,7 @@ class PlaceTaker {
     }
 
     /** Gives the employer's place back, if the application holds one. */
-    void giveUp(long applicationId) {
+    public void giveUp(long applicationId) {
         places.release(applicationId);
     }
 }

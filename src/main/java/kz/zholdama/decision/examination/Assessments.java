@@ -1,7 +1,9 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.examination;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.zholdama.decision.DecisionRefused;
+import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.eligibility.Assessor;
 import kz.zholdama.eligibility.Evidence;
@@ -15,28 +17,28 @@ import org.springframework.stereotype.Component;
 
 /** Judges a case anew, by the edition in force on its counted day of receipt; every ground, every time. */
 @Component
-class Assessments {
+public class Assessments {
 
-    private final FreshFacts facts;
+    private final FactFinding facts;
     private final Assessor assessor;
     private final Regulations regulations;
 
-    Assessments(FreshFacts facts, Assessor assessor, Regulations regulations) {
+    Assessments(FactFinding facts, Assessor assessor, Regulations regulations) {
         this.facts = facts;
         this.assessor = assessor;
         this.regulations = regulations;
     }
 
-    Assessment assess(Application application, ExaminationSheet sheet) {
+    public Assessment assess(Application application, ExaminationSheet sheet) {
         return assessor.assess(facts.of(application, sheet), regulations.editionOn(application.countsFrom()));
     }
 
-    List<Evidence> hints(Assessment assessment) {
+    public List<Evidence> hints(Assessment assessment) {
         return Hints.of(assessment.facts(), regulations.editionOn(assessment.judgedOn()));
     }
 
     /** @throws DecisionRefused when the grounds do not allow this decision; says which */
-    static void require(DecisionKind kind, Assessment assessment) {
+    public static void require(DecisionKind kind, Assessment assessment) {
         if (kind == DecisionKind.REFERRAL && !assessment.mayRefer()) {
             throw new DecisionRefused(
                     DecisionRefused.Reason.REFERRAL_IMPOSSIBLE,
@@ -52,7 +54,7 @@ class Assessments {
     /**
      * The grounds that are not judged as they were. A refusal prints what was found, so there the evidence counts too.
      */
-    static List<Ground> changed(DecisionKind kind, Assessment before, Assessment now) {
+    public static List<Ground> changed(DecisionKind kind, Assessment before, Assessment now) {
         return now.grounds().stream()
                 .filter(one -> before.outcome(one.ground()) != now.outcome(one.ground())
                         || kind == DecisionKind.REASONED_REFUSAL
@@ -62,7 +64,7 @@ class Assessments {
     }
 
     /** "2, 5"; a dash for none. */
-    static String numbers(List<Ground> grounds) {
+    public static String numbers(List<Ground> grounds) {
         return grounds.isEmpty()
                 ? "—"
                 : grounds.stream().map(one -> String.valueOf(one.number())).collect(Collectors.joining(", "));

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import java.time.Clock;
 import java.util.function.Function;
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * every other lock has been taken.
  */
 @Component
-class SigningPress {
+public class SigningPress {
 
     private final DocumentArchive archive;
     private final Numbers numbers;

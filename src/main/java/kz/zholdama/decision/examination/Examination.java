@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.examination;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -10,13 +10,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The examination of one case, begun with the first thing that a specialist records of it. */
 @Entity
 @Table(name = "examination")
-class Examination {
+public class Examination {
 
     @Id
     private Long applicationId;
@@ -38,30 +39,30 @@ class Examination {
     @SuppressWarnings("NullAway.Init")
     protected Examination() {}
 
-    Examination(long applicationId) {
+    public Examination(long applicationId) {
         this.applicationId = applicationId;
         this.sheet = ExaminationSheet.BLANK;
     }
 
-    void record(ExaminationSheet found, Actor by, Instant at) {
+    public void record(ExaminationSheet found, Actor by, Instant at) {
         sheet = found;
         changedBy = by;
         changedAt = at;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    ExaminationSheet sheet() {
+    public ExaminationSheet sheet() {
         return sheet;
     }
 
-    Actor changedBy() {
+    public Actor changedBy() {
         return Objects.requireNonNull(changedBy, "whoever recorded it last");
     }
 
-    Instant changedAt() {
+    public Instant changedAt() {
         return Objects.requireNonNull(changedAt, "when it was recorded last");
     }
 }

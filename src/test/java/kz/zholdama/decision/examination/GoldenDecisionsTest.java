@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.examination;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;

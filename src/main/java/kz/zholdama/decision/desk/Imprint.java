@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import java.time.LocalDate;
 import kz.zholdama.forms.DocumentMark;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number null in a preview
  * @param mark   null in a preview
  */
-record Imprint(
+public record Imprint(
         @Nullable String number,
         LocalDate issuedOn,
         Signatory signatory,

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.zholdama.decision.ExaminationSheet;
+import kz.zholdama.decision.Return;
+import kz.zholdama.decision.examination.Examination;
+import kz.zholdama.decision.examination.StoredAssessment;
 import kz.zholdama.intake.AlreadyDecided;
 import org.springframework.stereotype.Repository;
 
 /** The tables of this feature. */
 @Repository
-class DecisionRecords {
+public class DecisionRecords {
 
     private final EntityManager entities;
 
@@ -21,16 +25,16 @@ class DecisionRecords {
         this.entities = entities;
     }
 
-    Optional<Examination> examination(long applicationId) {
+    public Optional<Examination> examination(long applicationId) {
         return Optional.ofNullable(entities.find(Examination.class, applicationId));
     }
 
-    ExaminationSheet sheet(long applicationId) {
+    public ExaminationSheet sheet(long applicationId) {
         return examination(applicationId).map(Examination::sheet).orElse(ExaminationSheet.BLANK);
     }
 
     /** @throws AlreadyDecided when a colleague recorded something since; the application's row is locked meanwhile */
-    Examination examination(long applicationId, long expectedVersion) {
+    public Examination examination(long applicationId, long expectedVersion) {
         var found = examination(applicationId);
         found.filter(examination -> examination.version() != expectedVersion).ifPresent(examination -> {
             throw new AlreadyDecided(examination.changedBy().name(), examination.changedAt());
@@ -38,11 +42,11 @@ class DecisionRecords {
         return found.orElseGet(() -> new Examination(applicationId));
     }
 
-    Optional<PreparedDecision> prepared(long applicationId) {
+    public Optional<PreparedDecision> prepared(long applicationId) {
         return Optional.ofNullable(entities.find(PreparedDecision.class, applicationId));
     }
 
-    Map<Long, PreparedDecision> prepared(Collection<Long> applicationIds) {
+    public Map<Long, PreparedDecision> prepared(Collection<Long> applicationIds) {
         return applicationIds.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
@@ -54,7 +58,7 @@ class DecisionRecords {
     }
 
     /** Cases whose decisions directors sent back to the specialists of a centre. */
-    Set<Long> returned(long centreId) {
+    public Set<Long> returned(long centreId) {
         return entities.createQuery(
                         "select p.applicationId from PreparedDecision p where p.centreId = :centre and p.returned",
                         Long.class)
@@ -63,15 +67,15 @@ class DecisionRecords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    StoredAssessment assessment(long id) {
+    public StoredAssessment assessment(long id) {
         return entities.find(StoredAssessment.class, id);
     }
 
     /** Of the latest signed decision of a case. */
-    Optional<StoredAssessment> signedAssessment(long applicationId) {
+    public Optional<StoredAssessment> signedAssessment(long applicationId) {
         return entities.createQuery("""
                         select a from StoredAssessment a where a.applicationId = :id
-                        and a.stage = kz.zholdama.decision.StoredAssessment.Stage.SIGNED
+                        and a.stage = kz.zholdama.decision.examination.StoredAssessment.Stage.SIGNED
                         order by a.id desc""", StoredAssessment.class)
                 .setParameter("id", applicationId)
                 .setMaxResults(1)
@@ -80,7 +84,7 @@ class DecisionRecords {
     }
 
     /** The latest first. */
-    List<Return> returns(long applicationId) {
+    public List<Return> returns(long applicationId) {
         return entities.createQuery(
                         "select r from ReturnedDecision r where r.applicationId = :id order by r.id desc",
                         ReturnedDecision.class)
@@ -91,7 +95,7 @@ class DecisionRecords {
     }
 
     /** Writes at once, so that versions are known and constraints tried before the caller goes on. */
-    <T> T keep(T record) {
+    public <T> T keep(T record) {
         if (!entities.contains(record)) {
             entities.persist(record);
         }
@@ -99,7 +103,7 @@ class DecisionRecords {
         return record;
     }
 
-    void remove(Object record) {
+    public void remove(Object record) {
         entities.remove(record);
     }
 }

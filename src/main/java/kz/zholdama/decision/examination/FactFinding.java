@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.examination;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.CaseFacts.Place;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what is known of a case at this moment: what was filed, what was found, what was issued to the person before. */
 @Component
-class FreshFacts implements AnsweredFacts {
+public class FactFinding implements AnsweredFacts {
 
     private static final Set<Fact> OF_EVERY_EXAMINATION = EnumSet.of(
             Fact.DOCUMENTS_CHECKED,
@@ -45,7 +46,7 @@ class FreshFacts implements AnsweredFacts {
     private final Kinds kinds;
     private final Clock clock;
 
-    FreshFacts(ApplicationFacts applications, Referrals referrals, Kinds kinds, Clock clock) {
+    FactFinding(ApplicationFacts applications, Referrals referrals, Kinds kinds, Clock clock) {
         this.applications = applications;
         this.referrals = referrals;
         this.kinds = kinds;
@@ -97,7 +98,7 @@ class FreshFacts implements AnsweredFacts {
     }
 
     /** What this system knows of the person's participations, completed by what the specialist found out of them. */
-    List<Participation> ownHistory(Application application, ExaminationSheet sheet) {
+    public List<Participation> ownHistory(Application application, ExaminationSheet sheet) {
         return referrals.participations(application.applicantId(), application.id()).stream()
                 .map(known -> completed(known, sheet))
                 .toList();
@@ -130,13 +131,13 @@ class FreshFacts implements AnsweredFacts {
     }
 
     /** What a chosen place tells the rules and the sheet at this moment. */
-    PlaceFacts place(Application application, ChosenPlace chosen) {
+    public PlaceFacts place(Application application, ChosenPlace chosen) {
         return kinds.place(application.measure())
                 .facts(chosen, application.id(), applications.circumstances(application));
     }
 
     /** Whether the chosen place is still kept for this application, if anybody keeps it. */
-    boolean isHeld(Application application, ChosenPlace chosen) {
+    public boolean isHeld(Application application, ChosenPlace chosen) {
         return kinds.place(application.measure()).isHeld(chosen, application.id());
     }
 }

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.eligibility.Assessment;
@@ -8,7 +8,7 @@ import kz.zholdama.measure.ChosenPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a decision prints besides its {@link Imprint}. The place is null for a refusal. */
-record Draft(
+record DecisionToPrint(
         Application application,
         DecisionKind kind,
         @Nullable ChosenPlace place,
@@ -25,6 +25,6 @@ record Draft(
 
     @Override
     public String toString() {
-        return "Draft[" + application.id() + "]";
+        return "DecisionToPrint[" + application.id() + "]";
     }
 }

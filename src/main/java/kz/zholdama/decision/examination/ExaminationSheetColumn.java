@@ -1,6 +1,7 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.examination;
 
 import jakarta.persistence.Converter;
+import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceOfKind;

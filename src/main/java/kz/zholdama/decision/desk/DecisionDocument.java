@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import kz.zholdama.forms.Form;
 

@@ -1,0 +1,65 @@
+package kz.zholdama.decision.desk;
+
+import kz.zholdama.archive.DocumentKind;
+import kz.zholdama.archive.VerificationCode;
+import kz.zholdama.decision.DecisionRefused;
+import kz.zholdama.forms.DocumentMark;
+import kz.zholdama.forms.Form;
+import kz.zholdama.intake.DecisionKind;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.PaperOfKind;
+import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.web.PublicAddress;
+import kz.zholdama.regulation.Settings;
+import org.springframework.stereotype.Component;
+
+/** Which document a decision becomes. Documents are in Russian, as the order has them. */
+@Component
+public class DecisionDocuments {
+
+    private final Kinds kinds;
+    private final Texts texts;
+    private final Settings settings;
+    private final PublicAddress address;
+
+    DecisionDocuments(Kinds kinds, Texts texts, Settings settings, PublicAddress address) {
+        this.kinds = kinds;
+        this.texts = texts;
+        this.settings = settings;
+        this.address = address;
+    }
+
+    /** @throws DecisionRefused when a referral has no place */
+    Form form(DecisionToPrint toPrint, Imprint imprint) {
+        return document(toPrint).form(imprint);
+    }
+
+    private DecisionDocument document(DecisionToPrint toPrint) {
+        if (toPrint.kind() == DecisionKind.REASONED_REFUSAL) {
+            return new ReasonedRefusalDocument(toPrint, this::russian, settings.appealText());
+        }
+        var place = toPrint.place();
+        if (place == null) {
+            throw new DecisionRefused(DecisionRefused.Reason.PLACE_LOST);
+        }
+        return new ReferralDocument(
+                toPrint,
+                place,
+                kinds.of(PaperOfKind.class, toPrint.application().measure()));
+    }
+
+    public static DocumentKind archived(DecisionKind kind) {
+        return switch (kind) {
+            case REFERRAL -> DocumentKind.REFERRAL;
+            case REASONED_REFUSAL -> DocumentKind.REFUSAL;
+        };
+    }
+
+    DocumentMark mark(VerificationCode code) {
+        return new DocumentMark(code.printed(), address.verification(code.value()));
+    }
+
+    private String russian(String key) {
+        return texts.text(key, Texts.RUSSIAN);
+    }
+}
