@@ -25,6 +25,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.dom.Style;
+import com.vaadin.flow.router.Route;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -71,8 +72,21 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(shared)
                 .and()
                 .areTopLevelClasses()
+                .and(not(describe("shown in another room of the same screens", ArchitectureTest::isShownInOtherRooms)))
                 .should()
                 .notBePublic();
+    }
+
+    /** What rooms of one feature's screens take from each other is public to them; a view itself never is. */
+    private static boolean isShownInOtherRooms(JavaClass part) {
+        var screens = part.getPackageName().replaceFirst("\\.ui\\b.*", ".ui");
+        var users = part.getDirectDependenciesToSelf().stream()
+                .map(use -> use.getOriginClass().getPackageName())
+                .filter(room -> !room.equals(part.getPackageName()))
+                .toList();
+        return !part.isAnnotatedWith(Route.class)
+                && !users.isEmpty()
+                && users.stream().allMatch(room -> (room + ".").startsWith(screens + "."));
     }
 
     static Stream<Named<ArchRule>> rules() {
@@ -182,6 +196,11 @@ class ArchitectureTest {
     @Test
     void hasNoCyclesAmongFeatures() {
         slices().matching("kz.zholdama.(*)..").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    void hasNoCyclesAmongTheRoomsOfTheDecision() {
+        slices().matching("kz.zholdama.decision.(**)").should().beFreeOfCycles().check(PRODUCT);
     }
 
     @Test

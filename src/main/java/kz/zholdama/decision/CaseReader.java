@@ -4,7 +4,6 @@ import java.util.Optional;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.decision.desk.DecisionRecords;
 import kz.zholdama.decision.examination.Assessments;
-import kz.zholdama.decision.examination.CaseCircumstances;
 import kz.zholdama.decision.examination.Examination;
 import kz.zholdama.decision.examination.FactFinding;
 import kz.zholdama.decision.examination.StoredAssessment;

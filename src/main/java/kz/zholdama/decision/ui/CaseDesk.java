@@ -18,7 +18,7 @@ import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.ui.Notices;
 
 /** The case that a screen shows, shared by its panels: runs commands on it and tells every panel how it then stands. */
-final class CaseDesk {
+public final class CaseDesk {
 
     private final Cases cases;
     private final Examinations examinations;
@@ -26,41 +26,41 @@ final class CaseDesk {
     private final List<Consumer<CaseFile>> parts = new ArrayList<>();
     private CaseFile file;
 
-    CaseDesk(Cases cases, Examinations examinations, StaffPrincipal staff, CaseFile file) {
+    public CaseDesk(Cases cases, Examinations examinations, StaffPrincipal staff, CaseFile file) {
         this.cases = cases;
         this.examinations = examinations;
         this.staff = staff;
         this.file = file;
     }
 
-    CaseFile file() {
+    public CaseFile file() {
         return file;
     }
 
     /** A part of the screen that wants to be told whenever the case has changed. */
-    void onShow(Consumer<CaseFile> part) {
+    public void onShow(Consumer<CaseFile> part) {
         parts.add(part);
     }
 
-    void show() {
+    public void show() {
         parts.forEach(part -> part.accept(file));
     }
 
     /** Whether the person may examine this case now. The service decides it again. */
-    boolean mayExamine() {
+    public boolean mayExamine() {
         return isSpecialist() && file.isOpenForExamination();
     }
 
-    boolean isSpecialist() {
+    public boolean isSpecialist() {
         return staff.has(Role.SPECIALIST);
     }
 
-    boolean isDirector() {
+    public boolean isDirector() {
         return staff.has(Role.DIRECTOR);
     }
 
     /** Changes the sheet and saves it. @return whether it was saved; if not, the person has been told why */
-    boolean record(UnaryOperator<ExaminationSheet> change) {
+    public boolean record(UnaryOperator<ExaminationSheet> change) {
         return run(shown -> examinations.record(shown.id(), shown.version(), change.apply(shown.sheet())));
     }
 
@@ -68,12 +68,12 @@ final class CaseDesk {
      * Like {@link #record(UnaryOperator)}; {@code beside} may tell what is wrong with an entry beside its field and
      * then says so.
      */
-    boolean record(UnaryOperator<ExaminationSheet> change, Predicate<InvalidExamination> beside) {
+    public boolean record(UnaryOperator<ExaminationSheet> change, Predicate<InvalidExamination> beside) {
         return run(shown -> examinations.record(shown.id(), shown.version(), change.apply(shown.sheet())), beside);
     }
 
     /** @return whether the command was carried out; if not, the person has been told why */
-    boolean run(Function<CaseFile, CaseFile> command) {
+    public boolean run(Function<CaseFile, CaseFile> command) {
         return run(command, _ -> false);
     }
 
@@ -94,7 +94,7 @@ final class CaseDesk {
         return false;
     }
 
-    void reload() {
+    public void reload() {
         file = cases.open(file.id());
         show();
     }

@@ -7,28 +7,29 @@ import com.vaadin.flow.component.html.Section;
 import kz.zholdama.decision.CaseFile;
 
 /** A titled part of the case screen. Its fields stay while the case changes; only what is listed is drawn anew. */
-abstract class CasePanel extends Section {
+public abstract class CasePanel extends Section {
 
     private final CaseDesk desk;
 
-    CasePanel(CaseDesk desk, String titleKey) {
+    @SuppressWarnings("this-escape") // what it calls is the framework's; nobody here overrides it
+    protected CasePanel(CaseDesk desk, String titleKey) {
         this.desk = desk;
         addClassName("panel");
         var title = new H2(getTranslation(titleKey));
         title.setId(titleKey.replace('.', '-'));
         getElement().setAttribute("aria-labelledby", titleKey.replace('.', '-'));
         add(title);
-        desk.onShow(this::show);
     }
 
-    final CaseDesk desk() {
+    protected final CaseDesk desk() {
         return desk;
     }
 
-    abstract void show(CaseFile file);
+    /** Draws what has changed. The screen that the panel stands on calls it whenever the case changes. */
+    public abstract void show(CaseFile file);
 
     /** One record of a list in a panel, with its buttons at the end. */
-    static Div line(Component content, Component... actions) {
+    protected static Div line(Component content, Component... actions) {
         var text = new Div(content);
         text.addClassNames("case-line-text", "wrap");
         var line = new Div(text);

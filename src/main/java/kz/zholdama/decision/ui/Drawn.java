@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the screen that is drawn anew only when what it shows has changed: nothing goes from under a pressing pointer. */
-final class Drawn extends Div {
+public final class Drawn extends Div {
 
     private @Nullable Object shown;
 
-    Drawn() {
+    public Drawn() {
         addClassName("drawn");
     }
 
     /** @param what all that the drawing depends on, with an {@code equals} that tells a change */
-    void show(Object what, Supplier<? extends Stream<? extends Component>> drawing) {
+    public void show(Object what, Supplier<? extends Stream<? extends Component>> drawing) {
         if (!what.equals(shown)) {
             shown = what;
             removeAll();

@@ -14,18 +14,20 @@ import kz.zholdama.platform.ui.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** A small form over the case. Stays open, with everything typed, until what it asks for has been saved. */
-abstract class EntryDialog extends Dialog {
+public abstract class EntryDialog extends Dialog {
 
     private final FormLayout form = new FormLayout();
-    private final Button save = new Button(getTranslation("cases.save"));
+    private final Button save = new Button();
 
     private @Nullable Focusable<?> first;
 
-    EntryDialog(String titleKey) {
+    @SuppressWarnings("this-escape") // what it calls is the framework's; nobody here overrides it
+    protected EntryDialog(String titleKey) {
         setHeaderTitle(getTranslation(titleKey));
         addClassName("entry-dialog");
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 2));
         add(form);
+        save.setText(getTranslation("cases.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER).allowBrowserDefault();
         save.addClickListener(_ -> submit());
@@ -37,13 +39,13 @@ abstract class EntryDialog extends Dialog {
         getFooter().add(new Button(getTranslation("cases.cancel"), _ -> close()), save);
     }
 
-    final void ask(Component... fields) {
+    protected final void ask(Component... fields) {
         form.add(fields);
         beginWith(fields[0]);
     }
 
     /** Takes the whole width. */
-    final void askWide(Component field) {
+    protected final void askWide(Component field) {
         form.add(field);
         form.setColspan(field, 2);
         beginWith(field);
@@ -55,7 +57,7 @@ abstract class EntryDialog extends Dialog {
         }
     }
 
-    final void nameButton(String key) {
+    protected final void nameButton(String key) {
         save.setText(getTranslation(key));
     }
 
@@ -66,12 +68,12 @@ abstract class EntryDialog extends Dialog {
     }
 
     /** Marks the fields that lack something. */
-    abstract boolean isComplete();
+    protected abstract boolean isComplete();
 
     /** @return whether it was saved; if not, the person has been told why */
-    abstract boolean save();
+    protected abstract boolean save();
 
-    static <C extends Component & HasValue<?, ?> & HasValidation> boolean filled(C field) {
+    protected static <C extends Component & HasValue<?, ?> & HasValidation> boolean filled(C field) {
         return RequiredField.isFilled(field);
     }
 }

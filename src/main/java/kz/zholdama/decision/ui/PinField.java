@@ -4,9 +4,9 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 
 /** The PIN of a director's key. Browsers are asked not to keep it. */
-final class PinField extends PasswordField {
+public final class PinField extends PasswordField {
 
-    PinField(String labelKey) {
+    public PinField(String labelKey) {
         setLabel(getTranslation(labelKey));
         setAutocomplete(Autocomplete.NEW_PASSWORD);
         setAllowedCharPattern("[0-9]");
@@ -16,13 +16,13 @@ final class PinField extends PasswordField {
     }
 
     /** The digits typed, which are taken out of the field; wipe the array after use. */
-    char[] take() {
+    public char[] take() {
         var pin = getValue().toCharArray();
         clear();
         return pin;
     }
 
-    void refuse(String why) {
+    public void refuse(String why) {
         setErrorMessage(why);
         setInvalid(true);
         focus();

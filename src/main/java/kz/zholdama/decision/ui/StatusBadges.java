@@ -8,11 +8,11 @@ import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
 
 /** The words and colours of what a case goes through. */
-final class StatusBadges {
+public final class StatusBadges {
 
     private StatusBadges() {}
 
-    static StatusBadge of(ApplicationStatus status) {
+    public static StatusBadge of(ApplicationStatus status) {
         return badge(
                 "application-status." + status.name(),
                 switch (status) {
@@ -25,11 +25,11 @@ final class StatusBadges {
     }
 
     /** Of a case in preparation that a director sent back. */
-    static StatusBadge returned() {
+    public static StatusBadge returned() {
         return badge("cases.returned", Tone.BAD);
     }
 
-    static StatusBadge of(GroundOutcome outcome) {
+    public static StatusBadge of(GroundOutcome outcome) {
         return badge(
                 "ground-outcome." + outcome.name(),
                 switch (outcome) {
@@ -40,7 +40,7 @@ final class StatusBadges {
                 });
     }
 
-    static StatusBadge of(DecisionKind kind) {
+    public static StatusBadge of(DecisionKind kind) {
         return badge("decision-kind." + kind.name(), kind == DecisionKind.REFERRAL ? Tone.ACTIVE : Tone.BAD);
     }
 

@@ -1,4 +1,7 @@
-/** Screens of cases: the work list, the case under examination, the director's desk. */
+/**
+ * Screens of cases. Here stand what they share and what they put on the home page; they themselves are in the rooms, each
+ * of which knows this package: {@code examination}, and {@code cases} and {@code desk}, which show parts of it.
+ */
 @NullMarked
 package kz.zholdama.decision.ui;
 

@@ -1,0 +1,56 @@
+package kz.zholdama.decision.ui.cases;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
+import kz.zholdama.decision.Annulments;
+import kz.zholdama.decision.SigningOrder;
+import kz.zholdama.decision.ui.CaseDesk;
+import kz.zholdama.decision.ui.EntryDialog;
+import kz.zholdama.decision.ui.PinField;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.Notices;
+
+/** Annuls the signed decision of a case: why, and the director's PIN for the act. */
+final class AnnulDialog extends EntryDialog {
+
+    private final CaseDesk desk;
+    private final Annulments annulments;
+    private final TextArea reason = new TextArea(getTranslation("cases.annul.reason"));
+    private final PinField pin = new PinField("desk.pin");
+
+    AnnulDialog(CaseDesk desk, Annulments annulments) {
+        super("cases.annul.title");
+        this.desk = desk;
+        this.annulments = annulments;
+        nameButton("cases.annul.sign");
+        LongestText.of(reason, 2000);
+        askWide(new Paragraph(getTranslation("cases.annul.hint")));
+        askWide(reason);
+        ask(pin);
+    }
+
+    @Override
+    protected boolean isComplete() {
+        return filled(reason) & filled(pin);
+    }
+
+    @Override
+    protected boolean save() {
+        var digits = pin.take();
+        try (var key = annulments.unlock(digits)) {
+            var file = desk.file();
+            var act =
+                    annulments.annul(new SigningOrder(file.id(), file.version().application()), reason.getValue(), key);
+            desk.reload();
+            Notices.done(getTranslation("cases.done.annulled", act.number().orElse("")));
+            return true;
+        } catch (UserFacingException refused) {
+            pin.refuse(getTranslation(refused.messageKey(), refused.arguments()));
+            return false;
+        } finally {
+            Arrays.fill(digits, '0');
+        }
+    }
+}

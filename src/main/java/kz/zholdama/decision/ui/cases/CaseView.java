@@ -1,0 +1,193 @@
+package kz.zholdama.decision.ui.cases;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import kz.zholdama.decision.Annulments;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.Cases;
+import kz.zholdama.decision.Examinations;
+import kz.zholdama.decision.Preparation;
+import kz.zholdama.decision.desk.Previews;
+import kz.zholdama.decision.ui.CaseDesk;
+import kz.zholdama.decision.ui.CasePanel;
+import kz.zholdama.decision.ui.StatusBadges;
+import kz.zholdama.decision.ui.examination.AssessmentPanel;
+import kz.zholdama.decision.ui.examination.ChecksPanel;
+import kz.zholdama.decision.ui.examination.HearingPanel;
+import kz.zholdama.decision.ui.examination.HistoryPanel;
+import kz.zholdama.decision.ui.examination.InquiriesPanel;
+import kz.zholdama.decision.ui.examination.PlacePanel;
+import kz.zholdama.decision.ui.examination.RepresentativePanel;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.journal.ActionTexts;
+import kz.zholdama.journal.JournalReader;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.TimeLeftBadge;
+import kz.zholdama.regulation.Regulations;
+
+/** One case: what was filed, what was found, how it is judged, and the next step. */
+@Route("cases/:id")
+@RolesAllowed({Role.SPECIALIST_ROLE, Role.DIRECTOR_ROLE, Role.AUDITOR_ROLE})
+class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Cases cases;
+    private final Examinations examinations;
+    private final Preparation preparation;
+    private final Previews previews;
+    private final Annulments annulments;
+    private final JournalReader journal;
+    private final ActionTexts actions;
+    private final Kinds kinds;
+    private final Regulations regulations;
+    private final CurrentStaff staff;
+    private final Clock clock;
+    private String title = "";
+
+    CaseView(
+            Cases cases,
+            Examinations examinations,
+            Preparation preparation,
+            Previews previews,
+            Annulments annulments,
+            JournalReader journal,
+            ActionTexts actions,
+            Kinds kinds,
+            Regulations regulations,
+            CurrentStaff staff,
+            Clock clock) {
+        this.cases = cases;
+        this.examinations = examinations;
+        this.preparation = preparation;
+        this.previews = previews;
+        this.annulments = annulments;
+        this.journal = journal;
+        this.actions = actions;
+        this.kinds = kinds;
+        this.regulations = regulations;
+        this.staff = staff;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters()
+                .get("id")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        show(new CaseDesk(cases, examinations, staff.get(), cases.open(id)));
+    }
+
+    private void show(CaseDesk desk) {
+        if (desk.file().application().status() == ApplicationStatus.ACCEPTANCE_REFUSED) {
+            showRefusedAcceptance(desk);
+            return;
+        }
+        title = getTranslation("cases.title", desk.file().application().number().orElse("—"));
+        var assessment = new AssessmentPanel();
+        var left = column(
+                desk,
+                "case-main",
+                new FiledPanel(desk, kinds),
+                new ChecksPanel(desk),
+                new RepresentativePanel(desk),
+                new InquiriesPanel(desk),
+                new HistoryPanel(desk, regulations.measures(), LocalDate.now(clock)),
+                new HearingPanel(desk),
+                new PlacePanel(desk, examinations, kinds),
+                new DocumentsPanel(desk, annulments),
+                new JournalPanel(desk, journal, actions));
+        var right = column(desk, "case-side", new DecisionPanel(desk, preparation, previews));
+        right.add(assessment);
+        var grid = new Div(left, right);
+        grid.addClassName("case-grid");
+        var header = new CaseHeader(desk);
+        add(header, grid);
+        desk.onShow(file -> assessment.show(file.assessment(), file.assessedAt()));
+        desk.onShow(header::show);
+        desk.show();
+    }
+
+    /** Nothing was registered: there is nothing to examine or decide, only the papers and the receipt. */
+    private void showRefusedAcceptance(CaseDesk desk) {
+        title = getTranslation("cases.title.acceptance-refused");
+        var header = new CaseHeader(desk);
+        var body = column(
+                desk,
+                "case-main",
+                new FiledPanel(desk, kinds),
+                new DocumentsPanel(desk, annulments),
+                new JournalPanel(desk, journal, actions));
+        add(header, body);
+        desk.onShow(header::show);
+        desk.show();
+    }
+
+    private static Div column(CaseDesk desk, String name, CasePanel... panels) {
+        var column = new Div(panels);
+        column.addClassName(name);
+        for (var panel : panels) {
+            desk.onShow(panel::show);
+        }
+        return column;
+    }
+
+    /** Number, status and time left, with what the applicant may ask for at any time. */
+    private final class CaseHeader extends Div {
+
+        private final Div states = new Div();
+        private final Button withdraw = new Button(getTranslation("cases.withdraw"));
+        private final Button consent = new Button(getTranslation("cases.consent"));
+
+        CaseHeader(CaseDesk desk) {
+            withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            consent.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            withdraw.addClickListener(_ -> new WithdrawDialog(desk, preparation).open());
+            consent.addClickListener(_ -> new ConsentDialog(desk, preparation, clock).open());
+            states.addClassName("case-states");
+            add(new PageHeader(title, withdraw, consent), states);
+        }
+
+        void show(CaseFile file) {
+            var application = file.application();
+            var undecided = ApplicationStatus.UNDECIDED.contains(application.status());
+            withdraw.setVisible(undecided && staff.get().has(Role.SPECIALIST));
+            consent.setVisible(undecided
+                    && staff.get().has(Role.SPECIALIST)
+                    && application.consentWithdrawnOn().isEmpty());
+            states.removeAll();
+            states.add(
+                    StatusBadges.of(application.status()),
+                    new Span(getTranslation("measure." + application.measure().name())),
+                    new Span(application.content().applicant().name().full()));
+            if (undecided) {
+                application
+                        .dueAt()
+                        .ifPresent(
+                                due -> states.add(new TimeLeftBadge(Duration.between(LocalDateTime.now(clock), due))));
+            }
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + getTranslation("product.name");
+    }
+}

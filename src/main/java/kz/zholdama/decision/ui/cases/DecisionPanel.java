@@ -1,0 +1,265 @@
+package kz.zholdama.decision.ui.cases;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.Preparation;
+import kz.zholdama.decision.PreparedCase;
+import kz.zholdama.decision.Return;
+import kz.zholdama.decision.desk.Previews;
+import kz.zholdama.decision.ui.CaseDesk;
+import kz.zholdama.decision.ui.CasePanel;
+import kz.zholdama.decision.ui.Drawn;
+import kz.zholdama.decision.ui.StatusBadges;
+import kz.zholdama.eligibility.Assessment;
+import kz.zholdama.eligibility.GroundOutcome;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.DecisionKind;
+import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** The next step of the case: what can be decided now, and if not, why not. */
+final class DecisionPanel extends CasePanel {
+
+    private final TextArea note = new TextArea(getTranslation("cases.decision.note"));
+    private final Drawn returned = new Drawn();
+    private final Drawn state = new Drawn();
+    private final Drawn warnings = new Drawn();
+    private final Button preview = new Button(getTranslation("cases.decision.preview"));
+    private final Button submit = new Button(getTranslation("cases.decision.submit"));
+    private final Button takeBack = new Button(getTranslation("cases.decision.take-back"));
+    private final Button handOver = new Button(getTranslation("cases.decision.hand-over"));
+    private final Drawn outcome = new Drawn();
+    private final Button refer = new Button(getTranslation("cases.decision.prepare-referral"));
+    private final Drawn whyNoReferral = new Drawn();
+    private final Button refuse = new Button(getTranslation("cases.decision.prepare-refusal"));
+    private final Drawn whyNoRefusal = new Drawn();
+
+    DecisionPanel(CaseDesk desk, Preparation preparation, Previews previews) {
+        super(desk, "cases.decision");
+        LongestText.of(note, 1000);
+        note.setHelperText(getTranslation("cases.decision.note.hint"));
+        note.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        note.addValueChangeListener(event -> {
+            if (!event.getValue().strip().equals(desk.file().sheet().note()) && !note.isInvalid()) {
+                desk.record(sheet -> sheet.withNote(event.getValue()));
+            }
+        });
+        preview.addClickListener(_ -> new PreviewDialog(desk.file().id(), previews).open());
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        handOver.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        does(submit, "cases.done.submitted", shown -> preparation.submit(shown.id(), shown.version()));
+        does(takeBack, "cases.done.taken-back", shown -> preparation.takeBack(shown.id(), shown.version()));
+        does(handOver, "cases.done.handed-over", shown -> preparation.handOver(shown.id(), shown.version()));
+        does(refer, "cases.done.prepared", shown -> preparation.prepareReferral(shown.id(), shown.version()));
+        does(refuse, "cases.done.prepared", shown -> preparation.prepareRefusal(shown.id(), shown.version()));
+        var content = new Div(
+                returned,
+                state,
+                warnings,
+                preview,
+                submit,
+                takeBack,
+                handOver,
+                outcome,
+                refer,
+                whyNoReferral,
+                refuse,
+                whyNoRefusal);
+        content.addClassName("decision-content");
+        add(note, content);
+    }
+
+    private void does(Button button, String doneKey, Function<CaseFile, CaseFile> command) {
+        button.addClickListener(_ -> {
+            if (LongestText.fits(note) && desk().run(command)) {
+                Notices.done(getTranslation(doneKey));
+            }
+        });
+    }
+
+    @Override
+    public void show(CaseFile file) {
+        if (!note.isInvalid()) { // what is too long is not saved, nor lost
+            note.setValue(file.sheet().note());
+        }
+        note.setReadOnly(!desk().mayExamine());
+        note.setVisible(desk().mayExamine() || !file.sheet().note().isEmpty());
+        showSteps(file);
+        var isPrepared = file.application().status() == ApplicationStatus.PREPARED;
+        returned.show(
+                List.of(isPrepared, file.returns()),
+                () -> file.returns().stream().limit(1).filter(_ -> isPrepared).map(this::returned));
+        state.show(
+                Arrays.asList(file.application().status(), file.application().decisionKind(), prepared(file)),
+                () -> state(file));
+        outcome.show(
+                Arrays.asList(
+                        file.application().status(),
+                        file.application().handedOverAt(),
+                        file.application().decisionKind()),
+                () -> outcome(file.application()));
+    }
+
+    /** Which steps can be taken now, and why the others cannot. */
+    private void showSteps(CaseFile file) {
+        var status = file.application().status();
+        var assessment = file.assessment();
+        var specialist = desk().isSpecialist();
+        var prepared = status == ApplicationStatus.PREPARED ? prepared(file) : null;
+        var stillPossible = prepared == DecisionKind.REFERRAL ? assessment.mayRefer() : assessment.mayRefuse();
+        var unheard = prepared == DecisionKind.REASONED_REFUSAL
+                && file.mustBeHeard()
+                && file.sheet().hearing() == null;
+        warnings.show(
+                Arrays.asList(prepared, stillPossible, unheard),
+                () -> Stream.of(
+                                prepared == null || stillPossible ? null : warning("cases.decision.no-longer"),
+                                unheard ? warning("cases.decision.unheard") : null)
+                        .filter(Objects::nonNull));
+        preview.setVisible(prepared != null || status == ApplicationStatus.AWAITING_DIRECTOR);
+        submit.setVisible(prepared != null && specialist);
+        submit.setEnabled(stillPossible && !unheard);
+        takeBack.setVisible(status == ApplicationStatus.AWAITING_DIRECTOR && specialist);
+        handOver.setVisible((status == ApplicationStatus.ISSUED || status == ApplicationStatus.SLIP_RETURNED)
+                && file.application().handedOverAt().isEmpty()
+                && specialist);
+        var mayPrepare = file.isOpenForExamination() && specialist;
+        offer(refer, mayPrepare, assessment.mayRefer(), prepared == DecisionKind.REFERRAL);
+        offer(refuse, mayPrepare, assessment.mayRefuse(), prepared == DecisionKind.REASONED_REFUSAL);
+        refer.setThemeVariant(
+                ButtonVariant.LUMO_PRIMARY, status == ApplicationStatus.REGISTERED && assessment.mayRefer());
+        whyNoReferral.show(
+                mayPrepare && !assessment.mayRefer() ? assessment : "",
+                () -> mayPrepare && !assessment.mayRefer()
+                        ? Stream.of(why("cases.decision.no-referral", assessment))
+                        : Stream.empty());
+        whyNoRefusal.show(
+                mayPrepare && !assessment.mayRefuse() ? assessment : "",
+                () -> mayPrepare && !assessment.mayRefuse()
+                        ? Stream.of(
+                                assessment.mayRefer()
+                                        ? hint(getTranslation("cases.decision.no-refusal"))
+                                        : why("cases.decision.no-refusal-yet", assessment))
+                        : Stream.empty());
+    }
+
+    private static void offer(Button step, boolean mayPrepare, boolean possible, boolean isPrepared) {
+        step.setEnabled(possible);
+        step.setVisible(mayPrepare && !(isPrepared && possible));
+    }
+
+    private static @Nullable DecisionKind prepared(CaseFile file) {
+        return file.prepared().map(PreparedCase::kind).orElse(null);
+    }
+
+    private Stream<Component> state(CaseFile file) {
+        return switch (file.application().status()) {
+            case REGISTERED -> Stream.empty();
+            case PREPARED -> prepared(file, "cases.decision.prepared");
+            case AWAITING_DIRECTOR -> prepared(file, "cases.decision.awaiting");
+            case ISSUED, SLIP_RETURNED -> signed(file.application());
+            case CLOSED, WITHDRAWN, ACCEPTANCE_REFUSED ->
+                Stream.concat(
+                        signed(file.application()),
+                        file.application().closingNote().filter(text -> !text.isBlank()).map(this::hint).stream());
+        };
+    }
+
+    private Stream<Component> prepared(CaseFile file, String key) {
+        return file
+                .prepared()
+                .<Component>map(prepared -> new Facts()
+                        .with(getTranslation(key), StatusBadges.of(prepared.kind()))
+                        .with(
+                                getTranslation("cases.decision.prepared-by"),
+                                prepared.preparedBy().name()))
+                .stream();
+    }
+
+    private Stream<Component> signed(Application application) {
+        return application
+                .decisionKind()
+                .<Component>map(
+                        kind -> new Facts().with(getTranslation("cases.decision.signed"), StatusBadges.of(kind)))
+                .stream();
+    }
+
+    private Stream<Component> outcome(Application application) {
+        return Stream.concat(
+                application.handedOverAt().map(at -> hint(getTranslation("cases.decision.handed-over", at))).stream(),
+                application
+                        .decisionKind()
+                        .filter(kind -> kind == DecisionKind.REFERRAL)
+                        .map(_ ->
+                                new Anchor("referrals/" + application.id(), getTranslation("cases.decision.referral")))
+                        .stream());
+    }
+
+    private Div why(String key, Assessment assessment) {
+        var reasons = new Div();
+        reasons.addClassName("decision-why");
+        reasons.add(new Paragraph(getTranslation(key)));
+        for (var outcome : List.of(GroundOutcome.PRESENT, GroundOutcome.UNKNOWN)) {
+            var grounds = assessment.with(outcome);
+            if (!grounds.isEmpty()) {
+                reasons.add(new Paragraph(getTranslation(
+                        "cases.decision.grounds." + outcome.name(),
+                        grounds.stream()
+                                .map(ground -> String.valueOf(ground.number()))
+                                .collect(Collectors.joining(", ")))));
+            }
+        }
+        if (!assessment.missing().isEmpty()) {
+            reasons.add(new Paragraph(getTranslation(
+                    "cases.decision.missing",
+                    assessment.missing().stream()
+                            .map(fact -> getTranslation("fact." + fact.name()))
+                            .collect(Collectors.joining("; ")))));
+        }
+        return reasons;
+    }
+
+    private Div returned(Return back) {
+        var text = back.reasons().stream()
+                .map(reason -> getTranslation("return-reason." + reason.name()))
+                .collect(Collectors.joining("; "));
+        var note = new Div(
+                new Paragraph(
+                        getTranslation("cases.decision.returned", back.by().name(), back.at())),
+                new Paragraph(text));
+        if (!back.explanation().isEmpty()) {
+            note.add(new Paragraph(back.explanation()));
+        }
+        note.addClassName("warning-note");
+        return note;
+    }
+
+    private Span hint(String text) {
+        var hint = new Span(text);
+        hint.addClassName("muted");
+        return hint;
+    }
+
+    private Div warning(String key) {
+        var note = new Div(getTranslation(key));
+        note.addClassName("warning-note");
+        return note;
+    }
+}

@@ -1,0 +1,78 @@
+package kz.zholdama.decision.ui.cases;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
+import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.Annulments;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.ui.CaseDesk;
+import kz.zholdama.decision.ui.CasePanel;
+import kz.zholdama.decision.ui.Drawn;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.StatusBadge;
+
+/** What was printed and signed in the case, to be opened for printing; and a director's way to annul it. */
+final class DocumentsPanel extends CasePanel {
+
+    private final Drawn stored = new Drawn();
+    private final Button annul = new Button(getTranslation("cases.annul"));
+
+    DocumentsPanel(CaseDesk desk, Annulments annulments) {
+        super(desk, "cases.documents");
+        annul.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
+        annul.addClickListener(_ -> new AnnulDialog(desk, annulments).open());
+        add(stored, annul);
+    }
+
+    @Override
+    public void show(CaseFile file) {
+        stored.show(
+                file.documents(),
+                () -> file.documents().isEmpty()
+                        ? Stream.of(none())
+                        : file.documents().stream().map(document -> line(described(document), state(document))));
+        var status = file.application().status();
+        annul.setVisible(desk().isDirector()
+                && file.application().decisionKind().isPresent()
+                && (status == ApplicationStatus.ISSUED
+                        || status == ApplicationStatus.SLIP_RETURNED
+                        || status == ApplicationStatus.CLOSED));
+    }
+
+    private Span none() {
+        var none = new Span(getTranslation("cases.documents.none"));
+        none.addClassName("muted");
+        return none;
+    }
+
+    private Component described(StoredDocument document) {
+        var open = new Anchor(
+                "documents/" + document.id(),
+                getTranslation("cases.document-kind." + document.kind().name())
+                        + document.number().map(number -> " № " + number).orElse(""));
+        open.setTarget("_blank");
+        open.setRouterIgnore(true);
+        var details = new Div(Dates.day(document.issuedOn()) + " · "
+                + getTranslation("cases.documents.code", document.code().printed()));
+        details.addClassName("muted");
+        return new Div(new Div(open), details);
+    }
+
+    private StatusBadge state(StoredDocument document) {
+        var annulledAt = document.annulledAt();
+        if (annulledAt != null) {
+            return new StatusBadge(
+                    getTranslation("cases.documents.annulled", Dates.day(Dates.dayOf(annulledAt))),
+                    StatusBadge.Tone.BAD);
+        }
+        return document.signed()
+                ? new StatusBadge(getTranslation("cases.documents.signed"), StatusBadge.Tone.GOOD)
+                : new StatusBadge(getTranslation("cases.documents.stored"), StatusBadge.Tone.NEUTRAL);
+    }
+}

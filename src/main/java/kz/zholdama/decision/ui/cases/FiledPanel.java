@@ -1,0 +1,82 @@
+package kz.zholdama.decision.ui.cases;
+
+import com.vaadin.flow.component.details.Details;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.ui.CaseDesk;
+import kz.zholdama.decision.ui.CasePanel;
+import kz.zholdama.decision.ui.Drawn;
+import kz.zholdama.intake.Application;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.ui.ToldFacts;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.Facts;
+
+/** What the applicant filed, as it was filed. */
+final class FiledPanel extends CasePanel {
+
+    private final Kinds kinds;
+    private final Details contents = new Details();
+    private final Drawn filed = new Drawn();
+
+    FiledPanel(CaseDesk desk, Kinds kinds) {
+        super(desk, "cases.filed");
+        this.kinds = kinds;
+        contents.setOpened(true);
+        contents.setSummaryText(getTranslation("cases.filed.summary"));
+        contents.add(filed);
+        add(contents);
+    }
+
+    @Override
+    public void show(CaseFile file) {
+        filed.show(file.application().content(), () -> Stream.of(person(file.application()), wish(file.application())));
+    }
+
+    private Facts person(Application application) {
+        var applicant = application.content().applicant();
+        return new Facts()
+                .with(getTranslation("cases.filed.name"), applicant.name().full())
+                .with(getTranslation("cases.filed.iin"), applicant.iin().value())
+                .with(getTranslation("cases.filed.birth"), Dates.day(applicant.birthDate()))
+                .with(
+                        getTranslation("cases.filed.sex"),
+                        applicant.sex() == null
+                                ? null
+                                : getTranslation("sex." + applicant.sex().name()))
+                .with(
+                        getTranslation("cases.filed.address"),
+                        applicant.address() == null ? null : applicant.address().line())
+                .with(
+                        getTranslation("cases.filed.contact"),
+                        Stream.of(applicant.phone(), applicant.email())
+                                .filter(text -> text != null && !text.isBlank())
+                                .collect(Collectors.joining(", ")))
+                .with(
+                        getTranslation("cases.filed.categories"),
+                        applicant.categories().stream()
+                                .sorted()
+                                .map(category -> getTranslation("category." + category.name()))
+                                .collect(Collectors.joining("; ")))
+                .with(getTranslation("cases.filed.unemployed-since"), Dates.day(applicant.unemployedSince()))
+                .with(getTranslation("cases.filed.received"), Dates.moment(application.receivedAt()))
+                .with(getTranslation("cases.filed.counts-from"), Dates.day(application.countsFrom()))
+                .with(
+                        getTranslation("cases.filed.channel"),
+                        getTranslation("channel." + application.channel().name()))
+                .with(
+                        getTranslation("cases.filed.taken-by"),
+                        application.takenBy().name());
+    }
+
+    private Facts wish(Application application) {
+        var facts = new Facts()
+                .with(
+                        getTranslation("cases.filed.measure"),
+                        getTranslation("measure." + application.measure().name()));
+        var details = application.content().details();
+        return ToldFacts.add(
+                this, facts, telling -> kinds.details(application.measure()).tell(details, telling));
+    }
+}

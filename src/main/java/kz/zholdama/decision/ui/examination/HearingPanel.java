@@ -1,0 +1,48 @@
+package kz.zholdama.decision.ui.examination;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.ExaminationSheet.Hearing;
+import kz.zholdama.decision.ui.CaseDesk;
+import kz.zholdama.decision.ui.CasePanel;
+import kz.zholdama.platform.text.Dates;
+
+/** What the person said before a refusal (APPC art. 73); there only where the setting wants a hearing. */
+public final class HearingPanel extends CasePanel {
+
+    private final Div held = new Div();
+    private final Button record = new Button();
+
+    public HearingPanel(CaseDesk desk) {
+        super(desk, "cases.hearing");
+        record.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        record.addClickListener(_ -> new HearingDialog(desk).open());
+        add(held, record);
+    }
+
+    @Override
+    public void show(CaseFile file) {
+        var hearing = file.sheet().hearing();
+        setVisible(hearing != null || file.mustBeHeard() && file.assessment().mayRefuse());
+        record.setText(getTranslation(hearing == null ? "cases.hearing.record" : "cases.change"));
+        record.setVisible(desk().mayExamine());
+        held.removeAll();
+        held.add(hearing == null ? none() : line(hearing));
+    }
+
+    private Span none() {
+        var none = new Span(getTranslation("cases.hearing.none"));
+        none.addClassName("muted");
+        return none;
+    }
+
+    private Div line(Hearing hearing) {
+        var statement = new Div(hearing.statement());
+        statement.addClassName("muted");
+        return line(new Div(
+                new Div(getTranslation("hearing." + hearing.outcome().name(), Dates.day(hearing.on()))), statement));
+    }
+}

@@ -1,0 +1,78 @@
+package kz.zholdama.decision.ui.examination;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.ui.CaseDesk;
+import kz.zholdama.decision.ui.CasePanel;
+import kz.zholdama.decision.ui.Drawn;
+import kz.zholdama.eligibility.CaseFacts.Inquiry;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.StatusBadge;
+
+/** Requests to authorised bodies and experts with their answers (ground 3). */
+public final class InquiriesPanel extends CasePanel {
+
+    private final Drawn made = new Drawn();
+    private final Span none = new Span(getTranslation("cases.inquiries.none"));
+    private final Button add = new Button(getTranslation("cases.inquiries.add"), VaadinIcon.PLUS.create());
+
+    public InquiriesPanel(CaseDesk desk) {
+        super(desk, "cases.inquiries");
+        none.addClassName("muted");
+        add.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        add.addClickListener(_ -> new InquiryDialog(desk, null).open());
+        add(none, made, add);
+    }
+
+    @Override
+    public void show(CaseFile file) {
+        var inquiries = file.sheet().inquiries();
+        made.show(
+                List.of(inquiries, desk().mayExamine()),
+                () -> inquiries.stream().map(this::inquiry));
+        none.setVisible(inquiries.isEmpty());
+        add.setVisible(desk().mayExamine());
+    }
+
+    private Component inquiry(Inquiry inquiry) {
+        var asked = new Div(inquiry.body());
+        var details = new Div(getTranslation("cases.inquiries.asked", Dates.day(inquiry.askedOn()))
+                + (inquiry.answeredOn() == null
+                        ? ""
+                        : " · " + getTranslation("cases.inquiries.answered", Dates.day(inquiry.answeredOn())))
+                + (inquiry.answer() == null || inquiry.answer().isBlank() ? "" : ": " + inquiry.answer()));
+        details.addClassName("muted");
+        var change = new Button(
+                getTranslation(inquiry.positive() == null ? "cases.inquiries.answer" : "cases.change"),
+                _ -> new InquiryDialog(desk(), inquiry).open());
+        var remove = new Button(
+                getTranslation("cases.remove"),
+                _ -> desk().record(sheet -> {
+                    var rest = new ArrayList<>(sheet.inquiries());
+                    rest.remove(inquiry);
+                    return sheet.withInquiries(rest);
+                }));
+        for (var button : new Button[] {change, remove}) {
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            button.setAriaLabel(button.getText() + ": " + inquiry.body());
+            button.setVisible(desk().mayExamine());
+        }
+        return line(new Div(asked, details), state(inquiry), change, remove);
+    }
+
+    private StatusBadge state(Inquiry inquiry) {
+        if (inquiry.positive() == null) {
+            return new StatusBadge(getTranslation("cases.inquiries.waiting"), StatusBadge.Tone.WARNING);
+        }
+        return inquiry.positive()
+                ? new StatusBadge(getTranslation("cases.inquiries.positive"), StatusBadge.Tone.GOOD)
+                : new StatusBadge(getTranslation("cases.inquiries.negative"), StatusBadge.Tone.BAD);
+    }
+}

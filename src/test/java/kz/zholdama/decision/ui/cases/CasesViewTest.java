@@ -1,0 +1,128 @@
+package kz.zholdama.decision.ui.cases;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDateTime;
+import java.util.Set;
+import kz.zholdama.decision.DecisionCases;
+import kz.zholdama.decision.DirectorsDesk;
+import kz.zholdama.decision.ReturnReason;
+import kz.zholdama.decision.SigningOrder;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.CaseSummary;
+import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Screens;
+import kz.zholdama.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class CasesViewTest extends Screens {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private DirectorsDesk desk;
+
+    private DecisionCases given;
+    private Centre centre;
+
+    @BeforeEach
+    void openACentre() {
+        given = DecisionCases.in(application);
+        centre = centres.create();
+    }
+
+    @Test
+    void listsTheCasesOfTheCentreOnly() {
+        var own = given.registered(centre, Measure.PUBLIC_WORKS);
+        given.registered(centres.create(), Measure.PUBLIC_WORKS);
+        open(centre.specialist(), "cases");
+        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(own.id());
+    }
+
+    @Test
+    void filtersByTheStatusInTheAddressAndByText() {
+        var registered = given.registered(centre, Measure.PUBLIC_WORKS);
+        var prepared = given.preparedReferral(centre, Measure.RESETTLEMENT);
+        open(centre.specialist(), "cases?status=PREPARED");
+        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(prepared.id());
+        open(centre.specialist(), "cases");
+        _setValue(_get(TextField.class), registered.number().orElseThrow());
+        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(registered.id());
+    }
+
+    @Test
+    void opensExactlyWhatTheDirectorReturnedAndMarksIt() {
+        given.preparedReferral(centre, Measure.RESETTLEMENT);
+        var returned = given.awaitingReferral(centre, Measure.PUBLIC_WORKS);
+        As.a(centre.director())
+                .run(() -> desk.returnToSpecialist(
+                        new SigningOrder(returned.id(), returned.version().application()),
+                        Set.of(ReturnReason.TERM_WRONG),
+                        ""));
+        open(centre.specialist(), "");
+        var pile = _find(Anchor.class).stream()
+                .filter(card -> card.getElement().getTextRecursively().contains("Возвращены директором"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pile.getElement().getTextRecursively()).startsWith("1");
+
+        open(centre.specialist(), pile.getHref());
+        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(returned.id());
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Только возвращенные директором"))
+                        .getValue())
+                .isTrue();
+        open(centre.specialist(), "cases?status=PREPARED");
+        assertThat(_findAll(grid()))
+                .hasSize(2)
+                .allSatisfy(shown -> assertThat(GridKt._getCellComponent(
+                                        grid(), _findAll(grid()).indexOf(shown), "status")
+                                .getElement()
+                                .getTextRecursively()
+                                .contains("Возвращено директором"))
+                        .isEqualTo(shown.id() == returned.id()));
+    }
+
+    @Test
+    void saysWhatToDoWhenNothingIsFound() {
+        given.registered(centre, Measure.PUBLIC_WORKS);
+        open(centre.specialist(), "cases");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Только просроченные")), true);
+        _assertOne(EmptyState.class);
+        _assertNone(Grid.class);
+        clock.set(LocalDateTime.of(2026, 3, 3, 18, 31));
+        _click(_get(Button.class, spec -> spec.withText("Сбросить фильтр")));
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Только просроченные")), true);
+        assertThat(_findAll(grid())).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<CaseSummary> grid() {
+        return _get(Grid.class);
+    }
+}

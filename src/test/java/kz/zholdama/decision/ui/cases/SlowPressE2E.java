@@ -1,0 +1,107 @@
+package kz.zholdama.decision.ui.cases;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import kz.zholdama.decision.Cases;
+import kz.zholdama.decision.DecisionCases;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.Drafts;
+import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Filings;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A click right after typing does what it says, though the press alone has the typed value saved and the page change. */
+class SlowPressE2E extends Browser {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private Cases cases;
+
+    private DecisionCases given;
+    private Centre centre;
+
+    @BeforeEach
+    void openACentre() {
+        given = DecisionCases.in(application);
+        centre = centres.create();
+    }
+
+    @Test
+    void handsACaseToTheDirectorRightAfterTheNoteToHim() {
+        var prepared = given.preparedReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+        openCase(prepared.id());
+        note("Прошу подписать сегодня.");
+
+        pressSlowly(button("Передать директору"));
+
+        assertThat(page.getByText("На подписи у директора").first()).isVisible();
+        Assertions.assertThat(note(prepared.id())).isEqualTo("Прошу подписать сегодня.");
+    }
+
+    @Test
+    void removesALineRightAfterTheNote() {
+        var prepared = given.preparedRefusal(centre, Measure.TRAINING_IN_ORGANISATION);
+        openCase(prepared.id());
+        note("Проверено.");
+
+        pressSlowly(page.locator(".case-line vaadin-button", new Page.LocatorOptions().setHasText("Удалить")));
+
+        assertThat(page.getByText("Диплом с таким номером не выдавался.")).hasCount(0);
+        Assertions.assertThat(note(prepared.id())).isEqualTo("Проверено.");
+    }
+
+    @Test
+    void goesOnInTheWizardThoughTheTypedDateBringsAWarning(@Autowired Filings filings, @Autowired Drafts drafts) {
+        var draft = As.a(centre.specialist())
+                .call(() -> drafts.start(filings.complete(Measure.PUBLIC_WORKS), IntakeStep.DOCUMENTS));
+        signIn(centre.specialist());
+        open("intake/" + draft.id() + "/documents");
+        var issued = page.locator(".document-row").first().getByLabel("Дата выдачи");
+        issued.fill(Dates.day(LocalDate.of(2030, 1, 1)));
+
+        pressSlowly(button("Далее"));
+
+        assertThat(page.locator(".wizard-step > h2", new Page.LocatorOptions().setHasText("Согласия")))
+                .isVisible();
+        page.goBack();
+        assertThat(page.locator(".warning-note").first()).isVisible();
+    }
+
+    private void openCase(long id) {
+        signIn(centre.specialist());
+        open("cases/" + id);
+    }
+
+    private void note(String text) {
+        var note = page.getByLabel("Записка директору");
+        note.click();
+        note.pressSequentially(text);
+    }
+
+    private String note(long id) {
+        return As.a(centre.specialist()).call(() -> cases.open(id).sheet().note());
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

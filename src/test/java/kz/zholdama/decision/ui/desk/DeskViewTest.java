@@ -1,0 +1,184 @@
+package kz.zholdama.decision.ui.desk;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import java.util.Set;
+import kz.zholdama.decision.AwaitingDecision;
+import kz.zholdama.decision.Cases;
+import kz.zholdama.decision.DecisionCases;
+import kz.zholdama.decision.ReturnReason;
+import kz.zholdama.decision.ui.examination.AssessmentPanel;
+import kz.zholdama.directory.Places;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.platform.ui.PdfView;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Screens;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class DeskViewTest extends Screens {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Places places;
+
+    private DecisionCases given;
+    private Centre centre;
+
+    @BeforeEach
+    void openACentre() {
+        given = DecisionCases.in(application);
+        centre = centres.create();
+    }
+
+    @Test
+    void saysSoWhenNothingAwaits() {
+        open(centre.director(), "desk");
+        _assertOne(
+                EmptyState.class,
+                spec -> spec.withPredicate(
+                        state -> state.getElement().getTextRecursively().contains("На подпись ничего нет")));
+    }
+
+    @Test
+    void isClosedToEveryoneElse() {
+        for (var staff : new StaffPrincipal[] {centre.specialist(), Centres.auditor(), Centres.administrator()}) {
+            open(staff, "desk");
+            _assertNone(Grid.class);
+        }
+    }
+
+    @Test
+    void showsTheDocumentBesideItsCase() {
+        var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
+        open(centre.director(), "desk");
+        _click(_get(firstLine(), Button.class));
+        _assertOne(PdfView.class);
+        _assertOne(AssessmentPanel.class);
+        assertThat(grid().getListDataView().getItems())
+                .extracting(AwaitingDecision::id)
+                .containsExactly(file.id());
+    }
+
+    @Test
+    void signsManyWithOnePinAndKeepsWhatFailedSelectedWithItsReason() {
+        var fine = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+        var broken = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
+        As.a(centre.colleague()).run(() -> places.release(broken.id()));
+        given.key(centre.director()).close();
+        open(centre.director(), "desk");
+        _click(_get(Button.class, spec -> spec.withText("Выбрать все")));
+        _click(_get(Button.class, spec -> spec.withText("Подписать выбранные (2)")));
+        enterPin("000111");
+        assertThat(_get(PasswordField.class).getErrorMessage()).startsWith("Неверный ПИН-код");
+        enterPin(String.valueOf(DecisionCases.PIN));
+        awaitEnd();
+        assertThat(status(fine.id())).isEqualTo(ApplicationStatus.ISSUED);
+        assertThat(status(broken.id())).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
+        assertThat(grid().getSelectedItems()).extracting(AwaitingDecision::id).containsExactly(broken.id());
+        assertThat(grid().getListDataView().getItems()).hasSize(1);
+    }
+
+    private void enterPin(String pin) {
+        _setValue(_get(PasswordField.class), pin);
+        _click(_get(Button.class, spec -> spec.withText("Подписать").withPredicate(Button::isDisableOnClick)));
+    }
+
+    /** The signing runs beside the screen, which the browser asks for news. */
+    private void awaitEnd() {
+        var session = VaadinSession.getCurrent();
+        session.unlock();
+        try {
+            Awaitility.await().atMost(PATIENCE).pollInSameThread().until(() -> {
+                session.lock();
+                try {
+                    return _find(Dialog.class).isEmpty();
+                } finally {
+                    session.unlock();
+                }
+            });
+        } finally {
+            session.lock();
+        }
+    }
+
+    @Test
+    void cannotSelectItsOwnWork() {
+        var id = given.registered(centre, Measure.RESETTLEMENT).id();
+        given.examined(centre.deputy(), id);
+        given.submitted(
+                centre.deputy(),
+                given.preparedReferral(centre.deputy(), id, given.choice(centre, Measure.RESETTLEMENT)));
+        open(centre.deputy(), "desk");
+        _click(_get(firstLine(), Button.class));
+        assertThat(_get(Button.class, spec -> spec.withText("Подписать")).isEnabled())
+                .isFalse();
+        assertThat(firstLine().getElement().getTextRecursively()).contains("Готовили вы");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void sendsBackOnlyWithAReason() {
+        var file = given.awaitingReferral(centre, Measure.RESETTLEMENT);
+        open(centre.director(), "desk");
+        _click(_get(firstLine(), Button.class));
+        _click(_get(Button.class, spec -> spec.withText("Вернуть специалисту")));
+        var dialog = _get(Dialog.class);
+        var send = _get(dialog, Button.class, spec -> spec.withText("Вернуть специалисту"));
+        _click(send);
+        CheckboxGroup<ReturnReason> reasons = _get(CheckboxGroup.class);
+        assertThat(reasons.isInvalid()).isTrue();
+        _setValue(reasons, Set.of(ReturnReason.PLACE_UNSUITABLE));
+        _click(send);
+        assertThat(status(file.id())).isEqualTo(ApplicationStatus.PREPARED);
+    }
+
+    private static Component firstLine() {
+        return GridKt._getCellComponent(grid(), 0, "decision");
+    }
+
+    private ApplicationStatus status(long id) {
+        return As.a(centre.specialist())
+                .call(() -> cases.open(id))
+                .application()
+                .status();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<AwaitingDecision> grid() {
+        return _get(Grid.class);
+    }
+}
