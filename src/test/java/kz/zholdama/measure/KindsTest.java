@@ -146,4 +146,45 @@ class KindsTest {
         assertThat(KINDS.has(PaperOfKind.class, Measure.SILVER_AGE)).isFalse();
         assertThat(KINDS.has(SlipOfKind.class, Measure.of(UNKNOWN, "x"))).isFalse();
     }
+
+    @Test
+    void writeAndReadTheDetailsOfEveryKind() {
+        var kinds = KnownKinds.with(DetailsOfKind.class);
+        var json = kinds.json(MeasureDetails.class, DetailsOfKind.class).get();
+
+        for (var kind : kinds.all()) {
+            MeasureDetails blank = kinds.of(DetailsOfKind.class, kind).blank();
+            var text = json.writeValueAsString(blank);
+            assertThat(json.readTree(text).path("kind").asString()).isEqualTo(kind.name());
+            assertThat(json.readValue(text, MeasureDetails.class)).isEqualTo(blank);
+        }
+    }
+
+    @Test
+    void haveEachAPlaceAChoiceOfItAndAPaper() {
+        var places = KnownKinds.with(PlaceOfKind.class);
+        var papers = KnownKinds.with(PaperOfKind.class);
+
+        assertThat(places.all(PlaceOfKind.class))
+                .extracting(place ->
+                        place.type().getSimpleName() + " of " + place.choice().getSimpleName())
+                .containsExactlyInAnyOrder(
+                        "OrganisationPlace of OrganisationChoice",
+                        "TrainingWorkplace of TrainingWorkplaceChoice",
+                        "Workplace of WorkplaceChoice",
+                        "Destination of DestinationChoice");
+        for (var kind : places.all()) {
+            assertThat(papers.of(PaperOfKind.class, kind).type())
+                    .isEqualTo(places.of(PlaceOfKind.class, kind).type());
+        }
+    }
+
+    @Test
+    void askOfTheCommissionWithTheDetailsAndAgainWithThePlace() {
+        var stored = KnownKinds.with(StoredFacet.class);
+        var programme = FirstEdition.edition().programme(Measure.RESETTLEMENT);
+
+        assertThat(stored.details(Measure.RESETTLEMENT).answers(programme)).containsExactly(Fact.COMMISSION_DECISION);
+        assertThat(stored.place(Measure.RESETTLEMENT).answers(programme)).containsExactly(Fact.COMMISSION_DECISION);
+    }
 }

@@ -252,4 +252,14 @@ class SlipsTest {
             problems.add(field + ": " + key);
         }
     }
+
+    @Test
+    void sayTheirLastDayWhereThereIsATerm() {
+        var last = START.plusMonths(3);
+
+        assertThat(new Enrolment(START, "12", "Сварщик", 3, last).lastDay()).hasValue(last);
+        assertThat(new Enrolment(START, "12", "Сварщик", 3, null).lastDay()).isEmpty();
+        assertThat(new HiredForTraining(START, "12", "Сварщик", 3, last, true).lastDay())
+                .hasValue(last);
+    }
 }

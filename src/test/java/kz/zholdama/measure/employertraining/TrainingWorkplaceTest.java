@@ -109,17 +109,18 @@ class TrainingWorkplaceTest {
         var signatory = new Signatory("директор", "Оспанов М. Е.");
         var mark = new DocumentMark("ABCD", "https://example.kz");
 
-        assertThat(paper.formOfAny(
-                        PLACE,
-                        new ReferralPaper(
-                                "7",
-                                Measure.TRAINING_AT_EMPLOYER,
-                                Set.of(),
-                                "Ахметова А. С.",
-                                "030517559336",
-                                signatory,
-                                FROM,
-                                mark)))
+        var form = paper.formOfAny(
+                PLACE,
+                new ReferralPaper(
+                        "7",
+                        Measure.TRAINING_AT_EMPLOYER,
+                        Set.of(),
+                        "Ахметова А. С.",
+                        "030517559336",
+                        signatory,
+                        FROM,
+                        mark));
+        assertThat(form)
                 .isEqualTo(new EmployerTrainingReferralForm(
                         "7",
                         "Ахметова А. С.",
@@ -130,6 +131,7 @@ class TrainingWorkplaceTest {
                         signatory,
                         FROM,
                         mark));
+        assertThat(form.template()).isEqualTo(paper.template());
         assertThat(paper.annex()).isEqualTo(5);
         assertThat(paper.title()).isEqualTo("decision.title.TRAINING");
     }

@@ -180,17 +180,11 @@ class DestinationTest {
         var signatory = new Signatory("директор", "Оспанов М. Е.");
         var mark = new DocumentMark("ABCD", "https://example.kz");
 
-        assertThat(paper.formOfAny(
-                        destination(4, "7512", "14-П", TODAY, "Центр", CommissionAnswer.DECIDED),
-                        new ReferralPaper(
-                                "7",
-                                Measure.RESETTLEMENT,
-                                Set.of(),
-                                "Ахметова А. С.",
-                                "030517559336",
-                                signatory,
-                                TODAY,
-                                mark)))
+        var form = paper.formOfAny(
+                destination(4, "7512", "14-П", TODAY, "Центр", CommissionAnswer.DECIDED),
+                new ReferralPaper(
+                        "7", Measure.RESETTLEMENT, Set.of(), "Ахметова А. С.", "030517559336", signatory, TODAY, mark));
+        assertThat(form)
                 .isEqualTo(new ResettlementReferralForm(
                         "7",
                         "Ахметова А. С.",
@@ -204,6 +198,7 @@ class DestinationTest {
                         signatory,
                         TODAY,
                         mark));
+        assertThat(form.template()).isEqualTo(paper.template());
         assertThat(paper.annex()).isEqualTo(11);
         assertThat(paper.title()).isEqualTo("decision.title.RESETTLEMENT");
         assertThat(SON.line()).isEqualTo("сын / Ахмет Ұлан");

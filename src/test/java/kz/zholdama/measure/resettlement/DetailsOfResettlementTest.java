@@ -231,4 +231,16 @@ class DetailsOfResettlementTest {
                 .map(FieldProblem::field)
                 .toList();
     }
+
+    @Test
+    void refusesWhatIsTooLongForThePaper() {
+        assertThat(wrong(new ResettlementDetails(
+                        null,
+                        "м".repeat(301),
+                        COOK,
+                        List.of(new FamilyMember("сын", "Ахмет", "Ұ".repeat(121), "С".repeat(121))),
+                        null,
+                        CommissionAnswer.NONE_ASKED)))
+                .containsExactly("wantedPlace", "family.0.firstName", "family.0.patronymic");
+    }
 }

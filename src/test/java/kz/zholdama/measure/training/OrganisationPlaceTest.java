@@ -104,17 +104,18 @@ class OrganisationPlaceTest {
         var signatory = new Signatory("директор", "Оспанов М. Е.");
         var mark = new DocumentMark("ABCD", "https://example.kz");
 
-        assertThat(paper.formOfAny(
-                        PLACE,
-                        new ReferralPaper(
-                                "7",
-                                Measure.TRAINING_IN_ORGANISATION,
-                                Set.of(),
-                                "Ахметова А. С.",
-                                "030517559336",
-                                signatory,
-                                FROM,
-                                mark)))
+        var form = paper.formOfAny(
+                PLACE,
+                new ReferralPaper(
+                        "7",
+                        Measure.TRAINING_IN_ORGANISATION,
+                        Set.of(),
+                        "Ахметова А. С.",
+                        "030517559336",
+                        signatory,
+                        FROM,
+                        mark));
+        assertThat(form)
                 .isEqualTo(new TrainingReferralForm(
                         "7",
                         "Ахметова А. С.",
@@ -125,6 +126,7 @@ class OrganisationPlaceTest {
                         signatory,
                         FROM,
                         mark));
+        assertThat(form.template()).isEqualTo(paper.template());
         assertThat(paper.annex()).isEqualTo(4);
         assertThat(paper.template()).isEqualTo("annex-4");
         assertThat(paper.title()).isEqualTo("decision.title.TRAINING");
