@@ -11,7 +11,7 @@ import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.platform.UserFacingException;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.Notices;
 
 /** Joins another record of the same employer to the one that is open. What will move is told before. */
@@ -63,7 +63,7 @@ final class MergeDialog extends Dialog {
             return;
         }
         var contracts = employers.contracts(chosen.id());
-        preview.add(new Facts()
+        preview.add(new LabelledValues()
                 .with(getTranslation("directory.employer.bin"), chosen.value().bin())
                 .with(
                         getTranslation("directory.employer.legalAddress"),

@@ -10,8 +10,8 @@ import kz.zholdama.intake.DraftContent;
 import kz.zholdama.intake.Intake;
 import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.measure.Kinds;
-import kz.zholdama.measure.ui.ToldFacts;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.measure.ui.ToldValues;
+import kz.zholdama.platform.ui.LabelledValues;
 
 /** Step 4: the checklist of the case, as the service answers it (A2.8), line by line. */
 final class DocumentsStep extends WizardStep {
@@ -29,7 +29,7 @@ final class DocumentsStep extends WizardStep {
         var scans = desk.all();
         var kind = kinds.details(content.chosen());
         var details = kind.orBlank(content.details());
-        var telling = new ToldFacts(this, new Facts());
+        var telling = new ToldValues(this, new LabelledValues());
         for (var item : answers.checklist().items()) {
             var row = new DocumentRow(
                     item,

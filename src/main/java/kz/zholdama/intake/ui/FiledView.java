@@ -15,7 +15,7 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.PdfView;
 
@@ -67,7 +67,7 @@ class FiledView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
                             shown.addClassName("filed-number");
                             panel.add(
                                     shown,
-                                    new Facts()
+                                    new LabelledValues()
                                             .with(
                                                     getTranslation("intake.filed.countsFrom"),
                                                     Dates.day(application.countsFrom()))

@@ -21,10 +21,10 @@ import kz.zholdama.intake.IntakeStep;
 import kz.zholdama.intake.Scan;
 import kz.zholdama.intake.TypedPerson;
 import kz.zholdama.measure.Kinds;
-import kz.zholdama.measure.ui.ToldFacts;
+import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LabelledValues;
 import org.jspecify.annotations.Nullable;
 
 /** Step 6: everything on one page, each part with a way back to it; what is doubtful; and what is missing for good. */
@@ -50,7 +50,7 @@ final class ReviewStep extends WizardStep {
                 part(IntakeStep.APPLICANT, applicant(content.person())),
                 part(
                         IntakeStep.MEASURE,
-                        new Facts()
+                        new LabelledValues()
                                 .with(
                                         getTranslation("intake.measure"),
                                         getTranslation(
@@ -83,7 +83,7 @@ final class ReviewStep extends WizardStep {
         return box;
     }
 
-    private Div part(IntakeStep step, Component facts) {
+    private Div part(IntakeStep step, Component values) {
         var correct = new Anchor(address.apply(step), getTranslation("intake.review.correct"));
         correct.getElement()
                 .setAttribute(
@@ -91,22 +91,22 @@ final class ReviewStep extends WizardStep {
                         getTranslation("intake.review.correct") + ": " + getTranslation("intake.step." + step.name()));
         var head = new Div(new H3(getTranslation("intake.step." + step.name())), correct);
         head.addClassName("review-head");
-        var part = new Div(head, facts);
+        var part = new Div(head, values);
         part.addClassName("review-part");
         return part;
     }
 
     /** In the words in which they are filed. */
-    private Facts details(DraftContent content, Answers answers, Kinds kinds) {
-        return ToldFacts.add(
+    private LabelledValues details(DraftContent content, Answers answers, Kinds kinds) {
+        return ToldValues.add(
                 this,
-                new Facts(),
+                new LabelledValues(),
                 telling ->
                         kinds.details(content.chosen()).tell(answers.details().orElseThrow(), telling));
     }
 
-    private Facts applicant(TypedPerson person) {
-        var facts = new Facts()
+    private LabelledValues applicant(TypedPerson person) {
+        var values = new LabelledValues()
                 .with(
                         getTranslation("intake.name"),
                         Stream.of(person.lastName(), person.firstName(), person.patronymic())
@@ -127,14 +127,14 @@ final class ReviewStep extends WizardStep {
                                 .map(one -> getTranslation("category." + one.name()))
                                 .collect(Collectors.joining(", ")));
         return person.categories().contains(Category.UNEMPLOYED)
-                ? facts.with(getTranslation("intake.unemployedSince"), Dates.day(person.unemployedSince()))
-                : facts;
+                ? values.with(getTranslation("intake.unemployedSince"), Dates.day(person.unemployedSince()))
+                : values;
     }
 
-    private Facts documents(DraftContent content, List<Scan> scans) {
-        var facts = new Facts();
+    private LabelledValues documents(DraftContent content, List<Scan> scans) {
+        var values = new LabelledValues();
         content.documents()
-                .forEach(one -> facts.with(
+                .forEach(one -> values.with(
                         getTranslation("document." + one.type().name()),
                         document(
                                 one,
@@ -143,7 +143,7 @@ final class ReviewStep extends WizardStep {
                                                 .filter(scan -> scan.document().equals(one.type()))
                                                 .count()
                                         : 0)));
-        return facts;
+        return values;
     }
 
     private String document(PresentedDocument one, long scans) {
@@ -164,8 +164,8 @@ final class ReviewStep extends WizardStep {
                 .collect(Collectors.joining(", "));
     }
 
-    private Facts consents(DraftContent content) {
-        return new Facts()
+    private LabelledValues consents(DraftContent content) {
+        return new LabelledValues()
                 .with(
                         getTranslation("intake.consent.personalData.short"),
                         answer(given(content.consents().personalData())))

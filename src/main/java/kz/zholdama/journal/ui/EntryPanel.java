@@ -19,7 +19,7 @@ import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.ui.EmptyState;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LabelledValues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +49,7 @@ class EntryPanel extends Div {
             add(new EmptyState(getTranslation("journal.nothing-open"), getTranslation("journal.nothing-open.hint")));
             return;
         }
-        var facts = new Facts()
+        var values = new LabelledValues()
                 .with(getTranslation("journal.at"), JournalView.time(entry.at()))
                 .with(getTranslation("journal.who"), who(entry))
                 .with(getTranslation("journal.position"), entry.actorPosition())
@@ -62,7 +62,7 @@ class EntryPanel extends Div {
                                 ? getTranslation("journal.national")
                                 : centres.getOrDefault(entry.centreId(), "№ " + entry.centreId()))
                 .with(getTranslation("journal.place"), Long.toString(entry.sequence()));
-        add(new H2(texts.action(entry.action(), getLocale())), facts, changes(entry), narrowing(entry), hash(entry));
+        add(new H2(texts.action(entry.action(), getLocale())), values, changes(entry), narrowing(entry), hash(entry));
     }
 
     private String who(JournalEntry entry) {

@@ -59,7 +59,7 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         header.add(ReferralStatusBadge.of(referral.standing(today)));
         add(
                 header,
-                new ReferralFacts(shown, kinds, today),
+                new ReferralPanel(shown, kinds, today),
                 new OutcomePanel(slips, kinds, shown, today, () -> show(applicationId)),
                 new ReferralHistory(journal.history(Subject.of("referral", referral.id()), 0, HISTORY_LENGTH)));
     }

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.LanguageSwitch;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
@@ -47,14 +47,14 @@ class ProfileView extends Div implements HasDynamicTitle {
             note.getElement().setAttribute("role", "alert");
             add(note);
         } else {
-            add(section("profile.account", facts(centres)));
+            add(section("profile.account", values(centres)));
         }
         add(section("profile.password", password()), section("profile.language", languages.create()));
     }
 
-    private Facts facts(CareerCentres centres) {
+    private LabelledValues values(CareerCentres centres) {
         var details = own.details();
-        return new Facts()
+        return new LabelledValues()
                 .with(getTranslation("staff.name"), details.name().full())
                 .with(getTranslation("staff.position"), details.position())
                 .with(getTranslation("staff.roles"), StaffTexts.roles(this, details.roles()))

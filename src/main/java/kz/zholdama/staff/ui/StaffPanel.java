@@ -22,7 +22,7 @@ import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.UnsavedTyping;
 import kz.zholdama.staff.AccountChangedMeanwhile;
@@ -43,7 +43,7 @@ class StaffPanel extends Div {
     private final transient JournalReader journal;
     private final String baseUrl;
     private final H2 title = new H2();
-    private final Div facts = new Div();
+    private final Div values = new Div();
     private final Div conflict = new Div();
     private final Div actions = new Div();
     private final Div past = new Div();
@@ -75,7 +75,7 @@ class StaffPanel extends Div {
         conflict.addClassNames("warning-note", "conflict");
         conflict.getElement().setAttribute("role", "alert");
         actions.addClassNames("toolbar", "record-actions");
-        var data = new Div(facts, conflict, form, save, actions, past);
+        var data = new Div(values, conflict, form, save, actions, past);
         data.addClassName("record-data");
         addClassName("record");
         var close = new Button(VaadinIcon.CLOSE.create(), _ -> typing.leave(closed));
@@ -114,8 +114,8 @@ class StaffPanel extends Div {
         account = null;
         title.setText(getTranslation("staff.invite.title"));
         save.setText(getTranslation("staff.invite.save"));
-        facts.removeAll();
-        facts.add(new Paragraph(getTranslation("staff.invite.hint")));
+        values.removeAll();
+        values.add(new Paragraph(getTranslation("staff.invite.hint")));
         actions.removeAll();
         past.removeAll();
         conflict.setVisible(false);
@@ -141,8 +141,8 @@ class StaffPanel extends Div {
     }
 
     private void showState() {
-        facts.removeAll();
-        facts.add(facts());
+        values.removeAll();
+        values.add(values());
         actions.removeAll();
         addActions();
         past.removeAll();
@@ -152,9 +152,9 @@ class StaffPanel extends Div {
         past.add(entries);
     }
 
-    private Facts facts() {
+    private LabelledValues values() {
         var director = opened().details().roles().contains(Role.DIRECTOR);
-        var lines = new Facts()
+        var lines = new LabelledValues()
                 .with(getTranslation("staff.state"), StaffTexts.badge(this, opened().state()))
                 .with(getTranslation("staff.last-login"), Dates.moment(opened().lastLoginAt()));
         var lockedUntil = opened().lockedUntil();
@@ -289,7 +289,7 @@ class StaffPanel extends Div {
         conflict.removeAll();
         conflict.add(
                 new Paragraph(getTranslation(refused.messageKey(), refused.arguments())),
-                new Facts()
+                new LabelledValues()
                         .with(getTranslation("staff.name"), details.name().full())
                         .with(getTranslation("staff.position"), details.position())
                         .with(getTranslation("staff.roles"), StaffTexts.roles(this, details.roles()))

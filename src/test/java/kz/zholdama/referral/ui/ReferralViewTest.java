@@ -74,7 +74,7 @@ class ReferralViewTest extends Screens {
                 .extracting(StatusBadge::getText)
                 .contains("Принят")
                 .doesNotContain("Участвует");
-        assertThat(_get(ReferralFacts.class).getElement().getTextRecursively()).contains("№ 7-к от 02.03.2026");
+        assertThat(_get(ReferralPanel.class).getElement().getTextRecursively()).contains("№ 7-к от 02.03.2026");
     }
 
     @Test
@@ -141,7 +141,7 @@ class ReferralViewTest extends Screens {
         for (var reader : List.of(centre.director(), Centres.auditor())) {
             open(reader, "referrals/" + issued.applicationId());
             _assertNone(OutcomePanel.class);
-            assertThat(_get(ReferralFacts.class).getElement().getTextRecursively())
+            assertThat(_get(ReferralPanel.class).getElement().getTextRecursively())
                     .contains("Тестовый завод");
         }
     }

@@ -29,7 +29,7 @@ import kz.zholdama.eligibility.GroundOutcome;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.DecisionKind;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +185,7 @@ final class DecisionPanel extends CasePanel {
     private Stream<Component> prepared(CaseFile file, String key) {
         return file
                 .prepared()
-                .<Component>map(prepared -> new Facts()
+                .<Component>map(prepared -> new LabelledValues()
                         .with(getTranslation(key), StatusBadges.of(prepared.kind()))
                         .with(
                                 getTranslation("cases.decision.prepared-by"),
@@ -196,8 +196,8 @@ final class DecisionPanel extends CasePanel {
     private Stream<Component> signed(Application application) {
         return application
                 .decisionKind()
-                .<Component>map(
-                        kind -> new Facts().with(getTranslation("cases.decision.signed"), StatusBadges.of(kind)))
+                .<Component>map(kind ->
+                        new LabelledValues().with(getTranslation("cases.decision.signed"), StatusBadges.of(kind)))
                 .stream();
     }
 

@@ -9,9 +9,9 @@ import kz.zholdama.decision.ui.CasePanel;
 import kz.zholdama.decision.ui.Drawn;
 import kz.zholdama.intake.Application;
 import kz.zholdama.measure.Kinds;
-import kz.zholdama.measure.ui.ToldFacts;
+import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LabelledValues;
 
 /** What the applicant filed, as it was filed. */
 final class FiledPanel extends CasePanel {
@@ -34,9 +34,9 @@ final class FiledPanel extends CasePanel {
         filed.show(file.application().content(), () -> Stream.of(person(file.application()), wish(file.application())));
     }
 
-    private Facts person(Application application) {
+    private LabelledValues person(Application application) {
         var applicant = application.content().applicant();
-        return new Facts()
+        return new LabelledValues()
                 .with(getTranslation("cases.filed.name"), applicant.name().full())
                 .with(getTranslation("cases.filed.iin"), applicant.iin().value())
                 .with(getTranslation("cases.filed.birth"), Dates.day(applicant.birthDate()))
@@ -70,13 +70,13 @@ final class FiledPanel extends CasePanel {
                         application.takenBy().name());
     }
 
-    private Facts wish(Application application) {
-        var facts = new Facts()
+    private LabelledValues wish(Application application) {
+        var values = new LabelledValues()
                 .with(
                         getTranslation("cases.filed.measure"),
                         getTranslation("measure." + application.measure().name()));
         var details = application.content().details();
-        return ToldFacts.add(
-                this, facts, telling -> kinds.details(application.measure()).tell(details, telling));
+        return ToldValues.add(
+                this, values, telling -> kinds.details(application.measure()).tell(details, telling));
     }
 }

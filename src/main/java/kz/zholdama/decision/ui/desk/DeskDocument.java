@@ -19,11 +19,11 @@ import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.decision.ui.examination.AssessmentPanel;
 import kz.zholdama.decision.ui.examination.RepresentativePanel;
 import kz.zholdama.measure.Kinds;
-import kz.zholdama.measure.ui.ToldFacts;
+import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.PdfView;
 import org.jspecify.annotations.Nullable;
 
@@ -109,16 +109,16 @@ final class DeskDocument extends Div {
         note.addClassName(file.sheet().note().isEmpty() ? "muted" : "wrap");
         var noteBlock = new Div(new H2(getTranslation("cases.decision.note")), note);
         noteBlock.addClassName("panel");
-        var facts = new Div(new H2(getTranslation("desk.facts")), facts(file));
-        facts.addClassName("panel");
+        var values = new Div(new H2(getTranslation("desk.facts")), values(file));
+        values.addClassName("panel");
         var assessment = new AssessmentPanel();
         assessment.show(file.assessment(), file.assessedAt());
-        var side = new Div(noteBlock, facts, assessment);
+        var side = new Div(noteBlock, values, assessment);
         side.addClassName("desk-side");
         var chosen = file.sheet().place();
         if (chosen != null) {
             var kind = kinds.place(file.application().measure());
-            var told = ToldFacts.add(this, new Facts(), telling -> kind.tell(chosen, telling));
+            var told = ToldValues.add(this, new LabelledValues(), telling -> kind.tell(chosen, telling));
             var place = new Div(new H2(getTranslation("cases.place")), told);
             place.addClassName("panel");
             side.addComponentAtIndex(1, place);
@@ -126,9 +126,9 @@ final class DeskDocument extends Div {
         return side;
     }
 
-    private Facts facts(CaseFile file) {
+    private LabelledValues values(CaseFile file) {
         var applicant = file.application().content().applicant();
-        var facts = new Facts()
+        var values = new LabelledValues()
                 .with(getTranslation("cases.filed.iin"), applicant.iin().value())
                 .with(getTranslation("cases.filed.birth"), Dates.day(applicant.birthDate()))
                 .with(
@@ -146,12 +146,12 @@ final class DeskDocument extends Div {
                         Dates.moment(file.application().receivedAt()));
         var consent = file.assessment().facts().representativeConsent();
         if (file.asksRepresentative() && consent != null) {
-            facts.with(getTranslation("cases.representative"), RepresentativePanel.words(consent, this));
+            values.with(getTranslation("cases.representative"), RepresentativePanel.words(consent, this));
         }
         file.prepared()
-                .ifPresent(prepared -> facts.with(
+                .ifPresent(prepared -> values.with(
                         getTranslation("cases.decision.prepared-by"),
                         prepared.preparedBy().name()));
-        return facts;
+        return values;
     }
 }

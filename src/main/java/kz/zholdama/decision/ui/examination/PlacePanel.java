@@ -19,8 +19,8 @@ import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ui.PlaceForm;
 import kz.zholdama.measure.ui.PlaceScreen;
-import kz.zholdama.measure.ui.ToldFacts;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.measure.ui.ToldValues;
+import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.LongestText;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ public final class PlacePanel extends CasePanel {
         if (place == null) {
             return Stream.of(muted("cases.place.none"));
         }
-        var parts = Stream.<Component>builder().add(facts(file, place));
+        var parts = Stream.<Component>builder().add(values(file, place));
         if (!file.placeHeld() && isUndecided(file)) {
             parts.add(warning("cases.place.not-held"));
         }
@@ -89,9 +89,9 @@ public final class PlacePanel extends CasePanel {
         return parts.build();
     }
 
-    private Facts facts(CaseFile file, ChosenPlace place) {
+    private LabelledValues values(CaseFile file, ChosenPlace place) {
         var kind = kinds.place(file.application().measure());
-        return ToldFacts.add(this, new Facts(), telling -> kind.tell(place, telling));
+        return ToldValues.add(this, new LabelledValues(), telling -> kind.tell(place, telling));
     }
 
     /** Afterwards a place is free again, and nobody has to choose another. */

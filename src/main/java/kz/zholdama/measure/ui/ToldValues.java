@@ -9,24 +9,24 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import kz.zholdama.measure.Telling;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LabelledValues;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what a kind tells, in the language of the screen. */
-public final class ToldFacts implements Telling {
+public final class ToldValues implements Telling {
 
     private final Component screen;
-    private final Facts facts;
+    private final LabelledValues shown;
 
-    public ToldFacts(Component screen, Facts facts) {
+    public ToldValues(Component screen, LabelledValues shown) {
         this.screen = screen;
-        this.facts = facts;
+        this.shown = shown;
     }
 
-    /** What is told, behind what the facts say already. */
-    public static Facts add(Component screen, Facts facts, Consumer<Telling> told) {
-        told.accept(new ToldFacts(screen, facts));
-        return facts;
+    /** What is told, behind what is shown already. */
+    public static LabelledValues add(Component screen, LabelledValues shown, Consumer<Telling> told) {
+        told.accept(new ToldValues(screen, shown));
+        return shown;
     }
 
     @Override
@@ -36,13 +36,13 @@ public final class ToldFacts implements Telling {
 
     @Override
     public Telling with(String label, @Nullable String value) {
-        facts.with(text(label), value);
+        shown.with(text(label), value);
         return this;
     }
 
     @Override
     public Telling with(String label, Collection<String> values) {
-        facts.with(text(label), List.copyOf(values));
+        shown.with(text(label), List.copyOf(values));
         return this;
     }
 

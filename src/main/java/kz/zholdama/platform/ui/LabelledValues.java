@@ -8,24 +8,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Labels and values beside each other, for reading. An empty value is shown as a dash. */
-public final class Facts extends DescriptionList {
+public final class LabelledValues extends DescriptionList {
 
-    public Facts() {
+    public LabelledValues() {
         addClassName("facts");
     }
 
-    public Facts with(String label, @Nullable String value) {
+    public LabelledValues with(String label, @Nullable String value) {
         return with(label, new Text(value == null || value.isBlank() ? "—" : value));
     }
 
     /** Each value on a line of its own. */
-    public Facts with(String label, List<String> values) {
+    public LabelledValues with(String label, List<String> values) {
         return values.isEmpty()
                 ? with(label, "")
                 : with(label, new Div(values.stream().map(Div::new).toArray(Component[]::new)));
     }
 
-    public Facts with(String label, Component value) {
+    public LabelledValues with(String label, Component value) {
         var line = new Div(new Term(label), new Description(value));
         line.addClassName("fact");
         add(line);

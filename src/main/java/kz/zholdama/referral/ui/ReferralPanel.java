@@ -6,20 +6,20 @@ import java.time.LocalDate;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipOfKind;
-import kz.zholdama.measure.ui.ToldFacts;
+import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.platform.ui.Facts;
+import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.referral.Leaving;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.ReferralCase;
 import kz.zholdama.referral.ReferralFile;
 
 /** What was issued and what came of it, for reading. */
-final class ReferralFacts extends Section {
+final class ReferralPanel extends Section {
 
     private final Kinds kinds;
 
-    ReferralFacts(ReferralCase shown, Kinds kinds, LocalDate today) {
+    ReferralPanel(ReferralCase shown, Kinds kinds, LocalDate today) {
         this.kinds = kinds;
         addClassName("panel");
         var referral = shown.referral();
@@ -29,9 +29,9 @@ final class ReferralFacts extends Section {
         referral.leaving().ifPresent(it -> add(new H2(getTranslation("referral.leaving.title")), leaving(it)));
     }
 
-    private Facts issued(ReferralCase shown, LocalDate today) {
+    private LabelledValues issued(ReferralCase shown, LocalDate today) {
         var referral = shown.referral();
-        var facts = new Facts()
+        var values = new LabelledValues()
                 .with(label("applicant"), referral.applicantName())
                 .with(
                         label("measure"),
@@ -42,21 +42,21 @@ final class ReferralFacts extends Section {
                         label("slip-due-on"),
                         new SlipTerm(referral.status(), referral.slipDueOn().orElse(null), today));
         var kind = kinds.place(referral.measure());
-        return ToldFacts.add(this, facts, telling -> kind.tell(referral.place(), telling))
+        return ToldValues.add(this, values, telling -> kind.tell(referral.place(), telling))
                 .with(label("prepared-by"), referral.preparedBy().name())
                 .with(label("code"), referral.verificationCode());
     }
 
-    private Facts slip(ReturnSlip slip, ReferralFile referral) {
+    private LabelledValues slip(ReturnSlip slip, ReferralFile referral) {
         var own = kinds.of(SlipOfKind.class, referral.measure());
-        return ToldFacts.add(this, new Facts(), telling -> own.tellAny(slip, telling))
+        return ToldValues.add(this, new LabelledValues(), telling -> own.tellAny(slip, telling))
                 .with(
                         getTranslation("slip.received-on"),
                         Dates.day(referral.slipReceivedOn().orElse(null)));
     }
 
-    private Facts notTaken(NotTaken it) {
-        return new Facts()
+    private LabelledValues notTaken(NotTaken it) {
+        return new LabelledValues()
                 .with(
                         getTranslation("not-taken.reason"),
                         getTranslation("not-taken." + it.reason().name()))
@@ -64,9 +64,9 @@ final class ReferralFacts extends Section {
                 .with(getTranslation("not-taken.note"), it.note());
     }
 
-    private Facts leaving(Leaving it) {
+    private LabelledValues leaving(Leaving it) {
         var reason = it.goodReason() == null ? "UNKNOWN" : it.goodReason() ? "GOOD" : "NOT_GOOD";
-        return new Facts()
+        return new LabelledValues()
                 .with(getTranslation("leaving.left-on"), Dates.day(it.leftOn()))
                 .with(getTranslation("leaving.reason"), getTranslation("leaving." + reason))
                 .with(getTranslation("leaving.note"), it.note())
