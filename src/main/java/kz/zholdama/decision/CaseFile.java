@@ -9,7 +9,7 @@ import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
-import kz.zholdama.intake.Scan;
+import kz.zholdama.intake.scans.Scan;
 import kz.zholdama.measure.Circumstances;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import kz.zholdama.decision.examination.Examination;
 import kz.zholdama.decision.examination.FactFinding;
 import kz.zholdama.decision.examination.StoredAssessment;
 import kz.zholdama.intake.Application;
-import kz.zholdama.intake.ApplicationFacts;
-import kz.zholdama.intake.Scans;
+import kz.zholdama.intake.StatedCases;
+import kz.zholdama.intake.scans.Scans;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.Settings;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class CaseReader {
     private final FactFinding facts;
     private final DocumentArchive archive;
     private final Scans scans;
-    private final ApplicationFacts applications;
+    private final StatedCases applications;
     private final Settings settings;
     private final CurrentStaff staff;
 
@@ -33,7 +33,7 @@ class CaseReader {
             FactFinding facts,
             DocumentArchive archive,
             Scans scans,
-            ApplicationFacts applications,
+            StatedCases applications,
             Settings settings,
             CurrentStaff staff) {
         this.records = records;

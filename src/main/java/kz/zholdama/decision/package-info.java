@@ -21,6 +21,7 @@
             "forms",
             "signing",
             "intake",
+            "intake :: scans",
             "referral"
         })
 @NullMarked

@@ -27,11 +27,11 @@ import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.DecisionKind;
-import kz.zholdama.intake.Draft;
-import kz.zholdama.intake.Drafts;
-import kz.zholdama.intake.Intake;
-import kz.zholdama.intake.IntakeStep;
-import kz.zholdama.intake.InvalidIntake;
+import kz.zholdama.intake.drafts.DraftApplication;
+import kz.zholdama.intake.drafts.Drafts;
+import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.intake.registration.Intake;
+import kz.zholdama.intake.registration.InvalidIntake;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.referral.Leaving;
 import kz.zholdama.referral.NotTaken;
@@ -113,7 +113,7 @@ class DemoDesk {
         whenNew(it, draft -> intake.refuseAcceptance(draft.id(), draft.version()));
     }
 
-    private void whenNew(DemoCase it, Consumer<Draft> file) {
+    private void whenNew(DemoCase it, Consumer<DraftApplication> file) {
         if (find(it).isEmpty()) {
             try {
                 file.accept(draft(it).orElseGet(() -> drafts.start(papers.complete(it), IntakeStep.REVIEW)));
@@ -252,7 +252,7 @@ class DemoDesk {
                 .findFirst();
     }
 
-    private Optional<Draft> draft(DemoCase it) {
+    private Optional<DraftApplication> draft(DemoCase it) {
         return drafts.list(false, 0, MANY).stream()
                 .filter(draft -> it.person().isNamed(draft.applicantName()))
                 .findFirst()

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import kz.zholdama.intake.TypedPerson;
+import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;

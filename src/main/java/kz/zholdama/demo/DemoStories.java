@@ -11,7 +11,7 @@ import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
 import kz.zholdama.referral.NotTaken;

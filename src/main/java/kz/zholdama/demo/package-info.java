@@ -19,6 +19,8 @@
             "staff",
             "signing",
             "intake",
+            "intake :: drafts",
+            "intake :: registration",
             "decision",
             "referral",
             "archive"

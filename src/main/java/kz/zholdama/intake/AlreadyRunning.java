@@ -13,12 +13,12 @@ public class AlreadyRunning extends UserFacingException {
 
     private static final String ONE_RUNNING = "application_one_running";
 
-    AlreadyRunning(String takenByName, Instant at, String number) {
+    public AlreadyRunning(String takenByName, Instant at, String number) {
         super("intake.error.already-running", takenByName, at, number);
     }
 
     /** When it is not known who. */
-    AlreadyRunning() {
+    public AlreadyRunning() {
         super("intake.error.already-running.referral");
     }
 

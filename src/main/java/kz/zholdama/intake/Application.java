@@ -130,7 +130,7 @@ public class Application {
             @Nullable LocalDateTime dueAt) {}
 
     /** Complete papers: the application gets its number and its term begins (Rules, item 4; A2.3). */
-    static Application register(
+    public static Application register(
             long applicantId, ApplicationContent content, Receipt receipt, String number, Actor by) {
         var application = new Application(ApplicationStatus.REGISTERED, applicantId, content, receipt, by);
         application.number = number;
@@ -138,7 +138,8 @@ public class Application {
     }
 
     /** Incomplete or expired papers: acceptance is refused with a receipt (Rules, item 8). */
-    static Application refuseAcceptance(long applicantId, ApplicationContent content, Receipt receipt, Actor by) {
+    public static Application refuseAcceptance(
+            long applicantId, ApplicationContent content, Receipt receipt, Actor by) {
         return new Application(ApplicationStatus.ACCEPTANCE_REFUSED, applicantId, content, receipt, by);
     }
 

@@ -44,7 +44,7 @@ public record CaseQuery(
             this.attribute = attribute;
         }
 
-        String attribute() {
+        public String attribute() {
             return attribute;
         }
     }

@@ -9,9 +9,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON in which the details of a measure stand. They carry the name of their kind; under whatever name, the measure tells it. */
-abstract class DetailsColumn<T> extends JsonColumn<T> {
+public abstract class DetailsColumn<T> extends JsonColumn<T> {
 
-    DetailsColumn(Class<T> type, Kinds kinds) {
+    protected DetailsColumn(Class<T> type, Kinds kinds) {
         super(type, kinds.json(MeasureDetails.class, DetailsOfKind.class));
     }
 

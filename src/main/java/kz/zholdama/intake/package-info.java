@@ -1,4 +1,7 @@
-/** Taking applications: drafts, the wizard, the refusal receipt (A3), registration (A1), and the life of an application. */
+/**
+ * Taking applications: drafts, the wizard, the refusal receipt (A3), registration (A1), and the life of an application. Here
+ * stands what the later stages of a case may know and do; it knows none of the rooms in which they are taken.
+ */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "platform",

@@ -19,7 +19,7 @@ import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
-import kz.zholdama.intake.Drafts;
+import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.journal.JournalFilter;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.referral.DueSlips;

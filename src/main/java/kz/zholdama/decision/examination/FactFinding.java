@@ -16,7 +16,7 @@ import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.intake.Application;
-import kz.zholdama.intake.ApplicationFacts;
+import kz.zholdama.intake.StatedCases;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceFacts;
@@ -41,12 +41,12 @@ public class FactFinding implements AnsweredFacts {
     /** Asked with the place, whatever its kind. */
     private static final Set<Fact> OF_EVERY_PLACE = EnumSet.of(Fact.PLACE, Fact.ANOTHER_PLACE, Fact.OWN_PROFESSION);
 
-    private final ApplicationFacts applications;
+    private final StatedCases applications;
     private final Referrals referrals;
     private final Kinds kinds;
     private final Clock clock;
 
-    FactFinding(ApplicationFacts applications, Referrals referrals, Kinds kinds, Clock clock) {
+    FactFinding(StatedCases applications, Referrals referrals, Kinds kinds, Clock clock) {
         this.applications = applications;
         this.referrals = referrals;
         this.kinds = kinds;

@@ -2,7 +2,7 @@ package kz.zholdama.decision.examination;
 
 import kz.zholdama.directory.Places;
 import kz.zholdama.intake.Application;
-import kz.zholdama.intake.ApplicationFacts;
+import kz.zholdama.intake.StatedCases;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceChoice;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 public class PlaceTaker {
 
     private final Kinds kinds;
-    private final ApplicationFacts applications;
+    private final StatedCases applications;
     private final Places places;
 
-    PlaceTaker(Kinds kinds, ApplicationFacts applications, Places places) {
+    PlaceTaker(Kinds kinds, StatedCases applications, Places places) {
         this.kinds = kinds;
         this.applications = applications;
         this.places = places;

@@ -1,7 +1,7 @@
 package kz.zholdama.intake.scans;
 
 /** Why a file is not kept as a scan. */
-public enum ScanFlaw {
+enum ScanFlaw {
 
     /** It is not whole, or not what it says of itself. */
     DAMAGED,

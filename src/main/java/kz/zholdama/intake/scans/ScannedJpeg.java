@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A JPEG, segment by segment. Nothing is decoded: that it says how large it is, and has bits enough for it, tells it from a file
  * that only begins and ends like one. A telephone puts a second picture, as whole as the first, behind it.
  */
-public final class ScannedJpeg {
+final class ScannedJpeg {
 
     private static final int START = 0xD8;
     private static final int END = 0xD9;
@@ -35,7 +35,7 @@ public final class ScannedJpeg {
     }
 
     /** What is wrong with it; null for nothing. */
-    public static @Nullable ScanFlaw flaw(byte[] content) {
+    static @Nullable ScanFlaw flaw(byte[] content) {
         var jpeg = new ScannedJpeg(content);
         @Nullable ScanFlaw flaw;
         do {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A PDF, object by object, as every program might find them: at each place where one can begin, whatever the tables of the file
  * say, of earlier versions and of nobody's too, and those packed into others. Pages are not drawn, and no picture is unpacked.
  */
-public final class ScannedPdf {
+final class ScannedPdf {
 
     static final long NO_NUMBER = -1;
 
@@ -42,7 +42,7 @@ public final class ScannedPdf {
 
     /** What is wrong with it; null for nothing. */
     @SuppressWarnings("deprecation") // names are to be kept no longer by a later version of the parser
-    public static @Nullable ScanFlaw flaw(byte[] content) {
+    static @Nullable ScanFlaw flaw(byte[] content) {
         try {
             return new ScannedPdf(content).read();
         } finally {

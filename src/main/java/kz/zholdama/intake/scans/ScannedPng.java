@@ -8,7 +8,7 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /** A PNG, chunk by chunk: length, type, data and checksum. The pixels are unpacked to be counted, never kept. */
-public final class ScannedPng {
+final class ScannedPng {
 
     private static final int SIGNATURE = 8;
     private static final int FRAME = 12;
@@ -36,7 +36,7 @@ public final class ScannedPng {
     }
 
     /** What is wrong with it; null for nothing. */
-    public static @Nullable ScanFlaw flaw(byte[] content) {
+    static @Nullable ScanFlaw flaw(byte[] content) {
         var png = new ScannedPng(content);
         try {
             return png.read();

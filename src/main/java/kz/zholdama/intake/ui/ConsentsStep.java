@@ -3,9 +3,9 @@ package kz.zholdama.intake.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import kz.zholdama.intake.DraftContent;
-import kz.zholdama.intake.IntakeStep;
-import kz.zholdama.intake.TypedConsents;
+import kz.zholdama.intake.drafts.DraftContent;
+import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.intake.drafts.TypedConsents;
 
 /** Step 5: the two consents, as A1 words them. The person may refuse: that leads to ground 4 (A2.9) and blocks nothing here. */
 final class ConsentsStep extends WizardStep {

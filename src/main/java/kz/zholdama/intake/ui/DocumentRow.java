@@ -14,7 +14,7 @@ import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.checking.ChecklistItem;
 import kz.zholdama.eligibility.checking.Shortcoming;
-import kz.zholdama.intake.Scan;
+import kz.zholdama.intake.scans.Scan;
 import kz.zholdama.measure.ToldDocument;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import kz.zholdama.eligibility.DocumentType;
-import kz.zholdama.intake.Draft;
-import kz.zholdama.intake.Scan;
-import kz.zholdama.intake.Scans;
+import kz.zholdama.intake.drafts.DraftApplication;
+import kz.zholdama.intake.scans.Scan;
+import kz.zholdama.intake.scans.Scans;
 import org.jspecify.annotations.Nullable;
 
 /** The scans of the draft that the wizard has open, in whatever version it is by now. */
-record DraftScans(Scans scans, Supplier<@Nullable Draft> draft) {
+record DraftScans(Scans scans, Supplier<@Nullable DraftApplication> draft) {
 
     List<Scan> all() {
         var open = draft.get();
@@ -29,7 +29,7 @@ record DraftScans(Scans scans, Supplier<@Nullable Draft> draft) {
         scans.remove(saved().id(), saved().version(), scan.id());
     }
 
-    private Draft saved() {
+    private DraftApplication saved() {
         return Objects.requireNonNull(draft.get(), "documents are asked for once the draft is saved");
     }
 }

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import kz.zholdama.intake.CaseSummary;
-import kz.zholdama.intake.Earlier;
 import kz.zholdama.intake.EarlierReferral;
+import kz.zholdama.intake.persons.Earlier;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.StatusBadge;
 

@@ -17,18 +17,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import kz.zholdama.intake.Answers;
-import kz.zholdama.intake.Draft;
-import kz.zholdama.intake.DraftChanged;
-import kz.zholdama.intake.DraftContent;
-import kz.zholdama.intake.Drafts;
-import kz.zholdama.intake.Filed;
-import kz.zholdama.intake.Intake;
-import kz.zholdama.intake.IntakeStep;
-import kz.zholdama.intake.InvalidIntake;
-import kz.zholdama.intake.NoSuchDraft;
-import kz.zholdama.intake.Scans;
-import kz.zholdama.intake.TakenOver;
+import kz.zholdama.intake.drafts.DraftApplication;
+import kz.zholdama.intake.drafts.DraftChanged;
+import kz.zholdama.intake.drafts.DraftContent;
+import kz.zholdama.intake.drafts.Drafts;
+import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.intake.drafts.NoSuchDraft;
+import kz.zholdama.intake.drafts.TakenOver;
+import kz.zholdama.intake.registration.Answers;
+import kz.zholdama.intake.registration.Filed;
+import kz.zholdama.intake.registration.Intake;
+import kz.zholdama.intake.registration.InvalidIntake;
+import kz.zholdama.intake.scans.Scans;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ui.SettlementPicker;
 import kz.zholdama.platform.UserFacingException;
@@ -65,7 +65,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DraftScans scans;
     private final ErrorSummary errors = new ErrorSummary();
 
-    private @Nullable Draft draft;
+    private @Nullable DraftApplication draft;
     private DraftContent content = DraftContent.EMPTY;
     private IntakeStep current = IntakeStep.APPLICANT;
     private @Nullable WizardStep step;
@@ -193,7 +193,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Draft draft() {
+    private DraftApplication draft() {
         return Objects.requireNonNull(draft, "what is filed or taken over was saved before");
     }
 

@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
-import kz.zholdama.intake.Answers;
-import kz.zholdama.intake.DraftContent;
-import kz.zholdama.intake.Intake;
-import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.drafts.DraftContent;
+import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.intake.registration.Answers;
+import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.platform.ui.Focus;
 import org.jspecify.annotations.Nullable;
 

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.DocumentType;
-import kz.zholdama.intake.Scan;
-import kz.zholdama.intake.ScanFormat;
+import kz.zholdama.intake.scans.Scan;
+import kz.zholdama.intake.scans.ScanFormat;
 import kz.zholdama.platform.UserFacingException;
 
 /** The scans of one document. Each is kept, replaced or removed at once; what is wrong with a file is told here. */

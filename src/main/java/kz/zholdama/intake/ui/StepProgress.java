@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
-import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.drafts.IntakeStep;
 
 /** How far the wizard is; the steps that can be opened are links. */
 final class StepProgress extends OrderedList {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.intake.Drafts;
-import kz.zholdama.intake.IntakeStep;
-import kz.zholdama.intake.TypedPerson;
+import kz.zholdama.intake.drafts.Drafts;
+import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.person.Category;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;

@@ -20,10 +20,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import kz.zholdama.bench.Results;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.intake.Draft;
-import kz.zholdama.intake.DraftContent;
-import kz.zholdama.intake.Drafts;
-import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.drafts.DraftApplication;
+import kz.zholdama.intake.drafts.DraftContent;
+import kz.zholdama.intake.drafts.Drafts;
+import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;
@@ -100,7 +100,7 @@ class IntakeBench extends Screens {
         return null;
     }
 
-    private void walk(Centres.Centre centre, Draft draft, boolean measured) throws InterruptedException {
+    private void walk(Centres.Centre centre, DraftApplication draft, boolean measured) throws InterruptedException {
         if (UI.getCurrent() == null) {
             open(centre.specialist(), address(draft));
         } else {
@@ -131,7 +131,7 @@ class IntakeBench extends Screens {
                         field.getValue().endsWith(".") ? field.getValue().replace(".", "") : field.getValue() + "."));
     }
 
-    private static String address(Draft draft) {
+    private static String address(DraftApplication draft) {
         return "intake/" + draft.id() + "/" + IntakeStep.APPLICANT.path();
     }
 

@@ -4,9 +4,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.zholdama.intake.DraftContent;
-import kz.zholdama.intake.Drafts;
-import kz.zholdama.intake.IntakeStep;
+import kz.zholdama.intake.drafts.DraftContent;
+import kz.zholdama.intake.drafts.Drafts;
+import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;

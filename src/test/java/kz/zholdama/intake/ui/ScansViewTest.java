@@ -18,11 +18,11 @@ import java.util.List;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Presentation;
-import kz.zholdama.intake.Draft;
-import kz.zholdama.intake.Drafts;
-import kz.zholdama.intake.IntakeStep;
-import kz.zholdama.intake.Scan;
-import kz.zholdama.intake.Scans;
+import kz.zholdama.intake.drafts.DraftApplication;
+import kz.zholdama.intake.drafts.Drafts;
+import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.intake.scans.Scan;
+import kz.zholdama.intake.scans.Scans;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;
@@ -47,7 +47,7 @@ class ScansViewTest extends WizardScreens {
     private Filings filings;
 
     private Centres.Centre centre;
-    private Draft draft;
+    private DraftApplication draft;
 
     @BeforeEach
     void openTheDocuments() {

@@ -20,7 +20,7 @@ import kz.zholdama.decision.ui.Drawn;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.PresentedDocument;
-import kz.zholdama.intake.Scan;
+import kz.zholdama.intake.scans.Scan;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.StatusBadge;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.intake.TypedPerson;
+import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;

@@ -1,0 +1,112 @@
+package kz.zholdama.intake.cases;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.Applications;
+import kz.zholdama.intake.CaseQuery;
+import kz.zholdama.intake.CaseSummary;
+import kz.zholdama.intake.KnownApplicant;
+import kz.zholdama.intake.NoSuchApplication;
+import kz.zholdama.intake.persons.Applicants;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The applications in their tables, kept to the caller's centre; a refused look is journalled like a look. */
+@Service
+class CaseFiles implements Applications {
+
+    private static final String WORKERS = "hasAnyRole('SPECIALIST', 'DIRECTOR')";
+    private static final String READERS = "hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')";
+
+    private final EntityManager entities;
+    private final CaseFinder finder;
+    private final Applicants applicants;
+    private final CurrentStaff staff;
+    private final ObjectProvider<Journal> journal;
+
+    CaseFiles(
+            EntityManager entities,
+            CaseFinder finder,
+            Applicants applicants,
+            CurrentStaff staff,
+            ObjectProvider<Journal> journal) {
+        this.entities = entities;
+        this.finder = finder;
+        this.applicants = applicants;
+        this.staff = staff;
+        this.journal = journal;
+    }
+
+    @Override
+    @PreAuthorize(WORKERS)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Application lock(long id, long expectedVersion) {
+        var application = find(id, LockModeType.PESSIMISTIC_WRITE, "application.change");
+        if (application.version() != expectedVersion) {
+            throw new AlreadyDecided(application.lastChangedBy().name(), application.lastChangedAt());
+        }
+        return application;
+    }
+
+    @Override
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public Application look(long id) {
+        var application = find(id, LockModeType.NONE, "application.look");
+        journal.getObject().looked(Subject.of("application", id), application.centreId());
+        return application;
+    }
+
+    @Override
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public List<CaseSummary> list(CaseQuery query) {
+        return finder.list(query, staff.get().centreId());
+    }
+
+    @Override
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public long count(CaseQuery query) {
+        return finder.count(query, staff.get().centreId());
+    }
+
+    @Override
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public List<CaseSummary> othersOf(Application application) {
+        return finder.ofApplicant(application.applicantId()).stream()
+                .filter(other -> other.id() != application.id())
+                .toList();
+    }
+
+    @Override
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public Optional<KnownApplicant> applicant(long applicantId) {
+        return applicants.find(applicantId);
+    }
+
+    private Application find(long id, LockModeType lock, String action) {
+        var application = entities.find(Application.class, id, lock);
+        if (application == null) {
+            throw new NoSuchApplication();
+        }
+        if (!staff.get().sees(application.centreId())) {
+            journal.getObject().refused(action, Subject.of("application", id), application.centreId());
+            throw new AccessDeniedException("The case belongs to another centre");
+        }
+        return application;
+    }
+}

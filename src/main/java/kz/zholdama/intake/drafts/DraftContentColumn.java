@@ -1,0 +1,30 @@
+package kz.zholdama.intake.drafts;
+
+import jakarta.persistence.Converter;
+import kz.zholdama.intake.DetailsColumn;
+import kz.zholdama.measure.Kinds;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON of what was typed so far. */
+@Component
+@Converter
+class DraftContentColumn extends DetailsColumn<DraftContent> {
+
+    DraftContentColumn(Kinds kinds) {
+        super(DraftContent.class, kinds);
+    }
+
+    /** The family that moves too stood beside the details once. */
+    @Override
+    protected JsonNode asWrittenToday(JsonNode stored) {
+        if (stored.path("details") instanceof ObjectNode details
+                && stored.path("family") instanceof ArrayNode family
+                && !family.isEmpty()) {
+            details.set("family", family);
+        }
+        return super.asWrittenToday(stored);
+    }
+}

@@ -1,0 +1,53 @@
+package kz.zholdama.intake.drafts;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.Clocks;
+import kz.zholdama.regulation.Settings;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes unfinished drafts after their time, with the personal data in them. Runs every night on one node. */
+@Component
+public class DraftExpiry {
+
+    private static final int AT_ONCE = 500;
+
+    private final EntityManager entities;
+    private final Settings settings;
+    private final Journal journal;
+    private final Clock clock;
+
+    DraftExpiry(EntityManager entities, Settings settings, Journal journal, Clock clock) {
+        this.entities = entities;
+        this.settings = settings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What is left above so many goes the next night. */
+    @Scheduled(cron = "0 15 3 * * *", zone = "Asia/Almaty")
+    @SchedulerLock(name = "draft-expiry", lockAtMostFor = "PT30M")
+    @Transactional
+    public void deleteExpired() {
+        var before = LocalDate.now(clock)
+                .minusDays(settings.draftDays() - 1L)
+                .atStartOfDay(Clocks.ZONE)
+                .toInstant();
+        entities.createQuery("select d from StoredDraft d where d.changedAt < :before order by d.id", StoredDraft.class)
+                .setParameter("before", before)
+                .setMaxResults(AT_ONCE)
+                .getResultList()
+                .forEach(draft -> {
+                    entities.remove(draft);
+                    journal.record(
+                            "draft.expired", Subject.of("draft", draft.id()), draft.centreId(), Map.of(), Map.of());
+                });
+    }
+}

@@ -1,0 +1,196 @@
+package kz.zholdama.intake.drafts;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.zholdama.directory.CentreClosed;
+import kz.zholdama.directory.OpenCentres;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.Clocks;
+import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.regulation.Settings;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The drafts of a centre: saved on the server as they are typed, resumed by whoever holds them, taken over by a colleague.
+ * Nobody overwrites what another typed. For specialists, within their centre.
+ */
+@Service
+@PreAuthorize("hasRole('SPECIALIST')")
+public class Drafts {
+
+    private static final String TYPE = "draft";
+
+    private final EntityManager entities;
+    private final OpenCentres centres;
+    private final DraftFinder finder;
+    private final AttachedScans scans;
+    private final Settings settings;
+    private final CurrentStaff staff;
+    private final Journal journal;
+    private final Clock clock;
+
+    Drafts(
+            EntityManager entities,
+            OpenCentres centres,
+            DraftFinder finder,
+            AttachedScans scans,
+            Settings settings,
+            CurrentStaff staff,
+            Journal journal,
+            Clock clock) {
+        this.entities = entities;
+        this.centres = centres;
+        this.finder = finder;
+        this.scans = scans;
+        this.settings = settings;
+        this.staff = staff;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * A new draft, held by the caller. While it is there the centre is not closed.
+     *
+     * @throws CentreClosed when it was closed before
+     */
+    @Transactional
+    public DraftApplication start(DraftContent content, IntakeStep step) {
+        centres.enter(centre());
+        var draft = new StoredDraft(centre(), staff.actor(), content, step, clock.instant());
+        entities.persist(draft);
+        entities.flush();
+        journal.record("draft.started", Subject.of(TYPE, draft.id()), draft.centreId(), Map.of(), Map.of());
+        return draft.value();
+    }
+
+    /**
+     * A draft of the caller's centre, whoever holds it; the look is journalled.
+     *
+     * @throws NoSuchDraft           when it is gone
+     * @throws AccessDeniedException when it is another centre's
+     */
+    @Transactional(readOnly = true)
+    public DraftApplication load(long id) {
+        var draft = finder.find(id, LockModeType.NONE, "draft.look");
+        journal.looked(Subject.of(TYPE, id), draft.centreId());
+        return draft.value();
+    }
+
+    /**
+     * Writes what was typed, checked or not. With a document that is no longer asked for go its scans.
+     *
+     * @param version the one that the screen got last
+     * @throws TakenOver    when a colleague holds the draft now; nothing is changed
+     * @throws DraftChanged when the caller went on with it in another window; nothing is changed
+     * @throws NoSuchDraft  when it is gone
+     */
+    @Transactional
+    public DraftApplication save(long id, long version, DraftContent content, IntakeStep step) {
+        var draft = finder.lock(id, version);
+        var dropped = draft.content().documentTypes();
+        dropped.removeAll(content.documentTypes());
+        draft.write(content, step, clock.instant());
+        entities.flush();
+        if (!dropped.isEmpty()) {
+            scans.drop(draft, dropped);
+        }
+        return draft.value();
+    }
+
+    /** Makes the caller the holder. Whoever held it before is told when he saves next. Taking one's own changes nothing. */
+    @Transactional
+    public DraftApplication takeOver(long id) {
+        var draft = finder.find(id, LockModeType.PESSIMISTIC_WRITE, "draft.take-over");
+        if (!draft.isHeldBy(staff.actor())) {
+            var before = draft.holder().staffId();
+            draft.takeOver(staff.actor(), clock.instant());
+            entities.flush();
+            journal.record(
+                    "draft.taken-over",
+                    Subject.of(TYPE, id),
+                    draft.centreId(),
+                    Map.of("holderId", before),
+                    Map.of("holderId", staff.actor().staffId()));
+        }
+        return draft.value();
+    }
+
+    /** Deletes a draft that the caller holds, with the personal data in it. Throws like {@link #save}. */
+    @Transactional
+    public void discard(long id, long version) {
+        var draft = finder.lock(id, version);
+        entities.remove(draft);
+        journal.record("draft.discarded", Subject.of(TYPE, id), draft.centreId(), Map.of(), Map.of());
+    }
+
+    /** The drafts of the caller, or of his centre; those that end first come first. */
+    @Transactional(readOnly = true)
+    public List<DraftSummary> list(boolean mine, int offset, int limit) {
+        var days = settings.draftDays();
+        return entities.createQuery("""
+                        select new kz.zholdama.intake.drafts.DraftSummary(d.id, d.version, d.holder, d.applicantName, d.measure,
+                            d.step, d.createdAt, d.changedAt, null)
+                          from StoredDraft d where d.centreId = :centre and (:holder is null or d.holder.staffId = :holder)
+                         order by d.changedAt, d.id""", DraftSummary.class)
+                .setParameter("centre", centre())
+                .setParameter("holder", mine ? staff.actor().staffId() : null)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(line -> new DraftSummary(
+                        line.id(),
+                        line.version(),
+                        line.holder(),
+                        line.applicantName(),
+                        line.measure(),
+                        line.step(),
+                        line.createdAt(),
+                        line.changedAt(),
+                        Dates.dayOf(line.changedAt()).plusDays(days)))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public long count(boolean mine) {
+        return count(mine, LocalDate.MAX);
+    }
+
+    /** How many of the caller's drafts end within the days in which they are warned about. */
+    @Transactional(readOnly = true)
+    public long countEndingSoon() {
+        return count(true, LocalDate.now(clock).plusDays(DraftSummary.WARNED_DAYS));
+    }
+
+    private long count(boolean mine, LocalDate endingBy) {
+        var before = endingBy.equals(LocalDate.MAX)
+                ? clock.instant().plusSeconds(1)
+                : endingBy.minusDays(settings.draftDays() - 1L)
+                        .atStartOfDay(Clocks.ZONE)
+                        .toInstant();
+        return entities.createQuery("""
+                        select count(d) from StoredDraft d
+                         where d.centreId = :centre and (:holder is null or d.holder.staffId = :holder)
+                           and d.changedAt < :before""", Long.class)
+                .setParameter("centre", centre())
+                .setParameter("holder", mine ? staff.actor().staffId() : null)
+                .setParameter("before", before)
+                .getSingleResult();
+    }
+
+    private long centre() {
+        var own = staff.get().centreId();
+        if (own == null) {
+            throw new AccessDeniedException("Applications are taken in a centre");
+        }
+        return own;
+    }
+}

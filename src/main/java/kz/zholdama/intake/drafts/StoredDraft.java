@@ -1,0 +1,124 @@
+package kz.zholdama.intake.drafts;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** A draft in its table. One member of staff holds it; only he writes to it until a colleague takes it over. */
+@Entity
+@Table(name = "intake_draft")
+public class StoredDraft {
+
+    private static final int SHOWN_NAME = 400;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private long centreId;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "holder_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "holder_name"))
+    @AttributeOverride(name = "position", column = @Column(name = "holder_position"))
+    private Actor holder;
+
+    /** For the list of drafts; as far as it is typed. */
+    @Column
+    private String applicantName;
+
+    @Column
+    private @Nullable Measure measure;
+
+    @Enumerated(EnumType.STRING)
+    private IntakeStep step;
+
+    @Convert(converter = DraftContentColumn.class)
+    private DraftContent content;
+
+    private Instant createdAt;
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredDraft() {}
+
+    StoredDraft(long centreId, Actor holder, DraftContent content, IntakeStep step, Instant at) {
+        this.centreId = centreId;
+        this.holder = holder;
+        this.createdAt = at;
+        write(content, step, at);
+    }
+
+    final void write(DraftContent typed, IntakeStep at, Instant now) {
+        content = typed;
+        step = at;
+        measure = typed.measure();
+        applicantName = shownName(typed.person());
+        changedAt = now;
+    }
+
+    void takeOver(Actor by, Instant now) {
+        holder = by;
+        changedAt = now;
+    }
+
+    boolean isHeldBy(Actor someone) {
+        return holder.isSamePersonAs(someone);
+    }
+
+    private static String shownName(TypedPerson person) {
+        var name = Stream.of(person.lastName(), person.firstName(), person.patronymic())
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return name.length() > SHOWN_NAME ? name.substring(0, SHOWN_NAME) : name;
+    }
+
+    public Long id() {
+        return Objects.requireNonNull(id, "known once it is stored");
+    }
+
+    long version() {
+        return version;
+    }
+
+    public long centreId() {
+        return centreId;
+    }
+
+    Actor holder() {
+        return holder;
+    }
+
+    public DraftContent content() {
+        return content;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    DraftApplication value() {
+        return new DraftApplication(id(), version, holder, step, content, createdAt, changedAt);
+    }
+}

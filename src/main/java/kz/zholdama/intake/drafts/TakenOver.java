@@ -1,0 +1,12 @@
+package kz.zholdama.intake.drafts;
+
+import java.time.Instant;
+import kz.zholdama.platform.UserFacingException;
+
+/** Another member of staff holds the draft; what was to be saved was not saved. Names a colleague, never a citizen. */
+public class TakenOver extends UserFacingException {
+
+    TakenOver(String holderName, Instant at) {
+        super("intake.error.taken-over", holderName, at);
+    }
+}

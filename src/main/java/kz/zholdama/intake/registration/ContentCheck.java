@@ -1,0 +1,183 @@
+package kz.zholdama.intake.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kz.zholdama.directory.Settlements;
+import kz.zholdama.eligibility.checking.DocumentChecklist;
+import kz.zholdama.intake.Address;
+import kz.zholdama.intake.ApplicantDetails;
+import kz.zholdama.intake.ApplicationContent;
+import kz.zholdama.intake.GivenConsents;
+import kz.zholdama.intake.drafts.DraftContent;
+import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.intake.drafts.TypedPerson;
+import kz.zholdama.intake.persons.RunningCases;
+import kz.zholdama.intake.registration.Arrivals.Arrival;
+import kz.zholdama.measure.Circumstances;
+import kz.zholdama.measure.FieldProblems;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.NoLongerListed;
+import kz.zholdama.person.Category;
+import kz.zholdama.person.FullName;
+import kz.zholdama.person.Iin;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns what was typed into an application, or tells field by field why it cannot be one. */
+@Component
+class ContentCheck {
+
+    private final RunningCases running;
+    private final Settlements settlements;
+    private final Kinds kinds;
+
+    ContentCheck(RunningCases running, Settlements settlements, Kinds kinds) {
+        this.running = running;
+        this.settlements = settlements;
+        this.kinds = kinds;
+    }
+
+    static DocumentChecklist checklist(DraftContent content, Arrival arrival) {
+        return content.measure() == null
+                ? new DocumentChecklist(List.of())
+                : DocumentChecklist.of(
+                        content.measure(),
+                        content.person().categories(),
+                        content.person().birthDate(),
+                        arrival.countsFrom(),
+                        arrival.channel(),
+                        arrival.edition());
+    }
+
+    /** Of content whose measure is chosen. */
+    static Circumstances circumstances(DraftContent content, Arrival arrival) {
+        return new Circumstances(
+                content.chosen(),
+                content.person().categories(),
+                content.person().birthDate(),
+                content.person().settlementId(),
+                arrival.countsFrom(),
+                arrival.edition());
+    }
+
+    /** In the order of the wizard. */
+    List<Problem> problems(DraftContent content, Arrival arrival) {
+        var all = new ArrayList<>(PersonCheck.of(content.person(), arrival.day()));
+        all.addAll(measure(content));
+        if (content.measure() != null) {
+            all.addAll(details(content, arrival));
+            all.addAll(DocumentsCheck.of(checklist(content, arrival), content.documents()));
+        }
+        var consents = new FieldProblems();
+        consents.addIf(content.consents().personalData() == null, "consents.personalData", "intake.problem.answer");
+        consents.addIf(
+                content.consents().protectedSecrets() == null, "consents.protectedSecrets", "intake.problem.answer");
+        all.addAll(Problem.of(IntakeStep.CONSENTS, consents));
+        return all;
+    }
+
+    private List<Problem> measure(DraftContent content) {
+        var problems = new FieldProblems();
+        var iin = Objects.requireNonNullElse(content.person().iin(), "");
+        if (content.measure() == null) {
+            problems.add("measure", "intake.problem.measure");
+        } else if (Iin.problem(iin).isEmpty()) {
+            running.of(iin.strip(), content.measure().kind())
+                    .ifPresent(other -> problems.add("measure", other.messageKey(), other.arguments()));
+        }
+        return Problem.of(IntakeStep.MEASURE, problems);
+    }
+
+    private List<Problem> details(DraftContent content, Arrival arrival) {
+        var kind = kinds.details(content.chosen());
+        var problems = kind.problems(kind.orBlank(content.details()), circumstances(content, arrival), arrival.day());
+        if (!problems.isEmpty()) {
+            return problems.stream().map(Problem::ofDetails).toList();
+        }
+        try {
+            filedDetails(content, arrival);
+            return List.of();
+        } catch (InvalidIntake vanished) {
+            return vanished.problems();
+        }
+    }
+
+    /**
+     * The application as it is filed: trimmed, with the directories' names of this day and without what is not asked.
+     *
+     * @throws InvalidIntake when something is wrong with it
+     */
+    ApplicationContent content(DraftContent typed, Arrival arrival) {
+        var problems = problems(typed, arrival).stream()
+                .filter(problem -> !problem.field().equals("measure") || typed.measure() == null)
+                .toList(); // a running case is told by the registration itself, under its lock
+        if (!problems.isEmpty()) {
+            throw new InvalidIntake(problems);
+        }
+        var consents = new GivenConsents(
+                given(typed.consents().personalData()), given(typed.consents().protectedSecrets()));
+        return new ApplicationContent(
+                applicant(typed.person()),
+                typed.chosen(),
+                filedDetails(typed, arrival),
+                DocumentsCheck.answered(checklist(typed, arrival), typed.documents()),
+                consents);
+    }
+
+    /** Like {@link #content}, for an application filed now: what it names in the directories cannot be deleted any more. */
+    ApplicationContent filed(DraftContent typed, Arrival arrival) {
+        var content = content(typed, arrival);
+        if (settlements.take(content.applicant().address().settlementId()).isEmpty()) {
+            throw vanished(IntakeStep.APPLICANT, "person.settlement");
+        }
+        try {
+            kinds.details(content.measure()).take(content.details());
+        } catch (NoLongerListed gone) {
+            throw vanished(IntakeStep.DETAILS, Problem.DETAILS + gone.field());
+        }
+        return content;
+    }
+
+    /**
+     * Details in which nothing is wrong, as they are filed.
+     *
+     * @throws InvalidIntake when a directory has lost what was chosen
+     */
+    MeasureDetails filedDetails(DraftContent typed, Arrival arrival) {
+        var kind = kinds.details(typed.chosen());
+        try {
+            return kind.filed(kind.orBlank(typed.details()), circumstances(typed, arrival));
+        } catch (NoLongerListed gone) {
+            throw vanished(IntakeStep.DETAILS, Problem.DETAILS + gone.field());
+        }
+    }
+
+    private ApplicantDetails applicant(TypedPerson typed) {
+        var settlement = settlements
+                .find(given(typed.settlementId()))
+                .orElseThrow(() -> vanished(IntakeStep.APPLICANT, "person.settlement"));
+        return new ApplicantDetails(
+                Iin.of(given(typed.iin())),
+                new FullName(
+                        given(typed.lastName()),
+                        given(typed.firstName()),
+                        Objects.requireNonNullElse(typed.patronymic(), "")),
+                given(typed.birthDate()),
+                given(typed.sex()),
+                new Address(settlement.storedId(), settlement.path(), FieldProblems.trimmed(typed.street())),
+                FieldProblems.trimmed(typed.phone()),
+                FieldProblems.trimmed(typed.email()),
+                typed.categories(),
+                typed.categories().contains(Category.UNEMPLOYED) ? typed.unemployedSince() : null);
+    }
+
+    private static InvalidIntake vanished(IntakeStep step, String field) {
+        return new InvalidIntake(List.of(new Problem(step, field, "intake.problem.no-longer-listed", List.of())));
+    }
+
+    private static <T> T given(@Nullable T typed) {
+        return Objects.requireNonNull(typed, "a gap would have been found as a problem");
+    }
+}

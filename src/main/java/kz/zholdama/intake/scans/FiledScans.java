@@ -1,0 +1,61 @@
+package kz.zholdama.intake.scans;
+
+import java.util.Map;
+import java.util.Set;
+import kz.zholdama.eligibility.DocumentType;
+import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.drafts.AttachedScans;
+import kz.zholdama.intake.drafts.StoredDraft;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import org.springframework.stereotype.Component;
+
+/** Lets scans go the way of their documents: away with one that a draft drops, over to the case with one that is filed. */
+@Component
+public class FiledScans implements AttachedScans {
+
+    private final ScanTable table;
+    private final Journal journal;
+
+    FiledScans(ScanTable table, Journal journal) {
+        this.table = table;
+        this.journal = journal;
+    }
+
+    @Override
+    public void drop(StoredDraft draft, Set<DocumentType> documents) {
+        table.ofDraft(draft.id()).stream()
+                .filter(scan -> documents.contains(scan.document()))
+                .forEach(scan -> remove(draft, scan));
+    }
+
+    void remove(StoredDraft draft, Scan scan) {
+        table.delete(scan.id());
+        journal.record(
+                "scan.removed",
+                Subject.of("scan", scan.id()),
+                draft.centreId(),
+                Map.of("draftId", draft.id(), "document", scan.document().name()),
+                Map.of());
+    }
+
+    /** Those of the documents that were shown; the others end with the draft. */
+    public void handOn(StoredDraft draft, Application application) {
+        var shown = application.content().documents().stream()
+                .filter(PresentedDocument::isPresent)
+                .map(PresentedDocument::type)
+                .toList();
+        table.handOn(draft.id(), application.id(), shown)
+                .forEach(scan -> journal.record(
+                        "scan.filed",
+                        Subject.of("scan", scan.id()),
+                        draft.centreId(),
+                        Map.of("draftId", draft.id()),
+                        Map.of(
+                                "applicationId",
+                                application.id(),
+                                "document",
+                                scan.document().name())));
+    }
+}

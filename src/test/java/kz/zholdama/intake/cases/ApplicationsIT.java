@@ -1,0 +1,198 @@
+package kz.zholdama.intake.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Applications;
+import kz.zholdama.intake.CaseQuery;
+import kz.zholdama.intake.CaseSummary;
+import kz.zholdama.intake.NoSuchApplication;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.Persons;
+import kz.zholdama.testing.TestClock;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Cases are found, looked at and locked within their centre only, and by the version that the screen shows. */
+@ZholdamaTest
+class ApplicationsIT {
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Filings filings;
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private TestClock clock;
+
+    private Centres.Centre centre;
+
+    @BeforeEach
+    void openACentre() {
+        centre = centres.create();
+        As.a(centre.specialist()).stay();
+    }
+
+    @Test
+    void listsNothingInANewCentre() {
+        for (var order : CaseQuery.Order.values()) {
+            var query = CaseQuery.of(EnumSet.allOf(ApplicationStatus.class))
+                    .matching("Ах_м%")
+                    .sortedBy(order, false)
+                    .onlyLate()
+                    .page(0, 10);
+            assertThat(applications.list(query)).isEmpty();
+            assertThat(applications.count(query.matching("850101300123").takenBy(1)))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void findsCasesByNumberNameAndIin() {
+        var iin = Persons.aged(30, TestClock.USUAL.toLocalDate());
+        var filed = filings.register(centre.specialist(), filings.complete(Measure.SOCIAL_WORKPLACE, iin));
+        filings.register(centre.colleague(), Measure.RESETTLEMENT);
+        var all = CaseQuery.of(ApplicationStatus.RUNNING);
+
+        assertThat(applications.count(all)).isEqualTo(2);
+        assertThat(ids(all.matching(iin.value()))).containsExactly(filed.applicationId());
+        assertThat(ids(all.matching(filed.number().orElseThrow()))).containsExactly(filed.applicationId());
+        assertThat(ids(all.matching("ұрсұл"))).hasSize(2);
+        assertThat(ids(all.matching("100%"))).isEmpty();
+        assertThat(ids(all.takenBy(centre.specialist().actor().staffId()))).containsExactly(filed.applicationId());
+        assertThat(ids(all.onlyFor(Set.of(Measure.SOCIAL_WORKPLACE)))).containsExactly(filed.applicationId());
+        assertThat(ids(all.page(1, 1))).hasSize(1);
+    }
+
+    @Test
+    void tellsTheLateOnesWithTheMostUrgentFirst() {
+        var first = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+        clock.set(LocalDateTime.of(2026, 3, 3, 10, 0));
+        var second = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+        var all = CaseQuery.of(ApplicationStatus.RUNNING);
+        assertThat(ids(all)).containsExactly(first.applicationId(), second.applicationId());
+
+        clock.set(LocalDateTime.of(2026, 3, 3, 18, 30));
+        assertThat(applications.count(all.onlyLate())).isZero();
+        clock.set(LocalDateTime.of(2026, 3, 3, 18, 30, 1));
+
+        assertThat(ids(all.onlyLate())).containsExactly(first.applicationId());
+    }
+
+    @Test
+    void listsTheMostUrgentFirstAndWhatIsDecidedLast() {
+        var over = filings.register(centre.specialist(), Measure.PUBLIC_WORKS).applicationId();
+        clock.advance(Duration.ofDays(1));
+        var early = filings.register(centre.specialist(), Measure.PUBLIC_WORKS).applicationId();
+        clock.advance(Duration.ofDays(1));
+        var late = filings.register(centre.specialist(), Measure.PUBLIC_WORKS).applicationId();
+        transaction.executeWithoutResult(
+                _ -> applications.look(over).withdraw("", centre.specialist().actor(), clock.instant()));
+
+        assertThat(ids(CaseQuery.of(Set.of()).page(0, 10))).containsExactly(early, late, over);
+    }
+
+    @Test
+    void refusesALookAndALockFromAnotherCentre() {
+        var filed = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+
+        As.a(centres.create().director()).run(() -> {
+            assertThatThrownBy(() -> applications.look(filed.applicationId()))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> lock(filed.applicationId(), 0)).isInstanceOf(AccessDeniedException.class);
+            assertThat(applications.list(CaseQuery.of(ApplicationStatus.RUNNING)))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void letsAnAuditorReadAndNotLockAndAnAdministratorNeither() {
+        var filed = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+
+        As.a(Centres.auditor()).run(() -> {
+            assertThat(applications.look(filed.applicationId()).id()).isEqualTo(filed.applicationId());
+            assertThatThrownBy(() -> lock(filed.applicationId(), 0)).isInstanceOf(AccessDeniedException.class);
+        });
+        As.a(Centres.administrator()).run(() -> {
+            assertThatThrownBy(() -> applications.look(filed.applicationId()))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> applications.list(CaseQuery.of(Set.of())))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> applications.count(CaseQuery.of(Set.of())))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> applications.applicant(1)).isInstanceOf(AccessDeniedException.class);
+        });
+    }
+
+    @Test
+    void tellsTheSecondWhoWasFasterAndChangesNothing() {
+        var id = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE).applicationId();
+        var seen = applications.look(id).version();
+        As.a(centre.colleague())
+                .run(() -> transaction.executeWithoutResult(_ -> applications
+                        .lock(id, seen)
+                        .withdraw("Передумал", centre.colleague().actor(), clock.instant())));
+
+        assertThatThrownBy(() -> lock(id, seen))
+                .isInstanceOfSatisfying(
+                        AlreadyDecided.class,
+                        told -> assertThat(told.arguments()[0])
+                                .isEqualTo(centre.colleague().actor().name()));
+        assertThat(applications.look(id).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+    }
+
+    @Test
+    void locksOnlyInATransaction() {
+        assertThatThrownBy(() -> applications.lock(1, 0)).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void saysWhenThereIsNone() {
+        assertThatThrownBy(() -> applications.look(Long.MAX_VALUE)).isInstanceOf(NoSuchApplication.class);
+    }
+
+    @Test
+    void tellsTheOtherApplicationsOfAPerson() {
+        var iin = Persons.aged(30, TestClock.USUAL.toLocalDate());
+        var first = filings.register(centre.specialist(), filings.complete(Measure.SOCIAL_WORKPLACE, iin));
+        var other = centres.create();
+        var second = filings.register(other.specialist(), filings.complete(Measure.RESETTLEMENT, iin));
+
+        var application = applications.look(first.applicationId());
+        assertThat(applications.othersOf(application))
+                .extracting(CaseSummary::id)
+                .containsExactly(second.applicationId());
+        assertThat(applications.applicant(application.applicantId()))
+                .hasValueSatisfying(known -> assertThat(known.latest().iin()).isEqualTo(iin));
+    }
+
+    private void lock(long id, long version) {
+        transaction.executeWithoutResult(_ -> applications.lock(id, version));
+    }
+
+    private List<Long> ids(CaseQuery query) {
+        return applications.list(query).stream().map(CaseSummary::id).toList();
+    }
+}
