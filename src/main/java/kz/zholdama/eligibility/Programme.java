@@ -1,5 +1,6 @@
 package kz.zholdama.eligibility;
 
+import java.util.Locale;
 import java.util.Set;
 import kz.zholdama.person.Category;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,13 @@ public record Programme(
      * @param kk      on the screens, in Kazakh
      * @param service in a reasoned refusal: "направление на …"
      */
-    public record Names(String ru, String kk, String service) {}
+    public record Names(String ru, String kk, String service) {
+
+        /** On the screens of a language, Russian or Kazakh. */
+        public String in(Locale language) {
+            return language.getLanguage().equals("kk") ? kk : ru;
+        }
+    }
 
     /**
      * What is asked for at the centre, beside what follows from the programme's levels and the edition's parental consent.

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.platform.Json;
+import kz.zholdama.regulation.ReferralKinds;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The kinds of referral that there are, by their facets. */
 @Component
-public class Kinds {
+public class Kinds implements ReferralKinds {
 
     private static final String NAME = "kind";
 
@@ -38,6 +39,7 @@ public class Kinds {
     }
 
     /** Every kind that has a facet, by name. */
+    @Override
     public Set<ReferralKind> all() {
         return facets.get().stream().map(Facet::kind).collect(toCollection(TreeSet::new));
     }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.platform.text.FurtherTexts;
-import kz.zholdama.platform.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** The names of the programmes that editions add, under the keys that the names of the law's own measures have in the bundles. */
@@ -25,8 +24,7 @@ class ProgrammeTexts implements FurtherTexts {
     @Override
     public Optional<String> text(String key, Locale language) {
         if (key.startsWith(NAME)) {
-            return names(key.substring(NAME.length()))
-                    .map(names -> language.equals(Texts.KAZAKH) ? names.kk() : names.ru());
+            return names(key.substring(NAME.length())).map(names -> names.in(language));
         }
         return key.startsWith(SERVICE)
                 ? names(key.substring(SERVICE.length())).map(Programme.Names::service)

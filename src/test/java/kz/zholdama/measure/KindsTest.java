@@ -27,7 +27,8 @@ class KindsTest {
     void areThoseThatHaveAFacet() {
         assertThat(KINDS.all())
                 .extracting(ReferralKind::name)
-                .containsExactly("employer-training", "resettlement", "subsidised-workplace", "training");
+                .containsExactly(
+                        "employer-training", "own-business", "resettlement", "subsidised-workplace", "training");
     }
 
     @Test
@@ -172,7 +173,8 @@ class KindsTest {
                         "OrganisationPlace of OrganisationChoice",
                         "TrainingWorkplace of TrainingWorkplaceChoice",
                         "Workplace of WorkplaceChoice",
-                        "Destination of DestinationChoice");
+                        "Destination of DestinationChoice",
+                        "Office of OfficeChoice");
         for (var kind : places.all()) {
             assertThat(papers.of(PaperOfKind.class, kind).type())
                     .isEqualTo(places.of(PlaceOfKind.class, kind).type());

@@ -1,5 +1,6 @@
 package kz.zholdama.testing;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
@@ -8,16 +9,20 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kotlin.jvm.functions.Function0;
 import kz.zholdama.platform.security.StaffPrincipal;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -36,6 +41,8 @@ public abstract class Screens {
             found(new AnnotationTypeFilter(Route.class), new AnnotationTypeFilter(Layout.class)),
             found(new AssignableTypeFilter(HasErrorParameter.class)),
             true);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     private ApplicationContext application;
@@ -64,6 +71,24 @@ public abstract class Screens {
         request.setUserPrincipalInt(As.authentication(staff));
         request.setUserInRole((_, role) ->
                 staff.roles().stream().anyMatch(own -> role.equals(own.name()) || role.equals("ROLE_" + own.name())));
+    }
+
+    /** Work such as signing runs beside the screen, which the browser asks for news, and closes the dialog at its end. */
+    protected static void awaitNoDialog() {
+        var session = VaadinSession.getCurrent();
+        session.unlock();
+        try {
+            Awaitility.await().atMost(PATIENCE).pollInSameThread().until(() -> {
+                session.lock();
+                try {
+                    return _find(Dialog.class).isEmpty();
+                } finally {
+                    session.unlock();
+                }
+            });
+        } finally {
+            session.lock();
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Assessor;
 import kz.zholdama.eligibility.FirstEdition;
+import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.FormTemplates;
+import kz.zholdama.regulation.ReferralKinds;
 import kz.zholdama.regulation.keeping.CurrentEditions;
 import kz.zholdama.regulation.keeping.EditionRecords;
 import kz.zholdama.regulation.keeping.EnteredEdition;
@@ -35,6 +38,7 @@ public class RuleEditions {
     private final EditionCheck check;
     private final Assessor assessor;
     private final FormTemplates templates;
+    private final ReferralKinds kinds;
     private final CurrentEditions current;
     private final Journal journal;
     private final CurrentStaff staff;
@@ -46,6 +50,7 @@ public class RuleEditions {
             EditionCheck check,
             Assessor assessor,
             FormTemplates templates,
+            ReferralKinds kinds,
             CurrentEditions current,
             Journal journal,
             CurrentStaff staff,
@@ -55,6 +60,7 @@ public class RuleEditions {
         this.check = check;
         this.assessor = assessor;
         this.templates = templates;
+        this.kinds = kinds;
         this.current = current;
         this.journal = journal;
         this.staff = staff;
@@ -81,6 +87,12 @@ public class RuleEditions {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<Rule> rules() {
         return assessor.rules();
+    }
+
+    /** The kinds of referral that an edition may have programmes of. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public Set<ReferralKind> kinds() {
+        return kinds.all();
     }
 
     /** The printed forms that an edition may print in more than one way, each with its templates, the first one first. */

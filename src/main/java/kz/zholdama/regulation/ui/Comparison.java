@@ -28,8 +28,9 @@ class Comparison extends Div {
             var differs = !ParameterText.value(this, path, before.get(path))
                     .equals(ParameterText.value(this, path, after.get(path)));
             if (differs || !differencesOnly) {
-                if (!ParameterText.group(this, path).equals(group)) {
-                    group = ParameterText.group(this, path);
+                var its = ParameterText.group(this, path, right, left);
+                if (!its.equals(group)) {
+                    group = its;
                     body.add(heading(group));
                 }
                 body.add(row(

@@ -23,6 +23,7 @@ import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
+import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.eligibility.RuleEdition.LeftSubsidisedWork;
@@ -68,8 +69,10 @@ class EditionForm extends Div {
     /**
      * @param known     every rule that can be listed
      * @param printable the forms that can be printed by more than one template
+     * @param kinds     of referral that there can be programmes of
      */
-    EditionForm(RuleEdition base, List<Rule> known, Map<String, List<String>> printable) {
+    EditionForm(
+            RuleEdition base, List<Rule> known, Map<String, List<String>> printable, Collection<ReferralKind> kinds) {
         this.base = base;
         this.known = known;
         this.grounds = base.grounds();
@@ -122,10 +125,8 @@ class EditionForm extends Div {
         rules = fields.choice("rules", "rule.", known.stream().map(Rule::code).toList(), Set.copyOf(base.rules()));
         printable.forEach(this::template);
         layOut();
-        base.measures()
-                .forEach(measure ->
-                        add(section(measure, base.programme(measure), getTranslation("measure." + measure))));
-        add(new FurtherProgramme(base, fields, programmes::containsKey, this::further).section());
+        base.measures().forEach(measure -> add(section(measure, base.programme(measure))));
+        add(new FurtherProgramme(base, kinds, fields, programmes::containsKey, this::further).section());
         untouched = read();
     }
 
@@ -138,8 +139,8 @@ class EditionForm extends Div {
         templates.put(form, choice);
     }
 
-    private Section section(Measure measure, Programme programme, String title) {
-        var own = new ProgrammeFields(measure, programme, documents(), title, fields);
+    private Section section(Measure measure, Programme programme) {
+        var own = new ProgrammeFields(measure, programme, documents(), title(measure), fields);
         programmes.put(measure, own);
         return own.section();
     }
@@ -157,9 +158,7 @@ class EditionForm extends Div {
 
     /** Ahead of the fields by which it was added. */
     private void further(Measure measure, Programme programme) {
-        addComponentAtIndex(
-                getComponentCount() - 1,
-                section(measure, programme, getTranslation("regulation.further.title", measure.name())));
+        addComponentAtIndex(getComponentCount() - 1, section(measure, programme));
         offer(consentMeasures, programmes.keySet());
         offer(
                 scope,
@@ -168,8 +167,16 @@ class EditionForm extends Div {
                         .toList());
     }
 
-    private static void offer(CheckboxGroup<Measure> group, Collection<Measure> measures) {
+    /** One that is being added has no name yet. */
+    private String title(Measure measure) {
+        return base.measures().contains(measure)
+                ? getTranslation("measure." + measure)
+                : getTranslation("regulation.further.title", measure.name());
+    }
+
+    private void offer(CheckboxGroup<Measure> group, Collection<Measure> measures) {
         var chosen = group.getValue();
+        group.setItemLabelGenerator(this::title);
         group.setItems(measures);
         group.setValue(chosen);
     }

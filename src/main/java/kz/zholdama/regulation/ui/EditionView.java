@@ -40,7 +40,7 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         this.editions = editions;
         this.today = LocalDate.now(clock);
         this.base = editions.all().getFirst().edition();
-        this.form = new EditionForm(base, editions.rules(), editions.templates());
+        this.form = new EditionForm(base, editions.rules(), editions.templates(), editions.kinds());
         addClassName("page");
         var check = new Button(getTranslation("regulation.edition.check"), _ -> check());
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -6,16 +6,19 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.platform.ui.Focus;
 
-/** Adds a programme of a kind of referral that there is; it begins as another programme of the kind. */
+/** Adds a programme of a kind of referral that there is; it begins as another programme of the kind, if there is one. */
 final class FurtherProgramme {
 
     private static final String CODE = "[a-z0-9-]{1,28}";
@@ -27,16 +30,23 @@ final class FurtherProgramme {
     private final Section section;
 
     /**
+     * @param kinds of referral
      * @param known whether the edition has a measure already
      * @param added takes the new programme
      */
     FurtherProgramme(
-            RuleEdition base, EditionFields fields, Predicate<Measure> known, BiConsumer<Measure, Programme> added) {
+            RuleEdition base,
+            Collection<ReferralKind> kinds,
+            EditionFields fields,
+            Predicate<Measure> known,
+            BiConsumer<Measure, Programme> added) {
         this.fields = fields;
         this.base = base;
         fields.add("further.kind", kind);
         code = fields.add("further.code", new TextField());
-        kind.setItems(base.measures().stream().map(Measure::referral).distinct().toList());
+        kind.setItems(Stream.concat(base.measures().stream().map(Measure::referral), kinds.stream())
+                .distinct()
+                .toList());
         kind.setItemLabelGenerator(one -> kind.getTranslation("referral-kind." + one));
         code.setHelperText(code.getTranslation("regulation.further.code.hint"));
         var layout = new FormLayout();
@@ -60,11 +70,16 @@ final class FurtherProgramme {
                 .filter(one -> one.referral().equals(measure.referral()))
                 .findFirst()
                 .map(base::programme)
-                .orElseThrow();
+                .orElseGet(FurtherProgramme::unlike);
         added.accept(measure, like.called(new Programme.Names("", "", "")));
         kind.clear();
         code.clear();
         Optional.ofNullable(fields.get("programmes." + measure + ".nameRu")).ifPresent(Focus::on);
+    }
+
+    /** The first of its kind: nothing is asked yet. */
+    private static Programme unlike() {
+        return Programme.of().asking(new Programme.Documents(Set.of(), Set.of()));
     }
 
     Section section() {

@@ -1,11 +1,17 @@
 package kz.zholdama.regulation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.Programme;
+import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.platform.text.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +41,28 @@ final class ParameterText {
 
     private ParameterText() {}
 
-    /** What a parameter belongs to: a measure by its name, a rule, or the edition as a whole. */
-    static String group(Component screen, String path) {
+    /**
+     * What a parameter belongs to: a measure by its name, a rule, or the edition as a whole.
+     *
+     * @param editions in which it stands: the names of a programme that is being entered stand nowhere else
+     */
+    static String group(Component screen, String path, RuleEdition... editions) {
         var parts = path.split("\\.", -1);
         if (parts.length == 1) {
             return screen.getTranslation("regulation.edition.general");
         }
         return parts[0].equals("programmes")
-                ? screen.getTranslation("measure." + parts[1])
+                ? name(new Measure(parts[1]), editions)
+                        .map(names -> names.in(UI.getCurrent().getLocale()))
+                        .orElseGet(() -> screen.getTranslation("measure." + parts[1]))
                 : screen.getTranslation("regulation.parameter." + parts[0]);
+    }
+
+    private static Optional<Programme.Names> name(Measure measure, RuleEdition... editions) {
+        return Stream.of(editions)
+                .filter(edition -> edition.measures().contains(measure))
+                .flatMap(edition -> Stream.ofNullable(edition.programme(measure).names()))
+                .findFirst();
     }
 
     static String label(Component screen, String path) {

@@ -3,7 +3,6 @@ package kz.zholdama.decision.ui.desk;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,8 +14,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.server.VaadinSession;
-import java.time.Duration;
 import java.util.Set;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.Cases;
@@ -33,15 +30,12 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Screens;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 class DeskViewTest extends Screens {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     private ApplicationContext application;
@@ -105,7 +99,7 @@ class DeskViewTest extends Screens {
         enterPin("000111");
         assertThat(_get(PasswordField.class).getErrorMessage()).startsWith("Неверный ПИН-код");
         enterPin(String.valueOf(DecisionCases.PIN));
-        awaitEnd();
+        awaitNoDialog();
         assertThat(status(fine.id())).isEqualTo(ApplicationStatus.ISSUED);
         assertThat(status(broken.id())).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
         assertThat(grid().getSelectedItems()).extracting(AwaitingDecision::id).containsExactly(broken.id());
@@ -115,24 +109,6 @@ class DeskViewTest extends Screens {
     private void enterPin(String pin) {
         _setValue(_get(PasswordField.class), pin);
         _click(_get(Button.class, spec -> spec.withText("Подписать").withPredicate(Button::isDisableOnClick)));
-    }
-
-    /** The signing runs beside the screen, which the browser asks for news. */
-    private void awaitEnd() {
-        var session = VaadinSession.getCurrent();
-        session.unlock();
-        try {
-            Awaitility.await().atMost(PATIENCE).pollInSameThread().until(() -> {
-                session.lock();
-                try {
-                    return _find(Dialog.class).isEmpty();
-                } finally {
-                    session.unlock();
-                }
-            });
-        } finally {
-            session.lock();
-        }
     }
 
     @Test
