@@ -20,6 +20,7 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Attempts;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Somebody;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,16 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /** Every method of the services of this feature, tried as every role and from another centre. */
 @ZholdamaTest
 class AccessIT {
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private Centres centres;
@@ -69,16 +66,17 @@ class AccessIT {
     @Autowired
     private JdbcClient database;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
     private CaseFile file;
     private UnlockedKey key;
 
     @BeforeEach
     void prepareACase() {
-        given = DecisionCases.in(application);
         centre = centres.create();
-        file = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+        file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral();
         key = given.key(centre.director());
     }
 

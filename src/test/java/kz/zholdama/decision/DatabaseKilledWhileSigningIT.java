@@ -19,6 +19,9 @@ import kz.zholdama.signing.UnlockedKey;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.Samples;
 import kz.zholdama.testing.TestClock;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -38,7 +40,7 @@ import org.springframework.util.FileSystemUtils;
 /** The database's process is killed while two directors sign, and started again: nothing is lost, doubled or half done. */
 @SpringBootTest(classes = ZholdamaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({DatabaseKilledWhileSigningIT.OwnDatabase.class, Centres.class})
+@Import({DatabaseKilledWhileSigningIT.OwnDatabase.class, Centres.class, Samples.class, Filings.class, GivenCases.class})
 @DirtiesContext
 class DatabaseKilledWhileSigningIT {
 
@@ -87,7 +89,7 @@ class DatabaseKilledWhileSigningIT {
     }
 
     @Autowired
-    private ApplicationContext application;
+    private GivenCases given;
 
     @Autowired
     private EmbeddedMariaDb server;
@@ -108,10 +110,10 @@ class DatabaseKilledWhileSigningIT {
 
     @Test
     void losesAndDoublesNoNumberAndLeavesNothingHalfSigned() throws Exception {
-        var given = DecisionCases.in(application);
         var centre = centres.create();
         var files = IntStream.range(0, CASES)
-                .mapToObj(_ -> given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION))
+                .mapToObj(
+                        _ -> given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral())
                 .toList();
         try (var mine = given.key(centre.director());
                 var yours = given.key(centre.deputy());

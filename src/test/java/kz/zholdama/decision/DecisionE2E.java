@@ -16,16 +16,13 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** From a registered application to the signed referral, in a browser. Pictures of the screens are left in target/screens. */
 class DecisionE2E extends Browser {
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private Centres centres;
@@ -36,12 +33,13 @@ class DecisionE2E extends Browser {
     @Autowired
     private Examinations examinations;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
     void openACentre() {
-        given = DecisionCases.in(application);
         centre = centres.create();
     }
 
@@ -60,7 +58,7 @@ class DecisionE2E extends Browser {
 
     @Test
     void takesACaseFromTheDocumentsToTheSignature() throws IOException {
-        var id = given.registered(centre, Measure.TRAINING_IN_ORGANISATION).id();
+        var id = given.of(centre, Measure.TRAINING_IN_ORGANISATION).registered().applicationId();
         given.choice(centre, Measure.TRAINING_IN_ORGANISATION);
         signIn(centre.specialist());
         open("cases/" + id);
@@ -101,7 +99,7 @@ class DecisionE2E extends Browser {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Подписать").setExact(true))
                 .click();
-        page.locator("vaadin-password-field input").fill(String.valueOf(DecisionCases.PIN));
+        page.locator("vaadin-password-field input").fill(String.valueOf(GivenCases.PIN));
         pictures("desk-pin");
         page.keyboard().press("Enter");
         assertThat(page.getByText("Подписано документов: 1")).isVisible();
@@ -119,15 +117,11 @@ class DecisionE2E extends Browser {
     @Test
     void leavesPicturesOfARefusalAndOfBothLanguages() {
         for (var measure : List.of(Measure.SOCIAL_WORKPLACE, Measure.RESETTLEMENT, Measure.YOUTH_PRACTICE)) {
-            given.awaitingReferral(centre, measure);
+            given.of(centre, measure).awaitingReferral();
         }
-        var own = given.examined(
-                centre.deputy(), given.registered(centre, Measure.PUBLIC_WORKS).id());
-        given.submitted(
-                centre.deputy(),
-                given.preparedReferral(centre.deputy(), own.id(), given.choice(centre, Measure.PUBLIC_WORKS)));
-        var refusal = given.awaitingRefusal(centre, Measure.CONTRACT_OF_GENERATIONS);
-        var open = given.examined(centre, Measure.RESETTLEMENT);
+        given.of(centre, Measure.PUBLIC_WORKS).by(centre.deputy()).awaitingReferral();
+        var refusal = given.of(centre, Measure.CONTRACT_OF_GENERATIONS).awaitingRefusal();
+        var open = given.of(centre, Measure.RESETTLEMENT).examined();
         As.a(centre.specialist())
                 .run(() -> examinations.record(
                         open.id(),

@@ -27,19 +27,16 @@ import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @ZholdamaTest
 class ExaminationsIT {
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private Centres centres;
@@ -56,20 +53,21 @@ class ExaminationsIT {
     @Autowired
     private Settlements settlements;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
     private LocalDate today;
 
     @BeforeEach
     void openACentre() {
-        given = DecisionCases.in(application);
         centre = centres.create();
         today = LocalDate.of(2026, 3, 2);
     }
 
     @Test
     void tellsWhichFactsAreMissingInAFreshCase() {
-        var id = given.registered(centre, Measure.SOCIAL_WORKPLACE).id();
+        var id = given.of(centre, Measure.SOCIAL_WORKPLACE).registered().applicationId();
         var file = As.a(centre.specialist()).call(() -> cases.open(id));
         assertThat(file.assessment().outcome(RefusalGround.UNRELIABLE_DATA)).isEqualTo(GroundOutcome.UNKNOWN);
         assertThat(file.assessment().outcome(RefusalGround.NO_CONSENT)).isEqualTo(GroundOutcome.MET);
@@ -81,7 +79,7 @@ class ExaminationsIT {
     @ParameterizedTest
     @FieldSource("kz.zholdama.eligibility.Measure#OF_THE_LAW")
     void keepsTheSheetAndThePlaceOfEveryMeasure(Measure measure) {
-        var file = given.examined(centre, measure);
+        var file = given.of(centre, measure).examined();
         var chosen = As.a(centre.specialist()).call(() -> {
             var placed = examinations.choosePlace(file.id(), file.version(), given.choice(centre, measure));
             return examinations.record(
@@ -97,9 +95,9 @@ class ExaminationsIT {
 
     @Test
     void tellsTheSecondOfTwoSpecialistsThatAColleagueWasFaster() {
-        var id = given.registered(centre, Measure.PUBLIC_WORKS).id();
+        var id = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
         var seen = As.a(centre.specialist()).call(() -> cases.open(id)).version();
-        As.a(centre.colleague()).run(() -> examinations.record(id, seen, DecisionCases.inOrder()));
+        As.a(centre.colleague()).run(() -> examinations.record(id, seen, GivenCases.inOrder()));
         assertThatExceptionOfType(AlreadyDecided.class)
                 .isThrownBy(() ->
                         As.a(centre.specialist()).run(() -> examinations.record(id, seen, ExaminationSheet.BLANK)));
@@ -110,8 +108,8 @@ class ExaminationsIT {
     @Test
     void givesTheLastFreePlaceToOneOfTwoWhoTakeItAtOnce() throws Exception {
         var contract = given.contract(centre, Measure.SOCIAL_WORKPLACE, 1);
-        var first = given.examined(centre, Measure.SOCIAL_WORKPLACE);
-        var second = given.examined(centre, Measure.SOCIAL_WORKPLACE);
+        var first = given.of(centre, Measure.SOCIAL_WORKPLACE).examined();
+        var second = given.of(centre, Measure.SOCIAL_WORKPLACE).examined();
         var choice = given.choice(Measure.SOCIAL_WORKPLACE, contract.id());
         var start = new CyclicBarrier(2);
         Callable<Boolean> one = () -> take(first, choice, start, centre.specialist());
@@ -145,7 +143,7 @@ class ExaminationsIT {
     @Test
     void freesThePlaceThatIsGivenUp() {
         var contract = given.contract(centre, Measure.PUBLIC_WORKS, 1);
-        var file = given.examined(centre, Measure.PUBLIC_WORKS);
+        var file = given.of(centre, Measure.PUBLIC_WORKS).examined();
         As.a(centre.specialist()).run(() -> {
             var chosen = examinations.choosePlace(
                     file.id(), file.version(), given.choice(Measure.PUBLIC_WORKS, contract.id()));
@@ -158,7 +156,7 @@ class ExaminationsIT {
     @Test
     void takesNoContractOfAnotherProgrammeAndReservesNothing() {
         var contract = given.contract(centre, Measure.PUBLIC_WORKS, 1);
-        var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
+        var file = given.of(centre, Measure.SOCIAL_WORKPLACE).examined();
         refusesPlace(
                 file,
                 given.choice(Measure.SOCIAL_WORKPLACE, contract.id()),
@@ -170,7 +168,7 @@ class ExaminationsIT {
     @Test
     void checksTheTermWhateverTheScreenDid() {
         var contract = given.contract(centre, Measure.CONTRACT_OF_GENERATIONS, 1);
-        var file = given.examined(centre, Measure.CONTRACT_OF_GENERATIONS);
+        var file = given.of(centre, Measure.CONTRACT_OF_GENERATIONS).examined();
         refusesPlace(file, workplace(contract.id(), 7, today.plusDays(1), 0), UnsuitablePlace.Reason.TOO_MANY_MONTHS);
         refusesPlace(file, workplace(contract.id(), 0, today.plusDays(1), 0), UnsuitablePlace.Reason.NO_MONTHS);
         refusesPlace(file, workplace(contract.id(), 3, today.minusDays(1), 0), UnsuitablePlace.Reason.FROM_PASSED);
@@ -188,7 +186,7 @@ class ExaminationsIT {
 
     @Test
     void takesNoDestinationOutsideTheReceivingRegionsAndNoForeignKindOfPlace() {
-        var file = given.examined(centre, Measure.RESETTLEMENT);
+        var file = given.of(centre, Measure.RESETTLEMENT).examined();
         var outside = As.a(centre.specialist())
                 .call(() -> settlements.findByKato("750000000").orElseThrow());
         refusesPlace(
@@ -219,7 +217,7 @@ class ExaminationsIT {
 
     @Test
     void refusesAnAnswerBeforeTheQuestionAndADayToCome() {
-        var id = given.registered(centre, Measure.PUBLIC_WORKS).id();
+        var id = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
         As.a(centre.specialist()).run(() -> {
             var version = cases.open(id).version();
             var early = ExaminationSheet.BLANK.withInquiries(

@@ -6,40 +6,39 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.eligibility.RepresentativeConsent;
-import kz.zholdama.intake.Address;
-import kz.zholdama.intake.ApplicantDetails;
-import kz.zholdama.intake.ApplicationContent;
+import kz.zholdama.intake.drafts.DraftContent;
+import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.measure.parts.Term;
 import kz.zholdama.measure.resettlement.CommissionDecision;
 import kz.zholdama.measure.resettlement.DestinationChoice;
 import kz.zholdama.measure.resettlement.ResettlementDetails;
+import kz.zholdama.measure.subsidised.SubsidisedDetails;
 import kz.zholdama.measure.subsidised.WorkplaceChoice;
-import kz.zholdama.person.Category;
+import kz.zholdama.person.Iin;
+import kz.zholdama.person.Sex;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a specialist finds out after the application was filed, and what is said of the place alone. */
 @ZholdamaTest
 class LaterAnswersIT {
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private Centres centres;
@@ -57,14 +56,21 @@ class LaterAnswersIT {
     private Settlements settlements;
 
     @Autowired
+    private Filings filings;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
     private Clock clock;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
     void makeCentre() {
-        given = DecisionCases.in(application);
         centre = centres.create();
     }
 
@@ -72,7 +78,7 @@ class LaterAnswersIT {
     void forgetsWhetherTheProfessionIsTheOwnOneWhenThePlaceChanges() {
         var first = given.choice(centre, Measure.CONTRACT_OF_GENERATIONS);
         var other = given.choice(centre, Measure.CONTRACT_OF_GENERATIONS);
-        var file = given.examined(centre, Measure.CONTRACT_OF_GENERATIONS);
+        var file = given.of(centre, Measure.CONTRACT_OF_GENERATIONS).examined();
         As.a(centre.specialist()).run(() -> {
             var early =
                     examinations.record(file.id(), file.version(), file.sheet().withOwnProfession(true));
@@ -111,11 +117,9 @@ class LaterAnswersIT {
     void resettlesWithinTheRegionOfTheApplicantsAddressAndToNoOtherThatDoesNotReceive() {
         var almaty = settlement("750000000");
         var astana = settlement("710000000");
-        var file = given.examined(
-                centre.specialist(),
-                given.intake()
-                        .register(centre, resettlement(almaty, null, null))
-                        .id());
+        var file = given.of(centre, Measure.RESETTLEMENT)
+                .with(resettlement(almaty, null, CommissionAnswer.NOT_DECIDED_YET))
+                .examined();
         As.a(centre.specialist()).run(() -> {
             assertThatExceptionOfType(UnsuitablePlace.class)
                     .isThrownBy(() -> examinations.choosePlace(
@@ -131,11 +135,9 @@ class LaterAnswersIT {
     @Test
     void refusesAWishForARegionThatDoesNotReceiveUntilADestinationIsFound() {
         var almaty = settlement("750000000");
-        var file = given.examined(
-                centre.specialist(),
-                given.intake()
-                        .register(centre, resettlement(settlement("710000000"), almaty, CommissionAnswer.DECIDED))
-                        .id());
+        var file = given.of(centre, Measure.RESETTLEMENT)
+                .with(resettlement(settlement("710000000"), almaty, CommissionAnswer.DECIDED))
+                .examined();
         assertThat(file.assessment().groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);
         As.a(centre.specialist()).run(() -> {
             var placed = examinations.choosePlace(
@@ -147,11 +149,9 @@ class LaterAnswersIT {
     @Test
     void waitsForTheCommissionAndRefusesWhenNoDecisionIsAskedFor() {
         var home = given.receivingSettlement();
-        var file = given.examined(
-                centre.specialist(),
-                given.intake()
-                        .register(centre, resettlement(home, home, CommissionAnswer.NOT_DECIDED_YET))
-                        .id());
+        var file = given.of(centre, Measure.RESETTLEMENT)
+                .with(resettlement(home, home, CommissionAnswer.NOT_DECIDED_YET))
+                .examined();
         assertThat(file.assessment().missing()).contains(Fact.COMMISSION_DECISION);
         assertThat(file.assessment().mayRefuse()).isFalse();
         As.a(centre.specialist()).run(() -> {
@@ -174,31 +174,10 @@ class LaterAnswersIT {
 
     @Test
     void takesARepresentativesConsentThatIsGivenLater() {
-        var minor = given.intake().content(Measure.SOCIAL_WORKPLACE);
         var born = LocalDate.now(clock).minusYears(17);
-        var filed = minor.applicant();
-        var applicant = new ApplicantDetails(
-                Persons.bornOn(born, filed.sex()),
-                filed.name(),
-                born,
-                filed.sex(),
-                filed.address(),
-                filed.phone(),
-                filed.email(),
-                Set.of(Category.UNEMPLOYED),
-                filed.unemployedSince());
-        var file = given.examined(
-                centre.specialist(),
-                given.intake()
-                        .register(
-                                centre,
-                                new ApplicationContent(
-                                        applicant,
-                                        minor.measure(),
-                                        minor.details(),
-                                        minor.documents(),
-                                        minor.consents()))
-                        .id());
+        var file = given.of(centre, Measure.SOCIAL_WORKPLACE)
+                .filed(filedBeforeTheConsentWasAsked(Persons.bornOn(born, Sex.FEMALE)))
+                .examined();
         assertThat(file.asksRepresentative()).isTrue();
         assertThat(file.assessment().missing()).contains(Fact.REPRESENTATIVE_CONSENT);
         As.a(centre.specialist()).run(() -> {
@@ -221,34 +200,54 @@ class LaterAnswersIT {
         });
     }
 
-    private ApplicationContent resettlement(long home, Long wanted, CommissionAnswer commission) {
-        var content = given.intake().content(Measure.RESETTLEMENT);
-        var filed = content.applicant();
-        var applicant = new ApplicantDetails(
-                filed.iin(),
-                filed.name(),
-                filed.birthDate(),
-                filed.sex(),
-                new Address(home, "дома", "ул. Абая, 1"),
-                filed.phone(),
-                filed.email(),
-                filed.categories(),
-                filed.unemployedSince());
+    private long filedBeforeTheConsentWasAsked(Iin minor) {
+        var content = filings.complete(Measure.SOCIAL_WORKPLACE, minor);
+        var told = (SubsidisedDetails) content.details();
+        var refused = new SubsidisedDetails(
+                told.occupation(),
+                told.graduation(),
+                told.anyExperience(),
+                told.experienceInProfession(),
+                told.school(),
+                RepresentativeConsent.NONE);
+        var id = given.of(centre, Measure.SOCIAL_WORKPLACE)
+                .with(content.with(refused))
+                .registered()
+                .applicationId();
+        assertThat(database.sql(
+                                "update application set content = json_remove(content, '$.details.consent') where id = ?")
+                        .param(id)
+                        .update())
+                .isOne();
+        return id;
+    }
+
+    private DraftContent resettlement(long home, Long wanted, CommissionAnswer commission) {
+        var content = filings.complete(Measure.RESETTLEMENT);
+        var person = content.person();
         var wish = (ResettlementDetails) content.details();
-        return new ApplicationContent(
-                applicant,
-                content.measure(),
-                new ResettlementDetails(
+        var decision = new CommissionDecision("5", LocalDate.now(clock));
+        return content.with(new TypedPerson(
+                        person.iin(),
+                        person.lastName(),
+                        person.firstName(),
+                        person.patronymic(),
+                        person.birthDate(),
+                        person.sex(),
+                        home,
+                        "дома",
+                        "ул. Абая, 1",
+                        person.phone(),
+                        person.email(),
+                        person.categories(),
+                        person.unemployedSince()))
+                .with(new ResettlementDetails(
                         wanted,
                         "куда",
                         wish.occupation(),
                         List.of(),
-                        commission != CommissionAnswer.DECIDED
-                                ? null
-                                : new CommissionDecision("5", LocalDate.now(clock)),
-                        commission),
-                content.documents(),
-                content.consents());
+                        commission == CommissionAnswer.DECIDED ? decision : null,
+                        commission));
     }
 
     private PlaceChoice destination(long settlement, CommissionAnswer commission) {

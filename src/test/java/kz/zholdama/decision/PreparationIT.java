@@ -28,21 +28,18 @@ import kz.zholdama.regulation.Settings;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ZholdamaTest
 class PreparationIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private Centres centres;
@@ -71,19 +68,20 @@ class PreparationIT {
     @Autowired
     private TestClock clock;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
     void openACentre() {
-        given = DecisionCases.in(application);
         centre = centres.create();
         As.a(centre.specialist()).stay();
     }
 
     @Test
     void preparesNoReferralWhileAFactIsMissingAndSaysWhere() {
-        var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
+        var file = given.of(centre, Measure.SOCIAL_WORKPLACE).examined();
         assertThatExceptionOfType(DecisionRefused.class)
                 .isThrownBy(() -> preparation.prepareReferral(file.id(), file.version()))
                 .satisfies(refused -> {
@@ -95,7 +93,7 @@ class PreparationIT {
 
     @Test
     void preparesNoReferralWhileAnInquiryIsUnanswered() {
-        var file = given.preparedReferral(centre, Measure.PUBLIC_WORKS);
+        var file = given.of(centre, Measure.PUBLIC_WORKS).preparedReferral();
         var asked = examinations.record(
                 file.id(),
                 file.version(),
@@ -107,7 +105,7 @@ class PreparationIT {
 
     @Test
     void preparesNoRefusalWithoutAGround() {
-        var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
+        var file = given.of(centre, Measure.SOCIAL_WORKPLACE).examined();
         assertThatExceptionOfType(DecisionRefused.class)
                 .isThrownBy(() -> preparation.prepareRefusal(file.id(), file.version()))
                 .satisfies(refused -> {
@@ -124,7 +122,7 @@ class PreparationIT {
             settings.change(Setting.HEARING, "true", day);
             settings.change(Setting.HEARING, "false", day.plusDays(1));
         });
-        var file = given.preparedRefusal(centre, Measure.SOCIAL_WORKPLACE);
+        var file = given.of(centre, Measure.SOCIAL_WORKPLACE).preparedRefusal();
         assertThat(file.mustBeHeard()).isTrue();
         assertThatExceptionOfType(DecisionRefused.class)
                 .isThrownBy(() -> preparation.submit(file.id(), file.version()))
@@ -143,7 +141,7 @@ class PreparationIT {
 
     @Test
     void findsTheGroundsOfLeavingInWhatTheSpecialistRecorded() {
-        var file = given.examined(centre, Measure.TRAINING_IN_ORGANISATION);
+        var file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).examined();
         var left = leftTraining(TODAY.minusMonths(26), TODAY.minusMonths(6), TODAY.minusMonths(3));
         var found = examinations.record(
                 file.id(), file.version(), file.sheet().withHistory(true, List.of(left), List.of()));
@@ -156,7 +154,7 @@ class PreparationIT {
 
     @Test
     void findsASecondLeavingInTheDaysThatTheSpecialistRecorded() {
-        var file = given.examined(centre, Measure.TRAINING_IN_ORGANISATION);
+        var file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).examined();
         var left = leftTraining(TODAY.minusYears(6), TODAY.minusYears(6).plusMonths(2), TODAY.minusYears(5));
         var again = leftTraining(TODAY.minusYears(4), TODAY.minusYears(4).plusDays(9), TODAY.minusYears(3));
         var once = examinations.record(
@@ -186,7 +184,7 @@ class PreparationIT {
 
     @Test
     void asksForTheDayOfReferralOfEveryParticipationThatIsAddedAndForDaysThatGoTogether() {
-        var file = given.examined(centre, Measure.TRAINING_IN_ORGANISATION);
+        var file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).examined();
         var start = TODAY.minusYears(1);
         refuses(file, works(null, start, null, false, null), Problem.PARTICIPATION_WITHOUT_REFERRAL, "referredOn");
         refuses(file, works(start, start.minusDays(1), null, false, null), Problem.STARTED_BEFORE_REFERRAL, "from");
@@ -215,7 +213,7 @@ class PreparationIT {
 
     @Test
     void keepsAParticipationThatWasRecordedWhenLessWasAsked(@Autowired JdbcClient database) {
-        var file = given.examined(centre, Measure.SOCIAL_WORKPLACE);
+        var file = given.of(centre, Measure.SOCIAL_WORKPLACE).examined();
         database.sql("""
                 update examination set sheet = json_set(sheet, '$.participations', json_extract(?, '$'))
                 where application_id = ?""")
@@ -235,11 +233,11 @@ class PreparationIT {
 
     @Test
     void freesThePlaceWhenTheCaseIsToBeRefusedOrWithdrawn() {
-        var refused = given.preparedReferral(centre, Measure.PUBLIC_WORKS);
+        var refused = given.of(centre, Measure.PUBLIC_WORKS).preparedReferral();
         var withdrawn = preparation.withdrawConsent(refused.id(), refused.version(), TODAY);
         preparation.prepareRefusal(refused.id(), withdrawn.version());
         assertThat(places.reserved(refused.id())).isEmpty();
-        var other = given.preparedReferral(centre, Measure.PUBLIC_WORKS);
+        var other = given.of(centre, Measure.PUBLIC_WORKS).preparedReferral();
         var closed = preparation.withdrawApplication(other.id(), other.version(), "Заявление от 02.03.2026");
         assertThat(closed.application().status()).isEqualTo(ApplicationStatus.WITHDRAWN);
         assertThat(places.reserved(other.id())).isEmpty();
@@ -247,7 +245,7 @@ class PreparationIT {
 
     @Test
     void takesAWithdrawnConsentForTheFourthGround() {
-        var file = given.preparedReferral(centre, Measure.PUBLIC_WORKS);
+        var file = given.of(centre, Measure.PUBLIC_WORKS).preparedReferral();
         assertThatExceptionOfType(DecisionRefused.class)
                 .isThrownBy(() -> preparation.withdrawConsent(file.id(), file.version(), TODAY.plusDays(1)))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.DATE_AHEAD));
@@ -266,7 +264,7 @@ class PreparationIT {
 
     @Test
     void takesADecisionBackBeforeItIsSigned() {
-        var file = given.awaitingReferral(centre, Measure.RESETTLEMENT);
+        var file = given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
         var back = preparation.takeBack(file.id(), file.version());
         assertThat(back.application().status()).isEqualTo(ApplicationStatus.PREPARED);
         assertThatExceptionOfType(AlreadyDecided.class)
@@ -276,7 +274,7 @@ class PreparationIT {
 
     @Test
     void closesTheExaminationWhileTheDecisionIsWithTheDirector() {
-        var file = given.awaitingReferral(centre, Measure.RESETTLEMENT);
+        var file = given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
         assertThatExceptionOfType(DecisionRefused.class)
                 .isThrownBy(() -> examinations.record(file.id(), file.version(), file.sheet()))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_EXAMINABLE));
@@ -284,7 +282,7 @@ class PreparationIT {
 
     @Test
     void journalsEveryStepAndEveryLook() {
-        var file = given.awaitingReferral(centre, Measure.PUBLIC_WORKS);
+        var file = given.of(centre, Measure.PUBLIC_WORKS).awaitingReferral();
         preparation.takeBack(file.id(), file.version());
         assertThat(journal.history(Subject.of("application", file.id()), 0, 50))
                 .extracting(JournalEntry::action)

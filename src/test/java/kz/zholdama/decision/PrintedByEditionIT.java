@@ -14,6 +14,7 @@ import kz.zholdama.regulation.entering.RuleEditions;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
 import org.apache.pdfbox.Loader;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** An amended form is a template and an edition that names it; what is signed stays as it was printed. */
 @ZholdamaTest
@@ -32,16 +32,10 @@ class PrintedByEditionIT {
     private static final String AMENDED = "форма 2027 года";
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private Centres centres;
 
     @Autowired
     private Previews previews;
-
-    @Autowired
-    private SigningDesk signing;
 
     @Autowired
     private DocumentArchive archive;
@@ -55,12 +49,13 @@ class PrintedByEditionIT {
     @Autowired
     private TestClock clock;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
     void enterTheEdition() {
-        given = DecisionCases.in(application);
         centre = centres.create();
         As.a(Centres.administrator())
                 .run(() -> editions.enter(
@@ -80,7 +75,7 @@ class PrintedByEditionIT {
         assertThat(text(issued)).doesNotContain(AMENDED);
 
         clock.set(IN_FORCE.plusDays(7).atTime(10, 0));
-        var prepared = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+        var prepared = given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral();
         assertThat(text(As.a(centre.director()).call(() -> previews.of(prepared.id()))))
                 .contains(AMENDED);
         assertThat(text(content(sign(prepared)))).contains(AMENDED);
@@ -90,19 +85,16 @@ class PrintedByEditionIT {
     @Test
     void printsTheOtherFormsAsBefore() throws IOException {
         clock.set(IN_FORCE.plusDays(7).atTime(10, 0));
-        var other = sign(given.awaitingReferral(centre, Measure.TRAINING_AT_EMPLOYER));
+        var other = sign(given.of(centre, Measure.TRAINING_AT_EMPLOYER).awaitingReferral());
         assertThat(text(content(other))).startsWith("Приложение 5");
     }
 
     private long signed() {
-        return sign(given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION));
+        return sign(given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral());
     }
 
     private long sign(CaseFile file) {
-        try (var key = given.key(centre.director())) {
-            var order = new SigningOrder(file.id(), file.version().application());
-            return ((SigningResult.Signed) As.a(centre.director()).call(() -> signing.sign(order, key))).documentId();
-        }
+        return ((SigningResult.Signed) given.sign(centre.director(), file)).documentId();
     }
 
     private byte[] content(long documentId) {

@@ -25,29 +25,23 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A referral ends by itself with its last day, though nobody has recorded how it ended and its slip never came back. */
 @ZholdamaTest
 class ReferralPastItsLastDayIT {
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private Centres centres;
 
     @Autowired
     private Cases cases;
-
-    @Autowired
-    private SigningDesk signing;
 
     @Autowired
     private Annulments annulments;
@@ -64,7 +58,9 @@ class ReferralPastItsLastDayIT {
     @Autowired
     private TestClock clock;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
     private Iin iin;
     private CaseFile issued;
@@ -72,21 +68,9 @@ class ReferralPastItsLastDayIT {
 
     @BeforeEach
     void issueAReferral() {
-        given = DecisionCases.in(application);
         centre = centres.create();
         iin = Persons.aged(30, TestClock.USUAL.toLocalDate());
-        var examined = given.examined(
-                centre.specialist(), apply(Measure.SOCIAL_WORKPLACE).applicationId());
-        var awaiting = given.submitted(
-                centre.specialist(),
-                given.preparedReferral(
-                        centre.specialist(), examined.id(), given.choice(centre, Measure.SOCIAL_WORKPLACE)));
-        issued = As.a(centre.director()).call(() -> {
-            try (var key = given.key(centre.director())) {
-                assertThat(signing.sign(order(awaiting), key)).isInstanceOf(SigningResult.Signed.class);
-            }
-            return cases.open(awaiting.id());
-        });
+        issued = given.of(centre, Measure.SOCIAL_WORKPLACE).person(iin).signedReferral();
         lastDay = ((Workplace) issued.sheet().place()).to();
     }
 
@@ -112,8 +96,7 @@ class ReferralPastItsLastDayIT {
                         .call(() -> intake.earlier(iin.value()))
                         .running())
                 .isEmpty();
-        var next =
-                given.examined(centre.specialist(), apply(Measure.PUBLIC_WORKS).applicationId());
+        var next = given.of(centre, Measure.PUBLIC_WORKS).person(iin).examined();
         assertThat(next.ownHistory())
                 .singleElement()
                 .satisfies(past -> assertThat(past.running()).isFalse());
@@ -149,8 +132,7 @@ class ReferralPastItsLastDayIT {
         assertThat(categoryHints()).isEmpty();
         clock.set(place.from().atTime(10, 0));
         assertThat(categoryHints()).containsExactly("hint.unemployed-though-placed");
-        var move =
-                given.examined(centre.specialist(), apply(Measure.RESETTLEMENT).applicationId());
+        var move = given.of(centre, Measure.RESETTLEMENT).person(iin).examined();
         assertThat(move.hints()).extracting(Evidence::key).contains("hint.unemployed-though-placed");
     }
 
@@ -171,17 +153,13 @@ class ReferralPastItsLastDayIT {
         assertThatExceptionOfType(DecisionRefused.class)
                 .isThrownBy(() -> As.a(centre.deputy()).call(() -> {
                     try (var key = given.key(centre.deputy())) {
-                        return annulments.annul(order(cases.open(issued.id())), "Ошибка.", key);
+                        return annulments.annul(GivenCases.order(cases.open(issued.id())), "Ошибка.", key);
                     }
                 }))
                 .satisfies(why -> assertThat(why.reason()).isEqualTo(Reason.OTHER_CASE_RUNNING));
     }
 
     private Filed apply(Measure measure) {
-        return filings.register(centre.specialist(), filings.complete(measure, iin));
-    }
-
-    private static SigningOrder order(CaseFile file) {
-        return new SigningOrder(file.id(), file.version().application());
+        return given.of(centre, measure).person(iin).registered();
     }
 }

@@ -13,10 +13,10 @@ import kz.zholdama.signing.UnlockedKey;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * {@code sign.per_second}: documents that went from awaiting to signed and stored through the service, by two directors of
@@ -29,7 +29,7 @@ class SignBench {
     private static final int DOCUMENTS = 300;
 
     @Autowired
-    private ApplicationContext application;
+    private GivenCases given;
 
     @Autowired
     private Centres centres;
@@ -39,7 +39,6 @@ class SignBench {
 
     @Test
     void measuresSignaturesASecondOfTwoThreads() throws Exception {
-        var given = DecisionCases.in(application);
         var centre = centres.create();
         try (var mine = given.key(centre.director());
                 var yours = given.key(centre.deputy());
@@ -50,11 +49,11 @@ class SignBench {
         }
     }
 
-    private static List<CaseFile> awaiting(DecisionCases given, Centre centre, int count) {
+    private static List<CaseFile> awaiting(GivenCases given, Centre centre, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> i % 2 == 0
-                        ? given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE)
-                        : given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION))
+                        ? given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingReferral()
+                        : given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral())
                 .toList();
     }
 

@@ -3,25 +3,24 @@ package kz.zholdama.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kz.zholdama.archive.DocumentKind;
+import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.forms.RenderingFailed;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What goes wrong while signing leaves nothing half done, and the next document gets the number. */
 @ZholdamaTest
 class SigningFailuresIT {
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private Centres centres;
@@ -30,23 +29,21 @@ class SigningFailuresIT {
     private Cases cases;
 
     @Autowired
-    private SigningDesk signing;
-
-    @Autowired
     private JdbcClient database;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
     void openACentre() {
-        given = DecisionCases.in(application);
         centre = centres.create();
     }
 
     @Test
     void tellsThatADocumentCannotBePrintedAndLeavesTheCaseAsItWas() {
-        var file = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+        var file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral();
         database.sql("update examination set sheet = json_remove(sheet, '$.place.address') where application_id = ?")
                 .param(file.id())
                 .update();
@@ -58,7 +55,7 @@ class SigningFailuresIT {
     /** The storage is full: the database refuses the bytes. */
     @Test
     void tellsThatADocumentCannotBeStoredAndLeavesTheCaseAsItWas() {
-        var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
+        var file = given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingReferral();
         database.sql("""
                 create trigger stored_document_full before insert on stored_document for each row
                     if new.centre_id = %d then
@@ -79,10 +76,11 @@ class SigningFailuresIT {
         var now = As.a(centre.specialist()).call(() -> cases.open(file.id()));
         assertThat(now.application().status()).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
         assertThat(now.version()).isEqualTo(file.version());
-        assertThat(now.documents()).isEmpty();
+        assertThat(now.documents()).extracting(StoredDocument::kind).containsExactly(DocumentKind.APPLICATION);
         assertThat(List.of(count("referral"), count("assessment where stage = 'SIGNED' and")))
                 .containsOnly(0L);
-        assertThat(database.sql("select coalesce(max(last_number), 0) from document_counter where centre_id = ?")
+        assertThat(database.sql("select coalesce(max(last_number), 0) from document_counter where centre_id = ?"
+                                + " and kind <> 'APPLICATION'")
                         .param(centre.id())
                         .query(Long.class)
                         .single())
@@ -105,10 +103,6 @@ class SigningFailuresIT {
     }
 
     private SigningResult sign(CaseFile file) {
-        try (var key = given.key(centre.director())) {
-            return As.a(centre.director())
-                    .call(() -> signing.sign(
-                            new SigningOrder(file.id(), file.version().application()), key));
-        }
+        return given.sign(centre.director(), file);
     }
 }

@@ -28,21 +28,18 @@ import kz.zholdama.signing.UnlockedKey;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ZholdamaTest
 class SigningIT {
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private Centres centres;
@@ -77,20 +74,21 @@ class SigningIT {
     @Autowired
     private JdbcClient database;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
     void openACentre() {
-        given = DecisionCases.in(application);
         centre = centres.create();
     }
 
     @ParameterizedTest
     @FieldSource("kz.zholdama.eligibility.Measure#OF_THE_LAW")
     void signsStoresAndIssuesTheReferralOfEveryMeasure(Measure measure) {
-        var file = given.awaitingReferral(centre, measure);
-        var signed = (SigningResult.Signed) sign(centre.director(), file);
+        var file = given.of(centre, measure).awaitingReferral();
+        var signed = (SigningResult.Signed) given.sign(centre.director(), file);
         assertThat(signed.number()).isEqualTo(centre.centre().code() + "-R-2026-000001");
         As.a(centre.specialist()).run(() -> {
             var now = cases.open(file.id());
@@ -106,8 +104,8 @@ class SigningIT {
 
     @Test
     void signsARefusalWithTheGroundsFoundAndHandsItOver() {
-        var file = given.awaitingRefusal(centre, Measure.SOCIAL_WORKPLACE);
-        var signed = (SigningResult.Signed) sign(centre.director(), file);
+        var file = given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingRefusal();
+        var signed = (SigningResult.Signed) given.sign(centre.director(), file);
         assertThat(signed.number()).isEqualTo(centre.centre().code() + "-F-2026-000001");
         var closed = As.a(centre.specialist())
                 .call(() ->
@@ -117,26 +115,25 @@ class SigningIT {
 
     @Test
     void keepsACaseFromTheDirectorWhoPreparedIt() {
-        var id = given.registered(centre, Measure.PUBLIC_WORKS).id();
-        given.examined(centre.deputy(), id);
-        var prepared = given.preparedReferral(centre.deputy(), id, given.choice(centre, Measure.PUBLIC_WORKS));
-        var file = given.submitted(centre.deputy(), prepared);
+        var file = given.of(centre, Measure.PUBLIC_WORKS).by(centre.deputy()).awaitingReferral();
         assertThat(As.a(centre.deputy()).call(() -> desk.awaiting(0, 10)))
                 .singleElement()
                 .matches(AwaitingDecision::ownWork);
         refuses(centre.deputy(), file, Reason.OWN_CASE);
-        assertThat(sign(centre.director(), file)).isInstanceOf(SigningResult.Signed.class);
+        assertThat(given.sign(centre.director(), file)).isInstanceOf(SigningResult.Signed.class);
     }
 
     @Test
     void keepsACaseFromTheDirectorWhoOnlySentItOn() {
-        var file = given.submitted(centre.deputy(), given.preparedReferral(centre, Measure.TRAINING_IN_ORGANISATION));
+        var file = given.submitted(
+                centre.deputy(),
+                given.of(centre, Measure.TRAINING_IN_ORGANISATION).preparedReferral());
         refuses(centre.deputy(), file, Reason.OWN_CASE);
     }
 
     @Test
     void signsNothingWhenTheFactsChangedMeanwhile() {
-        var file = given.awaitingReferral(centre, Measure.YOUTH_PRACTICE);
+        var file = given.of(centre, Measure.YOUTH_PRACTICE).awaitingReferral();
         As.a(centre.colleague())
                 .run(() -> preparation.withdrawConsent(
                         file.id(), cases.open(file.id()).version(), LocalDate.of(2026, 3, 2)));
@@ -149,9 +146,9 @@ class SigningIT {
 
     @Test
     void signsNothingWhenThePersonGotAnotherReferralOfTheKindMeanwhile() {
-        var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
-        var other = given.awaitingReferral(centre, Measure.PUBLIC_WORKS);
-        sign(centre.director(), other);
+        var file = given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingReferral();
+        var other = given.of(centre, Measure.PUBLIC_WORKS).awaitingReferral();
+        given.sign(centre.director(), other);
         database.sql("update referral set applicant_id = ? where application_id = ?")
                 .params(file.application().applicantId(), other.id())
                 .update();
@@ -161,7 +158,7 @@ class SigningIT {
 
     @Test
     void signsNothingWhenThePlaceWasLost() {
-        var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
+        var file = given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingReferral();
         As.a(centre.colleague()).run(() -> places.release(file.id()));
         refuses(centre.director(), file, Reason.PLACE_LOST);
         assertThat(numbersTaken("REFERRAL")).isZero();
@@ -169,7 +166,7 @@ class SigningIT {
 
     @Test
     void signsNothingForAnEmployerRetiredMeanwhile() {
-        var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
+        var file = given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingReferral();
         var employer = ((Workplace) file.sheet().place()).employerId();
         As.a(Centres.administrator())
                 .run(() -> employers.retire(
@@ -180,7 +177,7 @@ class SigningIT {
 
     @Test
     void letsOneOfTwoDirectorsSignADocument() throws Exception {
-        var file = given.awaitingReferral(centre, Measure.PUBLIC_WORKS);
+        var file = given.of(centre, Measure.PUBLIC_WORKS).awaitingReferral();
         var start = new CyclicBarrier(2);
         var keys = List.of(given.key(centre.director()), given.key(centre.deputy()));
         var directors = List.of(centre.director(), centre.deputy());
@@ -209,7 +206,8 @@ class SigningIT {
     @Test
     void numbersTwoHundredSignaturesFromTwoDesksWithoutGapOrRepeat() throws Exception {
         var files = IntStream.range(0, 200)
-                .mapToObj(_ -> given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION))
+                .mapToObj(
+                        _ -> given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral())
                 .toList();
         var start = new CyclicBarrier(2);
         var tasks = List.of(
@@ -237,16 +235,19 @@ class SigningIT {
 
     @Test
     void sendsBackWithReasonsAndOnlyWithThem() {
-        var file = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+        var file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral();
         As.a(centre.director()).run(() -> {
             assertThatExceptionOfType(DecisionRefused.class)
-                    .isThrownBy(() -> desk.returnToSpecialist(order(file), Set.of(), ""));
+                    .isThrownBy(() -> desk.returnToSpecialist(GivenCases.order(file), Set.of(), ""));
             assertThatExceptionOfType(DecisionRefused.class)
-                    .isThrownBy(() -> desk.returnToSpecialist(order(file), Set.of(ReturnReason.OTHER), " "));
+                    .isThrownBy(() -> desk.returnToSpecialist(GivenCases.order(file), Set.of(ReturnReason.OTHER), " "));
             desk.returnToSpecialist(
-                    order(file), Set.of(ReturnReason.TERM_WRONG, ReturnReason.OTHER), "Срок три месяца, а не шесть.");
+                    GivenCases.order(file),
+                    Set.of(ReturnReason.TERM_WRONG, ReturnReason.OTHER),
+                    "Срок три месяца, а не шесть.");
             assertThatExceptionOfType(AlreadyDecided.class)
-                    .isThrownBy(() -> desk.returnToSpecialist(order(file), Set.of(ReturnReason.TERM_WRONG), ""));
+                    .isThrownBy(
+                            () -> desk.returnToSpecialist(GivenCases.order(file), Set.of(ReturnReason.TERM_WRONG), ""));
         });
         As.a(centre.specialist()).run(() -> {
             var back = cases.open(file.id());
@@ -259,13 +260,13 @@ class SigningIT {
             preparation.submit(file.id(), back.version());
             assertThat(cases.returned()).isEmpty();
         });
-        assertThat(sign(centre.director(), As.a(centre.director()).call(() -> cases.open(file.id()))))
+        assertThat(given.sign(centre.director(), As.a(centre.director()).call(() -> cases.open(file.id()))))
                 .isInstanceOf(SigningResult.Signed.class);
     }
 
     @Test
     void takesNoKeyOfAnotherPerson() {
-        var file = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+        var file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral();
         var key = given.key(centre.deputy());
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> sign(centre.director(), file, key));
         assertThat(documents(file.id())).isZero();
@@ -273,13 +274,13 @@ class SigningIT {
 
     @Test
     void signsNothingThatDoesNotAwaitASignature() {
-        var file = given.preparedReferral(centre, Measure.TRAINING_IN_ORGANISATION);
-        assertThat(((SigningResult.Refused) sign(centre.director(), file)).why())
+        var file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).preparedReferral();
+        assertThat(((SigningResult.Refused) given.sign(centre.director(), file)).why())
                 .isInstanceOf(WrongStatus.class);
     }
 
     private DecisionRefused refuses(StaffPrincipal director, CaseFile file, Reason reason) {
-        var why = (DecisionRefused) ((SigningResult.Refused) sign(director, file)).why();
+        var why = (DecisionRefused) ((SigningResult.Refused) given.sign(director, file)).why();
         assertThat(why.reason()).isEqualTo(reason);
         assertThat(As.a(centre.specialist())
                         .call(() -> cases.open(file.id()))
@@ -289,22 +290,12 @@ class SigningIT {
         return why;
     }
 
-    private SigningResult sign(StaffPrincipal director, CaseFile file) {
-        try (var key = given.key(director)) {
-            return sign(director, file, key);
-        }
-    }
-
     private SigningResult sign(StaffPrincipal director, CaseFile file, UnlockedKey key) {
-        return As.a(director).call(() -> signing.sign(order(file), key));
-    }
-
-    private static SigningOrder order(CaseFile file) {
-        return new SigningOrder(file.id(), file.version().application());
+        return As.a(director).call(() -> signing.sign(GivenCases.order(file), key));
     }
 
     private long documents(long applicationId) {
-        return database.sql("select count(*) from stored_document where application_id = ?")
+        return database.sql("select count(*) from stored_document where application_id = ? and kind <> 'APPLICATION'")
                 .param(applicationId)
                 .query(Long.class)
                 .single();

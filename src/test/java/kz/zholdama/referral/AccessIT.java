@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.zholdama.decision.CaseFile;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.Role;
@@ -19,6 +20,9 @@ import kz.zholdama.testing.Attempts;
 import kz.zholdama.testing.Attempts.Outcome;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.GivenCases.Issued;
+import kz.zholdama.testing.Samples;
 import kz.zholdama.testing.Somebody;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
@@ -27,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -64,21 +67,23 @@ class AccessIT {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
-    private IssuedCases.Case awaiting;
-    private IssuedCases.Case placed;
-    private IssuedCases.Case left;
+    private Issued awaiting;
+    private Issued placed;
+    private Issued left;
     private List<Call> calls;
 
     private record Call(String method, Set<Role> roles, boolean ofACase, Runnable body) {}
 
     @BeforeEach
-    void casesInEveryState(@Autowired ApplicationContext application) {
+    void casesInEveryState() {
         centre = centres.create();
-        var cases = IssuedCases.in(application);
-        awaiting = cases.issue(centre, MEASURE);
-        placed = cases.issue(centre, MEASURE);
-        left = cases.issue(centre, MEASURE);
+        awaiting = given.of(centre, MEASURE).issued();
+        placed = given.of(centre, MEASURE).issued();
+        left = given.of(centre, MEASURE).issued();
         var leaving = new Leaving(REFERRED, null, null, null);
         As.a(centre.specialist()).run(() -> {
             for (var issued : List.of(placed, left)) {
@@ -86,14 +91,30 @@ class AccessIT {
             }
             slips.leave(seen(left), leaving);
         });
-        var prepared = cases.prepare(centre, MEASURE, cases.applicant());
+        var prepared = prepared(given.of(centre, MEASURE).awaitingReferral());
         var shown = As.a(centre.specialist())
                 .call(() -> List.of(awaiting, placed, left).stream()
                         .collect(Collectors.toMap(Function.identity(), this::seen)));
         calls = calls(shown, prepared, leaving);
     }
 
-    private List<Call> calls(Map<IssuedCases.Case, Seen> shown, NewReferral prepared, Leaving leaving) {
+    /** What the director's desk would hand over. */
+    private NewReferral prepared(CaseFile file) {
+        return new NewReferral(
+                file.id(),
+                file.application().applicantId(),
+                "Тестов Тест",
+                centre.id(),
+                MEASURE,
+                "REF-" + file.id(),
+                file.documents().getFirst().id(),
+                "CODE-" + file.id(),
+                REFERRED,
+                file.sheet().place(),
+                centre.specialist().actor());
+    }
+
+    private List<Call> calls(Map<Issued, Seen> shown, NewReferral prepared, Leaving leaving) {
         return List.of(
                 new Call("look", READERS, true, () -> slips.look(awaiting.applicationId())),
                 new Call(
@@ -204,11 +225,11 @@ class AccessIT {
                 .single();
     }
 
-    private Seen seen(IssuedCases.Case issued) {
+    private Seen seen(Issued issued) {
         return slips.look(issued.applicationId()).seen();
     }
 
     private static ReturnSlip slip(String order) {
-        return ReturnSlipsIT.slip(MEASURE, order);
+        return Samples.ofTheLaw(MEASURE).slip(Samples.term(REFERRED), REFERRED, order);
     }
 }

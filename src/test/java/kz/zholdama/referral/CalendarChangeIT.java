@@ -28,12 +28,12 @@ import kz.zholdama.regulation.entering.WorkingDays;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -70,12 +70,13 @@ class CalendarChangeIT {
     @Autowired
     private TransactionTemplate transactions;
 
-    private IssuedCases cases;
+    @Autowired
+    private GivenCases given;
+
     private Centres.Centre centre;
 
     @BeforeEach
-    void prepare(@Autowired ApplicationContext application) {
-        cases = IssuedCases.in(application);
+    void prepare() {
         centre = centres.create();
     }
 
@@ -87,7 +88,7 @@ class CalendarChangeIT {
     @Test
     void movesTheDeadlinesOfOpenCasesAsThePreviewTold() {
         var open = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
-        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        var issued = given.of(centre, Measure.SOCIAL_WORKPLACE).issued();
 
         var plan = As.a(Centres.administrator()).call(() -> days.preview(OFF));
         assertThat(plan.moved())
@@ -185,7 +186,7 @@ class CalendarChangeIT {
         otherNodeCorrects();
 
         var open = filings.register(centre.specialist(), Measure.PUBLIC_WORKS);
-        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        var issued = given.of(centre, Measure.SOCIAL_WORKPLACE).issued();
 
         assertThat(due(open.applicationId())).isEqualTo(AFTER);
         assertThat(As.a(centre.specialist())

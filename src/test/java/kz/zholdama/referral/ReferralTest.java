@@ -18,6 +18,7 @@ import kz.zholdama.measure.resettlement.Resettled;
 import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.measure.training.Enrolment;
 import kz.zholdama.platform.security.Actor;
+import kz.zholdama.testing.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,7 +122,7 @@ class ReferralTest {
     void columnsGiveBackWhatWasPutIn() {
         var places = new ChosenPlaceColumn(KnownKinds.with(PlaceOfKind.class));
         for (var measure : Measure.OF_THE_LAW) {
-            var place = IssuedCases.place(measure, REFERRED);
+            var place = Samples.ofTheLaw(measure).place(Samples.term(REFERRED));
             assertThat(places.convertToEntityAttribute(places.convertToDatabaseColumn(place)))
                     .isEqualTo(place);
         }
@@ -169,7 +170,7 @@ class ReferralTest {
                         4,
                         "CODE",
                         REFERRED,
-                        IssuedCases.place(Measure.SOCIAL_WORKPLACE, REFERRED),
+                        Samples.ofTheLaw(Measure.SOCIAL_WORKPLACE).place(Samples.term(REFERRED)),
                         BY),
                 LocalDate.of(2026, 3, 10),
                 NOW);

@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.EarlierReferral;
 import kz.zholdama.intake.EarlierReferrals;
+import kz.zholdama.measure.subsidised.Workplace;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.GivenCases.Issued;
+import kz.zholdama.testing.Persons;
+import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ZholdamaTest
@@ -27,23 +30,22 @@ class ReferralsIT {
     private Referrals referrals;
 
     @Autowired
+    private ReturnSlips slips;
+
+    @Autowired
     private EarlierReferrals earlier;
 
     @Autowired
     private TransactionTemplate transaction;
 
-    private IssuedCases cases;
-
-    @BeforeEach
-    void cases(@Autowired ApplicationContext application) {
-        cases = IssuedCases.in(application);
-    }
+    @Autowired
+    private GivenCases given;
 
     @Test
     void aRunningReferralOfAnyCentreIsToldToTheRulesButNotToItsOwnCase() {
         var here = centres.create();
         var elsewhere = centres.create();
-        var issued = cases.issue(elsewhere, Measure.PUBLIC_WORKS);
+        var issued = given.of(elsewhere, Measure.PUBLIC_WORKS).issued();
 
         var seen = As.a(here.specialist()).call(() -> referrals.participations(issued.applicantId(), 0));
         assertThat(seen).singleElement().satisfies(participation -> {
@@ -60,20 +62,21 @@ class ReferralsIT {
     @Test
     void theWizardIsToldOfEarlierReferralsTheLatestFirst() {
         var centre = centres.create();
-        var first = cases.issue(centre, Measure.PUBLIC_WORKS);
-        var second = cases.issue(centre, Measure.RESETTLEMENT, first.applicantId());
+        var iin = Persons.aged(30, TestClock.USUAL.toLocalDate());
+        var first = given.of(centre, Measure.PUBLIC_WORKS).person(iin).issued();
+        var second = given.of(centre, Measure.RESETTLEMENT).person(iin).issued();
 
         assertThat(As.a(centre.specialist()).call(() -> earlier.of(first.applicantId())))
                 .extracting(EarlierReferral::number, EarlierReferral::place, EarlierReferral::running)
                 .containsExactly(
-                        tuple(second.number(), "г. Павлодар, Павлодарская область", true),
-                        tuple(first.number(), "Тестовый завод", true));
+                        tuple(second.number(), "Павлодарская область, г. Павлодар", true),
+                        tuple(first.number(), employer(first), true));
     }
 
     @Test
     void anAnnulledReferralCountsNowhereAndAnotherMayFollow() {
         var centre = centres.create();
-        var issued = cases.issue(centre, Measure.PUBLIC_WORKS);
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
 
         As.a(centre.director())
                 .run(() -> transaction.executeWithoutResult(_ -> referrals.annul(issued.applicationId())));
@@ -83,5 +86,13 @@ class ReferralsIT {
         assertThatThrownBy(() -> As.a(centre.director())
                         .run(() -> transaction.executeWithoutResult(_ -> referrals.annul(issued.applicationId()))))
                 .isInstanceOf(NoSuchReferral.class);
+    }
+
+    private String employer(Issued issued) {
+        return ((Workplace) As.a(Centres.auditor())
+                        .call(() -> slips.look(issued.applicationId()))
+                        .referral()
+                        .place())
+                .name();
     }
 }

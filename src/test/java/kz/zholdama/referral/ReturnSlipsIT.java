@@ -17,16 +17,14 @@ import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.measure.ReturnSlip;
-import kz.zholdama.measure.employertraining.HiredForTraining;
-import kz.zholdama.measure.resettlement.Housing;
-import kz.zholdama.measure.resettlement.Resettled;
-import kz.zholdama.measure.subsidised.Employment;
-import kz.zholdama.measure.training.Enrolment;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.referral.SlipQuery.Pile;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.GivenCases.Issued;
+import kz.zholdama.testing.Samples;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @ZholdamaTest
 class ReturnSlipsIT {
@@ -62,19 +59,20 @@ class ReturnSlipsIT {
     @Autowired
     private Centres centres;
 
-    private IssuedCases cases;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
-    void aCentre(@Autowired ApplicationContext application) {
-        cases = IssuedCases.in(application);
+    void aCentre() {
         centre = centres.create();
     }
 
     @ParameterizedTest
     @FieldSource("kz.zholdama.eligibility.Measure#OF_THE_LAW")
     void theSlipOfEveryMeasureIsRecordedAndCanBeCorrected(Measure measure) {
-        var issued = cases.issue(centre, measure);
+        var issued = given.of(centre, measure).issued();
         As.a(centre.colleague()).stay();
 
         slips.slipReturned(seen(issued), slip(measure, "7-к"), REFERRED);
@@ -91,7 +89,7 @@ class ReturnSlipsIT {
 
     @Test
     void whoDidNotComeTookPartInNothingAndHisCaseEnds() {
-        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        var issued = given.of(centre, Measure.SOCIAL_WORKPLACE).issued();
         As.a(centre.specialist()).stay();
 
         slips.notTaken(seen(issued), new NotTaken(NotTaken.Reason.DID_NOT_COME, REFERRED, "телефон не отвечает"));
@@ -105,7 +103,7 @@ class ReturnSlipsIT {
 
     @Test
     void leavingEarlyIsToldToTheRulesOfLaterCases() {
-        var issued = cases.issue(centre, Measure.TRAINING_IN_ORGANISATION);
+        var issued = given.of(centre, Measure.TRAINING_IN_ORGANISATION).issued();
         As.a(centre.specialist()).stay();
         slips.slipReturned(seen(issued), slip(Measure.TRAINING_IN_ORGANISATION, "7"), REFERRED);
         clock.set(LocalDateTime.of(2026, 4, 20, 11, 0));
@@ -128,7 +126,7 @@ class ReturnSlipsIT {
 
     @Test
     void whoTookPartToTheEndIsNoLongerRunning() {
-        var issued = cases.issue(centre, Measure.RESETTLEMENT);
+        var issued = given.of(centre, Measure.RESETTLEMENT).issued();
         As.a(centre.specialist()).stay();
         slips.slipReturned(seen(issued), slip(Measure.RESETTLEMENT, "7"), REFERRED);
 
@@ -142,7 +140,7 @@ class ReturnSlipsIT {
 
     @Test
     void whatCannotBeRightChangesNothing() {
-        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        var issued = given.of(centre, Measure.SOCIAL_WORKPLACE).issued();
         As.a(centre.specialist()).stay();
         var before = seen(issued);
 
@@ -155,7 +153,7 @@ class ReturnSlipsIT {
 
     @Test
     void theSecondOfTwoIsToldThatTheCaseHasChanged() {
-        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        var issued = given.of(centre, Measure.SOCIAL_WORKPLACE).issued();
         As.a(centre.specialist()).stay();
         var shown = seen(issued);
         slips.slipReturned(shown, slip(Measure.SOCIAL_WORKPLACE, "7"), REFERRED);
@@ -171,7 +169,7 @@ class ReturnSlipsIT {
 
     @Test
     void ofTwoAtOnceExactlyOneIsHeard() throws Exception {
-        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        var issued = given.of(centre, Measure.SOCIAL_WORKPLACE).issued();
         var shown = As.a(centre.specialist()).call(() -> seen(issued));
         var start = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -199,12 +197,12 @@ class ReturnSlipsIT {
 
     @Test
     void slipsStandOnTheListFromTheThirdWorkingDayTheLateOnesFirst() {
-        var training = cases.issue(
-                centre, Measure.TRAINING_IN_ORGANISATION); // Monday, 2 March; due on 10 March, for the 9th is off
-        var resettlement = cases.issue(centre, Measure.RESETTLEMENT);
+        var training = given.of(centre, Measure.TRAINING_IN_ORGANISATION)
+                .issued(); // Monday, 2 March; due on 10 March, for the 9th is off
+        var resettlement = given.of(centre, Measure.RESETTLEMENT).issued();
         clock.set(LocalDateTime.of(2026, 3, 4, 10, 0));
         assertThat(list(centre.specialist(), Pile.TO_DO)).isEmpty();
-        var work = cases.issue(centre, Measure.PUBLIC_WORKS);
+        var work = given.of(centre, Measure.PUBLIC_WORKS).issued();
 
         clock.set(LocalDateTime.of(2026, 3, 5, 10, 0));
         assertThat(list(centre.specialist(), Pile.TO_DO)).containsExactly(training.number(), resettlement.number());
@@ -219,7 +217,7 @@ class ReturnSlipsIT {
 
     @Test
     void participationsPastTheirLastDayAskForTheirEnd() {
-        var issued = cases.issue(centre, Measure.PUBLIC_WORKS);
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
         As.a(centre.specialist())
                 .run(() -> slips.slipReturned(seen(issued), slip(Measure.PUBLIC_WORKS, "7"), REFERRED));
 
@@ -237,27 +235,11 @@ class ReturnSlipsIT {
         });
     }
 
-    private Seen seen(IssuedCases.Case issued) {
+    private Seen seen(Issued issued) {
         return slips.look(issued.applicationId()).seen();
     }
 
-    static ReturnSlip slip(Measure measure, String order) {
-        var until = REFERRED.plusDays(7).plusMonths(6).minusDays(1);
-        return switch (measure.referral().name()) {
-            case "training" -> new Enrolment(REFERRED, order, "Сварщик", 6, until);
-            case "employer-training" -> new HiredForTraining(REFERRED, order, "Сварщик", 6, until, true);
-            case "resettlement" ->
-                new Resettled(
-                        REFERRED,
-                        "12",
-                        REFERRED,
-                        order,
-                        Housing.DORMITORY_ROOM,
-                        "г. Павлодар",
-                        "Тестовый завод",
-                        null,
-                        null);
-            default -> new Employment(REFERRED, "5", REFERRED, order, "Сварщик", 6, REFERRED.plusDays(7), until, true);
-        };
+    private static ReturnSlip slip(Measure measure, String order) {
+        return Samples.ofTheLaw(measure).slip(Samples.term(REFERRED), REFERRED, order);
     }
 }

@@ -20,16 +20,15 @@ import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
-import kz.zholdama.referral.IssuedCases;
 import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A centre is closed when nobody works there and nothing is left to do, and then nothing begins there. */
 @ZholdamaTest
@@ -51,7 +50,7 @@ class ClosingCentresIT {
     private Filings filings;
 
     @Autowired
-    private ApplicationContext application;
+    private GivenCases given;
 
     private Centres.Centre centre;
 
@@ -64,7 +63,7 @@ class ClosingCentresIT {
     void countsWhoAndWhatIsLeftAndRefuses() {
         As.a(centre.specialist()).run(() -> drafts.start(DraftContent.EMPTY, IntakeStep.APPLICANT));
         filings.register(centre.specialist(), Measure.PUBLIC_WORKS);
-        IssuedCases.in(application).issue(centre, Measure.TRAINING_IN_ORGANISATION);
+        given.of(centre, Measure.TRAINING_IN_ORGANISATION).issued();
         assertThat(left()).isEqualTo(new WorkLeft(4, 1, left().cases(), 1));
         assertThat(left().cases()).isPositive();
 

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Set;
 import kz.zholdama.directory.Occupations;
 import kz.zholdama.directory.Settlements;
-import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.DocumentType;
-import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
-import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
@@ -21,13 +19,7 @@ import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.intake.registration.Filed;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.measure.MeasureDetails;
-import kz.zholdama.measure.employertraining.EmployerTrainingDetails;
 import kz.zholdama.measure.parts.ChosenOccupation;
-import kz.zholdama.measure.resettlement.FamilyMember;
-import kz.zholdama.measure.resettlement.ResettlementDetails;
-import kz.zholdama.measure.subsidised.Graduation;
-import kz.zholdama.measure.subsidised.SubsidisedDetails;
-import kz.zholdama.measure.training.TrainingDetails;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
@@ -47,12 +39,14 @@ public class Filings {
     private final Intake intake;
     private final Settlements settlements;
     private final Occupations occupations;
+    private final Samples samples;
 
-    Filings(Drafts drafts, Intake intake, Settlements settlements, Occupations occupations) {
+    Filings(Drafts drafts, Intake intake, Settlements settlements, Occupations occupations, Samples samples) {
         this.drafts = drafts;
         this.intake = intake;
         this.settlements = settlements;
         this.occupations = occupations;
+        this.samples = samples;
     }
 
     /** Registers a complete application of a new person, as this specialist. */
@@ -100,30 +94,8 @@ public class Filings {
     }
 
     private MeasureDetails details(Measure measure) {
-        var occupation = occupations.search("", 0, 1).getFirst();
-        var chosen = new ChosenOccupation(occupation.id(), occupation.code(), occupation.nameRu());
-        return switch (measure.referral().name()) {
-            case "training" -> new TrainingDetails(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
-            case "employer-training" ->
-                new EmployerTrainingDetails(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
-            case "subsidised-workplace" ->
-                new SubsidisedDetails(
-                        chosen,
-                        new Graduation(
-                                "Семейский колледж", "Сварочное дело", EducationLevel.TECHNICAL, DAY.minusYears(1)),
-                        false,
-                        null,
-                        null,
-                        null);
-            default ->
-                new ResettlementDetails(
-                        null,
-                        "Северо-Казахстанская область",
-                        chosen,
-                        List.of(new FamilyMember("супруга", "Әбдірахманова", "Гүлжан", "Ерланқызы")),
-                        null,
-                        CommissionAnswer.NOT_DECIDED_YET);
-        };
+        var wished = occupations.search("", 0, 1).getFirst();
+        return samples.of(measure).details(new ChosenOccupation(wished.id(), wished.code(), wished.nameRu()), DAY);
     }
 
     private static List<PresentedDocument> documents(Measure measure) {
@@ -131,7 +103,7 @@ public class Filings {
                 shown(DocumentType.IDENTITY_DOCUMENT),
                 PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD),
                 shown(DocumentType.EDUCATION_DOCUMENT)));
-        if (measure.equals(Measure.TRAINING_IN_ORGANISATION) || measure.equals(Measure.TRAINING_AT_EMPLOYER)) {
+        if (measure.kind().equals(MeasureKind.TRAINING)) {
             documents.add(shown(DocumentType.HEALTH_CERTIFICATE));
         }
         return documents;
@@ -139,6 +111,6 @@ public class Filings {
 
     private static PresentedDocument shown(DocumentType type) {
         return new PresentedDocument(
-                type, Presentation.PAPER, "012345678", "МВД РК", DAY.minusMonths(3), DAY.plusYears(1), true);
+                type, Presentation.PAPER, "012345678", "МВД РК", DAY.minusMonths(3), DAY.plusYears(10), true);
     }
 }

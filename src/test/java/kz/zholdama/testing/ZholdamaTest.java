@@ -25,7 +25,9 @@ import org.springframework.test.context.ActiveProfiles;
     QuickPasswords.class,
     TestClock.Configuration.class,
     Centres.class,
+    Samples.class,
     Filings.class,
+    GivenCases.class,
     Attempts.class
 })
 @ExtendWith(FreshStart.class)

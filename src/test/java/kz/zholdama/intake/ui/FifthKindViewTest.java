@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.decision.Cases;
-import kz.zholdama.decision.DecisionCases;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
@@ -30,12 +29,12 @@ import kz.zholdama.referral.ReferralStatus;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ApplicationContext;
 
 /**
  * A kind of referral with details, place, form and slip of its own is a package, its words and its template, and no line
@@ -49,7 +48,7 @@ class FifthKindViewTest extends ProgrammeScreens {
     private static final String OFFICE = "Центр предпринимательства города Семей";
 
     @Autowired
-    private ApplicationContext application;
+    private GivenCases given;
 
     @Autowired
     private Filings filings;
@@ -81,10 +80,9 @@ class FifthKindViewTest extends ProgrammeScreens {
     @Test
     void goesTheWholeWay(CapturedOutput output) throws IOException {
         var id = appliedFor();
-        var given = DecisionCases.in(application);
-        given.examined(centre.specialist(), id);
+        given.of(centre, OWN_BUSINESS).filed(id).examined();
         prepare(id);
-        sign(given);
+        sign();
         assertThat(status(id)).isEqualTo(ApplicationStatus.ISSUED);
         assertThat(printed(As.a(centre.specialist())
                         .call(() -> slips.look(id).referral().documentId())))
@@ -126,12 +124,12 @@ class FifthKindViewTest extends ProgrammeScreens {
         assertThat(status(id)).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
     }
 
-    private void sign(DecisionCases given) {
+    private void sign() {
         given.key(centre.director()).close();
         open(centre.director(), "desk");
         _click(button("Выбрать все"));
         _click(button("Подписать выбранные (1)"));
-        _setValue(_get(PasswordField.class), String.valueOf(DecisionCases.PIN));
+        _setValue(_get(PasswordField.class), String.valueOf(GivenCases.PIN));
         _click(_get(Button.class, spec -> spec.withText("Подписать").withPredicate(Button::isDisableOnClick)));
         awaitNoDialog();
     }

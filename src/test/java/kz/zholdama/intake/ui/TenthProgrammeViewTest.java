@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import kz.zholdama.decision.DecisionCases;
-import kz.zholdama.decision.SigningDesk;
-import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.decision.SigningResult;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
@@ -23,9 +20,9 @@ import kz.zholdama.measure.subsidised.SubsidisedDetails;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * A programme that the law adds to a kind of referral is an edition entered on the screen, and no line of code: it is applied
@@ -36,16 +33,13 @@ class TenthProgrammeViewTest extends ProgrammeScreens {
     private static final Measure MENTORS = Measure.of(ReferralKind.SUBSIDISED_WORKPLACE, "mentors");
 
     @Autowired
-    private ApplicationContext application;
+    private GivenCases given;
 
     @Autowired
     private Filings filings;
 
     @Autowired
     private Drafts drafts;
-
-    @Autowired
-    private SigningDesk signing;
 
     @Autowired
     private ReturnSlips slips;
@@ -62,14 +56,11 @@ class TenthProgrammeViewTest extends ProgrammeScreens {
     @Test
     void goesTheWholeWay() throws IOException {
         var id = appliedFor();
-        var given = DecisionCases.in(application);
-        given.examined(centre.specialist(), id);
-        var prepared = given.preparedReferral(centre.specialist(), id, given.choice(centre, MENTORS));
-        var file = given.submitted(centre.specialist(), prepared);
+        var file = given.of(centre, MENTORS).filed(id).awaitingReferral();
         assertThat(file.assessment().edition()).isEqualTo("further");
         assertThat(file.assessment().mayRefer()).isTrue();
 
-        var signed = signed(given, new SigningOrder(id, file.version().application()));
+        var signed = (SigningResult.Signed) given.sign(centre.director(), file);
 
         assertThat(printed(signed.documentId())).contains("Проект «Наставник»");
         As.a(centre.specialist()).run(() -> {
@@ -119,11 +110,5 @@ class TenthProgrammeViewTest extends ProgrammeScreens {
         present(DocumentType.EMPLOYMENT_RECORD, Presentation.ABSENT);
         identified();
         return registered();
-    }
-
-    private SigningResult.Signed signed(DecisionCases given, SigningOrder order) {
-        try (var key = given.key(centre.director())) {
-            return (SigningResult.Signed) As.a(centre.director()).call(() -> signing.sign(order, key));
-        }
     }
 }

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.referral.IssuedCases;
 import kz.zholdama.referral.ReferralStatus;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.GivenCases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A specialist finds an awaited slip and takes it, by keyboard alone. */
 class ReferralE2E extends Browser {
@@ -25,12 +24,12 @@ class ReferralE2E extends Browser {
     private ReturnSlips slips;
 
     @Autowired
-    private ApplicationContext application;
+    private GivenCases given;
 
     @Test
     void takesASlipByKeyboardAlone() {
         var centre = centres.create();
-        var issued = IssuedCases.in(application).issue(centre, Measure.TRAINING_IN_ORGANISATION);
+        var issued = given.of(centre, Measure.TRAINING_IN_ORGANISATION).issued();
         signIn(centre.specialist());
 
         open("slips?pile=AWAITING");

@@ -17,20 +17,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.subsidised.Workplace;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.StatusBadge;
-import kz.zholdama.referral.IssuedCases;
 import kz.zholdama.referral.ReferralStatus;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Screens;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 class ReferralViewTest extends Screens {
 
@@ -45,22 +45,25 @@ class ReferralViewTest extends Screens {
     @Autowired
     private TestClock clock;
 
-    private IssuedCases cases;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
-    void aCentre(@Autowired ApplicationContext application) {
-        cases = IssuedCases.in(application);
+    void aCentre() {
         centre = centres.create();
     }
 
     @Test
     void takesTheSlipOfASubsidisedWorkplaceWithWhatTheReferralSaysFilledIn() {
-        var issued = cases.issue(centre, Measure.SOCIAL_WORKPLACE);
+        var issued = given.of(centre, Measure.SOCIAL_WORKPLACE).issued();
         open(centre.specialist(), "referrals/" + issued.applicationId());
         assertThat(_get(H1.class).getText()).isEqualTo("Направление № " + issued.number());
         assertThat(_get(TextField.class, field -> field.withLabel("Должность")).getValue())
-                .isEqualTo("Сварщик");
+                .isEqualTo(((Workplace)
+                                slips.look(issued.applicationId()).referral().place())
+                        .occupation());
 
         _setValue(_get(DateField.class, field -> field.withLabel("Дата трудового договора")), TODAY);
         _setValue(_get(TextField.class, field -> field.withLabel("Номер трудового договора")), "15");
@@ -79,7 +82,7 @@ class ReferralViewTest extends Screens {
 
     @Test
     void tellsWhatIsWrongBesideTheFieldsAndAboveThem() {
-        var issued = cases.issue(centre, Measure.TRAINING_IN_ORGANISATION);
+        var issued = given.of(centre, Measure.TRAINING_IN_ORGANISATION).issued();
         open(centre.specialist(), "referrals/" + issued.applicationId());
         var date = _get(DateField.class, field -> field.withLabel("Дата приказа"));
         _setValue(date, TODAY.minusDays(3));
@@ -95,7 +98,7 @@ class ReferralViewTest extends Screens {
 
     @Test
     void recordsThatThePersonDidNotComeAndEndsTheCase() {
-        var issued = cases.issue(centre, Measure.PUBLIC_WORKS);
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
         open(centre.specialist(), "referrals/" + issued.applicationId());
 
         choose("Что произошло", 1);
@@ -112,7 +115,7 @@ class ReferralViewTest extends Screens {
 
     @Test
     void recordsLeavingAndLetsItBeCompletedLater() {
-        var issued = cases.issue(centre, Measure.RESETTLEMENT);
+        var issued = given.of(centre, Measure.RESETTLEMENT).issued();
         open(centre.specialist(), "referrals/" + issued.applicationId());
         _setValue(_get(DateField.class, field -> field.withLabel("Дата социального контракта")), TODAY);
         _setValue(_get(TextField.class, field -> field.withLabel("Номер социального контракта")), "15");
@@ -137,7 +140,7 @@ class ReferralViewTest extends Screens {
 
     @Test
     void directorsAndAuditorsOnlyRead() {
-        var issued = cases.issue(centre, Measure.PUBLIC_WORKS);
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
         for (var reader : List.of(centre.director(), Centres.auditor())) {
             open(reader, "referrals/" + issued.applicationId());
             _assertNone(OutcomePanel.class);

@@ -20,7 +20,6 @@ import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.ToDo;
 import kz.zholdama.referral.DueSlips;
-import kz.zholdama.referral.IssuedCases;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.referral.SlipLine;
 import kz.zholdama.referral.SlipQuery;
@@ -28,12 +27,12 @@ import kz.zholdama.referral.SlipQuery.Pile;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Screens;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 class SlipsViewTest extends Screens {
 
@@ -54,18 +53,19 @@ class SlipsViewTest extends Screens {
     @Autowired
     private DueSlips due;
 
-    private IssuedCases cases;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
-    void aCentre(@Autowired ApplicationContext application) {
-        cases = IssuedCases.in(application);
+    void aCentre() {
         centre = centres.create();
     }
 
     @Test
     void saysThatNothingIsToDoAndWhatIsAwaited() {
-        cases.issue(centre, Measure.PUBLIC_WORKS);
+        given.of(centre, Measure.PUBLIC_WORKS).issued();
         open(centre.specialist(), "slips");
 
         assertThat(_get(H1.class).getText()).isEqualTo("Корешки направлений");
@@ -77,9 +77,9 @@ class SlipsViewTest extends Screens {
 
     @Test
     void findsByNumberAndByEmployerWithinTheCentre() {
-        var first = cases.issue(centre, Measure.PUBLIC_WORKS);
-        cases.issue(centre, Measure.RESETTLEMENT);
-        cases.issue(centres.create(), Measure.PUBLIC_WORKS);
+        var first = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        given.of(centre, Measure.RESETTLEMENT).issued();
+        given.of(centres.create(), Measure.PUBLIC_WORKS).issued();
         open(centre.specialist(), "slips?pile=AWAITING");
         assertThat(_size(_get(Grid.class))).isEqualTo(2);
 
@@ -93,7 +93,7 @@ class SlipsViewTest extends Screens {
 
     @Test
     void countsWhatIsToDoAndLateOnTheFirstPageOfASpecialist() {
-        cases.issue(centre, Measure.PUBLIC_WORKS);
+        given.of(centre, Measure.PUBLIC_WORKS).issued();
         clock.set(LocalDateTime.of(2026, 3, 12, 10, 0));
         open(centre.specialist(), "");
 
@@ -104,7 +104,7 @@ class SlipsViewTest extends Screens {
 
     @Test
     void showsWhoWasTakenAsTakingPartFromTheFirstDayToTheLastOnly() {
-        var issued = cases.issue(centre, Measure.PUBLIC_WORKS); // from 9 March to 8 September
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued(); // from 9 March to 8 September
         var slip = new Employment(
                 TODAY, "5", TODAY, "7-к", "Сварщик", 5, LocalDate.of(2026, 3, 10), LocalDate.of(2026, 8, 9), true);
         As.a(centre.specialist())

@@ -27,10 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kz.zholdama.decision.Cases;
-import kz.zholdama.decision.DecisionCases;
 import kz.zholdama.decision.ExaminationSheet.Hearing.Response;
-import kz.zholdama.decision.SigningDesk;
-import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.decision.ui.examination.HistoryPanel;
 import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.eligibility.CaseFacts.Participation;
@@ -51,18 +48,15 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.ScanFiles;
 import kz.zholdama.testing.Screens;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 class CaseViewTest extends Screens {
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private Centres centres;
@@ -70,12 +64,13 @@ class CaseViewTest extends Screens {
     @Autowired
     private Cases cases;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
     void openACentre() {
-        given = DecisionCases.in(application);
         centre = centres.create();
     }
 
@@ -101,7 +96,10 @@ class CaseViewTest extends Screens {
     void tellsWhyNeitherDecisionIsPossibleYet() {
         open(
                 centre.specialist(),
-                "cases/" + given.registered(centre, Measure.SOCIAL_WORKPLACE).id());
+                "cases/"
+                        + given.of(centre, Measure.SOCIAL_WORKPLACE)
+                                .registered()
+                                .applicationId());
         assertThat(button("Подготовить направление").isEnabled()).isFalse();
         assertThat(button("Подготовить отказ").isEnabled()).isFalse();
         assertThat(_find(StatusBadge.class, spec -> spec.withText("Пока нельзя определить")))
@@ -120,21 +118,16 @@ class CaseViewTest extends Screens {
         open(
                 centre.specialist(),
                 "cases/"
-                        + given.preparedReferral(centre, Measure.SOCIAL_WORKPLACE)
+                        + given.of(centre, Measure.SOCIAL_WORKPLACE)
+                                .preparedReferral()
                                 .id());
         assertThat(_find(Span.class, spec -> spec.withText("Отказ невозможен: оснований для отказа нет.")))
                 .hasSize(1);
     }
 
     @Test
-    void asksNobodyToChooseAPlaceInACaseThatIsOver(
-            @Autowired SigningDesk desk, @Autowired ReturnSlips slips, @Autowired Clock clock) {
-        var id = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE).id();
-        As.a(centre.director()).run(() -> {
-            try (var key = given.key(centre.director())) {
-                desk.sign(new SigningOrder(id, cases.open(id).application().version()), key);
-            }
-        });
+    void asksNobodyToChooseAPlaceInACaseThatIsOver(@Autowired ReturnSlips slips, @Autowired Clock clock) {
+        var id = given.of(centre, Measure.SOCIAL_WORKPLACE).issued().applicationId();
         As.a(centre.specialist())
                 .run(() -> slips.notTaken(
                         slips.look(id).seen(), new NotTaken(NotTaken.Reason.DID_NOT_COME, LocalDate.now(clock), null)));
@@ -149,7 +142,7 @@ class CaseViewTest extends Screens {
 
     @Test
     void savesNoNoteThatIsTooLongAndCutsNothing() {
-        var id = given.preparedReferral(centre, Measure.RESETTLEMENT).id();
+        var id = given.of(centre, Measure.RESETTLEMENT).preparedReferral().id();
         open(centre.specialist(), "cases/" + id);
         var note = _get(TextArea.class, spec -> spec.withLabel("Записка директору"));
         _setValue(note, "д".repeat(1001));
@@ -172,7 +165,7 @@ class CaseViewTest extends Screens {
     void keepsADialogOpenWhileAReasonIsTooLong() {
         open(
                 centre.specialist(),
-                "cases/" + given.examined(centre, Measure.SOCIAL_WORKPLACE).id());
+                "cases/" + given.of(centre, Measure.SOCIAL_WORKPLACE).examined().id());
         _click(button("Отзыв заявления"));
         var reason = _get(TextArea.class, spec -> spec.withLabel("Основание (заявление об отзыве, дата)"));
         _setValue(reason, "д".repeat(1001));
@@ -192,7 +185,8 @@ class CaseViewTest extends Screens {
         open(
                 centre.specialist(),
                 "cases/"
-                        + given.preparedRefusal(centre, Measure.SOCIAL_WORKPLACE)
+                        + given.of(centre, Measure.SOCIAL_WORKPLACE)
+                                .preparedRefusal()
                                 .id());
         assertThat(button("Передать директору").isEnabled()).isFalse();
         _click(button("Записать заслушивание"));
@@ -209,7 +203,7 @@ class CaseViewTest extends Screens {
 
     @Test
     void takesACaseFromTheChecksToTheDirector() {
-        var id = given.registered(centre, Measure.TRAINING_IN_ORGANISATION).id();
+        var id = given.of(centre, Measure.TRAINING_IN_ORGANISATION).registered().applicationId();
         given.choice(centre, Measure.TRAINING_IN_ORGANISATION);
         open(centre.specialist(), "cases/" + id);
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Документы сверены с данными")), true);
@@ -230,7 +224,7 @@ class CaseViewTest extends Screens {
 
     @Test
     void asksOfAParticipationByHandWhatTheSystemKnowsOfItsOwnAndTellsBesideTheFieldWhatIsWrong() {
-        var id = given.registered(centre, Measure.TRAINING_IN_ORGANISATION).id();
+        var id = given.of(centre, Measure.TRAINING_IN_ORGANISATION).registered().applicationId();
         open(centre.specialist(), "cases/" + id);
         _click(button("Добавить участие"));
         _click(button("Сохранить"));
@@ -281,8 +275,9 @@ class CaseViewTest extends Screens {
         open(
                 centre.specialist(),
                 "cases/"
-                        + given.registered(centre, Measure.TRAINING_IN_ORGANISATION)
-                                .id());
+                        + given.of(centre, Measure.TRAINING_IN_ORGANISATION)
+                                .registered()
+                                .applicationId());
         _setValue(_get(TextField.class, spec -> spec.withLabel("Квалификация (навык)")), "Электрик");
         _click(button("Сохранить место"));
         assertThat(date("С").isInvalid()).isTrue();
@@ -294,7 +289,7 @@ class CaseViewTest extends Screens {
 
     @Test
     void turnsADiscrepancyIntoAGroundAndARefusal() {
-        var id = given.examined(centre, Measure.PUBLIC_WORKS).id();
+        var id = given.of(centre, Measure.PUBLIC_WORKS).examined().id();
         open(centre.specialist(), "cases/" + id);
         _click(button("Добавить несоответствие"));
         _click(button("Сохранить"));
@@ -313,7 +308,10 @@ class CaseViewTest extends Screens {
     void showsAnAuditorEverythingAndLetsHimDoNothing() {
         open(
                 Centres.auditor(),
-                "cases/" + given.preparedReferral(centre, Measure.RESETTLEMENT).id());
+                "cases/"
+                        + given.of(centre, Measure.RESETTLEMENT)
+                                .preparedReferral()
+                                .id());
         for (var name : new String[] {
             "Подготовить направление", "Передать директору", "Отзыв заявления", "Добавить запрос", "Выбрать другое"
         }) {
@@ -329,7 +327,7 @@ class CaseViewTest extends Screens {
         var other = centres.create();
         open(
                 other.specialist(),
-                "cases/" + given.registered(centre, Measure.PUBLIC_WORKS).id());
+                "cases/" + given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId());
         _assertNone(Button.class, spec -> spec.withText("Подготовить направление"));
         assertThat(_get(H1.class).getText()).isEqualTo("Не удалось открыть страницу");
     }
@@ -340,7 +338,7 @@ class CaseViewTest extends Screens {
         UI.getCurrent().setLocale(Locale.of("kk"));
         UI.getCurrent()
                 .navigate("cases/"
-                        + given.registered(centre, Measure.YOUTH_PRACTICE).id());
+                        + given.of(centre, Measure.YOUTH_PRACTICE).registered().applicationId());
         _assertOne(Button.class, spec -> spec.withText("Жолдама дайындау"));
         assertThat(_find(Div.class)).noneMatch(div -> div.getElement().getText().contains("!cases."));
     }

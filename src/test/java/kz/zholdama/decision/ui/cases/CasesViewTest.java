@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.Set;
-import kz.zholdama.decision.DecisionCases;
 import kz.zholdama.decision.DirectorsDesk;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.SigningOrder;
@@ -27,17 +26,14 @@ import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Screens;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 class CasesViewTest extends Screens {
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private Centres centres;
@@ -48,38 +44,39 @@ class CasesViewTest extends Screens {
     @Autowired
     private DirectorsDesk desk;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
     void openACentre() {
-        given = DecisionCases.in(application);
         centre = centres.create();
     }
 
     @Test
     void listsTheCasesOfTheCentreOnly() {
-        var own = given.registered(centre, Measure.PUBLIC_WORKS);
-        given.registered(centres.create(), Measure.PUBLIC_WORKS);
+        var own = given.of(centre, Measure.PUBLIC_WORKS).registered();
+        given.of(centres.create(), Measure.PUBLIC_WORKS).registered();
         open(centre.specialist(), "cases");
-        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(own.id());
+        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(own.applicationId());
     }
 
     @Test
     void filtersByTheStatusInTheAddressAndByText() {
-        var registered = given.registered(centre, Measure.PUBLIC_WORKS);
-        var prepared = given.preparedReferral(centre, Measure.RESETTLEMENT);
+        var registered = given.of(centre, Measure.PUBLIC_WORKS).registered();
+        var prepared = given.of(centre, Measure.RESETTLEMENT).preparedReferral();
         open(centre.specialist(), "cases?status=PREPARED");
         assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(prepared.id());
         open(centre.specialist(), "cases");
         _setValue(_get(TextField.class), registered.number().orElseThrow());
-        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(registered.id());
+        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(registered.applicationId());
     }
 
     @Test
     void opensExactlyWhatTheDirectorReturnedAndMarksIt() {
-        given.preparedReferral(centre, Measure.RESETTLEMENT);
-        var returned = given.awaitingReferral(centre, Measure.PUBLIC_WORKS);
+        given.of(centre, Measure.RESETTLEMENT).preparedReferral();
+        var returned = given.of(centre, Measure.PUBLIC_WORKS).awaitingReferral();
         As.a(centre.director())
                 .run(() -> desk.returnToSpecialist(
                         new SigningOrder(returned.id(), returned.version().application()),
@@ -110,7 +107,7 @@ class CasesViewTest extends Screens {
 
     @Test
     void saysWhatToDoWhenNothingIsFound() {
-        given.registered(centre, Measure.PUBLIC_WORKS);
+        given.of(centre, Measure.PUBLIC_WORKS).registered();
         open(centre.specialist(), "cases");
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Только просроченные")), true);
         _assertOne(EmptyState.class);

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import kz.zholdama.decision.Cases;
-import kz.zholdama.decision.DecisionCases;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
@@ -17,17 +16,14 @@ import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A click right after typing does what it says, though the press alone has the typed value saved and the page change. */
 class SlowPressE2E extends Browser {
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private Centres centres;
@@ -35,18 +31,19 @@ class SlowPressE2E extends Browser {
     @Autowired
     private Cases cases;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
     void openACentre() {
-        given = DecisionCases.in(application);
         centre = centres.create();
     }
 
     @Test
     void handsACaseToTheDirectorRightAfterTheNoteToHim() {
-        var prepared = given.preparedReferral(centre, Measure.TRAINING_IN_ORGANISATION);
+        var prepared = given.of(centre, Measure.TRAINING_IN_ORGANISATION).preparedReferral();
         openCase(prepared.id());
         note("Прошу подписать сегодня.");
 
@@ -58,7 +55,7 @@ class SlowPressE2E extends Browser {
 
     @Test
     void removesALineRightAfterTheNote() {
-        var prepared = given.preparedRefusal(centre, Measure.TRAINING_IN_ORGANISATION);
+        var prepared = given.of(centre, Measure.TRAINING_IN_ORGANISATION).preparedRefusal();
         openCase(prepared.id());
         note("Проверено.");
 

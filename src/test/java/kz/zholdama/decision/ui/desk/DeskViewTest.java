@@ -17,7 +17,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Set;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.Cases;
-import kz.zholdama.decision.DecisionCases;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.ui.examination.AssessmentPanel;
 import kz.zholdama.directory.Places;
@@ -29,16 +28,13 @@ import kz.zholdama.platform.ui.PdfView;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Screens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 class DeskViewTest extends Screens {
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private Centres centres;
@@ -49,12 +45,13 @@ class DeskViewTest extends Screens {
     @Autowired
     private Places places;
 
-    private DecisionCases given;
+    @Autowired
+    private GivenCases given;
+
     private Centre centre;
 
     @BeforeEach
     void openACentre() {
-        given = DecisionCases.in(application);
         centre = centres.create();
     }
 
@@ -77,7 +74,7 @@ class DeskViewTest extends Screens {
 
     @Test
     void showsTheDocumentBesideItsCase() {
-        var file = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
+        var file = given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingReferral();
         open(centre.director(), "desk");
         _click(_get(firstLine(), Button.class));
         _assertOne(PdfView.class);
@@ -89,8 +86,8 @@ class DeskViewTest extends Screens {
 
     @Test
     void signsManyWithOnePinAndKeepsWhatFailedSelectedWithItsReason() {
-        var fine = given.awaitingReferral(centre, Measure.TRAINING_IN_ORGANISATION);
-        var broken = given.awaitingReferral(centre, Measure.SOCIAL_WORKPLACE);
+        var fine = given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral();
+        var broken = given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingReferral();
         As.a(centre.colleague()).run(() -> places.release(broken.id()));
         given.key(centre.director()).close();
         open(centre.director(), "desk");
@@ -98,7 +95,7 @@ class DeskViewTest extends Screens {
         _click(_get(Button.class, spec -> spec.withText("Подписать выбранные (2)")));
         enterPin("000111");
         assertThat(_get(PasswordField.class).getErrorMessage()).startsWith("Неверный ПИН-код");
-        enterPin(String.valueOf(DecisionCases.PIN));
+        enterPin(String.valueOf(GivenCases.PIN));
         awaitNoDialog();
         assertThat(status(fine.id())).isEqualTo(ApplicationStatus.ISSUED);
         assertThat(status(broken.id())).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
@@ -113,11 +110,7 @@ class DeskViewTest extends Screens {
 
     @Test
     void cannotSelectItsOwnWork() {
-        var id = given.registered(centre, Measure.RESETTLEMENT).id();
-        given.examined(centre.deputy(), id);
-        given.submitted(
-                centre.deputy(),
-                given.preparedReferral(centre.deputy(), id, given.choice(centre, Measure.RESETTLEMENT)));
+        given.of(centre, Measure.RESETTLEMENT).by(centre.deputy()).awaitingReferral();
         open(centre.deputy(), "desk");
         _click(_get(firstLine(), Button.class));
         assertThat(_get(Button.class, spec -> spec.withText("Подписать")).isEnabled())
@@ -128,7 +121,7 @@ class DeskViewTest extends Screens {
     @Test
     @SuppressWarnings("unchecked")
     void sendsBackOnlyWithAReason() {
-        var file = given.awaitingReferral(centre, Measure.RESETTLEMENT);
+        var file = given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
         open(centre.director(), "desk");
         _click(_get(firstLine(), Button.class));
         _click(_get(Button.class, spec -> spec.withText("Вернуть специалисту")));

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kz.zholdama.decision.Cases;
-import kz.zholdama.decision.DecisionCases;
 import kz.zholdama.decision.Examinations;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.Measure;
@@ -17,19 +16,18 @@ import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.person.Category;
-import kz.zholdama.referral.IssuedCases;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A person's earlier participations: entered by hand, judged, pointed out in the wizard, and shown as their days tell. */
 class HistoryE2E extends Browser {
@@ -38,6 +36,9 @@ class HistoryE2E extends Browser {
 
     @Autowired
     private Centres centres;
+
+    @Autowired
+    private GivenCases given;
 
     private Centre centre;
 
@@ -48,11 +49,9 @@ class HistoryE2E extends Browser {
     }
 
     @Test
-    void entersAParticipationByHandAndSaysBesideTheFieldWhatIsWrong(@Autowired ApplicationContext application) {
+    void entersAParticipationByHandAndSaysBesideTheFieldWhatIsWrong() {
         open("cases/"
-                + DecisionCases.in(application)
-                        .registered(centre, Measure.TRAINING_AT_EMPLOYER)
-                        .id());
+                + given.of(centre, Measure.TRAINING_AT_EMPLOYER).registered().applicationId());
         button("Добавить участие").click();
         var dialog = page.locator("vaadin-dialog");
         dialog.getByLabel("Дата направления").fill("01.02.2026");
@@ -69,10 +68,8 @@ class HistoryE2E extends Browser {
 
     @Test
     void judgesWhatWasEnteredAndNamesNoDayThatIsNotCertain(
-            @Autowired ApplicationContext application, @Autowired Cases cases, @Autowired Examinations examinations) {
-        var id = DecisionCases.in(application)
-                .registered(centre, Measure.TRAINING_AT_EMPLOYER)
-                .id();
+            @Autowired Cases cases, @Autowired Examinations examinations) {
+        var id = given.of(centre, Measure.TRAINING_AT_EMPLOYER).registered().applicationId();
         var left = new Participation(
                 Measure.TRAINING_AT_EMPLOYER,
                 TODAY.minusMonths(4),
@@ -135,15 +132,13 @@ class HistoryE2E extends Browser {
     }
 
     @Test
-    void showsReferralsAsTheirDaysTell(
-            @Autowired ApplicationContext application, @Autowired ReturnSlips slips, @Autowired TestClock clock) {
-        var cases = IssuedCases.in(application);
-        var accepted = cases.issue(centre, Measure.PUBLIC_WORKS);
+    void showsReferralsAsTheirDaysTell(@Autowired ReturnSlips slips, @Autowired TestClock clock) {
+        var accepted = given.of(centre, Measure.PUBLIC_WORKS).issued();
         var slip = new Employment(TODAY, "5", TODAY, "7-к", "Сварщик", 5, TODAY.plusDays(8), TODAY.plusMonths(5), true);
         As.a(centre.specialist())
                 .run(() ->
                         slips.slipReturned(slips.look(accepted.applicationId()).seen(), slip, TODAY));
-        cases.issue(centre, Measure.TRAINING_IN_ORGANISATION);
+        given.of(centre, Measure.TRAINING_IN_ORGANISATION).issued();
         open("slips?pile=BEGINNING");
         page.getByText("Принят").first().waitFor();
         look("slips-beginning", "vaadin-grid");
