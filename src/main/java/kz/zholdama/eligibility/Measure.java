@@ -64,12 +64,6 @@ public record Measure(String name) implements Comparable<Measure> {
         return referral().measureKind();
     }
 
-    /** Whether an employer with a contract and a free place takes the person. */
-    public boolean isAtEmployer() {
-        return referral().equals(ReferralKind.SUBSIDISED_WORKPLACE)
-                || referral().equals(ReferralKind.EMPLOYER_TRAINING);
-    }
-
     /** In the order of the law, further programmes behind by their names. */
     @Override
     public int compareTo(Measure other) {

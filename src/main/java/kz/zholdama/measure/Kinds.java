@@ -44,6 +44,11 @@ public class Kinds implements ReferralKinds {
         return facets.get().stream().map(Facet::kind).collect(toCollection(TreeSet::new));
     }
 
+    @Override
+    public boolean isAtEmployer(Measure measure) {
+        return has(PlaceOfKind.class, measure) && place(measure).isAtEmployer();
+    }
+
     /** Whether the kind of a measure has such a facet. */
     public boolean has(Class<? extends Facet> facet, Measure measure) {
         return all(facet).stream().anyMatch(one -> one.kind().equals(measure.referral()));

@@ -34,7 +34,6 @@ class MeasureTest {
         assertThat(MENTORS).hasToString("subsidised-workplace:mentors");
         assertThat(MENTORS.referral()).isEqualTo(ReferralKind.SUBSIDISED_WORKPLACE);
         assertThat(MENTORS.kind()).isEqualTo(MeasureKind.SUBSIDISED_WORKPLACE);
-        assertThat(MENTORS.isAtEmployer()).isTrue();
     }
 
     @Test

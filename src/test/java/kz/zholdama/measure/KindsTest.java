@@ -162,6 +162,18 @@ class KindsTest {
     }
 
     @Test
+    void sayWhereAnEmployerTakesThePerson() {
+        var places = KnownKinds.with(PlaceOfKind.class);
+        assertThat(Measure.OF_THE_LAW)
+                .filteredOn(places::isAtEmployer)
+                .hasSize(7)
+                .doesNotContain(Measure.TRAINING_IN_ORGANISATION, Measure.RESETTLEMENT);
+        assertThat(places.isAtEmployer(Measure.of(ReferralKind.SUBSIDISED_WORKPLACE, "mentors")))
+                .isTrue();
+        assertThat(places.isAtEmployer(Measure.of(UNKNOWN, "one"))).isFalse();
+    }
+
+    @Test
     void haveEachAPlaceAChoiceOfItAndAPaper() {
         var places = KnownKinds.with(PlaceOfKind.class);
         var papers = KnownKinds.with(PaperOfKind.class);

@@ -28,6 +28,7 @@ import kz.zholdama.intake.registration.Filed;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.regulation.ReferralKinds;
 import kz.zholdama.regulation.Settings;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.signing.UnlockedKey;
@@ -57,6 +58,7 @@ public class GivenCases {
     private final Occupations occupations;
     private final Settlements settlements;
     private final Settings settings;
+    private final ReferralKinds kinds;
     private final Clock clock;
 
     GivenCases(
@@ -72,6 +74,7 @@ public class GivenCases {
             Occupations occupations,
             Settlements settlements,
             Settings settings,
+            ReferralKinds kinds,
             Clock clock) {
         this.filings = filings;
         this.samples = samples;
@@ -85,6 +88,7 @@ public class GivenCases {
         this.occupations = occupations;
         this.settlements = settlements;
         this.settings = settings;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -231,7 +235,7 @@ public class GivenCases {
 
     public PlaceChoice choice(Centre centre, Measure measure) {
         return choice(
-                measure, measure.isAtEmployer() ? contract(centre, measure, 1).id() : 0);
+                measure, kinds.isAtEmployer(measure) ? contract(centre, measure, 1).id() : 0);
     }
 
     /** @param contractId only where an employer takes the person */

@@ -38,6 +38,7 @@ class ContractImport implements FileImport<ContractImport.Row> {
     private final EmployerDirectory employers;
     private final CareerCentres centres;
     private final Contracts contracts;
+    private final ContractRules rules;
     private final Regulations regulations;
     private final Texts texts;
 
@@ -45,11 +46,13 @@ class ContractImport implements FileImport<ContractImport.Row> {
             EmployerDirectory employers,
             CareerCentres centres,
             Contracts contracts,
+            ContractRules rules,
             Regulations regulations,
             Texts texts) {
         this.employers = employers;
         this.centres = centres;
         this.contracts = contracts;
+        this.rules = rules;
         this.regulations = regulations;
         this.texts = texts;
     }
@@ -70,7 +73,7 @@ class ContractImport implements FileImport<ContractImport.Row> {
 
     @Override
     public Sheet<Row> read(TableFile file) {
-        var sheet = ContractSheet.read(file, texts, regulations.measures());
+        var sheet = ContractSheet.read(file, texts, regulations.measures(), rules);
         return new Sheet<>(
                 sheet.rows().stream().map(line -> new Row(line, null)).toList(), sheet.wrong());
     }

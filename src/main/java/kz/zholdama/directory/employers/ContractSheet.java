@@ -45,13 +45,15 @@ final class ContractSheet {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private final TableColumns columns;
+    private final ContractRules rules;
     private final Map<String, Measure> measures = new HashMap<>();
     private final List<ContractLine> lines = new ArrayList<>();
     private final List<WrongLine> wrong = new ArrayList<>();
     private final Map<ContractLine.Key, Integer> lineOfKey = new HashMap<>();
     private Map<String, Integer> places = Map.of();
 
-    private ContractSheet(Texts texts, Collection<Measure> known) {
+    private ContractSheet(Texts texts, Collection<Measure> known, ContractRules rules) {
+        this.rules = rules;
         columns = columns(texts);
         known.forEach(measure -> {
             measures.put(SearchText.of(measure.name()), measure);
@@ -65,11 +67,12 @@ final class ContractSheet {
     }
 
     /**
-     * @param measures that there can be a contract for
+     * @param measures that there are
      * @throws UnreadableFile when it is no table, or one without these columns
      */
-    static FileImport.Sheet<ContractLine> read(TableFile file, Texts texts, Collection<Measure> measures) {
-        var sheet = new ContractSheet(texts, measures);
+    static FileImport.Sheet<ContractLine> read(
+            TableFile file, Texts texts, Collection<Measure> measures, ContractRules rules) {
+        var sheet = new ContractSheet(texts, measures, rules);
         file.rows(sheet::take);
         return new FileImport.Sheet<>(List.copyOf(sheet.lines), List.copyOf(sheet.wrong));
     }
@@ -93,7 +96,7 @@ final class ContractSheet {
                     places(cells.getOrDefault("places", "")),
                     day(cells.getOrDefault("validFrom", "")),
                     day(cells.getOrDefault("validTo", "")));
-            ContractRules.check(
+            rules.check(
                     new Contract(
                             null,
                             0,

@@ -21,9 +21,11 @@ class Contracts {
     private static final int BATCH = 500;
 
     private final Tools tools;
+    private final ContractRules rules;
 
-    Contracts(Tools tools) {
+    Contracts(Tools tools, ContractRules rules) {
         this.tools = tools;
+        this.rules = rules;
     }
 
     /** All contracts of these employers, by employer, then by id. */
@@ -78,7 +80,7 @@ class Contracts {
             throw ImportRefused.changed();
         }
         try {
-            ContractRules.check(value, contract.taken());
+            rules.check(value, contract.taken());
         } catch (InvalidRecord _) { // a specialist took a place since the preview
             throw ImportRefused.changed();
         }

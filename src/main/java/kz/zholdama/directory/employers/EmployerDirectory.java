@@ -47,12 +47,15 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     private final EmployerFinder finder;
     private final EmployerWords words;
     private final Contracts contracts;
+    private final ContractRules rules;
 
-    EmployerDirectory(Tools tools, EmployerFinder finder, EmployerWords words, Contracts contracts) {
+    EmployerDirectory(
+            Tools tools, EmployerFinder finder, EmployerWords words, Contracts contracts, ContractRules rules) {
         super(StoredEmployer.class, "employer", tools);
         this.finder = finder;
         this.words = words;
         this.contracts = contracts;
+        this.rules = rules;
     }
 
     @Override
@@ -105,7 +108,7 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Contract addContract(Contract value) {
-        ContractRules.check(value, 0);
+        rules.check(value, 0);
         var employer = Optional.ofNullable(tools().entities()
                         .find(StoredEmployer.class, value.employerId(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NoSuchEntry::new);
@@ -133,7 +136,7 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
         if (contract.version() != value.version()) {
             throw contract.changedMeanwhile();
         }
-        ContractRules.check(value, contract.taken());
+        rules.check(value, contract.taken());
         refuseTwice(value);
         var before = contract.value();
         contract.fill(value, tools().staff().actor(), tools().clock().instant());

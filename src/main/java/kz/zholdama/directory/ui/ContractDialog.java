@@ -83,7 +83,7 @@ final class ContractDialog extends Dialog {
     private void configure() {
         measure.setLabel(label("measure"));
         measure.setItems(services.regulations().measures().stream()
-                .filter(Measure::isAtEmployer)
+                .filter(services.kinds()::isAtEmployer)
                 .toList());
         measure.setItemLabelGenerator(it -> getTranslation("measure." + it.name()));
         number.setLabel(label("number"));

@@ -19,6 +19,7 @@ import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.regulation.ReferralKinds;
 import kz.zholdama.regulation.Regulations;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ final class ContractsPanel extends Div {
     private final boolean editable;
 
     /** What contracts are shown and changed with. */
-    record Services(Employers employers, CareerCentres centres, Regulations regulations, Clock clock) {
+    record Services(
+            Employers employers, CareerCentres centres, Regulations regulations, ReferralKinds kinds, Clock clock) {
 
         String centreName(CareerCentre centre) {
             return Bilingual.name(centre.nameRu(), centre.nameKk());

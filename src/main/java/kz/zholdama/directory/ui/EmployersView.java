@@ -19,6 +19,7 @@ import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.Exports;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.regulation.ReferralKinds;
 import kz.zholdama.regulation.Regulations;
 
 /** The employers, and by programme what was agreed with them. */
@@ -31,6 +32,7 @@ class EmployersView extends DirectoryView<Employer> {
             Employers employers,
             CareerCentres centres,
             Regulations regulations,
+            ReferralKinds kinds,
             Exports exports,
             CurrentStaff staff,
             Clock clock) {
@@ -38,7 +40,7 @@ class EmployersView extends DirectoryView<Employer> {
                 employers,
                 new Screen(
                         employers,
-                        new ContractsPanel.Services(employers, centres, regulations, clock),
+                        new ContractsPanel.Services(employers, centres, regulations, kinds, clock),
                         new FileActions(exports, clock),
                         staff.get().has(Role.ADMINISTRATOR)),
                 staff);

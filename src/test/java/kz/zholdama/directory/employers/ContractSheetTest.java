@@ -16,6 +16,8 @@ import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.TableWriter;
 import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.KnownKinds;
+import kz.zholdama.measure.PlaceOfKind;
 import kz.zholdama.platform.text.Texts;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContractSheetTest {
 
     private static final Texts TEXTS = new Texts();
+    private static final ContractRules RULES = new ContractRules(KnownKinds.with(PlaceOfKind.class));
     private static final String HEAD =
             "БИН (ИИН);Программа;Номер договора;Карьерный центр;Мест;Действует с;Действует по";
     private static final String BIN = Bins.next();
@@ -78,7 +81,7 @@ class ContractSheetTest {
             sheet.style(1, 6).format("dd.mm.yyyy").set();
         }
 
-        assertThat(ContractSheet.read(TableFile.of(file), TEXTS, Measure.OF_THE_LAW)
+        assertThat(ContractSheet.read(TableFile.of(file), TEXTS, Measure.OF_THE_LAW, RULES)
                         .rows())
                 .containsExactly(new ContractLine(
                         2,
@@ -140,7 +143,7 @@ class ContractSheetTest {
     void refusesATableOfAnotherShape(String head) throws IOException {
         var file = Files.writeString(folder.resolve("shape.csv"), head);
 
-        assertThatThrownBy(() -> ContractSheet.read(TableFile.of(file), TEXTS, Measure.OF_THE_LAW))
+        assertThatThrownBy(() -> ContractSheet.read(TableFile.of(file), TEXTS, Measure.OF_THE_LAW, RULES))
                 .isInstanceOf(UnreadableFile.class);
     }
 
@@ -152,7 +155,7 @@ class ContractSheetTest {
             table.row(List.of(BIN, "Общественные работы", "-12", "", "5", "01.01.2026", "31.12.2026"));
         }
 
-        assertThat(ContractSheet.read(TableFile.of(file), TEXTS, Measure.OF_THE_LAW)
+        assertThat(ContractSheet.read(TableFile.of(file), TEXTS, Measure.OF_THE_LAW, RULES)
                         .rows())
                 .extracting(ContractLine::number)
                 .containsExactly("-12");
@@ -167,6 +170,7 @@ class ContractSheetTest {
                 TableFile.of(Files.writeString(
                         Files.createTempFile(folder, "contracts", ".csv"), String.join("\r\n", rows))),
                 TEXTS,
-                Measure.OF_THE_LAW);
+                Measure.OF_THE_LAW,
+                RULES);
     }
 }

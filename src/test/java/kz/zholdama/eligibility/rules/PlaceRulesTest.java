@@ -63,13 +63,10 @@ class PlaceRulesTest {
     void waitsForAFreePlaceAtAnEmployerButNeverRefusesForWantOfOne(Measure measure) {
         assertThat(anUnemployed().applyingFor(measure).atFreePlace(true).verdict("place"))
                 .isEqualTo(MET);
-        for (var taken : new Boolean[] {false, null}) {
-            var assessment =
-                    anUnemployed().applyingFor(measure).atFreePlace(taken).assess();
-            assertThat(assessment.missing()).containsExactly(Fact.PLACE);
-            assertThat(assessment.mayRefer()).isFalse();
-            assertThat(assessment.mayRefuse()).isFalse();
-        }
+        var assessment = anUnemployed().applyingFor(measure).atFreePlace(false).assess();
+        assertThat(assessment.missing()).containsExactly(Fact.PLACE);
+        assertThat(assessment.mayRefer()).isFalse();
+        assertThat(assessment.mayRefuse()).isFalse();
     }
 
     @Test
