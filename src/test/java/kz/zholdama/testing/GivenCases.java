@@ -235,7 +235,8 @@ public class GivenCases {
 
     public PlaceChoice choice(Centre centre, Measure measure) {
         return choice(
-                measure, kinds.isAtEmployer(measure) ? contract(centre, measure, 1).id() : 0);
+                measure,
+                kinds.isAtEmployer(measure) ? contract(centre, measure, 1).id() : 0);
     }
 
     /** @param contractId only where an employer takes the person */
