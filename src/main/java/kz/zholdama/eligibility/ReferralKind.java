@@ -3,8 +3,8 @@ package kz.zholdama.eligibility;
 import java.util.Locale;
 
 /**
- * A kind of referral: what has a form of its own in the order (A4, A5, A8, A11). The name is stored and never changes; it is
- * also that of the package below {@code measure} where everything that belongs to the kind stands.
+ * A kind of referral: what has a form of its own in the order (A4, A5, A8, A11). Everything that belongs to
+ * one stands in a package of its own below {@code measure}. The name is stored and never changes.
  */
 public record ReferralKind(String name) implements Comparable<ReferralKind> {
 

@@ -1,8 +1,10 @@
 package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.zholdama.regulation.FoundRules;
 
 /** The rules of the product, for tests that judge without the application. */
@@ -13,6 +15,16 @@ public final class LawsRules {
     /** In the order of the first edition. */
     public static final List<Rule> RULES = FirstEdition.edition().rules().stream()
             .map(code -> ASSESSOR.rule(code).orElseThrow())
+            .toList();
+
+    /** Every rule of the product: those of the first edition, then further ones. */
+    public static final List<Rule> ALL = Stream.concat(
+                    RULES.stream(),
+                    FoundRules.all().stream()
+                            .filter(rule ->
+                                    FirstEdition.edition().rules().stream().noneMatch(rule.code()::equals))
+                            .sorted(Comparator.comparing(Rule::code)))
+            .filter(rule -> rule.getClass().getPackageName().endsWith(".eligibility.rules"))
             .toList();
 
     private LawsRules() {}

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zholdama.Bundles;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.Holiday;
@@ -74,14 +75,16 @@ class TextsTest {
         add(keys, "shortcoming", Shortcoming.Reason.class);
         add(keys, "education-level", EducationLevel.class);
         add(keys, "training-reason", TrainingReason.class);
-        RefusalGround.OF_THE_ORDER.forEach(ground -> keys.add("ground." + ground));
+        Stream.concat(
+                        RefusalGround.OF_THE_ORDER.stream(),
+                        LawsRules.ALL.stream().map(Rule::ground))
+                .forEach(ground -> keys.addAll(Set.of("ground." + ground, "ground." + ground + ".text")));
         add(keys, "ground-outcome", GroundOutcome.class);
         add(keys, "fact", Fact.class);
         add(keys, "commission-answer", CommissionAnswer.class);
         keys.addAll(Set.of("representative-consent.given", "representative-consent.none"));
         keys.addAll(SAID_BY_STORED_DECISIONS);
-        RefusalGround.OF_THE_ORDER.stream().forEach(ground -> keys.add("ground." + ground + ".text"));
-        LawsRules.RULES.forEach(rule -> keys.addAll(Set.of("rule." + rule.code(), "rule." + rule.code() + ".clause")));
+        LawsRules.ALL.forEach(rule -> keys.addAll(Set.of("rule." + rule.code(), "rule." + rule.code() + ".clause")));
 
         assertThat(Bundles.of("eligibility", language).keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }
