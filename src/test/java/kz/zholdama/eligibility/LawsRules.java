@@ -2,6 +2,7 @@ package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,37 +30,39 @@ public final class LawsRules {
 
     private LawsRules() {}
 
-    /** The first edition, named otherwise and in force later, with these grounds and rules. */
+    /**
+     * The first edition, named otherwise and in force from another day.
+     *
+     * @param otherwise what else differs, by the names of the record's components
+     */
+    public static RuleEdition edition(String name, LocalDate from, Map<String, ?> otherwise) {
+        var changed = new HashMap<String, Object>(otherwise);
+        changed.put("name", name);
+        changed.put("effectiveFrom", from);
+        var components = RuleEdition.class.getRecordComponents();
+        try {
+            var values = new Object[components.length];
+            for (var i = 0; i < values.length; i++) {
+                var own = components[i].getAccessor().invoke(FirstEdition.edition());
+                values[i] =
+                        changed.containsKey(components[i].getName()) ? changed.remove(components[i].getName()) : own;
+            }
+            if (!changed.isEmpty()) {
+                throw new IllegalArgumentException("no edition has " + changed.keySet());
+            }
+            return (RuleEdition) RuleEdition.class.getConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same with these grounds and rules. */
     public static RuleEdition edition(String name, LocalDate from, List<Ground> grounds, List<String> rules) {
-        return edition(name, from, grounds, rules, null);
+        return edition(name, from, Map.of("grounds", grounds, "rules", rules));
     }
 
-    /** The same with the first edition's grounds and rules, printed by other templates. */
+    /** The same printed by other templates. */
     public static RuleEdition printing(String name, LocalDate from, Map<String, String> templates) {
-        return edition(name, from, null, null, templates);
-    }
-
-    private static RuleEdition edition(
-            String name, LocalDate from, List<Ground> grounds, List<String> rules, Map<String, String> templates) {
-        var law = FirstEdition.edition();
-        return new RuleEdition(
-                name,
-                from,
-                law.termWorkingDays(),
-                law.slipWorkingDays(),
-                law.programmes(),
-                law.pensionAge(),
-                law.trainingOnceInYears(),
-                law.unemployedFromAge(),
-                law.parentalConsent(),
-                law.leftTraining(),
-                law.leftSubsidisedWork(),
-                null,
-                null,
-                null,
-                null,
-                grounds,
-                rules,
-                templates);
+        return edition(name, from, Map.of("templates", templates));
     }
 }

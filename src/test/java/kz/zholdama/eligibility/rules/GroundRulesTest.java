@@ -10,6 +10,7 @@ import static kz.zholdama.eligibility.Measure.PUBLIC_WORKS;
 import static kz.zholdama.eligibility.Measure.SILVER_AGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.DocumentType;
@@ -120,26 +121,14 @@ class GroundRulesTest {
 
     @Test
     void canReadTheBarsAsThroughTheirLastDay() {
-        var first = FirstEdition.edition();
-        var strict = new RuleEdition(
+        var strict = LawsRules.edition(
                 "strict",
                 TODAY,
-                first.termWorkingDays(),
-                first.slipWorkingDays(),
-                first.programmes(),
-                first.pensionAge(),
-                first.trainingOnceInYears(),
-                first.unemployedFromAge(),
-                first.parentalConsent(),
-                new RuleEdition.LeftTraining(1, 1, false),
-                new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE), false),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                Map.of(
+                        "leftTraining",
+                        new RuleEdition.LeftTraining(1, 1, false),
+                        "leftSubsidisedWork",
+                        new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE), false)));
         var leftOn = TODAY.minusYears(6);
         var worked = anUnemployed().left(SILVER_AGE, leftOn, false, TODAY.minusMonths(3));
         var trained = anUnemployed()
@@ -195,26 +184,10 @@ class GroundRulesTest {
 
     @Test
     void countsTheMeasuresOfTheEditionsScopeOnly() {
-        var first = FirstEdition.edition();
-        var narrow = new RuleEdition(
+        var narrow = LawsRules.edition(
                 "narrow",
                 TODAY,
-                first.termWorkingDays(),
-                first.slipWorkingDays(),
-                first.programmes(),
-                first.pensionAge(),
-                first.trainingOnceInYears(),
-                first.unemployedFromAge(),
-                first.parentalConsent(),
-                first.leftTraining(),
-                new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE), true),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                Map.of("leftSubsidisedWork", new RuleEdition.LeftSubsidisedWork(3, Set.of(SILVER_AGE), true)));
         var left = anUnemployed().left(PUBLIC_WORKS, TODAY.minusMonths(1), false, null);
 
         assertThat(left.assess().mayRefer()).isFalse();

@@ -14,6 +14,7 @@ import static kz.zholdama.eligibility.GroundOutcome.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.calendar.StatutoryClock;
@@ -28,7 +29,6 @@ import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.eligibility.Rule;
-import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
 import org.junit.jupiter.api.Test;
@@ -103,26 +103,7 @@ class PersonRulesTest {
         var minor = anUnemployed().aged(17).withRepresentative(false);
         assertThat(minor.evidence("representative-consent"))
                 .isEqualTo(Evidence.of("evidence.no-representative-consent", "age", 17, "below", 18));
-        var first = FirstEdition.edition();
-        var older = new RuleEdition(
-                "older",
-                TODAY,
-                1,
-                5,
-                first.programmes(),
-                first.pensionAge(),
-                2,
-                16,
-                first.parentalConsent(),
-                first.leftTraining(),
-                first.leftSubsidisedWork(),
-                17,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var older = LawsRules.edition("older", TODAY, Map.of("representativeBelowAge", 17));
         assertThat(minor.assess(older).mayRefer()).isTrue();
         assertThat(anUnemployed().bornOn(null).verdict("representative-consent"))
                 .isEqualTo(UNKNOWN);

@@ -37,25 +37,7 @@ class EditionCheckTest {
 
     @Test
     void asksForANameAndAReason() {
-        var nameless = new RuleEdition(
-                " ",
-                FROM,
-                1,
-                5,
-                FIRST.programmes(),
-                FIRST.pensionAge(),
-                2,
-                16,
-                FIRST.parentalConsent(),
-                FIRST.leftTraining(),
-                FIRST.leftSubsidisedWork(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var nameless = LawsRules.edition(" ", FROM, Map.of());
 
         assertThat(CHECK.problems(nameless, null))
                 .extracting(EditionProblem::path)
@@ -64,25 +46,19 @@ class EditionCheckTest {
 
     @Test
     void findsFiguresThatCannotBeMeant() {
-        var odd = new RuleEdition(
+        var odd = LawsRules.edition(
                 "2027-01",
                 FROM,
-                0,
-                500,
-                FIRST.programmes(),
-                FIRST.pensionAge(),
-                -1,
-                160,
-                new RuleEdition.ParentalConsent(Set.of(), Set.of(), 18, 16),
-                new RuleEdition.LeftTraining(-1, 1, true),
-                new RuleEdition.LeftSubsidisedWork(300, Set.of(), true),
-                3,
-                false,
-                true,
-                400,
-                null,
-                null,
-                null);
+                Map.of(
+                        "termWorkingDays", 0,
+                        "slipWorkingDays", 500,
+                        "trainingOnceInYears", -1,
+                        "unemployedFromAge", 160,
+                        "parentalConsent", new RuleEdition.ParentalConsent(Set.of(), Set.of(), 18, 16),
+                        "leftTraining", new RuleEdition.LeftTraining(-1, 1, true),
+                        "leftSubsidisedWork", new RuleEdition.LeftSubsidisedWork(300, Set.of(), true),
+                        "representativeBelowAge", 3,
+                        "reregistrationDays", 400));
 
         assertThat(CHECK.problems(odd, "Закон"))
                 .extracting(EditionProblem::path)
@@ -151,25 +127,7 @@ class EditionCheckTest {
     }
 
     private static List<String> withPension(PensionAge.Step... steps) {
-        var edition = new RuleEdition(
-                "2027-01",
-                FROM,
-                1,
-                5,
-                FIRST.programmes(),
-                new PensionAge(List.of(steps)),
-                2,
-                16,
-                FIRST.parentalConsent(),
-                FIRST.leftTraining(),
-                FIRST.leftSubsidisedWork(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var edition = LawsRules.edition("2027-01", FROM, Map.of("pensionAge", new PensionAge(List.of(steps))));
         return CHECK.problems(edition, "Закон").stream()
                 .map(EditionProblem::messageKey)
                 .toList();
