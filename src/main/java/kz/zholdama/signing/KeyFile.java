@@ -20,9 +20,6 @@ import javax.security.auth.DestroyFailedException;
 /** A PKCS#12 keystore with one key, encrypted with the PIN: AES-256 under PBKDF2 with many rounds. */
 final class KeyFile {
 
-    /** As OWASP recommends for PBKDF2 with HMAC-SHA-256. */
-    private static final int ROUNDS = 600_000;
-
     private static final String CIPHER = "PBEWithHmacSHA256AndAES_256";
     private static final String ALIAS = "signature";
     private static final int SALT = 20;
@@ -31,12 +28,12 @@ final class KeyFile {
 
     private KeyFile() {}
 
-    static byte[] write(PrivateKey key, X509Certificate certificate, char[] pin)
+    static byte[] write(PrivateKey key, X509Certificate certificate, char[] pin, PinStrength strength)
             throws GeneralSecurityException, IOException {
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         var protection = new PasswordProtection(
-                pin, CIPHER, new PBEParameterSpec(random(SALT), ROUNDS, new IvParameterSpec(random(BLOCK))));
+                pin, CIPHER, new PBEParameterSpec(random(SALT), strength.rounds(), new IvParameterSpec(random(BLOCK))));
         try {
             store.setEntry(ALIAS, new KeyStore.PrivateKeyEntry(key, new Certificate[] {certificate}), protection);
             var bytes = new ByteArrayOutputStream();

@@ -38,6 +38,7 @@ public class SigningKeys {
     private static final String TYPE = "staff";
 
     private final KeyRecords records;
+    private final PinStrength strength;
     private final Aside aside;
     private final Journal journal;
     private final CurrentStaff staff;
@@ -50,12 +51,14 @@ public class SigningKeys {
 
     SigningKeys(
             KeyRecords records,
+            PinStrength strength,
             Aside aside,
             Journal journal,
             CurrentStaff staff,
             Clock clock,
             TransactionTemplate transaction) {
         this.records = records;
+        this.strength = strength;
         this.aside = aside;
         this.journal = journal;
         this.staff = staff;
@@ -96,7 +99,7 @@ public class SigningKeys {
         try {
             var keys = SignatureAlgorithm.newKeys();
             var certificate = Certificates.selfSigned(keys, holder, centreName, clock.instant());
-            var file = KeyFile.write(keys.getPrivate(), certificate, pin);
+            var file = KeyFile.write(keys.getPrivate(), certificate, pin, strength);
             transaction.executeWithoutResult(_ -> {
                 mayHaveOne.run();
                 store(holder, file, certificate);

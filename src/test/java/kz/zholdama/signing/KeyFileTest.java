@@ -14,7 +14,7 @@ class KeyFileTest {
     @Test
     void opensWithItsPinAlone() throws Exception {
         try (var key = Pdfs.key()) {
-            var file = KeyFile.write(key.privateKey(), key.certificate(), "271828".toCharArray());
+            var file = KeyFile.write(key.privateKey(), key.certificate(), "271828".toCharArray(), new PinStrength());
 
             assertThat(KeyFile.open(file, key.certificate(), "271828".toCharArray()))
                     .contains(key.privateKey());
@@ -25,11 +25,17 @@ class KeyFileTest {
         }
     }
 
+    /** Which the tests of the application do without. */
+    @Test
+    void makesEachTryOfAPinAsDearAsIsRecommended() {
+        assertThat(new PinStrength().rounds()).isGreaterThanOrEqualTo(600_000);
+    }
+
     @Test
     void doesNotOpenForTheCertificateOfAnotherKey() throws Exception {
         try (var key = Pdfs.key();
                 var other = Pdfs.key()) {
-            var file = KeyFile.write(key.privateKey(), key.certificate(), "271828".toCharArray());
+            var file = KeyFile.write(key.privateKey(), key.certificate(), "271828".toCharArray(), new PinStrength());
 
             assertThat(KeyFile.open(file, other.certificate(), "271828".toCharArray()))
                     .isEmpty();

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kz.zholdama.ZholdamaApplication;
+import kz.zholdama.signing.QuickPins;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -23,6 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({
     TestDatabase.class,
     QuickPasswords.class,
+    QuickPins.class,
     TestClock.Configuration.class,
     Centres.class,
     Samples.class,
