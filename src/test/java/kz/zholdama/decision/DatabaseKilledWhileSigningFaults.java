@@ -40,9 +40,15 @@ import org.springframework.util.FileSystemUtils;
 /** The database's process is killed while two directors sign, and started again: nothing is lost, doubled or half done. */
 @SpringBootTest(classes = ZholdamaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({DatabaseKilledWhileSigningIT.OwnDatabase.class, Centres.class, Samples.class, Filings.class, GivenCases.class})
+@Import({
+    DatabaseKilledWhileSigningFaults.OwnDatabase.class,
+    Centres.class,
+    Samples.class,
+    Filings.class,
+    GivenCases.class
+})
 @DirtiesContext
-class DatabaseKilledWhileSigningIT {
+class DatabaseKilledWhileSigningFaults {
 
     private static final int CASES = 60;
     private static final int SIGNED_BEFORE = 15;
