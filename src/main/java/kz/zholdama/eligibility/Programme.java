@@ -2,6 +2,7 @@ package kz.zholdama.eligibility;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import kz.zholdama.person.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -82,146 +83,97 @@ public record Programme(
     }
 
     public Programme withMinAge(int years) {
-        return new Programme(
-                categories,
-                years,
-                maxAge,
-                maxAgeInclusive,
-                belowPensionAge,
-                levels,
-                graduatedWithinYears,
-                experience,
-                ownProfession,
-                maxMonths,
-                names,
-                documents);
+        return with(copy -> copy.minAge = years);
     }
 
     public Programme withMaxAge(int years, boolean inclusive) {
-        return new Programme(
-                categories,
-                minAge,
-                years,
-                inclusive,
-                belowPensionAge,
-                levels,
-                graduatedWithinYears,
-                experience,
-                ownProfession,
-                maxMonths,
-                names,
-                documents);
+        return with(copy -> {
+            copy.maxAge = years;
+            copy.maxAgeInclusive = inclusive;
+        });
     }
 
     public Programme withPensionAgeAsLimit() {
-        return new Programme(
-                categories,
-                minAge,
-                maxAge,
-                maxAgeInclusive,
-                true,
-                levels,
-                graduatedWithinYears,
-                experience,
-                ownProfession,
-                maxMonths,
-                names,
-                documents);
+        return with(copy -> copy.belowPensionAge = true);
     }
 
     public Programme withGraduation(int withinYears, Set<EducationLevel> ofLevels) {
-        return new Programme(
-                categories,
-                minAge,
-                maxAge,
-                maxAgeInclusive,
-                belowPensionAge,
-                ofLevels,
-                withinYears,
-                experience,
-                ownProfession,
-                maxMonths,
-                names,
-                documents);
+        return with(copy -> {
+            copy.levels = ofLevels;
+            copy.graduatedWithinYears = withinYears;
+        });
     }
 
     public Programme withExperience(Experience allowed) {
-        return new Programme(
-                categories,
-                minAge,
-                maxAge,
-                maxAgeInclusive,
-                belowPensionAge,
-                levels,
-                graduatedWithinYears,
-                allowed,
-                ownProfession,
-                maxMonths,
-                names,
-                documents);
+        return with(copy -> copy.experience = allowed);
     }
 
     public Programme withOwnProfession() {
-        return new Programme(
-                categories,
-                minAge,
-                maxAge,
-                maxAgeInclusive,
-                belowPensionAge,
-                levels,
-                graduatedWithinYears,
-                experience,
-                true,
-                maxMonths,
-                names,
-                documents);
+        return with(copy -> copy.ownProfession = true);
     }
 
     public Programme withMaxMonths(int months) {
-        return new Programme(
-                categories,
-                minAge,
-                maxAge,
-                maxAgeInclusive,
-                belowPensionAge,
-                levels,
-                graduatedWithinYears,
-                experience,
-                ownProfession,
-                months,
-                names,
-                documents);
+        return with(copy -> copy.maxMonths = months);
     }
 
     public Programme called(Names given) {
-        return new Programme(
-                categories,
-                minAge,
-                maxAge,
-                maxAgeInclusive,
-                belowPensionAge,
-                levels,
-                graduatedWithinYears,
-                experience,
-                ownProfession,
-                maxMonths,
-                given,
-                documents);
+        return with(copy -> copy.names = given);
     }
 
     public Programme asking(Documents asked) {
-        return new Programme(
-                categories,
-                minAge,
-                maxAge,
-                maxAgeInclusive,
-                belowPensionAge,
-                levels,
-                graduatedWithinYears,
-                experience,
-                ownProfession,
-                maxMonths,
-                names,
-                asked);
+        return with(copy -> copy.documents = asked);
+    }
+
+    private Programme with(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** What a copy is made of while it is changed. */
+    private static final class Copy {
+        private Set<Category> categories;
+        private @Nullable Integer minAge;
+        private @Nullable Integer maxAge;
+        private boolean maxAgeInclusive;
+        private boolean belowPensionAge;
+        private Set<EducationLevel> levels;
+        private @Nullable Integer graduatedWithinYears;
+        private Experience experience;
+        private boolean ownProfession;
+        private @Nullable Integer maxMonths;
+        private @Nullable Names names;
+        private @Nullable Documents documents;
+
+        Copy(Programme of) {
+            categories = of.categories;
+            minAge = of.minAge;
+            maxAge = of.maxAge;
+            maxAgeInclusive = of.maxAgeInclusive;
+            belowPensionAge = of.belowPensionAge;
+            levels = of.levels;
+            graduatedWithinYears = of.graduatedWithinYears;
+            experience = of.experience;
+            ownProfession = of.ownProfession;
+            maxMonths = of.maxMonths;
+            names = of.names;
+            documents = of.documents;
+        }
+
+        Programme made() {
+            return new Programme(
+                    categories,
+                    minAge,
+                    maxAge,
+                    maxAgeInclusive,
+                    belowPensionAge,
+                    levels,
+                    graduatedWithinYears,
+                    experience,
+                    ownProfession,
+                    maxMonths,
+                    names,
+                    documents);
+        }
     }
 }
