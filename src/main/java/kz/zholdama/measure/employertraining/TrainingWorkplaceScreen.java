@@ -5,6 +5,7 @@ import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.parts.EmployerPicker;
+import kz.zholdama.measure.parts.QualificationPlaceForm;
 import kz.zholdama.measure.ui.PlaceForm;
 import kz.zholdama.measure.ui.PlaceScreen;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,12 @@ class TrainingWorkplaceScreen implements PlaceScreen<TrainingWorkplace> {
     @Override
     public PlaceForm form(
             @Nullable TrainingWorkplace chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
-        var form = new TrainingEmployerForm(employers.of(of.measure()), of);
+        var form = new QualificationPlaceForm<>(
+                employers.of(of.measure()),
+                of,
+                (host, qualification, term) -> new TrainingWorkplaceChoice(host.contractId(), qualification, term));
         if (chosen != null) {
-            form.show(chosen);
+            form.show(chosen.qualification(), chosen);
         } else if (details instanceof EmployerTrainingDetails wish && wish.qualification() != null) {
             form.wish(wish.qualification());
         }

@@ -8,6 +8,7 @@ import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.measure.parts.QualificationPlaceForm;
 import kz.zholdama.measure.ui.DirectoryPicker;
 import kz.zholdama.measure.ui.PlaceForm;
 import kz.zholdama.measure.ui.PlaceScreen;
@@ -38,10 +39,13 @@ class OrganisationPlaceScreen implements PlaceScreen<OrganisationPlace> {
     public PlaceForm form(
             @Nullable OrganisationPlace chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
         var organisation = organisation();
-        var form = new OrganisationPlaceForm(organisation, of);
+        var form = new QualificationPlaceForm<>(
+                organisation,
+                of,
+                (host, qualification, term) -> new OrganisationChoice(host.storedId(), qualification, term));
         if (chosen != null) {
             organisation.setValue(organisations.find(chosen.organisationId()).orElse(null));
-            form.show(chosen);
+            form.show(chosen.qualification(), chosen);
         } else if (details instanceof TrainingDetails wish && wish.qualification() != null) {
             form.wish(wish.qualification());
         }
