@@ -63,7 +63,8 @@ class SaidKeysTest {
             return strings.contains(rest)
                     || Stream.of(rest.split("\\."))
                             .allMatch(piece -> names.contains(piece)
-                                    || Stream.of(piece, piece + ".", "." + piece).anyMatch(strings::contains));
+                                    || Stream.of(piece, piece + ".", "." + piece)
+                                            .anyMatch(strings::contains));
         }
     }
 
@@ -83,7 +84,9 @@ class SaidKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"staff.forgotten", "staff.lock.forgotten", "decision.error.FORGOTTEN", "journal.action.forgotten"})
+    @ValueSource(
+            strings = {"staff.forgotten", "staff.lock.forgotten", "decision.error.FORGOTTEN", "journal.action.forgotten"
+            })
     void findsATextThatNobodyShows(String key) {
         assertThat(SAID.says(key)).isFalse();
     }

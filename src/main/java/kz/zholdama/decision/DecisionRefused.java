@@ -2,6 +2,7 @@ package kz.zholdama.decision;
 
 import kz.zholdama.person.PlainText;
 import kz.zholdama.platform.UserFacingException;
+import org.jspecify.annotations.Nullable;
 
 /** A step of the decision that cannot be taken now; nothing was changed. The message says why and what to do. */
 public class DecisionRefused extends UserFacingException {
@@ -40,7 +41,7 @@ public class DecisionRefused extends UserFacingException {
      *
      * @throws DecisionRefused when it is too long or has characters that nobody sees
      */
-    static String text(String typed, int longest) {
+    public static String text(@Nullable String typed, int longest) {
         var text = typed == null ? "" : typed.strip();
         if (text.length() > longest) {
             throw new DecisionRefused(Reason.TEXT_TOO_LONG);

@@ -210,7 +210,7 @@ public record ExaminationSheet(
                 commission);
     }
 
-    ExaminationSheet withCommission(CommissionAnswer told) {
+    public ExaminationSheet withCommission(CommissionAnswer told) {
         return new ExaminationSheet(
                 documentsChecked,
                 discrepancies,
@@ -230,7 +230,7 @@ public record ExaminationSheet(
      * The place is chosen by a service of its own, which holds it; null gives it up. What was said of the profession was said of
      * the former place, and goes with it, unless both are the same work.
      */
-    ExaminationSheet withPlace(@Nullable ChosenPlace chosen, boolean sameWork) {
+    public ExaminationSheet withPlace(@Nullable ChosenPlace chosen, boolean sameWork) {
         return new ExaminationSheet(
                 documentsChecked,
                 discrepancies,
@@ -250,7 +250,7 @@ public record ExaminationSheet(
      * This sheet at the place that another one has, with the commission's decision, which is told with the place. Nothing can
      * be said of the profession while there is none.
      */
-    ExaminationSheet atPlaceOf(ExaminationSheet other) {
+    public ExaminationSheet atPlaceOf(ExaminationSheet other) {
         return new ExaminationSheet(
                 documentsChecked,
                 discrepancies,

@@ -1,9 +1,8 @@
 /**
  * From registered to signed: examination, choice of the place, assessment, the director's desk, the reasoned refusal.
  *
- * <p>Here stand the services that people and other features call, with the values they take and give. The work is done in
- * the rooms: {@code examination}, {@code desk} on top of it, {@code annulment} on top of both. They know the values and
- * errors of this package, and none of its services.
+ * <p>Here stand the values and errors of a decision, which know no room. The work is done in the rooms: {@code examination},
+ * {@code desk} on top of it, {@code preparing} and {@code annulment} on top of both.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

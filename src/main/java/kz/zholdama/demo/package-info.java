@@ -22,6 +22,9 @@
             "intake :: drafts",
             "intake :: registration",
             "decision",
+            "decision :: annulment",
+            "decision :: desk",
+            "decision :: preparing",
             "referral",
             "archive"
         })

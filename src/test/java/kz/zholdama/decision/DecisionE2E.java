@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kz.zholdama.decision.preparing.Cases;
+import kz.zholdama.decision.preparing.Examinations;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.testing.As;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.decision.annulment.Annulments;
+import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.Finding;
 import kz.zholdama.eligibility.Measure;

@@ -46,7 +46,7 @@ public class DecisionRecords {
         return Optional.ofNullable(entities.find(PreparedDecision.class, applicationId));
     }
 
-    public Map<Long, PreparedDecision> prepared(Collection<Long> applicationIds) {
+    Map<Long, PreparedDecision> prepared(Collection<Long> applicationIds) {
         return applicationIds.isEmpty()
                 ? Map.of()
                 : entities.createQuery(

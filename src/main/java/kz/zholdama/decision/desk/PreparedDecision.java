@@ -86,7 +86,7 @@ public class PreparedDecision {
     }
 
     /** A director sent it back: it stands on the specialists' to-do list until it is prepared or submitted anew. */
-    public void comeBack() {
+    void comeBack() {
         returned = true;
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A decision that a director sent back, with his reasons. Kept, also after the case went on. */
 @Entity
 @Table(name = "returned_decision")
-public class ReturnedDecision {
+class ReturnedDecision {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,7 +43,7 @@ public class ReturnedDecision {
     @SuppressWarnings("NullAway.Init")
     protected ReturnedDecision() {}
 
-    public ReturnedDecision(long applicationId, Set<ReturnReason> reasons, String explanation, Actor by, Instant at) {
+    ReturnedDecision(long applicationId, Set<ReturnReason> reasons, String explanation, Actor by, Instant at) {
         this.applicationId = applicationId;
         this.reasons = reasons.stream().sorted().map(ReturnReason::code).collect(Collectors.joining(","));
         this.explanation = explanation;

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Signs one decision: checked afresh, numbered, printed, signed, stored and issued in one transaction, or nothing of it.
  */
 @Component
-public class SignedDecisions {
+class SignedDecisions {
 
     private final Applications applications;
     private final DecisionRecords records;

@@ -1,13 +1,14 @@
 package kz.zholdama.platform.security;
 
 import java.util.Optional;
+import kz.zholdama.platform.web.AccountLanguage;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Answers who is signed in on this thread. */
 @Component
-public class CurrentStaff {
+public class CurrentStaff implements AccountLanguage {
 
     public Optional<StaffPrincipal> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -23,5 +24,10 @@ public class CurrentStaff {
 
     public Actor actor() {
         return get().actor();
+    }
+
+    @Override
+    public Optional<String> language() {
+        return find().map(StaffPrincipal::language);
     }
 }

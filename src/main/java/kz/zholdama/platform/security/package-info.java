@@ -1,4 +1,4 @@
-/** Who is signed in and what he may see: principal, roles, the gate of the web application. */
+/** Who is signed in and what he may see: principal, roles, the gate of the web application. Knows {@code web}. */
 @NullMarked
 package kz.zholdama.platform.security;
 

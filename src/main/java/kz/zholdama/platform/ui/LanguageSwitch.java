@@ -13,9 +13,9 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Locale;
-import kz.zholdama.platform.security.ChosenLanguage;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.web.ChosenLanguage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

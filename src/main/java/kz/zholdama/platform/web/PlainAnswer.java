@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.platform.Json;
-import kz.zholdama.platform.security.ChosenLanguage;
 import kz.zholdama.platform.text.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;

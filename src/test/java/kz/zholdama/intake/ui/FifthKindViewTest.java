@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.zholdama.decision.Cases;
+import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;

@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.Cookie;
 import java.sql.SQLTransientConnectionException;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.web.ChosenLanguage;
 import kz.zholdama.platform.web.Incidents;
 import kz.zholdama.platform.web.PlainAnswer;
 import org.junit.jupiter.api.Test;

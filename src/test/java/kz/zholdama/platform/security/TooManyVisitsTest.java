@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.web.ChosenLanguage;
 import kz.zholdama.platform.web.Incidents;
 import kz.zholdama.platform.web.PlainAnswer;
 import kz.zholdama.testing.TestClock;

@@ -11,7 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.sql.SQLException;
 import kz.zholdama.platform.UserFacingException;
-import kz.zholdama.platform.security.ChosenLanguage;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.text.Texts;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package kz.zholdama.decision.ui.cases;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
-import kz.zholdama.decision.Preparation;
+import kz.zholdama.decision.preparing.Preparation;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.EntryDialog;
 import kz.zholdama.platform.ui.DateField;

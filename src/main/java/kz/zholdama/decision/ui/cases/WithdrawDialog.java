@@ -2,7 +2,7 @@ package kz.zholdama.decision.ui.cases;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import kz.zholdama.decision.Preparation;
+import kz.zholdama.decision.preparing.Preparation;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.EntryDialog;
 import kz.zholdama.platform.ui.LongestText;

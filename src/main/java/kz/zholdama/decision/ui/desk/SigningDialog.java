@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.zholdama.decision.AwaitingDecision;
-import kz.zholdama.decision.SigningDesk;
+import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.decision.ui.PinField;
 import kz.zholdama.measure.ui.RequiredField;
 import kz.zholdama.platform.UserFacingException;

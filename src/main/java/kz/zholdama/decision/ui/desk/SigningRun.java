@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.zholdama.decision.AwaitingDecision;
-import kz.zholdama.decision.SigningDesk;
 import kz.zholdama.decision.SigningResult;
+import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.signing.UnlockedKey;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
-import kz.zholdama.decision.Examinations;
+import kz.zholdama.decision.preparing.Examinations;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
 import kz.zholdama.decision.ui.Drawn;

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.preparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.ExaminationSheet.Hearing;
+import kz.zholdama.decision.InvalidExamination;
 import kz.zholdama.decision.InvalidExamination.Problem;
 import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.directory.Places;

@@ -1,4 +1,4 @@
-package kz.zholdama.platform.security;
+package kz.zholdama.platform.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The language to answer in: chosen in this session, else the account's, else the one that this browser was last used in. */
@@ -15,28 +16,28 @@ public class ChosenLanguage {
     /** Of the session's attribute and of the cookie. */
     public static final String NAME = "language";
 
-    private final CurrentStaff staff;
+    private final AccountLanguage account;
 
-    public ChosenLanguage(CurrentStaff staff) {
-        this.staff = staff;
+    public ChosenLanguage(AccountLanguage account) {
+        this.account = account;
     }
 
     /** @param request null where there is none */
-    public Locale of(HttpServletRequest request) {
+    public Locale of(@Nullable HttpServletRequest request) {
         return inSession(request)
-                .or(() -> staff.find().map(StaffPrincipal::language))
+                .or(account::language)
                 .or(() -> inCookie(request))
                 .filter(Texts.KAZAKH.getLanguage()::equals)
                 .map(_ -> Texts.KAZAKH)
                 .orElse(Texts.RUSSIAN);
     }
 
-    private static Optional<String> inSession(HttpServletRequest request) {
+    private static Optional<String> inSession(@Nullable HttpServletRequest request) {
         return Optional.ofNullable(request).map(it -> it.getSession(false)).map(session ->
                 (String) session.getAttribute(NAME));
     }
 
-    private static Optional<String> inCookie(HttpServletRequest request) {
+    private static Optional<String> inCookie(@Nullable HttpServletRequest request) {
         var cookies = request == null || request.getCookies() == null
                 ? Stream.<Cookie>empty()
                 : Stream.of(request.getCookies());

@@ -1,6 +1,7 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
-import kz.zholdama.decision.desk.SignedDecisions;
+import kz.zholdama.decision.SigningOrder;
+import kz.zholdama.decision.SigningResult;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.database.Outage;
 import kz.zholdama.platform.security.CurrentStaff;

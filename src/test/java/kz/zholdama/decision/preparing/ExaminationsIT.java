@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.preparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -9,6 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.ExaminationSheet;
+import kz.zholdama.decision.InvalidExamination;
 import kz.zholdama.directory.NoFreePlace;
 import kz.zholdama.directory.Places;
 import kz.zholdama.directory.Settlements;

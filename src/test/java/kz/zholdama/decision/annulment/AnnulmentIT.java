@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.annulment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,7 +14,11 @@ import java.util.concurrent.Future;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.decision.preparing.Cases;
+import kz.zholdama.decision.preparing.Preparation;
 import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.AlreadyDecided;

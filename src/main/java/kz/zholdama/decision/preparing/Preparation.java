@@ -1,8 +1,11 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.preparing;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.CaseVersion;
+import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.desk.DecisionRecords;
 import kz.zholdama.decision.desk.PreparedDecision;

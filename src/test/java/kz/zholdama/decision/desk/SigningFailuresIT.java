@@ -1,10 +1,13 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.SigningResult;
+import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.forms.RenderingFailed;
 import kz.zholdama.intake.ApplicationStatus;

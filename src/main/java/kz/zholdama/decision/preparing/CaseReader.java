@@ -1,7 +1,11 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.preparing;
 
 import java.util.Optional;
 import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.CaseVersion;
+import kz.zholdama.decision.ExaminationSheet;
+import kz.zholdama.decision.PreparedCase;
 import kz.zholdama.decision.desk.DecisionRecords;
 import kz.zholdama.decision.examination.Assessments;
 import kz.zholdama.decision.examination.Examination;

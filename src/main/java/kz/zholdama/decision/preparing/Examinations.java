@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.preparing;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.CaseVersion;
+import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.decision.ExaminationSheet;
+import kz.zholdama.decision.InvalidExamination;
 import kz.zholdama.decision.desk.DecisionRecords;
 import kz.zholdama.decision.examination.Examination;
 import kz.zholdama.decision.examination.FactFinding;

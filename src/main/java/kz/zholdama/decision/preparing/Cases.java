@@ -1,6 +1,8 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.preparing;
 
 import java.util.Set;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.CaseVersion;
 import kz.zholdama.decision.desk.DecisionRecords;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Application;

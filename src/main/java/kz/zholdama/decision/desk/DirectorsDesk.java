@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import java.time.Clock;
 import java.util.Comparator;
@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.zholdama.decision.AwaitingDecision;
+import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
-import kz.zholdama.decision.desk.DecisionRecords;
-import kz.zholdama.decision.desk.PreparedDecision;
-import kz.zholdama.decision.desk.ReturnedDecision;
+import kz.zholdama.decision.ReturnReason;
+import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,6 +7,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.zholdama.bench.Results;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.SigningOrder;
+import kz.zholdama.decision.SigningResult;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.signing.UnlockedKey;

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import kz.zholdama.archive.DocumentArchive;
-import kz.zholdama.decision.desk.Previews;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.SigningResult;
 import kz.zholdama.eligibility.LawsRules;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.regulation.Regulations;

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import kz.zholdama.ZholdamaApplication;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.SigningOrder;
+import kz.zholdama.decision.SigningResult;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.database.DatabasePulse;
 import kz.zholdama.platform.database.EmbeddedMariaDb;

@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.annulment;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,10 +7,12 @@ import java.util.Set;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
-import kz.zholdama.decision.annulment.AnnulmentActs;
+import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.decision.desk.DecisionDocuments;
 import kz.zholdama.decision.desk.DecisionRecords;
+import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.intake.AlreadyRunning;
 import kz.zholdama.intake.Application;

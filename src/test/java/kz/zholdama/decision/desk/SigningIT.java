@@ -1,4 +1,4 @@
-package kz.zholdama.decision;
+package kz.zholdama.decision.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,7 +12,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.decision.AwaitingDecision;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.decision.ReturnReason;
+import kz.zholdama.decision.SigningResult;
+import kz.zholdama.decision.preparing.Cases;
+import kz.zholdama.decision.preparing.Preparation;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.Measure;
