@@ -25,7 +25,7 @@ public final class LawsRules {
                             .filter(rule ->
                                     FirstEdition.edition().rules().stream().noneMatch(rule.code()::equals))
                             .sorted(Comparator.comparing(Rule::code)))
-            .filter(rule -> rule.getClass().getPackageName().endsWith(".eligibility.rules"))
+            .filter(rule -> rule.getClass().getPackageName().contains(".eligibility.rules"))
             .toList();
 
     private LawsRules() {}

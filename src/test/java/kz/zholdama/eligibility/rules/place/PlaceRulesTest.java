@@ -1,4 +1,4 @@
-package kz.zholdama.eligibility.rules;
+package kz.zholdama.eligibility.rules.place;
 
 import static kz.zholdama.eligibility.Cases.TODAY;
 import static kz.zholdama.eligibility.Cases.aKandas;

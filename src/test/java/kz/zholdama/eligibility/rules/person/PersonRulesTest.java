@@ -1,4 +1,4 @@
-package kz.zholdama.eligibility.rules;
+package kz.zholdama.eligibility.rules.person;
 
 import static kz.zholdama.eligibility.Cases.TODAY;
 import static kz.zholdama.eligibility.Cases.aKandas;

@@ -1,4 +1,4 @@
-package kz.zholdama.eligibility.rules;
+package kz.zholdama.eligibility.rules.person;
 
 import java.util.List;
 import kz.zholdama.eligibility.Age;
