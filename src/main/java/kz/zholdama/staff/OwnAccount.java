@@ -12,6 +12,7 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.staff.account.AccountDetails;
+import kz.zholdama.staff.account.NoSuchAccount;
 import kz.zholdama.staff.account.StaffAccount;
 import kz.zholdama.staff.passwords.PasswordRules;
 import kz.zholdama.staff.passwords.TooManyTries;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.staff.account.NoSuchAccount;
 import kz.zholdama.staff.passwords.TooManyTries;
 import kz.zholdama.staff.passwords.WrongPassword;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -14,6 +14,7 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.staff.account.InvalidAccount;
 import kz.zholdama.staff.account.NewAccount;
+import kz.zholdama.staff.account.UsernameTaken;
 import kz.zholdama.staff.passwords.PasswordRules;
 import kz.zholdama.staff.passwords.UnsuitablePassword;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,4 +1,7 @@
-/** An account is described, looked for and shown in the list of its administrator. Values only; the services know them. */
+/**
+ * An account is described, looked for and shown in the list of its administrator, and why it cannot be so. Values and errors
+ * only; the services know them.
+ */
 @NullMarked
 package kz.zholdama.staff.account;
 

@@ -25,13 +25,13 @@ import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.UnsavedTyping;
-import kz.zholdama.staff.AccountChangedMeanwhile;
 import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.StaffDirectory.Invitation;
-import kz.zholdama.staff.UsernameTaken;
+import kz.zholdama.staff.account.AccountChangedMeanwhile;
 import kz.zholdama.staff.account.AccountState;
 import kz.zholdama.staff.account.InvalidAccount;
 import kz.zholdama.staff.account.StaffAccount;
+import kz.zholdama.staff.account.UsernameTaken;
 import org.jspecify.annotations.Nullable;
 
 /** One account beside the list: its state, its fields, and what can be done with it. */

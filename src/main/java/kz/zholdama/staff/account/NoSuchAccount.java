@@ -1,11 +1,11 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.account;
 
 import kz.zholdama.platform.UserFacingException;
 
 /** There is no such account, or not within the reader's scope. */
 public class NoSuchAccount extends UserFacingException {
 
-    NoSuchAccount() {
+    public NoSuchAccount() {
         super("staff.error.no-such-account");
     }
 }

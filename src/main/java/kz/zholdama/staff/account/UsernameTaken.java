@@ -1,11 +1,11 @@
-package kz.zholdama.staff;
+package kz.zholdama.staff.account;
 
 import kz.zholdama.platform.UserFacingException;
 
 /** Another account has this name already. */
 public class UsernameTaken extends UserFacingException {
 
-    UsernameTaken() {
+    public UsernameTaken() {
         super("staff.error.username-taken");
     }
 }
