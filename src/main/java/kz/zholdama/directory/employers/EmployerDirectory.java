@@ -1,7 +1,6 @@
 package kz.zholdama.directory.employers;
 
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,8 @@ import kz.zholdama.directory.search.EmployerFinder;
 import kz.zholdama.directory.search.EmployerWords;
 import kz.zholdama.directory.search.Found;
 import kz.zholdama.directory.search.ListRequest;
-import kz.zholdama.directory.search.SearchText;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.journal.Subject;
-import kz.zholdama.platform.security.StaffPrincipal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,42 +36,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class EmployerDirectory extends Directory<StoredEmployer, Employer> implements Employers {
 
-    private static final String CHOOSABLE = """
-             from StoredContract c join c.employer e
-            where c.measure = :measure and c.validFrom <= :day and c.validTo >= :day and c.taken < c.places
-              and e.retiredOn is null and (:centre is null or c.centreId is null or c.centreId = :centre)""";
-
     private final EmployerFinder finder;
     private final EmployerWords words;
     private final Contracts contracts;
     private final ContractRules rules;
+    private final FreePlaces free;
 
     EmployerDirectory(
-            Tools tools, EmployerFinder finder, EmployerWords words, Contracts contracts, ContractRules rules) {
+            Tools tools,
+            EmployerFinder finder,
+            EmployerWords words,
+            Contracts contracts,
+            ContractRules rules,
+            FreePlaces free) {
         super(StoredEmployer.class, "employer", tools);
         this.finder = finder;
         this.words = words;
         this.contracts = contracts;
         this.rules = rules;
+        this.free = free;
     }
 
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<EmployerPlace> searchForMeasure(Measure measure, String text, LocalDate on, int offset, int limit) {
-        return query("select c", " order by e.name, c.id", StoredContract.class, measure, text, on)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(StoredContract::place)
-                .toList();
+        return free.of(measure, text, on, offset, limit);
     }
 
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public long countForMeasure(Measure measure, String text, LocalDate on) {
-        return query("select count(c)", "", Long.class, measure, text, on).getSingleResult();
+        return free.count(measure, text, on);
     }
 
     @Override
@@ -208,29 +202,6 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
                 .setParameter("id", employerId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    private <T> TypedQuery<T> query(
-            String select, String order, Class<T> type, Measure measure, String text, LocalDate on) {
-        var few = finder.few(text);
-        var patterns = few.isPresent() ? List.<String>of() : SearchText.typedWords(text);
-        var condition = new StringBuilder(CHOOSABLE);
-        few.ifPresent(_ -> condition.append(" and e.id in :few"));
-        for (var i = 0; i < patterns.size(); i++) {
-            condition.append(" and e.searchText like :word").append(i);
-        }
-        var query = tools().entities()
-                .createQuery(select + condition + order, type)
-                .setParameter("measure", measure)
-                .setParameter("day", on)
-                .setParameter(
-                        "centre",
-                        tools().staff().find().map(StaffPrincipal::centreId).orElse(null));
-        few.ifPresent(ids -> query.setParameter("few", ids));
-        for (var i = 0; i < patterns.size(); i++) {
-            query.setParameter("word" + i, "% " + patterns.get(i) + "%");
-        }
-        return query;
     }
 
     @Override
