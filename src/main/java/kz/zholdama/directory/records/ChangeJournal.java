@@ -1,6 +1,5 @@
 package kz.zholdama.directory.records;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
@@ -8,6 +7,7 @@ import kz.zholdama.platform.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes changes of directory records into the journal, with the fields before and after. */
@@ -33,8 +33,7 @@ public class ChangeJournal {
                 "directory." + type + "." + action, Subject.of(type, id), centreId, fields(before), fields(after)));
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, ?> fields(@Nullable Object value) {
-        return value == null ? Map.of() : JSON.convertValue(value, LinkedHashMap.class);
+        return value == null ? Map.of() : JSON.convertValue(value, new TypeReference<Map<String, Object>>() {});
     }
 }
