@@ -10,8 +10,6 @@
             "regulation",
             "directory",
             "journal",
-            "archive",
-            "forms",
             "intake"
         })
 @NullMarked

@@ -1,5 +1,5 @@
 /** Signing PDFs with a director's personal key, and checking signatures. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "person", "journal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "journal"})
 @NullMarked
 package kz.zholdama.signing;
 
