@@ -162,6 +162,11 @@ class ArchitectureTest {
                         not(resideInAnyPackage("kz.zholdama.measure.ui..", "kz.zholdama.measure.parts.."))));
     }
 
+    /** Every package taken alone, screens and their rooms included: of an outer and an inner one only one knows the other. */
+    private static ArchRule roomsFormNoCircle() {
+        return slices().matching("kz.zholdama.(**)").should().beFreeOfCycles();
+    }
+
     private static ArchRule timeComesFromTheClock() {
         return noClasses()
                 .should()
@@ -197,11 +202,6 @@ class ArchitectureTest {
     @Test
     void hasNoCyclesAmongFeatures() {
         slices().matching("kz.zholdama.(*)..").should().beFreeOfCycles().check(PRODUCT);
-    }
-
-    /** Every package taken alone, screens and their rooms included: of an outer and an inner one only one knows the other. */
-    private static ArchRule roomsFormNoCircle() {
-        return slices().matching("kz.zholdama.(**)").should().beFreeOfCycles();
     }
 
     @Test
