@@ -139,7 +139,8 @@ class SourcesTest {
                             sources("java", "html", "css", "js", "sql", "yaml", "properties", "md", "xml", "txt")
                                     .stream(),
                             docs.filter(file -> file.toString().endsWith(".md")),
-                            Stream.of("README.md", "pom.xml", "Dockerfile", "mvnw", ".ci/run").map(Path::of))
+                            Stream.of("README.md", "pom.xml", "Dockerfile", "mvnw", ".ci/run")
+                                    .map(Path::of))
                     .flatMap(files -> files)
                     .toList();
         }
