@@ -3,6 +3,7 @@ package kz.zholdama.eligibility;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import kz.zholdama.person.Age;
 import kz.zholdama.person.Sex;
 
 /** Pension age by sex and date (Social Code 207): steps, each from its day on until the next one, in months. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import kz.zholdama.person.Age;
 import kz.zholdama.person.Category;
 import org.jspecify.annotations.Nullable;
 

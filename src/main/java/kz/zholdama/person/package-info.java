@@ -1,4 +1,4 @@
-/** Who someone is: identification numbers, names, categories. Value objects that validate themselves; no framework. */
+/** Who someone is: identification numbers, names, categories, ages. Value objects that validate themselves; no framework. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 @NullMarked
 package kz.zholdama.person;

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.zholdama.calendar.Channel;
-import kz.zholdama.eligibility.Age;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.person.Age;
 import kz.zholdama.person.Category;
 import org.jspecify.annotations.Nullable;
 

@@ -3,12 +3,12 @@ package kz.zholdama.eligibility.checking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kz.zholdama.eligibility.Age;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.person.Age;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,6 @@ package kz.zholdama.eligibility.rules.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.zholdama.eligibility.Age;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.Finding;
@@ -11,6 +10,7 @@ import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.person.Age;
 
 /**
  * The person is not over the highest age of the programme on the day of application. The law does not say whether the

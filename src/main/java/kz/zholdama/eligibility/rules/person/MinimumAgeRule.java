@@ -1,7 +1,6 @@
 package kz.zholdama.eligibility.rules.person;
 
 import java.util.List;
-import kz.zholdama.eligibility.Age;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.Finding;
@@ -9,6 +8,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.person.Age;
 
 /** The person has reached the lowest age of the programme on the day of application; the birthday counts. */
 final class MinimumAgeRule extends Rule {

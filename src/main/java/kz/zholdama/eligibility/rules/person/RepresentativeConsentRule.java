@@ -1,7 +1,6 @@
 package kz.zholdama.eligibility.rules.person;
 
 import java.util.List;
-import kz.zholdama.eligibility.Age;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.Finding;
@@ -10,6 +9,7 @@ import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.person.Age;
 
 /** Who is under age on the day of application takes subsidised work only with the consent of a legal representative. */
 final class RepresentativeConsentRule extends Rule {

@@ -1,4 +1,4 @@
-package kz.zholdama.eligibility;
+package kz.zholdama.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kz.zholdama.eligibility;
+package kz.zholdama.person;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,7 +22,7 @@ public final class Age {
         return hasReachedMonths(birthDate, years * MONTHS_OF_YEAR, on);
     }
 
-    static boolean hasReachedMonths(LocalDate birthDate, int months, LocalDate on) {
+    public static boolean hasReachedMonths(LocalDate birthDate, int months, LocalDate on) {
         return !birthDate.plusMonths(months).isAfter(on);
     }
 }
