@@ -82,15 +82,10 @@ class AccessIT {
     void casesInEveryState() {
         centre = centres.create();
         awaiting = given.of(centre, MEASURE).issued();
-        placed = given.of(centre, MEASURE).issued();
-        left = given.of(centre, MEASURE).issued();
+        placed = given.of(centre, MEASURE).slipReturned();
+        left = given.of(centre, MEASURE).slipReturned();
         var leaving = new Leaving(REFERRED, null, null, null);
-        As.a(centre.specialist()).run(() -> {
-            for (var issued : List.of(placed, left)) {
-                slips.slipReturned(seen(issued), slip("7"), REFERRED);
-            }
-            slips.leave(seen(left), leaving);
-        });
+        As.a(centre.specialist()).run(() -> slips.leave(seen(left), leaving));
         var prepared = prepared(given.of(centre, MEASURE).awaitingReferral());
         var shown = As.a(centre.specialist())
                 .call(() -> List.of(awaiting, placed, left).stream()

@@ -27,7 +27,6 @@ import kz.zholdama.regulation.entering.PastDayChange;
 import kz.zholdama.regulation.entering.WorkingDays;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.AfterEach;
@@ -59,9 +58,6 @@ class CalendarChangeIT {
     private JournalReader journal;
 
     @Autowired
-    private Filings filings;
-
-    @Autowired
     private Centres centres;
 
     @Autowired
@@ -87,7 +83,7 @@ class CalendarChangeIT {
 
     @Test
     void movesTheDeadlinesOfOpenCasesAsThePreviewTold() {
-        var open = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+        var open = given.of(centre, Measure.SOCIAL_WORKPLACE).registered();
         var issued = given.of(centre, Measure.SOCIAL_WORKPLACE).issued();
 
         var plan = As.a(Centres.administrator()).call(() -> days.preview(OFF));
@@ -152,7 +148,7 @@ class CalendarChangeIT {
 
     @Test
     void aCorrectionTakenAwayGivesTheOfficialDayAndItsDeadlinesBack() {
-        var open = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+        var open = given.of(centre, Measure.SOCIAL_WORKPLACE).registered();
         var restored = List.<DayChange>of(new Restored(TUESDAY, "Внесено по ошибке"));
         As.a(Centres.administrator()).run(() -> {
             assertThat(days.preview(restored))
@@ -182,10 +178,10 @@ class CalendarChangeIT {
 
     @Test
     void aChangeMadeOnAnotherNodeHoldsForTheNextCaseAtOnce() {
-        filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE); // this node knows the calendar now
+        given.of(centre, Measure.SOCIAL_WORKPLACE).registered(); // this node knows the calendar now
         otherNodeCorrects();
 
-        var open = filings.register(centre.specialist(), Measure.PUBLIC_WORKS);
+        var open = given.of(centre, Measure.PUBLIC_WORKS).registered();
         var issued = given.of(centre, Measure.SOCIAL_WORKPLACE).issued();
 
         assertThat(due(open.applicationId())).isEqualTo(AFTER);
@@ -210,7 +206,7 @@ class CalendarChangeIT {
     void aChangeWaitsForTheCaseThatIsComingInAndMovesIt() throws Exception {
         try (var colleague = Executors.newSingleThreadExecutor()) {
             var arrived = transactions.execute(_ -> {
-                var open = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+                var open = given.of(centre, Measure.SOCIAL_WORKPLACE).registered();
                 var change =
                         colleague.submit(() -> As.a(Centres.administrator()).call(() -> days.apply(OFF, days.mark())));
                 assertThatThrownBy(() -> change.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);

@@ -103,9 +103,8 @@ class ReturnSlipsIT {
 
     @Test
     void leavingEarlyIsToldToTheRulesOfLaterCases() {
-        var issued = given.of(centre, Measure.TRAINING_IN_ORGANISATION).issued();
+        var issued = given.of(centre, Measure.TRAINING_IN_ORGANISATION).slipReturned();
         As.a(centre.specialist()).stay();
-        slips.slipReturned(seen(issued), slip(Measure.TRAINING_IN_ORGANISATION, "7"), REFERRED);
         clock.set(LocalDateTime.of(2026, 4, 20, 11, 0));
 
         slips.leave(seen(issued), new Leaving(LocalDate.of(2026, 4, 17), null, null, null));
@@ -126,9 +125,8 @@ class ReturnSlipsIT {
 
     @Test
     void whoTookPartToTheEndIsNoLongerRunning() {
-        var issued = given.of(centre, Measure.RESETTLEMENT).issued();
+        var issued = given.of(centre, Measure.RESETTLEMENT).slipReturned();
         As.a(centre.specialist()).stay();
-        slips.slipReturned(seen(issued), slip(Measure.RESETTLEMENT, "7"), REFERRED);
 
         slips.complete(seen(issued), REFERRED);
 
@@ -217,9 +215,7 @@ class ReturnSlipsIT {
 
     @Test
     void participationsPastTheirLastDayAskForTheirEnd() {
-        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
-        As.a(centre.specialist())
-                .run(() -> slips.slipReturned(seen(issued), slip(Measure.PUBLIC_WORKS, "7"), REFERRED));
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).slipReturned();
 
         assertThat(list(centre.specialist(), Pile.ENDED)).isEmpty();
         clock.set(LocalDateTime.of(2026, 9, 9, 10, 0));

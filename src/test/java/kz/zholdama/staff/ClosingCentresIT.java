@@ -23,7 +23,6 @@ import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,9 +46,6 @@ class ClosingCentresIT {
     private Drafts drafts;
 
     @Autowired
-    private Filings filings;
-
-    @Autowired
     private GivenCases given;
 
     private Centres.Centre centre;
@@ -62,7 +58,7 @@ class ClosingCentresIT {
     @Test
     void countsWhoAndWhatIsLeftAndRefuses() {
         As.a(centre.specialist()).run(() -> drafts.start(DraftContent.EMPTY, IntakeStep.APPLICANT));
-        filings.register(centre.specialist(), Measure.PUBLIC_WORKS);
+        given.of(centre, Measure.PUBLIC_WORKS).registered();
         given.of(centre, Measure.TRAINING_IN_ORGANISATION).issued();
         assertThat(left()).isEqualTo(new WorkLeft(4, 1, left().cases(), 1));
         assertThat(left().cases()).isPositive();
@@ -113,7 +109,7 @@ class ClosingCentresIT {
                         close();
                         return "closed";
                     },
-                    () -> filings.register(centre.specialist(), Measure.PUBLIC_WORKS));
+                    () -> given.of(centre, Measure.PUBLIC_WORKS).registered());
 
             var taken = !(answers.getLast() instanceof RuntimeException);
             assertThat(entry().isRetired()).isEqualTo(!taken);

@@ -27,7 +27,7 @@ import kz.zholdama.platform.security.StaffPrincipal;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * Applications as a specialist would take them, complete and of a person who qualifies: an unemployed man of 30 (55 for
+ * What is typed of an application, complete and of a person who qualifies: an unemployed man of 30 (55 for
  * silver age) on the usual day of {@link TestClock}.
  */
 @TestComponent
@@ -49,8 +49,7 @@ public class Filings {
         this.samples = samples;
     }
 
-    /** Registers a complete application of a new person, as this specialist. */
-    public Filed register(StaffPrincipal specialist, Measure measure) {
+    Filed register(StaffPrincipal specialist, Measure measure) {
         return register(specialist, complete(measure));
     }
 

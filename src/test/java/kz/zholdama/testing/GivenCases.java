@@ -26,8 +26,10 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.registration.Filed;
 import kz.zholdama.measure.PlaceChoice;
+import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.regulation.ReferralKinds;
 import kz.zholdama.regulation.Settings;
 import kz.zholdama.signing.SigningKeys;
@@ -36,7 +38,7 @@ import kz.zholdama.testing.Centres.Centre;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * Cases as far along as a test needs them, always through the services: {@code given.of(centre, SILVER_AGE).examined()}.
+ * Cases as far along as a test needs them, always through the services: {@code given.of(centre, SILVER_AGE).placed()}.
  * Each belongs to a new person who qualifies, with an employer of its own where one is needed.
  */
 @TestComponent
@@ -57,6 +59,7 @@ public class GivenCases {
     private final Organisations organisations;
     private final Occupations occupations;
     private final Settlements settlements;
+    private final ReturnSlips slips;
     private final Settings settings;
     private final ReferralKinds kinds;
     private final Clock clock;
@@ -73,6 +76,7 @@ public class GivenCases {
             Organisations organisations,
             Occupations occupations,
             Settlements settlements,
+            ReturnSlips slips,
             Settings settings,
             ReferralKinds kinds,
             Clock clock) {
@@ -87,6 +91,7 @@ public class GivenCases {
         this.organisations = organisations;
         this.occupations = occupations;
         this.settlements = settlements;
+        this.slips = slips;
         this.settings = settings;
         this.kinds = kinds;
         this.clock = clock;
@@ -96,18 +101,27 @@ public class GivenCases {
         return new Case(centre, measure);
     }
 
+    /** Of what was filled in otherwise than usual. */
+    public Case of(Centre centre, DraftContent application) {
+        return of(centre, application.chosen()).with(application);
+    }
+
     /** A case to be; nothing is done before it is asked how far along it is to be. */
     public final class Case {
 
         private final Centre centre;
         private final Measure measure;
+        private StaffPrincipal taker;
         private StaffPrincipal specialist;
         private DraftContent content;
         private Long id;
+        private PlaceChoice place;
+        private ReturnSlip slip;
 
         private Case(Centre centre, Measure measure) {
             this.centre = centre;
             this.measure = measure;
+            this.taker = centre.specialist();
             this.specialist = centre.specialist();
         }
 
@@ -126,6 +140,24 @@ public class GivenCases {
             return this;
         }
 
+        /** With whom it is filed, instead of the centre's first specialist. */
+        public Case takenBy(StaffPrincipal other) {
+            taker = other;
+            return this;
+        }
+
+        /** Another place than the usual one of the measure. */
+        public Case withPlace(PlaceChoice other) {
+            place = other;
+            return this;
+        }
+
+        /** Another slip than the usual one of the measure. */
+        public Case withSlip(ReturnSlip other) {
+            slip = other;
+            return this;
+        }
+
         /** Who examines and prepares it; it is filed with the centre's first specialist all the same. */
         public Case by(StaffPrincipal other) {
             specialist = other;
@@ -133,7 +165,7 @@ public class GivenCases {
         }
 
         public Filed registered() {
-            return filings.register(centre.specialist(), content == null ? filings.complete(measure) : content);
+            return filings.register(taker, content == null ? filings.complete(measure) : content);
         }
 
         /** Everything checked, nothing found; no place yet. */
@@ -147,15 +179,20 @@ public class GivenCases {
                     .call(() -> examinations.record(filed, cases.open(filed).version(), sheet));
         }
 
-        public CaseFile preparedReferral() {
+        /** Everything checked, nothing found, and a place in his own profession. */
+        public CaseFile placed() {
             var examined = examined();
-            var place = choice(centre, measure);
+            var wanted = place == null ? choice(centre, measure) : place;
             return As.a(specialist).call(() -> {
-                var chosen = examinations.choosePlace(examined.id(), examined.version(), place);
-                var judged = examinations.record(
+                var chosen = examinations.choosePlace(examined.id(), examined.version(), wanted);
+                return examinations.record(
                         chosen.id(), chosen.version(), chosen.sheet().withOwnProfession(true));
-                return preparation.prepareReferral(judged.id(), judged.version());
             });
+        }
+
+        public CaseFile preparedReferral() {
+            var placed = placed();
+            return As.a(specialist).call(() -> preparation.prepareReferral(placed.id(), placed.version()));
         }
 
         public CaseFile preparedRefusal() {
@@ -191,6 +228,17 @@ public class GivenCases {
                             .findFirst()
                             .flatMap(document -> document.number())
                             .orElseThrow());
+        }
+
+        /** The person was taken: the slip came back on the day of the referral. */
+        public Issued slipReturned() {
+            var issued = issued();
+            var today = LocalDate.now(clock);
+            var came = slip == null ? samples.of(measure).slip(Samples.term(today), today, "7") : slip;
+            As.a(specialist)
+                    .run(() -> slips.slipReturned(
+                            slips.look(issued.applicationId()).seen(), came, today));
+            return issued;
         }
     }
 

@@ -82,13 +82,8 @@ class ExaminationsIT {
     @ParameterizedTest
     @FieldSource("kz.zholdama.eligibility.Measure#OF_THE_LAW")
     void keepsTheSheetAndThePlaceOfEveryMeasure(Measure measure) {
-        var file = given.of(centre, measure).examined();
-        var chosen = As.a(centre.specialist()).call(() -> {
-            var placed = examinations.choosePlace(file.id(), file.version(), given.choice(centre, measure));
-            return examinations.record(
-                    file.id(), placed.version(), placed.sheet().withOwnProfession(true));
-        });
-        var again = As.a(centre.colleague()).call(() -> cases.open(file.id()));
+        var chosen = given.of(centre, measure).placed();
+        var again = As.a(centre.colleague()).call(() -> cases.open(chosen.id()));
         assertThat(again.sheet()).isEqualTo(chosen.sheet());
         assertThat(again.assessment().mayRefer())
                 .as("%s", again.assessment().findings())
@@ -146,13 +141,13 @@ class ExaminationsIT {
     @Test
     void freesThePlaceThatIsGivenUp() {
         var contract = given.contract(centre, Measure.PUBLIC_WORKS, 1);
-        var file = given.of(centre, Measure.PUBLIC_WORKS).examined();
+        var chosen = given.of(centre, Measure.PUBLIC_WORKS)
+                .withPlace(given.choice(Measure.PUBLIC_WORKS, contract.id()))
+                .placed();
         As.a(centre.specialist()).run(() -> {
-            var chosen = examinations.choosePlace(
-                    file.id(), file.version(), given.choice(Measure.PUBLIC_WORKS, contract.id()));
-            var without = examinations.giveUpPlace(file.id(), chosen.version());
+            var without = examinations.giveUpPlace(chosen.id(), chosen.version());
             assertThat(without.sheet().place()).isNull();
-            assertThat(places.reserved(file.id())).isEmpty();
+            assertThat(places.reserved(chosen.id())).isEmpty();
         });
     }
 

@@ -17,7 +17,7 @@ import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.NoSuchApplication;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
@@ -36,7 +36,7 @@ class ApplicationsIT {
     private Applications applications;
 
     @Autowired
-    private Filings filings;
+    private GivenCases given;
 
     @Autowired
     private Centres centres;
@@ -72,8 +72,8 @@ class ApplicationsIT {
     @Test
     void findsCasesByNumberNameAndIin() {
         var iin = Persons.aged(30, TestClock.USUAL.toLocalDate());
-        var filed = filings.register(centre.specialist(), filings.complete(Measure.SOCIAL_WORKPLACE, iin));
-        filings.register(centre.colleague(), Measure.RESETTLEMENT);
+        var filed = given.of(centre, Measure.SOCIAL_WORKPLACE).person(iin).registered();
+        given.of(centre, Measure.RESETTLEMENT).takenBy(centre.colleague()).registered();
         var all = CaseQuery.of(ApplicationStatus.RUNNING);
 
         assertThat(applications.count(all)).isEqualTo(2);
@@ -88,9 +88,9 @@ class ApplicationsIT {
 
     @Test
     void tellsTheLateOnesWithTheMostUrgentFirst() {
-        var first = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+        var first = given.of(centre, Measure.SOCIAL_WORKPLACE).registered();
         clock.set(LocalDateTime.of(2026, 3, 3, 10, 0));
-        var second = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+        var second = given.of(centre, Measure.SOCIAL_WORKPLACE).registered();
         var all = CaseQuery.of(ApplicationStatus.RUNNING);
         assertThat(ids(all)).containsExactly(first.applicationId(), second.applicationId());
 
@@ -103,11 +103,11 @@ class ApplicationsIT {
 
     @Test
     void listsTheMostUrgentFirstAndWhatIsDecidedLast() {
-        var over = filings.register(centre.specialist(), Measure.PUBLIC_WORKS).applicationId();
+        var over = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
         clock.advance(Duration.ofDays(1));
-        var early = filings.register(centre.specialist(), Measure.PUBLIC_WORKS).applicationId();
+        var early = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
         clock.advance(Duration.ofDays(1));
-        var late = filings.register(centre.specialist(), Measure.PUBLIC_WORKS).applicationId();
+        var late = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
         transaction.executeWithoutResult(
                 _ -> applications.look(over).withdraw("", centre.specialist().actor(), clock.instant()));
 
@@ -116,7 +116,7 @@ class ApplicationsIT {
 
     @Test
     void refusesALookAndALockFromAnotherCentre() {
-        var filed = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+        var filed = given.of(centre, Measure.SOCIAL_WORKPLACE).registered();
 
         As.a(centres.create().director()).run(() -> {
             assertThatThrownBy(() -> applications.look(filed.applicationId()))
@@ -129,7 +129,7 @@ class ApplicationsIT {
 
     @Test
     void letsAnAuditorReadAndNotLockAndAnAdministratorNeither() {
-        var filed = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+        var filed = given.of(centre, Measure.SOCIAL_WORKPLACE).registered();
 
         As.a(Centres.auditor()).run(() -> {
             assertThat(applications.look(filed.applicationId()).id()).isEqualTo(filed.applicationId());
@@ -148,7 +148,7 @@ class ApplicationsIT {
 
     @Test
     void tellsTheSecondWhoWasFasterAndChangesNothing() {
-        var id = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE).applicationId();
+        var id = given.of(centre, Measure.SOCIAL_WORKPLACE).registered().applicationId();
         var seen = applications.look(id).version();
         As.a(centre.colleague())
                 .run(() -> transaction.executeWithoutResult(_ -> applications
@@ -176,9 +176,9 @@ class ApplicationsIT {
     @Test
     void tellsTheOtherApplicationsOfAPerson() {
         var iin = Persons.aged(30, TestClock.USUAL.toLocalDate());
-        var first = filings.register(centre.specialist(), filings.complete(Measure.SOCIAL_WORKPLACE, iin));
+        var first = given.of(centre, Measure.SOCIAL_WORKPLACE).person(iin).registered();
         var other = centres.create();
-        var second = filings.register(other.specialist(), filings.complete(Measure.RESETTLEMENT, iin));
+        var second = given.of(other, Measure.RESETTLEMENT).person(iin).registered();
 
         var application = applications.look(first.applicationId());
         assertThat(applications.othersOf(application))

@@ -34,6 +34,7 @@ import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
@@ -65,6 +66,9 @@ class RegistrationIT {
 
     @Autowired
     private Filings filings;
+
+    @Autowired
+    private GivenCases given;
 
     @Autowired
     private Centres centres;
@@ -105,7 +109,7 @@ class RegistrationIT {
     void countsAPaperApplicationOfASaturdayOnTheNextWorkingDay() {
         clock.set(LocalDateTime.of(2026, 2, 28, 11, 0));
 
-        var filed = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+        var filed = given.of(centre, Measure.SOCIAL_WORKPLACE).registered();
 
         assertThat(applications.look(filed.applicationId()).countsFrom()).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThat(filed.dueAt()).hasValue(LocalDateTime.of(2026, 3, 3, 18, 30));
@@ -115,7 +119,7 @@ class RegistrationIT {
     void countsAPaperApplicationOfALateEveningOnTheSameDay() {
         clock.set(LocalDateTime.of(2026, 3, 2, 19, 5));
 
-        var filed = filings.register(centre.specialist(), Measure.SOCIAL_WORKPLACE);
+        var filed = given.of(centre, Measure.SOCIAL_WORKPLACE).registered();
 
         assertThat(applications.look(filed.applicationId()).countsFrom()).isEqualTo(LocalDate.of(2026, 3, 2));
     }
@@ -160,7 +164,7 @@ class RegistrationIT {
                                 DocumentType.IDENTITY_DOCUMENT, Presentation.DIGITAL, "1", null, null, today, false),
                         PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD)));
 
-        assertThat(filings.register(centre.specialist(), content).number()).isPresent();
+        assertThat(given.of(centre, content).registered().number()).isPresent();
     }
 
     @Test
@@ -171,7 +175,7 @@ class RegistrationIT {
                                 DocumentType.IDENTITY_DOCUMENT, Presentation.PAPER, " 12345 ", "", null, null, false),
                         new PresentedDocument(
                                 DocumentType.EMPLOYMENT_RECORD, Presentation.PAPER, "", " ", null, null, false)));
-        var filed = filings.register(centre.specialist(), content);
+        var filed = given.of(centre, content).registered();
 
         try (var pdf = org.apache.pdfbox.Loader.loadPDF(archive.content(filed.documentId()))) {
             var text = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
@@ -191,7 +195,7 @@ class RegistrationIT {
     void registersThoughTheConsentsAreRefusedAndPrintsThemAsRefused() {
         var content = filings.complete(Measure.PUBLIC_WORKS).with(new TypedConsents(false, true));
 
-        var filed = filings.register(centre.specialist(), content);
+        var filed = given.of(centre, content).registered();
 
         var application = applications.look(filed.applicationId());
         assertThat(application.content().consents()).isEqualTo(new GivenConsents(false, true));
@@ -244,7 +248,7 @@ class RegistrationIT {
                         person.categories(),
                         person.unemployedSince()));
 
-        var filed = filings.register(centre.specialist(), content);
+        var filed = given.of(centre, content).registered();
 
         var applicant = applications.look(filed.applicationId()).content().applicant();
         assertThat(applicant.name().last()).isEqualTo(strange);
@@ -254,7 +258,7 @@ class RegistrationIT {
     @Test
     void findsTheEarlierRecordAndBlocksASecondRunningCaseOfTheKind() {
         var iin = Persons.aged(30, LocalDate.of(2026, 3, 2));
-        filings.register(centre.specialist(), filings.complete(Measure.SOCIAL_WORKPLACE, iin));
+        given.of(centre, Measure.SOCIAL_WORKPLACE).person(iin).registered();
 
         var other = centres.create();
         As.a(other.specialist()).stay();
@@ -265,12 +269,14 @@ class RegistrationIT {
         assertThat(earlier.running()).containsExactly(Measure.SOCIAL_WORKPLACE.kind());
         var second = filings.complete(Measure.PUBLIC_WORKS, iin);
         assertThat(intake.answers(second).problems()).extracting(Problem::field).containsExactly("measure");
-        assertThatThrownBy(() -> filings.register(other.specialist(), second))
+        assertThatThrownBy(() -> given.of(other, second).registered())
                 .isInstanceOfSatisfying(
                         AlreadyRunning.class,
                         blocked -> assertThat(blocked.arguments()[0])
                                 .isEqualTo(centre.specialist().actor().name()));
-        assertThat(filings.register(other.specialist(), filings.complete(Measure.RESETTLEMENT, iin))
+        assertThat(given.of(other, Measure.RESETTLEMENT)
+                        .person(iin)
+                        .registered()
                         .number())
                 .isPresent();
     }
@@ -314,7 +320,10 @@ class RegistrationIT {
                 assertThatThrownBy(() -> intake.refuseAcceptance(1, 0)).isInstanceOf(AccessDeniedException.class);
             });
         }
-        assertThat(filings.register(centre.deputy(), Measure.SILVER_AGE).number())
+        assertThat(given.of(centre, Measure.SILVER_AGE)
+                        .takenBy(centre.deputy())
+                        .registered()
+                        .number())
                 .isPresent();
     }
 

@@ -21,6 +21,7 @@ import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,9 @@ class AnswersE2E extends Browser {
 
     @Autowired
     private Filings filings;
+
+    @Autowired
+    private GivenCases given;
 
     private Centre centre;
 
@@ -76,7 +80,7 @@ class AnswersE2E extends Browser {
         look("none-of-the-categories");
         resume(none, IntakeStep.REVIEW);
         look("minor-review");
-        var id = filings.register(centre.specialist(), none).applicationId();
+        var id = given.of(centre, none).registered().applicationId();
         open("cases/" + id);
         look("minor-case");
         button(
@@ -107,7 +111,7 @@ class AnswersE2E extends Browser {
         look("commission-details");
         resume(decided, IntakeStep.REVIEW);
         look("commission-review");
-        open("cases/" + filings.register(centre.specialist(), content).applicationId());
+        open("cases/" + given.of(centre, content).registered().applicationId());
         var destination = page.locator("vaadin-radio-group")
                 .filter(new Locator.FilterOptions().setHasText("За решением не обращались"));
         destination.scrollIntoViewIfNeeded();

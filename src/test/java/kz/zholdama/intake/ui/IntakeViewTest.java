@@ -37,6 +37,7 @@ import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,9 @@ class IntakeViewTest extends WizardScreens {
 
     @Autowired
     private Filings filings;
+
+    @Autowired
+    private GivenCases given;
 
     @Autowired
     private Settlements settlements;
@@ -141,7 +145,10 @@ class IntakeViewTest extends WizardScreens {
 
     @Test
     void offersTheEarlierRecordAndOverwritesNothing() {
-        filings.register(centre.colleague(), filings.complete(Measure.RESETTLEMENT, iin));
+        given.of(centre, Measure.RESETTLEMENT)
+                .person(iin)
+                .takenBy(centre.colleague())
+                .registered();
         open(centre.specialist(), "intake");
         _setValue(text("Имя"), "Другое");
         _setValue(text("ИИН"), iin.value());
@@ -155,7 +162,10 @@ class IntakeViewTest extends WizardScreens {
 
     @Test
     void stopsASecondCaseOfTheSameKindAtTheMeasure() {
-        filings.register(centre.colleague(), filings.complete(Measure.SOCIAL_WORKPLACE, iin));
+        given.of(centre, Measure.SOCIAL_WORKPLACE)
+                .person(iin)
+                .takenBy(centre.colleague())
+                .registered();
         resume(DraftContent.EMPTY.with(As.a(centre.specialist()).call(() -> filings.person(iin))), IntakeStep.MEASURE);
         choose(Measure.PUBLIC_WORKS);
         next();

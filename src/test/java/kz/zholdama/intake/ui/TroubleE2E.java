@@ -12,6 +12,7 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class TroubleE2E extends Browser {
     @Autowired
     private Filings filings;
 
+    @Autowired
+    private GivenCases given;
+
     @Test
     void bringsTheRefusalOfARegistrationIntoView() {
         var centre = centres.create();
@@ -40,7 +44,7 @@ class TroubleE2E extends Browser {
         var register =
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Зарегистрировать заявление"));
         register.scrollIntoViewIfNeeded();
-        filings.register(centre.colleague(), content); // in the meantime
+        given.of(centre, content).takenBy(centre.colleague()).registered(); // in the meantime
 
         register.click();
 

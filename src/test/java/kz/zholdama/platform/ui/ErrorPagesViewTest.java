@@ -9,7 +9,7 @@ import java.sql.SQLTransientConnectionException;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.web.Incidents;
 import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Screens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +21,7 @@ class ErrorPagesViewTest extends Screens {
     private Centres centres;
 
     @Autowired
-    private Filings filings;
+    private GivenCases given;
 
     @Autowired
     private Incidents incidents;
@@ -35,8 +35,7 @@ class ErrorPagesViewTest extends Screens {
     @Test
     void tellsOfACaseWithoutAReferral() {
         var centre = centres.create();
-        var registered =
-                filings.register(centre.specialist(), Measure.SILVER_AGE).applicationId();
+        var registered = given.of(centre, Measure.SILVER_AGE).registered().applicationId();
         open(centre.specialist(), "referrals/" + registered);
         assertThat(_get(H1.class).getText()).isEqualTo("Не удалось открыть страницу");
         assertThat(told()).doesNotContain("сохранен");
@@ -44,8 +43,8 @@ class ErrorPagesViewTest extends Screens {
 
     @Test
     void tellsOfACaseOfAnotherCentre() {
-        var registered = filings.register(centres.create().specialist(), Measure.SILVER_AGE)
-                .applicationId();
+        var registered =
+                given.of(centres.create(), Measure.SILVER_AGE).registered().applicationId();
         open(centres.create().specialist(), "cases/" + registered);
         assertThat(told()).contains("нет доступа").contains("обратитесь к администратору");
     }

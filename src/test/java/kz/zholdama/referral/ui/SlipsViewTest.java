@@ -20,7 +20,6 @@ import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.ToDo;
 import kz.zholdama.referral.DueSlips;
-import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.referral.SlipLine;
 import kz.zholdama.referral.SlipQuery;
 import kz.zholdama.referral.SlipQuery.Pile;
@@ -46,9 +45,6 @@ class SlipsViewTest extends Screens {
 
     @Autowired
     private TestClock clock;
-
-    @Autowired
-    private ReturnSlips slips;
 
     @Autowired
     private DueSlips due;
@@ -104,11 +100,9 @@ class SlipsViewTest extends Screens {
 
     @Test
     void showsWhoWasTakenAsTakingPartFromTheFirstDayToTheLastOnly() {
-        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued(); // from 9 March to 8 September
         var slip = new Employment(
                 TODAY, "5", TODAY, "7-к", "Сварщик", 5, LocalDate.of(2026, 3, 10), LocalDate.of(2026, 8, 9), true);
-        As.a(centre.specialist())
-                .run(() -> slips.slipReturned(slips.look(issued.applicationId()).seen(), slip, TODAY));
+        given.of(centre, Measure.PUBLIC_WORKS).withSlip(slip).slipReturned();
 
         shows("2026-03-09", Pile.BEGINNING, "Принят");
         shows("2026-03-10", Pile.TAKING_PART, "Участвует");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.drafts.TypedPerson;
-import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -23,15 +23,17 @@ class CasesE2E extends Browser {
     @Autowired
     private Filings filings;
 
+    @Autowired
+    private GivenCases given;
+
     @Test
     void cutsNothingOffWhateverTheWidth() {
         var centre = centres.create();
         var content =
                 filings.complete(Measure.TRAINING_IN_ORGANISATION, Persons.aged(31, TestClock.USUAL.toLocalDate()));
         var person = content.person();
-        As.a(centre.specialist())
-                .run(() -> filings.register(
-                        centre.specialist(),
+        given.of(
+                        centre,
                         content.with(new TypedPerson(
                                 person.iin(),
                                 "Ә".repeat(120),
@@ -45,8 +47,9 @@ class CasesE2E extends Browser {
                                 person.phone(),
                                 person.email(),
                                 person.categories(),
-                                person.unemployedSince()))));
-        filings.register(centre.specialist(), Measure.CONTRACT_OF_GENERATIONS);
+                                person.unemployedSince())))
+                .registered();
+        given.of(centre, Measure.CONTRACT_OF_GENERATIONS).registered();
         signIn(centre.specialist());
         for (var width : new int[] {1280, 768}) {
             page.setViewportSize(width, 900);

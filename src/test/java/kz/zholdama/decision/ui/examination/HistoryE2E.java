@@ -16,7 +16,6 @@ import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.person.Category;
-import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
@@ -132,12 +131,9 @@ class HistoryE2E extends Browser {
     }
 
     @Test
-    void showsReferralsAsTheirDaysTell(@Autowired ReturnSlips slips, @Autowired TestClock clock) {
-        var accepted = given.of(centre, Measure.PUBLIC_WORKS).issued();
+    void showsReferralsAsTheirDaysTell(@Autowired TestClock clock) {
         var slip = new Employment(TODAY, "5", TODAY, "7-к", "Сварщик", 5, TODAY.plusDays(8), TODAY.plusMonths(5), true);
-        As.a(centre.specialist())
-                .run(() ->
-                        slips.slipReturned(slips.look(accepted.applicationId()).seen(), slip, TODAY));
+        given.of(centre, Measure.PUBLIC_WORKS).withSlip(slip).slipReturned();
         given.of(centre, Measure.TRAINING_IN_ORGANISATION).issued();
         open("slips?pile=BEGINNING");
         page.getByText("Принят").first().waitFor();
