@@ -38,10 +38,16 @@ public final class Assessor {
         return Optional.ofNullable(rules.get(code));
     }
 
-    /** The rules that an edition asks of a measure, in its order. */
+    /**
+     * The rules that an edition asks of a measure, in its order.
+     *
+     * @throws IllegalStateException when it lists a rule that there is not: nobody is judged by fewer
+     */
     public List<Rule> rules(Measure measure, RuleEdition edition) {
         return edition.rules().stream()
-                .map(rules::get)
+                .map(code -> rule(code)
+                        .orElseThrow(() ->
+                                new IllegalStateException("Edition " + edition.name() + " lists no rule " + code)))
                 .filter(rule -> edition.ground(rule.ground())
                         .filter(ground -> ground.appliesTo(measure.kind()))
                         .isPresent())

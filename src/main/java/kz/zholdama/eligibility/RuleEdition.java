@@ -1,7 +1,11 @@
 package kz.zholdama.eligibility;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -144,6 +148,20 @@ public record RuleEdition(
     /** A ground as this edition has it. */
     public Optional<Ground> ground(RefusalGround wanted) {
         return grounds.stream().filter(one -> one.ground().equals(wanted)).findFirst();
+    }
+
+    /** The grounds that these rules speak for: as they stand here, else as in the law; those that neither has come behind. */
+    public List<Ground> groundsOf(Collection<Rule> spoken) {
+        var known = new LinkedHashMap<RefusalGround, Ground>();
+        grounds.forEach(one -> known.put(one.ground(), one));
+        FirstEdition.GROUNDS.forEach(one -> known.putIfAbsent(one.ground(), one));
+        var last = known.values().stream().mapToInt(Ground::number).max().orElse(0);
+        var found = new ArrayList<Ground>();
+        for (var ground : spoken.stream().map(Rule::ground).distinct().toList()) {
+            found.add(known.containsKey(ground) ? known.get(ground) : new Ground(ground, ++last, null));
+        }
+        found.sort(Comparator.comparingInt(Ground::number));
+        return found;
     }
 
     /** @throws NoSuchElementException when this edition has no such measure */

@@ -47,7 +47,11 @@ public class PdfForms {
 
     /** The annex of the order itself as it is on a day, with lines to be filled in by hand. */
     public byte[] blank(BlankForm annex, LocalDate on) {
-        return print(new Sheet(template(annex, on), 1, true), null, false);
+        return blank(template(annex, on));
+    }
+
+    byte[] blank(String template) {
+        return print(new Sheet(template, 1, true), null, false);
     }
 
     String template(BlankForm annex, LocalDate on) {

@@ -66,6 +66,6 @@ public class StatedCases implements AnsweredFacts {
                 applicant.birthDate(),
                 applicant.address() == null ? null : applicant.address().settlementId(),
                 application.countsFrom(),
-                regulations.editionOn(application.countsFrom()));
+                regulations.editionOf(application.measure(), application.countsFrom()));
     }
 }

@@ -196,7 +196,9 @@ public class ReturnSlips {
     }
 
     private EntryChecks checks(Opened opened) {
-        var programme = regulations.editionOn(opened.application.countsFrom()).programme(opened.referral.measure());
+        var programme = regulations
+                .editionOf(opened.referral.measure(), opened.application.countsFrom())
+                .programme(opened.referral.measure());
         return new EntryChecks(opened.referral.file().referredOn(), LocalDate.now(clock), programme.maxMonths());
     }
 

@@ -47,6 +47,21 @@ public class Regulations {
                 .orElseGet(all::getFirst);
     }
 
+    /**
+     * The edition that judges a case: the one in force on its counted day. What came in on a day off counts from a later one, and
+     * an edition entered meanwhile may have ended the measure by then: the case keeps the last edition that has it.
+     */
+    public RuleEdition editionOf(Measure measure, LocalDate countsFrom) {
+        var inForce = editionOn(countsFrom);
+        return inForce.measures().contains(measure)
+                ? inForce
+                : editions().stream()
+                        .filter(edition -> !edition.effectiveFrom().isAfter(countsFrom)
+                                && edition.measures().contains(measure))
+                        .max(Comparator.comparing(RuleEdition::effectiveFrom))
+                        .orElse(inForce);
+    }
+
     /** Every edition, the earliest first. */
     public List<RuleEdition> editions() {
         return editions.get();

@@ -2,13 +2,14 @@ package kz.zholdama.eligibility;
 
 import static kz.zholdama.eligibility.Cases.anUnemployed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A ground that the law adds is a rule and an edition; what was judged before it keeps its meaning. */
+/** A ground that the law adds is a rule and an edition. */
 class SeventhGroundTest {
 
     private static final RefusalGround DEBTOR = new RefusalGround("DEBTOR");
@@ -31,17 +32,6 @@ class SeventhGroundTest {
     }
 
     @Test
-    void saysNothingOfWhatWasJudgedBefore() {
-        var judged = LawsRules.ASSESSOR.assess(inOrder(), BEFORE);
-        var stored = new Assessment(judged.edition(), judged.judgedOn(), judged.facts(), judged.findings(), null);
-
-        assertThat(stored).isEqualTo(judged);
-        assertThat(stored.outcome(DEBTOR)).isEqualTo(GroundOutcome.NOT_APPLICABLE);
-        assertThat(stored.mayRefer()).isTrue();
-        assertThat(stored.grounds()).hasSize(6);
-    }
-
-    @Test
     void isUnknownWhileNoRuleSaysAnything() {
         var nobodyAsks = with(List.of(new Ground(DEBTOR, 7, null)), List.of());
 
@@ -49,6 +39,34 @@ class SeventhGroundTest {
 
         assertThat(assessment.outcome(DEBTOR)).isEqualTo(GroundOutcome.UNKNOWN);
         assertThat(assessment.mayRefer()).isFalse();
+    }
+
+    /** A ground that an edition left out comes back as the law has it: with its number, asked of its own kind of measure. */
+    @Test
+    void standsBehindThoseOfTheLawAndOfTheEditionBefore() {
+        var withoutTraining = LawsRules.edition(
+                "2027-01",
+                LocalDate.of(2027, 1, 1),
+                Stream.concat(BEFORE.grounds().stream(), Stream.of(new Ground(new RefusalGround("FRAUD"), 7, null)))
+                        .filter(one -> !one.ground().equals(RefusalGround.LEFT_TRAINING))
+                        .toList(),
+                BEFORE.rules());
+        var spoken = Stream.concat(Stream.of(debtors()), LawsRules.RULES.stream());
+
+        assertThat(withoutTraining.groundsOf(spoken.toList()))
+                .startsWith(BEFORE.grounds().toArray(Ground[]::new))
+                .endsWith(new Ground(DEBTOR, 8, null))
+                .hasSize(7);
+        assertThat(BEFORE.groundsOf(List.of())).isEmpty();
+    }
+
+    @Test
+    void isNotPassedOverWhenItsRuleIsGone() {
+        var later = with(List.of(new Ground(DEBTOR, 7, null)), List.of("debtor"));
+
+        assertThatThrownBy(() -> LawsRules.ASSESSOR.assess(inOrder(), later))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Edition 2027-01 lists no rule debtor");
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.FirstEdition;
+import kz.zholdama.eligibility.LawsRules;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.ReferralKind;
@@ -191,7 +193,21 @@ class RegulationsIT {
                         Programme.of(Category.UNEMPLOYED).called(new Programme.Names("Луна", "Ай", "на Луну")));
 
         ADMINISTRATOR.run(() -> assertThat(editions.problems(asking, REASON))
-                .contains(new EditionProblem("rules", "regulation.edition.error.unanswered")));
+                .containsExactly(new EditionProblem(
+                        "programmes." + unknown + ".code", "regulation.edition.error.unknown-kind")));
+    }
+
+    /** {@code annex-91-torn} beside the tests is not well formed. */
+    @Test
+    void refusesAnEditionThatPrintsByATemplateThatDoesNotPrint() {
+        var torn = LawsRules.printing("2096-01", LocalDate.of(2096, 1, 1), Map.of("annex-91", "annex-91-torn"));
+
+        ADMINISTRATOR.run(() -> assertThatThrownBy(() -> editions.enter(torn, REASON))
+                .isInstanceOfSatisfying(
+                        InvalidEdition.class,
+                        refused -> assertThat(refused.problem())
+                                .isEqualTo(new EditionProblem(
+                                        "templates.annex-91", "regulation.edition.error.template-broken"))));
     }
 
     /** Read by screens and papers outside any transaction, by one person oftener than there are connections for him. */

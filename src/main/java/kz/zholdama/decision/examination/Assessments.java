@@ -30,11 +30,13 @@ public class Assessments {
     }
 
     public Assessment assess(Application application, ExaminationSheet sheet) {
-        return assessor.assess(facts.of(application, sheet), regulations.editionOn(application.countsFrom()));
+        return assessor.assess(
+                facts.of(application, sheet), regulations.editionOf(application.measure(), application.countsFrom()));
     }
 
     public List<Evidence> hints(Assessment assessment) {
-        return Hints.of(assessment.facts(), regulations.editionOn(assessment.judgedOn()));
+        return Hints.of(
+                assessment.facts(), regulations.editionOf(assessment.facts().measure(), assessment.judgedOn()));
     }
 
     /** @throws DecisionRefused when the grounds do not allow this decision; says which */

@@ -15,12 +15,12 @@ import kz.zholdama.measure.MeasureDetails;
  *
  * @param measures     what one can apply for, in the order of the law
  * @param problems     what is wrong or missing, in the order of the wizard; a missing document is not among it
- * @param checklist    the documents of the case (A2.8); empty until a measure is chosen
- * @param circumstances what the kind of the measure may know; empty until a measure is chosen
+ * @param checklist    the documents of the case (A2.8); empty until a measure is chosen that is offered
+ * @param circumstances what the kind of the measure may know; empty like the checklist
  * @param details      as they would be filed; empty while something is wrong with the application
  * @param shortcomings the required documents that are missing, and the shown ones that have expired
  * @param doubts       why the person seems not to qualify for the measure; a warning, the refusal would be a reasoned one
- * @param hints        what looks contradictory and is for the specialist to judge (ground 1); empty until a measure is chosen
+ * @param hints        what looks contradictory and is for the specialist to judge (ground 1); empty like the checklist
  * @param categoryHints those of them that the categories alone give rise to
  */
 public record Answers(

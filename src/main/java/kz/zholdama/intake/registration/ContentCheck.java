@@ -39,19 +39,24 @@ class ContentCheck {
         this.kinds = kinds;
     }
 
+    /** Whether a measure is chosen that one can apply for: a draft may be older than the edition that ended its own. */
+    static boolean isOffered(DraftContent content, Arrival arrival) {
+        return content.measure() != null && arrival.edition().measures().contains(content.measure());
+    }
+
     static DocumentChecklist checklist(DraftContent content, Arrival arrival) {
-        return content.measure() == null
-                ? new DocumentChecklist(List.of())
-                : DocumentChecklist.of(
-                        content.measure(),
+        return isOffered(content, arrival)
+                ? DocumentChecklist.of(
+                        content.chosen(),
                         content.person().categories(),
                         content.person().birthDate(),
                         arrival.countsFrom(),
                         arrival.channel(),
-                        arrival.edition());
+                        arrival.edition())
+                : new DocumentChecklist(List.of());
     }
 
-    /** Of content whose measure is chosen. */
+    /** Of content whose measure is offered. */
     static Circumstances circumstances(DraftContent content, Arrival arrival) {
         return new Circumstances(
                 content.chosen(),
@@ -65,8 +70,8 @@ class ContentCheck {
     /** In the order of the wizard. */
     List<Problem> problems(DraftContent content, Arrival arrival) {
         var all = new ArrayList<>(PersonCheck.of(content.person(), arrival.day()));
-        all.addAll(measure(content));
-        if (content.measure() != null) {
+        all.addAll(measure(content, arrival));
+        if (isOffered(content, arrival)) {
             all.addAll(details(content, arrival));
             all.addAll(DocumentsCheck.of(checklist(content, arrival), content.documents()));
         }
@@ -78,11 +83,13 @@ class ContentCheck {
         return all;
     }
 
-    private List<Problem> measure(DraftContent content) {
+    private List<Problem> measure(DraftContent content, Arrival arrival) {
         var problems = new FieldProblems();
         var iin = Objects.requireNonNullElse(content.person().iin(), "");
         if (content.measure() == null) {
             problems.add("measure", "intake.problem.measure");
+        } else if (!isOffered(content, arrival)) {
+            problems.add("measure", "intake.problem.measure-ended");
         } else if (Iin.problem(iin).isEmpty()) {
             running.of(iin.strip(), content.measure().kind())
                     .ifPresent(other -> problems.add("measure", other.messageKey(), other.arguments()));
@@ -111,7 +118,7 @@ class ContentCheck {
      */
     ApplicationContent content(DraftContent typed, Arrival arrival) {
         var problems = problems(typed, arrival).stream()
-                .filter(problem -> !problem.field().equals("measure") || typed.measure() == null)
+                .filter(problem -> !problem.field().equals("measure") || !isOffered(typed, arrival))
                 .toList(); // a running case is told by the registration itself, under its lock
         if (!problems.isEmpty()) {
             throw new InvalidIntake(problems);

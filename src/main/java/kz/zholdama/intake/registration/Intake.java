@@ -104,9 +104,9 @@ public class Intake {
                 arrival.edition().measures(),
                 problems,
                 checklist,
-                content.measure() == null
-                        ? Optional.empty()
-                        : Optional.of(ContentCheck.circumstances(content, arrival)),
+                ContentCheck.isOffered(content, arrival)
+                        ? Optional.of(ContentCheck.circumstances(content, arrival))
+                        : Optional.empty(),
                 problems.isEmpty() ? Optional.of(check.filedDetails(content, arrival)) : Optional.empty(),
                 checklist.shortcomings(DocumentsCheck.answered(checklist, content.documents()), arrival.countsFrom()),
                 facts.map(known -> doubts(known, arrival)).orElse(List.of()),
@@ -173,7 +173,7 @@ public class Intake {
 
     private Optional<StatedCase> facts(DraftContent content, Arrival arrival) {
         var person = content.person();
-        if (content.measure() == null
+        if (!ContentCheck.isOffered(content, arrival)
                 || Iin.problem(Objects.requireNonNullElse(person.iin(), "")).isPresent()) {
             return Optional.empty();
         }
@@ -182,7 +182,7 @@ public class Intake {
                 .filter(document -> document.presentation() != null)
                 .toList();
         return Optional.of(new StatedCase(
-                content.measure(),
+                content.chosen(),
                 person(person),
                 kind.facts(kind.orBlank(content.details()), documents, ContentCheck.circumstances(content, arrival)),
                 documents,

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.intake.drafts.DraftContent;
@@ -21,7 +20,7 @@ import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.platform.ui.Focus;
 import org.jspecify.annotations.Nullable;
 
-/** Step 2: one of the nine measures. Who seems not to qualify is warned about and may apply all the same. */
+/** Step 2: one of the measures that there are. Who seems not to qualify is warned about and may apply all the same. */
 final class MeasureStep extends WizardStep {
 
     private final Map<MeasureKind, RadioButtonGroup<Measure>> groups = new LinkedHashMap<>();
@@ -38,8 +37,9 @@ final class MeasureStep extends WizardStep {
                 .collect(groupingBy(Measure::kind, LinkedHashMap::new, toList()))
                 .forEach((kind, measures) -> groups.put(kind, group(kind, measures)));
         if (content.measure() != null) {
-            Optional.ofNullable(groups.get(content.measure().kind()))
-                    .ifPresent(group -> group.setValue(content.measure()));
+            if (answers.measures().contains(content.measure())) {
+                Objects.requireNonNull(groups.get(content.measure().kind())).setValue(content.measure());
+            }
             add(new Paragraph(getTranslation("intake.measure.change")));
         }
         doubts.getElement().setAttribute("aria-live", "polite");
@@ -94,7 +94,7 @@ final class MeasureStep extends WizardStep {
     private void warn(Answers answers) {
         doubts.removeAll();
         answers.problems(IntakeStep.MEASURE).stream()
-                .filter(_ -> chosen() != null)
+                .filter(_ -> chosen() != null || content.measure() != null)
                 .forEach(problem -> doubts.add(
                         note(getTranslation(problem.key(), problem.arguments().toArray()))));
         Warnings.doubts(answers.doubts()).ifPresent(doubts::add);

@@ -28,7 +28,7 @@ record Questions(
         return new Questions(
                 graduation,
                 experience,
-                graduation,
+                graduation || programme.experience() == Programme.Experience.NONE_IN_PROFESSION,
                 consent.measures().contains(of.measure())
                         && !Collections.disjoint(consent.categories(), of.categories()),
                 of.edition().asksRepresentative(of.measure(), of.birthDate(), of.countsFrom()));

@@ -5,18 +5,22 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kz.zholdama.eligibility.Assessor;
+import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PensionAge;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
+import kz.zholdama.platform.text.Texts;
 import kz.zholdama.regulation.AnsweredFacts;
 import kz.zholdama.regulation.FormTemplates;
+import kz.zholdama.regulation.ReferralKinds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +42,20 @@ class EditionCheck {
     private final Assessor assessor;
     private final List<AnsweredFacts> answered;
     private final FormTemplates templates;
+    private final ReferralKinds kinds;
+    private final Texts texts;
 
-    EditionCheck(Assessor assessor, List<AnsweredFacts> answered, FormTemplates templates) {
+    EditionCheck(
+            Assessor assessor,
+            List<AnsweredFacts> answered,
+            FormTemplates templates,
+            ReferralKinds kinds,
+            Texts texts) {
         this.assessor = assessor;
         this.answered = answered;
         this.templates = templates;
+        this.kinds = kinds;
+        this.texts = texts;
     }
 
     /** Everything that is wrong, in the order of the form; empty when the edition can be entered. */
@@ -56,9 +69,13 @@ class EditionCheck {
         check.range("unemployedFromAge", edition.unemployedFromAge(), YOUNGEST, OLDEST);
         check.range("representativeBelowAge", edition.representativeBelowAge(), YOUNGEST, OLDEST);
         check.range("reregistrationDays", edition.reregistrationDays(), 0, MOST_DAYS);
+        if (edition.programmes().isEmpty()) {
+            check.add("programmes", "no-measure");
+        }
         edition.programmes().forEach((measure, programme) -> {
             check.programme("programmes." + measure + ".", programme);
             check.names(measure, programme.names());
+            documents(measure, edition, check);
         });
         check.range("parentalConsent.fromAge", edition.parentalConsent().fromAge(), YOUNGEST, OLDEST);
         check.range(
@@ -71,42 +88,92 @@ class EditionCheck {
         check.range(
                 "leftSubsidisedWork.barredMonths", edition.leftSubsidisedWork().barredMonths(), 0, MOST_MONTHS);
         check.pensionAge(edition.pensionAge());
-        grounds(edition, check);
-        edition.measures().forEach(measure -> unanswered(measure, edition, check));
-        edition.templates().forEach((form, template) -> {
-            if (!templates.byForm().getOrDefault(form, List.of()).contains(template)) {
-                check.add("templates." + form, "no-template");
-            }
-        });
+        rules(edition, check);
+        edition.templates().forEach((form, template) -> template(form, template, check));
         return check.problems;
     }
 
-    /** A ground without a rule could never be told, a rule without its ground would say nothing. */
-    private void grounds(RuleEdition edition, Findings check) {
-        var known = edition.rules().stream().map(assessor::rule).toList();
-        if (known.stream().anyMatch(Optional::isEmpty)) {
+    private void documents(Measure measure, RuleEdition edition, Findings check) {
+        var path = "programmes." + measure + ".documents.";
+        var asked = edition.documents(measure);
+        if (!asked.required().stream().allMatch(this::isKnown)) {
+            check.add(path + "required", "unknown-document");
+        }
+        if (!asked.ifAny().stream().allMatch(this::isKnown)) {
+            check.add(path + "ifAny", "unknown-document");
+        }
+    }
+
+    /** What has no words could not be asked for on any screen, nor named on a receipt. */
+    private boolean isKnown(DocumentType document) {
+        return texts.has("document." + document);
+    }
+
+    private void rules(RuleEdition edition, Findings check) {
+        var asked = edition.grounds().stream().map(Ground::ground).toList();
+        if (edition.rules().stream().anyMatch(code -> assessor.rule(code).isEmpty())) {
             check.add("rules", "unknown-rule");
+        } else if (edition.rules().isEmpty()) {
+            check.add("rules", "nothing-chosen");
+        } else if (Set.copyOf(asked).size() < asked.size()) {
+            check.add("rules", "ground-twice");
+        } else {
+            if (edition.rules().stream()
+                    .flatMap(code -> assessor.rule(code).stream())
+                    .anyMatch(rule -> !asked.contains(rule.ground()))) {
+                check.add("rules", "ground-without-rule");
+            }
+            edition.measures().forEach(measure -> rules(measure, edition, check));
+        }
+    }
+
+    private void rules(Measure measure, RuleEdition edition, Findings check) {
+        if (!kinds.all().contains(measure.referral())) {
+            check.add("programmes." + measure + ".code", "unknown-kind");
             return;
         }
-        var asked = known.stream().flatMap(Optional::stream).map(Rule::ground).collect(toSet());
-        if (!asked.equals(edition.grounds().stream().map(Ground::ground).collect(toSet()))) {
+        untold(measure, edition, check);
+        unanswered(measure, edition, check);
+        unasked(measure, edition, check);
+    }
+
+    /** A ground of which no rule speaks could never be told. */
+    private void untold(Measure measure, RuleEdition edition, Findings check) {
+        var told = assessor.rules(measure, edition).stream().map(Rule::ground).collect(toSet());
+        if (edition.grounds().stream().anyMatch(one -> one.appliesTo(measure.kind()) && !told.contains(one.ground()))) {
             check.add("rules", "ground-without-rule");
         }
     }
 
     /** What no screen answers would leave the case without any lawful paper: neither referral nor refusal. */
     private void unanswered(Measure measure, RuleEdition edition, Findings check) {
-        if (edition.rules().stream().anyMatch(code -> assessor.rule(code).isEmpty())) {
-            return;
-        }
         var told = answered.stream()
                 .flatMap(one -> one.answered(measure, edition).stream())
                 .collect(toSet());
         assessor.rules(measure, edition).stream()
                 .filter(rule -> !told.containsAll(rule.needs(measure, edition)))
-                .forEach(rule -> check.add(
-                        rule.parameter().isEmpty() ? "rules" : "programmes." + measure + "." + rule.parameter(),
-                        "unanswered"));
+                .forEach(rule ->
+                        check.add(rule.parameter().isEmpty() ? "rules" : parameter(measure, rule), "unanswered"));
+    }
+
+    /** A condition that is read in the edition and asked of nobody. */
+    private void unasked(Measure measure, RuleEdition edition, Findings check) {
+        assessor.rules().stream()
+                .filter(rule -> !rule.parameter().isEmpty() && !edition.rules().contains(rule.code()))
+                .filter(rule -> rule.appliesTo(measure, edition))
+                .forEach(rule -> check.add(parameter(measure, rule), "unasked"));
+    }
+
+    private static String parameter(Measure measure, Rule rule) {
+        return "programmes." + measure + "." + rule.parameter();
+    }
+
+    private void template(String form, String template, Findings check) {
+        if (!templates.byForm().getOrDefault(form, List.of()).contains(template)) {
+            check.add("templates." + form, "no-template");
+        } else if (!templates.prints(form, template)) {
+            check.add("templates." + form, "template-broken");
+        }
     }
 
     /** What was found so far. */
@@ -115,7 +182,7 @@ class EditionCheck {
         private final List<EditionProblem> problems = new ArrayList<>();
 
         private void programme(String path, Programme programme) {
-            if (programme.categories().isEmpty()) {
+            if (programme.categories().isEmpty() || !Category.SERVED.containsAll(programme.categories())) {
                 add(path + "categories", "nothing-chosen");
             }
             optional(path + "minAge", programme.minAge(), YOUNGEST, OLDEST);

@@ -17,10 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.DocumentType;
-import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.ReferralKind;
@@ -62,7 +60,6 @@ class EditionForm extends Div {
     private final Map<String, Select<String>> templates = new TreeMap<>();
     private final CheckboxGroup<String> rules;
     private final transient List<Rule> known;
-    private final transient List<Ground> grounds;
     private final transient RuleEdition base;
     private final transient RuleEdition untouched;
 
@@ -75,7 +72,6 @@ class EditionForm extends Div {
             RuleEdition base, List<Rule> known, Map<String, List<String>> printable, Collection<ReferralKind> kinds) {
         this.base = base;
         this.known = known;
-        this.grounds = base.grounds();
         addClassName("edition-form");
         name.setRequiredIndicatorVisible(true);
         LongestText.of(name, 40);
@@ -225,20 +221,6 @@ class EditionForm extends Div {
         return known.stream().filter(rule -> rules.getValue().contains(rule.code()));
     }
 
-    /** Those that a chosen rule speaks for: as they were, further ones behind them. */
-    private List<Ground> grounds() {
-        var spoken = chosen().map(Rule::ground).distinct().toList();
-        var kept = grounds.stream().filter(one -> spoken.contains(one.ground())).toList();
-        var further = spoken.stream()
-                .filter(ground -> kept.stream().noneMatch(one -> one.ground().equals(ground)))
-                .toList();
-        return Stream.concat(
-                        kept.stream(),
-                        IntStream.range(0, further.size())
-                                .mapToObj(i -> new Ground(further.get(i), grounds.size() + i + 1, null)))
-                .toList();
-    }
-
     /** Those chosen, and what the base says of forms that are not asked here. */
     private Map<String, String> templates() {
         var all = new TreeMap<>(base.templates());
@@ -273,7 +255,7 @@ class EditionForm extends Div {
                 afterHoursDayEarlier.getValue(),
                 workingWeekends.getValue(),
                 EditionFields.read(reregistrationDays),
-                grounds(),
+                base.groundsOf(chosen().toList()),
                 chosen().map(Rule::code).toList(),
                 templates());
     }

@@ -8,10 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Assessment;
+import kz.zholdama.eligibility.Assessor;
+import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.Finding;
 import kz.zholdama.eligibility.FirstEdition;
+import kz.zholdama.eligibility.Ground;
 import kz.zholdama.eligibility.GroundOutcome;
+import kz.zholdama.eligibility.LawsRules;
 import kz.zholdama.eligibility.RefusalGround;
+import kz.zholdama.eligibility.Rule;
+import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.KnownKinds;
 import kz.zholdama.measure.PlaceOfKind;
@@ -76,6 +82,34 @@ class GoldenDecisionsTest {
         assertThat(other).contains("rule-of-then").contains("\"of-then\"");
         assertThat(grounds(new AssessmentColumn().convertToEntityAttribute(other)))
                 .isEqualTo(expected(golden).subList(1, 8));
+    }
+
+    /** The same facts, judged under an edition with a seventh ground, would be refused; what was signed stays what it was. */
+    @ParameterizedTest
+    @MethodSource("assessment")
+    void keepsItsMeaningWhenTheLawAddsAGround(Golden golden) {
+        var assessment = new AssessmentColumn().convertToEntityAttribute(golden.json());
+        var debtor = new RefusalGround("DEBTOR");
+        var rule = new Rule("debtor", debtor, "An amendment to come") {
+            @Override
+            public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
+                return present("debtor");
+            }
+        };
+        var first = FirstEdition.edition();
+        var later = LawsRules.edition(
+                first.name(),
+                first.effectiveFrom(),
+                Stream.concat(first.grounds().stream(), Stream.of(new Ground(debtor, 7, null)))
+                        .toList(),
+                Stream.concat(first.rules().stream(), Stream.of(rule.code())).toList());
+        var assessor = new Assessor(
+                Stream.concat(LawsRules.RULES.stream(), Stream.of(rule)).toList());
+
+        assertThat(assessor.assess(assessment.facts(), later).groundsPresent()).contains(debtor);
+        assertThat(assessment.outcome(debtor)).isEqualTo(GroundOutcome.NOT_APPLICABLE);
+        assertThat(meaning(assessment)).isEqualTo(expected(golden));
+        assertThat(assessment.grounds()).isEqualTo(first.grounds());
     }
 
     /** So the grounds that a case was judged by can be told from its findings alone, whatever grounds there are later. */

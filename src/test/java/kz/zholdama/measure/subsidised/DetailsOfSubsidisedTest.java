@@ -15,6 +15,8 @@ import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.eligibility.Programme;
+import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.DetailFacts;
@@ -59,6 +61,28 @@ class DetailsOfSubsidisedTest {
     void asksForExperienceInTheProfessionOnlyWhoHasWorked() {
         assertThat(graduate(TODAY.minusYears(1), true, null)).containsExactly("experienceInProfession");
         assertThat(graduate(TODAY.minusYears(1), false, null)).isEmpty();
+    }
+
+    /** Of a programme that an edition adds; unasked, the case of everybody who has worked could never be decided. */
+    @Test
+    void asksForExperienceInTheProfessionAlsoWhereNoGraduationIsAsked() {
+        var first = FirstEdition.edition();
+        var mentors = Measure.of(ReferralKind.SUBSIDISED_WORKPLACE, "mentors");
+        var edition = first.next(
+                "2027-01",
+                TODAY,
+                mentors,
+                Programme.of(Category.UNEMPLOYED).withExperience(Programme.Experience.NONE_IN_PROFESSION));
+        var of = new Circumstances(mentors, Set.of(Category.UNEMPLOYED), ADULT, null, TODAY, edition);
+        var worked = new SubsidisedDetails(COOK, null, true, null, null, null);
+        var elsewhere = new SubsidisedDetails(COOK, null, true, false, null, null);
+
+        assertThat(wrong(worked, of)).containsExactly("experienceInProfession");
+        assertThat(wrong(elsewhere, of)).isEmpty();
+        assertThat(details.facts(details.filed(elsewhere, of), List.of(), of)
+                        .profession()
+                        .experienceInProfession())
+                .isFalse();
     }
 
     @Test

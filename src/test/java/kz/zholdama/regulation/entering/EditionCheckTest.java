@@ -1,5 +1,6 @@
 package kz.zholdama.regulation.entering;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -7,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Ground;
@@ -14,18 +17,31 @@ import kz.zholdama.eligibility.LawsRules;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PensionAge;
 import kz.zholdama.eligibility.Programme;
+import kz.zholdama.eligibility.ReferralKind;
+import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
+import kz.zholdama.platform.text.Texts;
 import kz.zholdama.regulation.FormTemplates;
+import kz.zholdama.regulation.ReferralKinds;
 import org.junit.jupiter.api.Test;
 
 class EditionCheckTest {
 
-    private static final FormTemplates TEMPLATES =
-            () -> Map.of("annex-4", List.of("annex-4", "annex-4-later"), "annex-8", List.of("annex-8"));
-    private static final EditionCheck CHECK =
-            new EditionCheck(LawsRules.ASSESSOR, List.of((measure, edition) -> EnumSet.allOf(Fact.class)), TEMPLATES);
+    private static final FormTemplates TEMPLATES = new FormTemplates() {
+        @Override
+        public Map<String, List<String>> byForm() {
+            return Map.of(
+                    "annex-4", List.of("annex-4", "annex-4-later", "annex-4-torn"), "annex-8", List.of("annex-8"));
+        }
+
+        @Override
+        public boolean prints(String form, String template) {
+            return !template.endsWith("-torn");
+        }
+    };
+    private static final EditionCheck CHECK = answering(EnumSet.allOf(Fact.class));
 
     private static final RuleEdition FIRST = FirstEdition.edition();
     private static final LocalDate FROM = LocalDate.of(2027, 1, 1);
@@ -77,6 +93,9 @@ class EditionCheckTest {
     @Test
     void findsProgrammesThatNobodyCouldEnter() {
         assertThat(wrong(Programme.of())).containsExactly("programmes.SILVER_AGE.categories");
+        assertThat(wrong(Programme.of(Category.UNEMPLOYED, Category.NONE)))
+                .as("who belongs to none of item 2 is served by nobody")
+                .containsExactly("programmes.SILVER_AGE.categories");
         assertThat(wrong(Programme.of(Category.UNEMPLOYED).withMinAge(50).withMaxAge(35, true)))
                 .containsExactly("programmes.SILVER_AGE.maxAge");
         assertThat(wrong(Programme.of(Category.UNEMPLOYED).withMaxMonths(0)))
@@ -135,10 +154,7 @@ class EditionCheckTest {
 
     @Test
     void refusesAnEditionThatAsksWhatNoScreenAnswers() {
-        var silent = new EditionCheck(
-                LawsRules.ASSESSOR,
-                List.of((measure, edition) -> EnumSet.complementOf(EnumSet.of(Fact.GRADUATION))),
-                TEMPLATES);
+        var silent = answering(EnumSet.complementOf(EnumSet.of(Fact.GRADUATION)));
 
         assertThat(silent.problems(FIRST, "Закон"))
                 .containsExactly(
@@ -148,12 +164,106 @@ class EditionCheckTest {
 
     @Test
     void wantsARuleForEachGroundAndAGroundForEachRule() {
-        assertThat(CHECK.problems(with(FIRST.grounds(), List.of("reliable-data", "category")), "Закон"))
+        assertThat(CHECK.problems(with(FIRST.grounds(), without("consent")), "Закон"))
                 .containsExactly(EditionProblem.of("rules", "ground-without-rule"));
         assertThat(CHECK.problems(with(FIRST.grounds().subList(0, 5), FIRST.rules()), "Закон"))
                 .containsExactly(EditionProblem.of("rules", "ground-without-rule"));
         assertThat(CHECK.problems(with(FIRST.grounds(), List.of("no-such-rule")), "Закон"))
                 .containsExactly(EditionProblem.of("rules", "unknown-rule"));
+        assertThat(CHECK.problems(with(List.of(), List.of()), "Закон"))
+                .containsExactly(EditionProblem.of("rules", "nothing-chosen"));
+        var twice = Stream.concat(FIRST.grounds().stream(), Stream.of(new Ground(RefusalGround.NO_CONSENT, 7, null)))
+                .toList();
+        assertThat(CHECK.problems(with(twice, FIRST.rules()), "Закон"))
+                .containsExactly(EditionProblem.of("rules", "ground-twice"));
+    }
+
+    /** Ground 2 would be spoken of where training is asked for, and could never be told of anything else. */
+    @Test
+    void wantsARuleForEachGroundOfEachMeasure() {
+        var unlimited = LawsRules.edition(
+                "2027-01",
+                FROM,
+                Map.of(
+                        "rules",
+                        List.of(
+                                "reliable-data",
+                                "training-once",
+                                "inquiries",
+                                "consent",
+                                "left-training",
+                                "left-subsidised-work"),
+                        "programmes",
+                        Map.of(
+                                Measure.TRAINING_IN_ORGANISATION,
+                                Programme.of(Category.UNEMPLOYED),
+                                Measure.PUBLIC_WORKS,
+                                Programme.of(Category.UNEMPLOYED))));
+
+        assertThat(CHECK.problems(unlimited, "Закон"))
+                .containsExactly(EditionProblem.of("rules", "ground-without-rule"));
+    }
+
+    @Test
+    void wantsNoConditionThatNobodyIsAsked() {
+        assertThat(CHECK.problems(with(FIRST.grounds(), without("maximum-age")), "Закон"))
+                .containsExactly(
+                        EditionProblem.of("programmes.YOUTH_PRACTICE.maxAge", "unasked"),
+                        EditionProblem.of("programmes.FIRST_WORKPLACE.maxAge", "unasked"),
+                        EditionProblem.of("programmes.CONTRACT_OF_GENERATIONS.maxAge", "unasked"));
+        assertThat(CHECK.problems(with(FIRST.grounds(), without("running-referral")), "Закон"))
+                .as("of a rule without a figure nothing stays behind")
+                .isEmpty();
+    }
+
+    @Test
+    void wantsMeasuresOfKindsThatThereAre() {
+        assertThat(CHECK.problems(LawsRules.edition("2027-01", FROM, Map.of("programmes", Map.of())), "Закон"))
+                .containsExactly(EditionProblem.of("programmes", "no-measure"));
+        var moon = Measure.of(new ReferralKind("space-travel"), "moon");
+        var named = Programme.of(Category.UNEMPLOYED).called(new Programme.Names("Луна", "Ай", "на Луну"));
+        assertThat(CHECK.problems(FIRST.next("2027-01", FROM, moon, named), "Закон"))
+                .containsExactly(EditionProblem.of("programmes.space-travel:moon.code", "unknown-kind"));
+    }
+
+    @Test
+    void wantsDocumentsThatHaveWords() {
+        var unknown = Set.of(new DocumentType("NO_SUCH_PAPER"));
+        var none = Set.<DocumentType>of();
+        assertThat(asking(new Programme.Documents(unknown, none)))
+                .containsExactly("programmes.SILVER_AGE.documents.required");
+        assertThat(asking(new Programme.Documents(none, unknown)))
+                .containsExactly("programmes.SILVER_AGE.documents.ifAny");
+        assertThat(asking(new Programme.Documents(none, none)))
+                .as("the application alone is enough")
+                .isEmpty();
+    }
+
+    private static List<String> asking(Programme.Documents documents) {
+        return wrong(Programme.of(Category.UNEMPLOYED).asking(documents));
+    }
+
+    private static List<String> without(String rule) {
+        return FIRST.rules().stream().filter(code -> !code.equals(rule)).toList();
+    }
+
+    private static EditionCheck answering(Set<Fact> facts) {
+        return new EditionCheck(
+                LawsRules.ASSESSOR,
+                List.of((measure, edition) -> facts),
+                TEMPLATES,
+                new ReferralKinds() {
+                    @Override
+                    public Set<ReferralKind> all() {
+                        return FIRST.measures().stream().map(Measure::referral).collect(toSet());
+                    }
+
+                    @Override
+                    public boolean isAtEmployer(Measure measure) {
+                        return false;
+                    }
+                },
+                new Texts());
     }
 
     @Test
@@ -166,6 +276,8 @@ class EditionCheckTest {
                         EditionProblem.of("templates.annex-4", "no-template"),
                         EditionProblem.of("templates.annex-8", "no-template"),
                         EditionProblem.of("templates.annex-9", "no-template"));
+        assertThat(CHECK.problems(printing(Map.of("annex-4", "annex-4-torn")), "Закон"))
+                .containsExactly(EditionProblem.of("templates.annex-4", "template-broken"));
     }
 
     private static RuleEdition printing(Map<String, String> templates) {
