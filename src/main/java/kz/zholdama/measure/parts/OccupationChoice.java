@@ -49,12 +49,17 @@ public class OccupationChoice {
 
     /** As it was filed, or in Kazakh by the name that the directory has; null for none. */
     public @Nullable String words(@Nullable ChosenOccupation chosen, Locale language) {
-        if (chosen == null) {
-            return null;
-        }
-        return chosen.code() + " "
-                + (isKazakh(language) ? listed(chosen).map(found -> name(found, language)) : Optional.<String>empty())
-                        .orElse(chosen.name());
+        return chosen == null ? null : chosen.code() + " " + name(chosen, language);
+    }
+
+    /** The same of a place, in the order in which the referral prints it. */
+    public String placed(ChosenOccupation chosen, Locale language) {
+        return name(chosen, language) + " (" + chosen.code() + ")";
+    }
+
+    private String name(ChosenOccupation chosen, Locale language) {
+        return (isKazakh(language) ? listed(chosen).map(found -> name(found, language)) : Optional.<String>empty())
+                .orElse(chosen.name());
     }
 
     private Optional<Occupation> listed(@Nullable ChosenOccupation chosen) {

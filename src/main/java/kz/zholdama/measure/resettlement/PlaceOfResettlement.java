@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import kz.zholdama.directory.Occupations;
+import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CommissionAnswer;
@@ -16,8 +17,11 @@ import kz.zholdama.measure.PlaceOfKind;
 import kz.zholdama.measure.Telling;
 import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.measure.UnsuitablePlace.Reason;
+import kz.zholdama.measure.parts.ChosenOccupation;
+import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.measure.parts.PlaceChecks;
 import kz.zholdama.person.FullName;
+import kz.zholdama.platform.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** Where a person moves to (A11): within his own region, or to a receiving one (Social Code 112). */
@@ -28,13 +32,19 @@ class PlaceOfResettlement implements PlaceOfKind<DestinationChoice, Destination>
     private final ResettlementRegions regions;
     private final Settlements settlements;
     private final Occupations occupations;
+    private final OccupationChoice names;
 
     PlaceOfResettlement(
-            PlaceChecks checks, ResettlementRegions regions, Settlements settlements, Occupations occupations) {
+            PlaceChecks checks,
+            ResettlementRegions regions,
+            Settlements settlements,
+            Occupations occupations,
+            OccupationChoice names) {
         this.checks = checks;
         this.regions = regions;
         this.settlements = settlements;
         this.occupations = occupations;
+        this.names = names;
     }
 
     @Override
@@ -126,8 +136,9 @@ class PlaceOfResettlement implements PlaceOfKind<DestinationChoice, Destination>
 
     @Override
     public void tell(Destination place, Telling telling) {
-        telling.with("cases.place.destination", place.destination())
-                .with("cases.place.occupation", place.occupation() + " (" + place.occupationCode() + ")");
+        var occupation = new ChosenOccupation(place.occupationId(), place.occupationCode(), place.occupation());
+        telling.with("cases.place.destination", destination(place, telling))
+                .with("cases.place.occupation", names.placed(occupation, telling.language()));
         if (place.isDecided()) {
             telling.paper("cases.place.decision", place.commissionDecisionNumber(), place.commissionDecisionDate());
         } else {
@@ -139,5 +150,12 @@ class PlaceOfResettlement implements PlaceOfKind<DestinationChoice, Destination>
                                 .map(relative -> relative.relation() + ": " + relative.name())
                                 .toList())
                 .with("cases.place.receiving-centre", place.receivingCentre());
+    }
+
+    /** As it is printed, or in Kazakh by the names of the directory. */
+    private String destination(Destination place, Telling telling) {
+        return Texts.KAZAKH.getLanguage().equals(telling.language().getLanguage())
+                ? settlements.find(place.settlementId()).map(Settlement::pathKk).orElse(place.destination())
+                : place.destination();
     }
 }

@@ -13,7 +13,9 @@ import kz.zholdama.measure.PlaceOfKind;
 import kz.zholdama.measure.Telling;
 import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.measure.UnsuitablePlace.Reason;
+import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.EmployerPlaces;
+import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.measure.parts.PlaceChecks;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,14 @@ class PlaceOfSubsidised implements PlaceOfKind<WorkplaceChoice, Workplace> {
     private final PlaceChecks checks;
     private final EmployerPlaces places;
     private final Occupations occupations;
+    private final OccupationChoice names;
 
-    PlaceOfSubsidised(PlaceChecks checks, EmployerPlaces places, Occupations occupations) {
+    PlaceOfSubsidised(
+            PlaceChecks checks, EmployerPlaces places, Occupations occupations, OccupationChoice names) {
         this.checks = checks;
         this.places = places;
         this.occupations = occupations;
+        this.names = names;
     }
 
     @Override
@@ -100,8 +105,9 @@ class PlaceOfSubsidised implements PlaceOfKind<WorkplaceChoice, Workplace> {
 
     @Override
     public void tell(Workplace place, Telling telling) {
+        var occupation = new ChosenOccupation(place.occupationId(), place.occupationCode(), place.occupation());
         place.tellEmployer(telling)
-                .with("cases.place.occupation", place.occupation() + " (" + place.occupationCode() + ")")
+                .with("cases.place.occupation", names.placed(occupation, telling.language()))
                 .term("cases.place.term", place.months(), place.from(), place.to());
     }
 }

@@ -56,6 +56,9 @@ class OccupationChoiceTest {
         assertThat(choice.words(COOK, Texts.KAZAKH)).isEqualTo("5120 Аспазшылар");
         assertThat(choice.words(GONE, Texts.KAZAKH)).isEqualTo("9999 Никто");
         assertThat(choice.words(null, Texts.KAZAKH)).isNull();
+        assertThat(choice.placed(COOK, Texts.RUSSIAN)).isEqualTo("Повара (тогда) (5120)");
+        assertThat(choice.placed(COOK, Texts.KAZAKH)).isEqualTo("Аспазшылар (5120)");
+        assertThat(choice.placed(GONE, Texts.KAZAKH)).isEqualTo("Никто (9999)");
         when(occupations.find(1)).thenReturn(Optional.of(new Occupation(1L, "5120", "Повара", null)));
         assertThat(choice.words(COOK, Texts.KAZAKH)).isEqualTo("5120 Повара");
     }

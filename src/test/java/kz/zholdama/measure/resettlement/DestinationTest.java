@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.directory.Occupation;
@@ -26,7 +27,10 @@ import kz.zholdama.measure.ReferralPaper;
 import kz.zholdama.measure.Told;
 import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.measure.UnsuitablePlace.Reason;
+import kz.zholdama.measure.parts.ChosenOccupation;
+import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.measure.parts.PlaceChecks;
+import kz.zholdama.platform.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,30 +39,34 @@ class DestinationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final long HOME = 10;
+    private static final ChosenOccupation BAKER = new ChosenOccupation(2L, "7512", "Пекари");
     private static final Relative SON = new Relative("сын", "Ахмет Ұлан");
     private static final Circumstances OF =
             new Circumstances(Measure.RESETTLEMENT, Set.of(), null, HOME, TODAY, FirstEdition.edition());
+
+    private static final Settlement PAVLODAR = new Settlement(
+            4L,
+            "551010000",
+            "г.Павлодар",
+            "Павлодар қ.",
+            "г. Павлодар",
+            "Павлодар қ.",
+            SettlementKind.CITY,
+            null);
 
     private final PlaceChecks checks = mock(PlaceChecks.class);
     private final ResettlementRegions regions = mock(ResettlementRegions.class);
     private final Settlements settlements = mock(Settlements.class);
     private final Occupations occupations = mock(Occupations.class);
-    private final PlaceOfResettlement places = new PlaceOfResettlement(checks, regions, settlements, occupations);
+    private final OccupationChoice names = mock(OccupationChoice.class);
+    private final PlaceOfResettlement places =
+            new PlaceOfResettlement(checks, regions, settlements, occupations, names);
 
     @BeforeEach
     void enter() {
         when(checks.today()).thenReturn(TODAY);
         when(regions.isLawful(4, HOME, TODAY)).thenReturn(true);
-        when(settlements.take(4))
-                .thenReturn(Optional.of(new Settlement(
-                        4L,
-                        "551010000",
-                        "г.Павлодар",
-                        "Павлодар қ.",
-                        "г. Павлодар",
-                        "Павлодар қ.",
-                        SettlementKind.CITY,
-                        null)));
+        when(settlements.take(4)).thenReturn(Optional.of(PAVLODAR));
         when(occupations.take(2)).thenReturn(Optional.of(new Occupation(2L, "7512", "Пекари", "Наубайшылар")));
     }
 
@@ -157,6 +165,7 @@ class DestinationTest {
 
     @Test
     void isToldWithTheDecisionOrWhyThereIsNone() {
+        when(names.placed(BAKER, Texts.RUSSIAN)).thenReturn("Пекари (7512)");
         assertThat(told(destination(4, "7512", "14-П", TODAY, "Центр", CommissionAnswer.DECIDED)))
                 .containsExactly(
                         "cases.place.destination = г. Павлодар",
@@ -168,8 +177,23 @@ class DestinationTest {
                 .contains("cases.place.decision = commission-answer.NONE_ASKED");
     }
 
+    @Test
+    void isToldInKazakhByTheNamesOfTheDirectory() {
+        var place = destination(4, "7512", null, null, null, null);
+        when(names.placed(BAKER, Texts.KAZAKH)).thenReturn("Наубайшылар (7512)");
+        assertThat(told(place, Texts.KAZAKH)).contains("cases.place.destination = г. Павлодар");
+        when(settlements.find(4)).thenReturn(Optional.of(PAVLODAR));
+        assertThat(told(place, Texts.KAZAKH))
+                .contains("cases.place.destination = Павлодар қ.", "cases.place.occupation = Наубайшылар (7512)");
+        assertThat(told(place)).contains("cases.place.destination = г. Павлодар");
+    }
+
     private List<String> told(Destination place) {
-        var told = new Told();
+        return told(place, Texts.RUSSIAN);
+    }
+
+    private List<String> told(Destination place, Locale language) {
+        var told = new Told(language);
         places.tell(place, told);
         return told.lines();
     }

@@ -25,7 +25,9 @@ import kz.zholdama.measure.ReferralPaper;
 import kz.zholdama.measure.Told;
 import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.measure.UnsuitablePlace.Reason;
+import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.EmployerPlaces;
+import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.measure.parts.PlaceChecks;
 import kz.zholdama.measure.parts.Term;
 import kz.zholdama.person.Category;
@@ -45,7 +47,8 @@ class WorkplaceTest {
     private final PlaceChecks checks = mock(PlaceChecks.class);
     private final EmployerPlaces held = mock(EmployerPlaces.class);
     private final Occupations occupations = mock(Occupations.class);
-    private final PlaceOfSubsidised places = new PlaceOfSubsidised(checks, held, occupations);
+    private final OccupationChoice told = mock(OccupationChoice.class);
+    private final PlaceOfSubsidised places = new PlaceOfSubsidised(checks, held, occupations, told);
 
     private static Workplace place(long employer, String code) {
         return new Workplace(7, employer, "000140000000", "ТОО «Нан»", "Семей", "1", 2L, code, "Пекари", 3, FROM, TO);
@@ -86,14 +89,15 @@ class WorkplaceTest {
     }
 
     @Test
-    void isTold() {
-        var told = new Told();
-        places.tell(PLACE, told);
+    void isToldInTheLanguageOfTheReader() {
+        when(told.placed(new ChosenOccupation(2L, "7512", "Пекари"), Texts.KAZAKH)).thenReturn("Наубайшылар (7512)");
+        var lines = new Told(Texts.KAZAKH);
+        places.tell(PLACE, lines);
 
-        assertThat(told.lines())
+        assertThat(lines.lines())
                 .endsWith(
                         "cases.place.phone = 1",
-                        "cases.place.occupation = Пекари (7512)",
+                        "cases.place.occupation = Наубайшылар (7512)",
                         "cases.place.term = kind.term[3, 2026-03-10, 2026-06-09]");
     }
 
