@@ -53,6 +53,13 @@ class DecisionE2E extends Browser {
         }
     }
 
+    private void assertNothingLeavesItsPanel() {
+        var beyond = page.evaluate("() => [...document.querySelectorAll('.panel .fact')].filter(fact =>"
+                + " fact.getBoundingClientRect().right > fact.closest('.panel').getBoundingClientRect().right)"
+                + ".map(fact => fact.textContent)");
+        org.assertj.core.api.Assertions.assertThat((List<?>) beyond).isEmpty();
+    }
+
     private Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -149,6 +156,8 @@ class DecisionE2E extends Browser {
         page.locator(".desk-name").nth(0).click();
         assertThat(page.locator(".pdf-frame")).isVisible();
         pictures("desk-many");
+        assertThat(page.locator(".pdf-frame")).isVisible();
+        assertNothingLeavesItsPanel();
         page.getByText("Вернуть специалисту").click();
         pictures("desk-return");
         assertAccessible();
