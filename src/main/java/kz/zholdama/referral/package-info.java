@@ -10,6 +10,7 @@
             "regulation",
             "directory",
             "journal",
+            "archive",
             "intake"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package kz.zholdama.referral.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
+import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipOfKind;
@@ -44,7 +45,7 @@ final class ReferralPanel extends Section {
         var kind = kinds.place(referral.measure());
         return ToldValues.add(this, values, telling -> kind.tell(referral.place(), telling))
                 .with(label("prepared-by"), referral.preparedBy().name())
-                .with(label("code"), referral.verificationCode());
+                .with(label("code"), new VerificationCode(referral.verificationCode()).printed());
     }
 
     private LabelledValues slip(ReturnSlip slip, ReferralFile referral) {

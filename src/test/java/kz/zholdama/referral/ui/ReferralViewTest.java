@@ -60,6 +60,8 @@ class ReferralViewTest extends Screens {
         var issued = given.of(centre, Measure.SOCIAL_WORKPLACE).issued();
         open(centre.specialist(), "referrals/" + issued.applicationId());
         assertThat(_get(H1.class).getText()).isEqualTo("Направление № " + issued.number());
+        assertThat(_get(ReferralPanel.class).getElement().getTextRecursively())
+                .containsPattern("Код проверки\\s*([A-Z0-9]{4}-){3}[A-Z0-9]{4}");
         assertThat(_get(TextField.class, field -> field.withLabel("Должность")).getValue())
                 .isEqualTo(((Workplace)
                                 slips.look(issued.applicationId()).referral().place())
