@@ -61,6 +61,8 @@ class DemoData implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         if (Files.exists(made)) {
+            // the sign-in page shows the accounts that have been added since
+            stage.setUp(LocalDateTime.now(clock), accounts::open);
             return;
         }
         var begun = System.nanoTime();

@@ -22,6 +22,7 @@ import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.journal.JournalFilter;
 import kz.zholdama.journal.JournalReader;
+import kz.zholdama.platform.security.Role;
 import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.SlipLine;
 import kz.zholdama.referral.SlipQuery;
@@ -90,6 +91,9 @@ class DemoIT {
 
         demo.run(null); // the next start
         assertThat(entries()).isEqualTo(entries);
+        database.sql("update staff_member set username = 'left' where username = 'admin2'").update();
+        demo.run(null); // the start of a version with one account more
+        assertThat(accounts.principal("admin2").roles()).containsExactly(Role.ADMINISTRATOR);
         demo.make(LocalDate.now(clock)); // a start after an interrupted one
         assertThat(cases())
                 .extracting(CaseSummary::id, CaseSummary::status)
