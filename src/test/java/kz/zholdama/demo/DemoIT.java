@@ -91,7 +91,8 @@ class DemoIT {
 
         demo.run(null); // the next start
         assertThat(entries()).isEqualTo(entries);
-        database.sql("update staff_member set username = 'left' where username = 'admin2'").update();
+        database.sql("update staff_member set username = 'left' where username = 'admin2'")
+                .update();
         demo.run(null); // the start of a version with one account more
         assertThat(accounts.principal("admin2").roles()).containsExactly(Role.ADMINISTRATOR);
         demo.make(LocalDate.now(clock)); // a start after an interrupted one

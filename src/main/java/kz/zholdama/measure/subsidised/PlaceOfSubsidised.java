@@ -28,8 +28,7 @@ class PlaceOfSubsidised implements PlaceOfKind<WorkplaceChoice, Workplace> {
     private final Occupations occupations;
     private final OccupationChoice names;
 
-    PlaceOfSubsidised(
-            PlaceChecks checks, EmployerPlaces places, Occupations occupations, OccupationChoice names) {
+    PlaceOfSubsidised(PlaceChecks checks, EmployerPlaces places, Occupations occupations, OccupationChoice names) {
         this.checks = checks;
         this.places = places;
         this.occupations = occupations;

@@ -45,14 +45,7 @@ class DestinationTest {
             new Circumstances(Measure.RESETTLEMENT, Set.of(), null, HOME, TODAY, FirstEdition.edition());
 
     private static final Settlement PAVLODAR = new Settlement(
-            4L,
-            "551010000",
-            "г.Павлодар",
-            "Павлодар қ.",
-            "г. Павлодар",
-            "Павлодар қ.",
-            SettlementKind.CITY,
-            null);
+            4L, "551010000", "г.Павлодар", "Павлодар қ.", "г. Павлодар", "Павлодар қ.", SettlementKind.CITY, null);
 
     private final PlaceChecks checks = mock(PlaceChecks.class);
     private final ResettlementRegions regions = mock(ResettlementRegions.class);

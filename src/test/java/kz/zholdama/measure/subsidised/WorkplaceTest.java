@@ -90,7 +90,8 @@ class WorkplaceTest {
 
     @Test
     void isToldInTheLanguageOfTheReader() {
-        when(told.placed(new ChosenOccupation(2L, "7512", "Пекари"), Texts.KAZAKH)).thenReturn("Наубайшылар (7512)");
+        when(told.placed(new ChosenOccupation(2L, "7512", "Пекари"), Texts.KAZAKH))
+                .thenReturn("Наубайшылар (7512)");
         var lines = new Told(Texts.KAZAKH);
         places.tell(PLACE, lines);
 
