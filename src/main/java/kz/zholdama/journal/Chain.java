@@ -39,32 +39,32 @@ class Chain {
      * Makes sure that the chains have a head, in a transaction of its own: two that both insert the first one could
      * deadlock. Call it before any connection of the {@link Aside} pool is held.
      */
-    void begin(Collection<Draft> drafts) {
-        for (var draft : drafts) {
-            if (!begun.contains(draft.centreId())) {
+    void begin(Collection<EntryContent> entries) {
+        for (var content : entries) {
+            if (!begun.contains(content.centreId())) {
                 aside.apart(database -> database.sql(
                                 "insert ignore into journal_head (centre_id, sequence, hash) values (?, 0, ?)")
-                        .params(draft.centreId(), Draft.FIRST)
+                        .params(content.centreId(), EntryContent.FIRST)
                         .update());
-                begun.add(draft.centreId());
+                begun.add(content.centreId());
             }
         }
     }
 
     /** @param database of the transaction in which the entries are to be written */
-    void append(JdbcClient database, List<Draft> drafts) {
-        drafts.stream().collect(Collectors.groupingBy(Draft::centreId)).entrySet().stream()
+    void append(JdbcClient database, List<EntryContent> entries) {
+        entries.stream().collect(Collectors.groupingBy(EntryContent::centreId)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(chain -> append(database, chain.getKey(), chain.getValue()));
     }
 
-    private void append(JdbcClient database, long centreId, List<Draft> drafts) {
+    private void append(JdbcClient database, long centreId, List<EntryContent> entries) {
         var head = lock(database, centreId);
-        for (var from = 0; from < drafts.size(); from += TOGETHER) {
+        for (var from = 0; from < entries.size(); from += TOGETHER) {
             var rows = new ArrayList<@Nullable Object>();
-            for (var draft : drafts.subList(from, Math.min(drafts.size(), from + TOGETHER))) {
-                var next = head.next(draft);
-                rows.addAll(row(draft, next, head.hash()));
+            for (var content : entries.subList(from, Math.min(entries.size(), from + TOGETHER))) {
+                var next = head.next(content);
+                rows.addAll(row(content, next, head.hash()));
                 head = next;
             }
             insert(database, rows);
@@ -83,21 +83,21 @@ class Chain {
                         .single());
     }
 
-    private static List<@Nullable Object> row(Draft draft, Link place, byte[] previous) {
+    private static List<@Nullable Object> row(EntryContent content, Link place, byte[] previous) {
         return Arrays.asList(
-                draft.centreId(),
+                content.centreId(),
                 place.sequence(),
-                draft.at(),
-                draft.actorId(),
-                draft.actorName(),
-                draft.actorPosition(),
-                draft.actorRoles(),
-                draft.clientAddress(),
-                draft.action(),
-                draft.subject().type(),
-                draft.subject().id(),
-                draft.before(),
-                draft.after(),
+                content.at(),
+                content.actorId(),
+                content.actorName(),
+                content.actorPosition(),
+                content.actorRoles(),
+                content.clientAddress(),
+                content.action(),
+                content.subject().type(),
+                content.subject().id(),
+                content.before(),
+                content.after(),
                 previous,
                 place.hash());
     }

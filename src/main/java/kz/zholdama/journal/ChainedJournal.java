@@ -61,24 +61,24 @@ class ChainedJournal implements Journal {
             throw new IllegalTransactionStateException(
                     "A change is journalled in the transaction that makes it: " + action);
         }
-        pending().add(draft(action, subject, centreId, before, after));
+        pending().add(content(action, subject, centreId, before, after));
     }
 
     @Override
     public void looked(Subject subject, @Nullable Long centreId) {
-        appendApart(draft(subject.type() + ".looked", subject, centreId, null, null));
+        appendApart(content(subject.type() + ".looked", subject, centreId, null, null));
     }
 
     @Override
     public void refused(String action, Subject subject, @Nullable Long centreId) {
-        appendApart(draft(action + ".refused", subject, centreId, null, null));
+        appendApart(content(action + ".refused", subject, centreId, null, null));
     }
 
-    private void appendApart(Draft draft) {
-        var drafts = List.of(draft);
-        chain.begin(drafts);
+    private void appendApart(EntryContent content) {
+        var entries = List.of(content);
+        chain.begin(entries);
         aside.<@Nullable Void>apart(own -> {
-            chain.append(own, drafts);
+            chain.append(own, entries);
             return null;
         });
     }
@@ -96,13 +96,13 @@ class ChainedJournal implements Journal {
                 });
     }
 
-    private void append(List<Draft> drafts) {
-        chain.begin(drafts);
+    private void append(List<EntryContent> entries) {
+        chain.begin(entries);
         entities.flush(); // takes every other lock first: the chain's is the last one and held shortly
-        chain.append(database, drafts);
+        chain.append(database, entries);
     }
 
-    private Draft draft(
+    private EntryContent content(
             String action,
             Subject subject,
             @Nullable Long centreId,
@@ -110,7 +110,7 @@ class ChainedJournal implements Journal {
             @Nullable Map<String, ?> after) {
         var who = staff.find();
         var actor = who.map(principal -> principal.actor());
-        return new Draft(
+        return new EntryContent(
                 centreId == null ? NATIONAL : centreId,
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
                 actor.map(it -> it.staffId()).orElse(null),

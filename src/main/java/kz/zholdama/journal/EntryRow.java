@@ -12,14 +12,14 @@ import java.util.HexFormat;
  * @param before where the entry says that it follows
  * @param place  where it stands in the chain
  */
-record EntryRow(long id, Draft content, Link before, Link place) {
+record EntryRow(long id, EntryContent content, Link before, Link place) {
 
     static final String COLUMNS = """
             id, sequence, centre_id, at, actor_id, actor_name, actor_position, actor_roles, client_address, action, subject_type,
             subject_id, before_state, after_state, previous_hash, hash""";
 
     static EntryRow of(ResultSet row) throws SQLException {
-        var content = new Draft(
+        var content = new EntryContent(
                 row.getLong(3),
                 row.getObject(4, LocalDateTime.class),
                 row.getObject(5, Long.class),

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A place in a chain with the hash there. */
 final class Link {
 
-    static final Link BEFORE_FIRST = new Link(0, Draft.FIRST);
+    static final Link BEFORE_FIRST = new Link(0, EntryContent.FIRST);
 
     private final long sequence;
     private final byte[] hash;
@@ -24,7 +24,7 @@ final class Link {
     }
 
     /** The place behind this one, taken by an entry. */
-    Link next(Draft content) {
+    Link next(EntryContent content) {
         return new Link(sequence + 1, content.hash(sequence + 1, hash));
     }
 

@@ -8,26 +8,26 @@ import org.springframework.transaction.support.TransactionSynchronization;
 /** The entries of one transaction, written when everything else of it has been. */
 class PendingEntries implements TransactionSynchronization {
 
-    private final Consumer<List<Draft>> append;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Consumer<List<EntryContent>> append;
+    private final List<EntryContent> entries = new ArrayList<>();
     private boolean written;
 
-    PendingEntries(Consumer<List<Draft>> append) {
+    PendingEntries(Consumer<List<EntryContent>> append) {
         this.append = append;
     }
 
-    void add(Draft draft) {
+    void add(EntryContent content) {
         if (written) {
-            append.accept(List.of(draft)); // recorded by another callback at the end of the transaction
+            append.accept(List.of(content)); // recorded by another callback at the end of the transaction
         } else {
-            drafts.add(draft);
+            entries.add(content);
         }
     }
 
     @Override
     public void beforeCommit(boolean readOnly) {
         written = true;
-        append.accept(List.copyOf(drafts));
+        append.accept(List.copyOf(entries));
     }
 
     @Override

@@ -70,8 +70,9 @@ class Referral {
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
-    @Convert(converter = OutcomeColumn.class)
-    private Outcome outcome;
+    @Convert(converter = ReportedColumn.class)
+    @Column(name = "outcome")
+    private Reported reported;
 
     private @Nullable LocalDate slipReceivedOn;
 
@@ -109,7 +110,7 @@ class Referral {
         hostName = place.host();
         preparedBy = issued.preparedBy();
         status = ReferralStatus.AWAITING_SLIP;
-        outcome = Outcome.NONE;
+        reported = Reported.NONE;
         touched(issued.preparedBy(), at);
     }
 
@@ -135,21 +136,21 @@ class Referral {
     /** The person did not come, or the host did not take him. */
     void notTaken(NotTaken notTaken, Actor by, Instant at) {
         require(ReferralStatus.AWAITING_SLIP);
-        outcome = outcome.with(notTaken);
+        reported = reported.with(notTaken);
         moveTo(ReferralStatus.NOT_TAKEN, by, at);
     }
 
     /** The person left early. */
     void leave(Leaving leaving, Actor by, Instant at) {
         require(ReferralStatus.PLACED);
-        outcome = outcome.with(leaving);
+        reported = reported.with(leaving);
         moveTo(ReferralStatus.LEFT, by, at);
     }
 
     /** What was not known on leaving: the reason, or the day of the new registration as unemployed. */
     void completeLeaving(Leaving leaving, Actor by, Instant at) {
         require(ReferralStatus.LEFT);
-        outcome = outcome.with(leaving);
+        reported = reported.with(leaving);
         touched(by, at);
     }
 
@@ -177,7 +178,7 @@ class Referral {
 
     /** What the rules of a later case ask of this one on a day. */
     Participation participation(LocalDate today) {
-        var left = Optional.ofNullable(outcome.leaving());
+        var left = Optional.ofNullable(reported.leaving());
         return new Participation(
                 measure,
                 referredOn,
@@ -209,7 +210,7 @@ class Referral {
     }
 
     private void enter(ReturnSlip slip, LocalDate receivedOn) {
-        outcome = outcome.with(slip);
+        reported = reported.with(slip);
         slipReceivedOn = receivedOn;
         startsOn = slip.firstDay().or(place::firstDay).orElse(null);
         endsOn = slip.lastDay().or(place::lastDay).orElse(null);
@@ -249,10 +250,10 @@ class Referral {
                 Optional.ofNullable(endsOn),
                 place,
                 status,
-                Optional.ofNullable(outcome.slip()),
+                Optional.ofNullable(reported.slip()),
                 Optional.ofNullable(slipReceivedOn),
-                Optional.ofNullable(outcome.notTaken()),
-                Optional.ofNullable(outcome.leaving()),
+                Optional.ofNullable(reported.notTaken()),
+                Optional.ofNullable(reported.leaving()),
                 preparedBy,
                 changedBy,
                 changedAt);
@@ -282,8 +283,8 @@ class Referral {
         return Optional.ofNullable(slipDueOn);
     }
 
-    Outcome outcome() {
-        return outcome;
+    Reported reported() {
+        return reported;
     }
 
     ReferralStatus status() {

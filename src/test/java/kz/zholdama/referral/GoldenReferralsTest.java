@@ -43,17 +43,17 @@ class GoldenReferralsTest {
     @ParameterizedTest
     @MethodSource("outcome")
     void readsHowAReferralTurnedOut(Golden golden) {
-        var outcome = golden.keptBy(new OutcomeColumn(KINDS));
+        var reported = golden.keptBy(new ReportedColumn(KINDS));
         var stored = golden.tree();
-        assertThat(outcome.slip() != null).isEqualTo(stored.has("slip"));
-        assertThat(outcome.notTaken() != null).isEqualTo(stored.has("notTaken"));
-        assertThat(outcome.leaving() != null).isEqualTo(stored.has("leaving"));
-        if (outcome.slip() != null) {
-            assertThat(outcome.slip().firstDay()).isEqualTo(day(stored.path("slip"), "from"));
-            assertThat(outcome.slip().lastDay()).isEqualTo(day(stored.path("slip"), "to", "until"));
+        assertThat(reported.slip() != null).isEqualTo(stored.has("slip"));
+        assertThat(reported.notTaken() != null).isEqualTo(stored.has("notTaken"));
+        assertThat(reported.leaving() != null).isEqualTo(stored.has("leaving"));
+        if (reported.slip() != null) {
+            assertThat(reported.slip().firstDay()).isEqualTo(day(stored.path("slip"), "from"));
+            assertThat(reported.slip().lastDay()).isEqualTo(day(stored.path("slip"), "to", "until"));
         }
-        if (outcome.leaving() != null) {
-            assertThat(outcome.leaving().goodReason() == null)
+        if (reported.leaving() != null) {
+            assertThat(reported.leaving().goodReason() == null)
                     .isEqualTo(stored.at("/leaving/goodReason").isMissingNode());
         }
     }

@@ -126,10 +126,10 @@ class ReferralTest {
             assertThat(places.convertToEntityAttribute(places.convertToDatabaseColumn(place)))
                     .isEqualTo(place);
         }
-        var outcomes = new OutcomeColumn(KINDS);
-        var outcome = Outcome.NONE.with(SLIP).with(left());
-        assertThat(outcomes.convertToEntityAttribute(outcomes.convertToDatabaseColumn(outcome)))
-                .isEqualTo(outcome);
+        var column = new ReportedColumn(KINDS);
+        var reported = Reported.NONE.with(SLIP).with(left());
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(reported)))
+                .isEqualTo(reported);
     }
 
     /** Slips were told apart by the number of their annex once. */
@@ -141,16 +141,16 @@ class ReferralTest {
         "11, resettlement.Resettled"
     })
     void readsASlipThatWasStoredUnderItsAnnex(String annex, String kind) {
-        var outcomes = new OutcomeColumn(KINDS);
+        var column = new ReportedColumn(KINDS);
 
-        var read = outcomes.convertToEntityAttribute(
+        var read = column.convertToEntityAttribute(
                 "{\"slip\":{\"annex\":\"" + annex + "\",\"orderNumber\":\"7\",\"orderCopyAttached\":false}}");
 
         assertThat(read.slip().getClass().getName()).endsWith("measure." + kind);
-        assertThat(outcomes.convertToDatabaseColumn(read))
+        assertThat(column.convertToDatabaseColumn(read))
                 .contains("\"orderNumber\":\"7\"")
                 .doesNotContain("annex");
-        assertThat(outcomes.convertToEntityAttribute(outcomes.convertToDatabaseColumn(read)))
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(read)))
                 .isEqualTo(read);
     }
 

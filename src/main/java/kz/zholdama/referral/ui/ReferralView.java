@@ -60,7 +60,7 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         add(
                 header,
                 new ReferralPanel(shown, kinds, today),
-                new OutcomePanel(slips, kinds, shown, today, () -> show(applicationId)),
+                new ReportPanel(slips, kinds, shown, today, () -> show(applicationId)),
                 new ReferralHistory(journal.history(Subject.of("referral", referral.id()), 0, HISTORY_LENGTH)));
     }
 

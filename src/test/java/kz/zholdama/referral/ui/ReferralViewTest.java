@@ -112,7 +112,7 @@ class ReferralViewTest extends Screens {
 
         expectNotifications("Записано, дело завершено");
         assertThat(_find(StatusBadge.class)).extracting(StatusBadge::getText).contains("Участие не началось");
-        _assertNone(OutcomePanel.class);
+        _assertNone(ReportPanel.class);
     }
 
     @Test
@@ -145,7 +145,7 @@ class ReferralViewTest extends Screens {
         var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
         for (var reader : List.of(centre.director(), Centres.auditor())) {
             open(reader, "referrals/" + issued.applicationId());
-            _assertNone(OutcomePanel.class);
+            _assertNone(ReportPanel.class);
             assertThat(_get(ReferralPanel.class).getElement().getTextRecursively())
                     .contains("Тестовый завод");
         }

@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON of the outcome; the slip carries the name of its kind, and carried the number of its annex once. */
+/** JSON of what was reported; the slip carries the name of its kind, and carried the number of its annex once. */
 @Component
 @Converter
-class OutcomeColumn extends JsonColumn<Outcome> {
+class ReportedColumn extends JsonColumn<Reported> {
 
     private final Kinds kinds;
 
-    OutcomeColumn(Kinds kinds) {
-        super(Outcome.class, kinds.json(ReturnSlip.class, SlipOfKind.class));
+    ReportedColumn(Kinds kinds) {
+        super(Reported.class, kinds.json(ReturnSlip.class, SlipOfKind.class));
         this.kinds = kinds;
     }
 

@@ -15,7 +15,7 @@ import kz.zholdama.referral.ReferralCase;
 import kz.zholdama.referral.ReturnSlips;
 
 /** What can be recorded of a referral now: a choice of the event, and its form. */
-final class OutcomePanel extends Section {
+final class ReportPanel extends Section {
 
     private enum Event {
         SLIP_RETURNED,
@@ -34,7 +34,7 @@ final class OutcomePanel extends Section {
     private final Div place = new Div();
 
     /** @param done told after something was recorded */
-    OutcomePanel(ReturnSlips slips, Kinds kinds, ReferralCase shown, LocalDate today, Runnable done) {
+    ReportPanel(ReturnSlips slips, Kinds kinds, ReferralCase shown, LocalDate today, Runnable done) {
         this.slips = slips;
         this.kinds = kinds;
         this.shown = shown;
@@ -46,9 +46,9 @@ final class OutcomePanel extends Section {
         if (events.isEmpty()) {
             return;
         }
-        add(new H2(getTranslation("referral.outcome.title")));
+        add(new H2(getTranslation("referral.report.title")));
         if (events.size() > 1) {
-            var choice = new RadioButtonGroup<Event>(getTranslation("referral.outcome.choice"));
+            var choice = new RadioButtonGroup<Event>(getTranslation("referral.report.choice"));
             choice.setItems(events);
             choice.setItemLabelGenerator(event -> getTranslation("referral.event." + event.name()));
             choice.setValue(events.getFirst());

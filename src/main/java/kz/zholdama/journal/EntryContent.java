@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param actorId null for the system itself
  * @param before  JSON, byte for byte as stored; null for none
  */
-record Draft(
+record EntryContent(
         long centreId,
         LocalDateTime at,
         @Nullable Long actorId,
@@ -69,6 +69,6 @@ record Draft(
 
     @Override
     public String toString() {
-        return "Draft[" + action + "]"; // states may hold personal data
+        return "EntryContent[" + action + "]"; // states may hold personal data
     }
 }
