@@ -9,7 +9,7 @@ import kz.zholdama.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a list of applications.
+ * One line of a list of applications; its components are named as the attributes of {@link Application} that they show.
  *
  * @param number       null when acceptance was refused
  * @param dueAt        end of the statutory term, wall clock of Asia/Almaty; null when acceptance was refused

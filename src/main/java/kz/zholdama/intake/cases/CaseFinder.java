@@ -1,14 +1,17 @@
 package kz.zholdama.intake.cases;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CompoundSelection;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.CaseQuery;
@@ -112,27 +115,12 @@ public class CaseFinder {
         return builder.and(all.toArray(Predicate[]::new));
     }
 
-    private static jakarta.persistence.criteria.CompoundSelection<CaseSummary> summary(
-            CriteriaBuilder builder, Root<Application> root) {
+    /** The components of a line are named as the attributes that they show. */
+    private static CompoundSelection<CaseSummary> summary(CriteriaBuilder builder, Root<Application> root) {
         return builder.construct(
                 CaseSummary.class,
-                root.get("id"),
-                root.get("version"),
-                root.get("number"),
-                root.get("centreId"),
-                root.get("applicantId"),
-                root.get("applicantName"),
-                root.get("measure"),
-                root.get("status"),
-                root.get("channel"),
-                root.get("receivedAt"),
-                root.get("countsFrom"),
-                root.get("dueAt"),
-                root.get("takenBy"),
-                root.get("decisionKind"),
-                root.get("issuedAt"),
-                root.get("handedOverAt"),
-                root.get("lastChangedBy"),
-                root.get("lastChangedAt"));
+                Stream.of(CaseSummary.class.getRecordComponents())
+                        .map(component -> root.get(component.getName()))
+                        .toArray(Selection<?>[]::new));
     }
 }

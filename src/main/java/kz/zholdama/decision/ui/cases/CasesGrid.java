@@ -9,21 +9,23 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import kz.zholdama.decision.ui.StatusBadges;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
+import kz.zholdama.intake.CaseQuery.Order;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.TimeLeftBadge;
@@ -32,68 +34,19 @@ import kz.zholdama.platform.ui.list.NarrowScreen;
 /** A list of cases, fetched and sorted a screenful at a time; the most urgent first unless sorted otherwise. */
 final class CasesGrid extends Grid<CaseSummary> {
 
-    private static final String MEASURE = "measure";
-    private static final String RECEIVED = "received";
-
-    private static final Map<String, CaseQuery.Order> SORTED_BY = Map.of(
-            "number",
-            CaseQuery.Order.NUMBER,
-            "name",
-            CaseQuery.Order.NAME,
-            MEASURE,
-            CaseQuery.Order.MEASURE,
-            "status",
-            CaseQuery.Order.STATUS,
-            RECEIVED,
-            CaseQuery.Order.RECEIVED,
-            "due",
-            CaseQuery.Order.DUE);
-
     private final Clock clock;
     private Set<Long> returned = Set.of();
 
     CasesGrid(Applications applications, Supplier<CaseQuery> wanted, Clock clock) {
         this.clock = clock;
         addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
-        addComponentColumn(this::link)
-                .setHeader(getTranslation("cases.column.number"))
-                .setSortProperty("number")
-                .setKey("number")
-                .setWidth("10.25rem")
-                .setFlexGrow(0);
-        addComponentColumn(this::timeLeft)
-                .setHeader(getTranslation("cases.column.due"))
-                .setSortProperty("due")
-                .setKey("due")
-                .setWidth("8.75rem")
-                .setFlexGrow(0);
-        addColumn(twoLines(CaseSummary::applicantName, this::measure))
-                .setHeader(getTranslation("cases.column.name"))
-                .setSortProperty("name")
-                .setKey("name")
-                .setWidth("9rem")
-                .setFlexGrow(2);
-        addColumn(twoLines(this::measure, _ -> ""))
-                .setHeader(getTranslation("cases.column.measure"))
-                .setSortProperty("measure")
-                .setKey(MEASURE)
-                .setWidth("10rem")
-                .setFlexGrow(2);
-        addColumn(summary -> Dates.moment(summary.receivedAt()))
-                .setHeader(getTranslation("cases.column.received"))
-                .setSortProperty("received")
-                .setKey(RECEIVED)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        addComponentColumn(this::status)
-                .setHeader(getTranslation("cases.column.status"))
-                .setSortProperty("status")
-                .setKey("status")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
         NarrowScreen.hides(
                 this,
-                List.of(getColumnByKey(MEASURE), getColumnByKey(RECEIVED))); // the measure then stands below the name
+                columns().stream()
+                        .map(column -> Map.entry(column, column.addTo(this)))
+                        .filter(added -> added.getKey().wideOnly())
+                        .map(Map.Entry::getValue)
+                        .toList());
         setEmptyStateText(getTranslation("cases.empty"));
         setItems(new CallbackDataProvider<>(
                 query ->
@@ -101,6 +54,23 @@ final class CasesGrid extends Grid<CaseSummary> {
                                 .list(sorted(wanted.get(), query).page(query.getOffset(), query.getLimit()))
                                 .stream(),
                 query -> (int) applications.count(wanted.get())));
+    }
+
+    /** From left to right; what a new one shows is a component of {@link CaseSummary}. */
+    private List<CaseColumn> columns() {
+        return List.of(
+                CaseColumn.of("number", Order.NUMBER, new ComponentRenderer<>(this::link))
+                        .width("10.25rem", 0),
+                CaseColumn.of("due", Order.DUE, new ComponentRenderer<>(this::timeLeft))
+                        .width("8.75rem", 0),
+                CaseColumn.of("name", Order.NAME, twoLines(CaseSummary::applicantName, this::measure))
+                        .width("9rem", 2),
+                CaseColumn.of("measure", Order.MEASURE, twoLines(this::measure, _ -> ""))
+                        .width("10rem", 2)
+                        .onWideScreens(), // then it stands below the name
+                CaseColumn.of("received", Order.RECEIVED, new TextRenderer<>(one -> Dates.moment(one.receivedAt())))
+                        .onWideScreens(),
+                CaseColumn.of("status", Order.STATUS, new ComponentRenderer<>(this::status)));
     }
 
     /** Has the cases that a director returned say so from the next time they are drawn. */
@@ -133,8 +103,8 @@ final class CasesGrid extends Grid<CaseSummary> {
     private static CaseQuery sorted(CaseQuery wanted, Query<CaseSummary, Void> query) {
         return query.getSortOrders().stream()
                 .findFirst()
-                .flatMap(order -> Optional.ofNullable(SORTED_BY.get(order.getSorted()))
-                        .map(by -> wanted.sortedBy(by, order.getDirection() == SortDirection.ASCENDING)))
+                .map(order -> wanted.sortedBy(
+                        Order.valueOf(order.getSorted()), order.getDirection() == SortDirection.ASCENDING))
                 .orElse(wanted);
     }
 

@@ -13,9 +13,13 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.SigningOrder;
@@ -60,6 +64,28 @@ class CasesViewTest extends Screens {
         given.of(centres.create(), Measure.PUBLIC_WORKS).registered();
         open(centre.specialist(), "cases");
         assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(own.applicationId());
+    }
+
+    @Test
+    void headsEveryColumnAndSortsByIt() {
+        var one = given.of(centre, Measure.PUBLIC_WORKS).registered();
+        clock.advance(Duration.ofMinutes(1));
+        var other = given.of(centre, Measure.RESETTLEMENT).registered();
+        open(centre.specialist(), "cases");
+
+        assertThat(grid().getColumns())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(column ->
+                        assertThat(column.getHeaderText()).isNotBlank().doesNotContain("!"))
+                .filteredOn(Grid.Column::isSortable)
+                .allSatisfy(column -> {
+                    grid().sort(List.of(new GridSortOrder<>(column, SortDirection.ASCENDING)));
+                    assertThat(_findAll(grid())).hasSize(2);
+                });
+        grid().sort(List.of(new GridSortOrder<>(grid().getColumnByKey("received"), SortDirection.DESCENDING)));
+        assertThat(_findAll(grid()))
+                .extracting(CaseSummary::id)
+                .containsExactly(other.applicationId(), one.applicationId());
     }
 
     @Test
