@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.zholdama.platform.text.Texts;
 
 /** The message bundles as they lie in the sources. */
 public final class Bundles {
@@ -16,11 +19,11 @@ public final class Bundles {
 
     private Bundles() {}
 
-    /** "eligibility", "person", … : whatever has a bundle in either language. */
+    /** "eligibility", "person", … : whatever has a bundle in any language. */
     static List<String> features() {
         try (var files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
-                    .map(name -> name.replaceFirst("(_ru|_kk)?\\.properties$", ""))
+                    .map(name -> name.replaceFirst("(_[a-z]{2})?\\.properties$", ""))
                     .distinct()
                     .sorted()
                     .toList();
@@ -29,7 +32,12 @@ public final class Bundles {
         }
     }
 
-    /** @param language "ru" or "kk" */
+    /** "ru", "kk": those of the screens. */
+    public static Stream<String> languages() {
+        return Texts.LANGUAGES.stream().map(Locale::getLanguage);
+    }
+
+    /** @param language one of {@link #languages} */
     public static NavigableMap<String, String> of(String feature, String language) {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(FOLDER.resolve(feature + "_" + language + ".properties"))) {

@@ -23,6 +23,7 @@ import java.util.Set;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.text.Texts;
 import kz.zholdama.staff.account.AccountDetails;
 import kz.zholdama.staff.account.AccountState;
 import kz.zholdama.staff.account.NewAccount;
@@ -74,7 +75,7 @@ class StaffMember {
     private boolean mustChangePassword;
 
     @OptimisticLock(excluded = true)
-    private String language = "ru";
+    private String language = Texts.RUSSIAN.getLanguage();
 
     @OptimisticLock(excluded = true)
     private int failedAttempts;

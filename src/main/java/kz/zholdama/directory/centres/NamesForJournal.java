@@ -20,7 +20,7 @@ class NamesForJournal implements CentreNames {
 
     @Override
     public Map<Long, String> names(Locale language) {
-        var kazakh = Texts.KAZAKH.getLanguage().equals(language.getLanguage());
+        var kazakh = Texts.isKazakh(language);
         var names = new LinkedHashMap<Long, String>();
         centres.all().forEach(centre -> names.put(centre.id(), kazakh ? centre.nameKk() : centre.nameRu()));
         return names;

@@ -25,7 +25,7 @@ import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contracts as a table: one row a contract, programmes by their names in either language. Places taken and free, and the
+ * Contracts as a table: one row a contract, programmes by their names in any language. Places taken and free, and the
  * employer's name, are there for the reader and not read.
  */
 final class ContractSheet {
@@ -57,8 +57,9 @@ final class ContractSheet {
         columns = columns(texts);
         known.forEach(measure -> {
             measures.put(SearchText.of(measure.name()), measure);
-            measures.put(SearchText.of(texts.text("measure." + measure.name(), Texts.RUSSIAN)), measure);
-            measures.put(SearchText.of(texts.text("measure." + measure.name(), Texts.KAZAKH)), measure);
+            texts.getProvidedLocales()
+                    .forEach(language ->
+                            measures.put(SearchText.of(texts.text("measure." + measure.name(), language)), measure));
         });
     }
 

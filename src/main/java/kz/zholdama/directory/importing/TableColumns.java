@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import kz.zholdama.platform.text.Texts;
 
 /**
- * The columns of a table as the export heads them. A file may have them in either language and in any order, and others
+ * The columns of a table as the export heads them. A file may have them in any language and in any order, and others
  * beside them.
  *
  * @param type     of the records in text keys
@@ -51,6 +51,7 @@ public record TableColumns(Texts texts, String type, List<String> known, List<St
     }
 
     private Stream<String> names(String column) {
-        return Stream.of(column, heading(column, Texts.RUSSIAN), heading(column, Texts.KAZAKH));
+        return Stream.concat(
+                Stream.of(column), texts.getProvidedLocales().stream().map(language -> heading(column, language)));
     }
 }

@@ -9,7 +9,7 @@ final class Bilingual {
     private Bilingual() {}
 
     static boolean isKazakh() {
-        return Texts.KAZAKH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage());
+        return Texts.isKazakh(UI.getCurrent().getLocale());
     }
 
     /** Russian when there is no Kazakh name. */

@@ -58,7 +58,9 @@ public class OccupationChoice {
     }
 
     private String name(ChosenOccupation chosen, Locale language) {
-        return (isKazakh(language) ? listed(chosen).map(found -> name(found, language)) : Optional.<String>empty())
+        return (Texts.isKazakh(language)
+                        ? listed(chosen).map(found -> name(found, language))
+                        : Optional.<String>empty())
                 .orElse(chosen.name());
     }
 
@@ -68,10 +70,6 @@ public class OccupationChoice {
 
     /** In a language, as far as the directory has its name in Kazakh. */
     static String name(Occupation occupation, Locale language) {
-        return isKazakh(language) && occupation.nameKk() != null ? occupation.nameKk() : occupation.nameRu();
-    }
-
-    private static boolean isKazakh(Locale language) {
-        return Texts.KAZAKH.getLanguage().equals(language.getLanguage());
+        return Texts.isKazakh(language) && occupation.nameKk() != null ? occupation.nameKk() : occupation.nameRu();
     }
 }

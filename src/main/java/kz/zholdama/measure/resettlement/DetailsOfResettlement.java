@@ -166,7 +166,7 @@ class DetailsOfResettlement implements DetailsOfKind<ResettlementDetails> {
 
     /** In the words in which it was filed, or in Kazakh in those of the directory. */
     private @Nullable String place(ResettlementDetails details, Telling telling) {
-        return Texts.KAZAKH.getLanguage().equals(telling.language().getLanguage())
+        return Texts.isKazakh(telling.language())
                 ? wanted(details).map(Settlement::pathKk).orElse(details.wantedPlace())
                 : details.wantedPlace();
     }

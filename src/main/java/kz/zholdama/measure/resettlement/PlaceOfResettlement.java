@@ -154,7 +154,7 @@ class PlaceOfResettlement implements PlaceOfKind<DestinationChoice, Destination>
 
     /** As it is printed, or in Kazakh by the names of the directory. */
     private String destination(Destination place, Telling telling) {
-        return Texts.KAZAKH.getLanguage().equals(telling.language().getLanguage())
+        return Texts.isKazakh(telling.language())
                 ? settlements.find(place.settlementId()).map(Settlement::pathKk).orElse(place.destination())
                 : place.destination();
     }

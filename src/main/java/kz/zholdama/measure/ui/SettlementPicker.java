@@ -37,6 +37,6 @@ public class SettlementPicker {
     }
 
     private static boolean isKazakh() {
-        return Texts.KAZAKH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage());
+        return Texts.isKazakh(UI.getCurrent().getLocale());
     }
 }

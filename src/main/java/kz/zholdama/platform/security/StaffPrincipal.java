@@ -1,6 +1,7 @@
 package kz.zholdama.platform.security;
 
 import java.util.Set;
+import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,9 @@ public interface StaffPrincipal {
     @Nullable
     Long centreId();
 
-    /** Language of the screens, {@code ru} or {@code kk}. */
+    /** Language of the screens, the code of one of {@link Texts#LANGUAGES}. */
     default String language() {
-        return "ru";
+        return Texts.RUSSIAN.getLanguage();
     }
 
     /** Until the first password is changed the account has no role. */

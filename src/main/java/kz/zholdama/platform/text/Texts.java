@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every text of the screens, gathered from the bundles of all features ({@code i18n/<feature>_ru.properties},
- * {@code _kk.properties}). With arguments a text is an ICU message, so that plurals come out right:
+ * {@code _kk.properties}), and the list of the languages that there are. With arguments a text is an ICU message,
+ * so that plurals come out right:
  * {@code {0, plural, one {# день} few {# дня} many {# дней} other {# дня}}}; without arguments it is given as it stands.
  * Dates among the arguments are written DD.MM.YYYY, moments in the time of Asia/Almaty.
  */
@@ -35,25 +38,51 @@ public class Texts implements I18NProvider {
     public static final Locale RUSSIAN = Locale.of("ru");
     public static final Locale KAZAKH = Locale.of("kk");
 
+    /**
+     * The languages of the screens, by their codes of two letters. The first one is spoken where no other was chosen. One more is
+     * one more here and a bundle a feature, in which it says its own name ({@code language.name}); papers, and records that
+     * have two names, stay in the languages of the law.
+     */
+    public static final List<Locale> LANGUAGES = List.of(RUSSIAN, KAZAKH);
+
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 
-    private final Map<String, String> russian = read(RUSSIAN);
-    private final Map<String, String> kazakh = read(KAZAKH);
+    private final List<Locale> languages;
+    private final Map<Locale, Map<String, String>> bundles;
     private final transient Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
     private final transient Iterable<FurtherTexts> further;
 
     public Texts() {
-        this.further = List.of();
+        this(LANGUAGES, List.of());
     }
 
     @Autowired
     Texts(ObjectProvider<FurtherTexts> further) {
+        this(LANGUAGES, further);
+    }
+
+    Texts(List<Locale> languages, Iterable<FurtherTexts> further) {
+        this.languages = List.copyOf(languages);
+        this.bundles = this.languages.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Texts::read));
         this.further = further;
     }
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(RUSSIAN, KAZAKH);
+        return languages;
+    }
+
+    /** The language of a code as it is stored; that of the screens where no other was chosen, if there is none of this code. */
+    public Locale language(@Nullable String code) {
+        return languages.stream()
+                .filter(language -> language.getLanguage().equals(code))
+                .findFirst()
+                .orElse(languages.getFirst());
+    }
+
+    /** Of two names in the languages of the law, any other language takes the Russian one. */
+    public static boolean isKazakh(@Nullable Locale language) {
+        return language != null && KAZAKH.getLanguage().equals(language.getLanguage());
     }
 
     @Override
@@ -61,10 +90,10 @@ public class Texts implements I18NProvider {
         return text(key, locale, arguments);
     }
 
-    /** The text of a key; Russian when the locale is neither of the two. An unknown key is given back between marks. */
+    /** The text of a key; in the first language when there is none of the locale. An unknown key is given back between marks. */
     public String text(String key, @Nullable Locale locale, @Nullable Object... arguments) {
-        var language = KAZAKH.getLanguage().equals(locale == null ? null : locale.getLanguage()) ? KAZAKH : RUSSIAN;
-        var text = (KAZAKH.equals(language) ? kazakh : russian).get(key);
+        var language = language(locale == null ? null : locale.getLanguage());
+        var text = bundle(language).get(key);
         if (text == null) {
             text = further(key, language);
         }
@@ -93,7 +122,11 @@ public class Texts implements I18NProvider {
     }
 
     public boolean has(String key) {
-        return russian.containsKey(key);
+        return bundle(languages.getFirst()).containsKey(key);
+    }
+
+    private Map<String, String> bundle(Locale language) {
+        return bundles.getOrDefault(language, Map.of());
     }
 
     private static Object shown(@Nullable Object argument) {

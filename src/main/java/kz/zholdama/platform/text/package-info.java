@@ -1,4 +1,4 @@
-/** The texts of the screens in Russian and Kazakh, and how dates are written. */
+/** The texts of the screens in the languages that there are, and how dates are written. */
 @NullMarked
 package kz.zholdama.platform.text;
 

@@ -20,8 +20,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Russian or Kazakh. The choice is remembered with the account and, for the sign-in page, in a cookie; without either the
- * screens are Russian.
+ * The languages of {@link Texts#LANGUAGES}. The choice is remembered with the account and, for the sign-in page, in a
+ * cookie; without either the screens are in the first of them.
  */
 @Component
 public class LanguageSwitch implements VaadinServiceInitListener {
@@ -30,10 +30,12 @@ public class LanguageSwitch implements VaadinServiceInitListener {
 
     private final CurrentStaff staff;
     private final ChosenLanguage chosen;
+    private final Texts texts;
     private final ApplicationEventPublisher events;
 
-    LanguageSwitch(CurrentStaff staff, ChosenLanguage chosen, ApplicationEventPublisher events) {
+    LanguageSwitch(CurrentStaff staff, ChosenLanguage chosen, Texts texts, ApplicationEventPublisher events) {
         this.staff = staff;
+        this.texts = texts;
         this.chosen = chosen;
         this.events = events;
     }
@@ -47,18 +49,19 @@ public class LanguageSwitch implements VaadinServiceInitListener {
         });
     }
 
-    /** The two buttons; the one of the present language is pressed. */
+    /** A button a language, each in its own words; the one of the present language is pressed. */
     public Div create() {
-        var buttons = new Div(button(Texts.RUSSIAN, "language.ru"), button(Texts.KAZAKH, "language.kk"));
+        var buttons = new Div();
+        texts.getProvidedLocales().forEach(language -> buttons.add(button(language)));
         buttons.addClassName("languages");
         buttons.getElement().setAttribute("role", "group");
         buttons.getElement().setAttribute("aria-label", buttons.getTranslation("language.label"));
         return buttons;
     }
 
-    private Button button(Locale language, String key) {
+    private Button button(Locale language) {
         var button = new Button();
-        button.setText(button.getTranslation(key));
+        button.setText(texts.text("language.name", language));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.getElement().setAttribute("lang", language.getLanguage());
         button.getElement()

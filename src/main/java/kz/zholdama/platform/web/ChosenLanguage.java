@@ -17,19 +17,19 @@ public class ChosenLanguage {
     public static final String NAME = "language";
 
     private final AccountLanguage account;
+    private final Texts texts;
 
-    public ChosenLanguage(AccountLanguage account) {
+    public ChosenLanguage(AccountLanguage account, Texts texts) {
         this.account = account;
+        this.texts = texts;
     }
 
     /** @param request null where there is none */
     public Locale of(@Nullable HttpServletRequest request) {
-        return inSession(request)
+        return texts.language(inSession(request)
                 .or(account::language)
                 .or(() -> inCookie(request))
-                .filter(Texts.KAZAKH.getLanguage()::equals)
-                .map(_ -> Texts.KAZAKH)
-                .orElse(Texts.RUSSIAN);
+                .orElse(null));
     }
 
     private static Optional<String> inSession(@Nullable HttpServletRequest request) {

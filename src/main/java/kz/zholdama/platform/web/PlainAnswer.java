@@ -79,11 +79,12 @@ public class PlainAnswer {
                         texts.text(failure.text(), spoken, failure.arguments().toArray())));
     }
 
-    /** In both languages, the person's first: before sign-in his is not always known. */
+    /** In every language, the person's first: before sign-in his is not always known. */
     private String page(HttpServletRequest request, Failure failure) {
         var spoken = language.of(request);
         var root = HtmlUtils.htmlEscape(request.getContextPath()) + "/";
-        var told = Stream.of(spoken, spoken.equals(Texts.RUSSIAN) ? Texts.KAZAKH : Texts.RUSSIAN)
+        var told = Stream.concat(Stream.of(spoken), texts.getProvidedLocales().stream())
+                .distinct()
                 .map(it -> told(it, failure, root))
                 .collect(Collectors.joining());
         return """

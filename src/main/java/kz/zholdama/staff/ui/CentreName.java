@@ -15,6 +15,6 @@ final class CentreName {
     }
 
     static String of(CareerCentre centre, Locale language) {
-        return Texts.KAZAKH.getLanguage().equals(language.getLanguage()) ? centre.nameKk() : centre.nameRu();
+        return Texts.isKazakh(language) ? centre.nameKk() : centre.nameRu();
     }
 }

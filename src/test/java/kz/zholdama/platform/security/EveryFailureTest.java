@@ -20,8 +20,8 @@ class EveryFailureTest {
         throw new IllegalStateException(new SQLTransientConnectionException("The database does not answer"));
     };
 
-    private final EveryFailure filter =
-            new EveryFailure(new PlainAnswer(new Texts(), new ChosenLanguage(new CurrentStaff()), new Incidents()));
+    private final EveryFailure filter = new EveryFailure(
+            new PlainAnswer(new Texts(), new ChosenLanguage(new CurrentStaff(), new Texts()), new Incidents()));
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test

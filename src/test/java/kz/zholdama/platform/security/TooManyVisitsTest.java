@@ -70,7 +70,8 @@ class TooManyVisitsTest {
                 new TooManyVisits(
                         sessions,
                         begun,
-                        new PlainAnswer(new Texts(), new ChosenLanguage(new CurrentStaff()), new Incidents())));
+                        new PlainAnswer(
+                                new Texts(), new ChosenLanguage(new CurrentStaff(), new Texts()), new Incidents())));
         server.start();
     }
 

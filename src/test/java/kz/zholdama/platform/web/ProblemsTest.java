@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ProblemsTest {
 
     private final MockMvc server = MockMvcBuilders.standaloneSetup(new Pages())
-            .setControllerAdvice(
-                    new Problems(new PlainAnswer(new Texts(), new ChosenLanguage(new CurrentStaff()), new Incidents())))
+            .setControllerAdvice(new Problems(
+                    new PlainAnswer(new Texts(), new ChosenLanguage(new CurrentStaff(), new Texts()), new Incidents())))
             .build();
 
     @Test
