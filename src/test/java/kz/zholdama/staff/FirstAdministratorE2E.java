@@ -18,7 +18,7 @@ import kz.zholdama.testing.ProductionStart;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
-/** A new installation as its owner meets it: an empty database, the variables of the README, no demo. */
+/** A new installation as its owner meets it: an empty database, the variables of docs/operations.md, no demo. */
 class FirstAdministratorE2E extends Browser {
 
     private static final Path FOLDER = Path.of("target", "first-administrator");
