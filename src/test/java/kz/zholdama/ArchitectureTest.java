@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -98,6 +99,7 @@ class ArchitectureTest {
                 Named.of("views reach no database", viewsReachNoDatabase()),
                 Named.of("time comes from the clock", timeComesFromTheClock()),
                 Named.of("measures and kinds are named at home", kindsAreNamedAtHome()),
+                Named.of("nothing is done only where somebody is there for it", nothingIsDoneIfAvailable()),
                 Named.of("rooms form no circle", roomsFormNoCircle()),
                 Named.of(
                         "styles stand in style sheets",
@@ -160,6 +162,16 @@ class ArchitectureTest {
                 .dependOnClassesThat(DescribedPredicate.and(
                         resideInAnyPackage("kz.zholdama.measure.*.."),
                         not(resideInAnyPackage("kz.zholdama.measure.ui..", "kz.zholdama.measure.parts.."))));
+    }
+
+    /** A change that is journalled where there is a journal is not journalled one day. */
+    private static ArchRule nothingIsDoneIfAvailable() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "what may not be there",
+                        access -> access.getTargetOwner().isEquivalentTo(ObjectProvider.class)
+                                && access.getTarget().getName().equals("ifAvailable")));
     }
 
     /** Every package taken alone, screens and their rooms included: of an outer and an inner one only one knows the other. */

@@ -24,8 +24,15 @@ class SourcesTest {
     private static final int MOST_CLASSES = 25;
 
     /** Lines of data: a classifier whose changesets databases have run, and what is compared as it was written. */
-    private static final Set<String> WITH_LONG_LINES =
-            Set.of("db-changelog/directory-classifiers.sql", "src/test/resources/golden/assessment/meaning.txt");
+    private static final Set<String> WITH_LONG_LINES = Set.of(
+            "db-changelog/directory-classifiers.sql",
+            "src/test/resources/golden/assessment/meaning.txt",
+            "src/test/resources/golden/journal/decision.txt",
+            "src/test/resources/golden/journal/directory.txt",
+            "src/test/resources/golden/journal/intake.txt",
+            "src/test/resources/golden/journal/referral.txt",
+            "src/test/resources/golden/journal/regulation.txt",
+            "src/test/resources/golden/journal/staff.txt");
 
     private static final Set<String> TOP_LEVEL = Set.of(
             "pom.xml", "src", "frontend", "db-changelog", "docs", "mvnw", "Dockerfile", "README.md", "target", "data");

@@ -6,13 +6,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -33,12 +33,15 @@ public class DocumentArchive {
     private final SecureRandom random = new SecureRandom();
     private final Documents documents;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    DocumentArchive(Documents documents, Journal journal, CurrentStaff staff, Clock clock) {
+    DocumentArchive(
+            Documents documents, Journal journal, ApplicationEventPublisher events, CurrentStaff staff, Clock clock) {
         this.documents = documents;
         this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
     }
@@ -61,20 +64,13 @@ public class DocumentArchive {
         var sha256 = sha256(content);
         var by = staff.find().map(principal -> principal.actor());
         var id = documents.insert(document, content, sha256, by, clock.instant());
-        journal.record(
-                TYPE + ".stored",
-                Subject.of(TYPE, id),
+        events.publishEvent(new DocumentHappening.Stored(
+                id,
                 document.centreId(),
-                Map.of(),
-                Map.of(
-                        "kind",
-                        document.kind().name(),
-                        "number",
-                        document.number() == null ? "" : document.number(),
-                        "applicationId",
-                        document.applicationId(),
-                        "sha256",
-                        HexFormat.of().formatHex(sha256)));
+                document.applicationId(),
+                document.kind(),
+                document.number(),
+                HexFormat.of().formatHex(sha256)));
         return documents.find(id).orElseThrow();
     }
 
@@ -143,12 +139,7 @@ public class DocumentArchive {
         if (!documents.annul(id, byActId, clock.instant())) {
             throw new AlreadyAnnulled();
         }
-        journal.record(
-                TYPE + ".annulled",
-                Subject.of(TYPE, id),
-                document.centreId(),
-                Map.of(),
-                Map.of("byDocumentId", byActId));
+        events.publishEvent(new DocumentHappening.Annulled(id, document.centreId(), byActId));
     }
 
     /** Not by an annotation alone: the refused look is journalled. */

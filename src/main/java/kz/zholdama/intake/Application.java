@@ -223,10 +223,12 @@ public class Application {
     }
 
     /** The working calendar changed while the term ran (A2.3, A2.7). */
-    void dueMovedTo(LocalDateTime due, Actor by, Instant at) {
+    ApplicationHappening.DueMoved dueMovedTo(LocalDateTime due, Actor by, Instant at) {
         require(ApplicationStatus.UNDECIDED);
+        var from = Objects.requireNonNull(dueAt, "the term of an undecided application runs");
         dueAt = due;
         touched(by, at);
+        return new ApplicationHappening.DueMoved(id(), centreId, from, due);
     }
 
     private void moveTo(ApplicationStatus next, Set<ApplicationStatus> from, Actor by, Instant at) {

@@ -8,20 +8,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.directory.CareerCentres;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.regulation.DeadlineHolder;
 import kz.zholdama.regulation.MovedDeadline;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.Term;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,7 +32,7 @@ class OpenTerms implements DeadlineHolder {
     private final EntityManager entities;
     private final Regulations regulations;
     private final CareerCentres centres;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
@@ -42,13 +40,13 @@ class OpenTerms implements DeadlineHolder {
             EntityManager entities,
             Regulations regulations,
             CareerCentres centres,
-            Journal journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
         this.entities = entities;
         this.regulations = regulations;
         this.centres = centres;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
     }
@@ -92,13 +90,7 @@ class OpenTerms implements DeadlineHolder {
         if (!ApplicationStatus.UNDECIDED.contains(application.status())) {
             return false;
         }
-        application.dueMovedTo(due, staff.actor(), clock.instant());
-        journal.record(
-                "application.due-moved",
-                Subject.of("application", open.id()),
-                open.centreId(),
-                Map.of("dueAt", open.dueAt().toString()),
-                Map.of("dueAt", due.toString()));
+        events.publishEvent(application.dueMovedTo(due, staff.actor(), clock.instant()));
         return true;
     }
 

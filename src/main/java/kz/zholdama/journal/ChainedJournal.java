@@ -6,18 +6,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import kz.zholdama.platform.Json;
 import kz.zholdama.platform.database.Aside;
 import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The journal in its table: entries of a transaction are chained at its very end, looks and refusals at once. */
 @Component
@@ -25,8 +23,6 @@ class ChainedJournal implements Journal {
 
     /** Chain of what belongs to no centre. */
     static final long NATIONAL = 0;
-
-    private static final JsonMapper JSON = Json.columns().build();
 
     private final Chain chain;
     private final JdbcClient database;
@@ -53,25 +49,31 @@ class ChainedJournal implements Journal {
         this.clock = clock;
     }
 
-    @Override
-    public void record(
-            String action, Subject subject, @Nullable Long centreId, Map<String, ?> before, Map<String, ?> after) {
+    /** The one place where changes are journalled. */
+    @EventListener
+    void on(Happening happening) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalTransactionStateException(
-                    "A change is journalled in the transaction that makes it: " + action);
+                    "A change is journalled in the transaction that makes it: " + happening.action());
         }
-        pending().add(content(action, subject, centreId, before, after));
+        pending()
+                .add(content(
+                        happening.action(),
+                        happening.subject(),
+                        happening.centreId(),
+                        happening.before(),
+                        happening.after()));
     }
 
     @Override
     public void looked(Subject subject, @Nullable Long centreId) {
-        appendApart(content(subject.type() + ".looked", subject, centreId, null, null));
+        appendApart(content(subject.type() + ".looked", subject, centreId, State.NONE, State.NONE));
     }
 
     @Override
     public void refused(String action, Subject subject, @Nullable Long centreId) {
-        appendApart(content(action + ".refused", subject, centreId, null, null));
+        appendApart(content(action + ".refused", subject, centreId, State.NONE, State.NONE));
     }
 
     private void appendApart(EntryContent content) {
@@ -102,12 +104,7 @@ class ChainedJournal implements Journal {
         chain.append(database, entries);
     }
 
-    private EntryContent content(
-            String action,
-            Subject subject,
-            @Nullable Long centreId,
-            @Nullable Map<String, ?> before,
-            @Nullable Map<String, ?> after) {
+    private EntryContent content(String action, Subject subject, @Nullable Long centreId, State before, State after) {
         var who = staff.find();
         var actor = who.map(principal -> principal.actor());
         return new EntryContent(
@@ -121,11 +118,7 @@ class ChainedJournal implements Journal {
                 address.find().orElse(null),
                 action,
                 subject,
-                json(before),
-                json(after));
-    }
-
-    private static @Nullable String json(@Nullable Map<String, ?> state) {
-        return state == null || state.isEmpty() ? null : JSON.writeValueAsString(state);
+                before.json(),
+                after.json());
     }
 }

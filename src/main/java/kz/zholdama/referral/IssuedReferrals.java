@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.eligibility.CaseFacts.Participation;
@@ -17,6 +16,7 @@ import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.Regulations;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,6 +31,7 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     private final Kinds kinds;
     private final Regulations regulations;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
             Kinds kinds,
             Regulations regulations,
             Journal journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
         this.entities = entities;
         this.kinds = kinds;
         this.regulations = regulations;
         this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
     }
@@ -61,18 +64,8 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
         var referral = Referral.issue(issued, due, clock.instant());
         entities.persist(referral);
         entities.flush();
-        journal.record(
-                "referral.issued",
-                Subject.of("referral", referral.id()),
-                issued.centreId(),
-                Map.of(),
-                Map.of(
-                        "applicationId",
-                        issued.applicationId(),
-                        "number",
-                        issued.number(),
-                        "slipDueOn",
-                        due == null ? "" : due.toString()));
+        events.publishEvent(new ReferralHappening.Issued(
+                referral.id(), issued.centreId(), issued.applicationId(), issued.number(), due));
     }
 
     @Override
@@ -82,14 +75,7 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
         var referral = find(applicationId).orElseThrow(NoSuchReferral::new);
         demandOwn(referral.centreId(), "referral.annulled", applicationId);
         entities.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
-        var before = referral.status();
-        referral.annul(staff.actor(), clock.instant());
-        journal.record(
-                "referral.annulled",
-                Subject.of("referral", referral.id()),
-                referral.centreId(),
-                Map.of("status", before.name()),
-                Map.of("status", referral.status().name()));
+        events.publishEvent(referral.annul(staff.actor(), clock.instant()));
     }
 
     @Override

@@ -162,18 +162,22 @@ class Referral {
     }
 
     /** A signed act annulled it. */
-    void annul(Actor by, Instant at) {
+    ReferralHappening.Annulled annul(Actor by, Instant at) {
         if (status == ReferralStatus.ANNULLED) {
             throw new WrongReferralStatus(status);
         }
+        var happening = new ReferralHappening.Annulled(id(), centreId, status);
         moveTo(ReferralStatus.ANNULLED, by, at);
+        return happening;
     }
 
     /** The working calendar changed while the slip is awaited. */
-    void slipDueMovedTo(LocalDate due, Actor by, Instant at) {
+    ReferralHappening.SlipDueMoved slipDueMovedTo(LocalDate due, Actor by, Instant at) {
         require(ReferralStatus.AWAITING_SLIP);
+        var from = Objects.requireNonNull(slipDueOn, "moved only where the form sets a term");
         slipDueOn = due;
         touched(by, at);
+        return new ReferralHappening.SlipDueMoved(id(), centreId, from, due);
     }
 
     /** What the rules of a later case ask of this one on a day. */

@@ -5,14 +5,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import kz.zholdama.directory.Places;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Applications;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
+import kz.zholdama.journal.State;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipOfKind;
@@ -22,6 +19,7 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.regulation.Regulations;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +42,7 @@ public class ReturnSlips {
     private final Places places;
     private final Regulations regulations;
     private final Texts texts;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
@@ -56,7 +54,7 @@ public class ReturnSlips {
             Places places,
             Regulations regulations,
             Texts texts,
-            Journal journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
         this.entities = entities;
@@ -66,7 +64,7 @@ public class ReturnSlips {
         this.places = places;
         this.regulations = regulations;
         this.texts = texts;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
     }
@@ -93,7 +91,10 @@ public class ReturnSlips {
         checks(opened).slip(own(slip, opened.referral), slip, receivedOn).demand();
         opened.referral.slipReturned(slip, receivedOn, opened.by, opened.at);
         opened.application.slipReturned(opened.by, opened.at);
-        record("slip-returned", opened, Map.of("slip", slip, "receivedOn", receivedOn));
+        publish(
+                ReferralHappening.SlipReturned::new,
+                opened,
+                State.of("slip", slip).and("receivedOn", receivedOn));
     }
 
     /** A slip was recorded with a mistake. */
@@ -103,7 +104,10 @@ public class ReturnSlips {
         var opened = open(seen);
         checks(opened).slip(own(slip, opened.referral), slip, receivedOn).demand();
         opened.referral.correctSlip(slip, receivedOn, opened.by, opened.at);
-        record("slip-corrected", opened, Map.of("slip", slip, "receivedOn", receivedOn));
+        publish(
+                ReferralHappening.SlipCorrected::new,
+                opened,
+                State.of("slip", slip).and("receivedOn", receivedOn));
     }
 
     /** The person did not come or was not taken: the employer's place is free again and the case ends. */
@@ -119,7 +123,10 @@ public class ReturnSlips {
                         "referral.closing.not-taken." + notTaken.reason().name(),
                         notTaken.note(),
                         notTaken.reportedOn()));
-        record("not-taken", opened, Map.of("reason", notTaken.reason(), "reportedOn", notTaken.reportedOn()));
+        publish(
+                ReferralHappening.WasNotTaken::new,
+                opened,
+                State.of("reason", notTaken.reason()).and("reportedOn", notTaken.reportedOn()));
     }
 
     /** The person left early: the place is free again and the case ends; grounds 5 and 6 of later cases know of it. */
@@ -130,7 +137,7 @@ public class ReturnSlips {
         checks(opened).leaving(leaving, opened.endsOn()).demand();
         opened.referral.leave(leaving, opened.by, opened.at);
         close(opened, closing("referral.closing.left", leaving.note(), leaving.leftOn()));
-        record("left", opened, fields(leaving));
+        publish(ReferralHappening.Left::new, opened, state(leaving));
     }
 
     /** What was not known when the person left: whether the reason was good, and the new registration as unemployed. */
@@ -140,7 +147,7 @@ public class ReturnSlips {
         var opened = open(seen);
         checks(opened).leaving(leaving, opened.endsOn()).demand();
         opened.referral.completeLeaving(leaving, opened.by, opened.at);
-        record("leaving-completed", opened, fields(leaving));
+        publish(ReferralHappening.LeavingCompleted::new, opened, state(leaving));
     }
 
     /** The person took part to the end: the case ends. */
@@ -151,7 +158,7 @@ public class ReturnSlips {
         checks(opened).completion(endedOn).demand();
         opened.referral.complete(endedOn, opened.by, opened.at);
         close(opened, closing("referral.closing.completed", null, endedOn));
-        record("completed", opened, Map.of("endedOn", endedOn));
+        publish(ReferralHappening.Completed::new, opened, State.of("endedOn", endedOn));
     }
 
     /** A case opened for a command, locked until the transaction ends. */
@@ -161,15 +168,16 @@ public class ReturnSlips {
         private final Referral referral;
         private final Actor by;
         private final Instant at;
-        private final Map<String, Object> before = new LinkedHashMap<>();
+        private final State before;
 
         private Opened(Application application, Referral referral, Actor by, Instant at) {
             this.application = application;
             this.referral = referral;
             this.by = by;
             this.at = at;
-            before.put("status", referral.status());
-            referral.file().slip().ifPresent(slip -> before.put("slip", slip));
+            var status = State.of("status", referral.status());
+            before =
+                    referral.file().slip().map(slip -> status.and("slip", slip)).orElse(status);
         }
 
         private @Nullable LocalDate endsOn() {
@@ -215,24 +223,23 @@ public class ReturnSlips {
         return note == null || note.isBlank() ? text : text + ": " + note.strip();
     }
 
-    private void record(String action, Opened opened, Map<String, ?> after) {
+    /** How a {@link ReferralHappening} of this service is made. */
+    private interface Making {
+
+        ReferralHappening of(long referralId, Long centreId, State before, State after);
+    }
+
+    private void publish(Making happening, Opened opened, State after) {
         entities.flush();
-        var state = new LinkedHashMap<String, Object>(after);
-        state.put("status", opened.referral.status());
-        journal.record(
-                "referral." + action,
-                Subject.of("referral", opened.referral.id()),
-                opened.referral.centreId(),
-                opened.before,
-                state);
+        var referral = opened.referral;
+        events.publishEvent(happening.of(
+                referral.id(), referral.centreId(), opened.before, after.and("status", referral.status())));
     }
 
     /** The note may hold personal data: it stays in the case. */
-    private static Map<String, @Nullable Object> fields(Leaving leaving) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("leftOn", leaving.leftOn());
-        fields.put("goodReason", leaving.goodReason());
-        fields.put("reregisteredOn", leaving.reregisteredOn());
-        return fields;
+    private static State state(Leaving leaving) {
+        return State.of("leftOn", leaving.leftOn())
+                .and("goodReason", leaving.goodReason())
+                .and("reregisteredOn", leaving.reregisteredOn());
     }
 }

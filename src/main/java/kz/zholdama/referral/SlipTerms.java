@@ -5,16 +5,14 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.calendar.WorkingCalendar;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.DeadlineHolder;
 import kz.zholdama.regulation.MovedDeadline;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.Term;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,14 +24,19 @@ class SlipTerms implements DeadlineHolder {
 
     private final EntityManager entities;
     private final Regulations regulations;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    SlipTerms(EntityManager entities, Regulations regulations, Journal journal, CurrentStaff staff, Clock clock) {
+    SlipTerms(
+            EntityManager entities,
+            Regulations regulations,
+            ApplicationEventPublisher events,
+            CurrentStaff staff,
+            Clock clock) {
         this.entities = entities;
         this.regulations = regulations;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
     }
@@ -71,13 +74,7 @@ class SlipTerms implements DeadlineHolder {
         if (referral.status() != ReferralStatus.AWAITING_SLIP) {
             return false;
         }
-        referral.slipDueMovedTo(due, staff.actor(), clock.instant());
-        journal.record(
-                "referral.slip-due-moved",
-                Subject.of("referral", slip.id()),
-                referral.centreId(),
-                Map.of("slipDueOn", slip.slipDueOn().toString()),
-                Map.of("slipDueOn", due.toString()));
+        events.publishEvent(referral.slipDueMovedTo(due, staff.actor(), clock.instant()));
         return true;
     }
 

@@ -4,16 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
+import kz.zholdama.journal.State;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.SettingRecords.SettingValue;
 import kz.zholdama.regulation.keeping.Cached;
 import kz.zholdama.regulation.keeping.National;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +25,7 @@ public class Settings {
             "После устранения причин отказа Вы вправе обратиться за государственной услугой повторно.";
 
     private final SettingRecords records;
-    private final ObjectProvider<Journal> journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final National national;
     private final Clock clock;
@@ -35,12 +33,12 @@ public class Settings {
 
     Settings(
             SettingRecords records,
-            ObjectProvider<Journal> journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             National national,
             Clock clock) {
         this.records = records;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.national = national;
         this.clock = clock;
@@ -123,13 +121,7 @@ public class Settings {
         if (!effectiveFrom.isAfter(LocalDate.now(clock)) || !records.removeSetting(setting, effectiveFrom)) {
             throw new InvalidSetting(setting);
         }
-        journal.getObject()
-                .record(
-                        "regulation.setting-withdrawn",
-                        new Subject("setting", setting.name()),
-                        null,
-                        Map.of("effectiveFrom", effectiveFrom.toString()),
-                        Map.of());
+        events.publishEvent(new RegulationHappening.SettingWithdrawn(setting, effectiveFrom));
         entered.changed();
     }
 
@@ -147,13 +139,11 @@ public class Settings {
         }
         var before = valueOn(setting, effectiveFrom);
         records.put(new SettingValue(setting, effectiveFrom, value.strip()), staff.actor(), clock.instant());
-        journal.getObject()
-                .record(
-                        "regulation.setting-changed",
-                        new Subject("setting", setting.name()),
-                        null,
-                        Map.of("value", before),
-                        Map.of("value", value.strip(), "effectiveFrom", effectiveFrom.toString()));
+        events.publishEvent(new RegulationHappening.SettingChanged(
+                setting,
+                effectiveFrom,
+                State.of("value", before),
+                State.of("value", value.strip()).and("effectiveFrom", effectiveFrom.toString())));
         entered.changed();
     }
 }

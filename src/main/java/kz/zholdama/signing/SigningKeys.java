@@ -6,7 +6,6 @@ import java.security.PrivateKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.zholdama.journal.Journal;
@@ -17,6 +16,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.signing.KeyRecords.StoredKey;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,6 +41,7 @@ public class SigningKeys {
     private final PinStrength strength;
     private final Aside aside;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -54,6 +55,7 @@ public class SigningKeys {
             PinStrength strength,
             Aside aside,
             Journal journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock,
             TransactionTemplate transaction) {
@@ -61,6 +63,7 @@ public class SigningKeys {
         this.strength = strength;
         this.aside = aside;
         this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
         this.transaction = transaction;
@@ -117,12 +120,7 @@ public class SigningKeys {
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e); // it was made a moment ago
         }
-        journal.record(
-                "signing.key-issued",
-                Subject.of(TYPE, holder.staffId()),
-                by.centreId(),
-                Map.of(),
-                Map.of("serial", Certificates.serial(certificate)));
+        events.publishEvent(new KeyHappening.Issued(holder.staffId(), by.centreId(), Certificates.serial(certificate)));
     }
 
     /** Whether a member of staff has a key that is neither revoked nor expired; it may be locked. */
@@ -199,8 +197,7 @@ public class SigningKeys {
         if (!records.revoke(staffId, clock.instant())) {
             throw new NoKey();
         }
-        journal.record(
-                "signing.key-revoked", Subject.of(TYPE, staffId), staff.get().centreId(), Map.of(), Map.of());
+        events.publishEvent(new KeyHappening.Revoked(staffId, staff.get().centreId()));
     }
 
     /** Keeps a key from signing, or lets it sign again. */

@@ -2,13 +2,12 @@ package kz.zholdama.staff;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Map;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
+import kz.zholdama.staff.account.AccountHappening;
 import kz.zholdama.staff.passwords.InvalidLink;
 import kz.zholdama.staff.passwords.OneTimeLinks;
 import kz.zholdama.staff.passwords.PasswordRules;
 import kz.zholdama.staff.passwords.UnsuitablePassword;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +19,14 @@ public class Invitations {
     private final EntityManager entities;
     private final OneTimeLinks links;
     private final PasswordEncoder passwords;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    Invitations(EntityManager entities, OneTimeLinks links, PasswordEncoder passwords, Journal journal) {
+    Invitations(
+            EntityManager entities, OneTimeLinks links, PasswordEncoder passwords, ApplicationEventPublisher events) {
         this.entities = entities;
         this.links = links;
         this.passwords = passwords;
-        this.journal = journal;
+        this.events = events;
     }
 
     /**
@@ -61,7 +61,7 @@ public class Invitations {
         }
         PasswordRules.check(member.username(), password);
         member.setPassword(passwords.encode(password));
-        journal.record(
-                "staff.password-set", Subject.of("staff", id), member.centreId().orElse(null), Map.of(), Map.of());
+        events.publishEvent(
+                new AccountHappening.PasswordSet(id, member.centreId().orElse(null)));
     }
 }

@@ -2,16 +2,14 @@ package kz.zholdama.staff;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Map;
 import java.util.Objects;
 import kz.zholdama.directory.CareerCentres;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.staff.account.AccountDetails;
+import kz.zholdama.staff.account.AccountHappening;
 import kz.zholdama.staff.account.NoSuchAccount;
 import kz.zholdama.staff.account.StaffAccount;
 import kz.zholdama.staff.passwords.PasswordRules;
@@ -19,6 +17,7 @@ import kz.zholdama.staff.passwords.TooManyTries;
 import kz.zholdama.staff.passwords.UnsuitablePassword;
 import kz.zholdama.staff.passwords.WrongPassword;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -34,7 +33,7 @@ public class OwnAccount {
     private final PasswordEncoder passwords;
     private final SigningKeys keys;
     private final CareerCentres centres;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final PasswordDemand demand;
     private final TransactionTemplate transaction;
@@ -44,7 +43,7 @@ public class OwnAccount {
             PasswordEncoder passwords,
             SigningKeys keys,
             CareerCentres centres,
-            Journal journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             PasswordDemand demand,
             TransactionTemplate transaction) {
@@ -52,7 +51,7 @@ public class OwnAccount {
         this.passwords = passwords;
         this.keys = keys;
         this.centres = centres;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.demand = demand;
         this.transaction = transaction;
@@ -80,12 +79,8 @@ public class OwnAccount {
         PasswordRules.check(member.username(), next);
         member.setPassword(passwords.encode(next));
         entities.flush();
-        journal.record(
-                "staff.password-changed",
-                Subject.of("staff", member.id()),
-                member.centreId().orElse(null),
-                Map.of(),
-                Map.of());
+        events.publishEvent(new AccountHappening.PasswordChanged(
+                member.id(), member.centreId().orElse(null)));
         return new SignedInStaff(member, false);
     }
 

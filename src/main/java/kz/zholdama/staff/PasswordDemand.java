@@ -3,12 +3,11 @@ package kz.zholdama.staff;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.Map;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
+import kz.zholdama.staff.account.AccountHappening;
 import kz.zholdama.staff.account.NoSuchAccount;
 import kz.zholdama.staff.passwords.TooManyTries;
 import kz.zholdama.staff.passwords.WrongPassword;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +21,13 @@ class PasswordDemand {
 
     private final EntityManager entities;
     private final PasswordEncoder passwords;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PasswordDemand(EntityManager entities, PasswordEncoder passwords, Journal journal, Clock clock) {
+    PasswordDemand(EntityManager entities, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.entities = entities;
         this.passwords = passwords;
-        this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,13 +48,11 @@ class PasswordDemand {
             throw new TooManyTries(StaffMember.LOCKED_FOR);
         }
         if (password == null || !passwords.matches(password, member.passwordHash())) {
-            var locked = member.failedToSignIn(clock.instant());
-            journal.record(
-                    locked ? "staff.locked-out" : "staff.password-refused",
-                    Subject.of("staff", staffId),
-                    member.centreId().orElse(null),
-                    Map.of(),
-                    Map.of());
+            var centre = member.centreId().orElse(null);
+            events.publishEvent(
+                    member.failedToSignIn(clock.instant())
+                            ? new AccountHappening.LockedOut(staffId, centre)
+                            : new AccountHappening.PasswordRefused(staffId, centre));
             throw new WrongPassword();
         }
         member.passwordTold();

@@ -4,19 +4,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.staff.account.AccountHappening;
 import kz.zholdama.staff.account.InvalidAccount;
 import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.staff.account.UsernameTaken;
 import kz.zholdama.staff.passwords.PasswordRules;
 import kz.zholdama.staff.passwords.UnsuitablePassword;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -33,7 +30,7 @@ public class StaffAccounts implements UserDetailsService {
 
     private final EntityManager entities;
     private final PasswordEncoder passwords;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final SecondAdministrator second;
     private final Clock clock;
@@ -41,13 +38,13 @@ public class StaffAccounts implements UserDetailsService {
     StaffAccounts(
             EntityManager entities,
             PasswordEncoder passwords,
-            Journal journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             SecondAdministrator second,
             Clock clock) {
         this.entities = entities;
         this.passwords = passwords;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.second = second;
         this.clock = clock;
@@ -66,36 +63,29 @@ public class StaffAccounts implements UserDetailsService {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public long open(NewAccount account, String password) {
         PasswordRules.check(account.username(), password);
-        return add(
-                        account,
-                        StaffMember.opened(account, passwords.encode(password), second.behind(staff.actor())),
-                        "staff.opened")
+        return add(account, StaffMember.opened(account, passwords.encode(password), second.behind(staff.actor())))
                 .id();
     }
 
     /** For the first start, when nobody can be signed in yet. */
     @Transactional
     StaffPrincipal create(NewAccount account, String password) {
-        return new SignedInStaff(
-                add(account, new StaffMember(account, passwords.encode(password)), "staff.opened"), false);
+        return new SignedInStaff(add(account, new StaffMember(account, passwords.encode(password))), false);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    StaffMember add(NewAccount account, StaffMember member, String action) {
+    StaffMember add(NewAccount account, StaffMember member) {
         account.check();
         if (byName(account.username()).isPresent()) {
             throw new UsernameTaken();
         }
         entities.persist(member);
         entities.flush();
-        journal.record(
-                action,
-                Subject.of("staff", member.id()),
-                account.centreId(),
-                Map.of(),
-                Map.of(
-                        "roles",
-                        account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "))));
+        var id = member.id();
+        events.publishEvent(
+                member.isPasswordSet()
+                        ? new AccountHappening.Opened(id, account.centreId(), account.roles())
+                        : new AccountHappening.Invited(id, account.centreId(), account.roles()));
         return member;
     }
 
@@ -134,25 +124,19 @@ public class StaffAccounts implements UserDetailsService {
     void signedIn(String username) {
         lockedRow(username).ifPresent(member -> {
             member.signedIn(clock.instant());
-            journal.record(
-                    "staff.signed-in",
-                    Subject.of("staff", member.id()),
-                    member.centreId().orElse(null),
-                    Map.of(),
-                    Map.of());
+            events.publishEvent(
+                    new AccountHappening.SignedIn(member.id(), member.centreId().orElse(null)));
         });
     }
 
     @Transactional
     void failedToSignIn(String username) {
         lockedRow(username).ifPresent(member -> {
-            var locked = member.failedToSignIn(clock.instant());
-            journal.record(
-                    locked ? "staff.locked-out" : "staff.sign-in-failed",
-                    Subject.of("staff", member.id()),
-                    member.centreId().orElse(null),
-                    Map.of(),
-                    Map.of());
+            var centre = member.centreId().orElse(null);
+            events.publishEvent(
+                    member.failedToSignIn(clock.instant())
+                            ? new AccountHappening.LockedOut(member.id(), centre)
+                            : new AccountHappening.SignInFailed(member.id(), centre));
         });
     }
 

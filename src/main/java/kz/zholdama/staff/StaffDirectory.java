@@ -3,23 +3,21 @@ package kz.zholdama.staff;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.OpenCentres;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
+import kz.zholdama.journal.State;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.staff.account.AccountChangedMeanwhile;
 import kz.zholdama.staff.account.AccountDetails;
+import kz.zholdama.staff.account.AccountHappening;
 import kz.zholdama.staff.account.AccountState;
 import kz.zholdama.staff.account.InvalidAccount;
 import kz.zholdama.staff.account.LastAdministrator;
@@ -32,6 +30,7 @@ import kz.zholdama.staff.account.UsernameTaken;
 import kz.zholdama.staff.passwords.OneTimeLink;
 import kz.zholdama.staff.passwords.OneTimeLinks;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -54,7 +53,7 @@ public class StaffDirectory {
     private final SigningKeys keys;
     private final SecondAdministrator second;
     private final PasswordEncoder passwords;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
@@ -67,7 +66,7 @@ public class StaffDirectory {
             SigningKeys keys,
             SecondAdministrator second,
             PasswordEncoder passwords,
-            Journal journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
         this.entities = entities;
@@ -78,7 +77,7 @@ public class StaffDirectory {
         this.keys = keys;
         this.second = second;
         this.passwords = passwords;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
     }
@@ -120,7 +119,7 @@ public class StaffDirectory {
     public Invitation invite(NewAccount account) {
         requireScope(account.centreId());
         enter(account.centreId());
-        var member = accounts.add(account, StaffMember.invited(account, unusable(), by()), "staff.invited");
+        var member = accounts.add(account, StaffMember.invited(account, unusable(), by()));
         touch(member);
         entities.flush();
         return new Invitation(shown(member), links.issue(member.id()));
@@ -142,7 +141,7 @@ public class StaffDirectory {
         details.check();
         requireScope(details.centreId());
         enter(details.centreId());
-        return change(id, version, "staff.changed", member -> {
+        return change(id, version, "changed", member -> {
             if (details.roles().contains(Role.ADMINISTRATOR) && !member.roles().contains(Role.ADMINISTRATOR)) {
                 second.demandOwn(staff.actor(), member);
             }
@@ -153,25 +152,25 @@ public class StaffDirectory {
     /** Nobody signs in with the account until it is unlocked; its sessions end at once. Throws like {@link #change}. */
     @Transactional
     public StaffAccount lock(long id, long version) {
-        return change(id, version, "staff.locked", StaffMember::lock);
+        return change(id, version, "locked", StaffMember::lock);
     }
 
     /** Opens an account that was locked by an administrator or by repeated failures. Throws like {@link #change}. */
     @Transactional
     public StaffAccount unlock(long id, long version) {
-        return change(id, version, "staff.unlocked", StaffMember::unlock);
+        return change(id, version, "unlocked", StaffMember::unlock);
     }
 
     /** Takes an account out of use and keeps it for the history. Throws like {@link #change}. */
     @Transactional
     public StaffAccount retire(long id, long version) {
         links.withdraw(id);
-        return change(id, version, "staff.retired", member -> member.retire(staff.actor()));
+        return change(id, version, "retired", member -> member.retire(staff.actor()));
     }
 
     @Transactional
     public StaffAccount restore(long id, long version) {
-        return change(id, version, "staff.restored", member -> {
+        return change(id, version, "restored", member -> {
             member.centreId().ifPresent(centres::enter);
             member.restore(by());
         });
@@ -183,7 +182,7 @@ public class StaffDirectory {
      */
     @Transactional
     public Invitation reset(long id, long version) {
-        var account = change(id, version, "staff.password-reset", member -> member.forgetPassword(unusable(), by()));
+        var account = change(id, version, "password-reset", member -> member.forgetPassword(unusable(), by()));
         return new Invitation(account, links.issue(id));
     }
 
@@ -196,7 +195,7 @@ public class StaffDirectory {
      */
     @Transactional
     public StaffAccount allowSigning(long id, long version) {
-        return change(id, version, "staff.signing-allowed", member -> {
+        return change(id, version, "signing-allowed", member -> {
             if (!member.roles().contains(Role.DIRECTOR)) {
                 throw new SigningNotAllowed();
             }
@@ -211,15 +210,14 @@ public class StaffDirectory {
     /** Takes the right to sign and the key from a director. Throws like {@link #change}. */
     @Transactional
     public StaffAccount forbidSigning(long id, long version) {
-        return change(
-                id, version, "staff.signing-revoked", member -> member.signing().forbid(by()));
+        return change(id, version, "signing-revoked", member -> member.signing().forbid(by()));
     }
 
-    private StaffAccount change(long id, long version, String action, Consumer<StaffMember> change) {
+    private StaffAccount change(long id, long version, String change, Consumer<StaffMember> transition) {
         var administrators = lockedAdministrators();
         var member = opened(id, version);
-        var before = fields(member);
-        change.accept(member);
+        var before = state(member);
+        transition.accept(member);
         if (administrators.equals(List.of(id)) && !member.isNationalAdministrator()) {
             throw new LastAdministrator();
         }
@@ -232,7 +230,8 @@ public class StaffDirectory {
                 keys.letRest(id, member.signing().state() == StaffAccount.Signing.RESTS);
             }
         }
-        journal.record(action, Subject.of("staff", id), member.centreId().orElse(null), before, fields(member));
+        events.publishEvent(
+                new AccountHappening.Changed(change, id, member.centreId().orElse(null), before, state(member)));
         return shown(member);
     }
 
@@ -310,12 +309,12 @@ public class StaffDirectory {
         return passwords.encode(UUID.randomUUID().toString());
     }
 
-    private static Map<String, ?> fields(StaffMember member) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("name", member.name().full());
-        fields.put("position", member.details().position());
-        member.centreId().ifPresent(centre -> fields.put("centre", centre));
-        fields.put("roles", member.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", ")));
-        return fields;
+    private static State state(StaffMember member) {
+        var state = State.of("name", member.name().full())
+                .and("position", member.details().position());
+        return member.centreId()
+                .map(centre -> state.and("centre", centre))
+                .orElse(state)
+                .and("roles", member.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", ")));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,6 +16,7 @@ import kz.zholdama.testing.Somebody;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,6 +36,9 @@ class JournalIT {
     private Journal journal;
 
     @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
     private JournalReader reader;
 
     @Autowired
@@ -50,8 +53,8 @@ class JournalIT {
     @Test
     void keepsWhoDidWhatAsHeWasEmployedThen() {
         As.a(Somebody.of(centre, 41, Role.SPECIALIST, Role.DIRECTOR))
-                .run(() -> inTransaction(() -> journal.record(
-                        "test-case.changed", subject, centre, Map.of("status", "OLD"), Map.of("status", "ҮЛГІ"))));
+                .run(() -> inTransaction(() -> events.publishEvent(new Written(
+                        "test-case.changed", subject, centre, State.of("status", "OLD"), State.of("status", "ҮЛГІ")))));
 
         var entry = history().getFirst();
         assertThat(entry.actorId()).isEqualTo(41);
@@ -64,14 +67,14 @@ class JournalIT {
 
     @Test
     void refusesToRecordAChangeOutsideATransaction() {
-        assertThatThrownBy(() -> journal.record("test-case.changed", subject, centre, null, null))
+        assertThatThrownBy(() -> events.publishEvent(new Written("test-case.changed", subject, centre)))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
     void forgetsTheEntriesOfAFailedChangeButKeepsItsRefusal() {
         assertThatThrownBy(() -> inTransaction(() -> {
-                    journal.record("test-case.changed", subject, centre, null, null);
+                    events.publishEvent(new Written("test-case.changed", subject, centre));
                     journal.refused("test-case.change", subject, centre);
                     throw new IllegalStateException("fails");
                 }))
@@ -83,10 +86,10 @@ class JournalIT {
     @Test
     void keepsTheEntriesOfASuspendedTransactionApart() {
         inTransaction(() -> {
-            journal.record("test-case.outer", subject, centre, null, null);
+            events.publishEvent(new Written("test-case.outer", subject, centre));
             var inner = new TransactionTemplate(transactions);
             inner.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
-            inner.executeWithoutResult(_ -> journal.record("test-case.inner", subject, centre, null, null));
+            inner.executeWithoutResult(_ -> events.publishEvent(new Written("test-case.inner", subject, centre)));
         });
 
         assertThat(history()).extracting(JournalEntry::action).containsExactly("test-case.outer", "test-case.inner");
@@ -98,8 +101,8 @@ class JournalIT {
         run(12, () -> {
             for (var i = 0; i < 10; i++) {
                 inTransaction(() -> {
-                    journal.record("test-case.changed", subject, other, null, null);
-                    journal.record("test-case.changed", subject, centre, null, null);
+                    events.publishEvent(new Written("test-case.changed", subject, other));
+                    events.publishEvent(new Written("test-case.changed", subject, centre));
                 });
                 journal.looked(subject, centre);
             }

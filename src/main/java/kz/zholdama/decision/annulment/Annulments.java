@@ -2,11 +2,11 @@ package kz.zholdama.decision.annulment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.SigningOrder;
@@ -20,13 +20,12 @@ import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.intake.WrongStatus;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.referral.Referrals;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.signing.UnlockedKey;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +49,7 @@ public class Annulments {
     private final Referrals referrals;
     private final CareerCentres centres;
     private final Regulations regulations;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
@@ -63,7 +62,7 @@ public class Annulments {
             Referrals referrals,
             CareerCentres centres,
             Regulations regulations,
-            Journal journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
         this.applications = applications;
@@ -74,7 +73,7 @@ public class Annulments {
         this.referrals = referrals;
         this.centres = centres;
         this.regulations = regulations;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
     }
@@ -122,16 +121,11 @@ public class Annulments {
         }
         reopen(application); // every other lock before the one of the counter
         var act = acts.sign(annulled, kind, application, centre, text, key);
-        journal.record(
-                "decision.annulled",
-                Subject.of("application", id),
+        events.publishEvent(new DecisionHappening.Annulled(
+                id,
                 application.centreId(),
-                Map.of(),
-                Map.of(
-                        "number",
-                        annulled.number().orElseThrow(),
-                        "actNumber",
-                        act.number().orElseThrow()));
+                annulled.number().orElseThrow(),
+                act.number().orElseThrow()));
         return act;
     }
 

@@ -3,11 +3,11 @@ package kz.zholdama.decision.desk;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.decision.AwaitingDecision;
+import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.ReturnReason;
@@ -18,9 +18,8 @@ import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.WrongStatus;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,15 +33,19 @@ public class DirectorsDesk {
 
     private final Applications applications;
     private final DecisionRecords records;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
     DirectorsDesk(
-            Applications applications, DecisionRecords records, Journal journal, CurrentStaff staff, Clock clock) {
+            Applications applications,
+            DecisionRecords records,
+            ApplicationEventPublisher events,
+            CurrentStaff staff,
+            Clock clock) {
         this.applications = applications;
         this.records = records;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
     }
@@ -90,13 +93,9 @@ public class DirectorsDesk {
         application.returnToSpecialist(staff.actor(), clock.instant());
         records.prepared(application.id()).ifPresent(PreparedDecision::comeBack);
         records.keep(new ReturnedDecision(application.id(), reasons, text, staff.actor(), clock.instant()));
-        journal.record(
-                "decision.returned",
-                Subject.of("application", application.id()),
+        events.publishEvent(new DecisionHappening.Returned(
+                application.id(),
                 application.centreId(),
-                Map.of(),
-                Map.of(
-                        "reasons",
-                        reasons.stream().sorted().map(ReturnReason::code).collect(Collectors.joining(", "))));
+                reasons.stream().sorted().toList()));
     }
 }

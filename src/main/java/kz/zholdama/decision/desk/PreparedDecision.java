@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.examination.StoredAssessment;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.platform.security.Actor;
@@ -64,11 +65,12 @@ public class PreparedDecision {
         drawUp(decided, on, by, at);
     }
 
-    public void prepare(DecisionKind decided, StoredAssessment on, Actor by, Instant at) {
+    public DecisionHappening.Prepared prepare(DecisionKind decided, StoredAssessment on, Actor by, Instant at) {
         drawUp(decided, on, by, at);
         submittedBy = null;
         submittedAt = null;
         returned = false;
+        return new DecisionHappening.Prepared(applicationId, centreId, kind, assessmentId);
     }
 
     private void drawUp(DecisionKind decided, StoredAssessment on, Actor by, Instant at) {
@@ -78,11 +80,12 @@ public class PreparedDecision {
         preparedAt = at;
     }
 
-    public void submit(StoredAssessment on, Actor by, Instant at) {
+    public DecisionHappening.Submitted submit(StoredAssessment on, Actor by, Instant at) {
         assessmentId = on.id();
         submittedBy = by;
         submittedAt = at;
         returned = false;
+        return new DecisionHappening.Submitted(applicationId, centreId, kind);
     }
 
     /** A director sent it back: it stands on the specialists' to-do list until it is prepared or submitted anew. */

@@ -1,9 +1,9 @@
 package kz.zholdama.decision.desk;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Objects;
 import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.ExaminationSheet;
@@ -17,14 +17,13 @@ import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.intake.WrongStatus;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.referral.NewReferral;
 import kz.zholdama.referral.Referrals;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.signing.UnlockedKey;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +43,7 @@ class SignedDecisions {
     private final Referrals referrals;
     private final Regulations regulations;
     private final CareerCentres centres;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
@@ -58,7 +57,7 @@ class SignedDecisions {
             Referrals referrals,
             Regulations regulations,
             CareerCentres centres,
-            Journal journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
         this.applications = applications;
@@ -70,7 +69,7 @@ class SignedDecisions {
         this.referrals = referrals;
         this.regulations = regulations;
         this.centres = centres;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
     }
@@ -119,18 +118,8 @@ class SignedDecisions {
                     Objects.requireNonNull(sheet.place(), "a referral without a place was refused above"),
                     decision.preparedBy()));
         }
-        journal.record(
-                "decision.signed",
-                Subject.of("application", id),
-                application.centreId(),
-                Map.of(),
-                Map.of(
-                        "kind",
-                        decision.kind().name(),
-                        "number",
-                        stored.number().orElseThrow(),
-                        "documentId",
-                        stored.id()));
+        events.publishEvent(new DecisionHappening.Signed(
+                id, application.centreId(), decision.kind(), stored.number().orElseThrow(), stored.id()));
         return stored;
     }
 

@@ -3,11 +3,10 @@ package kz.zholdama.decision.preparing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.CaseVersion;
+import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.ExaminationSheet;
@@ -20,13 +19,12 @@ import kz.zholdama.decision.examination.SheetCheck;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +44,7 @@ public class Examinations {
     private final PlaceTaker places;
     private final Kinds kinds;
     private final FactFinding facts;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
@@ -58,7 +56,7 @@ public class Examinations {
             PlaceTaker places,
             Kinds kinds,
             FactFinding facts,
-            Journal journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
         this.cases = cases;
@@ -68,7 +66,7 @@ public class Examinations {
         this.places = places;
         this.kinds = kinds;
         this.facts = facts;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
     }
@@ -87,10 +85,8 @@ public class Examinations {
         var before = examination.sheet();
         check.check(sheet, before);
         write(examination, sheet.atPlaceOf(before));
-        journal(
-                application,
-                "decision.examined",
-                Map.of("changed", String.join(", ", changed(before, examination.sheet()))));
+        events.publishEvent(
+                new DecisionHappening.Examined(id, application.centreId(), changed(before, examination.sheet())));
         return reader.read(application);
     }
 
@@ -110,12 +106,7 @@ public class Examinations {
         var chosen = examination.sheet().withPlace(place, before != null && kind.isSameWork(before, place));
         var commission = facts.place(application, place).commission();
         write(examination, commission == null ? chosen : chosen.withCommission(commission));
-        var after = new TreeMap<String, Object>();
-        after.put("place", kind.kind().name());
-        if (commission != null) {
-            after.put("commission", commission.name());
-        }
-        journal(application, "decision.place-chosen", after);
+        events.publishEvent(new DecisionHappening.PlaceChosen(id, application.centreId(), kind.kind(), commission));
         return reader.read(application);
     }
 
@@ -126,7 +117,7 @@ public class Examinations {
         var examination = records.examination(id, shown.examination());
         places.giveUp(id);
         write(examination, examination.sheet().withPlace(null, false));
-        journal(application, "decision.place-given-up", Map.of());
+        events.publishEvent(new DecisionHappening.PlaceGivenUp(id, application.centreId()));
         return reader.read(application);
     }
 
@@ -142,10 +133,6 @@ public class Examinations {
     private void write(Examination examination, ExaminationSheet sheet) {
         examination.record(sheet, staff.actor(), clock.instant());
         records.keep(examination);
-    }
-
-    private void journal(Application application, String action, Map<String, ?> after) {
-        journal.record(action, Subject.of("application", application.id()), application.centreId(), Map.of(), after);
     }
 
     /** Names of what changed; the contents stay out of the journal, they may speak of the citizen. */

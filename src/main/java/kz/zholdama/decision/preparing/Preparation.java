@@ -2,9 +2,9 @@ package kz.zholdama.decision.preparing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.CaseVersion;
+import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.desk.DecisionRecords;
@@ -17,10 +17,9 @@ import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.intake.WrongStatus;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.Settings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +41,7 @@ public class Preparation {
     private final Assessments assessments;
     private final PlaceTaker places;
     private final Settings settings;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
@@ -53,7 +52,7 @@ public class Preparation {
             Assessments assessments,
             PlaceTaker places,
             Settings settings,
-            Journal journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
         this.cases = cases;
@@ -62,7 +61,7 @@ public class Preparation {
         this.assessments = assessments;
         this.places = places;
         this.settings = settings;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
     }
@@ -94,9 +93,9 @@ public class Preparation {
         var at = clock.instant();
         var decision = records.prepared(id)
                 .orElseGet(() -> new PreparedDecision(id, application.centreId(), kind, assessed, by, at));
-        decision.prepare(kind, assessed, by, at);
+        var prepared = decision.prepare(kind, assessed, by, at);
         records.keep(decision);
-        journal(application, "decision.prepared", Map.of("kind", kind.name(), "assessmentId", assessed.id()));
+        events.publishEvent(prepared);
         return reader.read(application);
     }
 
@@ -115,12 +114,9 @@ public class Preparation {
                 && records.sheet(id).hearing() == null) {
             throw new DecisionRefused(Reason.NOT_HEARD);
         }
-        decision.submit(assess(application, decision.kind()), staff.actor(), clock.instant());
+        var submitted = decision.submit(assess(application, decision.kind()), staff.actor(), clock.instant());
         records.keep(decision);
-        journal(
-                application,
-                "decision.submitted",
-                Map.of("kind", decision.kind().name()));
+        events.publishEvent(submitted);
         return reader.read(application);
     }
 
@@ -129,7 +125,7 @@ public class Preparation {
     public CaseFile takeBack(long id, CaseVersion shown) {
         var application = cases.lock(id, shown);
         application.returnToSpecialist(staff.actor(), clock.instant());
-        return written(application, "decision.taken-back", Map.of());
+        return written(application, new DecisionHappening.TakenBack(id, application.centreId()));
     }
 
     /** The applicant withdrew his application; a place held for him becomes free. */
@@ -140,7 +136,7 @@ public class Preparation {
         application.withdraw(text, staff.actor(), clock.instant());
         giveUpPlace(application, shown);
         records.prepared(id).ifPresent(records::remove);
-        return written(application, "decision.application-withdrawn", Map.of());
+        return written(application, new DecisionHappening.ApplicationWithdrawn(id, application.centreId()));
     }
 
     /** The applicant withdrew his consent to personal data (law on personal data, art. 8): feeds ground 4. */
@@ -151,7 +147,7 @@ public class Preparation {
         }
         var application = cases.lock(id, shown);
         application.withdrawConsent(on, staff.actor(), clock.instant());
-        return written(application, "decision.consent-withdrawn", Map.of("on", on.toString()));
+        return written(application, new DecisionHappening.ConsentWithdrawn(id, application.centreId(), on));
     }
 
     /** The signed result reached the applicant. */
@@ -159,7 +155,7 @@ public class Preparation {
     public CaseFile handOver(long id, CaseVersion shown) {
         var application = cases.lock(id, shown);
         application.handOver(staff.actor(), clock.instant());
-        return written(application, "decision.handed-over", Map.of());
+        return written(application, new DecisionHappening.HandedOver(id, application.centreId()));
     }
 
     private StoredAssessment assess(Application application, DecisionKind kind) {
@@ -178,13 +174,9 @@ public class Preparation {
         }
     }
 
-    private CaseFile written(Application application, String action, Map<String, ?> after) {
+    private CaseFile written(Application application, DecisionHappening happening) {
         records.keep(application);
-        journal(application, action, after);
+        events.publishEvent(happening);
         return reader.read(application);
-    }
-
-    private void journal(Application application, String action, Map<String, ?> after) {
-        journal.record(action, Subject.of("application", application.id()), application.centreId(), Map.of(), after);
     }
 }

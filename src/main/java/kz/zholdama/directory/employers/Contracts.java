@@ -11,6 +11,7 @@ import kz.zholdama.directory.importing.ImportRefused;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.records.Directory.Tools;
 import kz.zholdama.directory.records.InvalidRecord;
+import kz.zholdama.directory.records.RecordChanged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,14 +90,14 @@ class Contracts {
         if (value.id() == null) {
             entities().persist(contract);
         }
-        tools.journal()
-                .record(
+        tools.events()
+                .publishEvent(RecordChanged.of(
                         "contract",
                         before == null ? "added" : "changed",
                         contract.id(),
                         value.centreId(),
                         before,
-                        contract.value());
+                        contract.value()));
     }
 
     /** Whether another contract of the employer is the same agreement. */

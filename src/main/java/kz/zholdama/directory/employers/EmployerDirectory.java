@@ -20,6 +20,7 @@ import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.Finder;
 import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.NoSuchEntry;
+import kz.zholdama.directory.records.RecordChanged;
 import kz.zholdama.directory.records.Uses;
 import kz.zholdama.directory.search.EmployerFinder;
 import kz.zholdama.directory.search.EmployerWords;
@@ -114,7 +115,7 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
                 employer, value, tools().staff().actor(), tools().clock().instant());
         tools().entities().persist(contract);
         tools().entities().flush();
-        tools().journal().record("contract", "added", contract.id(), value.centreId(), null, contract.value());
+        changed("added", contract, value.centreId(), null);
         return contract.value();
     }
 
@@ -135,7 +136,7 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
         var before = contract.value();
         contract.fill(value, tools().staff().actor(), tools().clock().instant());
         entities.flush();
-        tools().journal().record("contract", "changed", contract.id(), value.centreId(), before, contract.value());
+        changed("changed", contract, value.centreId(), before);
         return contract.value();
     }
 
@@ -164,29 +165,34 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
         theirs.forEach(contract -> {
             var before = contract.value();
             contract.moveTo(kept, tools().staff().actor(), now);
-            tools().journal().record("contract", "moved", contract.id(), before.centreId(), before, contract.value());
+            changed("moved", contract, before.centreId(), before);
         });
         other.mergeInto(kept, LocalDate.now(tools().clock()));
         touch(other);
         touch(kept);
         changed(other);
-        tools().journal()
-                .record(
+        tools().events()
+                .publishEvent(RecordChanged.of(
                         "employer",
                         "merged",
                         other.storedId(),
                         null,
                         other.value(),
-                        Map.of("mergedInto", kept.storedId()));
-        tools().journal()
-                .record(
+                        Map.of("mergedInto", kept.storedId())));
+        tools().events()
+                .publishEvent(RecordChanged.of(
                         "employer",
                         "took-over",
                         kept.storedId(),
                         null,
                         null,
-                        Map.of("merged", other.value().name()));
+                        Map.of("merged", other.value().name())));
         return kept.entry();
+    }
+
+    private void changed(String change, StoredContract contract, @Nullable Long centreId, @Nullable Contract before) {
+        tools().events()
+                .publishEvent(RecordChanged.of("contract", change, contract.id(), centreId, before, contract.value()));
     }
 
     private void refuseTwice(Contract value) {

@@ -17,6 +17,7 @@ import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,7 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
     public record Tools(
             EntityManager entities,
             Finder finder,
-            ChangeJournal journal,
+            ApplicationEventPublisher events,
             RecordHistory history,
             CurrentStaff staff,
             Clock clock,
@@ -150,7 +151,7 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
         tools.entities().persist(record);
         changed(record);
         tools.entities().flush();
-        journal("added", record, null);
+        publish("added", record, null);
         return record.entry();
     }
 
@@ -167,7 +168,7 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
         touch(record);
         changed(record);
         tools.entities().flush();
-        journal("changed", record, before);
+        publish("changed", record, before);
         return record.entry();
     }
 
@@ -181,7 +182,7 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
         touch(record);
         changed(record);
         tools.entities().flush();
-        journal("retired", record, record.value());
+        publish("retired", record, record.value());
         return record.entry();
     }
 
@@ -195,7 +196,7 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
         touch(record);
         changed(record);
         tools.entities().flush();
-        journal("restored", record, record.value());
+        publish("restored", record, record.value());
         return record.entry();
     }
 
@@ -223,7 +224,7 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
         } catch (RuntimeException thrown) {
             throw Collision.isBehind(thrown) ? new StillUsed() : thrown;
         }
-        tools.journal().record(name, "deleted", id, null, before, null);
+        tools.events().publishEvent(RecordChanged.of(name, "deleted", id, null, before, null));
     }
 
     /** The value of a record that a case takes: from now on it can be retired only. Empty when it is not there any more. */
@@ -258,7 +259,7 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
         if (taken.id() == null) {
             tools.entities().persist(record);
         }
-        journal(before == null ? "added" : "changed", record, before);
+        publish(before == null ? "added" : "changed", record, before);
         return record;
     }
 
@@ -318,8 +319,8 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
         record.touched(tools.staff().actor(), tools.clock().instant());
     }
 
-    void journal(String action, E record, @Nullable V before) {
-        tools.journal().record(name, action, record.storedId(), null, before, record.value());
+    private void publish(String change, E record, @Nullable V before) {
+        tools.events().publishEvent(RecordChanged.of(name, change, record.storedId(), null, before, record.value()));
     }
 
     private static <E> Finder.Filter<E> filter(ListRequest request) {

@@ -17,10 +17,11 @@ import kz.zholdama.directory.importing.ImportRefused;
 import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.PlannedLine;
 import kz.zholdama.directory.importing.Progress;
-import kz.zholdama.directory.records.ChangeJournal;
+import kz.zholdama.directory.records.RecordChanged;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -43,13 +44,13 @@ class SettlementTable {
                 version = version + 1 where id = ?""";
 
     private final JdbcTemplate database;
-    private final ChangeJournal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    SettlementTable(JdbcTemplate database, ChangeJournal journal, CurrentStaff staff, Clock clock) {
+    SettlementTable(JdbcTemplate database, ApplicationEventPublisher events, CurrentStaff staff, Clock clock) {
         this.database = database;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.clock = clock;
     }
@@ -146,8 +147,7 @@ class SettlementTable {
                         ids.put(row.getString(1), row.getLong(2));
                     }
                 });
-                level.forEach(line ->
-                        journal.record("settlement", "added", storedId(line.number()), null, null, after(line)));
+                level.forEach(line -> publish("added", line, null, after(line)));
             });
         }
 
@@ -178,13 +178,7 @@ class SettlementTable {
                     .filter(line -> line.kind() != LineKind.UNCHANGED || isElsewhere(line))
                     .toList();
             inBatches(UPDATE, changed.stream().map(this::updated).toList());
-            changed.forEach(line -> journal.record(
-                    "settlement",
-                    action(line.kind()),
-                    storedId(line.number()),
-                    null,
-                    before(line.number()),
-                    after(line)));
+            changed.forEach(line -> publish(change(line.kind()), line, before(line.number()), after(line)));
             done = total - plan.of(LineKind.RETIRED).size();
         }
 
@@ -224,13 +218,11 @@ class SettlementTable {
                                     new Object[] {today, actor.staffId(), actor.name(), actor.position(), at, line.id()
                                     })
                             .toList());
-            retired.forEach(line -> journal.record(
-                    "settlement",
-                    "retired",
-                    storedId(line.number()),
-                    null,
-                    before(line.number()),
-                    before(line.number())));
+            retired.forEach(line -> publish("retired", line, before(line.number()), before(line.number())));
+        }
+
+        private void publish(String change, PlannedLine<KatoLine> line, @Nullable Settlement before, Settlement after) {
+            events.publishEvent(RecordChanged.of("settlement", change, storedId(line.number()), null, before, after));
         }
 
         private void inBatches(String sql, List<Object[]> rows) {
@@ -288,7 +280,7 @@ class SettlementTable {
             return level;
         }
 
-        private static String action(LineKind kind) {
+        private static String change(LineKind kind) {
             return kind == LineKind.RESTORED ? "restored" : "changed";
         }
     }

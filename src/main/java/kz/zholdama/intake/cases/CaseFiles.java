@@ -15,7 +15,6 @@ import kz.zholdama.intake.persons.Applicants;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,14 +32,9 @@ class CaseFiles implements Applications {
     private final CaseFinder finder;
     private final Applicants applicants;
     private final CurrentStaff staff;
-    private final ObjectProvider<Journal> journal;
+    private final Journal journal;
 
-    CaseFiles(
-            EntityManager entities,
-            CaseFinder finder,
-            Applicants applicants,
-            CurrentStaff staff,
-            ObjectProvider<Journal> journal) {
+    CaseFiles(EntityManager entities, CaseFinder finder, Applicants applicants, CurrentStaff staff, Journal journal) {
         this.entities = entities;
         this.finder = finder;
         this.applicants = applicants;
@@ -64,7 +58,7 @@ class CaseFiles implements Applications {
     @Transactional(readOnly = true)
     public Application look(long id) {
         var application = find(id, LockModeType.NONE, "application.look");
-        journal.getObject().looked(Subject.of("application", id), application.centreId());
+        journal.looked(Subject.of("application", id), application.centreId());
         return application;
     }
 
@@ -104,7 +98,7 @@ class CaseFiles implements Applications {
             throw new NoSuchApplication();
         }
         if (!staff.get().sees(application.centreId())) {
-            journal.getObject().refused(action, Subject.of("application", id), application.centreId());
+            journal.refused(action, Subject.of("application", id), application.centreId());
             throw new AccessDeniedException("The case belongs to another centre");
         }
         return application;

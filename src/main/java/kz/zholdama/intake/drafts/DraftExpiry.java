@@ -3,12 +3,10 @@ package kz.zholdama.intake.drafts;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.Clocks;
 import kz.zholdama.regulation.Settings;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +19,13 @@ public class DraftExpiry {
 
     private final EntityManager entities;
     private final Settings settings;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DraftExpiry(EntityManager entities, Settings settings, Journal journal, Clock clock) {
+    DraftExpiry(EntityManager entities, Settings settings, ApplicationEventPublisher events, Clock clock) {
         this.entities = entities;
         this.settings = settings;
-        this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,8 +44,7 @@ public class DraftExpiry {
                 .getResultList()
                 .forEach(draft -> {
                     entities.remove(draft);
-                    journal.record(
-                            "draft.expired", Subject.of("draft", draft.id()), draft.centreId(), Map.of(), Map.of());
+                    events.publishEvent(new DraftHappening.Expired(draft.id(), draft.centreId()));
                 });
     }
 }

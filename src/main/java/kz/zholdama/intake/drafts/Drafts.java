@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import kz.zholdama.directory.CentreClosed;
 import kz.zholdama.directory.OpenCentres;
 import kz.zholdama.journal.Journal;
@@ -14,6 +13,7 @@ import kz.zholdama.platform.Clocks;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.regulation.Settings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,6 +36,7 @@ public class Drafts {
     private final Settings settings;
     private final CurrentStaff staff;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Drafts(
@@ -46,6 +47,7 @@ public class Drafts {
             Settings settings,
             CurrentStaff staff,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.entities = entities;
         this.centres = centres;
@@ -54,6 +56,7 @@ public class Drafts {
         this.settings = settings;
         this.staff = staff;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,7 +71,7 @@ public class Drafts {
         var draft = new StoredDraft(centre(), staff.actor(), content, step, clock.instant());
         entities.persist(draft);
         entities.flush();
-        journal.record("draft.started", Subject.of(TYPE, draft.id()), draft.centreId(), Map.of(), Map.of());
+        events.publishEvent(new DraftHappening.Started(draft.id(), draft.centreId()));
         return draft.value();
     }
 
@@ -111,15 +114,9 @@ public class Drafts {
     public DraftApplication takeOver(long id) {
         var draft = finder.find(id, LockModeType.PESSIMISTIC_WRITE, "draft.take-over");
         if (!draft.isHeldBy(staff.actor())) {
-            var before = draft.holder().staffId();
-            draft.takeOver(staff.actor(), clock.instant());
+            var happening = draft.takeOver(staff.actor(), clock.instant());
             entities.flush();
-            journal.record(
-                    "draft.taken-over",
-                    Subject.of(TYPE, id),
-                    draft.centreId(),
-                    Map.of("holderId", before),
-                    Map.of("holderId", staff.actor().staffId()));
+            events.publishEvent(happening);
         }
         return draft.value();
     }
@@ -129,7 +126,7 @@ public class Drafts {
     public void discard(long id, long version) {
         var draft = finder.lock(id, version);
         entities.remove(draft);
-        journal.record("draft.discarded", Subject.of(TYPE, id), draft.centreId(), Map.of(), Map.of());
+        events.publishEvent(new DraftHappening.Discarded(id, draft.centreId()));
     }
 
     /** The drafts of the caller, or of his centre; those that end first come first. */

@@ -76,9 +76,11 @@ public class StoredDraft {
         changedAt = now;
     }
 
-    void takeOver(Actor by, Instant now) {
+    DraftHappening.TakenOverBy takeOver(Actor by, Instant now) {
+        var happening = new DraftHappening.TakenOverBy(id(), centreId, holder.staffId(), by.staffId());
         holder = by;
         changedAt = now;
+        return happening;
     }
 
     boolean isHeldBy(Actor someone) {

@@ -1,7 +1,6 @@
 package kz.zholdama.intake.registration;
 
 import jakarta.persistence.EntityManager;
-import java.util.Map;
 import java.util.Optional;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
@@ -11,6 +10,7 @@ import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.forms.PdfForms;
 import kz.zholdama.intake.Application;
+import kz.zholdama.intake.ApplicationHappening;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.drafts.DraftFinder;
 import kz.zholdama.intake.drafts.StoredDraft;
@@ -18,10 +18,9 @@ import kz.zholdama.intake.persons.Applicants;
 import kz.zholdama.intake.persons.RunningCases;
 import kz.zholdama.intake.registration.Arrivals.Arrival;
 import kz.zholdama.intake.scans.FiledScans;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +40,7 @@ class Registration {
     private final DocumentArchive archive;
     private final Numbers numbers;
     private final CurrentStaff staff;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     Registration(
             EntityManager entities,
@@ -56,7 +55,7 @@ class Registration {
             DocumentArchive archive,
             Numbers numbers,
             CurrentStaff staff,
-            Journal journal) {
+            ApplicationEventPublisher events) {
         this.entities = entities;
         this.drafts = drafts;
         this.arrivals = arrivals;
@@ -69,7 +68,7 @@ class Registration {
         this.archive = archive;
         this.numbers = numbers;
         this.staff = staff;
-        this.journal = journal;
+        this.events = events;
     }
 
     @Transactional
@@ -96,20 +95,13 @@ class Registration {
         var pdf = forms.render(papers.application(content, arrival, number, staff.actor(), code));
         replace(draft, application);
         var documentId = archived(DocumentKind.APPLICATION, number, application, pdf, code, arrival);
-        journal.record(
-                "application.registered",
-                Subject.of("application", application.id()),
-                arrival.centre().storedId(),
-                Map.of(),
-                Map.of(
-                        "number",
-                        number,
-                        "measure",
-                        content.measure().name(),
-                        "countsFrom",
-                        arrival.countsFrom().toString(),
-                        "dueAt",
-                        arrival.dueAt().toString()));
+        events.publishEvent(new ApplicationHappening.Registered(
+                application.id(),
+                application.centreId(),
+                number,
+                content.measure(),
+                arrival.countsFrom(),
+                arrival.dueAt()));
         return new Filed(application.id(), Optional.of(number), Optional.of(arrival.dueAt()), documentId);
     }
 
@@ -129,18 +121,13 @@ class Registration {
         var pdf = forms.render(papers.receipt(content, shortcomings, arrival, staff.actor(), code));
         replace(draft, application);
         var documentId = archived(DocumentKind.RECEIPT, null, application, pdf, code, arrival);
-        journal.record(
-                "application.acceptance-refused",
-                Subject.of("application", application.id()),
-                arrival.centre().storedId(),
-                Map.of(),
-                Map.of(
-                        "measure",
-                        content.measure().name(),
-                        "documents",
-                        shortcomings.stream()
-                                .map(one -> one.type().name() + " " + one.reason())
-                                .toList()));
+        events.publishEvent(new ApplicationHappening.AcceptanceRefused(
+                application.id(),
+                application.centreId(),
+                content.measure(),
+                shortcomings.stream()
+                        .map(one -> one.type().name() + " " + one.reason())
+                        .toList()));
         return new Filed(application.id(), Optional.empty(), Optional.empty(), documentId);
     }
 

@@ -1,14 +1,12 @@
 package kz.zholdama.intake.scans;
 
-import java.util.Map;
 import java.util.Set;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.drafts.AttachedScans;
 import kz.zholdama.intake.drafts.StoredDraft;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Lets scans go the way of their documents: away with one that a draft drops, over to the case with one that is filed. */
@@ -16,11 +14,11 @@ import org.springframework.stereotype.Component;
 public class FiledScans implements AttachedScans {
 
     private final ScanTable table;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    FiledScans(ScanTable table, Journal journal) {
+    FiledScans(ScanTable table, ApplicationEventPublisher events) {
         this.table = table;
-        this.journal = journal;
+        this.events = events;
     }
 
     @Override
@@ -32,12 +30,7 @@ public class FiledScans implements AttachedScans {
 
     void remove(StoredDraft draft, Scan scan) {
         table.delete(scan.id());
-        journal.record(
-                "scan.removed",
-                Subject.of("scan", scan.id()),
-                draft.centreId(),
-                Map.of("draftId", draft.id(), "document", scan.document().name()),
-                Map.of());
+        events.publishEvent(new ScanHappening.Removed(scan.id(), draft.centreId(), draft.id(), scan.document()));
     }
 
     /** Those of the documents that were shown; the others end with the draft. */
@@ -47,15 +40,7 @@ public class FiledScans implements AttachedScans {
                 .map(PresentedDocument::type)
                 .toList();
         table.handOn(draft.id(), application.id(), shown)
-                .forEach(scan -> journal.record(
-                        "scan.filed",
-                        Subject.of("scan", scan.id()),
-                        draft.centreId(),
-                        Map.of("draftId", draft.id()),
-                        Map.of(
-                                "applicationId",
-                                application.id(),
-                                "document",
-                                scan.document().name())));
+                .forEach(scan -> events.publishEvent(new ScanHappening.Filed(
+                        scan.id(), draft.centreId(), draft.id(), application.id(), scan.document())));
     }
 }

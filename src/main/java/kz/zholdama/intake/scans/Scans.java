@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
@@ -19,6 +18,7 @@ import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.regulation.Settings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -41,6 +41,7 @@ public class Scans {
     private final Settings settings;
     private final CurrentStaff staff;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Scans(
@@ -50,6 +51,7 @@ public class Scans {
             Settings settings,
             CurrentStaff staff,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.filed = filed;
@@ -57,6 +59,7 @@ public class Scans {
         this.settings = settings;
         this.staff = staff;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -185,12 +188,7 @@ public class Scans {
             throw new ScanRefused(Reason.TWICE);
         }
         var id = table.insert(draft, document, format, content, sha256, staff.actor(), clock.instant());
-        journal.record(
-                "scan.added",
-                Subject.of(TYPE, id),
-                draft.centreId(),
-                Map.of(),
-                Map.of("draftId", draft.id(), "document", document.name(), "format", format.name()));
+        events.publishEvent(new ScanHappening.Added(id, draft.centreId(), draft.id(), document, format));
         return table.find(id).orElseThrow(NoSuchScan::new).scan();
     }
 

@@ -12,15 +12,16 @@ import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
-import kz.zholdama.journal.Journal;
-import kz.zholdama.journal.Subject;
+import kz.zholdama.journal.State;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.FormTemplates;
 import kz.zholdama.regulation.ReferralKinds;
+import kz.zholdama.regulation.RegulationHappening;
 import kz.zholdama.regulation.keeping.CurrentEditions;
 import kz.zholdama.regulation.keeping.EditionRecords;
 import kz.zholdama.regulation.keeping.EnteredEdition;
 import kz.zholdama.regulation.keeping.National;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,7 @@ public class RuleEditions {
     private final FormTemplates templates;
     private final ReferralKinds kinds;
     private final CurrentEditions current;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final National national;
     private final Clock clock;
@@ -52,7 +53,7 @@ public class RuleEditions {
             FormTemplates templates,
             ReferralKinds kinds,
             CurrentEditions current,
-            Journal journal,
+            ApplicationEventPublisher events,
             CurrentStaff staff,
             National national,
             Clock clock) {
@@ -62,7 +63,7 @@ public class RuleEditions {
         this.templates = templates;
         this.kinds = kinds;
         this.current = current;
-        this.journal = journal;
+        this.events = events;
         this.staff = staff;
         this.national = national;
         this.clock = clock;
@@ -132,11 +133,10 @@ public class RuleEditions {
         } catch (DuplicateKeyException _) {
             throw new EditionExists(); // entered by a colleague at the same moment
         }
-        record(
-                "edition-entered",
-                edition,
-                Map.of(),
-                Map.of("effectiveFrom", edition.effectiveFrom().toString(), "reason", reason.strip()));
+        events.publishEvent(new RegulationHappening.EditionEntered(
+                edition.name(),
+                edition.effectiveFrom(),
+                State.of("effectiveFrom", edition.effectiveFrom().toString()).and("reason", reason.strip())));
         current.changed();
     }
 
@@ -152,15 +152,7 @@ public class RuleEditions {
         if (!edition.effectiveFrom().isAfter(LocalDate.now(clock)) || !records.remove(edition.effectiveFrom())) {
             throw new EditionNotAhead();
         }
-        record(
-                "edition-withdrawn",
-                edition,
-                Map.of("effectiveFrom", edition.effectiveFrom().toString()),
-                Map.of());
+        events.publishEvent(new RegulationHappening.EditionWithdrawn(edition.name(), edition.effectiveFrom()));
         current.changed();
-    }
-
-    private void record(String action, RuleEdition edition, Map<String, ?> before, Map<String, ?> after) {
-        journal.record("regulation." + action, new Subject("rule-edition", edition.name()), null, before, after);
     }
 }

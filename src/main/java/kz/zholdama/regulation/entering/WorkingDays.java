@@ -4,23 +4,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zholdama.calendar.CalendarCorrection;
 import kz.zholdama.calendar.WorkingCalendar;
-import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.JournalReader;
+import kz.zholdama.journal.State;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.DeadlineHolder;
 import kz.zholdama.regulation.MovedDeadline;
+import kz.zholdama.regulation.RegulationHappening;
 import kz.zholdama.regulation.entering.DayChange.Corrected;
 import kz.zholdama.regulation.entering.DayChange.Restored;
 import kz.zholdama.regulation.keeping.CalendarRecords;
 import kz.zholdama.regulation.keeping.CurrentCalendar;
 import kz.zholdama.regulation.keeping.National;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,7 @@ public class WorkingDays {
     private final CalendarRecords days;
     private final CurrentCalendar current;
     private final List<DeadlineHolder> holders;
-    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final JournalReader past;
     private final CurrentStaff staff;
     private final National national;
@@ -56,7 +57,7 @@ public class WorkingDays {
             CalendarRecords days,
             CurrentCalendar current,
             List<DeadlineHolder> holders,
-            Journal journal,
+            ApplicationEventPublisher events,
             JournalReader past,
             CurrentStaff staff,
             National national,
@@ -64,7 +65,7 @@ public class WorkingDays {
         this.days = days;
         this.current = current;
         this.holders = holders;
-        this.journal = journal;
+        this.events = events;
         this.past = past;
         this.staff = staff;
         this.national = national;
@@ -161,7 +162,7 @@ public class WorkingDays {
             throw new CalendarChangedMeanwhile();
         }
         var before = days.entered().stream()
-                .collect(Collectors.toMap(it -> it.correction().day(), it -> fields(it.correction())));
+                .collect(Collectors.toMap(it -> it.correction().day(), it -> state(it.correction())));
         var changes = changes(asked);
         var changed = calendarWith(changes);
         changes.forEach(change -> {
@@ -173,14 +174,15 @@ public class WorkingDays {
                             clock.instant());
                 case Restored it -> days.remove(it.day());
             }
-            record(
-                    change instanceof Restored ? RESTORED : "calendar-corrected",
-                    subject(change.day()),
-                    before.getOrDefault(change.day(), Map.of()),
-                    fields(new CalendarCorrection(
-                            change.day(),
-                            changed.isWorkingDay(change.day()),
-                            change.reason().strip())));
+            var was = before.getOrDefault(change.day(), State.NONE);
+            var is = state(new CalendarCorrection(
+                    change.day(),
+                    changed.isWorkingDay(change.day()),
+                    change.reason().strip()));
+            events.publishEvent(
+                    change instanceof Restored
+                            ? new RegulationHappening.DayRestored(change.day(), was, is)
+                            : new RegulationHappening.DayCorrected(change.day(), was, is));
         });
         if (changes.isEmpty()) {
             return 0;
@@ -200,11 +202,10 @@ public class WorkingDays {
         } else {
             days.withdraw(year);
         }
-        record(
-                confirmed ? "calendar-confirmed" : "calendar-unconfirmed",
-                Subject.of("calendar-year", year),
-                Map.of(),
-                Map.of());
+        events.publishEvent(
+                confirmed
+                        ? new RegulationHappening.YearConfirmed(year)
+                        : new RegulationHappening.YearUnconfirmed(year));
         counted();
     }
 
@@ -254,11 +255,7 @@ public class WorkingDays {
         return new Subject("calendar-day", day.toString());
     }
 
-    private static Map<String, Object> fields(CalendarCorrection correction) {
-        return Map.of("working", correction.working(), "reason", correction.reason());
-    }
-
-    private void record(String action, Subject subject, Map<String, ?> before, Map<String, ?> after) {
-        journal.record("regulation." + action, subject, null, before, after);
+    private static State state(CalendarCorrection correction) {
+        return State.of("working", correction.working()).and("reason", correction.reason());
     }
 }

@@ -18,10 +18,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.data.provider.Query;
 import java.util.List;
-import java.util.Map;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.JournalEntry;
+import kz.zholdama.journal.State;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.journal.Written;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.testing.As;
@@ -32,6 +33,7 @@ import kz.zholdama.testing.Somebody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,6 +44,9 @@ class JournalViewTest extends Screens {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -58,12 +63,12 @@ class JournalViewTest extends Screens {
         As.a(centre.specialist()).run(() -> {
             journal.looked(application, centre.id());
             new TransactionTemplate(transactions)
-                    .executeWithoutResult(_ -> journal.record(
+                    .executeWithoutResult(_ -> events.publishEvent(new Written(
                             "decision.prepared",
                             application,
                             centre.id(),
-                            Map.of("status", "REGISTERED"),
-                            Map.of("status", "PREPARED", "number", "A-1")));
+                            State.of("status", "REGISTERED"),
+                            State.of("status", "PREPARED").and("number", "A-1"))));
         });
         As.a(centre.director()).run(() -> journal.refused("application.look", application, centre.id()));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.journal.Written;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
@@ -99,7 +100,7 @@ class HungTransactionIT {
     private void changes(Centre centre) {
         As.a(centre.specialist())
                 .run(() -> transaction.executeWithoutResult(
-                        _ -> journal.record("case.changed", Subject.of("case", 1), centre.id(), null, null)));
+                        _ -> events.publishEvent(new Written("case.changed", Subject.of("case", 1), centre.id()))));
     }
 
     private void mistypesThePassword(Centre centre) {

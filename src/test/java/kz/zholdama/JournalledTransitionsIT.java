@@ -1,0 +1,201 @@
+package kz.zholdama;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kz.zholdama.decision.ReturnReason;
+import kz.zholdama.decision.annulment.Annulments;
+import kz.zholdama.decision.desk.DirectorsDesk;
+import kz.zholdama.decision.preparing.Cases;
+import kz.zholdama.decision.preparing.Examinations;
+import kz.zholdama.decision.preparing.Preparation;
+import kz.zholdama.eligibility.DocumentType;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.intake.drafts.DraftContent;
+import kz.zholdama.intake.drafts.DraftExpiry;
+import kz.zholdama.intake.drafts.Drafts;
+import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.intake.registration.Intake;
+import kz.zholdama.intake.scans.Scans;
+import kz.zholdama.referral.Leaving;
+import kz.zholdama.referral.NotTaken;
+import kz.zholdama.referral.ReturnSlips;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.GivenCases.Issued;
+import kz.zholdama.testing.Journalled;
+import kz.zholdama.testing.Samples;
+import kz.zholdama.testing.ScanFiles;
+import kz.zholdama.testing.TestClock;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What each transition of a case writes into the journal, as the files of {@code golden/journal} have it. */
+@ZholdamaTest
+class JournalledTransitionsIT {
+
+    private static final LocalDate TODAY = TestClock.USUAL.toLocalDate();
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private GivenCases given;
+
+    @Autowired
+    private Filings filings;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private DraftExpiry expiry;
+
+    @Autowired
+    private Scans scans;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Examinations examinations;
+
+    @Autowired
+    private Preparation preparation;
+
+    @Autowired
+    private DirectorsDesk desk;
+
+    @Autowired
+    private Annulments annulments;
+
+    @Autowired
+    private ReturnSlips slips;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Centre centre;
+    private Journalled journalled;
+
+    @BeforeEach
+    void beginAnew() {
+        centre = centres.create();
+        given.key(centre.director()).close();
+        journalled = Journalled.from(database, centre.id());
+    }
+
+    @Test
+    void ofIntake() throws IOException {
+        As.a(centre.specialist()).run(() -> {
+            var left = drafts.start(DraftContent.EMPTY, IntakeStep.MEASURE);
+            var taken = As.a(centre.colleague()).call(() -> drafts.takeOver(left.id()));
+            As.a(centre.colleague()).run(() -> drafts.discard(taken.id(), taken.version()));
+            drafts.start(DraftContent.EMPTY, IntakeStep.MEASURE);
+            clock.advance(Duration.ofDays(20));
+            expiry.deleteExpired();
+            clock.reset();
+
+            var draft = drafts.start(filings.complete(Measure.TRAINING_IN_ORGANISATION), IntakeStep.DOCUMENTS);
+            var scan = scans.add(draft.id(), draft.version(), DocumentType.HEALTH_CERTIFICATE, ScanFiles.jpeg());
+            scans.replace(draft.id(), draft.version(), scan.id(), ScanFiles.png());
+            var dropped = scans.add(draft.id(), draft.version(), DocumentType.EDUCATION_DOCUMENT, ScanFiles.jpeg());
+            scans.remove(draft.id(), draft.version(), dropped.id());
+            intake.register(draft.id(), draft.version());
+
+            var incomplete = drafts.start(
+                    filings.complete(Measure.SOCIAL_WORKPLACE)
+                            .with(List.of(
+                                    PresentedDocument.absent(DocumentType.IDENTITY_DOCUMENT),
+                                    PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD))),
+                    IntakeStep.REVIEW);
+            intake.refuseAcceptance(incomplete.id(), incomplete.version());
+        });
+
+        journalled.isAsIn("intake.txt");
+    }
+
+    @Test
+    void ofDecisions() throws IOException {
+        var referred = given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingReferral();
+        As.a(centre.director())
+                .run(() -> desk.returnToSpecialist(
+                        GivenCases.order(referred), Set.of(ReturnReason.TERM_WRONG, ReturnReason.OTHER), "Срок."));
+        var again = As.a(centre.specialist()).call(() -> {
+            var prepared = cases.open(referred.id());
+            var sent = preparation.submit(prepared.id(), prepared.version());
+            var back = preparation.takeBack(sent.id(), sent.version());
+            var given = examinations.giveUpPlace(back.id(), back.version());
+            var consent = preparation.withdrawConsent(given.id(), given.version(), TODAY);
+            return preparation.withdrawApplication(consent.id(), consent.version(), "Передумал.");
+        });
+        assertThat(again.id()).isEqualTo(referred.id());
+
+        var signed = given.of(centre, Measure.SILVER_AGE).signedReferral();
+        var handed = As.a(centre.specialist()).call(() -> preparation.handOver(signed.id(), signed.version()));
+        As.a(centre.director()).run(() -> {
+            try (var key = given.key(centre.director())) {
+                annulments.annul(GivenCases.order(handed), "Ошибка.", key);
+            }
+        });
+        given.of(centre, Measure.PUBLIC_WORKS).signedRefusal();
+
+        journalled.isAsIn("decision.txt");
+    }
+
+    @Test
+    void ofReferrals() throws IOException {
+        var left = issued(Measure.TRAINING_IN_ORGANISATION);
+        var completed = issued(Measure.RESETTLEMENT);
+        var missed = issued(Measure.SOCIAL_WORKPLACE);
+        journalled = Journalled.from(database, centre.id());
+        As.a(centre.specialist()).run(() -> {
+            slip(Measure.TRAINING_IN_ORGANISATION, left);
+            slips.correctSlip(
+                    slips.look(left.applicationId()).seen(),
+                    Samples.ofTheLaw(Measure.TRAINING_IN_ORGANISATION).slip(Samples.term(TODAY), TODAY, "8"),
+                    TODAY);
+            clock.advance(Duration.ofDays(30));
+            slips.leave(slips.look(left.applicationId()).seen(), new Leaving(TODAY.plusDays(20), null, null, "Уехал."));
+            slips.completeLeaving(
+                    slips.look(left.applicationId()).seen(),
+                    new Leaving(TODAY.plusDays(20), true, TODAY.plusDays(25), "Уехал."));
+            clock.reset();
+            slip(Measure.RESETTLEMENT, completed);
+            slips.complete(slips.look(completed.applicationId()).seen(), TODAY);
+            slips.notTaken(
+                    slips.look(missed.applicationId()).seen(),
+                    new NotTaken(NotTaken.Reason.DID_NOT_COME, TODAY, "Не пришел."));
+        });
+
+        journalled.isAsIn("referral.txt");
+    }
+
+    private Issued issued(Measure measure) {
+        return given.of(centre, measure).issued();
+    }
+
+    private void slip(Measure measure, Issued issued) {
+        slips.slipReturned(
+                slips.look(issued.applicationId()).seen(),
+                Samples.ofTheLaw(measure).slip(Samples.term(TODAY), TODAY, "7"),
+                TODAY);
+    }
+}
