@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +23,7 @@ import kz.zholdama.measure.resettlement.Relative;
 import kz.zholdama.measure.training.TrainingReferralForm;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
+import kz.zholdama.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -186,10 +185,7 @@ class UnfilledFormTest {
 
     @Test
     void hasAMessageForEveryValue() throws IOException {
-        Properties russian = new Properties();
-        try (InputStream in = UnfilledFormTest.class.getResourceAsStream("/i18n/forms_ru.properties")) {
-            russian.load(in);
-        }
+        var texts = new Texts();
         Stream<Class<?>> records = Stream.concat(
                 FilledForms.ordinary().all().values().stream().map(Form::getClass),
                 Stream.of(
@@ -202,7 +198,9 @@ class UnfilledFormTest {
 
         assertThat(records.flatMap(type -> Arrays.stream(type.getRecordComponents()))
                         .map(RecordComponent::getName))
-                .allSatisfy(field -> assertThat(russian).containsKey("forms.error.value." + field));
+                .allSatisfy(field -> assertThat(texts.has("forms.error.value." + field))
+                        .as(field)
+                        .isTrue());
     }
 
     private static void refuses(Runnable printing, String field) {
