@@ -1,6 +1,7 @@
 package kz.zholdama.intake;
 
 import jakarta.persistence.Converter;
+import kz.zholdama.measure.DetailsColumn;
 import kz.zholdama.measure.Kinds;
 import org.springframework.stereotype.Component;
 

@@ -23,22 +23,4 @@ public interface SlipChecks {
     void months(String field, @Nullable Integer months);
 
     void add(String field, String key, Object... arguments);
-
-    /** Trained for so many months until a day, from the day of the order on. */
-    default void training(
-            @Nullable String qualification,
-            @Nullable Integer months,
-            @Nullable LocalDate orderDate,
-            @Nullable LocalDate until) {
-        text("qualification", qualification);
-        months("months", months);
-        if (present("until", until) && until != null) {
-            var begin = orderDate == null ? referredOn() : orderDate;
-            if (!until.isAfter(begin)) {
-                add("until", "referral.problem.not-after", begin);
-            } else if (months != null && until.isAfter(begin.plusMonths(months + 2L))) {
-                add("until", "referral.problem.longer-than-months", months);
-            }
-        }
-    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.employertraining.HiredForTraining;
 import kz.zholdama.measure.resettlement.Housing;
@@ -24,11 +25,10 @@ class SlipsTest {
     private static final LocalDate START = LocalDate.of(2026, 3, 9);
 
     @Test
-    void onlyResettlementHasNoTermForSendingItBack() {
-        assertThat(KnownKinds.with(SlipOfKind.class).all(SlipOfKind.class))
-                .filteredOn(slip -> !slip.hasTerm())
-                .extracting(Facet::kind)
-                .containsExactly(ReferralKind.RESETTLEMENT);
+    void haveATermForSendingThemBackUnlessTheyAreOfResettlement() {
+        assertThat(Measure.OF_THE_LAW)
+                .allSatisfy(measure ->
+                        assertThat(of(measure.referral()).hasTerm()).isEqualTo(!measure.equals(Measure.RESETTLEMENT)));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package kz.zholdama.intake.drafts;
 
 import jakarta.persistence.Converter;
-import kz.zholdama.intake.DetailsColumn;
+import kz.zholdama.measure.DetailsColumn;
 import kz.zholdama.measure.Kinds;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;

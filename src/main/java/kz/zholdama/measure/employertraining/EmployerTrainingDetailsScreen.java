@@ -1,14 +1,13 @@
 package kz.zholdama.measure.employertraining;
 
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.parts.TrainingWishScreen;
 import org.springframework.stereotype.Component;
 
 /** Asks for the details of training at an employer's workplace (A5). */
 @Component
-class EmployerTrainingDetailsScreen extends TrainingWishScreen<EmployerTrainingDetails> {
+class EmployerTrainingDetailsScreen extends TrainingWishScreen<EmployerTrainingDetails> implements EmployerTraining {
 
     EmployerTrainingDetailsScreen() {
-        super(ReferralKind.EMPLOYER_TRAINING, EmployerTrainingDetails.class, EmployerTrainingDetails::new);
+        super(EmployerTrainingDetails.class, EmployerTrainingDetails::new);
     }
 }

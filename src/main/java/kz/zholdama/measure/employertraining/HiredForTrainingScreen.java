@@ -1,21 +1,15 @@
 package kz.zholdama.measure.employertraining;
 
 import java.util.function.Supplier;
-import kz.zholdama.eligibility.ReferralKind;
+import kz.zholdama.measure.parts.TrainingSlipFields;
 import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.measure.ui.SlipScreen;
-import kz.zholdama.measure.ui.TrainingSlipFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The slip of A5. */
 @Component
-class HiredForTrainingScreen implements SlipScreen<TrainingWorkplace, HiredForTraining> {
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.EMPLOYER_TRAINING;
-    }
+class HiredForTrainingScreen implements EmployerTraining, SlipScreen<TrainingWorkplace, HiredForTraining> {
 
     @Override
     public Class<TrainingWorkplace> place() {
@@ -32,13 +26,8 @@ class HiredForTrainingScreen implements SlipScreen<TrainingWorkplace, HiredForTr
             SlipFields fields, TrainingWorkplace place, @Nullable HiredForTraining recorded) {
         var asked = new TrainingSlipFields(fields);
         var copy = fields.tick("slip.order-copy");
-        if (recorded == null) {
-            asked.showTraining(place.qualification(), place.months(), place.to());
-        } else {
-            asked.showOrder(recorded.orderDate(), recorded.orderNumber());
-            asked.showTraining(recorded.qualification(), recorded.months(), recorded.until());
-            copy.setValue(recorded.orderCopyAttached());
-        }
+        asked.show(place, recorded);
+        copy.setValue(recorded != null && recorded.orderCopyAttached());
         return () -> new HiredForTraining(
                 asked.orderDate(),
                 asked.orderNumber(),

@@ -1,7 +1,6 @@
 package kz.zholdama.measure.employertraining;
 
 import java.util.Set;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.measure.Telling;
@@ -9,12 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What comes back from an employer who trains. */
 @Component
-class HiredForTrainingSlip implements SlipOfKind<HiredForTraining> {
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.EMPLOYER_TRAINING;
-    }
+class HiredForTrainingSlip implements EmployerTraining, SlipOfKind<HiredForTraining> {
 
     @Override
     public Class<HiredForTraining> type() {
@@ -33,16 +27,12 @@ class HiredForTrainingSlip implements SlipOfKind<HiredForTraining> {
 
     @Override
     public void check(HiredForTraining slip, SlipChecks checks) {
-        checks.paper("orderDate", slip.orderDate(), "orderNumber", slip.orderNumber());
-        checks.training(slip.qualification(), slip.months(), slip.orderDate(), slip.until());
+        slip.check(checks);
     }
 
     @Override
     public void tell(HiredForTraining slip, Telling telling) {
-        telling.paper("slip.order", slip.orderNumber(), slip.orderDate())
-                .with("slip.qualification", slip.qualification())
-                .with("slip.months", String.valueOf(slip.months()))
-                .day("slip.until", slip.until())
+        slip.tell(telling)
                 .with(
                         "slip.order-copy.short",
                         telling.text(slip.orderCopyAttached() ? "slip.attached" : "slip.not-attached"));

@@ -1,6 +1,5 @@
 package kz.zholdama.measure.employertraining;
 
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.forms.Form;
 import kz.zholdama.forms.Host;
 import kz.zholdama.measure.PaperOfKind;
@@ -9,12 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The referral to training at an employer's workplace (A5). */
 @Component
-class PaperOfEmployerTraining implements PaperOfKind<TrainingWorkplace> {
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.EMPLOYER_TRAINING;
-    }
+class PaperOfEmployerTraining implements EmployerTraining, PaperOfKind<TrainingWorkplace> {
 
     @Override
     public Class<TrainingWorkplace> type() {

@@ -2,6 +2,7 @@ package kz.zholdama.measure.employertraining;
 
 import java.time.LocalDate;
 import kz.zholdama.measure.parts.PlaceAtEmployer;
+import kz.zholdama.measure.parts.QualificationPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Professional training at an employer's workplace (A5). */
@@ -16,4 +17,4 @@ public record TrainingWorkplace(
         int months,
         LocalDate from,
         LocalDate to)
-        implements PlaceAtEmployer {}
+        implements PlaceAtEmployer, QualificationPlace {}

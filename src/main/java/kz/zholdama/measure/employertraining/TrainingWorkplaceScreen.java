@@ -1,7 +1,6 @@
 package kz.zholdama.measure.employertraining;
 
 import kz.zholdama.eligibility.CaseFacts;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.parts.EmployerPicker;
@@ -13,17 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** The place of A5. */
 @Component
-class TrainingWorkplaceScreen implements PlaceScreen<TrainingWorkplace> {
+class TrainingWorkplaceScreen implements EmployerTraining, PlaceScreen<TrainingWorkplace> {
 
     private final EmployerPicker employers;
 
     TrainingWorkplaceScreen(EmployerPicker employers) {
         this.employers = employers;
-    }
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.EMPLOYER_TRAINING;
     }
 
     @Override
@@ -39,7 +33,7 @@ class TrainingWorkplaceScreen implements PlaceScreen<TrainingWorkplace> {
                 of,
                 (host, qualification, term) -> new TrainingWorkplaceChoice(host.contractId(), qualification, term));
         if (chosen != null) {
-            form.show(chosen.qualification(), chosen);
+            form.show(chosen);
         } else if (details instanceof EmployerTrainingDetails wish && wish.qualification() != null) {
             form.wish(wish.qualification());
         }

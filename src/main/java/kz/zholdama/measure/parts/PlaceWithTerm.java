@@ -3,6 +3,7 @@ package kz.zholdama.measure.parts;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.zholdama.measure.ChosenPlace;
+import kz.zholdama.measure.Telling;
 
 /** A place for so many calendar months; {@code to} is the last day. */
 public interface PlaceWithTerm extends ChosenPlace {
@@ -28,5 +29,9 @@ public interface PlaceWithTerm extends ChosenPlace {
     @Override
     default Optional<LocalDate> lastDay() {
         return Optional.of(to());
+    }
+
+    default void tellTerm(Telling telling) {
+        telling.term("cases.place.term", months(), from(), to());
     }
 }

@@ -40,8 +40,8 @@ public final class QualificationPlaceForm<H> extends PlaceForm {
         add(form);
     }
 
-    public void show(String learned, PlaceWithTerm place) {
-        qualification.setValue(learned);
+    public void show(QualificationPlace place) {
+        qualification.setValue(place.qualification());
         term.show(place);
     }
 

@@ -7,7 +7,6 @@ import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Programme;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.DetailFacts;
 import kz.zholdama.measure.DetailsOfKind;
@@ -18,19 +17,12 @@ import kz.zholdama.measure.Telling;
 /** The wish to be trained as the details of a kind. */
 public abstract class TrainingWishDetails<D extends TrainingWish> implements DetailsOfKind<D> {
 
-    private final ReferralKind kind;
     private final Class<D> type;
     private final TrainingWish.Maker<D> wish;
 
-    protected TrainingWishDetails(ReferralKind kind, Class<D> type, TrainingWish.Maker<D> wish) {
-        this.kind = kind;
+    protected TrainingWishDetails(Class<D> type, TrainingWish.Maker<D> wish) {
         this.type = type;
         this.wish = wish;
-    }
-
-    @Override
-    public final ReferralKind kind() {
-        return kind;
     }
 
     @Override

@@ -3,7 +3,6 @@ package kz.zholdama.measure.parts;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Supplier;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.FieldProblems;
@@ -14,19 +13,12 @@ import kz.zholdama.platform.ui.LongestText;
 /** Asks for the reason of Social Code 109(3) and the qualification wanted. */
 public abstract class TrainingWishScreen<D extends TrainingWish> implements DetailsScreen<D> {
 
-    private final ReferralKind kind;
     private final Class<D> details;
     private final TrainingWish.Maker<D> wish;
 
-    protected TrainingWishScreen(ReferralKind kind, Class<D> details, TrainingWish.Maker<D> wish) {
-        this.kind = kind;
+    protected TrainingWishScreen(Class<D> details, TrainingWish.Maker<D> wish) {
         this.details = details;
         this.wish = wish;
-    }
-
-    @Override
-    public final ReferralKind kind() {
-        return kind;
     }
 
     @Override

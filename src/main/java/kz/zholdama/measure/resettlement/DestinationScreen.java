@@ -2,7 +2,6 @@ package kz.zholdama.measure.resettlement;
 
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CommissionAnswer;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.parts.OccupationPicker;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a person moves to (A11); only what is lawful is offered. */
 @Component
-class DestinationScreen implements PlaceScreen<Destination> {
+class DestinationScreen implements Resettlement, PlaceScreen<Destination> {
 
     private final SettlementPicker settlements;
     private final ResettlementRegions regions;
@@ -24,11 +23,6 @@ class DestinationScreen implements PlaceScreen<Destination> {
         this.settlements = settlements;
         this.regions = regions;
         this.occupations = occupations;
-    }
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.RESETTLEMENT;
     }
 
     @Override

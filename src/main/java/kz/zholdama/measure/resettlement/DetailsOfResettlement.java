@@ -12,7 +12,6 @@ import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Programme;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.DetailFacts;
 import kz.zholdama.measure.DetailsOfKind;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The details of resettlement: where to, as what, with whom, and the regional commission's decision when it is known. */
 @Component
-class DetailsOfResettlement implements DetailsOfKind<ResettlementDetails> {
+class DetailsOfResettlement implements Resettlement, DetailsOfKind<ResettlementDetails> {
 
     private static final int MOST_RELATIVES = 30;
 
@@ -40,11 +39,6 @@ class DetailsOfResettlement implements DetailsOfKind<ResettlementDetails> {
         this.settlements = settlements;
         this.occupations = occupations;
         this.regions = regions;
-    }
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.RESETTLEMENT;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package kz.zholdama.measure.resettlement;
 
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.forms.Form;
 import kz.zholdama.measure.PaperOfKind;
 import kz.zholdama.measure.ReferralPaper;
@@ -8,12 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The referral to resettlement (A11). */
 @Component
-class PaperOfResettlement implements PaperOfKind<Destination> {
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.RESETTLEMENT;
-    }
+class PaperOfResettlement implements Resettlement, PaperOfKind<Destination> {
 
     @Override
     public Class<Destination> type() {

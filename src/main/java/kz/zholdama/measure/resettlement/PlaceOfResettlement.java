@@ -3,14 +3,12 @@ package kz.zholdama.measure.resettlement;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import kz.zholdama.directory.Occupations;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.Programme;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.PlaceFacts;
 import kz.zholdama.measure.PlaceOfKind;
@@ -26,30 +24,24 @@ import org.springframework.stereotype.Component;
 
 /** Where a person moves to (A11): within his own region, or to a receiving one (Social Code 112). */
 @Component
-class PlaceOfResettlement implements PlaceOfKind<DestinationChoice, Destination> {
+class PlaceOfResettlement implements Resettlement, PlaceOfKind<DestinationChoice, Destination> {
+
+    static final Reason NOT_RECEIVING_REGION = new Reason("decision.place.error.NOT_RECEIVING_REGION");
+    static final Reason NO_DECISION = new Reason("decision.place.error.NO_DECISION");
+    static final Reason DECISION_AHEAD = new Reason("decision.place.error.DECISION_AHEAD");
+    static final Reason RELATIVE_INCOMPLETE = new Reason("decision.place.error.RELATIVE_INCOMPLETE");
 
     private final PlaceChecks checks;
     private final ResettlementRegions regions;
     private final Settlements settlements;
-    private final Occupations occupations;
-    private final OccupationChoice names;
+    private final OccupationChoice occupations;
 
     PlaceOfResettlement(
-            PlaceChecks checks,
-            ResettlementRegions regions,
-            Settlements settlements,
-            Occupations occupations,
-            OccupationChoice names) {
+            PlaceChecks checks, ResettlementRegions regions, Settlements settlements, OccupationChoice occupations) {
         this.checks = checks;
         this.regions = regions;
         this.settlements = settlements;
         this.occupations = occupations;
-        this.names = names;
-    }
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.RESETTLEMENT;
     }
 
     @Override
@@ -72,8 +64,7 @@ class PlaceOfResettlement implements PlaceOfKind<DestinationChoice, Destination>
         check(choice, of);
         var settlement =
                 settlements.take(choice.settlementId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
-        var occupation =
-                occupations.take(choice.occupationId()).orElseThrow(() -> new UnsuitablePlace(Reason.NO_OCCUPATION));
+        var occupation = occupations.take(choice.occupationId());
         var centre = choice.receivingCentre();
         var decided = choice.commission() == CommissionAnswer.DECIDED;
         return new Destination(
@@ -82,7 +73,7 @@ class PlaceOfResettlement implements PlaceOfKind<DestinationChoice, Destination>
                 occupation.storedId(),
                 occupation.code(),
                 occupation.nameRu(),
-                decided ? PlaceChecks.text(choice.decisionNumber(), Reason.NO_DECISION) : null,
+                decided ? PlaceChecks.text(choice.decisionNumber(), NO_DECISION) : null,
                 decided ? choice.decisionDate() : null,
                 choice.family(),
                 centre == null || centre.isBlank() ? null : centre.strip(),
@@ -90,21 +81,20 @@ class PlaceOfResettlement implements PlaceOfKind<DestinationChoice, Destination>
     }
 
     private void check(DestinationChoice choice, Circumstances of) {
-        PlaceChecks.require(
-                regions.isLawful(choice.settlementId(), of.home(), of.countsFrom()), Reason.NOT_RECEIVING_REGION);
-        PlaceChecks.require(choice.commission() != null, Reason.NO_DECISION);
+        PlaceChecks.require(regions.isLawful(choice.settlementId(), of.home(), of.countsFrom()), NOT_RECEIVING_REGION);
+        PlaceChecks.require(choice.commission() != null, NO_DECISION);
         if (choice.commission() == CommissionAnswer.DECIDED) {
-            PlaceChecks.text(choice.decisionNumber(), Reason.NO_DECISION);
+            PlaceChecks.text(choice.decisionNumber(), NO_DECISION);
             var decidedOn = choice.decisionDate();
             if (decidedOn == null) {
-                throw new UnsuitablePlace(Reason.NO_DECISION);
+                throw new UnsuitablePlace(NO_DECISION);
             }
-            PlaceChecks.require(!decidedOn.isAfter(checks.today()), Reason.DECISION_AHEAD);
+            PlaceChecks.require(!decidedOn.isAfter(checks.today()), DECISION_AHEAD);
         }
         PlaceChecks.fits(choice.receivingCentre());
         for (var relative : choice.family()) {
-            PlaceChecks.text(relative.relation(), Reason.RELATIVE_INCOMPLETE);
-            PlaceChecks.text(relative.name(), Reason.RELATIVE_INCOMPLETE);
+            PlaceChecks.text(relative.relation(), RELATIVE_INCOMPLETE);
+            PlaceChecks.text(relative.name(), RELATIVE_INCOMPLETE);
             PlaceChecks.require(FullName.problem(relative.name()).isEmpty(), Reason.NAME_WRONG);
         }
     }
@@ -138,7 +128,7 @@ class PlaceOfResettlement implements PlaceOfKind<DestinationChoice, Destination>
     public void tell(Destination place, Telling telling) {
         var occupation = new ChosenOccupation(place.occupationId(), place.occupationCode(), place.occupation());
         telling.with("cases.place.destination", destination(place, telling))
-                .with("cases.place.occupation", names.placed(occupation, telling.language()));
+                .with("cases.place.occupation", occupations.placed(occupation, telling.language()));
         if (place.isDecided()) {
             telling.paper("cases.place.decision", place.commissionDecisionNumber(), place.commissionDecisionDate());
         } else {

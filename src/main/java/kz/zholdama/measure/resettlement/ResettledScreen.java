@@ -2,7 +2,6 @@ package kz.zholdama.measure.resettlement;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Supplier;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.measure.ui.SlipScreen;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The slip of A11. */
 @Component
-class ResettledScreen implements SlipScreen<Destination, Resettled> {
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.RESETTLEMENT;
-    }
+class ResettledScreen implements Resettlement, SlipScreen<Destination, Resettled> {
 
     @Override
     public Class<Destination> place() {

@@ -1,7 +1,6 @@
 package kz.zholdama.measure.resettlement;
 
 import java.util.Set;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.measure.Telling;
@@ -9,12 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What comes back from where a person was resettled to. */
 @Component
-class ResettledSlip implements SlipOfKind<Resettled> {
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.RESETTLEMENT;
-    }
+class ResettledSlip implements Resettlement, SlipOfKind<Resettled> {
 
     @Override
     public Class<Resettled> type() {

@@ -1,7 +1,6 @@
 package kz.zholdama.measure.resettlement;
 
 import java.util.function.Supplier;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.parts.OccupationPicker;
 import kz.zholdama.measure.ui.DetailsFields;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks for the details of resettlement. */
 @Component
-class ResettlementDetailsScreen implements DetailsScreen<ResettlementDetails> {
+class ResettlementDetailsScreen implements Resettlement, DetailsScreen<ResettlementDetails> {
 
     private final OccupationPicker occupations;
     private final SettlementPicker settlements;
@@ -21,11 +20,6 @@ class ResettlementDetailsScreen implements DetailsScreen<ResettlementDetails> {
         this.occupations = occupations;
         this.settlements = settlements;
         this.regions = regions;
-    }
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.RESETTLEMENT;
     }
 
     @Override

@@ -10,7 +10,6 @@ import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Programme;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.DetailFacts;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The details of subsidised work: the occupation, and what the programme's conditions turn on. */
 @Component
-class DetailsOfSubsidised implements DetailsOfKind<SubsidisedDetails> {
+class DetailsOfSubsidised implements Subsidised, DetailsOfKind<SubsidisedDetails> {
 
     /** With the relation in brackets he is the issuer of the consent's paper. */
     private static final int REPRESENTATIVE = FieldProblems.TEXT - FieldProblems.SHORT - " ()".length();
@@ -35,11 +34,6 @@ class DetailsOfSubsidised implements DetailsOfKind<SubsidisedDetails> {
 
     DetailsOfSubsidised(OccupationChoice occupations) {
         this.occupations = occupations;
-    }
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.SUBSIDISED_WORKPLACE;
     }
 
     @Override

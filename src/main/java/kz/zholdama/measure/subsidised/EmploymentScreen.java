@@ -1,7 +1,6 @@
 package kz.zholdama.measure.subsidised;
 
 import java.util.function.Supplier;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.measure.ui.SlipScreen;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The slip of A8. */
 @Component
-class EmploymentScreen implements SlipScreen<Workplace, Employment> {
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.SUBSIDISED_WORKPLACE;
-    }
+class EmploymentScreen implements Subsidised, SlipScreen<Workplace, Employment> {
 
     @Override
     public Class<Workplace> place() {

@@ -2,7 +2,6 @@ package kz.zholdama.measure.subsidised;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.measure.Telling;
@@ -11,14 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** What comes back from an employer of a subsidised workplace. */
 @Component
-class EmploymentSlip implements SlipOfKind<Employment> {
+class EmploymentSlip implements Subsidised, SlipOfKind<Employment> {
 
     private static final int LONGEST_MONTH = 31;
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.SUBSIDISED_WORKPLACE;
-    }
 
     @Override
     public Class<Employment> type() {

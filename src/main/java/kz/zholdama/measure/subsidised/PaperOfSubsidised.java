@@ -1,7 +1,6 @@
 package kz.zholdama.measure.subsidised;
 
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.forms.Form;
 import kz.zholdama.forms.Host;
 import kz.zholdama.measure.PaperOfKind;
@@ -12,17 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** The referral to a subsidised workplace (A8). */
 @Component
-class PaperOfSubsidised implements PaperOfKind<Workplace> {
+class PaperOfSubsidised implements Subsidised, PaperOfKind<Workplace> {
 
     private final Texts texts;
 
     PaperOfSubsidised(Texts texts) {
         this.texts = texts;
-    }
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.SUBSIDISED_WORKPLACE;
     }
 
     @Override

@@ -1,43 +1,25 @@
 package kz.zholdama.measure.subsidised;
 
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import kz.zholdama.directory.Occupations;
-import kz.zholdama.eligibility.Fact;
-import kz.zholdama.eligibility.Programme;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
-import kz.zholdama.measure.PlaceFacts;
-import kz.zholdama.measure.PlaceOfKind;
 import kz.zholdama.measure.Telling;
-import kz.zholdama.measure.UnsuitablePlace;
-import kz.zholdama.measure.UnsuitablePlace.Reason;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.EmployerPlaces;
 import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.measure.parts.PlaceChecks;
+import kz.zholdama.measure.parts.PlaceOfEmployer;
 import org.springframework.stereotype.Component;
 
 /** A subsidised workplace (A8). */
 @Component
-class PlaceOfSubsidised implements PlaceOfKind<WorkplaceChoice, Workplace> {
+class PlaceOfSubsidised extends PlaceOfEmployer<WorkplaceChoice, Workplace> implements Subsidised {
 
-    private final PlaceChecks checks;
-    private final EmployerPlaces places;
-    private final Occupations occupations;
-    private final OccupationChoice names;
+    private final OccupationChoice occupations;
 
-    PlaceOfSubsidised(PlaceChecks checks, EmployerPlaces places, Occupations occupations, OccupationChoice names) {
-        this.checks = checks;
-        this.places = places;
+    PlaceOfSubsidised(PlaceChecks checks, EmployerPlaces places, OccupationChoice occupations) {
+        super(checks, places);
         this.occupations = occupations;
-        this.names = names;
-    }
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.SUBSIDISED_WORKPLACE;
     }
 
     @Override
@@ -58,10 +40,8 @@ class PlaceOfSubsidised implements PlaceOfKind<WorkplaceChoice, Workplace> {
     @Override
     public Workplace take(WorkplaceChoice choice, long applicationId, Circumstances of) {
         var term = choice.term();
-        checks.term(term, of);
-        var held = places.hold(choice.contractId(), applicationId, term.from(), of.measure());
-        var occupation =
-                occupations.take(choice.occupationId()).orElseThrow(() -> new UnsuitablePlace(Reason.NO_OCCUPATION));
+        var held = hold(choice.contractId(), term, applicationId, of);
+        var occupation = occupations.take(choice.occupationId());
         return new Workplace(
                 held.contractId(),
                 held.employerId(),
@@ -78,35 +58,14 @@ class PlaceOfSubsidised implements PlaceOfKind<WorkplaceChoice, Workplace> {
     }
 
     @Override
-    public PlaceFacts facts(Workplace place, long applicationId, Circumstances of) {
-        return places.facts(place, applicationId);
-    }
-
-    @Override
-    public boolean isHeld(Workplace place, long applicationId) {
-        return places.isHeld(place, applicationId);
-    }
-
-    @Override
-    public boolean isAtEmployer() {
-        return true;
-    }
-
-    @Override
     public boolean isSameWork(Workplace one, Workplace other) {
         return one.employerId() == other.employerId() && Objects.equals(one.occupationCode(), other.occupationCode());
     }
 
     @Override
-    public Set<Fact> answers(Programme programme) {
-        return EnumSet.of(Fact.TERM);
-    }
-
-    @Override
     public void tell(Workplace place, Telling telling) {
         var occupation = new ChosenOccupation(place.occupationId(), place.occupationCode(), place.occupation());
-        place.tellEmployer(telling)
-                .with("cases.place.occupation", names.placed(occupation, telling.language()))
-                .term("cases.place.term", place.months(), place.from(), place.to());
+        place.tellTerm(place.tellEmployer(telling)
+                .with("cases.place.occupation", occupations.placed(occupation, telling.language())));
     }
 }

@@ -1,7 +1,6 @@
 package kz.zholdama.measure.subsidised;
 
 import java.util.function.Supplier;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.parts.OccupationPicker;
 import kz.zholdama.measure.ui.DetailsFields;
@@ -10,17 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Asks for the details of subsidised work. */
 @Component
-class SubsidisedDetailsScreen implements DetailsScreen<SubsidisedDetails> {
+class SubsidisedDetailsScreen implements Subsidised, DetailsScreen<SubsidisedDetails> {
 
     private final OccupationPicker occupations;
 
     SubsidisedDetailsScreen(OccupationPicker occupations) {
         this.occupations = occupations;
-    }
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.SUBSIDISED_WORKPLACE;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package kz.zholdama.measure.subsidised;
 
 import kz.zholdama.eligibility.CaseFacts;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.parts.EmployerPicker;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The place of A8. */
 @Component
-class WorkplaceScreen implements PlaceScreen<Workplace> {
+class WorkplaceScreen implements Subsidised, PlaceScreen<Workplace> {
 
     private final EmployerPicker employers;
     private final OccupationPicker occupations;
@@ -21,11 +20,6 @@ class WorkplaceScreen implements PlaceScreen<Workplace> {
     WorkplaceScreen(EmployerPicker employers, OccupationPicker occupations) {
         this.employers = employers;
         this.occupations = occupations;
-    }
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.SUBSIDISED_WORKPLACE;
     }
 
     @Override

@@ -1,8 +1,7 @@
 package kz.zholdama.measure.training;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.parts.TrainingSlip;
 import org.jspecify.annotations.Nullable;
 
 /** Slip of A4: enrolled by an order, to be trained until a day. */
@@ -12,10 +11,4 @@ public record Enrolment(
         @Nullable String qualification,
         @Nullable Integer months,
         @Nullable LocalDate until)
-        implements ReturnSlip {
-
-    @Override
-    public Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(until);
-    }
-}
+        implements TrainingSlip {}

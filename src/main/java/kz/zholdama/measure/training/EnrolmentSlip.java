@@ -1,7 +1,6 @@
 package kz.zholdama.measure.training;
 
 import java.util.Set;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.measure.Telling;
@@ -9,12 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What comes back from an educational organisation. */
 @Component
-class EnrolmentSlip implements SlipOfKind<Enrolment> {
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.TRAINING;
-    }
+class EnrolmentSlip implements Training, SlipOfKind<Enrolment> {
 
     @Override
     public Class<Enrolment> type() {
@@ -33,15 +27,11 @@ class EnrolmentSlip implements SlipOfKind<Enrolment> {
 
     @Override
     public void check(Enrolment slip, SlipChecks checks) {
-        checks.paper("orderDate", slip.orderDate(), "orderNumber", slip.orderNumber());
-        checks.training(slip.qualification(), slip.months(), slip.orderDate(), slip.until());
+        slip.check(checks);
     }
 
     @Override
     public void tell(Enrolment slip, Telling telling) {
-        telling.paper("slip.order", slip.orderNumber(), slip.orderDate())
-                .with("slip.qualification", slip.qualification())
-                .with("slip.months", String.valueOf(slip.months()))
-                .day("slip.until", slip.until());
+        slip.tell(telling);
     }
 }

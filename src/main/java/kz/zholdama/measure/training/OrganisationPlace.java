@@ -1,7 +1,7 @@
 package kz.zholdama.measure.training;
 
 import java.time.LocalDate;
-import kz.zholdama.measure.parts.PlaceWithTerm;
+import kz.zholdama.measure.parts.QualificationPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Professional training in an educational organisation (A4). */
@@ -14,4 +14,4 @@ public record OrganisationPlace(
         int months,
         LocalDate from,
         LocalDate to)
-        implements PlaceWithTerm {}
+        implements QualificationPlace {}

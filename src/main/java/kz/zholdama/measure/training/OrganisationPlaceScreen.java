@@ -5,7 +5,6 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.directory.Organisations;
 import kz.zholdama.eligibility.CaseFacts;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.parts.QualificationPlaceForm;
@@ -17,17 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** The place of A4. */
 @Component
-class OrganisationPlaceScreen implements PlaceScreen<OrganisationPlace> {
+class OrganisationPlaceScreen implements Training, PlaceScreen<OrganisationPlace> {
 
     private final Organisations organisations;
 
     OrganisationPlaceScreen(Organisations organisations) {
         this.organisations = organisations;
-    }
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.TRAINING;
     }
 
     @Override
@@ -45,7 +39,7 @@ class OrganisationPlaceScreen implements PlaceScreen<OrganisationPlace> {
                 (host, qualification, term) -> new OrganisationChoice(host.storedId(), qualification, term));
         if (chosen != null) {
             organisation.setValue(organisations.find(chosen.organisationId()).orElse(null));
-            form.show(chosen.qualification(), chosen);
+            form.show(chosen);
         } else if (details instanceof TrainingDetails wish && wish.qualification() != null) {
             form.wish(wish.qualification());
         }

@@ -1,6 +1,5 @@
 package kz.zholdama.measure.training;
 
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.forms.Form;
 import kz.zholdama.forms.Host;
 import kz.zholdama.measure.PaperOfKind;
@@ -9,12 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The referral to an educational organisation (A4). */
 @Component
-class PaperOfTraining implements PaperOfKind<OrganisationPlace> {
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.TRAINING;
-    }
+class PaperOfTraining implements Training, PaperOfKind<OrganisationPlace> {
 
     @Override
     public Class<OrganisationPlace> type() {

@@ -6,7 +6,6 @@ import kz.zholdama.directory.Organisations;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.Programme;
-import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.PlaceFacts;
 import kz.zholdama.measure.PlaceOfKind;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Professional training in an educational organisation (A4). */
 @Component
-class PlaceOfTraining implements PlaceOfKind<OrganisationChoice, OrganisationPlace> {
+class PlaceOfTraining implements Training, PlaceOfKind<OrganisationChoice, OrganisationPlace> {
 
     private final PlaceChecks checks;
     private final Organisations organisations;
@@ -26,11 +25,6 @@ class PlaceOfTraining implements PlaceOfKind<OrganisationChoice, OrganisationPla
     PlaceOfTraining(PlaceChecks checks, Organisations organisations) {
         this.checks = checks;
         this.organisations = organisations;
-    }
-
-    @Override
-    public ReferralKind kind() {
-        return ReferralKind.TRAINING;
     }
 
     @Override
@@ -85,10 +79,8 @@ class PlaceOfTraining implements PlaceOfKind<OrganisationChoice, OrganisationPla
 
     @Override
     public void tell(OrganisationPlace place, Telling telling) {
-        telling.with("cases.place.organisation", place.name())
+        place.tellTraining(telling.with("cases.place.organisation", place.name())
                 .with("cases.place.address", place.address())
-                .with("cases.place.phone", place.phone())
-                .with("cases.place.qualification", place.qualification())
-                .term("cases.place.term", place.months(), place.from(), place.to());
+                .with("cases.place.phone", place.phone()));
     }
 }

@@ -191,7 +191,7 @@ class ExaminationsIT {
                 file,
                 new DestinationChoice(
                         outside.id(), given.occupation(), CommissionAnswer.DECIDED, "1", today, List.of(), null),
-                UnsuitablePlace.Reason.NOT_RECEIVING_REGION);
+                new UnsuitablePlace.Reason("decision.place.error.NOT_RECEIVING_REGION"));
         refusesPlace(
                 file,
                 new DestinationChoice(
@@ -202,7 +202,7 @@ class ExaminationsIT {
                         today,
                         List.of(),
                         null),
-                UnsuitablePlace.Reason.NO_DECISION);
+                new UnsuitablePlace.Reason("decision.place.error.NO_DECISION"));
         refusesPlace(file, given.choice(Measure.TRAINING_IN_ORGANISATION, 0), UnsuitablePlace.Reason.WRONG_KIND);
     }
 

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.decision.preparing.Cases;
@@ -116,7 +118,12 @@ class FifthKindViewTest extends ProgrammeScreens {
         _click(button("Сохранить место"));
         assertThat(text("Кто помогает открыть дело").isInvalid()).isTrue();
         _setValue(text("Кто помогает открыть дело"), OFFICE);
-        _setValue(date("Когда прийти"), LocalDate.now(clock).plusDays(5));
+        var sunday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        _setValue(date("Когда прийти"), sunday);
+        _click(button("Сохранить место"));
+        assertThat(shown()).contains("По воскресеньям там закрыто.");
+        _setValue(text("Кто помогает открыть дело"), OFFICE); // the fields went back to what was saved
+        _setValue(date("Когда прийти"), sunday.plusDays(2));
         _click(button("Сохранить место"));
         assertThat(shown()).contains("Кто помогает открыть дело", OFFICE);
         _click(button("Подготовить направление"));

@@ -1,5 +1,6 @@
 package kz.zholdama.measure.ownbusiness;
 
+import java.time.DayOfWeek;
 import java.util.Set;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.Fact;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class PlaceOfOwnBusiness implements OwnBusiness, PlaceOfKind<OfficeChoice, Office> {
+
+    private static final Reason CLOSED = new Reason("own-business.closed");
 
     private final PlaceChecks checks;
 
@@ -34,6 +37,7 @@ class PlaceOfOwnBusiness implements OwnBusiness, PlaceOfKind<OfficeChoice, Offic
     @Override
     public Office take(OfficeChoice choice, long applicationId, Circumstances of) {
         PlaceChecks.require(!choice.from().isBefore(checks.today()), Reason.FROM_PASSED);
+        PlaceChecks.require(choice.from().getDayOfWeek() != DayOfWeek.SUNDAY, CLOSED);
         return new Office(PlaceChecks.text(choice.office(), Reason.NOT_FOUND), choice.from());
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Occupations;
 import kz.zholdama.measure.NoLongerListed;
+import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,18 @@ class OccupationChoiceTest {
         assertThat(choice.placed(GONE, Texts.KAZAKH)).isEqualTo("Никто (9999)");
         when(occupations.find(1)).thenReturn(Optional.of(new Occupation(1L, "5120", "Повара", null)));
         assertThat(choice.words(COOK, Texts.KAZAKH)).isEqualTo("5120 Повара");
+    }
+
+    @Test
+    void isTakenForAPlaceOrRefused() {
+        var listed = new Occupation(1L, "5120", "Повара", "Аспазшылар");
+        when(occupations.take(1)).thenReturn(Optional.of(listed));
+
+        assertThat(choice.take(1)).isEqualTo(listed);
+        assertThatThrownBy(() -> choice.take(2))
+                .isInstanceOfSatisfying(
+                        UnsuitablePlace.class,
+                        gone -> assertThat(gone.reason()).isEqualTo(UnsuitablePlace.Reason.NO_OCCUPATION));
     }
 
     @Test

@@ -68,12 +68,11 @@ class PlaceChecksTest {
     void keepATextWithoutTheBlanksAroundIt() {
         assertThat(PlaceChecks.text(" Сварщик ", Reason.NO_QUALIFICATION)).isEqualTo("Сварщик");
         assertThat(reason(() -> PlaceChecks.text(" ", Reason.NO_QUALIFICATION))).isEqualTo(Reason.NO_QUALIFICATION);
-        assertThat(reason(() -> PlaceChecks.text(null, Reason.NO_DECISION))).isEqualTo(Reason.NO_DECISION);
-        assertThat(PlaceChecks.text("Ә".repeat(300), Reason.NO_DECISION)).hasSize(300);
-        assertThat(reason(() -> PlaceChecks.text("Ә".repeat(301), Reason.NO_DECISION)))
+        assertThat(reason(() -> PlaceChecks.text(null, Reason.NOT_FOUND))).isEqualTo(Reason.NOT_FOUND);
+        assertThat(PlaceChecks.text("Ә".repeat(300), Reason.NOT_FOUND)).hasSize(300);
+        assertThat(reason(() -> PlaceChecks.text("Ә".repeat(301), Reason.NOT_FOUND)))
                 .isEqualTo(Reason.TEXT_TOO_LONG);
-        assertThat(reason(() -> PlaceChecks.text("a\u202eb", Reason.NO_DECISION)))
-                .isEqualTo(Reason.TEXT_HIDDEN);
+        assertThat(reason(() -> PlaceChecks.text("a\u202eb", Reason.NOT_FOUND))).isEqualTo(Reason.TEXT_HIDDEN);
         assertThatNoException().isThrownBy(() -> PlaceChecks.fits(null));
     }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.directory.Occupation;
-import kz.zholdama.directory.Occupations;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.SettlementKind;
 import kz.zholdama.directory.Settlements;
@@ -50,17 +49,16 @@ class DestinationTest {
     private final PlaceChecks checks = mock(PlaceChecks.class);
     private final ResettlementRegions regions = mock(ResettlementRegions.class);
     private final Settlements settlements = mock(Settlements.class);
-    private final Occupations occupations = mock(Occupations.class);
-    private final OccupationChoice names = mock(OccupationChoice.class);
-    private final PlaceOfResettlement places =
-            new PlaceOfResettlement(checks, regions, settlements, occupations, names);
+    private final OccupationChoice occupations = mock(OccupationChoice.class);
+    private final PlaceOfResettlement places = new PlaceOfResettlement(checks, regions, settlements, occupations);
 
     @BeforeEach
     void enter() {
         when(checks.today()).thenReturn(TODAY);
         when(regions.isLawful(4, HOME, TODAY)).thenReturn(true);
         when(settlements.take(4)).thenReturn(Optional.of(PAVLODAR));
-        when(occupations.take(2)).thenReturn(Optional.of(new Occupation(2L, "7512", "Пекари", "Наубайшылар")));
+        when(occupations.take(2)).thenReturn(new Occupation(2L, "7512", "Пекари", "Наубайшылар"));
+        when(occupations.take(9)).thenThrow(new UnsuitablePlace(Reason.NO_OCCUPATION));
     }
 
     @Test
@@ -87,22 +85,22 @@ class DestinationTest {
     @Test
     void isRefusedWhereSomethingIsMissingOrUnlawful() {
         assertThat(refused(5, 2, CommissionAnswer.NONE_ASKED, null, null, SON, null))
-                .isEqualTo(Reason.NOT_RECEIVING_REGION);
+                .isEqualTo(PlaceOfResettlement.NOT_RECEIVING_REGION);
         assertThat(refused(4, 9, CommissionAnswer.NONE_ASKED, null, null, SON, null))
                 .isEqualTo(Reason.NO_OCCUPATION);
-        assertThat(refused(4, 2, null, null, null, SON, null)).isEqualTo(Reason.NO_DECISION);
+        assertThat(refused(4, 2, null, null, null, SON, null)).isEqualTo(PlaceOfResettlement.NO_DECISION);
         assertThat(refused(4, 2, CommissionAnswer.DECIDED, " ", TODAY, SON, null))
-                .isEqualTo(Reason.NO_DECISION);
+                .isEqualTo(PlaceOfResettlement.NO_DECISION);
         assertThat(refused(4, 2, CommissionAnswer.DECIDED, "14-П", null, SON, null))
-                .isEqualTo(Reason.NO_DECISION);
+                .isEqualTo(PlaceOfResettlement.NO_DECISION);
         assertThat(refused(4, 2, CommissionAnswer.DECIDED, "14-П", TODAY.plusDays(1), SON, null))
-                .isEqualTo(Reason.DECISION_AHEAD);
+                .isEqualTo(PlaceOfResettlement.DECISION_AHEAD);
         assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, SON, "Ә".repeat(301)))
                 .isEqualTo(Reason.TEXT_TOO_LONG);
         assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, new Relative("", "Ахмет"), null))
-                .isEqualTo(Reason.RELATIVE_INCOMPLETE);
+                .isEqualTo(PlaceOfResettlement.RELATIVE_INCOMPLETE);
         assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, new Relative("сын", " "), null))
-                .isEqualTo(Reason.RELATIVE_INCOMPLETE);
+                .isEqualTo(PlaceOfResettlement.RELATIVE_INCOMPLETE);
         assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, new Relative("сын", "名前"), null))
                 .isEqualTo(Reason.NAME_WRONG);
         when(settlements.take(4)).thenReturn(Optional.empty());
@@ -158,7 +156,7 @@ class DestinationTest {
 
     @Test
     void isToldWithTheDecisionOrWhyThereIsNone() {
-        when(names.placed(BAKER, Texts.RUSSIAN)).thenReturn("Пекари (7512)");
+        when(occupations.placed(BAKER, Texts.RUSSIAN)).thenReturn("Пекари (7512)");
         assertThat(told(destination(4, "7512", "14-П", TODAY, "Центр", CommissionAnswer.DECIDED)))
                 .containsExactly(
                         "cases.place.destination = г. Павлодар",
@@ -173,7 +171,7 @@ class DestinationTest {
     @Test
     void isToldInKazakhByTheNamesOfTheDirectory() {
         var place = destination(4, "7512", null, null, null, null);
-        when(names.placed(BAKER, Texts.KAZAKH)).thenReturn("Наубайшылар (7512)");
+        when(occupations.placed(BAKER, Texts.KAZAKH)).thenReturn("Наубайшылар (7512)");
         assertThat(told(place, Texts.KAZAKH)).contains("cases.place.destination = г. Павлодар");
         when(settlements.find(4)).thenReturn(Optional.of(PAVLODAR));
         assertThat(told(place, Texts.KAZAKH))

@@ -7,11 +7,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.directory.EmployerPlace;
 import kz.zholdama.directory.Occupation;
-import kz.zholdama.directory.Occupations;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
@@ -46,9 +44,8 @@ class WorkplaceTest {
 
     private final PlaceChecks checks = mock(PlaceChecks.class);
     private final EmployerPlaces held = mock(EmployerPlaces.class);
-    private final Occupations occupations = mock(Occupations.class);
-    private final OccupationChoice told = mock(OccupationChoice.class);
-    private final PlaceOfSubsidised places = new PlaceOfSubsidised(checks, held, occupations, told);
+    private final OccupationChoice occupations = mock(OccupationChoice.class);
+    private final PlaceOfSubsidised places = new PlaceOfSubsidised(checks, held, occupations);
 
     private static Workplace place(long employer, String code) {
         return new Workplace(7, employer, "000140000000", "ТОО «Нан»", "Семей", "1", 2L, code, "Пекари", 3, FROM, TO);
@@ -59,7 +56,8 @@ class WorkplaceTest {
         when(held.hold(7, 1, FROM, Measure.SILVER_AGE))
                 .thenReturn(new EmployerPlace(
                         7, 3, "ТОО «Нан»", "000140000000", "Семей", "1", 2, 1, FROM, TO, Measure.SILVER_AGE, true));
-        when(occupations.take(2)).thenReturn(Optional.of(new Occupation(2L, "7512", "Пекари", "Наубайшылар")));
+        when(occupations.take(2)).thenReturn(new Occupation(2L, "7512", "Пекари", "Наубайшылар"));
+        when(occupations.take(9)).thenThrow(new UnsuitablePlace(Reason.NO_OCCUPATION));
 
         assertThat(places.take(new WorkplaceChoice(7, 2, TERM), 1, OF)).isEqualTo(PLACE);
         verify(checks).term(TERM, OF);
@@ -90,7 +88,7 @@ class WorkplaceTest {
 
     @Test
     void isToldInTheLanguageOfTheReader() {
-        when(told.placed(new ChosenOccupation(2L, "7512", "Пекари"), Texts.KAZAKH))
+        when(occupations.placed(new ChosenOccupation(2L, "7512", "Пекари"), Texts.KAZAKH))
                 .thenReturn("Наубайшылар (7512)");
         var lines = new Told(Texts.KAZAKH);
         places.tell(PLACE, lines);

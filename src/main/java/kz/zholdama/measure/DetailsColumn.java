@@ -1,9 +1,6 @@
-package kz.zholdama.intake;
+package kz.zholdama.measure;
 
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.measure.DetailsOfKind;
-import kz.zholdama.measure.Kinds;
-import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.platform.JsonColumn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

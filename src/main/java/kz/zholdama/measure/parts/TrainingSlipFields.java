@@ -1,8 +1,9 @@
-package kz.zholdama.measure.ui;
+package kz.zholdama.measure.parts;
 
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.platform.ui.DateField;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,19 @@ public final class TrainingSlipFields {
         until = fields.date("until", "slip.until", true);
     }
 
-    public void showOrder(@Nullable LocalDate date, @Nullable String number) {
-        orderDate.setValue(date);
-        SlipFields.show(orderNumber, number);
+    /** What was recorded; before anything was what the referral says. */
+    public void show(QualificationPlace place, @Nullable TrainingSlip recorded) {
+        if (recorded == null) {
+            showTraining(place.qualification(), place.months(), place.to());
+        } else {
+            orderDate.setValue(recorded.orderDate());
+            SlipFields.show(orderNumber, recorded.orderNumber());
+            showTraining(recorded.qualification(), recorded.months(), recorded.until());
+        }
     }
 
-    public void showTraining(@Nullable String wanted, @Nullable Integer calendarMonths, @Nullable LocalDate lastDay) {
-        SlipFields.show(qualification, wanted);
+    private void showTraining(@Nullable String learned, @Nullable Integer calendarMonths, @Nullable LocalDate lastDay) {
+        SlipFields.show(qualification, learned);
         months.setValue(calendarMonths);
         until.setValue(lastDay);
     }
