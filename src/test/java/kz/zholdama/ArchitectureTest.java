@@ -147,9 +147,9 @@ class ArchitectureTest {
                         assignableTo(NamedParameterJdbcOperations.class)));
     }
 
-    /** Which measures and kinds there are, the editions and the facets say; demo data tell stories of the law's own. */
+    /** Which measures and kinds there are, the editions and the facets say. */
     private static ArchRule kindsAreNamedAtHome() {
-        var home = resideInAnyPackage("kz.zholdama.measure..", "kz.zholdama.eligibility..", "kz.zholdama.demo..");
+        var home = resideInAnyPackage("kz.zholdama.measure..", "kz.zholdama.eligibility..");
         return noClasses()
                 .that(not(home))
                 .should()
@@ -161,7 +161,10 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat(DescribedPredicate.and(
                         resideInAnyPackage("kz.zholdama.measure.*.."),
-                        not(resideInAnyPackage("kz.zholdama.measure.ui..", "kz.zholdama.measure.parts.."))));
+                        not(resideInAnyPackage(
+                                "kz.zholdama.measure.ui..",
+                                "kz.zholdama.measure.parts..",
+                                "kz.zholdama.measure.demo.."))));
     }
 
     /** A change that is journalled where there is a journal is not journalled one day. */

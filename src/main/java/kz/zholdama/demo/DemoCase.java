@@ -1,6 +1,5 @@
 package kz.zholdama.demo;
 
-import java.util.Objects;
 import kz.zholdama.eligibility.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,11 @@ record DemoCase(
         String centre,
         String specialist,
         DemoPerson person,
-        Measure measure,
+        DemoProgramme programme,
         @Nullable String host,
         String note) {
 
-    /** The host of a case that leads somewhere. */
-    String toHost() {
-        return Objects.requireNonNull(host, "nobody is referred in this case");
+    Measure measure() {
+        return programme.measure();
     }
 }

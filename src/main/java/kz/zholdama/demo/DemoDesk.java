@@ -21,7 +21,6 @@ import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.decision.preparing.Examinations;
 import kz.zholdama.decision.preparing.Preparation;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
-import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
@@ -132,7 +131,7 @@ class DemoDesk {
             var placed = examined.sheet().place() != null
                     ? examined
                     : examinations.choosePlace(file.id(), examined.version(), papers.place(it));
-            var judged = !it.measure().equals(Measure.CONTRACT_OF_GENERATIONS)
+            var judged = !papers.asksOwnProfession(it)
                     ? placed
                     : examinations.record(
                             file.id(), placed.version(), placed.sheet().withOwnProfession(true));

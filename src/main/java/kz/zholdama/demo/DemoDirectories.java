@@ -1,12 +1,12 @@
 package kz.zholdama.demo;
 
-import static kz.zholdama.eligibility.Measure.CONTRACT_OF_GENERATIONS;
-import static kz.zholdama.eligibility.Measure.FIRST_WORKPLACE;
-import static kz.zholdama.eligibility.Measure.PUBLIC_WORKS;
-import static kz.zholdama.eligibility.Measure.SILVER_AGE;
-import static kz.zholdama.eligibility.Measure.SOCIAL_WORKPLACE;
-import static kz.zholdama.eligibility.Measure.TRAINING_AT_EMPLOYER;
-import static kz.zholdama.eligibility.Measure.YOUTH_PRACTICE;
+import static kz.zholdama.demo.DemoProgramme.CONTRACT_OF_GENERATIONS;
+import static kz.zholdama.demo.DemoProgramme.FIRST_WORKPLACE;
+import static kz.zholdama.demo.DemoProgramme.PUBLIC_WORKS;
+import static kz.zholdama.demo.DemoProgramme.SILVER_AGE;
+import static kz.zholdama.demo.DemoProgramme.SOCIAL_WORKPLACE;
+import static kz.zholdama.demo.DemoProgramme.TRAINING_AT_EMPLOYER;
+import static kz.zholdama.demo.DemoProgramme.YOUTH_PRACTICE;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,7 +23,6 @@ import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.Organisations;
 import kz.zholdama.directory.Settlements;
-import kz.zholdama.eligibility.Measure;
 import kz.zholdama.person.Bin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -184,7 +183,8 @@ class DemoDirectories {
                 List.of("Машинист экскаватора", "Оператор станков с программным управлением", "Бухгалтер"));
     }
 
-    private record Contracted(Measure measure, @Nullable Long centreId, int places, LocalDate from, LocalDate to) {}
+    private record Contracted(
+            DemoProgramme programme, @Nullable Long centreId, int places, LocalDate from, LocalDate to) {}
 
     private void employer(String elevenDigits, String name, String address, String phone, List<Contracted> contracts) {
         var bin = bin(elevenDigits);
@@ -194,13 +194,14 @@ class DemoDirectories {
         var id = employers.findByBin(bin).orElseThrow().storedId();
         var signed = employers.contracts(id).stream().map(Contract::number).toList();
         for (var contract : contracts) {
-            var number = "%s/%d".formatted(bin.substring(8), Measure.OF_THE_LAW.indexOf(contract.measure()) + 1);
+            var number = "%s/%d"
+                    .formatted(bin.substring(8), List.of(DemoProgramme.values()).indexOf(contract.programme()) + 1);
             if (!signed.contains(number)) {
                 employers.addContract(new Contract(
                         null,
                         0,
                         id,
-                        contract.measure(),
+                        contract.programme().measure(),
                         number,
                         contract.centreId(),
                         contract.places(),

@@ -10,7 +10,6 @@ import java.util.Set;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.DocumentType;
-import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
@@ -61,7 +60,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Байтасова", "Меруерт", "Асқарқызы", FEMALE, 29),
-                                Measure.TRAINING_IN_ORGANISATION,
+                                DemoProgramme.TRAINING_IN_ORGANISATION,
                                 DemoDirectories.COLLEGE)
                         .daysAgo(1, 12, 10)
                         .then(it -> desk.draft(it, IntakeStep.DOCUMENTS)),
@@ -69,7 +68,7 @@ class DemoStories {
                                 today,
                                 DANIYAR,
                                 person(today, "Лозовой", "Артём", "Игоревич", MALE, 23),
-                                Measure.YOUTH_PRACTICE,
+                                DemoProgramme.YOUTH_PRACTICE,
                                 null)
                         .daysAgo(8, 16, 40)
                         .then(it -> desk.draft(it, IntakeStep.DETAILS)),
@@ -77,7 +76,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Құдайбергенов", "Нұрсұлтан", "Талғатұлы", MALE, 41),
-                                Measure.TRAINING_AT_EMPLOYER,
+                                DemoProgramme.TRAINING_AT_EMPLOYER,
                                 null)
                         .daysAgo(4, 10, 5)
                         .then(desk::refuseAcceptance),
@@ -85,7 +84,7 @@ class DemoStories {
                                 today,
                                 DANIYAR,
                                 person(today, "Сейтқалиева", "Ақмарал", "Дәулетқызы", FEMALE, 34),
-                                Measure.PUBLIC_WORKS,
+                                DemoProgramme.PUBLIC_WORKS,
                                 DemoDirectories.FARM)
                         .daysAgo(0, 23, 58)
                         .then(desk::register),
@@ -93,7 +92,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Мырзабеков", "Талғат", "Асылұлы", MALE, 36),
-                                Measure.RESETTLEMENT,
+                                DemoProgramme.RESETTLEMENT,
                                 DemoPapers.OWN_REGION)
                         .daysAgo(2, 10, 50)
                         .then(desk::register),
@@ -101,7 +100,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Черненко", "Валентина", "Павловна", FEMALE, 47),
-                                Measure.SOCIAL_WORKPLACE,
+                                DemoProgramme.SOCIAL_WORKPLACE,
                                 DemoDirectories.SHOP)
                         .daysAgo(3, 11, 30)
                         .then(desk::register),
@@ -109,7 +108,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Рақымбаев", "Ерасыл", "Маратұлы", MALE, 26),
-                                Measure.SOCIAL_WORKPLACE,
+                                DemoProgramme.SOCIAL_WORKPLACE,
                                 null)
                         .daysAgo(6, 9, 30)
                         .then(desk::register)
@@ -123,7 +122,7 @@ class DemoStories {
                                 today,
                                 DANIYAR,
                                 person(today, "Жүнісов", "Бақыт", "Сапарұлы", MALE, 56),
-                                Measure.SILVER_AGE,
+                                DemoProgramme.SILVER_AGE,
                                 DemoDirectories.SHOP)
                         .daysAgo(1, 9, 50)
                         .then(desk::register)
@@ -132,7 +131,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Ермекова", "Дана", "Нұрланқызы", FEMALE, 21),
-                                Measure.FIRST_WORKPLACE,
+                                DemoProgramme.FIRST_WORKPLACE,
                                 DemoDirectories.OFFICE)
                         .daysAgo(1, 10, 15)
                         .then(desk::register)
@@ -142,7 +141,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Тюленев", "Сергей", "Викторович", MALE, 33),
-                                Measure.TRAINING_IN_ORGANISATION,
+                                DemoProgramme.TRAINING_IN_ORGANISATION,
                                 DemoDirectories.COLLEGE)
                         .daysAgo(1, 14, 40)
                         .then(desk::register)
@@ -152,7 +151,7 @@ class DemoStories {
                                 today,
                                 DANIYAR,
                                 person(today, "Омарова", "Сәуле", "Болатқызы", FEMALE, 38),
-                                Measure.YOUTH_PRACTICE,
+                                DemoProgramme.YOUTH_PRACTICE,
                                 null)
                         .daysAgo(1, 11, 0)
                         .then(desk::register)
@@ -162,7 +161,7 @@ class DemoStories {
                                 today,
                                 GULNARA,
                                 person(today, "Абдрахманов", "Рустам", "Ильдарович", MALE, 16),
-                                Measure.PUBLIC_WORKS,
+                                DemoProgramme.PUBLIC_WORKS,
                                 DemoDirectories.FARM)
                         .daysAgo(1, 15, 30)
                         .then(desk::register)
@@ -172,7 +171,7 @@ class DemoStories {
                                 today,
                                 DANIYAR,
                                 person(today, "Мұқанова", "Жібек", "Ералықызы", FEMALE, 22),
-                                Measure.CONTRACT_OF_GENERATIONS,
+                                DemoProgramme.CONTRACT_OF_GENERATIONS,
                                 DemoDirectories.FACTORY)
                         .daysAgo(1, 9, 20)
                         .then(desk::register)
@@ -192,7 +191,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Қасенова", "Гүлжан", "Темірқызы", FEMALE, 36),
-                                Measure.TRAINING_IN_ORGANISATION,
+                                DemoProgramme.TRAINING_IN_ORGANISATION,
                                 DemoDirectories.COLLEGE,
                                 MARAT,
                                 1)
@@ -201,7 +200,7 @@ class DemoStories {
                                 today,
                                 DANIYAR,
                                 person(today, "Иващенко", "Олег", "Николаевич", MALE, 44),
-                                Measure.TRAINING_AT_EMPLOYER,
+                                DemoProgramme.TRAINING_AT_EMPLOYER,
                                 DemoDirectories.FACTORY,
                                 MARAT,
                                 4)
@@ -210,7 +209,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Төлегенов", "Самат", "Жанатұлы", MALE, 39),
-                                Measure.PUBLIC_WORKS,
+                                DemoProgramme.PUBLIC_WORKS,
                                 DemoDirectories.FULL,
                                 MARAT,
                                 9)
@@ -219,7 +218,7 @@ class DemoStories {
                                 today,
                                 DANIYAR,
                                 person(today, "Бейсенова", "Айнұр", "Қайратқызы", FEMALE, 24),
-                                Measure.YOUTH_PRACTICE,
+                                DemoProgramme.YOUTH_PRACTICE,
                                 DemoDirectories.SHOP,
                                 GULNARA,
                                 7)
@@ -228,7 +227,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Ахметжанов", "Ділмұрат", "Серікұлы", MALE, 37),
-                                Measure.RESETTLEMENT,
+                                DemoProgramme.RESETTLEMENT,
                                 DemoPapers.NORTHERN_CITY,
                                 MARAT,
                                 12)
@@ -237,7 +236,7 @@ class DemoStories {
                         today,
                         DANIYAR,
                         person(today, "Смагулова", "Лаура", "Ержановна", FEMALE, 52),
-                        Measure.SILVER_AGE,
+                        DemoProgramme.SILVER_AGE,
                         DemoDirectories.FARM,
                         MARAT,
                         1));
@@ -253,7 +252,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Нұрғалиев", "Арман", "Есенұлы", MALE, 45),
-                                Measure.SOCIAL_WORKPLACE,
+                                DemoProgramme.SOCIAL_WORKPLACE,
                                 DemoDirectories.SHOP,
                                 MARAT,
                                 15)
@@ -264,7 +263,7 @@ class DemoStories {
                                 today,
                                 DANIYAR,
                                 person(today, "Пак", "Елена", "Сергеевна", FEMALE, 31),
-                                Measure.PUBLIC_WORKS,
+                                DemoProgramme.PUBLIC_WORKS,
                                 DemoDirectories.FARM,
                                 MARAT,
                                 40)
@@ -275,7 +274,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Досмағамбетов", "Ержан", "Бауыржанұлы", MALE, 34),
-                                Measure.TRAINING_AT_EMPLOYER,
+                                DemoProgramme.TRAINING_AT_EMPLOYER,
                                 DemoDirectories.FACTORY,
                                 MARAT,
                                 6)
@@ -290,7 +289,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Сүлейменов", "Дархан", "Әділұлы", MALE, 27),
-                                Measure.YOUTH_PRACTICE,
+                                DemoProgramme.YOUTH_PRACTICE,
                                 null)
                         .daysAgo(9, 9, 40)
                         .then(desk::register)
@@ -304,7 +303,7 @@ class DemoStories {
                                 today,
                                 DANIYAR,
                                 person(today, "Гончар", "Юлия", "Андреевна", FEMALE, 40),
-                                Measure.FIRST_WORKPLACE,
+                                DemoProgramme.FIRST_WORKPLACE,
                                 null)
                         .daysAgo(2, 9, 45)
                         .then(desk::register)
@@ -316,7 +315,7 @@ class DemoStories {
                                 today,
                                 DANIYAR,
                                 person(today, "Жақыпов", "Олжас", "Тимурұлы", MALE, 28),
-                                Measure.SOCIAL_WORKPLACE,
+                                DemoProgramme.SOCIAL_WORKPLACE,
                                 DemoDirectories.FACTORY,
                                 MARAT,
                                 20)
@@ -328,7 +327,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Исабаева", "Томирис", "Қанатқызы", FEMALE, 32),
-                                Measure.TRAINING_IN_ORGANISATION,
+                                DemoProgramme.TRAINING_IN_ORGANISATION,
                                 DemoDirectories.COLLEGE,
                                 GULNARA,
                                 50)
@@ -341,7 +340,7 @@ class DemoStories {
                                 today,
                                 AIGUL,
                                 person(today, "Волкова", "Надежда", "Олеговна", FEMALE, 43),
-                                Measure.PUBLIC_WORKS,
+                                DemoProgramme.PUBLIC_WORKS,
                                 DemoDirectories.FARM,
                                 MARAT,
                                 55)
@@ -358,7 +357,7 @@ class DemoStories {
                                 today,
                                 ZHANAR,
                                 person(today, "Әшімова", "Кәмила", "Сериққызы", FEMALE, 35),
-                                Measure.SOCIAL_WORKPLACE,
+                                DemoProgramme.SOCIAL_WORKPLACE,
                                 DemoDirectories.NORTH)
                         .daysAgo(0, 23, 59)
                         .then(desk::register),
@@ -366,7 +365,7 @@ class DemoStories {
                                 today,
                                 ZHANAR,
                                 person(today, "Руденко", "Денис", "Павлович", MALE, 42),
-                                Measure.TRAINING_AT_EMPLOYER,
+                                DemoProgramme.TRAINING_AT_EMPLOYER,
                                 DemoDirectories.NORTH)
                         .daysAgo(1, 12, 0)
                         .then(desk::register)
@@ -376,7 +375,7 @@ class DemoStories {
                                 today,
                                 ZHANAR,
                                 person(today, "Қалиева", "Раушан", "Ғалымқызы", FEMALE, 48),
-                                Measure.PUBLIC_WORKS,
+                                DemoProgramme.PUBLIC_WORKS,
                                 DemoDirectories.NORTH,
                                 SERIK,
                                 8)
@@ -388,11 +387,11 @@ class DemoStories {
             LocalDate today,
             String specialist,
             DemoPerson person,
-            Measure measure,
+            DemoProgramme programme,
             @Nullable String host,
             String director,
             int daysAgo) {
-        return story(today, specialist, person, measure, host)
+        return story(today, specialist, person, programme, host)
                 .daysAgo(daysAgo + 1, 10, 20)
                 .then(desk::register)
                 .then(desk::prepareReferral)
@@ -402,10 +401,10 @@ class DemoStories {
     }
 
     private DemoStory story(
-            LocalDate today, String specialist, DemoPerson person, Measure measure, @Nullable String host) {
+            LocalDate today, String specialist, DemoPerson person, DemoProgramme programme, @Nullable String host) {
         var centre = specialist.equals(ZHANAR) ? "PVL" : "SEM";
         return new DemoStory(
-                new DemoCase(centre, specialist, person, measure, host, ""), regulations.calendar(), today);
+                new DemoCase(centre, specialist, person, programme, host, ""), regulations.calendar(), today);
     }
 
     private static DemoPerson person(LocalDate today, String last, String first, String patronymic, Sex sex, int age) {
