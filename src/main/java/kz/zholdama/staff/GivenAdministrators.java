@@ -3,10 +3,10 @@ package kz.zholdama.staff;
 import java.util.Locale;
 import java.util.Set;
 import kz.zholdama.person.FullName;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.database.StartCondition;
 import kz.zholdama.platform.database.StartRefused;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.staff.account.InvalidAccount;
 import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.staff.passwords.PasswordRules;
 import kz.zholdama.staff.passwords.UnsuitablePassword;
@@ -56,7 +56,7 @@ class GivenAdministrators implements StartCondition {
             try {
                 account().check();
                 PasswordRules.check(username, password);
-            } catch (InvalidAccount _) {
+            } catch (InvalidInput _) {
                 throw new StartRefused(variables + "_USERNAME cannot be a user name: it needs 3 to 60 Latin letters, "
                         + "digits, dots or hyphens, a letter first.");
             } catch (UnsuitablePassword _) {

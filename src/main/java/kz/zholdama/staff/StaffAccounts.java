@@ -5,12 +5,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.staff.account.AccountHappening;
-import kz.zholdama.staff.account.InvalidAccount;
 import kz.zholdama.staff.account.NewAccount;
-import kz.zholdama.staff.account.UsernameTaken;
 import kz.zholdama.staff.passwords.PasswordRules;
 import kz.zholdama.staff.passwords.UnsuitablePassword;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,8 +54,7 @@ public class StaffAccounts implements UserDetailsService {
      * director's right to sign rests until a second administrator gives it.
      *
      * @return id of the account
-     * @throws UsernameTaken      when somebody has the name already
-     * @throws InvalidAccount     when the account cannot be as it is given
+     * @throws InvalidInput       when the account cannot be as it is given, or somebody has the name already
      * @throws UnsuitablePassword when the password is too easy
      */
     @Transactional
@@ -77,7 +75,7 @@ public class StaffAccounts implements UserDetailsService {
     StaffMember add(NewAccount account, StaffMember member) {
         account.check();
         if (byName(account.username()).isPresent()) {
-            throw new UsernameTaken();
+            throw new InvalidInput("username", "staff.error.username-taken");
         }
         entities.persist(member);
         entities.flush();

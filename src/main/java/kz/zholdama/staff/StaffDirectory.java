@@ -4,29 +4,27 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.OpenCentres;
 import kz.zholdama.journal.State;
+import kz.zholdama.platform.ChangedMeanwhile;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.signing.SigningKeys;
-import kz.zholdama.staff.account.AccountChangedMeanwhile;
 import kz.zholdama.staff.account.AccountDetails;
 import kz.zholdama.staff.account.AccountHappening;
 import kz.zholdama.staff.account.AccountState;
-import kz.zholdama.staff.account.InvalidAccount;
 import kz.zholdama.staff.account.LastAdministrator;
 import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.staff.account.NoSuchAccount;
 import kz.zholdama.staff.account.StaffAccount;
 import kz.zholdama.staff.account.StaffFilter;
 import kz.zholdama.staff.account.StaffOrder;
-import kz.zholdama.staff.account.UsernameTaken;
 import kz.zholdama.staff.passwords.OneTimeLink;
 import kz.zholdama.staff.passwords.OneTimeLinks;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +110,7 @@ public class StaffDirectory {
     /**
      * Opens an account whose holder sets his password by a link, once, within three days.
      *
-     * @throws UsernameTaken  when somebody has the name already
-     * @throws InvalidAccount when the account cannot be as it is given
+     * @throws InvalidInput when the account cannot be as it is given, or somebody has the name already
      */
     @Transactional
     public Invitation invite(NewAccount account) {
@@ -131,10 +128,10 @@ public class StaffDirectory {
     /**
      * Changes name, post, centre and roles. A change of centre or roles ends the sessions of the account.
      *
-     * @throws AccountChangedMeanwhile when a colleague was faster; nothing is saved
-     * @throws InvalidAccount          when the account cannot be as it is given
-     * @throws LastAdministrator       when nobody else could administer the system
-     * @throws InAnothersHand          when an account becomes an administrator's to which somebody else gave access
+     * @throws ChangedMeanwhile  when a colleague was faster; nothing is saved
+     * @throws InvalidInput      when the account cannot be as it is given
+     * @throws LastAdministrator when nobody else could administer the system
+     * @throws InAnothersHand    when an account becomes an administrator's to which somebody else gave access
      */
     @Transactional
     public StaffAccount change(long id, long version, AccountDetails details) {
@@ -256,9 +253,7 @@ public class StaffDirectory {
                 .orElseThrow(NoSuchAccount::new);
         entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
         if (member.version() != version) {
-            throw new AccountChangedMeanwhile(
-                    Objects.requireNonNull(member.changedByName(), "who raises the version leaves his name"),
-                    Objects.requireNonNull(member.changedAt(), "and the time"));
+            throw new ChangedMeanwhile(member.changedByName(), member.changedAt());
         }
         return member;
     }

@@ -16,20 +16,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.person.FullName;
+import kz.zholdama.platform.ChangedMeanwhile;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.SessionGuard;
 import kz.zholdama.platform.security.StaffPrincipal;
-import kz.zholdama.staff.account.AccountChangedMeanwhile;
 import kz.zholdama.staff.account.AccountDetails;
 import kz.zholdama.staff.account.AccountState;
-import kz.zholdama.staff.account.InvalidAccount;
 import kz.zholdama.staff.account.LastAdministrator;
 import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.staff.account.NoSuchAccount;
 import kz.zholdama.staff.account.StaffAccount;
 import kz.zholdama.staff.account.StaffFilter;
 import kz.zholdama.staff.account.StaffOrder;
-import kz.zholdama.staff.account.UsernameTaken;
 import kz.zholdama.staff.passwords.InvalidLink;
 import kz.zholdama.staff.passwords.UnsuitablePassword;
 import kz.zholdama.staff.passwords.WrongPassword;
@@ -177,7 +177,7 @@ class StaffDirectoryIT {
         directory.lock(account.id(), account.version());
 
         assertThatThrownBy(() -> directory.change(account.id(), account.version(), account.details()))
-                .isInstanceOf(AccountChangedMeanwhile.class);
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThat(now(account).state()).isEqualTo(AccountState.LOCKED);
     }
 
@@ -308,7 +308,8 @@ class StaffDirectoryIT {
         var taken = active("taken");
         assertThatThrownBy(() -> directory.invite(
                         new NewAccount(taken.username(), SHORT_NAME, "Специалист", centre, Set.of(Role.SPECIALIST))))
-                .isInstanceOf(UsernameTaken.class);
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("staff.error.username-taken");
     }
 
     @Test
@@ -384,8 +385,10 @@ class StaffDirectoryIT {
     private void assertInvalid(String field, NewAccount account) {
         assertThatThrownBy(() -> directory.invite(account))
                 .isInstanceOfSatisfying(
-                        InvalidAccount.class,
-                        refused -> assertThat(refused.field()).isEqualTo(field));
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::field)
+                                .containsExactly(field));
     }
 
     private static boolean attempt(Runnable action) {

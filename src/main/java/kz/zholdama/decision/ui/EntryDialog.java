@@ -10,7 +10,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import kz.zholdama.measure.ui.RequiredField;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** A small form over the case. Stays open, with everything typed, until what it asks for has been saved. */

@@ -23,9 +23,9 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.ErrorSummary;
-import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.form.ErrorSummary;
+import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** Enters or changes one contract of an employer. */
@@ -160,7 +160,7 @@ final class ContractDialog extends Dialog {
             validated.setInvalid(true);
             errors.show(this);
         } else {
-            errors.show(List.of(new ErrorSummary.Problem(null, message)));
+            errors.show(List.of(new ErrorSummary.Line(null, message)));
         }
     }
 

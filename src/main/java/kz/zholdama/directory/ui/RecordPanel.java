@@ -22,11 +22,11 @@ import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.Listing;
 import kz.zholdama.platform.UserFacingException;
-import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.Pages;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.UnsavedTyping;
+import kz.zholdama.platform.ui.form.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 
 /** One record beside the list: its form, what belongs to it, its history. Nothing typed is lost without a question. */
@@ -191,7 +191,7 @@ final class RecordPanel<V> extends Section {
         if (form.refuse(field, message)) {
             errors.show(this);
         } else {
-            errors.show(List.of(new ErrorSummary.Problem(null, message)));
+            errors.show(List.of(new ErrorSummary.Line(null, message)));
         }
     }
 

@@ -19,7 +19,7 @@ import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** Step 1: who applies. ИИН first: it tells birth date and sex, and what is known of the person already. */

@@ -18,8 +18,8 @@ import kz.zholdama.intake.scans.Scan;
 import kz.zholdama.measure.ToldDocument;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.platform.ui.form.LongestText;
 
 /** One document of the checklist: whether and how it was shown, and what stands on it. */
 final class DocumentRow extends Div {

@@ -35,10 +35,10 @@ import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.EmptyState;
-import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.PdfView;
+import kz.zholdama.platform.ui.form.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -279,7 +279,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             errors.show(step().mark(invalid.problems()));
         } catch (UserFacingException refused) {
             errors.show(
-                    List.of(new ErrorSummary.Problem(null, getTranslation(refused.messageKey(), refused.arguments()))));
+                    List.of(new ErrorSummary.Line(null, getTranslation(refused.messageKey(), refused.arguments()))));
         }
     }
 

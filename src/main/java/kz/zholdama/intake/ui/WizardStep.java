@@ -17,8 +17,8 @@ import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.registration.Problem;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.ErrorSummary;
 import kz.zholdama.platform.ui.Focus;
+import kz.zholdama.platform.ui.form.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +75,10 @@ abstract class WizardStep extends Div {
     }
 
     /** Marks the fields that something is wrong with. */
-    final List<ErrorSummary.Problem> mark(List<Problem> problems) {
+    final List<ErrorSummary.Line> mark(List<Problem> problems) {
         marked.forEach(field -> field.setInvalid(false));
         marked.clear();
-        var lines = new ArrayList<ErrorSummary.Problem>();
+        var lines = new ArrayList<ErrorSummary.Line>();
         fields.values().forEach(field -> unreadable(field).ifPresent(lines::add));
         for (var problem : problems) {
             var field = fieldOf(problem.field());
@@ -96,19 +96,19 @@ abstract class WizardStep extends Div {
         return fields.get(name);
     }
 
-    private ErrorSummary.Problem mark(@Nullable Component field, String message) {
+    private ErrorSummary.Line mark(@Nullable Component field, String message) {
         if (field instanceof HasValidation validated) {
             validated.setErrorMessage(message);
             validated.setInvalid(true);
             marked.add(validated);
         }
-        return new ErrorSummary.Problem(field, message);
+        return new ErrorSummary.Line(field, message);
     }
 
     /** A date field into which something was typed that is no date. */
-    private static Optional<ErrorSummary.Problem> unreadable(Component field) {
+    private static Optional<ErrorSummary.Line> unreadable(Component field) {
         return field instanceof DateField date && date.isInvalid() && date.isEmpty()
-                ? Optional.of(new ErrorSummary.Problem(date, date.getErrorMessage()))
+                ? Optional.of(new ErrorSummary.Line(date, date.getErrorMessage()))
                 : Optional.empty();
     }
 

@@ -6,7 +6,7 @@ import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.ui.PlaceForm;
 import kz.zholdama.measure.ui.RequiredField;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 
 /**
  * A place where a qualification is learned (A4, A5): with whom, which one, when and how long.

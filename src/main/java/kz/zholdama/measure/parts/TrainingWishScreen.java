@@ -8,7 +8,7 @@ import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.measure.ui.DetailsScreen;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 
 /** Asks for the reason of Social Code 109(3) and the qualification wanted. */
 public abstract class TrainingWishScreen<D extends TrainingWish> implements DetailsScreen<D> {

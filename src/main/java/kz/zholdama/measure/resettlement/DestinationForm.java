@@ -19,7 +19,7 @@ import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.ui.PlaceForm;
 import kz.zholdama.measure.ui.RequiredField;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** Resettlement (A11): where to, as what, on whose decision, and who moves too. */

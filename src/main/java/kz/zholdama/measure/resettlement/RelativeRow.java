@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.person.FullName;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 
 /** A family member who moves too: relation and full name. */
 final class RelativeRow extends Div {

@@ -16,7 +16,7 @@ import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 
 /** The fields of the details: where to, as what, with whom, and the regional commission's decision when it is known. */
 final class ResettlementDetailsForm {

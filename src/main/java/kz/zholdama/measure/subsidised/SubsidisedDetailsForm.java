@@ -12,7 +12,7 @@ import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the details: the occupation, and what the programme's conditions turn on. */

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import kz.zholdama.measure.ui.SlipFields;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.ErrorSummary;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.ErrorSummary;
+import kz.zholdama.platform.ui.form.LongestText;
 import kz.zholdama.referral.InvalidEntry;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 import kz.zholdama.regulation.entering.CalendarDay;
 import kz.zholdama.regulation.entering.DayChange;
 import kz.zholdama.regulation.entering.PastDayChange;

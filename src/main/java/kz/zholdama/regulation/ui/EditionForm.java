@@ -27,7 +27,7 @@ import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.eligibility.RuleEdition.LeftSubsidisedWork;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 import kz.zholdama.regulation.entering.EditionProblem;
 
 /** The parameters of an edition to be entered, beginning as those of another. */

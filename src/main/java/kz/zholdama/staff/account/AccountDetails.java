@@ -1,11 +1,15 @@
 package kz.zholdama.staff.account;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -26,28 +30,32 @@ public record AccountDetails(
 
     /** Who works with cases works in a centre; who checks others changes nothing; a program is no person. */
     public void check() {
-        refuse("lastName", FullName.problem(name.last()));
-        refuse("firstName", FullName.problem(name.first()));
-        refuse("patronymic", FullName.problem(name.patronymic()));
-        refuse("position", PlainText.problem(position));
+        InvalidInput.throwIfAny(problems());
+    }
+
+    List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        refuse(problems, "lastName", FullName.problem(name.last()));
+        refuse(problems, "firstName", FullName.problem(name.first()));
+        refuse(problems, "patronymic", FullName.problem(name.patronymic()));
+        refuse(problems, "position", PlainText.problem(position));
         if (position == null || position.isBlank() || position.length() > LONGEST_POSITION) {
-            throw new InvalidAccount("position", "staff.error.position");
+            problems.add(Problem.of("position", "staff.error.position"));
         }
         if (roles.isEmpty()) {
-            throw new InvalidAccount("roles", "staff.error.no-role");
+            problems.add(Problem.of("roles", "staff.error.no-role"));
         }
         if (roles.size() > 1 && (roles.contains(Role.AUDITOR) || roles.contains(Role.INTEGRATION))) {
-            throw new InvalidAccount("roles", "staff.error.role-alone");
+            problems.add(Problem.of("roles", "staff.error.role-alone"));
         }
         var ofCentre = EnumSet.of(Role.SPECIALIST, Role.DIRECTOR);
         if (centreId == null && roles.stream().anyMatch(ofCentre::contains)) {
-            throw new InvalidAccount("centreId", "staff.error.no-centre");
+            problems.add(Problem.of("centreId", "staff.error.no-centre"));
         }
+        return problems;
     }
 
-    private static void refuse(String field, Optional<TextProblem> problem) {
-        problem.ifPresent(found -> {
-            throw new InvalidAccount(field, found.messageKey());
-        });
+    private static void refuse(List<Problem> problems, String field, Optional<TextProblem> problem) {
+        problem.ifPresent(found -> problems.add(Problem.of(field, found.messageKey())));
     }
 }

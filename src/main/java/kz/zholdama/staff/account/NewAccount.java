@@ -1,7 +1,10 @@
 package kz.zholdama.staff.account;
 
+import java.util.ArrayList;
 import java.util.Set;
 import kz.zholdama.person.FullName;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +32,11 @@ public record NewAccount(
     }
 
     public void check() {
+        var problems = new ArrayList<Problem>();
         if (username == null || !username.matches("[a-z][a-z0-9._-]{2,59}")) {
-            throw new InvalidAccount("username", "staff.error.username");
+            problems.add(Problem.of("username", "staff.error.username"));
         }
-        details().check();
+        problems.addAll(details().problems());
+        InvalidInput.throwIfAny(problems);
     }
 }

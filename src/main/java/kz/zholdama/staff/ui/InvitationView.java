@@ -1,6 +1,5 @@
 package kz.zholdama.staff.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,11 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.ui.LanguageSwitch;
 import kz.zholdama.staff.Invitations;
 import kz.zholdama.staff.passwords.InvalidLink;
-import kz.zholdama.staff.passwords.UnsuitablePassword;
 
 /** Where a one-time link leads: its holder sets his password, then signs in with it. */
 @Route(value = "invitation", autoLayout = false)
@@ -46,25 +43,17 @@ class InvitationView extends Main implements HasUrlParameter<String>, HasDynamic
     }
 
     private void ask(String token, String username) {
-        var fields = new NewPasswordFields(username);
-        var save = new Button(getTranslation("invitation.save"));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.ENTER);
-        save.addClickListener(_ -> fields.read().ifPresent(password -> set(token, password, fields)));
-        start();
-        card.add(new Paragraph(getTranslation("invitation.hint", username)), fields, save);
-        fields.focus();
-    }
-
-    private void set(String token, String password, NewPasswordFields fields) {
-        try {
-            invitations.setPassword(token, password);
+        var form = new PasswordForm(username, false);
+        form.onSave(() -> form.attempt(typed -> {
+            invitations.setPassword(token, typed.checked());
             tell("invitation.done");
-        } catch (UnsuitablePassword refused) {
-            fields.refuse(getTranslation(refused.messageKey(), refused.arguments()));
-        } catch (UserFacingException refused) {
-            tell(refused.messageKey());
-        }
+        }));
+        form.tellElsewhere(refused -> tell(refused.messageKey()));
+        var save = new Button(getTranslation("invitation.save"), _ -> form.save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        start();
+        card.add(new Paragraph(getTranslation("invitation.hint", username)), form, save);
+        form.focus();
     }
 
     private void tell(String key) {

@@ -6,27 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
-import kz.zholdama.signing.KeyLocked;
-import kz.zholdama.signing.UnsuitablePin;
-import kz.zholdama.signing.WrongPin;
 import kz.zholdama.staff.OwnAccount;
-import kz.zholdama.staff.passwords.TooManyTries;
-import kz.zholdama.staff.passwords.WrongPassword;
 
 /** A director's signing key: whether he has one, and a new one under a PIN that only he knows. */
 @Route("my-signature")
@@ -36,10 +27,7 @@ class MySignatureView extends Div implements HasDynamicTitle {
 
     private final transient OwnAccount own;
     private final Div state = new Div();
-    private final PasswordField password = new PasswordField();
-    private final PasswordField oldPin = new PasswordField();
-    private final PasswordField pin = new PasswordField();
-    private final PasswordField again = new PasswordField();
+    private final NewKeyForm form = new NewKeyForm();
 
     MySignatureView(OwnAccount own) {
         this.own = own;
@@ -61,7 +49,7 @@ class MySignatureView extends Div implements HasDynamicTitle {
 
     private void showState() {
         var has = own.hasSigningKey();
-        oldPin.setVisible(own.asksOldPin());
+        form.askOldPin(own.asksOldPin());
         state.removeAll();
         state.add(
                 new StatusBadge(
@@ -70,66 +58,31 @@ class MySignatureView extends Div implements HasDynamicTitle {
     }
 
     private Section newKey() {
-        password.setLabel(getTranslation("signature.password"));
-        password.getElement().setAttribute("autocomplete", "current-password");
-        password.setRevealButtonVisible(false);
-        password.setRequiredIndicatorVisible(true);
-        oldPin.setLabel(getTranslation("signature.old-pin"));
-        oldPin.setHelperText(getTranslation("signature.old-pin.hint"));
-        pin.setLabel(getTranslation("signature.pin"));
-        pin.setHelperText(getTranslation("signature.pin.hint"));
-        again.setLabel(getTranslation("signature.pin.again"));
-        for (var field : List.of(oldPin, pin, again)) {
-            field.getElement().setAttribute("autocomplete", "off");
-            field.setAllowedCharPattern("[0-9]");
-            field.setMaxLength(12);
-            field.setRevealButtonVisible(false);
-            field.setRequiredIndicatorVisible(true);
-        }
-        var make = new Button(getTranslation("signature.make"), _ -> make());
+        form.onSave(() -> form.submit(this::make, _ -> {
+            form.clear();
+            showState();
+            Notices.done(getTranslation("signature.made"));
+            form.focus();
+        }));
+        var make = new Button(getTranslation("signature.make"), _ -> form.save());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = new Div(password, oldPin, pin, again, make);
+        var fields = new Div(form, make);
         fields.addClassNames("stacked", "narrow");
         var section = new Section(new H2(getTranslation("signature.new")), fields);
         section.addClassName("panel");
         return section;
     }
 
-    private void make() {
-        Stream.of(password, oldPin, pin, again).forEach(field -> field.setInvalid(false));
-        if (!pin.getValue().equals(again.getValue())) {
-            refuse(again, getTranslation("signature.pin.differ"));
-            return;
-        }
-        var old = oldPin.getValue().toCharArray();
-        var typed = pin.getValue().toCharArray();
+    private boolean make(NewKeyForm.Typed typed) {
+        var old = typed.oldPin().toCharArray();
+        var pin = typed.checkedPin().toCharArray();
         try {
-            own.makeSigningKey(password.getValue(), oldPin.isVisible() ? old : null, typed);
-            Stream.of(password, oldPin, pin, again).forEach(PasswordField::clear);
-            showState();
-            Notices.done(getTranslation("signature.made"));
-        } catch (WrongPassword | TooManyTries refused) {
-            refuse(password, refused);
-        } catch (WrongPin | KeyLocked refused) {
-            refuse(oldPin, refused);
-        } catch (UnsuitablePin refused) {
-            refuse(pin, refused);
-        } catch (UserFacingException refused) {
-            Notices.problem(refused);
+            own.makeSigningKey(typed.password(), own.asksOldPin() ? old : null, pin);
+            return true;
         } finally {
             Arrays.fill(old, '0');
-            Arrays.fill(typed, '0');
+            Arrays.fill(pin, '0');
         }
-    }
-
-    private void refuse(PasswordField field, UserFacingException refused) {
-        refuse(field, getTranslation(refused.messageKey(), refused.arguments()));
-    }
-
-    private static void refuse(PasswordField field, String message) {
-        field.setErrorMessage(message);
-        field.setInvalid(true);
-        field.focus();
     }
 
     @Override

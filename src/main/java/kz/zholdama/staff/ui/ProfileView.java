@@ -10,13 +10,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.LanguageSwitch;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.staff.OwnAccount;
-import kz.zholdama.staff.passwords.UnsuitablePassword;
-import kz.zholdama.staff.passwords.WrongPassword;
 
 /** Everyone's own account: who he is here, his password, the language of his screens. */
 @Route("profile")
@@ -26,8 +25,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final transient OwnAccount own;
     private final transient CurrentStaff staff;
     private final transient SessionRenewal session;
-    private final SecretField present = new SecretField("password.present", "current-password");
-    private final NewPasswordFields next;
+    private final PasswordForm form;
 
     ProfileView(
             OwnAccount own,
@@ -38,7 +36,7 @@ class ProfileView extends Div implements HasDynamicTitle {
         this.own = own;
         this.staff = staff;
         this.session = session;
-        this.next = new NewPasswordFields(staff.get().username());
+        this.form = new PasswordForm(staff.get().username(), true);
         addClassName("page");
         add(new PageHeader(getTranslation("profile.title")));
         if (staff.get().mustChangePassword()) {
@@ -66,33 +64,22 @@ class ProfileView extends Div implements HasDynamicTitle {
     }
 
     private Div password() {
-        var save = new Button(getTranslation("password.save"), _ -> save());
+        form.onSave(() -> form.submit(typed -> own.changePassword(typed.present(), typed.checked()), this::changed));
+        var save = new Button(getTranslation("password.save"), _ -> form.save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = new Div(present, next, save);
+        var fields = new Div(form, save);
         fields.addClassNames("stacked", "narrow");
         return fields;
     }
 
-    private void save() {
-        present.setInvalid(false);
-        next.read().ifPresent(password -> {
-            try {
-                var forced = staff.get().mustChangePassword();
-                session.goOnAs(own.changePassword(present.getValue(), password));
-                present.clear();
-                next.clear();
-                Notices.done(getTranslation("password.changed"));
-                if (forced) {
-                    getUI().ifPresent(ui -> ui.getPage().setLocation("."));
-                }
-            } catch (WrongPassword refused) {
-                present.setErrorMessage(getTranslation(refused.messageKey()));
-                present.setInvalid(true);
-                present.focus();
-            } catch (UnsuitablePassword refused) {
-                next.refuse(getTranslation(refused.messageKey(), refused.arguments()));
-            }
-        });
+    private void changed(StaffPrincipal renewed) {
+        var forced = staff.get().mustChangePassword();
+        session.goOnAs(renewed);
+        form.clear();
+        Notices.done(getTranslation("password.changed"));
+        if (forced) {
+            getUI().ifPresent(ui -> ui.getPage().setLocation("."));
+        }
     }
 
     private Section section(String title, com.vaadin.flow.component.Component content) {

@@ -7,9 +7,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class SecretField extends PasswordField {
 
     /** @param autocomplete what the browser's password store is told: {@code current-password} or {@code new-password} */
-    SecretField(String labelKey, String autocomplete) {
-        setLabel(getTranslation(labelKey));
-        setRequiredIndicatorVisible(true);
+    SecretField(String autocomplete) {
         getElement().setAttribute("autocomplete", autocomplete);
         getElement()
                 .setPropertyJson(

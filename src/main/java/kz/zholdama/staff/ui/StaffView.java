@@ -55,8 +55,7 @@ class StaffView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             @Value("${zholdama.base-url}") String baseUrl) {
         this.directory = directory;
         var scope = scope(centres, staff);
-        panel = new StaffPanel(
-                directory, journal, baseUrl, scope, staff.get().centreId() == null, this::changed, this::close);
+        panel = new StaffPanel(directory, journal, baseUrl, scope, staff.get().centreId(), this::changed, this::close);
         filters = new StaffFilters(scope, this::filtered);
         grid = new StaffGrid(
                 directory,

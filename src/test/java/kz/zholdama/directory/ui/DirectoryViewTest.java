@@ -24,7 +24,7 @@ import kz.zholdama.directory.Occupations;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.text.Texts;
-import kz.zholdama.platform.ui.ErrorSummary;
+import kz.zholdama.platform.ui.form.ErrorSummary;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;

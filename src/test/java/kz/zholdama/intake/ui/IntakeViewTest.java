@@ -33,7 +33,7 @@ import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
-import kz.zholdama.platform.ui.ErrorSummary;
+import kz.zholdama.platform.ui.form.ErrorSummary;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Set;
 import kz.zholdama.person.FullName;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.security.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,11 +24,8 @@ class AccountDetailsTest {
             String last, String first, String patronymic, String position, String field, String problem) {
         var details = new AccountDetails(new FullName(last, first, patronymic), position, 1L, Set.of(Role.DIRECTOR));
 
-        assertThatExceptionOfType(InvalidAccount.class)
-                .isThrownBy(details::check)
-                .satisfies(invalid -> {
-                    assertThat(invalid.field()).isEqualTo(field);
-                    assertThat(invalid.messageKey()).isEqualTo("text.problem." + problem);
-                });
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(details::check).satisfies(invalid -> {
+            assertThat(invalid.problems()).containsExactly(Problem.of(field, "text.problem." + problem));
+        });
     }
 }

@@ -9,8 +9,8 @@ import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.EntryDialog;
 import kz.zholdama.decision.ui.PinField;
 import kz.zholdama.platform.UserFacingException;
-import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.form.LongestText;
 
 /** Annuls the signed decision of a case: why, and the director's PIN for the act. */
 final class AnnulDialog extends EntryDialog {

@@ -30,8 +30,8 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.platform.ui.LabelledValues;
-import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** The next step of the case: what can be decided now, and if not, why not. */

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import kz.zholdama.decision.preparing.Preparation;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.EntryDialog;
-import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.form.LongestText;
 
 /** The applicant takes his application back. */
 final class WithdrawDialog extends EntryDialog {

@@ -8,8 +8,8 @@ import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.desk.DirectorsDesk;
 import kz.zholdama.decision.ui.EntryDialog;
 import kz.zholdama.platform.UserFacingException;
-import kz.zholdama.platform.ui.LongestText;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.form.LongestText;
 
 /** Sends a decision back to the specialist: coded reasons and a text. */
 final class ReturnDialog extends EntryDialog {

@@ -9,7 +9,7 @@ import kz.zholdama.decision.ui.EntryDialog;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 
 /** Something unreliable: in which document or field, and what is wrong with it (ground 1). */
 final class DiscrepancyDialog extends EntryDialog {

@@ -7,7 +7,7 @@ import kz.zholdama.decision.ExaminationSheet.Hearing.Response;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.EntryDialog;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 
 /** The person was heard before a refusal, or was asked and did not want to or did not come. */
 final class HearingDialog extends EntryDialog {

@@ -8,7 +8,7 @@ import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.EntryDialog;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** A request to an authorised body, and its answer once there is one. */

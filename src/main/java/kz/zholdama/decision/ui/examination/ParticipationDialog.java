@@ -13,7 +13,7 @@ import kz.zholdama.decision.ui.EntryDialog;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 
 /** A participation outside this system, as the papers or an answer tell of it: the same facts as of one of this system. */
 final class ParticipationDialog extends EntryDialog {

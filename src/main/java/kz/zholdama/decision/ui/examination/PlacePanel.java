@@ -21,7 +21,7 @@ import kz.zholdama.measure.ui.PlaceForm;
 import kz.zholdama.measure.ui.PlaceScreen;
 import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.platform.ui.LabelledValues;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** Where the person is to be referred to: the choice as it stands, or the fields to make it. */

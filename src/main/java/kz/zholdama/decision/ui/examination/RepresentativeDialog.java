@@ -6,7 +6,7 @@ import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.EntryDialog;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.LongestText;
+import kz.zholdama.platform.ui.form.LongestText;
 
 /** Whether a legal representative consents, when it was not told at the intake or has changed since (Social Code 111(6)). */
 final class RepresentativeDialog extends EntryDialog {

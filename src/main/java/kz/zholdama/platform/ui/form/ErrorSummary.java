@@ -1,4 +1,4 @@
-package kz.zholdama.platform.ui;
+package kz.zholdama.platform.ui.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -11,13 +11,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.zholdama.platform.ui.Focus;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong on a page, summed up above its fields; each line leads to its field. Hidden while nothing is. */
 public final class ErrorSummary extends Div {
 
     /** A message and the field that it stands beside; the field may be null. */
-    public record Problem(@Nullable Component field, String message) {}
+    public record Line(@Nullable Component field, String message) {}
 
     public ErrorSummary() {
         addClassName("error-summary");
@@ -29,12 +30,12 @@ public final class ErrorSummary extends Div {
     /** Gathers the fields of a page that are marked invalid now, in their order on the page. */
     public boolean show(Component page) {
         return show(invalid(page)
-                .map(field -> new Problem(field, ((HasValidation) field).getErrorMessage()))
+                .map(field -> new Line(field, ((HasValidation) field).getErrorMessage()))
                 .toList());
     }
 
     /** @return whether there was anything to show */
-    public boolean show(List<Problem> problems) {
+    public boolean show(List<Line> problems) {
         removeAll();
         setVisible(!problems.isEmpty());
         if (problems.isEmpty()) {
@@ -55,7 +56,7 @@ public final class ErrorSummary extends Div {
         show(List.of());
     }
 
-    private Component line(Problem problem) {
+    private Component line(Line problem) {
         var field = problem.field();
         if (field == null) {
             return new Span(problem.message());

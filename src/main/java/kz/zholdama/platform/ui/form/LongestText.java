@@ -1,4 +1,4 @@
-package kz.zholdama.platform.ui;
+package kz.zholdama.platform.ui.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import java.util.Optional;
+import kz.zholdama.platform.ui.Focus;
 
 /** How long a text may be. What is longer is never cut while it is typed or pasted: it is told beside the field and not saved. */
 public final class LongestText {
@@ -29,6 +30,13 @@ public final class LongestText {
     public static Validator<String> validator(Component field, int most) {
         return (typed, _) ->
                 length(typed) <= most ? ValidationResult.ok() : ValidationResult.error(message(field, typed, most));
+    }
+
+    /** What is wrong with a field whose text is too long. */
+    static Optional<String> problem(Component part) {
+        return Optional.ofNullable(ComponentUtil.getData(part, LongestText.class))
+                .filter(longest -> length(longest.field.getValue()) > longest.most)
+                .map(longest -> message(part, longest.field.getValue(), longest.most));
     }
 
     /** Marks every field on this part of a page whose text is too long, and leads to the first. @return whether there is none */

@@ -1,0 +1,19 @@
+package kz.zholdama.platform;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A colleague changed what was opened here; nothing was saved and nothing typed is lost. */
+public final class ChangedMeanwhile extends UserFacingException {
+
+    public ChangedMeanwhile() {
+        super("error.changed-meanwhile");
+    }
+
+    /** @param byName null where nobody left his name */
+    public ChangedMeanwhile(@Nullable String byName, @Nullable Instant at) {
+        super(
+                byName == null || at == null ? "error.changed-meanwhile" : "error.changed-meanwhile-by",
+                byName == null || at == null ? new Object[0] : new Object[] {byName, at});
+    }
+}

@@ -1,0 +1,18 @@
+package kz.zholdama.platform;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with what was entered, as a service finds it and a screen tells it beside the field.
+ *
+ * @param field     component of the record that was entered, {@code orderDate}; null for what is wrong with the whole
+ * @param key       text key of the message
+ * @param arguments of the message; no personal data
+ */
+public record Problem(@Nullable String field, String key, List<Object> arguments) {
+
+    public static Problem of(@Nullable String field, String key, Object... arguments) {
+        return new Problem(field, key, List.of(arguments));
+    }
+}

@@ -1,0 +1,381 @@
+package kz.zholdama.platform.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.converter.Converter;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import kz.zholdama.platform.ChangedMeanwhile;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.UnsavedTyping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a record: a field for a component, named and labelled after it ({@code <texts><name>} in the bundles). What cannot
+ * be read, is missing or too long is told beside the field before a service is asked; what the service refuses is told there
+ * afterwards. Enter in a line and Ctrl+S save; what a colleague saved meanwhile is shown beside what was typed.
+ */
+public class Form<V> extends Composite<Div> {
+
+    private final transient Parts<V> parts;
+    private final String texts;
+    private final Fields fields = new Fields(this);
+    private final Binder<Map<String, @Nullable Object>> binder = new Binder<>();
+    private final Map<Component, Binder.Binding<?, ?>> bindings = new HashMap<>();
+    private final Map<Class<? extends UserFacingException>, String> beside = new LinkedHashMap<>();
+    private final ErrorSummary summary = new ErrorSummary();
+    private final ConflictPanel conflict = new ConflictPanel();
+    private final FormLayout layout = new FormLayout();
+    private final UnsavedTyping typing = new UnsavedTyping(this, this::isTouched);
+    private transient Map<String, @Nullable Object> shown = Map.of();
+    private long version;
+    private Runnable save = () -> {};
+    private transient Supplier<Optional<Stored<V>>> stored = Optional::empty;
+    private transient Consumer<Stored<V>> taken = _ -> {};
+    private transient Consumer<UserFacingException> elsewhere = Notices::problem;
+
+    /** @param texts what the text keys of its labels begin with, {@code staff.} */
+    @SuppressWarnings("this-escape") // what it hands out is not used before the form is on a page
+    public Form(Class<V> type, String texts) {
+        this.parts = new Parts<>(type);
+        this.texts = texts;
+        layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
+        layout.setExpandColumns(true);
+        layout.setExpandFields(true);
+        layout.setColumnWidth("11em");
+        layout.setMaxColumns(2);
+        getContent().addClassName("form");
+        getContent().add(summary, conflict, layout);
+        Shortcuts.addShortcutListener(getContent(), this::save, Key.KEY_S, KeyModifier.CONTROL)
+                .listenOn(getContent())
+                .resetFocusOnActiveElement(); // what is being typed counts
+    }
+
+    public final TextField text(String name, int longest) {
+        var field = new TextField();
+        LongestText.of(field, longest);
+        return add(name, field, Form::typed, text -> text);
+    }
+
+    public final TextArea area(String name, int longest) {
+        var field = new TextArea();
+        LongestText.of(field, longest);
+        return wide(add(name, field, Form::typed, text -> text));
+    }
+
+    public final DateField date(String name) {
+        return add(name, new DateField(""));
+    }
+
+    private static @Nullable String typed(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+
+    /** A field of the component's own type. */
+    public final <P, F extends Component & HasValue<?, P>> F add(String name, F field) {
+        return add(name, field, value -> value, value -> value);
+    }
+
+    /**
+     * A field of another type than its component.
+     *
+     * @param toPart  what the record keeps of the field's value, which is never null where the field has an empty value of its own
+     * @param toField is asked for no null
+     */
+    public final <P, T, F extends Component & HasValue<?, P>> F add(
+            String name,
+            F field,
+            SerializableFunction<P, @Nullable T> toPart,
+            SerializableFunction<T, @Nullable P> toField) {
+        parts.demand(name);
+        if (field instanceof HasLabel labelled
+                && Objects.requireNonNullElse(labelled.getLabel(), "").isEmpty()) {
+            labelled.setLabel(getTranslation(texts + name));
+        }
+        bind(name, field, toPart, toField);
+        layout.add(field);
+        if (isLine(field)) {
+            Shortcuts.addShortcutListener(field, this::save, Key.ENTER)
+                    .listenOn(field)
+                    .resetFocusOnActiveElement();
+        }
+        return fields.add(name, field);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <P, T, F extends Component & HasValue<?, P>> void bind(
+            String name,
+            F field,
+            SerializableFunction<P, @Nullable T> toPart,
+            SerializableFunction<T, @Nullable P> toField) {
+        var binding = binder.forField(field)
+                .asRequired((_, _) -> isFilled(field) || !isAsked(field)
+                        ? ValidationResult.ok()
+                        : ValidationResult.error(getTranslation("form.required")))
+                .withValidator((_, _) ->
+                        LongestText.problem(field).map(ValidationResult::error).orElseGet(ValidationResult::ok))
+                .withConverter(Converter.<P, T>from(
+                        value -> Result.ok(value == null ? null : toPart.apply(value)),
+                        part -> part == null ? field.getEmptyValue() : toField.apply(part)))
+                .bind(all -> (T) all.get(name), (all, value) -> all.put(name, value));
+        binding.setAsRequiredEnabled(false);
+        bindings.put(field, binding);
+    }
+
+    private static boolean isFilled(HasValue<?, ?> field) {
+        return !field.isEmpty() && !(field.getValue() instanceof String text && text.isBlank());
+    }
+
+    /** What is hidden or disabled need not be filled. */
+    private static boolean isAsked(Component field) {
+        return Fields.isShown(field) && field.getElement().isEnabled();
+    }
+
+    private static boolean isLine(Component field) {
+        return field instanceof TextFieldBase<?, ?> && !(field instanceof TextArea)
+                || field instanceof DatePicker
+                || field instanceof TimePicker;
+    }
+
+    public final <F extends Component> F require(F field) {
+        require(field, true);
+        return field;
+    }
+
+    /** For a field that is asked for by what stands in another. */
+    public final void require(Component field, boolean required) {
+        Objects.requireNonNull(bindings.get(field), "a field of this form").setAsRequiredEnabled(required);
+    }
+
+    /** Takes the whole width. */
+    public final <F extends Component> F wide(F field) {
+        layout.setColspan(field, 2);
+        return field;
+    }
+
+    /** Something between the fields that is none: a hint, a note. */
+    public final <C extends Component> C insert(C part) {
+        layout.add(part);
+        return wide(part);
+    }
+
+    /** What a service refuses in this way is told beside a field. */
+    @SafeVarargs
+    public final void tellBeside(String field, Class<? extends UserFacingException>... refusals) {
+        for (var refusal : refusals) {
+            beside.put(refusal, field);
+        }
+    }
+
+    /** Who tells what is refused for no reason that a field shows; otherwise it is told at the edge of the screen. */
+    public final void tellElsewhere(Consumer<UserFacingException> teller) {
+        elsewhere = teller;
+    }
+
+    /** What Enter, Ctrl+S, a button and "save mine" do; most often {@link #submit}. */
+    public final void onSave(Runnable action) {
+        save = action;
+    }
+
+    /**
+     * Lets what was typed be compared with what a colleague saved meanwhile.
+     *
+     * @param reader reads the record as it is stored now; empty when it is gone
+     * @param taker  told when the stored record was taken in place of what was typed
+     */
+    public final void shareWith(Supplier<Optional<Stored<V>>> reader, Consumer<Stored<V>> taker) {
+        stored = reader;
+        taken = taker;
+    }
+
+    public final void setReadOnly(boolean readOnly) {
+        fields.setReadOnly(readOnly);
+    }
+
+    public final void show(V value) {
+        show(new Stored<>(value, 0));
+    }
+
+    /** Shows a record as it is stored, forgetting what was typed and told. Components without a field go through unchanged. */
+    public final void show(Stored<V> record) {
+        version = record.version();
+        put(parts.apart(record.value()));
+        summary.clear();
+        conflict.clear();
+        forget();
+    }
+
+    /** Empties the fields, for what is entered anew. */
+    public final void clear() {
+        put(Map.of());
+        summary.clear();
+        forget();
+    }
+
+    private void put(Map<String, @Nullable Object> all) {
+        shown = all;
+        binder.readBean(shown);
+        fields.unmark();
+    }
+
+    /** The version that what is typed is held against. */
+    public final long version() {
+        return version;
+    }
+
+    /** The same record under another version, what is typed staying: something of it changed that has no field here. */
+    public final void goOnFrom(long newer) {
+        version = newer;
+        conflict.clear();
+    }
+
+    public final boolean isTouched() {
+        return isAttached() && fields.isTouched();
+    }
+
+    /** Takes what stands in the fields as not typed by anyone. */
+    public final void forget() {
+        fields.remember();
+    }
+
+    public final UnsavedTyping typing() {
+        return typing;
+    }
+
+    public final void focus() {
+        fields.focus();
+    }
+
+    /** The record typed; empty when it cannot be read, is incomplete or too long, which is then told. */
+    public final Optional<V> value() {
+        summary.clear();
+        fields.unmark();
+        var all = new HashMap<String, @Nullable Object>(shown);
+        if (!binder.writeBeanIfValid(all)) {
+            summary.show(fields.marks());
+            return Optional.empty();
+        }
+        return Optional.of(parts.together(all));
+    }
+
+    public final void save() {
+        save.run();
+    }
+
+    /**
+     * Hands what was typed to a service.
+     *
+     * @param done told of its answer, and not when something was wrong, which is then told here
+     */
+    public final <R> void submit(Function<V, R> command, Consumer<R> done) {
+        value().ifPresent(value -> act(() -> command.apply(value), done));
+    }
+
+    /** @return whether it was done; if not, what was wrong has been told */
+    public final boolean attempt(Consumer<V> command) {
+        var outcome = new ArrayList<V>();
+        submit(
+                value -> {
+                    command.accept(value);
+                    return value;
+                },
+                outcome::add);
+        return !outcome.isEmpty();
+    }
+
+    /** Does something else to the record than saving what was typed; what is refused is told as there. */
+    public final <R> void act(Supplier<R> command, Consumer<R> done) {
+        summary.clear();
+        conflict.clear();
+        R result;
+        try {
+            result = command.get();
+        } catch (UserFacingException refused) {
+            tell(refused);
+            return;
+        }
+        done.accept(result);
+    }
+
+    /** Tells beside the fields, above them or at the edge of the screen why something was refused. */
+    public final void tell(UserFacingException refused) {
+        switch (refused) {
+            case InvalidInput invalid -> tell(invalid.problems());
+            case ChangedMeanwhile changed -> compare(changed);
+            default ->
+                beside.entrySet().stream()
+                        .filter(entry -> entry.getKey().isInstance(refused))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                entry -> tell(List.of(
+                                        Problem.of(entry.getValue(), refused.messageKey(), refused.arguments()))),
+                                () -> elsewhere.accept(refused));
+        }
+    }
+
+    private void tell(List<Problem> problems) {
+        summary.show(fields.mark(problems));
+    }
+
+    private void compare(ChangedMeanwhile changed) {
+        var theirs = stored.get();
+        if (theirs.isEmpty()) {
+            elsewhere.accept(changed);
+            return;
+        }
+        var mine = fields.texts();
+        conflict.show(
+                getTranslation(changed.messageKey(), changed.arguments()),
+                mine,
+                textsOf(theirs.get().value()),
+                () -> {
+                    goOnFrom(theirs.get().version());
+                    save();
+                },
+                () -> {
+                    show(theirs.get());
+                    taken.accept(theirs.get());
+                });
+    }
+
+    /** How another record would read in these fields, which hold what was typed again afterwards. */
+    private Map<String, String> textsOf(V other) {
+        var typed = new HashMap<String, @Nullable Object>(shown);
+        binder.writeBeanAsDraft(typed);
+        var before = shown;
+        put(parts.apart(other));
+        var read = fields.texts();
+        binder.readBean(typed);
+        shown = before;
+        return read;
+    }
+}
