@@ -74,10 +74,10 @@ class MySignatureView extends Div implements HasDynamicTitle {
     }
 
     private boolean make(NewKeyForm.Typed typed) {
-        var old = typed.oldPin().toCharArray();
+        var old = typed.oldPin() == null ? new char[0] : typed.oldPin().toCharArray();
         var pin = typed.checkedPin().toCharArray();
         try {
-            own.makeSigningKey(typed.password(), own.asksOldPin() ? old : null, pin);
+            own.makeSigningKey(typed.password(), typed.oldPin() == null ? null : old, pin);
             return true;
         } finally {
             Arrays.fill(old, '0');

@@ -8,6 +8,7 @@ import kz.zholdama.signing.UnsuitablePin;
 import kz.zholdama.signing.WrongPin;
 import kz.zholdama.staff.passwords.TooManyTries;
 import kz.zholdama.staff.passwords.WrongPassword;
+import org.jspecify.annotations.Nullable;
 
 /** What a new signing key is made with: the account's password, the PIN of the earlier key, the new one twice. */
 final class NewKeyForm extends Form<NewKeyForm.Typed> {
@@ -16,8 +17,8 @@ final class NewKeyForm extends Form<NewKeyForm.Typed> {
 
     private final PasswordField oldPin;
 
-    /** @param oldPin empty where it is not asked */
-    record Typed(String password, String oldPin, String pin, String again) {
+    /** @param oldPin null where it is not asked */
+    record Typed(String password, @Nullable String oldPin, String pin, String again) {
 
         /** @throws InvalidInput when the two differ */
         String checkedPin() {

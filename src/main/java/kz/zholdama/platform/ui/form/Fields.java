@@ -66,7 +66,7 @@ public final class Fields {
         return marked(unread());
     }
 
-    /** Marks fields that a service finds wrong, and those that cannot be read: of these the service knows only that they are empty. */
+    /** Marks fields that a service finds wrong, and those that cannot be read, of which it knows only that they are empty. */
     public List<Line> mark(List<Problem> problems) {
         unmark();
         var messages = unread();

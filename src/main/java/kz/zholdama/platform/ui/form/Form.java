@@ -108,7 +108,7 @@ public class Form<V> extends Composite<Div> {
     /**
      * A field of another type than its component.
      *
-     * @param toPart  what the record keeps of the field's value, which is never null where the field has an empty value of its own
+     * @param toPart  what the record keeps of the field's value
      * @param toField is asked for no null
      */
     public final <P, T, F extends Component & HasValue<?, P>> F add(

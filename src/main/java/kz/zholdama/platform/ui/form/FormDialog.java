@@ -19,7 +19,8 @@ public class FormDialog<V> extends Dialog {
     public FormDialog(String titleKey, Form<V> form) {
         this.form = form;
         setHeaderTitle(getTranslation(titleKey));
-        addClassName("form-dialog");
+        setWidth("36rem");
+        setMaxWidth("100%");
         add(form);
         save.setText(getTranslation("form.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
