@@ -1,14 +1,16 @@
 package kz.zholdama.directory.importing;
 
-import java.io.BufferedWriter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a table row by row. What begins like a formula stays text for whoever opens it. */
 public interface TableWriter extends AutoCloseable {
@@ -23,7 +25,11 @@ public interface TableWriter extends AutoCloseable {
 
     /** UTF-8 with BOM, semicolons; a value like a formula gets an apostrophe in front. */
     static TableWriter csv(OutputStream out) {
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        var csv = CsvWriter.builder()
+                .fieldSeparator(';')
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(writer);
         return new TableWriter() {
 
             private boolean begun;
@@ -34,12 +40,16 @@ public interface TableWriter extends AutoCloseable {
                     writer.write('\uFEFF');
                     begun = true;
                 }
-                writer.write(cells.stream().map(TableWriter::quoted).collect(Collectors.joining(";")) + "\r\n");
+                try {
+                    csv.writeRecord(cells.stream().map(TableWriter::harmless).toList());
+                } catch (UncheckedIOException e) {
+                    throw e.getCause(); // who loads the file has gone
+                }
             }
 
             @Override
             public void close() throws IOException {
-                writer.flush();
+                csv.flush();
             }
         };
     }
@@ -78,9 +88,8 @@ public interface TableWriter extends AutoCloseable {
         };
     }
 
-    private static String quoted(String value) {
-        var safe = value == null ? "" : FORMULA.matcher(value).matches() ? "'" + value : value;
-        return safe.matches("(?s).*[;\"\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    private static String harmless(@Nullable String value) {
+        return value == null ? "" : FORMULA.matcher(value).matches() ? "'" + value : value;
     }
 
     /** Takes the apostrophe away again that {@link #csv} put in front. */

@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.entering;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +18,9 @@ import java.util.Optional;
 import kz.zholdama.calendar.CalendarCorrection;
 
 /**
- * A list of moved days as a text file, UTF-8, a line a day: {@code date;working|off;reason}. A first line without a date
- * is a heading. A file with anything wrong gives no day at all, but tells every wrong line.
+ * A list of moved days as a text file, UTF-8, a line a day: {@code date;working|off;reason}, with quotes as a spreadsheet or
+ * a person sets them. A first line without a date is a heading. A file with anything wrong gives no day at all, but tells
+ * every wrong line.
  */
 public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems) {
 
@@ -67,7 +70,7 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
         var lines = text.lines().toList();
         for (var i = 0; i < lines.size(); i++) {
             var number = i + 1;
-            var columns = lines.get(i).split(";", COLUMNS);
+            var columns = columns(lines.get(i));
             if (lines.get(i).isBlank() || number == 1 && date(columns[0]).isEmpty() && columns.length == COLUMNS) {
                 continue;
             }
@@ -89,6 +92,22 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
         return problems.isEmpty()
                 ? new CalendarFile(List.copyOf(days), List.of())
                 : new CalendarFile(List.of(), List.copyOf(problems));
+    }
+
+    private static String[] columns(String line) {
+        try {
+            var quoted = CsvReader.builder()
+                    .fieldSeparator(';')
+                    .allowUnclosedQuote(false)
+                    .ofSingleCsvRecord(line)
+                    .getFields();
+            if (quoted.size() == COLUMNS) {
+                return quoted.toArray(String[]::new);
+            }
+        } catch (CsvParseException _) {
+            // quotes as people set them
+        }
+        return line.split(";", COLUMNS); // the reason may have semicolons
     }
 
     private static Optional<Problem> problem(int line, String[] columns) {

@@ -1,6 +1,7 @@
 package kz.zholdama.directory.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,6 +64,31 @@ class TableWriterTest {
         }
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFF'=cmd|' /C calc'!A0;'+1;'-1;'@a;'\tb;c=d\r\n");
+    }
+
+    @Test
+    void readsQuotesWithWhiteSpaceAroundThem() throws IOException {
+        var file = Files.writeString(folder.resolve("t"), "\uFEFFa;b;c\r\n \"x;\n\"\"y\"\" \" ;z \"q\";\n\n1;2;3");
+        var rows = new ArrayList<TableRow>();
+        TableFile.of(file).rows(rows::add);
+
+        assertThat(rows)
+                .containsExactly(
+                        new TableRow(1, List.of("a", "b", "c")),
+                        new TableRow(2, List.of("x;\n\"y\"", "z \"q\"", "")),
+                        new TableRow(5, List.of("1", "2", "3")));
+    }
+
+    @Test
+    void tellsTheLineOfAQuoteThatIsNone() throws IOException {
+        for (var wrong : List.of("\"ТОО\" Ромашка;1", "1;\"ТОО", "1;2\n\"a\n\";\"")) {
+            var file = Files.writeString(folder.resolve("t"), "a;b\n" + wrong);
+            assertThatThrownBy(() -> TableFile.of(file).rows(_ -> {}))
+                    .isInstanceOfSatisfying(UnreadableFile.class, refused -> {
+                        assertThat(refused.messageKey()).endsWith(".open-quote");
+                        assertThat(refused.arguments()).containsExactly(wrong.startsWith("1;2") ? 3 : 2);
+                    });
+        }
     }
 
     @Test

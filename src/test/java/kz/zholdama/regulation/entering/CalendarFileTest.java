@@ -26,6 +26,18 @@ class CalendarFileTest {
                         new CalendarCorrection(LocalDate.of(2027, 1, 6), false, "Көшіру"));
     }
 
+    @Test
+    void readsWhatASpreadsheetQuotesAndQuotesThatPeopleSet() {
+        var file = CalendarFile.read(utf8("""
+                05.01.2027;рабочий;"Перенос; ""мост"" с 4 января"
+                04.01.2027;off;"Наурыз" мейрамы; көшірілді
+                """));
+
+        assertThat(file.days())
+                .extracting(CalendarCorrection::reason)
+                .containsExactly("Перенос; \"мост\" с 4 января", "\"Наурыз\" мейрамы; көшірілді");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "05.01.2027;рабочий, columns",
