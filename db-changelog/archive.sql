@@ -51,3 +51,32 @@ create trigger stored_document_kept before delete on stored_document for each ro
     if old.signed then
         signal sqlstate '45000' set message_text = 'a signed document is kept';
     end if
+
+--changeset zholdama:archive-5-released
+alter table document_counter add column released bigint not null default 0
+    comment 'how many numbers up to the last one stand in released_number';
+
+--changeset zholdama:archive-6-released-number
+create table released_number (
+    centre_id bigint not null,
+    kind varchar(20) not null,
+    year smallint not null,
+    number bigint not null comment 'no document has it; the smallest is the next one given out',
+    released_at datetime(6) not null,
+    primary key (centre_id, kind, year, number)
+);
+
+--changeset zholdama:archive-7-detached-signature
+alter table stored_document add column detached_signature blob
+    comment 'CMS over the content; null where the signature is within it';
+
+--changeset zholdama:archive-8-detached-signature-unchanged splitStatements:false
+create or replace trigger stored_document_unchanged before update on stored_document for each row
+    if not (new.id = old.id and new.kind = old.kind and new.number <=> old.number
+            and new.application_id = old.application_id and new.centre_id = old.centre_id and new.code = old.code
+            and new.signed = old.signed and new.issued_on = old.issued_on and new.size = old.size
+            and new.sha256 = old.sha256 and new.content = old.content and new.created_at = old.created_at
+            and new.detached_signature <=> old.detached_signature
+            and (old.annulled_at is null or new.annulled_by_document_id <=> old.annulled_by_document_id)) then
+        signal sqlstate '45000' set message_text = 'a stored document does not change';
+    end if

@@ -82,3 +82,28 @@ create table annulment (
     constraint annulment_once unique (annulled_document_id),
     constraint annulment_application foreign key (application_id) references application (id)
 );
+
+--changeset zholdama:decision-6-frozen
+create table frozen_document (
+    code char(16) character set ascii collate ascii_bin not null primary key comment 'as printed on it and as it is stored later',
+    application_id bigint not null,
+    application_version bigint not null,
+    centre_id bigint not null,
+    kind varchar(20) not null,
+    number varchar(40) not null,
+    issued_on date not null,
+    assessment_id bigint comment 'that it was judged and printed by; null for an act of annulment',
+    reason varchar(2000) comment 'of an act of annulment',
+    content longblob not null,
+    sha256 binary(32) not null,
+    frozen_by_id bigint not null,
+    frozen_by_name varchar(400) not null,
+    frozen_by_position varchar(200) not null,
+    frozen_at datetime(6) not null,
+    expires_at datetime(6) not null,
+    constraint frozen_document_of_application unique (application_id),
+    constraint frozen_document_number unique (number),
+    constraint frozen_document_application foreign key (application_id) references application (id),
+    constraint frozen_document_assessment foreign key (assessment_id) references assessment (id),
+    index frozen_document_expires (expires_at)
+);

@@ -10,6 +10,7 @@ import java.util.Set;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.decision.desk.DirectorsDesk;
+import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.decision.preparing.Examinations;
 import kz.zholdama.decision.preparing.Preparation;
@@ -81,6 +82,9 @@ class JournalledTransitionsIT {
     private DirectorsDesk desk;
 
     @Autowired
+    private SigningDesk signing;
+
+    @Autowired
     private Annulments annulments;
 
     @Autowired
@@ -98,7 +102,7 @@ class JournalledTransitionsIT {
     @BeforeEach
     void beginAnew() {
         centre = centres.create();
-        given.key(centre.director()).close();
+        given.keyed(centre.director());
         journalled = Journalled.from(database, centre.id());
     }
 
@@ -148,13 +152,14 @@ class JournalledTransitionsIT {
         });
         assertThat(again.id()).isEqualTo(referred.id());
 
-        var signed = given.of(centre, Measure.SILVER_AGE).signedReferral();
+        var awaiting = given.of(centre, Measure.SILVER_AGE).awaitingReferral();
+        As.a(centre.director())
+                .run(() -> signing.cancel(
+                        signing.freeze(GivenCases.order(awaiting)).code()));
+        var signed = given.signed(centre.director(), awaiting);
         var handed = As.a(centre.specialist()).call(() -> preparation.handOver(signed.id(), signed.version()));
-        As.a(centre.director()).run(() -> {
-            try (var key = given.key(centre.director())) {
-                annulments.annul(GivenCases.order(handed), "Ошибка.", key);
-            }
-        });
+        As.a(centre.director())
+                .run(() -> annulments.annul(GivenCases.order(handed), "Ошибка.", GivenCases.PIN.clone()));
         given.of(centre, Measure.PUBLIC_WORKS).signedRefusal();
 
         journalled.isAsIn("decision.txt");

@@ -4,14 +4,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.database.Aside;
+import kz.zholdama.platform.database.RowLock;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,14 +36,21 @@ public class DocumentArchive {
 
     private final SecureRandom random = new SecureRandom();
     private final Documents documents;
+    private final Aside aside;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
     DocumentArchive(
-            Documents documents, Journal journal, ApplicationEventPublisher events, CurrentStaff staff, Clock clock) {
+            Documents documents,
+            Aside aside,
+            Journal journal,
+            ApplicationEventPublisher events,
+            CurrentStaff staff,
+            Clock clock) {
         this.documents = documents;
+        this.aside = aside;
         this.journal = journal;
         this.events = events;
         this.staff = staff;
@@ -61,9 +72,15 @@ public class DocumentArchive {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public StoredDocument store(NewDocument document, byte[] content) {
+        return store(document, content, null);
+    }
+
+    /** @param signature kept beside it: CMS over exactly this content; null where there is none or it is within it */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StoredDocument store(NewDocument document, byte[] content, byte @Nullable [] signature) {
         var sha256 = sha256(content);
         var by = staff.find().map(principal -> principal.actor());
-        var id = documents.insert(document, content, sha256, by, clock.instant());
+        var id = documents.insert(document, content, signature, sha256, by, clock.instant());
         events.publishEvent(new DocumentHappening.Stored(
                 id,
                 document.centreId(),
@@ -115,10 +132,28 @@ public class DocumentArchive {
         return content;
     }
 
+    /** Whether a document is signed by this signature, kept beside it. Same exceptions as {@link #get}. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('DIRECTOR')")
+    public boolean hasBeside(long id, byte @Nullable [] signature) {
+        return signature != null && Arrays.equals(signature, documents.signature(get(id).id()));
+    }
+
     /** The document with this code printed on it: for the public check, so without scope; show no more than it may. */
     @Transactional(readOnly = true)
     public Optional<StoredDocument> byCode(VerificationCode code) {
         return documents.find(code);
+    }
+
+    /**
+     * The document with this code, asked for over an own connection, after every transaction that stores it has ended: for
+     * one who had no answer to his commit.
+     *
+     * @throws org.springframework.dao.DataAccessException when the database does not answer, or that transaction goes on
+     */
+    @PreAuthorize("hasRole('DIRECTOR')")
+    public Optional<StoredDocument> settled(VerificationCode code) {
+        return aside.apart(own -> RowLock.take(own, () -> Documents.settled(own, code)));
     }
 
     /** The document with exactly these bytes: for the public check of an uploaded file. */
@@ -160,7 +195,7 @@ public class DocumentArchive {
         return document;
     }
 
-    private static byte[] sha256(byte[] content) {
+    public static byte[] sha256(byte[] content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException e) {

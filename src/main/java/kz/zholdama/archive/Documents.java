@@ -11,7 +11,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import kz.zholdama.platform.database.RowLock;
 import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -31,12 +33,18 @@ class Documents {
         this.database = database;
     }
 
-    long insert(NewDocument document, byte[] content, byte[] sha256, Optional<Actor> by, Instant at) {
+    long insert(
+            NewDocument document,
+            byte[] content,
+            byte @Nullable [] signature,
+            byte[] sha256,
+            Optional<Actor> by,
+            Instant at) {
         var key = new GeneratedKeyHolder();
         database.sql("""
                 insert into stored_document (kind, number, application_id, centre_id, code, signed, issued_on, size, sha256,
-                    content, created_at, created_by_id, created_by_name, created_by_position)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    content, detached_signature, created_at, created_by_id, created_by_name, created_by_position)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         document.kind().name(),
                         document.number(),
@@ -48,6 +56,7 @@ class Documents {
                         content.length,
                         sha256,
                         content,
+                        signature,
                         utc(at),
                         by.map(Actor::staffId).orElse(null),
                         by.map(Actor::name).orElse("system"),
@@ -66,6 +75,14 @@ class Documents {
 
     Optional<StoredDocument> find(VerificationCode code) {
         return database.sql(SELECT + "code = ?")
+                .param(code.value())
+                .query(Documents::document)
+                .optional();
+    }
+
+    /** Waits for whoever is storing it. */
+    static Optional<StoredDocument> settled(JdbcClient own, VerificationCode code) {
+        return own.sql(SELECT + "code = ?" + RowLock.BRIEFLY)
                 .param(code.value())
                 .query(Documents::document)
                 .optional();
@@ -90,6 +107,14 @@ class Documents {
                 .param(id)
                 .query((row, _) -> row.getBytes(1))
                 .single();
+    }
+
+    byte @Nullable [] signature(long id) {
+        return database.sql("select detached_signature from stored_document where id = ?")
+                .param(id)
+                .query((row, _) -> Optional.ofNullable(row.getBytes(1)))
+                .single()
+                .orElse(null);
     }
 
     boolean annul(long id, long byActId, Instant at) {

@@ -2,6 +2,7 @@ package kz.zholdama.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.intake.DecisionKind;
@@ -94,6 +95,26 @@ public sealed interface DecisionHappening extends Happening {
         @Override
         public State after() {
             return State.of("on", on.toString());
+        }
+    }
+
+    /** It has its number and waits for a signature made elsewhere. */
+    @EventType("decision.frozen")
+    record Frozen(long applicationId, Long centreId, DocumentKind kind, String number) implements DecisionHappening {
+
+        @Override
+        public State after() {
+            return State.of("kind", kind.name()).and("number", number);
+        }
+    }
+
+    /** Its signature will not come; the number is the next one given out. */
+    @EventType("decision.let-go")
+    record LetGo(long applicationId, Long centreId, DocumentKind kind, String number) implements DecisionHappening {
+
+        @Override
+        public State after() {
+            return State.of("kind", kind.name()).and("number", number);
         }
     }
 

@@ -26,7 +26,14 @@ public class DecisionRefused extends UserFacingException {
         OTHER_CASE_RUNNING,
         TEXT_TOO_LONG,
         TEXT_HIDDEN,
-        DATE_AHEAD
+        DATE_AHEAD,
+        /** Arguments: number of the document, who signs it, until when he may. */
+        FROZEN,
+        NOT_FROZEN,
+        /** Argument: number of the document. */
+        SIGNED_ALREADY,
+        /** The one that says nothing of what was changed: the database went away over the signing. */
+        PERHAPS_SIGNED
     }
 
     private final Reason reason;

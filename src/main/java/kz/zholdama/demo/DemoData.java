@@ -82,15 +82,11 @@ class DemoData implements ApplicationRunner {
         stage.act("admin", founded.plusHours(1), _ -> directories.hosts(today.atTime(LocalTime.NOON)));
         List.of("marat", "gulnara", "serik")
                 .forEach(director -> stage.act(director, founded.plusHours(2), _ -> makeKey(director)));
-        try {
-            stories.all(today).stream()
-                    .flatMap(story -> story.steps().stream())
-                    .sorted(Comparator.comparing(DemoStory.Step::at))
-                    .forEach(step -> stage.act(
-                            step.username(), step.at(), _ -> step.action().accept(step.subject())));
-        } finally {
-            stories.end();
-        }
+        stories.all(today).stream()
+                .flatMap(story -> story.steps().stream())
+                .sorted(Comparator.comparing(DemoStory.Step::at))
+                .forEach(step ->
+                        stage.act(step.username(), step.at(), _ -> step.action().accept(step.subject())));
     }
 
     private void makeKey(String director) {

@@ -3,9 +3,7 @@ package kz.zholdama.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,13 +29,11 @@ import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.intake.registration.InvalidIntake;
-import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.referral.Leaving;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.ReferralCase;
 import kz.zholdama.referral.ReferralStatus;
 import kz.zholdama.referral.ReturnSlips;
-import kz.zholdama.signing.UnlockedKey;
 import kz.zholdama.staff.DemoAccounts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -63,11 +59,7 @@ class DemoDesk {
     private final Annulments annulments;
     private final ReturnSlips slips;
     private final DemoPapers papers;
-    private final CurrentStaff staff;
     private final Clock clock;
-
-    /** Opening a key takes its time on purpose: each director opens his once. */
-    private final Map<Long, UnlockedKey> keys = new HashMap<>();
 
     DemoDesk(
             Drafts drafts,
@@ -81,7 +73,6 @@ class DemoDesk {
             Annulments annulments,
             ReturnSlips slips,
             DemoPapers papers,
-            CurrentStaff staff,
             Clock clock) {
         this.drafts = drafts;
         this.intake = intake;
@@ -94,7 +85,6 @@ class DemoDesk {
         this.annulments = annulments;
         this.slips = slips;
         this.papers = papers;
-        this.staff = staff;
         this.clock = clock;
     }
 
@@ -160,28 +150,21 @@ class DemoDesk {
 
     void sign(DemoCase it) {
         when(it, ApplicationStatus.AWAITING_DIRECTOR, file -> {
-            if (!(signing.sign(order(file), key()) instanceof SigningResult.Signed)) {
-                throw new IllegalStateException("The demo's case " + file.id() + " cannot be signed");
-            }
+            signing.sign(List.of(order(file)), DemoAccounts.PIN.toCharArray(), result -> {
+                if (!(result instanceof SigningResult.Signed)) {
+                    throw new IllegalStateException("The demo's case " + file.id() + " cannot be signed");
+                }
+                return true;
+            });
         });
     }
 
     void annul(DemoCase it, String reason) {
         when(it, ApplicationStatus.ISSUED, file -> {
             if (file.documents().stream().noneMatch(StoredDocument::isAnnulled)) {
-                annulments.annul(order(file), reason, key());
+                annulments.annul(order(file), reason, DemoAccounts.PIN.toCharArray());
             }
         });
-    }
-
-    private UnlockedKey key() {
-        return keys.computeIfAbsent(staff.actor().staffId(), _ -> signing.unlock(DemoAccounts.PIN.toCharArray()));
-    }
-
-    /** The directors put their keys away. */
-    void close() {
-        keys.values().forEach(UnlockedKey::close);
-        keys.clear();
     }
 
     void returnToSpecialist(DemoCase it, ReturnReason reason, String explanation) {

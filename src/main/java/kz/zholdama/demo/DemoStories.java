@@ -49,11 +49,6 @@ class DemoStories {
         return all;
     }
 
-    /** To be called when every story is told. */
-    void end() {
-        desk.close();
-    }
-
     private List<DemoStory> atIntake(LocalDate today) {
         return List.of(
                 story(

@@ -3,6 +3,8 @@ package kz.zholdama.signing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
 import java.util.GregorianCalendar;
 import kz.zholdama.platform.Clocks;
 import org.apache.pdfbox.Loader;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * document keeps a place for it. Safe for many threads.
  */
 @Component
-class InternalSignature implements SignatureService {
+class InternalSignature {
 
     private static final COSName ETSI_CADES_DETACHED = COSName.getPDFName("ETSI.CAdES.detached");
     private static final int CONTAINER_SIZE = 4096;
@@ -29,8 +31,8 @@ class InternalSignature implements SignatureService {
         this.mark = mark;
     }
 
-    @Override
-    public byte[] sign(byte[] pdf, UnlockedKey key, SignatureDetails details) {
+    /** @throws SigningFailed when it cannot be signed, as what is no PDF */
+    byte[] sign(byte[] pdf, PrivateKey key, X509Certificate certificate, SignatureDetails details) {
         try (var document = Loader.loadPDF(pdf);
                 var options = new SignatureOptions()) {
             var signature = new PDSignature();
@@ -42,8 +44,8 @@ class InternalSignature implements SignatureService {
             var place = mark.place(document, signature);
             options.setPage(document.getPages().indexOf(place.page()));
             options.setPreferredSignatureSize(CONTAINER_SIZE);
-            document.addSignature(signature, content -> contained(content.readAllBytes(), key), options);
-            mark.draw(document, place, details, Certificates.serial(key.certificate()));
+            document.addSignature(signature, content -> contained(content.readAllBytes(), key, certificate), options);
+            mark.draw(document, place, details, Certificates.serial(certificate));
             var signed = new ByteArrayOutputStream(pdf.length + 64 * 1024);
             document.saveIncremental(signed);
             return signed.toByteArray();
@@ -52,9 +54,9 @@ class InternalSignature implements SignatureService {
         }
     }
 
-    private static byte[] contained(byte[] content, UnlockedKey key) throws IOException {
+    private static byte[] contained(byte[] content, PrivateKey key, X509Certificate certificate) throws IOException {
         try {
-            return SignatureContainer.sign(content, key.privateKey(), key.certificate());
+            return SignatureContainer.sign(content, key, certificate);
         } catch (GeneralSecurityException | OperatorCreationException | CMSException e) {
             throw new IOException("The signature cannot be made", e);
         }

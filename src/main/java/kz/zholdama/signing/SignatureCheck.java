@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,17 +13,10 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1InputStream;
-import org.bouncycastle.asn1.ess.SigningCertificateV2;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.springframework.stereotype.Component;
 
@@ -94,22 +85,14 @@ public class SignatureCheck {
             if (!isAroundContainer(range, pdf, container)) {
                 return CheckedSignature.UNREADABLE;
             }
-            var cms = new CMSSignedData(
-                    new CMSProcessableByteArray(signature.getSignedContent(pdf)), withoutPadding(container));
-            var signer = cms.getSignerInfos().getSigners().iterator().next();
-            var holder = cms.getCertificates().getMatches(null).stream()
-                    .filter(signer.getSID()::match)
-                    .findFirst()
-                    .orElseThrow();
-            var certificate = new JcaX509CertificateConverter().getCertificate(holder);
+            var proof = SignatureContainer.proof(signature.getSignedContent(pdf), withoutPadding(container));
+            var certificate = proof.certificate();
             var at = signature.getSignDate().toInstant();
-            var valid = cms.getSignerInfos().size() == 1
-                    && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))
-                    && names(signer, certificate)
+            var valid = proof.valid()
                     && !at.isBefore(certificate.getNotBefore().toInstant())
                     && at.isBefore(certificate.getNotAfter().toInstant());
             return new CheckedSignature(
-                    commonName(holder),
+                    commonName(proof.holder()),
                     Certificates.serial(certificate),
                     at,
                     valid,
@@ -149,20 +132,6 @@ public class SignatureCheck {
             }
         }
         return Arrays.copyOf(container, end);
-    }
-
-    /** Whether the signed attributes name this very certificate, as PAdES asks. */
-    private static boolean names(SignerInformation signer, X509Certificate certificate)
-            throws GeneralSecurityException {
-        var attribute = signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
-        if (attribute == null) {
-            return false;
-        }
-        var named = SigningCertificateV2.getInstance(attribute.getAttributeValues()[0])
-                .getCerts()[0];
-        var algorithm = named.getHashAlgorithm().getAlgorithm().getId();
-        return Arrays.equals(
-                named.getCertHash(), MessageDigest.getInstance(algorithm).digest(certificate.getEncoded()));
     }
 
     private static String commonName(X509CertificateHolder holder) {

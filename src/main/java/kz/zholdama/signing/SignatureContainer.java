@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSet;
@@ -14,12 +15,17 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -43,6 +49,44 @@ final class SignatureContainer {
                         .build(new JcaContentSignerBuilder(SignatureAlgorithm.of(key)).build(key), certificate));
         generator.addCertificates(new JcaCertStore(List.of(certificate)));
         return generator.generate(new CMSProcessableByteArray(content), false).getEncoded(ASN1Encoding.DER);
+    }
+
+    /**
+     * What a container says of some content.
+     *
+     * @param valid    there is one signer, who signed exactly this content with this certificate and names it in what he
+     *                 signed, as PAdES asks
+     * @param detached the container does not bring a content of its own
+     */
+    record Proof(X509CertificateHolder holder, X509Certificate certificate, boolean valid, boolean detached) {}
+
+    static Proof proof(byte[] content, byte[] container)
+            throws GeneralSecurityException, OperatorCreationException, CMSException, IOException {
+        var cms = new CMSSignedData(new CMSProcessableByteArray(content), container);
+        var signer = cms.getSignerInfos().getSigners().iterator().next();
+        var holder = cms.getCertificates().getMatches(null).stream()
+                .filter(signer.getSID()::match)
+                .findFirst()
+                .orElseThrow();
+        var certificate = new JcaX509CertificateConverter().getCertificate(holder);
+        var valid = cms.getSignerInfos().size() == 1
+                && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))
+                && names(signer, certificate);
+        return new Proof(holder, certificate, valid, new CMSSignedData(container).isDetachedSignature());
+    }
+
+    /** Whether the signed attributes name this very certificate, as PAdES asks. */
+    private static boolean names(SignerInformation signer, X509Certificate certificate)
+            throws GeneralSecurityException {
+        var attribute = signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        if (attribute == null) {
+            return false;
+        }
+        var named = SigningCertificateV2.getInstance(attribute.getAttributeValues()[0])
+                .getCerts()[0];
+        var algorithm = named.getHashAlgorithm().getAlgorithm().getId();
+        return Arrays.equals(
+                named.getCertHash(), MessageDigest.getInstance(algorithm).digest(certificate.getEncoded()));
     }
 
     private static Attribute signingCertificate(X509Certificate certificate) throws GeneralSecurityException {

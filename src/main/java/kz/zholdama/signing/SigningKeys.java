@@ -7,6 +7,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
@@ -39,6 +40,7 @@ public class SigningKeys {
 
     private final KeyRecords records;
     private final PinStrength strength;
+    private final InternalSignature signature;
     private final Aside aside;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -53,6 +55,7 @@ public class SigningKeys {
     SigningKeys(
             KeyRecords records,
             PinStrength strength,
+            InternalSignature signature,
             Aside aside,
             Journal journal,
             ApplicationEventPublisher events,
@@ -61,6 +64,7 @@ public class SigningKeys {
             TransactionTemplate transaction) {
         this.records = records;
         this.strength = strength;
+        this.signature = signature;
         this.aside = aside;
         this.journal = journal;
         this.events = events;
@@ -82,7 +86,7 @@ public class SigningKeys {
      * @param oldPin     of the key in use, which it replaces; null where there is none
      * @param mayHaveOne asked in the transaction that stores the key; throws when its holder may have none any more
      * @throws UnsuitablePin         when the new PIN is too simple
-     * @throws WrongPin              when the old PIN is not right or not told; counted like a wrong one at {@link #unlock}
+     * @throws WrongPin              when the old PIN is not right or not told; counted like a wrong one at {@link #signing}
      * @throws KeyLocked             when the key in use is locked: an administrator has to revoke it first
      * @throws KeyRests              when the right to sign rests
      * @throws AccessDeniedException unless the holder asks
@@ -94,9 +98,7 @@ public class SigningKeys {
             journal.refused("signing.issue", Subject.of(TYPE, holder.staffId()), by.centreId());
             throw new AccessDeniedException("signing key of another person");
         }
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalTransactionStateException("A transaction does not wait for a key to be made");
-        }
+        requireNoTransaction();
         Pin.check(pin);
         records.inUse(holder.staffId()).ifPresent(old -> tried(old, oldPin == null ? new char[0] : oldPin));
         try {
@@ -138,26 +140,30 @@ public class SigningKeys {
     }
 
     /**
-     * Opens one's own key. It takes a noticeable part of a second on purpose: open it once for a batch. The array is left
-     * to the caller to wipe.
+     * Opens one's own key for a piece of work, and forgets it afterwards. Opening takes a noticeable part of a second on
+     * purpose: do it once for a batch, and outside of any transaction. The array is left to the caller to wipe.
      *
+     * @param work signs within this call, as the same person; the signer fails afterwards
      * @throws NoKey     when there is none, or it has expired
      * @throws WrongPin  counted in a transaction of its own; the fifth in a row locks the key
      * @throws KeyLocked when it is locked
      * @throws KeyRests  when the right to sign rests
-     * @throws AccessDeniedException when it is another person's
      */
     @PreAuthorize("hasRole('DIRECTOR')")
-    public UnlockedKey unlock(long staffId, char[] pin) {
-        var subject = Subject.of(TYPE, staffId);
-        var who = staff.get();
-        if (who.actor().staffId() != staffId) {
-            journal.refused("signing.unlock", subject, who.centreId());
-            throw new AccessDeniedException("signing key of another person");
-        }
+    public <T extends @Nullable Object> T signing(char[] pin, Function<Signer, T> work) {
+        requireNoTransaction();
+        var holder = staff.actor().staffId();
         var key =
-                records.inUse(staffId).filter(it -> isInForce(it.certificate())).orElseThrow(NoKey::new);
-        return new UnlockedKey(staffId, tried(key, pin), key.certificate());
+                records.inUse(holder).filter(it -> isInForce(it.certificate())).orElseThrow(NoKey::new);
+        try (var open = new OpenKey(holder, tried(key, pin), key.certificate(), signature, staff)) {
+            return work.apply(open);
+        }
+    }
+
+    private static void requireNoTransaction() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("A transaction does not wait for a key to be made or opened");
+        }
     }
 
     /** Tries a PIN at a key of the one who is signed in. */

@@ -76,6 +76,50 @@ class NumbersIT {
     }
 
     @Test
+    void givesTheSmallestReleasedNumberToTheNext() {
+        for (var i = 0; i < 5; i++) {
+            next(DocumentKind.REFERRAL);
+        }
+        release("SEM-R-2026-000004");
+        release("SEM-R-2026-000002");
+
+        assertThat(next(DocumentKind.REFERRAL)).isEqualTo("SEM-R-2026-000002");
+        assertThat(next(DocumentKind.REFERRAL)).isEqualTo("SEM-R-2026-000004");
+        assertThat(next(DocumentKind.REFERRAL)).isEqualTo("SEM-R-2026-000006");
+    }
+
+    @Test
+    void stepsBackWhenTheLastNumbersAreReleased() {
+        for (var i = 0; i < 4; i++) {
+            next(DocumentKind.REFERRAL);
+        }
+        release("SEM-R-2026-000002");
+        release("SEM-R-2026-000003");
+        release("SEM-R-2026-000004");
+
+        assertThat(next(DocumentKind.REFERRAL)).isEqualTo("SEM-R-2026-000002");
+        assertThat(next(DocumentKind.REFERRAL)).isEqualTo("SEM-R-2026-000003");
+    }
+
+    @Test
+    void givesANumberOfThisYearToNoDocumentOfTheNext() {
+        next(DocumentKind.REFERRAL);
+        next(DocumentKind.REFERRAL);
+        release("SEM-R-2026-000001");
+
+        assertThat(inTransaction(() -> numbers.next(DocumentKind.REFERRAL, centre, "SEM", LocalDate.of(2027, 1, 1))))
+                .isEqualTo("SEM-R-2027-000001");
+        assertThat(next(DocumentKind.REFERRAL)).isEqualTo("SEM-R-2026-000001");
+    }
+
+    private void release(String number) {
+        inTransaction(() -> {
+            numbers.release(DocumentKind.REFERRAL, centre, number, () -> true);
+            return number;
+        });
+    }
+
+    @Test
     void leavesNoGapWhenSomeOfManyFail() throws Exception {
         var given = together(12, thread -> {
             var own = new ArrayList<String>();

@@ -21,7 +21,6 @@ import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.parts.Term;
 import kz.zholdama.measure.training.OrganisationChoice;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.signing.UnlockedKey;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Attempts;
 import kz.zholdama.testing.Centres;
@@ -37,6 +36,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every method of the services of this feature, tried as every role and from another centre. */
 @ZholdamaTest
@@ -73,17 +75,18 @@ class AccessIT {
     private JdbcClient database;
 
     @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
     private GivenCases given;
 
     private Centre centre;
     private CaseFile file;
-    private UnlockedKey key;
 
     @BeforeEach
     void prepareACase() {
         centre = centres.create();
         file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral();
-        key = given.key(centre.director());
     }
 
     private record Call(Set<Role> roles, boolean ofACase, Consumer<CaseFile> call) {}
@@ -112,16 +115,31 @@ class AccessIT {
                         it -> preparation.withdrawConsent(it.id(), it.version(), LocalDate.of(2026, 3, 2))),
                 of("handOver", specialist, it -> preparation.handOver(it.id(), it.version())),
                 of("return", director, it -> desk.returnToSpecialist(order(it), Set.of(ReturnReason.TERM_WRONG), "")),
-                of("sign", director, it -> {
-                    if (signing.sign(order(it), key) instanceof SigningResult.Refused refused) {
-                        throw refused.why();
-                    }
-                }),
-                of("annul", director, it -> annulments.annul(order(it), "ошибка", key)),
+                of(
+                        "sign",
+                        director,
+                        it -> outside(() -> signing.sign(List.of(order(it)), GivenCases.PIN.clone(), result -> {
+                            if (result instanceof SigningResult.Refused refused) {
+                                throw refused.why();
+                            }
+                            return true;
+                        }))),
+                of(
+                        "annul",
+                        director,
+                        it -> outside(() -> annulments.annul(order(it), "ошибка", GivenCases.PIN.clone()))),
+                of("freeze", director, it -> signing.freeze(order(it))),
                 Named.of("returned", new Call(readers, false, _ -> cases.returned())),
                 Named.of("awaiting", new Call(director, false, _ -> desk.awaiting(0, 1))),
                 Named.of("countAwaiting", new Call(director, false, _ -> desk.countAwaiting())),
                 Named.of("hasKey", new Call(director, false, _ -> signing.hasKey())));
+    }
+
+    /** Signing wants no transaction around it. */
+    private void outside(Runnable call) {
+        var transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        transaction.executeWithoutResult(_ -> call.run());
     }
 
     private static Named<Call> of(String name, Set<Role> roles, Consumer<CaseFile> call) {
@@ -159,7 +177,7 @@ class AccessIT {
     @Test
     void keepsEveryCaseFromOtherCentresAndNotesTheAttempt() {
         var other = centres.create();
-        var everyRole = Somebody.of(other.id(), 910_000, Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
+        var everyRole = given.keyed(Somebody.of(other.id(), 910_000, Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR));
         var letIn = calls().filter(named -> named.getPayload().ofACase())
                 .filter(named -> !attempts.isDenied(
                         everyRole, () -> named.getPayload().call().accept(file)))

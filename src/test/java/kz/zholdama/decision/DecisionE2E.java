@@ -95,7 +95,7 @@ class DecisionE2E extends Browser {
         button("Передать директору").click();
         assertThat(page.getByText("На подписи у директора")).isVisible();
 
-        given.key(centre.director()).close();
+        given.keyed(centre.director());
         signOut();
         signIn(centre.director());
         open("desk");
@@ -108,8 +108,12 @@ class DecisionE2E extends Browser {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Подписать").setExact(true))
                 .click();
-        page.locator("vaadin-password-field input").fill(String.valueOf(GivenCases.PIN));
+        page.locator("vaadin-password-field input").fill("000111");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Неверный ПИН-код")).isVisible();
+        assertThat(page.locator("vaadin-password-field input")).isFocused();
         pictures("desk-pin");
+        page.locator("vaadin-password-field input").fill(String.valueOf(GivenCases.PIN));
         page.keyboard().press("Enter");
         assertThat(page.getByText("Подписано документов: 1")).isVisible();
         open("cases/" + id);

@@ -153,11 +153,9 @@ class ReferralPastItsLastDayIT {
         apply(Measure.PUBLIC_WORKS);
 
         assertThatExceptionOfType(DecisionRefused.class)
-                .isThrownBy(() -> As.a(centre.deputy()).call(() -> {
-                    try (var key = given.key(centre.deputy())) {
-                        return annulments.annul(GivenCases.order(cases.open(issued.id())), "Ошибка.", key);
-                    }
-                }))
+                .isThrownBy(() -> As.a(given.keyed(centre.deputy()))
+                        .call(() -> annulments.annul(
+                                GivenCases.order(cases.open(issued.id())), "Ошибка.", GivenCases.PIN.clone())))
                 .satisfies(why -> assertThat(why.reason()).isEqualTo(Reason.OTHER_CASE_RUNNING));
     }
 

@@ -16,13 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class InternalSignatureTest {
 
-    private final SignatureService service = new InternalSignature(new VisibleMark());
     private final SignatureCheck check = new SignatureCheck((_, _) -> true);
 
     @Test
     void signsWhatItsOwnCheckAccepts() throws Exception {
         var key = Pdfs.key();
-        var result = check.check(service.sign(Pdfs.blank(2), key, Pdfs.details()));
+        var result = check.check(key.sign(Pdfs.blank(2), Pdfs.details()));
 
         assertThat(result.genuine()).isTrue();
         assertThat(result.signatures()).singleElement().satisfies(signature -> {
@@ -35,14 +34,14 @@ class InternalSignatureTest {
     @Test
     void leavesTheBytesOfTheDocumentAsTheyAre() throws Exception {
         var pdf = Pdfs.blank(1);
-        var signed = service.sign(pdf, Pdfs.key(), Pdfs.details());
+        var signed = Pdfs.key().sign(pdf, Pdfs.details());
 
         assertThat(Arrays.copyOf(signed, pdf.length)).isEqualTo(pdf);
     }
 
     @Test
     void isASignatureAsPadesAsks() throws Exception {
-        try (var document = Loader.loadPDF(service.sign(Pdfs.blank(1), Pdfs.key(), Pdfs.details()))) {
+        try (var document = Loader.loadPDF(Pdfs.key().sign(Pdfs.blank(1), Pdfs.details()))) {
             var signature = document.getLastSignatureDictionary();
             assertThat(signature.getSubFilter()).isEqualTo("ETSI.CAdES.detached");
             assertThat(signature.getFilter()).isEqualTo(PDSignature.FILTER_ADOBE_PPKLITE.getName());
@@ -52,7 +51,7 @@ class InternalSignatureTest {
 
     @Test
     void saysPlainlyOnTheLastPageWhatItIs() throws Exception {
-        var signed = service.sign(Pdfs.blank(2), Pdfs.key(), Pdfs.details());
+        var signed = Pdfs.key().sign(Pdfs.blank(2), Pdfs.details());
 
         assertThat(markOn(signed))
                 .contains("Подписано внутренней электронной подписью карьерного центра")
@@ -73,7 +72,7 @@ class InternalSignatureTest {
     @Test
     void standsWhereTheDocumentKeepsAPlace() throws Exception {
         var place = new PDRectangle(300, 500, 241, 43);
-        var signed = service.sign(Pdfs.withPlace(3, 1, place), Pdfs.key(), Pdfs.details());
+        var signed = Pdfs.key().sign(Pdfs.withPlace(3, 1, place), Pdfs.details());
 
         assertThat(check.check(signed).genuine()).isTrue();
         assertThat(markOn(signed)).contains("Подписано внутренней электронной подписью карьерного центра");
@@ -94,8 +93,7 @@ class InternalSignatureTest {
         var name = "Ұзынесімділер".repeat(9) + " " + "Қуаныш ".repeat(30).strip();
         var position = "исполняющий обязанности директора карьерного центра "
                 + "района ".repeat(20).strip();
-        var signed = service.sign(
-                Pdfs.blank(1), Pdfs.key(), new SignatureDetails("Направление", Pdfs.SIGNED, name, position));
+        var signed = Pdfs.key().sign(Pdfs.blank(1), new SignatureDetails("Направление", Pdfs.SIGNED, name, position));
 
         assertThat(check.check(signed).genuine()).isTrue();
         assertThat(markOn(signed).replace(" ", "")).contains((name + "," + position).replace(" ", ""));
@@ -113,7 +111,7 @@ class InternalSignatureTest {
 
     @Test
     void noticesAChangedByte() throws Exception {
-        var signed = service.sign(Pdfs.blank(1), Pdfs.key(), Pdfs.details());
+        var signed = Pdfs.key().sign(Pdfs.blank(1), Pdfs.details());
         signed[12] ^= 1;
 
         assertThat(check.check(signed).genuine()).isFalse();
@@ -121,7 +119,7 @@ class InternalSignatureTest {
 
     @Test
     void noticesWhatIsHiddenBehindTheSignature() throws Exception {
-        var signed = service.sign(Pdfs.blank(1), Pdfs.key(), Pdfs.details());
+        var signed = Pdfs.key().sign(Pdfs.blank(1), Pdfs.details());
         try (var document = Loader.loadPDF(signed)) {
             signed[document.getLastSignatureDictionary().getByteRange()[2] - 2] = '1';
         }
@@ -131,7 +129,7 @@ class InternalSignatureTest {
 
     @Test
     void noticesWhatWasAppendedAfterwards() throws Exception {
-        var signed = service.sign(Pdfs.blank(1), Pdfs.key(), Pdfs.details());
+        var signed = Pdfs.key().sign(Pdfs.blank(1), Pdfs.details());
         try (var document = Loader.loadPDF(signed)) {
             document.addPage(new PDPage());
             document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
@@ -150,7 +148,7 @@ class InternalSignatureTest {
 
     @Test
     void doesNotTakeAForeignKeyForOneOfOurs() throws Exception {
-        var signed = service.sign(Pdfs.blank(1), Pdfs.key(), Pdfs.details());
+        var signed = Pdfs.key().sign(Pdfs.blank(1), Pdfs.details());
 
         var result = new SignatureCheck((_, _) -> false).check(signed);
         assertThat(result.signatures().getFirst().valid()).isTrue();
@@ -161,8 +159,7 @@ class InternalSignatureTest {
     void findsACertificateThatWasNotYetOrNoLongerValid() throws Exception {
         for (var at : new Instant[] {Pdfs.ISSUED.minusSeconds(1), Pdfs.ISSUED.plusSeconds(3L * 366 * 86_400)}) {
             var details = new SignatureDetails("", at, Pdfs.DIRECTOR.name(), Pdfs.DIRECTOR.position());
-            assertThat(check.check(service.sign(Pdfs.blank(1), Pdfs.key(), details))
-                            .genuine())
+            assertThat(check.check(Pdfs.key().sign(Pdfs.blank(1), details)).genuine())
                     .isFalse();
         }
     }
@@ -175,12 +172,8 @@ class InternalSignatureTest {
     }
 
     @Test
-    void refusesToSignWhatIsNoPdfOrWithAClosedKey() throws Exception {
+    void refusesToSignWhatIsNoPdf() throws Exception {
         var key = Pdfs.key();
-        assertThatThrownBy(() -> service.sign(new byte[] {1, 2, 3}, key, Pdfs.details()))
-                .isInstanceOf(SigningFailed.class);
-        key.close();
-        var pdf = Pdfs.blank(1);
-        assertThatThrownBy(() -> service.sign(pdf, key, Pdfs.details())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> key.sign(new byte[] {1, 2, 3}, Pdfs.details())).isInstanceOf(SigningFailed.class);
     }
 }

@@ -13,16 +13,15 @@ class KeyFileTest {
 
     @Test
     void opensWithItsPinAlone() throws Exception {
-        try (var key = Pdfs.key()) {
-            var file = KeyFile.write(key.privateKey(), key.certificate(), "271828".toCharArray(), new PinStrength());
+        var key = Pdfs.key();
+        var file = KeyFile.write(key.key(), key.certificate(), "271828".toCharArray(), new PinStrength());
 
-            assertThat(KeyFile.open(file, key.certificate(), "271828".toCharArray()))
-                    .contains(key.privateKey());
-            assertThat(KeyFile.open(file, key.certificate(), "271829".toCharArray()))
-                    .isEmpty();
-            assertThat(new String(file, StandardCharsets.ISO_8859_1))
-                    .doesNotContain(new String(key.privateKey().getEncoded(), StandardCharsets.ISO_8859_1));
-        }
+        assertThat(KeyFile.open(file, key.certificate(), "271828".toCharArray()))
+                .contains(key.key());
+        assertThat(KeyFile.open(file, key.certificate(), "271829".toCharArray()))
+                .isEmpty();
+        assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                .doesNotContain(new String(key.key().getEncoded(), StandardCharsets.ISO_8859_1));
     }
 
     /** Which the tests of the application do without. */
@@ -33,13 +32,12 @@ class KeyFileTest {
 
     @Test
     void doesNotOpenForTheCertificateOfAnotherKey() throws Exception {
-        try (var key = Pdfs.key();
-                var other = Pdfs.key()) {
-            var file = KeyFile.write(key.privateKey(), key.certificate(), "271828".toCharArray(), new PinStrength());
+        var key = Pdfs.key();
+        var other = Pdfs.key();
+        var file = KeyFile.write(key.key(), key.certificate(), "271828".toCharArray(), new PinStrength());
 
-            assertThat(KeyFile.open(file, other.certificate(), "271828".toCharArray()))
-                    .isEmpty();
-        }
+        assertThat(KeyFile.open(file, other.certificate(), "271828".toCharArray()))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package kz.zholdama.signing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import kz.zholdama.platform.security.Actor;
 import org.apache.pdfbox.Loader;
@@ -50,12 +52,18 @@ final class Pdfs {
         }
     }
 
-    static UnlockedKey key() throws GeneralSecurityException, OperatorCreationException, IOException {
+    /** A key that no register knows. */
+    record Key(PrivateKey key, X509Certificate certificate) {
+
+        byte[] sign(byte[] pdf, SignatureDetails details) {
+            return new InternalSignature(new VisibleMark()).sign(pdf, key, certificate, details);
+        }
+    }
+
+    static Key key() throws GeneralSecurityException, OperatorCreationException, IOException {
         var keys = SignatureAlgorithm.newKeys();
-        return new UnlockedKey(
-                DIRECTOR.staffId(),
-                keys.getPrivate(),
-                Certificates.selfSigned(keys, DIRECTOR, "Карьерный центр города Семей", ISSUED));
+        return new Key(
+                keys.getPrivate(), Certificates.selfSigned(keys, DIRECTOR, "Карьерный центр города Семей", ISSUED));
     }
 
     static SignatureDetails details() {

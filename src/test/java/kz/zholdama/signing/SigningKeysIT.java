@@ -41,9 +41,6 @@ class SigningKeysIT {
     private SigningKeys keys;
 
     @Autowired
-    private SignatureService signatures;
-
-    @Autowired
     private SignatureCheck check;
 
     @Autowired
@@ -69,12 +66,14 @@ class SigningKeysIT {
                         pin.toCharArray()));
     }
 
-    /** It takes seconds, and a transaction that stands idle is ended. */
+    /** Both take their time, and a transaction that stands idle is ended. */
     @Test
-    void aKeyIsMadeInNoTransaction() {
+    void aKeyIsMadeAndOpenedInNoTransaction() {
         var transaction = new TransactionTemplate(transactions);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> issue(PIN, WRONG)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> open(PIN)))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -87,9 +86,7 @@ class SigningKeysIT {
                                 })))
                 .isInstanceOf(KeyRests.class);
 
-        As.a(director)
-                .run(() -> keys.unlock(director.actor().staffId(), PIN.toCharArray())
-                        .close());
+        open(PIN);
     }
 
     @Test
@@ -98,12 +95,12 @@ class SigningKeysIT {
         assertThatThrownBy(() -> issue(WRONG, WRONG))
                 .isInstanceOfSatisfying(
                         WrongPin.class, wrong -> assertThat(wrong.arguments()).containsExactly(3));
-        unlock(PIN).close();
+        open(PIN);
 
         issue(PIN, WRONG);
 
-        unlock(WRONG).close();
-        assertThatThrownBy(() -> unlock(PIN)).isInstanceOf(WrongPin.class);
+        open(WRONG);
+        assertThatThrownBy(() -> open(PIN)).isInstanceOf(WrongPin.class);
     }
 
     @Test
@@ -112,80 +109,86 @@ class SigningKeysIT {
 
         assertThatThrownBy(() -> issue(null, WRONG)).isInstanceOf(WrongPin.class);
         issue(PIN, WRONG);
-        unlock(WRONG).close();
+        open(WRONG);
     }
 
     @Test
     void aKeyThatRestsNeitherSignsNorGivesWayToAnother() {
         As.a(administrator).run(() -> keys.letRest(id, true));
 
-        assertThatThrownBy(() -> unlock(PIN)).isInstanceOf(KeyRests.class);
+        assertThatThrownBy(() -> open(PIN)).isInstanceOf(KeyRests.class);
         assertThatThrownBy(() -> issue(PIN, WRONG)).isInstanceOf(KeyRests.class);
         As.a(administrator).run(() -> keys.letRest(id, false));
-        unlock(PIN).close();
+        open(PIN);
     }
 
     @Test
     void signsWithTheKeyOfTheHolder() throws Exception {
         var pdf = Pdfs.blank(1);
-        var signed = As.a(director).call(() -> {
-            try (var key = keys.unlock(id, PIN.toCharArray())) {
-                return signatures.sign(pdf, key, new SignatureDetails("", clock.instant(), "Имя", "Директор"));
-            }
-        });
 
-        assertThat(check.check(signed).genuine()).isTrue();
-        try (var foreign = Pdfs.key()) {
-            assertThat(check.check(signatures.sign(pdf, foreign, Pdfs.details()))
-                            .genuine())
-                    .isFalse();
-        }
+        assertThat(check.check(sign(PIN, pdf)).genuine()).isTrue();
+        assertThat(check.check(Pdfs.key().sign(pdf, Pdfs.details())).genuine()).isFalse();
+    }
+
+    @Test
+    void aSignerSignsForNobodyElseAndNotAfterItsTime() throws Exception {
+        var pdf = Pdfs.blank(1);
+        var kept = As.a(director)
+                .call(() -> keys.signing(PIN.toCharArray(), signer -> {
+                    assertThatThrownBy(() -> As.a(administrator).run(() -> signer.sign(pdf, details())))
+                            .isInstanceOf(AccessDeniedException.class);
+                    return signer;
+                }));
+
+        assertThatThrownBy(() -> As.a(director).run(() -> kept.sign(pdf, details())))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void whatWasSignedBeforeAKeyWasRevokedStaysGenuine() throws Exception {
         var pdf = Pdfs.blank(1);
-        try (var key = unlock(PIN)) {
-            var before = signatures.sign(pdf, key, new SignatureDetails("", clock.instant(), "Имя", "Директор"));
-            clock.advance(Duration.ofHours(1));
-            As.a(administrator).run(() -> keys.revoke(id));
-            clock.advance(Duration.ofHours(1));
-            var after = signatures.sign(pdf, key, new SignatureDetails("", clock.instant(), "Имя", "Директор"));
+        var before = sign(PIN, pdf);
+        clock.advance(Duration.ofHours(1));
+        var after = As.a(director)
+                .call(() -> keys.signing(PIN.toCharArray(), signer -> {
+                    As.a(administrator).run(() -> keys.revoke(id));
+                    clock.advance(Duration.ofHours(1));
+                    return signer.sign(pdf, details());
+                }));
 
-            assertThat(check.check(before).genuine()).isTrue();
-            assertThat(check.check(after).genuine()).isFalse();
-        }
+        assertThat(check.check(before).genuine()).isTrue();
+        assertThat(check.check(after).genuine()).isFalse();
         assertThat(keys.hasKey(id)).isFalse();
-        assertThatThrownBy(() -> unlock(PIN)).isInstanceOf(NoKey.class);
+        assertThatThrownBy(() -> open(PIN)).isInstanceOf(NoKey.class);
     }
 
     @Test
-    void countsWrongPinsAlthoughTheCallersTransactionFails() {
+    void locksTheKeyAfterFiveWrongPinsInARow() {
         for (var left = 4; left > 0; left--) {
             var expected = left;
-            assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> unlock(WRONG)))
+            assertThatThrownBy(() -> open(WRONG))
                     .isInstanceOfSatisfying(
                             WrongPin.class,
                             wrong -> assertThat(wrong.arguments()).containsExactly(expected));
         }
-        assertThatThrownBy(() -> unlock(WRONG)).isInstanceOf(KeyLocked.class);
-        assertThatThrownBy(() -> unlock(PIN)).isInstanceOf(KeyLocked.class);
+        assertThatThrownBy(() -> open(WRONG)).isInstanceOf(KeyLocked.class);
+        assertThatThrownBy(() -> open(PIN)).isInstanceOf(KeyLocked.class);
         assertThat(actions()).filteredOn("signing.unlock.refused"::equals).hasSize(5);
 
         assertThatThrownBy(() -> issue(PIN, WRONG))
                 .isInstanceOf(KeyLocked.class); // a new key is no way around the lock
         As.a(administrator).run(() -> keys.revoke(id));
         issue(null, WRONG);
-        unlock(WRONG).close();
-        assertThatThrownBy(() -> unlock(PIN)).isInstanceOf(WrongPin.class);
+        open(WRONG);
+        assertThatThrownBy(() -> open(PIN)).isInstanceOf(WrongPin.class);
     }
 
     @Test
     void theRightPinEndsTheRow() {
         for (var i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> unlock(WRONG)).isInstanceOf(WrongPin.class);
-            assertThatThrownBy(() -> unlock(WRONG)).isInstanceOf(WrongPin.class);
-            unlock(PIN).close();
+            assertThatThrownBy(() -> open(WRONG)).isInstanceOf(WrongPin.class);
+            assertThatThrownBy(() -> open(WRONG)).isInstanceOf(WrongPin.class);
+            open(PIN);
         }
     }
 
@@ -195,7 +198,7 @@ class SigningKeysIT {
             var outcomes = pool.invokeAll(IntStream.range(0, 8)
                     .mapToObj(_ -> (Callable<String>) () -> {
                         try {
-                            unlock(WRONG);
+                            open(WRONG);
                             return "opened";
                         } catch (UserFacingException refused) {
                             return refused.messageKey();
@@ -220,9 +223,9 @@ class SigningKeysIT {
         var other = Somebody.of(6_000_000, STAFF.incrementAndGet(), Role.DIRECTOR);
         var specialist = Somebody.of(6_000_000, STAFF.incrementAndGet(), Role.SPECIALIST);
 
-        assertThatThrownBy(() -> As.a(other).call(() -> keys.unlock(id, PIN.toCharArray())))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> As.a(administrator).call(() -> keys.unlock(id, PIN.toCharArray())))
+        assertThatThrownBy(() -> As.a(other).run(() -> keys.<Object>signing(PIN.toCharArray(), _ -> null)))
+                .isInstanceOf(NoKey.class);
+        assertThatThrownBy(() -> As.a(administrator).run(() -> keys.<Object>signing(PIN.toCharArray(), _ -> null)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> As.a(other).run(() -> keys.issue(director.actor(), "", null, PIN.toCharArray())))
                 .isInstanceOf(AccessDeniedException.class);
@@ -235,7 +238,7 @@ class SigningKeysIT {
                         () -> As.a(specialist).run(() -> keys.issue(specialist.actor(), "", null, PIN.toCharArray())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> As.a(other).run(() -> keys.revoke(id))).isInstanceOf(AccessDeniedException.class);
-        assertThat(actions()).contains("signing.unlock.refused", "signing.key-issued");
+        assertThat(actions()).contains("signing.issue.refused", "signing.key-issued");
     }
 
     @Test
@@ -244,11 +247,20 @@ class SigningKeysIT {
         clock.set(TestClock.USUAL.plusYears(Certificates.YEARS).plusSeconds(1));
 
         assertThat(keys.hasKey(id)).isFalse();
-        assertThatThrownBy(() -> unlock(PIN)).isInstanceOf(NoKey.class);
+        assertThatThrownBy(() -> open(PIN)).isInstanceOf(NoKey.class);
     }
 
-    private UnlockedKey unlock(String pin) {
-        return As.a(director).call(() -> keys.unlock(id, pin.toCharArray()));
+    /** Opens the key and signs nothing. */
+    private void open(String pin) {
+        As.a(director).run(() -> keys.<Object>signing(pin.toCharArray(), _ -> null));
+    }
+
+    private byte[] sign(String pin, byte[] pdf) {
+        return As.a(director).call(() -> keys.signing(pin.toCharArray(), signer -> signer.sign(pdf, details())));
+    }
+
+    private SignatureDetails details() {
+        return new SignatureDetails("", clock.instant(), "Имя", "Директор");
     }
 
     private Iterable<String> actions() {

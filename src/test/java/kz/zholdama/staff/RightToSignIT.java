@@ -343,8 +343,6 @@ class RightToSignIT {
     }
 
     private void unlock(StaffPrincipal holder, String pin) {
-        As.a(holder)
-                .run(() ->
-                        keys.unlock(holder.actor().staffId(), pin.toCharArray()).close());
+        As.a(holder).run(() -> keys.<Object>signing(pin.toCharArray(), _ -> null));
     }
 }

@@ -2,6 +2,7 @@ package kz.zholdama.testing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.zholdama.archive.DocumentKind;
@@ -33,7 +34,6 @@ import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.regulation.ReferralKinds;
 import kz.zholdama.regulation.Settings;
 import kz.zholdama.signing.SigningKeys;
-import kz.zholdama.signing.UnlockedKey;
 import kz.zholdama.testing.Centres.Centre;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -262,23 +262,30 @@ public class GivenCases {
     }
 
     public SigningResult sign(StaffPrincipal director, CaseFile awaiting) {
-        try (var key = key(director)) {
-            return As.a(director).call(() -> signing.sign(order(awaiting), key));
-        }
+        return sign(director, List.of(awaiting)).getFirst();
+    }
+
+    /** With one PIN; what became of each. */
+    public List<SigningResult> sign(StaffPrincipal director, List<CaseFile> awaiting) {
+        var results = new ArrayList<SigningResult>();
+        keyed(director);
+        As.a(director)
+                .run(() -> signing.sign(awaiting.stream().map(GivenCases::order).toList(), PIN.clone(), results::add));
+        return results;
     }
 
     public static SigningOrder order(CaseFile shown) {
         return new SigningOrder(shown.id(), shown.version().application());
     }
 
-    /** The director's key, made with the first call. */
-    public UnlockedKey key(StaffPrincipal director) {
-        return As.a(director).call(() -> {
+    /** A director who has a key under the {@link #PIN}; it is made with the first call. */
+    public StaffPrincipal keyed(StaffPrincipal director) {
+        As.a(director).run(() -> {
             if (!keys.hasKey(director.actor().staffId())) {
                 keys.issue(director.actor(), "Карьерный центр", null, PIN);
             }
-            return keys.unlock(director.actor().staffId(), PIN);
         });
+        return director;
     }
 
     public PlaceChoice choice(Centre centre, Measure measure) {

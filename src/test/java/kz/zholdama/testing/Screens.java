@@ -18,6 +18,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kotlin.jvm.functions.Function0;
@@ -75,13 +76,18 @@ public abstract class Screens {
 
     /** Work such as signing runs beside the screen, which the browser asks for news, and closes the dialog at its end. */
     protected static void awaitNoDialog() {
+        await(() -> _find(Dialog.class).isEmpty());
+    }
+
+    /** Lets what goes on beside the screen have the screen, until it shows what is waited for. */
+    protected static void await(BooleanSupplier shown) {
         var session = VaadinSession.getCurrent();
         session.unlock();
         try {
             Awaitility.await().atMost(PATIENCE).pollInSameThread().until(() -> {
                 session.lock();
                 try {
-                    return _find(Dialog.class).isEmpty();
+                    return shown.getAsBoolean();
                 } finally {
                     session.unlock();
                 }

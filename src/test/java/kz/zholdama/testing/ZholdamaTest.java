@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kz.zholdama.ZholdamaApplication;
+import kz.zholdama.signing.ElsewhereSigned;
 import kz.zholdama.signing.QuickPins;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +31,7 @@ import org.springframework.test.context.ActiveProfiles;
     Samples.class,
     Filings.class,
     GivenCases.class,
+    ElsewhereSigned.class,
     Attempts.class
 })
 @ExtendWith(FreshStart.class)

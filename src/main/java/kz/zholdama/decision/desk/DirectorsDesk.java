@@ -33,6 +33,7 @@ public class DirectorsDesk {
 
     private final Applications applications;
     private final DecisionRecords records;
+    private final FrozenDocuments frozen;
     private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
@@ -40,11 +41,13 @@ public class DirectorsDesk {
     DirectorsDesk(
             Applications applications,
             DecisionRecords records,
+            FrozenDocuments frozen,
             ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
         this.applications = applications;
         this.records = records;
+        this.frozen = frozen;
         this.events = events;
         this.staff = staff;
         this.clock = clock;
@@ -76,7 +79,7 @@ public class DirectorsDesk {
      * Sends a decision back to the specialist.
      *
      * @param reasons     at least one; {@link ReturnReason#OTHER} needs an explanation
-     * @throws DecisionRefused without a reason
+     * @throws DecisionRefused without a reason, or while a director signs it
      * @throws AlreadyDecided  when a colleague was faster
      * @throws WrongStatus     when it does not await a signature
      */
@@ -90,6 +93,7 @@ public class DirectorsDesk {
             throw new DecisionRefused(Reason.OTHER_WITHOUT_TEXT);
         }
         var application = applications.lock(decision.applicationId(), decision.version());
+        frozen.requireNone(application);
         application.returnToSpecialist(staff.actor(), clock.instant());
         records.prepared(application.id()).ifPresent(PreparedDecision::comeBack);
         records.keep(new ReturnedDecision(application.id(), reasons, text, staff.actor(), clock.instant()));

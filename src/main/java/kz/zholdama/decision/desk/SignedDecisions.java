@@ -1,45 +1,46 @@
 package kz.zholdama.decision.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.ExaminationSheet;
+import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.decision.examination.Assessments;
 import kz.zholdama.decision.examination.FactFinding;
 import kz.zholdama.decision.examination.StoredAssessment;
+import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.eligibility.Assessment;
+import kz.zholdama.forms.Form;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.intake.WrongStatus;
+import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.platform.text.Dates;
 import kz.zholdama.referral.NewReferral;
 import kz.zholdama.referral.Referrals;
 import kz.zholdama.regulation.Regulations;
-import kz.zholdama.signing.UnlockedKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Signs one decision: checked afresh, numbered, printed, signed, stored and issued in one transaction, or nothing of it.
- */
+/** Decisions on their way to the signature: checked afresh, on fresh data, and issued with what hangs on them. */
 @Component
-class SignedDecisions {
+class SignedDecisions implements SignableDocuments {
 
     private final Applications applications;
     private final DecisionRecords records;
     private final Assessments assessments;
     private final FactFinding facts;
     private final DecisionDocuments documents;
-    private final SigningPress press;
     private final Referrals referrals;
     private final Regulations regulations;
     private final CareerCentres centres;
@@ -53,7 +54,6 @@ class SignedDecisions {
             Assessments assessments,
             FactFinding facts,
             DecisionDocuments documents,
-            SigningPress press,
             Referrals referrals,
             Regulations regulations,
             CareerCentres centres,
@@ -65,7 +65,6 @@ class SignedDecisions {
         this.assessments = assessments;
         this.facts = facts;
         this.documents = documents;
-        this.press = press;
         this.referrals = referrals;
         this.regulations = regulations;
         this.centres = centres;
@@ -74,11 +73,16 @@ class SignedDecisions {
         this.clock = clock;
     }
 
-    @Transactional
-    @PreAuthorize("hasRole('DIRECTOR')")
-    public StoredDocument sign(long id, long shownVersion, UnlockedKey key) {
+    @Override
+    public boolean take(SigningOrder order) {
+        return order.reason() == null;
+    }
+
+    @Override
+    public SignableDocument check(SigningOrder order, @Nullable Assessment printed) {
         regulations.keepCalendar(); // the term of the slip is reckoned by it
-        var application = applications.lock(id, shownVersion);
+        var id = order.applicationId();
+        var application = applications.lock(id, order.version());
         if (application.status() != ApplicationStatus.AWAITING_DIRECTOR) {
             throw new WrongStatus(application.status());
         }
@@ -91,47 +95,101 @@ class SignedDecisions {
                 && (sheet.place() == null || !facts.isHeld(application, sheet.place()))) {
             throw new DecisionRefused(Reason.PLACE_LOST);
         }
-        var assessment = reassess(application, decision, sheet);
-        var now = clock.instant();
-        application.issue(decision.kind(), staff.actor(), now);
-        records.keep(application); // every other lock before the one of the counter
-        var toPrint = new DecisionToPrint(
-                application, decision.kind(), sheet.place(), assessment, centres.get(application.centreId()));
-        var stored = press.sign(
-                DecisionDocuments.archived(decision.kind()),
-                application,
-                toPrint.centre(),
-                key,
-                imprint -> documents.form(toPrint, imprint));
-        records.keep(StoredAssessment.signed(id, decision.kind(), assessment, stored.id(), staff.actor(), now));
-        if (decision.kind() == DecisionKind.REFERRAL) {
-            referrals.issue(new NewReferral(
-                    id,
-                    application.applicantId(),
-                    toPrint.applicantName(),
-                    application.centreId(),
-                    application.measure(),
-                    stored.number().orElseThrow(),
-                    stored.id(),
-                    stored.code().value(),
-                    Dates.dayOf(now),
-                    Objects.requireNonNull(sheet.place(), "a referral without a place was refused above"),
-                    decision.preparedBy()));
-        }
-        events.publishEvent(new DecisionHappening.Signed(
-                id, application.centreId(), decision.kind(), stored.number().orElseThrow(), stored.id()));
-        return stored;
+        var before =
+                printed == null ? records.assessment(decision.assessmentId()).content() : printed;
+        var now = reassess(application, decision.kind(), before, sheet);
+        return new Decision(
+                decision,
+                new DecisionToPrint(
+                        application,
+                        decision.kind(),
+                        sheet.place(),
+                        printed == null ? now : printed,
+                        centres.get(application.centreId())));
     }
 
-    /** On fresh data: what changed since the decision was sent to the director is not signed over (product, grounds). */
-    private Assessment reassess(Application application, PreparedDecision decision, ExaminationSheet sheet) {
-        var before = records.assessment(decision.assessmentId()).content();
+    /** What changed since the decision was sent to the director is not signed over (product, grounds). */
+    private Assessment reassess(Application application, DecisionKind kind, Assessment before, ExaminationSheet sheet) {
         var now = assessments.assess(application, sheet);
-        var changed = Assessments.changed(decision.kind(), before, now);
+        var changed = Assessments.changed(kind, before, now);
         if (!changed.isEmpty()) {
             throw new DecisionRefused(Reason.OUTCOME_CHANGED, Assessments.numbers(changed));
         }
-        Assessments.require(decision.kind(), now);
+        Assessments.require(kind, now);
         return now;
+    }
+
+    private final class Decision implements SignableDocument {
+
+        private final PreparedDecision prepared;
+        private final DecisionToPrint toPrint;
+
+        Decision(PreparedDecision prepared, DecisionToPrint toPrint) {
+            this.prepared = prepared;
+            this.toPrint = toPrint;
+        }
+
+        @Override
+        public DocumentKind kind() {
+            return DecisionDocuments.archived(toPrint.kind());
+        }
+
+        @Override
+        public Application application() {
+            return toPrint.application();
+        }
+
+        @Override
+        public CareerCentre centre() {
+            return toPrint.centre();
+        }
+
+        @Override
+        public Form form(Imprint imprint) {
+            return documents.form(toPrint, imprint);
+        }
+
+        @Override
+        public Optional<StoredAssessment> assessment(Actor by, Instant at) {
+            return Optional.of(
+                    StoredAssessment.frozen(application().id(), toPrint.kind(), toPrint.assessment(), by, at));
+        }
+
+        @Override
+        public void settle() {
+            application().issue(toPrint.kind(), staff.actor(), clock.instant());
+            records.keep(application());
+        }
+
+        @Override
+        public void issue(StoredDocument signed) {
+            var id = application().id();
+            records.keep(StoredAssessment.signed(
+                    id, toPrint.kind(), toPrint.assessment(), signed.id(), staff.actor(), clock.instant()));
+            if (toPrint.kind() == DecisionKind.REFERRAL) {
+                referrals.issue(referral(signed));
+            }
+            events.publishEvent(new DecisionHappening.Signed(
+                    id,
+                    application().centreId(),
+                    toPrint.kind(),
+                    signed.number().orElseThrow(),
+                    signed.id()));
+        }
+
+        private NewReferral referral(StoredDocument signed) {
+            return new NewReferral(
+                    application().id(),
+                    application().applicantId(),
+                    toPrint.applicantName(),
+                    application().centreId(),
+                    application().measure(),
+                    signed.number().orElseThrow(),
+                    signed.id(),
+                    signed.code().value(),
+                    signed.issuedOn(),
+                    Objects.requireNonNull(toPrint.place(), "a referral without a place was refused above"),
+                    prepared.preparedBy());
+        }
     }
 }

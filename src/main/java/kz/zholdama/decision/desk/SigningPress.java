@@ -1,39 +1,29 @@
 package kz.zholdama.decision.desk;
 
 import java.time.Clock;
-import java.util.function.Function;
 import kz.zholdama.archive.DocumentArchive;
-import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.NewDocument;
 import kz.zholdama.archive.Numbers;
 import kz.zholdama.archive.StoredDocument;
-import kz.zholdama.directory.CareerCentre;
-import kz.zholdama.forms.Form;
+import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.forms.PdfForms;
 import kz.zholdama.forms.Signatory;
-import kz.zholdama.intake.Application;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.signing.SignatureDetails;
-import kz.zholdama.signing.SignatureService;
-import kz.zholdama.signing.UnlockedKey;
-import org.springframework.security.access.AccessDeniedException;
+import kz.zholdama.signing.Signer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Numbers, prints, signs and stores one document in the running transaction. The number is taken here, so call it after
- * every other lock has been taken.
- */
+/** Numbers and prints a document, and signs and stores what it printed, in the running transaction. */
 @Component
-public class SigningPress {
+class SigningPress {
 
     private final DocumentArchive archive;
     private final Numbers numbers;
     private final PdfForms forms;
-    private final SignatureService signatures;
     private final DecisionDocuments documents;
     private final Texts texts;
     private final CurrentStaff staff;
@@ -43,7 +33,6 @@ public class SigningPress {
             DocumentArchive archive,
             Numbers numbers,
             PdfForms forms,
-            SignatureService signatures,
             DecisionDocuments documents,
             Texts texts,
             CurrentStaff staff,
@@ -51,39 +40,44 @@ public class SigningPress {
         this.archive = archive;
         this.numbers = numbers;
         this.forms = forms;
-        this.signatures = signatures;
         this.documents = documents;
         this.texts = texts;
         this.staff = staff;
         this.clock = clock;
     }
 
+    /** The number is taken here, so call it after every other lock has been taken. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public StoredDocument sign(
-            DocumentKind kind,
-            Application application,
-            CareerCentre centre,
-            UnlockedKey key,
-            Function<Imprint, Form> form) {
-        var now = clock.instant();
-        var day = Dates.dayOf(now);
-        var signer = staff.actor();
-        if (key.staffId() != signer.staffId()) {
-            throw new AccessDeniedException("The key is not the signer's own");
-        }
-        var code = archive.newCode();
-        var number = numbers.next(kind, centre.storedId(), centre.code(), day);
-        var pdf = forms.render(form.apply(
-                new Imprint(number, day, new Signatory(signer.position(), signer.name()), documents.mark(code))));
-        var signed = signatures.sign(
-                pdf,
-                key,
+    Printed print(SignableDocument document, VerificationCode code) {
+        var day = Dates.dayOf(clock.instant());
+        var centre = document.centre();
+        var number = numbers.next(document.kind(), centre.storedId(), centre.code(), day);
+        var signatory = new Signatory(staff.actor().position(), staff.actor().name());
+        var form = document.form(new Imprint(number, day, signatory, documents.mark(code)));
+        return new Printed(code, number, day, forms.render(form));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    StoredDocument sign(SignableDocument document, Printed printed, Signer signer) {
+        var kind = document.kind();
+        var signed = signer.sign(
+                printed.pdf(),
                 new SignatureDetails(
-                        texts.text("decision.signature-reason." + kind.name(), Texts.RUSSIAN, number),
-                        now,
-                        signer.name(),
-                        signer.position()));
+                        texts.text("decision.signature-reason." + kind.name(), Texts.RUSSIAN, printed.number()),
+                        clock.instant(),
+                        staff.actor().name(),
+                        staff.actor().position()));
+        var application = document.application();
         return archive.store(
-                new NewDocument(kind, number, application.id(), application.centreId(), code, true, day), signed);
+                new NewDocument(
+                        kind,
+                        printed.number(),
+                        application.id(),
+                        application.centreId(),
+                        printed.code(),
+                        true,
+                        printed.issuedOn()),
+                signed,
+                signer.detached());
     }
 }

@@ -25,6 +25,8 @@ public class StoredAssessment {
     /** The step of the case that the assessment was kept for. */
     enum Stage {
         PREPARED,
+        /** A document was printed by it that waits, or waited, for a signature made elsewhere. */
+        FROZEN,
         SIGNED
     }
 
@@ -93,6 +95,11 @@ public class StoredAssessment {
     public static StoredAssessment prepared(
             long applicationId, DecisionKind kind, Assessment content, Actor by, Instant at) {
         return new StoredAssessment(Stage.PREPARED, applicationId, kind, content, null, by, at);
+    }
+
+    public static StoredAssessment frozen(
+            long applicationId, DecisionKind kind, Assessment content, Actor by, Instant at) {
+        return new StoredAssessment(Stage.FROZEN, applicationId, kind, content, null, by, at);
     }
 
     public static StoredAssessment signed(

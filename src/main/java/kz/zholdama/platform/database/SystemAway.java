@@ -14,6 +14,11 @@ public final class SystemAway extends UserFacingException {
         return new SystemAway("error.away");
     }
 
+    /** The database went away before anything was committed, or was asked afterwards: nothing was changed. */
+    public static SystemAway unchanged() {
+        return new SystemAway("error.away.unchanged");
+    }
+
     /** Somebody else's change kept what this one needs for too long; nothing was changed. */
     static SystemAway busy() {
         return new SystemAway("error.busy");

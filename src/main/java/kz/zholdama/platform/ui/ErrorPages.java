@@ -3,6 +3,7 @@ package kz.zholdama.platform.ui;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.database.Commits;
 import kz.zholdama.platform.database.Outage;
 import kz.zholdama.platform.web.Incidents;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ErrorPages implements VaadinServiceInitListener {
 
     private final Incidents incidents;
+    private final Commits commits;
 
-    ErrorPages(Incidents incidents) {
+    ErrorPages(Incidents incidents, Commits commits) {
         this.incidents = incidents;
+        this.commits = commits;
     }
 
     @Override
@@ -35,7 +38,9 @@ class ErrorPages implements VaadinServiceInitListener {
             case UserFacingException refused -> Notices.problem(refused);
             case AccessDeniedException _ -> Notices.problem(ui.getTranslation("error.access-denied"));
             case Throwable unexpected ->
-                Notices.problem(ui.getTranslation("error.incident", incidents.record(unexpected)));
+                Notices.problem(ui.getTranslation(
+                        commits.isNothingChanged() ? "error.incident" : "error.incident.perhaps-changed",
+                        incidents.record(unexpected)));
         }
     }
 

@@ -103,11 +103,8 @@ class AnnulmentIT {
     }
 
     private StoredDocument annul(CaseFile file, String reason) {
-        return As.a(centre.deputy()).call(() -> {
-            try (var key = given.key(centre.deputy())) {
-                return annulments.annul(GivenCases.order(file), reason, key);
-            }
-        });
+        return As.a(given.keyed(centre.deputy()))
+                .call(() -> annulments.annul(GivenCases.order(file), reason, GivenCases.PIN.clone()));
     }
 
     @Test
@@ -148,7 +145,7 @@ class AnnulmentIT {
         var refused = given.of(centre, Measure.PUBLIC_WORKS).signedRefusal();
         As.a(centre.specialist()).run(() -> preparation.handOver(refused.id(), refused.version()));
         var closed = As.a(centre.specialist()).call(() -> cases.open(refused.id()));
-        given.key(centre.deputy()).close(); // made before the race, like the draft
+        given.keyed(centre.deputy()); // made before the race, like the draft
         var draft = As.a(centre.specialist())
                 .call(() -> drafts.start(
                         filings.complete(

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.CaseFile;
@@ -31,7 +32,7 @@ import kz.zholdama.measure.subsidised.Workplace;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.referral.Referrals;
 import kz.zholdama.signing.SignatureCheck;
-import kz.zholdama.signing.UnlockedKey;
+import kz.zholdama.signing.WrongPin;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
@@ -43,7 +44,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 @ZholdamaTest
 class SigningIT {
@@ -186,12 +186,11 @@ class SigningIT {
     void letsOneOfTwoDirectorsSignADocument() throws Exception {
         var file = given.of(centre, Measure.PUBLIC_WORKS).awaitingReferral();
         var start = new CyclicBarrier(2);
-        var keys = List.of(given.key(centre.director()), given.key(centre.deputy()));
-        var directors = List.of(centre.director(), centre.deputy());
+        var directors = List.of(given.keyed(centre.director()), given.keyed(centre.deputy()));
         var tasks = IntStream.range(0, 2)
                 .<Callable<SigningResult>>mapToObj(i -> () -> {
                     start.await();
-                    return sign(directors.get(i), file, keys.get(i));
+                    return given.sign(directors.get(i), file);
                 })
                 .toList();
         try (var both = Executors.newFixedThreadPool(2)) {
@@ -233,10 +232,10 @@ class SigningIT {
     }
 
     private Callable<List<SigningResult>> desk(StaffPrincipal director, List<CaseFile> files, CyclicBarrier start) {
-        var key = given.key(director);
+        given.keyed(director);
         return () -> {
             start.await();
-            return files.stream().map(file -> sign(director, file, key)).toList();
+            return given.sign(director, files);
         };
     }
 
@@ -272,10 +271,39 @@ class SigningIT {
     }
 
     @Test
-    void takesNoKeyOfAnotherPerson() {
+    void goesOnAfterAFailureAndStopsWhenNobodyFollowsAnyMore() {
+        var files = Stream.generate(
+                        () -> given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral())
+                .limit(4)
+                .toList();
+        As.a(centre.director())
+                .run(() ->
+                        desk.returnToSpecialist(GivenCases.order(files.get(1)), Set.of(ReturnReason.TERM_WRONG), ""));
+        given.keyed(centre.director());
+        var told = new ArrayList<SigningResult>();
+        As.a(centre.director())
+                .run(() ->
+                        signing.sign(files.stream().map(GivenCases::order).toList(), GivenCases.PIN.clone(), result -> {
+                            told.add(result);
+                            return told.size() < 3;
+                        }));
+        assertThat(told)
+                .extracting(SigningResult::applicationId)
+                .containsExactly(
+                        files.get(0).id(), files.get(1).id(), files.get(2).id());
+        assertThat(told)
+                .<Class<?>>extracting(Object::getClass)
+                .containsExactly(SigningResult.Signed.class, SigningResult.Refused.class, SigningResult.Signed.class);
+        assertThat(documents(files.get(3).id())).isZero();
+    }
+
+    @Test
+    void signsNothingWithAWrongPin() {
         var file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral();
-        var key = given.key(centre.deputy());
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> sign(centre.director(), file, key));
+        given.keyed(centre.director());
+        assertThatExceptionOfType(WrongPin.class)
+                .isThrownBy(() -> As.a(centre.director())
+                        .run(() -> signing.sign(List.of(GivenCases.order(file)), "000111".toCharArray(), _ -> true)));
         assertThat(documents(file.id())).isZero();
     }
 
@@ -295,10 +323,6 @@ class SigningIT {
                         .status())
                 .isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
         return why;
-    }
-
-    private SigningResult sign(StaffPrincipal director, CaseFile file, UnlockedKey key) {
-        return As.a(director).call(() -> signing.sign(GivenCases.order(file), key));
     }
 
     private long documents(long applicationId) {

@@ -132,7 +132,7 @@ class FifthKindViewTest extends ProgrammeScreens {
     }
 
     private void sign() {
-        given.key(centre.director()).close();
+        given.keyed(centre.director());
         open(centre.director(), "desk");
         _click(button("Выбрать все"));
         _click(button("Подписать выбранные (1)"));

@@ -34,6 +34,7 @@ class ServiceAccessTest {
             // the law in force is public
             "Regulations.calendar",
             "Regulations.clock",
+            "Regulations.editionOf",
             "Regulations.editionOn",
             "Regulations.editions",
             "Regulations.keepCalendar",

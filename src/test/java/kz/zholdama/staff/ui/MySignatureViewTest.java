@@ -58,9 +58,7 @@ class MySignatureViewTest extends Screens {
         assertThat(password("ПИН прежнего ключа").getErrorMessage()).contains("Осталось попыток: 4");
         make("730581", "918273");
 
-        As.a(director)
-                .run(() -> keys.unlock(director.actor().staffId(), "918273".toCharArray())
-                        .close());
+        As.a(director).run(() -> keys.<Object>signing("918273".toCharArray(), _ -> null));
     }
 
     @Test

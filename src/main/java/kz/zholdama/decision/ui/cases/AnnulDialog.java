@@ -39,10 +39,10 @@ final class AnnulDialog extends EntryDialog {
     @Override
     protected boolean save() {
         var digits = pin.take();
-        try (var key = annulments.unlock(digits)) {
+        try {
             var file = desk.file();
-            var act =
-                    annulments.annul(new SigningOrder(file.id(), file.version().application()), reason.getValue(), key);
+            var act = annulments.annul(
+                    new SigningOrder(file.id(), file.version().application()), reason.getValue(), digits);
             desk.reload();
             Notices.done(getTranslation("cases.done.annulled", act.number().orElse("")));
             return true;

@@ -14,6 +14,7 @@ import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.measure.Kinds;
+import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.PageHeader;
@@ -26,14 +27,23 @@ class DeskView extends Div implements HasDynamicTitle {
 
     private final DirectorsDesk desk;
     private final SigningDesk signing;
+    private final ClientAddress address;
     private final DeskList list;
     private final DeskDocument document;
     private final EmptyState empty = new EmptyState(getTranslation("desk.empty"), getTranslation("desk.empty.hint"));
     private final Div split;
 
-    DeskView(DirectorsDesk desk, SigningDesk signing, Cases cases, Previews previews, Kinds kinds, Clock clock) {
+    DeskView(
+            DirectorsDesk desk,
+            SigningDesk signing,
+            ClientAddress address,
+            Cases cases,
+            Previews previews,
+            Kinds kinds,
+            Clock clock) {
         this.desk = desk;
         this.signing = signing;
+        this.address = address;
         this.document = new DeskDocument(cases, previews, kinds, this::sign, this::sendBack);
         this.list = new DeskList(clock, document::show, this::sign);
         this.split = new Div(list, document);
@@ -52,7 +62,7 @@ class DeskView extends Div implements HasDynamicTitle {
 
     private void sign(Collection<AwaitingDecision> decisions) {
         if (signing.hasKey()) {
-            new SigningDialog(signing, List.copyOf(decisions), this::finished).open();
+            new SigningDialog(signing, address, List.copyOf(decisions), this::finished).open();
         } else {
             new NoKeyDialog().open();
         }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.zholdama.decision.AwaitingDecision;
@@ -16,6 +15,7 @@ import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.decision.ui.PinField;
 import kz.zholdama.measure.ui.RequiredField;
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.ui.Notices;
 
 /** Asks for the PIN once, then shows how far the signing is. */
@@ -23,7 +23,7 @@ final class SigningDialog extends Dialog implements SigningRun.Watcher {
 
     private static final int POLL_MILLIS = 300;
 
-    private final SigningDesk desk;
+    private final SigningRun run;
     private final List<AwaitingDecision> decisions;
     private final Consumer<SigningRun> whenFinished;
     private final PinField pin = new PinField("desk.pin");
@@ -32,8 +32,12 @@ final class SigningDialog extends Dialog implements SigningRun.Watcher {
     private final Button sign = new Button(getTranslation("desk.sign"));
     private final Button cancel = new Button(getTranslation("cases.cancel"), _ -> close());
 
-    SigningDialog(SigningDesk desk, List<AwaitingDecision> decisions, Consumer<SigningRun> whenFinished) {
-        this.desk = desk;
+    SigningDialog(
+            SigningDesk desk,
+            ClientAddress address,
+            List<AwaitingDecision> decisions,
+            Consumer<SigningRun> whenFinished) {
+        this.run = new SigningRun(desk, address, decisions, UI.getCurrent(), this);
         this.decisions = decisions;
         this.whenFinished = whenFinished;
         setHeaderTitle(getTranslation("desk.signing", decisions.size()));
@@ -61,22 +65,25 @@ final class SigningDialog extends Dialog implements SigningRun.Watcher {
             sign.setEnabled(true);
             return;
         }
-        var digits = pin.take();
-        try {
-            var key = desk.unlock(digits);
-            pin.setVisible(false);
-            cancel.setVisible(false);
-            setCloseOnEsc(false);
-            bar.setVisible(true);
-            progressed(0, decisions.size());
-            UI.getCurrent().setPollInterval(POLL_MILLIS);
-            new SigningRun(desk, decisions, UI.getCurrent(), this).start(key);
-        } catch (UserFacingException refused) {
-            pin.refuse(getTranslation(refused.messageKey(), refused.arguments()));
-            sign.setEnabled(true);
-        } finally {
-            Arrays.fill(digits, '0');
-        }
+        showRunning(true);
+        progressed(0, decisions.size());
+        run.start(pin.take());
+    }
+
+    private void showRunning(boolean running) {
+        pin.setVisible(!running);
+        cancel.setVisible(!running);
+        setCloseOnEsc(!running);
+        bar.setVisible(running);
+        state.setVisible(running);
+        sign.setEnabled(!running);
+        UI.getCurrent().setPollInterval(running ? POLL_MILLIS : -1);
+    }
+
+    @Override
+    public void refused(UserFacingException why) {
+        showRunning(false);
+        pin.refuse(getTranslation(why.messageKey(), why.arguments()));
     }
 
     @Override
@@ -86,8 +93,8 @@ final class SigningDialog extends Dialog implements SigningRun.Watcher {
     }
 
     @Override
-    public void finished(SigningRun run) {
-        UI.getCurrent().setPollInterval(-1);
+    public void finished() {
+        showRunning(false);
         close();
         whenFinished.accept(run);
         if (run.countSigned() > 0) {

@@ -2,58 +2,87 @@ package kz.zholdama.decision.ui.desk;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.ErrorEvent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.SigningResult;
 import kz.zholdama.decision.desk.SigningDesk;
-import kz.zholdama.signing.UnlockedKey;
+import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.security.ClientAddress;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /**
- * Signs document after document beside the screen, which shows how far it is. Each document is signed under the lock of
- * the screen's session, so that the journal knows who and from where; between two the screen can be drawn. When the
- * director closes his browser, no further document is signed.
+ * Signs document after document beside the screen, which shows how far it is. The journal is told who signs and from where,
+ * as if it were done on the screen itself. When the director closes his browser, no further document is signed.
  */
 final class SigningRun {
 
     /** What a screen wants to know; called with the screen locked. */
     interface Watcher {
 
+        /** Nothing was signed: the key could not be opened. */
+        void refused(UserFacingException why);
+
         void progressed(int done, int all);
 
-        void finished(SigningRun run);
+        void finished();
     }
 
     private final SigningDesk desk;
+    private final ClientAddress address;
     private final List<AwaitingDecision> decisions;
     private final UI ui;
     private final Watcher watcher;
     private final Map<Long, String> signed = new LinkedHashMap<>();
     private final Map<Long, String> failed = new LinkedHashMap<>();
 
-    SigningRun(SigningDesk desk, List<AwaitingDecision> decisions, UI ui, Watcher watcher) {
+    SigningRun(SigningDesk desk, ClientAddress address, List<AwaitingDecision> decisions, UI ui, Watcher watcher) {
         this.desk = desk;
+        this.address = address;
         this.decisions = decisions;
         this.ui = ui;
         this.watcher = watcher;
     }
 
-    /** Takes the key over and closes it in the end. */
-    void start(UnlockedKey key) {
-        Thread.ofVirtual().name("signing").start(new DelegatingSecurityContextRunnable(() -> {
-            try (key) {
-                decisions.forEach(decision -> ui.accessSynchronously(() -> sign(decision, key)));
-                ui.accessSynchronously(() -> watcher.finished(this));
+    /** Takes the PIN over and wipes it. */
+    void start(char[] pin) {
+        Thread.ofVirtual().name("signing").start(new DelegatingSecurityContextRunnable(address.carried(() -> {
+            try {
+                sign(pin);
             } catch (UIDetachedException _) {
                 return; // the browser is gone; what was signed is signed
+            } finally {
+                Arrays.fill(pin, '0');
             }
-        }));
+        })));
     }
 
-    private void sign(AwaitingDecision decision, UnlockedKey key) {
-        switch (desk.sign(decision.order(), key)) {
+    private void sign(char[] pin) {
+        try {
+            desk.sign(decisions.stream().map(AwaitingDecision::order).toList(), pin, result -> {
+                ui.accessSynchronously(() -> note(result));
+                return true;
+            });
+        } catch (UserFacingException refused) {
+            ui.accessSynchronously(() -> watcher.refused(refused));
+            return;
+        } catch (UIDetachedException gone) {
+            throw gone;
+        } catch (RuntimeException unforeseen) {
+            ui.accessSynchronously(() -> {
+                watcher.finished();
+                ui.getSession().getErrorHandler().error(new ErrorEvent(unforeseen));
+            });
+            return;
+        }
+        ui.accessSynchronously(watcher::finished);
+    }
+
+    private void note(SigningResult result) {
+        switch (result) {
             case SigningResult.Signed done -> signed.put(done.applicationId(), done.number());
             case SigningResult.Refused refused ->
                 failed.put(

@@ -3,6 +3,7 @@ package kz.zholdama.decision.ui.desk;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,12 +90,13 @@ class DeskViewTest extends Screens {
         var fine = given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral();
         var broken = given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingReferral();
         As.a(centre.colleague()).run(() -> places.release(broken.id()));
-        given.key(centre.director()).close();
+        given.keyed(centre.director());
         open(centre.director(), "desk");
         _click(_get(Button.class, spec -> spec.withText("Выбрать все")));
         _click(_get(Button.class, spec -> spec.withText("Подписать выбранные (2)")));
         enterPin("000111");
-        assertThat(_get(PasswordField.class).getErrorMessage()).startsWith("Неверный ПИН-код");
+        await(() -> _find(PasswordField.class).stream()
+                .anyMatch(field -> String.valueOf(field.getErrorMessage()).startsWith("Неверный ПИН-код")));
         enterPin(String.valueOf(GivenCases.PIN));
         awaitNoDialog();
         assertThat(status(fine.id())).isEqualTo(ApplicationStatus.ISSUED);

@@ -1,0 +1,104 @@
+package kz.zholdama.decision.desk;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.zholdama.archive.Numbers;
+import kz.zholdama.archive.VerificationCode;
+import kz.zholdama.decision.DecisionHappening;
+import kz.zholdama.decision.DecisionRefused;
+import kz.zholdama.intake.Application;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Documents that wait for their signatures, one a case. Whoever takes one out of here signs it or gives its number back;
+ * nobody else can do either.
+ */
+@Component
+public class FrozenDocuments {
+
+    private final EntityManager entities;
+    private final Numbers numbers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FrozenDocuments(EntityManager entities, Numbers numbers, ApplicationEventPublisher events, Clock clock) {
+        this.entities = entities;
+        this.numbers = numbers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Optional<FrozenDocument> find(VerificationCode code) {
+        return Optional.ofNullable(entities.find(FrozenDocument.class, code.value()));
+    }
+
+    /** The one of a case, whether it still stands or not. Lock the case first: who freezes does so too. */
+    Optional<FrozenDocument> leftOf(Application application) {
+        return entities.createQuery("select f from FrozenDocument f where f.applicationId = :id", FrozenDocument.class)
+                .setParameter("id", application.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Nobody signs the document of this case at the moment. Lock the case first.
+     *
+     * @throws DecisionRefused when somebody does; says who, and until when
+     */
+    public void requireNone(Application application) {
+        leftOf(application).filter(one -> stands(one, application)).ifPresent(one -> {
+            throw one.refusal();
+        });
+    }
+
+    /** Whether it waits for a signature still; not when the case went on without it. */
+    boolean stands(FrozenDocument one, Application application) {
+        return one.isOf(application.version()) && !one.isOver(clock.instant());
+    }
+
+    /** Whose time is over, the longest first. */
+    List<FrozenDocument> over(Instant now, int atMost) {
+        return entities.createQuery(
+                        "select f from FrozenDocument f where f.expiresAt <= :now order by f.expiresAt",
+                        FrozenDocument.class)
+                .setParameter("now", now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    FrozenDocument keep(FrozenDocument one) {
+        entities.persist(one);
+        entities.flush();
+        events.publishEvent(
+                new DecisionHappening.Frozen(one.applicationId(), one.centreId(), one.kind(), one.number()));
+        return one;
+    }
+
+    /** @return whether it was still there */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean take(FrozenDocument one) {
+        return entities.createQuery("delete from FrozenDocument f where f.code = :code")
+                        .setParameter("code", one.code().value())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Its number is the next one given out. Takes the counter's lock, if it is still there. */
+    @Transactional
+    void letGo(FrozenDocument one) {
+        numbers.release(one.kind(), one.centreId(), one.number(), () -> {
+            var isHere = take(one);
+            if (isHere) {
+                events.publishEvent(
+                        new DecisionHappening.LetGo(one.applicationId(), one.centreId(), one.kind(), one.number()));
+            }
+            return isHere;
+        });
+    }
+}
