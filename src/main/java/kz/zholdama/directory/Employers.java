@@ -3,12 +3,12 @@ package kz.zholdama.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kz.zholdama.directory.records.ChangedMeanwhile;
 import kz.zholdama.directory.records.Entry;
-import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.Listing;
 import kz.zholdama.directory.records.NoSuchEntry;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.ChangedMeanwhile;
+import kz.zholdama.platform.InvalidInput;
 
 /** Employers and what was agreed with them: contracts by programme, with places and days of validity. */
 public interface Employers extends Listing<Employer> {
@@ -31,14 +31,14 @@ public interface Employers extends Listing<Employer> {
     List<Contract> contracts(long employerId);
 
     /**
-     * @throws InvalidRecord for days or places that make no sense, or when it is entered already
+     * @throws InvalidInput for days or places that make no sense, or when it is entered already
      * @throws NoSuchEntry  when there is no such employer
      */
     Contract addContract(Contract value);
 
     /**
      * @throws ChangedMeanwhile when a colleague was faster
-     * @throws InvalidRecord     also when fewer places are wanted than are taken
+     * @throws InvalidInput     also when fewer places are wanted than are taken
      * @throws NoSuchEntry      when there is no such contract
      */
     Contract changeContract(Contract value);

@@ -8,13 +8,12 @@ import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.CentreStillWorks;
 import kz.zholdama.directory.CentreWork;
 import kz.zholdama.directory.WorkLeft;
-import kz.zholdama.directory.records.AlreadyListed;
 import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Finder;
-import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.NoSuchEntry;
 import kz.zholdama.directory.records.Uses;
+import kz.zholdama.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -105,7 +104,7 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
     @Override
     protected void checkEntered(CareerCentre value) {
         if (value.code() == null || !value.code().matches("[A-Z]{2,6}")) {
-            throw new InvalidRecord("code", "directory.centre.code.invalid");
+            throw new InvalidInput("code", "directory.centre.code.invalid");
         }
         if (value.bin() != null) {
             Entered.bin("bin", value.bin());
@@ -121,7 +120,8 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
     @Override
     protected void checkUnique(@Nullable Long id, CareerCentre value) {
         other(id, "code", value.code()).ifPresent(owner -> {
-            throw new AlreadyListed("code", owner.value().nameRu());
+            throw new InvalidInput(
+                    "code", "directory.error.already-listed", owner.value().nameRu());
         });
     }
 }

@@ -2,7 +2,7 @@ package kz.zholdama.directory.employers;
 
 import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.records.Entered;
-import kz.zholdama.directory.records.InvalidRecord;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.regulation.ReferralKinds;
 import org.springframework.stereotype.Component;
 
@@ -18,24 +18,24 @@ class ContractRules {
         this.kinds = kinds;
     }
 
-    /** @throws InvalidRecord with the field that breaks a rule; never fewer places than are taken */
+    /** @throws InvalidInput with the field that breaks a rule; never fewer places than are taken */
     void check(Contract value, int taken) {
         Entered.required("number", value.number(), LONGEST_NUMBER);
         if (value.validTo().isBefore(value.validFrom())) {
-            throw new InvalidRecord("validTo", "directory.contract.valid-to.before");
+            throw new InvalidInput("validTo", "directory.contract.valid-to.before");
         }
         if (value.places() < 1) {
-            throw new InvalidRecord("places", "directory.contract.places.none");
+            throw new InvalidInput("places", "directory.contract.places.none");
         }
         if (value.places() < taken) {
-            throw new InvalidRecord("places", "directory.contract.places.taken", taken);
+            throw new InvalidInput("places", "directory.contract.places.taken", taken);
         }
         if (!kinds.isAtEmployer(value.measure())) {
-            throw new InvalidRecord("measure", "directory.contract.measure.without-employer");
+            throw new InvalidInput("measure", "directory.contract.measure.without-employer");
         }
     }
 
-    static InvalidRecord enteredTwice() {
-        return new InvalidRecord("number", "directory.contract.number.twice");
+    static InvalidInput enteredTwice() {
+        return new InvalidInput("number", "directory.contract.number.twice");
     }
 }

@@ -18,9 +18,9 @@ import kz.zholdama.directory.importing.TableRow;
 import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.directory.records.Entered;
-import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.search.SearchText;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -112,10 +112,10 @@ final class ContractSheet {
                     0);
             var first = lineOfKey.putIfAbsent(line.key(), row.line());
             if (first != null) {
-                throw new InvalidRecord("number", "directory.import.wrong.number-twice", first);
+                throw new InvalidInput("number", "directory.import.wrong.number-twice", first);
             }
             lines.add(line);
-        } catch (InvalidRecord invalid) {
+        } catch (InvalidInput invalid) {
             wrong.add(WrongLine.withKey(
                     row.line(), bin, "№ " + shortened(number), invalid.messageKey(), invalid.arguments()));
         }
@@ -124,7 +124,7 @@ final class ContractSheet {
     private Measure measure(String cell) {
         var measure = measures.get(SearchText.of(cell));
         if (measure == null) {
-            throw new InvalidRecord("measure", "directory.import.wrong.measure", shortened(cell));
+            throw new InvalidInput("measure", "directory.import.wrong.measure", shortened(cell));
         }
         return measure;
     }
@@ -135,7 +135,7 @@ final class ContractSheet {
 
     private static int places(String cell) {
         if (!cell.matches("\\d{1,6}")) {
-            throw new InvalidRecord("places", "directory.import.wrong.places", shortened(cell));
+            throw new InvalidInput("places", "directory.import.wrong.places", shortened(cell));
         }
         return Integer.parseInt(cell);
     }
@@ -151,7 +151,7 @@ final class ContractSheet {
                 // the other way of writing, or none
             }
         }
-        throw new InvalidRecord("validTo", "directory.import.wrong.day", shortened(cell));
+        throw new InvalidInput("validTo", "directory.import.wrong.day", shortened(cell));
     }
 
     private static DateTimeFormatter strict(String pattern) {

@@ -10,8 +10,8 @@ import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.importing.ImportRefused;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.records.Directory.Tools;
-import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.RecordChanged;
+import kz.zholdama.platform.InvalidInput;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,7 +82,7 @@ class Contracts {
         }
         try {
             rules.check(value, contract.taken());
-        } catch (InvalidRecord _) { // a specialist took a place since the preview
+        } catch (InvalidInput _) { // a specialist took a place since the preview
             throw ImportRefused.changed();
         }
         var before = value.id() == null ? null : contract.value();

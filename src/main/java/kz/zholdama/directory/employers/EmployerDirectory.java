@@ -13,12 +13,10 @@ import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.EmployerPlace;
 import kz.zholdama.directory.Employers;
-import kz.zholdama.directory.records.AlreadyListed;
 import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.Finder;
-import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.NoSuchEntry;
 import kz.zholdama.directory.records.RecordChanged;
 import kz.zholdama.directory.records.Uses;
@@ -28,6 +26,7 @@ import kz.zholdama.directory.search.Found;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -108,7 +107,7 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
                         .find(StoredEmployer.class, value.employerId(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NoSuchEntry::new);
         if (employer.isRetired()) { // or merged away in this moment
-            throw new InvalidRecord("employerId", "directory.contract.employer-retired");
+            throw new InvalidInput("employerId", "directory.contract.employer-retired");
         }
         refuseTwice(value);
         var contract = new StoredContract(
@@ -307,7 +306,8 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     @Override
     protected void checkUnique(@Nullable Long id, Employer value) {
         other(id, "bin", value.bin()).ifPresent(owner -> {
-            throw new AlreadyListed("bin", owner.value().name());
+            throw new InvalidInput(
+                    "bin", "directory.error.already-listed", owner.value().name());
         });
     }
 }

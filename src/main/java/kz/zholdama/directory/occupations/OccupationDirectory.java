@@ -5,12 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Occupations;
-import kz.zholdama.directory.records.AlreadyListed;
 import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Finder;
-import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.Uses;
+import kz.zholdama.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -87,7 +86,7 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
     @Override
     protected void checkEntered(Occupation value) {
         if (value.code() == null || !value.code().matches("\\d{4}(-\\d{1,2})?")) {
-            throw new InvalidRecord("code", "directory.occupation.code.invalid");
+            throw new InvalidInput("code", "directory.occupation.code.invalid");
         }
         Entered.required("nameRu", value.nameRu(), 300);
         Entered.required("nameKk", value.nameKk(), 300);
@@ -96,7 +95,8 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
     @Override
     protected void checkUnique(@Nullable Long id, Occupation value) {
         other(id, "code", value.code()).ifPresent(owner -> {
-            throw new AlreadyListed("code", owner.value().nameRu());
+            throw new InvalidInput(
+                    "code", "directory.error.already-listed", owner.value().nameRu());
         });
     }
 }

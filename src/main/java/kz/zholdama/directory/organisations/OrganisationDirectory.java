@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.directory.Organisations;
-import kz.zholdama.directory.records.AlreadyListed;
 import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Finder;
 import kz.zholdama.directory.records.Uses;
+import kz.zholdama.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -88,7 +88,8 @@ class OrganisationDirectory extends Directory<StoredOrganisation, EducationalOrg
     @Override
     protected void checkUnique(@Nullable Long id, EducationalOrganisation value) {
         other(id, "name", value.name()).filter(owner -> !owner.isRetired()).ifPresent(owner -> {
-            throw new AlreadyListed("name", owner.value().name());
+            throw new InvalidInput(
+                    "name", "directory.error.already-listed", owner.value().name());
         });
     }
 }

@@ -15,6 +15,7 @@ import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.search.Found;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

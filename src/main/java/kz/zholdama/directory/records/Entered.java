@@ -5,6 +5,7 @@ import kz.zholdama.person.Bin;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
+import kz.zholdama.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for entered text in every directory: there where it must be, and no longer than its column. */
@@ -14,14 +15,14 @@ public final class Entered {
 
     public static void required(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
-            throw new InvalidRecord(field, "directory.field.required");
+            throw new InvalidInput(field, "directory.field.required");
         }
         optional(field, value, longest);
     }
 
     public static void optional(String field, @Nullable String value, int longest) {
         if (value != null && value.length() > longest) {
-            throw new InvalidRecord(field, "directory.field.too-long", longest);
+            throw new InvalidInput(field, "directory.field.too-long", longest);
         }
         refuse(field, PlainText.problem(value));
     }
@@ -34,13 +35,13 @@ public final class Entered {
 
     private static void refuse(String field, Optional<TextProblem> problem) {
         problem.ifPresent(found -> {
-            throw new InvalidRecord(field, found.messageKey());
+            throw new InvalidInput(field, found.messageKey());
         });
     }
 
     public static void bin(String field, String value) {
         problem(value).ifPresent(key -> {
-            throw new InvalidRecord(field, key);
+            throw new InvalidInput(field, key);
         });
     }
 

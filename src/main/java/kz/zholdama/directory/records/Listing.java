@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.directory.search.Found;
 import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.platform.ChangedMeanwhile;
+import kz.zholdama.platform.InvalidInput;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -21,16 +23,14 @@ public interface Listing<V> {
     Optional<Entry<V>> entry(long id);
 
     /**
-     * @throws InvalidRecord  for a value that the directory does not take
-     * @throws AlreadyListed when its number or code belongs to another record
+     * @throws InvalidInput for a value that the directory does not take, or whose number or code belongs to another record
      */
     Entry<V> add(V value);
 
     /**
      * @param version the version that the screen shows
      * @throws ChangedMeanwhile when a colleague was faster; nothing is saved
-     * @throws InvalidRecord     for a value that the directory does not take
-     * @throws AlreadyListed    when its number or code belongs to another record
+     * @throws InvalidInput     as when it is added
      * @throws NoSuchEntry      when there is no such record
      */
     Entry<V> change(long id, long version, V value);

@@ -18,6 +18,7 @@ import kz.zholdama.directory.importing.TableColumns;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.TableRow;
 import kz.zholdama.directory.importing.WrongLine;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
             var number = key(value);
             try {
                 directory.checkEntered(value);
-            } catch (InvalidRecord invalid) {
+            } catch (InvalidInput invalid) {
                 wrong.add(
                         WrongLine.withKey(row.line(), number, name(value), invalid.messageKey(), invalid.arguments()));
                 return;

@@ -9,13 +9,12 @@ import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.SettlementBranch;
 import kz.zholdama.directory.SettlementKind;
 import kz.zholdama.directory.Settlements;
-import kz.zholdama.directory.records.AlreadyListed;
 import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Finder;
 import kz.zholdama.directory.records.Finder.Filter;
-import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.Uses;
+import kz.zholdama.platform.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -142,7 +141,7 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
     @Override
     protected void checkEntered(Settlement value) {
         if (value.kato() == null || !value.kato().matches("\\d{9}")) {
-            throw new InvalidRecord("kato", "directory.settlement.kato.invalid");
+            throw new InvalidInput("kato", "directory.settlement.kato.invalid");
         }
         Entered.required("nameRu", value.nameRu(), 300);
         Entered.optional("nameKk", value.nameKk(), 300);
@@ -151,13 +150,14 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
     @Override
     protected void checkUnique(@Nullable Long id, Settlement value) {
         other(id, "kato", value.kato()).ifPresent(owner -> {
-            throw new AlreadyListed("kato", owner.value().path());
+            throw new InvalidInput(
+                    "kato", "directory.error.already-listed", owner.value().path());
         });
         for (var above = value.parentId();
                 above != null;
                 above = record(above).map(StoredSettlement::parentId).orElse(null)) {
             if (above.equals(id)) {
-                throw new InvalidRecord("parentId", "directory.settlement.parent.cycle");
+                throw new InvalidInput("parentId", "directory.settlement.parent.cycle");
             }
         }
     }

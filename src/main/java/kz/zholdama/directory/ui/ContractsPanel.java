@@ -11,14 +11,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.records.Entry;
+import kz.zholdama.platform.ui.Bilingual;
 import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.platform.ui.form.FormDialog;
 import kz.zholdama.regulation.ReferralKinds;
 import kz.zholdama.regulation.Regulations;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +105,40 @@ final class ContractsPanel extends Div {
     }
 
     private void edit(@Nullable Contract contract) {
-        new ContractDialog(services, employerId, contract, this::show).open();
+        var form = new ContractForm(services);
+        if (contract != null) {
+            form.show(ContractForm.stored(contract));
+            form.shareWith(
+                    () -> services.employers().contracts(employerId).stream()
+                            .filter(it -> Objects.equals(it.id(), contract.id()))
+                            .findFirst() // else it moved to another record of the employer
+                            .map(ContractForm::stored),
+                    _ -> {});
+        }
+        new FormDialog<>(contract == null ? "directory.contract.add" : "directory.contract.change", form)
+                .submits(typed -> save(contract == null ? null : contract.id(), form.version(), typed), () -> {
+                    Notices.done(getTranslation("directory.saved"));
+                    show();
+                })
+                .open();
+    }
+
+    private void save(@Nullable Long id, long version, ContractForm.Typed typed) {
+        var contract = new Contract(
+                id,
+                version,
+                employerId,
+                typed.measure(),
+                typed.number(),
+                typed.centreId(),
+                typed.places(),
+                0,
+                typed.validFrom(),
+                typed.validTo());
+        if (id == null) {
+            services.employers().addContract(contract);
+        } else {
+            services.employers().changeContract(contract);
+        }
     }
 }

@@ -1,270 +1,268 @@
 package kz.zholdama.directory.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.Listing;
-import kz.zholdama.directory.search.Found;
+import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.directory.search.Shown;
+import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.ui.PageHeader;
-import kz.zholdama.platform.ui.list.ColumnChoice;
+import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.platform.ui.list.ColumnSort;
-import kz.zholdama.platform.ui.list.Rows;
+import kz.zholdama.platform.ui.list.Filters;
+import kz.zholdama.platform.ui.list.RecordList;
+import kz.zholdama.platform.ui.list.Source;
+import kz.zholdama.platform.ui.record.Beside;
+import kz.zholdama.platform.ui.record.RecordPanel;
+import kz.zholdama.platform.ui.record.RecordsView;
 import org.jspecify.annotations.Nullable;
 
-/** A directory: the list on the left, the chosen record beside it, and in the address what both show. */
-abstract class DirectoryView<V> extends Div implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle {
+/** A directory: its records, retired ones when they are asked for, as a list and, where it has one, as a tree. */
+abstract class DirectoryView<V> extends RecordsView<Entry<V>> {
 
-    private static final int SEARCH_AFTER_MS = 300;
+    /** Columns as wide as what stands in them; the names share the rest. */
+    private static final Map<String, String> NARROW =
+            Map.of("bin", "9rem", "kato", "7.5rem", "code", "6.5rem", "phone", "10.5rem");
 
+    private static final Set<String> WIDE = Set.of("path", "qualifications");
+
+    /** An address is no place for a whole country: branches opened beyond are not remembered. */
+    private static final int MOST_BRANCHES = 40;
+
+    private static final String TREE = "tree";
+
+    private final String texts;
     private final Listing<V> listing;
-    private final DirectoryScreen<V> screen;
-    private final RecordPanel.Rights rights;
-    private final DirectoryGrid<V> grid;
-    private final TextField search = new TextField();
+    private final Rights rights;
+    private final TextField search = Filters.search("");
     private final Select<Shown> shown = new Select<>();
-    private final Span found = new Span();
-    private final ColumnChoice columns;
     private final Button asTree = new Button();
-    private final Div toolbar = new Div();
-    private final Div list = new Div();
-    private final Div detail = new Div();
     private @Nullable DirectoryTree tree;
-    private ListState state = ListState.of(QueryParameters.empty());
-    private @Nullable RecordPanel<V> panel;
+    /** What of the tree is open; null for the list. */
+    private @Nullable List<Long> branches;
 
-    DirectoryView(Listing<V> listing, DirectoryScreen<V> screen, CurrentStaff staff) {
+    /** What the person may do here. */
+    record Rights(boolean write, boolean readHistory) {}
+
+    /** @param type of its records in text keys, {@code directory.<type>.…} */
+    @SuppressWarnings("this-escape") // what it hands out is called by the person, later
+    DirectoryView(String type, Listing<V> listing, CurrentStaff staff) {
+        super(
+                "directory." + type + ".title",
+                new RecordList<>("directory." + type + ".title", "directory." + type + ".", Entry::id));
+        this.texts = "directory." + type + ".";
         this.listing = listing;
-        this.screen = screen;
-        this.rights = new RecordPanel.Rights(
+        this.rights = new Rights(
                 staff.get().has(Role.ADMINISTRATOR),
                 staff.get().has(Role.ADMINISTRATOR) || staff.get().has(Role.AUDITOR));
-        this.grid = new DirectoryGrid<>(listing, screen);
-        addClassNames("page", "page-full", "directory");
-        detail.addClassName("directory-detail");
-        columns = new ColumnChoice(grid, screen.type());
-        fillToolbar();
-        list.add(toolbar, grid);
-        list.addClassName("directory-list");
-        var both = new Div(list, detail);
-        both.addClassName("directory-both");
-        add(header(), both);
-        grid.onOpen(this::choose);
-        ColumnSort.onSort(grid, by -> replace(state.sorted(by)));
+        list().setPartNameGenerator(entry -> entry.isRetired() ? "retired" : null);
+        search.setPlaceholder(getTranslation(texts + "search"));
+        search.setAriaLabel(getTranslation(texts + "search"));
+        filters().add("q", search, DirectoryView::withoutNumbers, Optional::of);
+        shown.setItems(Shown.values());
+        shown.setAriaLabel(getTranslation("directory.shown"));
+        shown.setItemLabelGenerator(which -> getTranslation("directory.shown." + which.name()));
+        filters()
+                .add(
+                        "show",
+                        shown,
+                        Shown.IN_USE,
+                        DirectoryView::inAddress,
+                        text -> Stream.of(Shown.values())
+                                .filter(which -> text.equals(inAddress(which)))
+                                .findFirst());
+        if (rights.write()) {
+            offerNew("directory.add");
+        }
+    }
+
+    /** The number of a sole trader is his ИИН, which is no part of an address. */
+    private static @Nullable String withoutNumbers(String typed) {
+        return typed.isBlank() || typed.matches(".*\\d{12}.*") ? null : typed.strip();
+    }
+
+    private static String inAddress(Shown which) {
+        return which.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How a record is called in headings and questions. */
+    abstract String title(V value);
+
+    /** What stands in the form of a new record. */
+    abstract V blank();
+
+    abstract Form<V> form();
+
+    /** Further pages beside the form, by the key of their title. */
+    Map<String, Component> pages(Entry<V> entry) {
+        return Map.of();
+    }
+
+    /** Further actions on a record in use, for administrators. */
+    List<Component> actions(Entry<V> entry, Runnable changed) {
+        return List.of();
+    }
+
+    /** Why a record cannot be taken out of use yet; the service refuses it, too. */
+    Optional<UserFacingException> hindersRetiring(Entry<V> entry) {
+        return Optional.empty();
+    }
+
+    /** A form of one column with the labels of this directory. */
+    final Form<V> form(Class<V> value) {
+        return new Form<>(value, texts).inOneColumn();
+    }
+
+    final Grid.Column<Entry<V>> column(String name, Function<V, @Nullable String> text) {
+        var column = list().text(name, entry -> text.apply(entry.value())).setFlexGrow(WIDE.contains(name) ? 2 : 1);
+        Optional.ofNullable(NARROW.get(name))
+                .ifPresent(width -> column.setFlexGrow(0).setWidth(width));
+        if (listing.sortableBy().contains(name)) {
+            column.setSortable(true).setSortProperty(name);
+        }
+        return column;
+    }
+
+    /** Loading and saving of files. */
+    final void addFiles(String type, FileActions files) {
+        files.of(type, this::request, rights.write()).forEach(header()::addAction);
+    }
+
+    final String texts() {
+        return texts;
+    }
+
+    final Listing<V> listing() {
+        return listing;
+    }
+
+    final Rights rights() {
+        return rights;
+    }
+
+    /** What the list shows, from its first row. */
+    final ListRequest request() {
+        return request(sort());
+    }
+
+    private ListRequest request(ColumnSort by) {
+        return new ListRequest(search.getValue().strip(), shown.getValue(), by.column(), by.ascending(), 0, 0);
+    }
+
+    @Override
+    protected Source<Entry<V>> source(ColumnSort by) {
+        var asked = request(by);
+        return new Source<>() {
+
+            @Override
+            public List<Entry<V>> rows(int offset, int limit) {
+                return listing.list(asked.page(offset, limit));
+            }
+
+            @Override
+            public Count count() {
+                var found = listing.count(asked.page(0, 1));
+                return new Count(found.rows(), found.atLeast(), found.about());
+            }
+        };
+    }
+
+    @Override
+    protected Optional<Entry<V>> find(String id) {
+        return id.matches("\\d{1,18}") ? listing.entry(Long.parseLong(id)) : Optional.empty();
+    }
+
+    @Override
+    protected String id(Entry<V> entry) {
+        return String.valueOf(entry.id());
+    }
+
+    @Override
+    protected RecordPanel panel(@Nullable Entry<V> entry, Beside<Entry<V>> beside) {
+        return new DirectoryPanel<>(this, entry, beside);
     }
 
     /** Offers the same directory as a tree in the list's place; the address says which of the two, and what is open. */
-    void addTree(String key, DirectoryTree offered) {
+    final void addTree(String key, DirectoryTree offered) {
         tree = offered;
-        list.add(offered.component());
+        left().add(offered.component());
         asTree.setText(getTranslation(key));
         asTree.setIcon(VaadinIcon.FILE_TREE.create());
         asTree.addClickListener(_ -> {
-            replace(state.inTree(state.tree() == null ? List.of() : null));
+            branches = branches == null ? List.of() : null;
+            keepAddress();
             showTree();
         });
-        offered.onBranches(branches -> replace(state.inTree(branches)));
-        toolbar.addComponentAsFirst(asTree);
+        offered.onBranches(open -> {
+            branches = List.copyOf(open);
+            keepAddress();
+        });
+        filters().addFirst(asTree);
     }
 
     private void showTree() {
-        var branches = tree == null ? null : state.tree();
-        var shownAsTree = branches != null;
-        List.of(grid, search, shown, columns, found).forEach(part -> part.setVisible(!shownAsTree));
         if (tree != null) {
+            var shownAsTree = branches != null;
+            list().setVisible(!shownAsTree);
+            filters().showOnly(shownAsTree ? asTree : null);
             tree.component().setVisible(shownAsTree);
             tree.open(branches == null ? List.of() : branches);
             asTree.getElement().setAttribute("aria-pressed", String.valueOf(shownAsTree));
         }
     }
 
-    /** Opens a record in the form, after the question when the form holds something unsaved. */
-    void choose(Entry<V> entry) {
-        leaving(() -> open(entry));
-    }
-
-    private PageHeader header() {
-        var header = new PageHeader(getTranslation("directory." + screen.type() + ".title"));
-        var files = screen.files();
-        if (files != null) {
-            files.of(screen.type(), () -> state, rights.write()).forEach(header::addAction);
-        }
-        screen.headerActions(() -> state).forEach(header::addAction);
-        if (rights.write()) {
-            var add =
-                    new Button(getTranslation("directory.add"), VaadinIcon.PLUS.create(), _ -> leaving(this::openNew));
-            add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            header.addAction(add);
-        }
-        return header;
-    }
-
-    private void fillToolbar() {
-        search.setPlaceholder(getTranslation("directory." + screen.type() + ".search"));
-        search.setAriaLabel(getTranslation("directory." + screen.type() + ".search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(SEARCH_AFTER_MS);
-        search.addClassName("directory-search");
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                refresh(state.searching(change.getValue().strip()));
-            }
-        });
-        shown.setItems(Shown.values());
-        shown.setAriaLabel(getTranslation("directory.shown"));
-        shown.setItemLabelGenerator(which -> getTranslation("directory.shown." + which.name()));
-        shown.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                refresh(state.showing(change.getValue()));
-            }
-        });
-        found.addClassNames("muted", "directory-found");
-        found.getElement().setAttribute("role", "status");
-        toolbar.add(search, shown, columns, found);
-        toolbar.addClassName("toolbar");
+    @Override
+    protected Grid<?> rows() {
+        return tree != null && branches != null ? tree.component() : list();
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        state = ListState.of(event.getLocation().getQueryParameters());
-        search.setValue(state.text());
-        shown.setValue(state.shown());
-        tell(grid.show(state));
-        showTree();
-        if (state.opened() == null) {
-            hideDetail();
-        } else {
-            listing.entry(state.opened()).ifPresentOrElse(this::show, this::hideDetail);
-        }
-    }
-
-    private void refresh(ListState wanted) {
-        replace(wanted);
-        tell(grid.show(wanted));
-    }
-
-    private void tell(Found count) {
-        found.setText(getTranslation(
-                !count.atLeast()
-                        ? "directory.found"
-                        : count.rows() > 0 ? "directory.found.more" : "directory.found.many",
-                count.rows()));
-    }
-
-    private void open(Entry<V> entry) {
-        listing.entry(entry.id()).ifPresent(fresh -> {
-            show(fresh).focus();
-            push(state.opening(fresh.id()));
-        });
-    }
-
-    private void openNew() {
-        var record = shown(new RecordPanel<>(listing, screen, rights, null, after()));
-        grid.mark(null);
-        record.focus();
-        replace(state.opening(null));
-    }
-
-    private RecordPanel<V> show(Entry<V> entry) {
-        var record = shown(new RecordPanel<>(listing, screen, rights, entry, after()));
-        grid.mark(entry);
-        return record;
-    }
-
-    private RecordPanel<V> shown(RecordPanel<V> record) {
-        panel = record;
-        detail.removeAll();
-        detail.add(record);
-        addClassName("directory-opened");
-        return record;
-    }
-
-    private RecordPanel.After<V> after() {
-        return new RecordPanel.After<>(this::saved, this::deleted, this::close);
-    }
-
-    private void deleted() {
-        reload();
-        close();
-    }
-
-    private void reload() {
-        tell(grid.reload());
+    protected void reload() {
+        super.reload();
         if (tree != null) {
             tree.reload();
         }
     }
 
-    private void saved(Entry<V> entry) {
-        reload();
-        show(entry).focus();
-        replace(state.opening(entry.id()));
+    @Override
+    protected void read(QueryParameters address) {
+        branches = address.getSingleParameter(TREE)
+                .filter(ids -> ids.matches("[\\d.]*"))
+                .map(DirectoryView::branches)
+                .orElse(null);
+        showTree();
     }
 
-    private void close() {
-        hideDetail();
-        replace(state.opening(null));
-        Rows.focus(tree != null && state.tree() != null ? tree.component() : grid);
-    }
-
-    private void hideDetail() {
-        panel = null;
-        detail.removeAll();
-        removeClassName("directory-opened");
-        grid.mark(null);
-    }
-
-    /** Goes on at once, or after the question when the form holds something unsaved. */
-    private void leaving(Runnable goOn) {
-        if (panel == null) {
-            goOn.run();
-        } else {
-            panel.typing().leave(goOn);
-        }
+    private static List<Long> branches(String ids) {
+        return Arrays.stream(ids.split("\\.", -1))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .limit(MOST_BRANCHES)
+                .map(Long::valueOf)
+                .toList();
     }
 
     @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (panel != null) {
-            panel.typing().leave(event);
+    protected void put(Map<String, String> address) {
+        if (branches != null) {
+            address.put(
+                    TREE,
+                    branches.stream().limit(MOST_BRANCHES).map(String::valueOf).collect(Collectors.joining(".")));
         }
-    }
-
-    private void replace(ListState wanted) {
-        state = wanted;
-        UI.getCurrent().getPage().getHistory().replaceState(null, here(wanted.address()));
-    }
-
-    private void push(ListState wanted) {
-        state = wanted;
-        UI.getCurrent().getPage().getHistory().pushState(null, here(wanted.address()));
-    }
-
-    private static Location here(QueryParameters parameters) {
-        return new Location(UI.getCurrent().getActiveViewLocation().getPath(), parameters);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("directory." + screen.type() + ".title") + " · " + getTranslation("product.name");
     }
 }

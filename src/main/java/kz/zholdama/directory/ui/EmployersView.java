@@ -7,11 +7,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
@@ -19,6 +16,7 @@ import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.Exports;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.regulation.ReferralKinds;
 import kz.zholdama.regulation.Regulations;
 
@@ -28,6 +26,9 @@ import kz.zholdama.regulation.Regulations;
 @Menu(title = "directory.employer.title", order = 61, icon = "vaadin:factory")
 class EmployersView extends DirectoryView<Employer> {
 
+    private final Employers employers;
+    private final ContractsPanel.Services services;
+
     EmployersView(
             Employers employers,
             CareerCentres centres,
@@ -36,87 +37,54 @@ class EmployersView extends DirectoryView<Employer> {
             Exports exports,
             CurrentStaff staff,
             Clock clock) {
-        super(
-                employers,
-                new Screen(
-                        employers,
-                        new ContractsPanel.Services(employers, centres, regulations, kinds, clock),
-                        new FileActions(exports, clock),
-                        staff.get().has(Role.ADMINISTRATOR)),
-                staff);
+        super("employer", employers, staff);
+        this.employers = employers;
+        this.services = new ContractsPanel.Services(employers, centres, regulations, kinds, clock);
+        column("bin", Employer::bin);
+        column("name", Employer::name);
+        column("legalAddress", Employer::legalAddress);
+        column("phone", Employer::phone).setVisible(false);
+        column("contact", Employer::contact).setVisible(false);
+        var files = new FileActions(exports, clock);
+        addFiles("employer", files);
+        header().addAction(new Button(
+                getTranslation("directory.contract.files"),
+                VaadinIcon.FILE_TABLE.create(),
+                _ -> new ContractFiles(files, this::request, rights().write()).open()));
     }
 
-    private record Screen(Employers employers, ContractsPanel.Services services, FileActions files, boolean mayWrite)
-            implements DirectoryScreen<Employer> {
-
-        @Override
-        public String type() {
-            return "employer";
-        }
-
-        @Override
-        public String title(Employer value) {
-            return value.name();
-        }
-
-        @Override
-        public Map<String, Function<Employer, String>> columns() {
-            var columns = new LinkedHashMap<String, Function<Employer, String>>();
-            columns.put("bin", Employer::bin);
-            columns.put("name", Employer::name);
-            columns.put("legalAddress", Employer::legalAddress);
-            columns.put("phone", Employer::phone);
-            columns.put("contact", Employer::contact);
-            return columns;
-        }
-
-        @Override
-        public List<String> hiddenColumns() {
-            return List.of("phone", "contact");
-        }
-
-        @Override
-        public List<Component> headerActions(Supplier<ListState> state) {
-            return List.of(new Button(
-                    new Button().getTranslation("directory.contract.files"),
-                    VaadinIcon.FILE_TABLE.create(),
-                    _ -> new ContractFiles(files, state, mayWrite).open()));
-        }
-
-        @Override
-        public DirectoryForm<Employer> form() {
-            return new Form();
-        }
-
-        @Override
-        public Map<String, Component> pages(Entry<Employer> entry, Runnable changed) {
-            return Map.of("directory.contracts", new ContractsPanel(services, entry, mayWrite && !entry.isRetired()));
-        }
-
-        @Override
-        public List<Component> actions(Entry<Employer> entry, Runnable changed) {
-            return entry.isRetired()
-                    ? List.of()
-                    : List.of(new Button(
-                            new Button().getTranslation("directory.merge"),
-                            _ -> new MergeDialog(employers, entry, changed).open()));
-        }
+    @Override
+    String title(Employer value) {
+        return value.name();
     }
 
-    private static final class Form extends DirectoryForm<Employer> {
+    @Override
+    Employer blank() {
+        return new Employer(null, "", "", "", "", null);
+    }
 
-        Form() {
-            super("employer", Employer.class);
-            text("bin", 12, true).setHelperText(getTranslation("directory.employer.bin.help"));
-            text("name", 300, true);
-            text("legalAddress", 500, true);
-            text("phone", 100, true);
-            text("contact", 300, false);
-        }
+    @Override
+    Form<Employer> form() {
+        var form = form(Employer.class);
+        form.require(form.text("bin", 12)).setHelperText(getTranslation("directory.employer.bin.help"));
+        form.require(form.text("name", 300));
+        form.require(form.text("legalAddress", 500));
+        form.require(form.text("phone", 100));
+        form.text("contact", 300);
+        return form;
+    }
 
-        @Override
-        Employer blank() {
-            return new Employer(null, "", "", "", "", null);
-        }
+    @Override
+    Map<String, Component> pages(Entry<Employer> entry) {
+        return Map.of(
+                "directory.contracts", new ContractsPanel(services, entry, rights().write() && !entry.isRetired()));
+    }
+
+    @Override
+    List<Component> actions(Entry<Employer> entry, Runnable changed) {
+        return entry.isRetired()
+                ? List.of()
+                : List.of(new Button(
+                        getTranslation("directory.merge"), _ -> new MergeDialog(employers, entry, changed).open()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import kz.zholdama.directory.records.Exports;
+import kz.zholdama.directory.search.ListRequest;
 
 /** The buttons that load a file into a directory and save its list as one. */
 final class FileActions {
@@ -26,9 +27,9 @@ final class FileActions {
         this.clock = clock;
     }
 
-    List<Component> of(String type, Supplier<ListState> state, boolean mayWrite) {
-        var save = List.<Component>of(
-                download(type, state, Exports.Format.XLSX), download(type, state, Exports.Format.CSV));
+    List<Component> of(String type, Supplier<ListRequest> list, boolean mayWrite) {
+        var save =
+                List.<Component>of(download(type, list, Exports.Format.XLSX), download(type, list, Exports.Format.CSV));
         if (!mayWrite) {
             return save;
         }
@@ -39,18 +40,18 @@ final class FileActions {
         return List.of(save.get(0), save.get(1), load);
     }
 
-    private Anchor download(String type, Supplier<ListState> state, Exports.Format format) {
+    private Anchor download(String type, Supplier<ListRequest> list, Exports.Format format) {
         var ui = UI.getCurrent();
         var language = ui.getLocale();
         var link = new Anchor(
-                event -> send(event, type, state.get(), format, language),
+                event -> send(event, type, list.get(), format, language),
                 AttachmentType.DOWNLOAD,
                 ui.getTranslation("directory.export." + format.name()));
         link.addClassName("download");
         return link;
     }
 
-    private void send(DownloadEvent event, String type, ListState state, Exports.Format format, Locale language)
+    private void send(DownloadEvent event, String type, ListRequest list, Exports.Format format, Locale language)
             throws IOException {
         event.setFileName("zholdama-" + type + "-" + LocalDate.now(clock) + "."
                 + format.name().toLowerCase(Locale.ROOT));
@@ -58,6 +59,6 @@ final class FileActions {
                 format == Exports.Format.CSV
                         ? "text/csv; charset=UTF-8"
                         : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        exports.write(type, state.request(0, 0), format, language, event.getOutputStream());
+        exports.write(type, list, format, language, event.getOutputStream());
     }
 }

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.util.List;
 import kz.zholdama.calendar.OfficeHours;
+import kz.zholdama.platform.ui.form.InWords;
 import org.jspecify.annotations.Nullable;
 
 /** Office hours of a centre: from, to, and the break between. */
-final class HoursField extends CustomField<OfficeHours> {
+final class HoursField extends CustomField<OfficeHours> implements InWords {
 
     private static final Duration STEP = Duration.ofMinutes(30);
 
@@ -45,6 +46,14 @@ final class HoursField extends CustomField<OfficeHours> {
         closes.setValue(hours == null ? null : hours.closes());
         breakFrom.setValue(hours == null ? null : hours.breakFrom());
         breakTo.setValue(hours == null ? null : hours.breakTo());
+    }
+
+    @Override
+    public String inWords() {
+        var hours = getValue();
+        return hours == null
+                ? ""
+                : hours.opens() + "–" + hours.closes() + ", " + hours.breakFrom() + "–" + hours.breakTo();
     }
 
     /** Each time is asked for; a group cannot be marked so. */

@@ -3,13 +3,12 @@ package kz.zholdama.directory.ui;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Occupations;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.Bilingual;
+import kz.zholdama.platform.ui.form.Form;
 
 /** The occupations of НК РК 01-2017. */
 @Route("directories/occupations")
@@ -18,48 +17,28 @@ import kz.zholdama.platform.security.Role;
 class OccupationsView extends DirectoryView<Occupation> {
 
     OccupationsView(Occupations occupations, CurrentStaff staff) {
-        super(occupations, new Screen(), staff);
+        super("occupation", occupations, staff);
+        column("code", Occupation::code);
+        column("nameRu", Occupation::nameRu);
+        column("nameKk", Occupation::nameKk);
     }
 
-    private static final class Screen implements DirectoryScreen<Occupation> {
-
-        @Override
-        public String type() {
-            return "occupation";
-        }
-
-        @Override
-        public String title(Occupation value) {
-            return value.code() + " " + Bilingual.name(value.nameRu(), value.nameKk());
-        }
-
-        @Override
-        public Map<String, Function<Occupation, String>> columns() {
-            var columns = new LinkedHashMap<String, Function<Occupation, String>>();
-            columns.put("code", Occupation::code);
-            columns.put("nameRu", Occupation::nameRu);
-            columns.put("nameKk", Occupation::nameKk);
-            return columns;
-        }
-
-        @Override
-        public DirectoryForm<Occupation> form() {
-            return new Form();
-        }
+    @Override
+    String title(Occupation value) {
+        return value.code() + " " + Bilingual.name(value.nameRu(), value.nameKk());
     }
 
-    private static final class Form extends DirectoryForm<Occupation> {
+    @Override
+    Occupation blank() {
+        return new Occupation(null, "", "", "");
+    }
 
-        Form() {
-            super("occupation", Occupation.class);
-            text("code", 7, true).setHelperText(getTranslation("directory.occupation.code.help"));
-            text("nameRu", 300, true);
-            text("nameKk", 300, true);
-        }
-
-        @Override
-        Occupation blank() {
-            return new Occupation(null, "", "", "");
-        }
+    @Override
+    Form<Occupation> form() {
+        var form = form(Occupation.class);
+        form.require(form.text("code", 7)).setHelperText(getTranslation("directory.occupation.code.help"));
+        form.require(form.text("nameRu", 300));
+        form.require(form.text("nameKk", 300));
+        return form;
     }
 }

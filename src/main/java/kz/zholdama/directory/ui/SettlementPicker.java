@@ -1,14 +1,12 @@
 package kz.zholdama.directory.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.data.binder.Result;
-import com.vaadin.flow.data.binder.ValueContext;
-import com.vaadin.flow.data.converter.Converter;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.search.ListRequest;
-import org.jspecify.annotations.Nullable;
+import kz.zholdama.platform.ui.Bilingual;
+import kz.zholdama.platform.ui.form.Form;
 
 /** Chooses any line of the classifier, districts and regions too, by a few letters or the code. */
 final class SettlementPicker extends ComboBox<Settlement> {
@@ -29,19 +27,8 @@ final class SettlementPicker extends ComboBox<Settlement> {
                 text -> text);
     }
 
-    /** Between the chosen line and the id that a record keeps. */
-    Converter<Settlement, Long> byId() {
-        return new Converter<>() {
-
-            @Override
-            public Result<Long> convertToModel(@Nullable Settlement chosen, ValueContext context) {
-                return Result.ok(chosen == null ? null : chosen.id());
-            }
-
-            @Override
-            public @Nullable Settlement convertToPresentation(@Nullable Long id, ValueContext context) {
-                return id == null ? null : settlements.find(id).orElse(null);
-            }
-        };
+    /** Puts it on a form whose record keeps the id of the chosen line. */
+    void addTo(Form<?> form, String name) {
+        form.add(name, this, Settlement::id, id -> settlements.find(id).orElse(null));
     }
 }

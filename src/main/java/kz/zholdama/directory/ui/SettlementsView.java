@@ -4,16 +4,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.directory.records.Exports;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
-import org.jspecify.annotations.Nullable;
+import kz.zholdama.platform.ui.Bilingual;
+import kz.zholdama.platform.ui.form.Form;
 
 /** The settlements of the country by КАТО, as a list and as a tree. */
 @Route("directories/settlements")
@@ -21,68 +18,37 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "directory.settlement.title", order = 60, icon = "vaadin:map-marker")
 class SettlementsView extends DirectoryView<Settlement> {
 
+    private final Settlements settlements;
+
     SettlementsView(Settlements settlements, Exports exports, CurrentStaff staff, Clock clock) {
-        super(settlements, new Screen(settlements, new FileActions(exports, clock)), staff);
+        super("settlement", settlements, staff);
+        this.settlements = settlements;
+        column("kato", Settlement::kato);
+        column("nameRu", Settlement::nameRu);
+        column("nameKk", Settlement::nameKk);
+        column("path", this::title);
+        addFiles("settlement", new FileActions(exports, clock));
         addTree("directory.settlement.tree", new SettlementTree(settlements, this::choose));
     }
 
     /** In the language of the screen. */
-    private static String path(Settlement settlement) {
-        return Bilingual.name(settlement.path(), settlement.pathKk());
+    @Override
+    String title(Settlement value) {
+        return Bilingual.name(value.path(), value.pathKk());
     }
 
-    private record Screen(Settlements settlements, FileActions files) implements DirectoryScreen<Settlement> {
-
-        @Override
-        public String type() {
-            return "settlement";
-        }
-
-        @Override
-        public String title(Settlement value) {
-            return path(value);
-        }
-
-        @Override
-        public Map<String, Function<Settlement, String>> columns() {
-            var columns = new LinkedHashMap<String, Function<Settlement, String>>();
-            columns.put("kato", Settlement::kato);
-            columns.put("nameRu", Settlement::nameRu);
-            columns.put("nameKk", Settlement::nameKk);
-            columns.put("path", SettlementsView::path);
-            return columns;
-        }
-
-        @Override
-        public List<String> hiddenColumns() {
-            return List.of();
-        }
-
-        @Override
-        public DirectoryForm<Settlement> form() {
-            return new Form(settlements);
-        }
+    @Override
+    Settlement blank() {
+        return new Settlement(null, "", "", null, "", "", null, null);
     }
 
-    private static final class Form extends DirectoryForm<Settlement> {
-
-        Form(Settlements settlements) {
-            super("settlement", Settlement.class);
-            text("kato", 9, true).setHelperText(getTranslation("directory.settlement.kato.help"));
-            text("nameRu", 300, true).setHelperText(getTranslation("directory.settlement.nameRu.help"));
-            text("nameKk", 300, false);
-            var parent = add("parentId", new SettlementPicker(settlements), 2);
-            binder().forField(parent).withConverter(parent.byId()).bind("parentId");
-        }
-
-        @Override
-        Settlement blank() {
-            return new Settlement(null, "", "", null, "", "", null, null);
-        }
-
-        @Override
-        String shown(String name, @Nullable Object value) {
-            return value instanceof Settlement settlement ? SettlementsView.path(settlement) : super.shown(name, value);
-        }
+    @Override
+    Form<Settlement> form() {
+        var form = form(Settlement.class);
+        form.require(form.text("kato", 9)).setHelperText(getTranslation("directory.settlement.kato.help"));
+        form.require(form.text("nameRu", 300)).setHelperText(getTranslation("directory.settlement.nameRu.help"));
+        form.text("nameKk", 300);
+        new SettlementPicker(settlements).addTo(form, "parentId");
+        return form;
     }
 }

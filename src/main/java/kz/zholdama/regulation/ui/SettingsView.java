@@ -49,11 +49,11 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         this.today = LocalDate.now(clock);
         this.writable = staff.get().has(Role.ADMINISTRATOR) && staff.get().centreId() == null;
         configure();
-        aside.addClassName("directory-detail");
+        aside.addClassName("records-detail");
         var list = new Div(grid);
-        list.addClassName("directory-list");
+        list.addClassName("records-list");
         both.add(list, aside);
-        both.addClassName("directory-both");
+        both.addClassName("records-both");
         addClassNames("page", "page-full");
         add(
                 new PageHeader(getTranslation("regulation.settings.title"))
@@ -104,7 +104,7 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private void open(@Nullable Setting setting) {
         aside.removeAll();
         panel = null;
-        both.setClassName("directory-opened", setting != null);
+        both.setClassName("records-opened", setting != null);
         if (setting == null) {
             grid.deselectAll();
         } else {

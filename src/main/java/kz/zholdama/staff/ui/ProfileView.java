@@ -60,7 +60,7 @@ class ProfileView extends Div implements HasDynamicTitle {
                         getTranslation("staff.centre"),
                         details.centreId() == null
                                 ? getTranslation("staff.centre.none")
-                                : CentreName.of(centres.get(details.centreId()), getLocale()));
+                                : StaffTexts.centre(centres.get(details.centreId())));
     }
 
     private Div password() {

@@ -57,7 +57,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
         text("patronymic", FullName.MAX_LENGTH);
         wide(require(text("position", LONGEST_POSITION))).setHelperText(getTranslation("staff.position.hint"));
         centre.setItems(centres);
-        centre.setItemLabelGenerator(CentreName.in(getLocale()));
+        centre.setItemLabelGenerator(StaffTexts::centre);
         centre.setClearButtonVisible(national);
         if (national) {
             centre.setPlaceholder(getTranslation("staff.centre.none"));

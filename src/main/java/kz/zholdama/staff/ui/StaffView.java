@@ -1,33 +1,28 @@
 package kz.zholdama.staff.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.ui.PageHeader;
-import kz.zholdama.platform.ui.list.ColumnChoice;
+import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.list.ColumnSort;
-import kz.zholdama.platform.ui.list.Rows;
+import kz.zholdama.platform.ui.list.RecordList;
+import kz.zholdama.platform.ui.list.Source;
+import kz.zholdama.platform.ui.record.Beside;
+import kz.zholdama.platform.ui.record.RecordPanel;
+import kz.zholdama.platform.ui.record.RecordsView;
 import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.account.StaffAccount;
+import kz.zholdama.staff.account.StaffOrder;
+import kz.zholdama.staff.account.StaffOrder.By;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -35,17 +30,25 @@ import org.springframework.beans.factory.annotation.Value;
 @Route("staff")
 @RolesAllowed(Role.ADMINISTRATOR_ROLE)
 @Menu(title = "staff.menu", order = 80, icon = "vaadin:users")
-class StaffView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class StaffView extends RecordsView<StaffAccount> {
+
+    private static final Map<String, By> SORTS = Map.of(
+            "state",
+            By.STATE,
+            "name",
+            By.NAME,
+            "username",
+            By.USERNAME,
+            "position",
+            By.POSITION,
+            "centre",
+            By.CENTRE,
+            "lastLogin",
+            By.LAST_LOGIN);
 
     private final transient StaffDirectory directory;
-    private final StaffFilters filters;
-    private final StaffPanel panel;
-    private final StaffGrid grid;
-    private final ColumnChoice columns;
-    private final Span found = new Span();
-    private final Div both = new Div();
-    private final Div aside = new Div();
-    private @Nullable Long opened;
+    private final transient StaffFilters wanted;
+    private final transient StaffPanel.Services services;
 
     StaffView(
             StaffDirectory directory,
@@ -53,129 +56,66 @@ class StaffView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
             CurrentStaff staff,
             JournalReader journal,
             @Value("${zholdama.base-url}") String baseUrl) {
+        super("staff.title", new RecordList<>("staff.title", "staff.column.", StaffAccount::id));
         this.directory = directory;
-        var scope = scope(centres, staff);
-        panel = new StaffPanel(directory, journal, baseUrl, scope, staff.get().centreId(), this::changed, this::close);
-        filters = new StaffFilters(scope, this::filtered);
-        grid = new StaffGrid(
-                directory,
-                filters,
-                scope.stream()
-                        .collect(Collectors.toMap(CareerCentre::id, centre -> CentreName.of(centre, getLocale()))));
-        columns = new ColumnChoice(grid, "staff");
-        Rows.onOpen(grid, this::choose);
-        ColumnSort.onSort(grid, this::sorted);
-        var add = new Button(
-                getTranslation("staff.invite"),
-                VaadinIcon.PLUS.create(),
-                _ -> panel.typing().leave(this::startInvitation));
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        found.addClassNames("muted", "directory-found");
-        found.getElement().setAttribute("role", "status");
-        filters.add(columns, found);
-        var list = new Div(filters, grid);
-        list.addClassName("directory-list");
-        aside.addClassName("directory-detail");
-        both.add(list, aside);
-        both.addClassName("directory-both");
-        addClassNames("page", "page-full");
-        add(new PageHeader(getTranslation("staff.title"), add), both);
-    }
-
-    private static List<CareerCentre> scope(CareerCentres centres, CurrentStaff staff) {
         var own = staff.get().centreId();
-        return own == null ? centres.all() : List.of(centres.get(own));
+        var scope = own == null ? centres.all() : List.of(centres.get(own));
+        services = new StaffPanel.Services(directory, journal, baseUrl, scope, own);
+        wanted = new StaffFilters(filters(), scope);
+        columns(list(), scope);
+        offerNew("staff.invite");
     }
 
-    private void filtered() {
-        reload();
-        keepAddress();
-    }
-
-    private void sorted(ColumnSort by) {
-        if (!by.equals(filters.sort())) {
-            filters.sort(by);
-            filtered();
+    private void columns(RecordList<StaffAccount> list, List<CareerCentre> scope) {
+        var centres = scope.stream().collect(Collectors.toMap(CareerCentre::id, StaffTexts::centre));
+        list.part("state", account -> StaffTexts.badge(this, account.state()))
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
+        list.text("name", account -> account.details().name().full())
+                .setFlexGrow(2)
+                .setWidth("12rem");
+        list.text("username", StaffAccount::username).setWidth("9rem").setFlexGrow(0);
+        list.text("position", account -> account.details().position())
+                .setWidth("10rem")
+                .setVisible(false);
+        list.text("roles", account -> StaffTexts.roles(this, account.details().roles()))
+                .setWidth("8rem");
+        if (scope.size() > 1) {
+            list.text(
+                            "centre",
+                            account -> centres.getOrDefault(account.details().centreId(), "—"))
+                    .setWidth("10rem");
         }
-    }
-
-    private void reload() {
-        found.setText(getTranslation("staff.found", grid.reload()));
-    }
-
-    private void startInvitation() {
-        opened = null;
-        grid.mark(null);
-        showPanel(true);
-        panel.startInvitation();
-        keepAddress();
-    }
-
-    /** Opens an account in the form, after the question when the form holds something unsaved. */
-    private void choose(StaffAccount account) {
-        panel.typing().leave(() -> {
-            open(account.id());
-            panel.focus();
-        });
-    }
-
-    private void close() {
-        open(null);
-        Rows.focus(grid);
-    }
-
-    private void open(@Nullable Long id) {
-        var account = id == null ? null : directory.find(id).orElse(null);
-        opened = account == null ? null : id;
-        grid.mark(account);
-        showPanel(account != null);
-        if (account != null) {
-            panel.show(account);
-        }
-        keepAddress();
-    }
-
-    private void showPanel(boolean shown) {
-        aside.removeAll();
-        both.setClassName("directory-opened", shown);
-        columns.giveWay(shown ? StaffGrid.GIVING_WAY : Set.of());
-        if (shown) {
-            aside.add(panel);
-        } else {
-            panel.forget();
-        }
-    }
-
-    private void changed(StaffAccount account) {
-        opened = account.id();
-        reload();
-        grid.mark(account);
-        keepAddress();
-    }
-
-    private void keepAddress() {
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location("staff", filters.address(opened))));
+        list.text("lastLogin", account -> account.lastLoginAt() == null ? "—" : Dates.moment(account.lastLoginAt()))
+                .setWidth("10rem")
+                .setFlexGrow(0);
+        list.sortBy(SORTS.keySet());
+        list.giveWay("position", "roles", "centre", "lastLogin");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var address = event.getLocation().getQueryParameters();
-        filters.read(address);
-        reload();
-        open(address.getSingleParameter("id")
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .orElse(null));
+    protected Source<StaffAccount> source(ColumnSort by) {
+        var filter = wanted.filter();
+        var order = by.column() == null || !SORTS.containsKey(by.column())
+                ? StaffOrder.BY_NAME
+                : new StaffOrder(SORTS.get(by.column()), by.ascending());
+        return Source.of(
+                (offset, limit) -> directory.list(filter, order, offset, limit),
+                () -> Math.toIntExact(directory.count(filter)));
     }
 
     @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        panel.typing().leave(event);
+    protected Optional<StaffAccount> find(String id) {
+        return id.matches("\\d{1,18}") ? directory.find(Long.parseLong(id)) : Optional.empty();
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("staff.title") + " · " + getTranslation("product.name");
+    protected String id(StaffAccount account) {
+        return String.valueOf(account.id());
+    }
+
+    @Override
+    protected RecordPanel panel(@Nullable StaffAccount account, Beside<StaffAccount> beside) {
+        return new StaffPanel(services, account, beside);
     }
 }

@@ -26,11 +26,11 @@ import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.Exports;
 import kz.zholdama.directory.records.Imports;
-import kz.zholdama.directory.records.InvalidRecord;
 import kz.zholdama.directory.records.RecordChange;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.directory.search.Shown;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -321,12 +321,12 @@ class ContractImportIT {
         employers.addContract(contract("10-А", 5));
 
         assertThatThrownBy(() -> employers.addContract(contract("10-а", 2)))
-                .isInstanceOf(InvalidRecord.class)
+                .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("twice");
         var gone = employers.retire(employer.id(), employer.version());
         assertThat(gone.isRetired()).isTrue();
         assertThatThrownBy(() -> employers.addContract(contract("11", 2)))
-                .isInstanceOf(InvalidRecord.class)
+                .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("retired");
     }
 

@@ -28,6 +28,7 @@ import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.ZholdamaTest;

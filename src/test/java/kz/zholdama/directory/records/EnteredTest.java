@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +27,8 @@ class EnteredTest {
     }
 
     private static void refused(ThrowingCallable entering, String field, String key) {
-        assertThatExceptionOfType(InvalidRecord.class).isThrownBy(entering).satisfies(invalid -> {
-            assertThat(invalid.field()).isEqualTo(field);
-            assertThat(invalid.messageKey()).isEqualTo(key);
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(entering).satisfies(invalid -> {
+            assertThat(invalid.problems()).containsExactly(Problem.of(field, key));
         });
     }
 }

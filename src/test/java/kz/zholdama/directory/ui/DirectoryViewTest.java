@@ -15,6 +15,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -25,6 +26,8 @@ import kz.zholdama.directory.records.Entry;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.ui.form.ErrorSummary;
+import kz.zholdama.platform.ui.list.RecordList;
+import kz.zholdama.platform.ui.record.History;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;
@@ -93,11 +96,13 @@ class DirectoryViewTest extends Screens {
 
         _setValue(field("Название на русском"), "Занятие мое");
         _click(_get(Button.class, spec -> spec.withText("Сохранить")));
-        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+        assertThat(_get(Div.class, spec -> spec.withClasses("conflict"))
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Тестов Тест Тестович", "Занятие мое", "Занятие коллеги");
         assertThat(field("Название на русском").getValue()).isEqualTo("Занятие мое");
 
-        _click(_get(Button.class, spec -> spec.withText("Сохранить мои")));
+        _click(_get(Button.class, spec -> spec.withText("Сохранить введенное мной")));
         assertThat(occupations.entry(entry.id()).orElseThrow().value().nameRu()).isEqualTo("Занятие мое");
     }
 
@@ -113,7 +118,7 @@ class DirectoryViewTest extends Screens {
                                 null, "9985", "Версия коллеги", entry.value().nameKk())));
         _setValue(field("Название на русском"), "Моя версия");
         _click(_get(Button.class, spec -> spec.withText("Сохранить")));
-        _click(_get(Button.class, spec -> spec.withText("Взять сохраненные")));
+        _click(_get(Button.class, spec -> spec.withText("Взять сохраненное")));
 
         assertThat(field("Название на русском").getValue()).isEqualTo("Версия коллеги");
     }
@@ -201,7 +206,7 @@ class DirectoryViewTest extends Screens {
         open(Centres.auditor(), Map.of("id", "" + entry.id()));
         _click(_get(Button.class, spec -> spec.withText("История")));
 
-        assertThat(_get(HistoryList.class).getElement().getTextRecursively())
+        assertThat(_get(History.class).getElement().getTextRecursively())
                 .contains("Занятие изменено", "было «С историей», стало «С новой историей»");
     }
 
@@ -225,8 +230,8 @@ class DirectoryViewTest extends Screens {
     }
 
     @SuppressWarnings("unchecked")
-    private static DirectoryGrid<Occupation> grid() {
-        return _get(DirectoryGrid.class);
+    private static RecordList<Entry<Occupation>> grid() {
+        return _get(RecordList.class);
     }
 
     private static TextField field(String label) {

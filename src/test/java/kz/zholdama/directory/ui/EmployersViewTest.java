@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -22,6 +23,7 @@ import kz.zholdama.directory.records.Entry;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.person.Bin;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.platform.ui.list.RecordList;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;
@@ -97,9 +99,11 @@ class EmployersViewTest extends Screens {
         assertThat(places.getValue()).isEqualTo(5);
         assertThat(employers.contracts(employer.id()).getFirst().places()).isEqualTo(7);
 
-        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+        assertThat(_get(Div.class, spec -> spec.withClasses("conflict"))
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Тестов Тест Тестович", "Мест57");
-        _click(button("Сохранить мои"));
+        _click(button("Сохранить введенное мной"));
         assertThat(employers.contracts(employer.id()).getFirst().places()).isEqualTo(5);
     }
 
@@ -136,9 +140,11 @@ class EmployersViewTest extends Screens {
                         LocalDate.of(2026, 12, 31))));
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Мест")), 5);
         _click(button("Сохранить", 1));
-        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+        assertThat(_get(Div.class, spec -> spec.withClasses("conflict"))
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Общественные работы", "1-К", centre.nameRu());
-        _click(button("Взять сохраненные"));
+        _click(button("Взять сохраненное"));
 
         assertThat(_get(IntegerField.class, spec -> spec.withLabel("Мест")).getValue())
                 .isEqualTo(7);
@@ -209,7 +215,7 @@ class EmployersViewTest extends Screens {
                 new StaffPrincipal[] {Centres.administrator(), Centres.auditor(), centre.specialist(), centre.director()
                 }) {
             open(staff, "directories/" + directory);
-            _get(DirectoryGrid.class);
+            _get(RecordList.class);
         }
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.directory.records.Entry;
+import kz.zholdama.platform.ui.list.RecordList;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;
@@ -50,7 +51,7 @@ class SettlementsViewTest extends Screens {
         open(Centres.administrator(), "directories/settlements?tree=" + region.id());
 
         assertThat(tree().isVisible()).isTrue();
-        _assertNone(DirectoryGrid.class);
+        _assertNone(RecordList.class);
         assertThat(_get(tree(), 0).entry()).as("by code").isEqualTo(region);
         assertThat(_get(tree(), 1).entry()).isEqualTo(below);
     }
@@ -84,7 +85,7 @@ class SettlementsViewTest extends Screens {
     }
 
     @SuppressWarnings("unchecked")
-    private static DirectoryGrid<Settlement> grid() {
-        return _get(DirectoryGrid.class);
+    private static RecordList<Entry<Settlement>> grid() {
+        return _get(RecordList.class);
     }
 }

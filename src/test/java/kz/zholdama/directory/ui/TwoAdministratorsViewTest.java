@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -108,7 +109,7 @@ class TwoAdministratorsViewTest extends Screens {
                 "08:00–17:00, 12:00–13:00",
                 town.path(),
                 "г. Семей, новый адрес");
-        _click(_get(Button.class, spec -> spec.withText("Взять сохраненные")));
+        _click(_get(Button.class, spec -> spec.withText("Взять сохраненное")));
         assertThat(text("Наименование на русском").getValue()).isEqualTo("Центр коллеги");
         assertThat(centreKind().getValue()).isEqualTo(CentreKind.CAREER_CENTRE);
     }
@@ -174,7 +175,9 @@ class TwoAdministratorsViewTest extends Screens {
     }
 
     private static void told(String... texts) {
-        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+        assertThat(_get(Div.class, spec -> spec.withClasses("conflict"))
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Тестов Тест Тестович")
                 .contains(texts);
     }
@@ -184,7 +187,7 @@ class TwoAdministratorsViewTest extends Screens {
     }
 
     private static void mine() {
-        _click(_get(Button.class, spec -> spec.withText("Сохранить мои")));
+        _click(_get(Button.class, spec -> spec.withText("Сохранить введенное мной")));
     }
 
     private static void type(String label, String typed) {

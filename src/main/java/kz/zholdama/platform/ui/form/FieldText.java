@@ -23,6 +23,7 @@ final class FieldText {
     static String of(Component field) {
         var value = ((HasValue<?, ?>) field).getValue();
         return switch (field) {
+            case InWords own -> own.inWords();
             case Select<?> select -> text(value, (ItemLabelGenerator<Object>) select.getItemLabelGenerator());
             case ComboBoxBase<?, ?, ?> box -> text(value, (ItemLabelGenerator<Object>) box.getItemLabelGenerator());
             case RadioButtonGroup<?> group -> text(value, (ItemLabelGenerator<Object>) group.getItemLabelGenerator());

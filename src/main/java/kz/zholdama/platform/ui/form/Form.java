@@ -80,6 +80,12 @@ public class Form<V> extends Composite<Div> {
                 .resetFocusOnActiveElement(); // what is being typed counts
     }
 
+    /** For a form beside a list, and other narrow places. */
+    public final Form<V> inOneColumn() {
+        layout.setMaxColumns(1);
+        return this;
+    }
+
     public final TextField text(String name, int longest) {
         var field = new TextField();
         LongestText.of(field, longest);

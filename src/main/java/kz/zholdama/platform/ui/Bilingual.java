@@ -1,19 +1,20 @@
-package kz.zholdama.directory.ui;
+package kz.zholdama.platform.ui;
 
 import com.vaadin.flow.component.UI;
 import kz.zholdama.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** Chooses between the two names of a record by the language of the screen. */
-final class Bilingual {
+/** Chooses between the two names of something by the language of the screen. */
+public final class Bilingual {
 
     private Bilingual() {}
 
-    static boolean isKazakh() {
+    public static boolean isKazakh() {
         return Texts.isKazakh(UI.getCurrent().getLocale());
     }
 
     /** Russian when there is no Kazakh name. */
-    static String name(String russian, String kazakh) {
+    public static String name(String russian, @Nullable String kazakh) {
         return isKazakh() && kazakh != null && !kazakh.isBlank() ? kazakh : russian;
     }
 }

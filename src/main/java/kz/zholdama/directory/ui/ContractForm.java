@@ -1,0 +1,59 @@
+package kz.zholdama.directory.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
+import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.directory.Contract;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.ui.form.Form;
+import kz.zholdama.platform.ui.form.Stored;
+import org.jspecify.annotations.Nullable;
+
+/** One contract of an employer. */
+final class ContractForm extends Form<ContractForm.Typed> {
+
+    private static final int LONGEST_NUMBER = 60;
+
+    /** What is typed of it. */
+    record Typed(
+            Measure measure,
+            String number,
+            int places,
+            LocalDate validFrom,
+            LocalDate validTo,
+            @Nullable Long centreId) {}
+
+    ContractForm(ContractsPanel.Services services) {
+        super(Typed.class, "directory.contract.");
+        var measure = require(wide(add("measure", new ComboBox<Measure>())));
+        measure.setItems(services.regulations().measures().stream()
+                .filter(services.kinds()::isAtEmployer)
+                .toList());
+        measure.setItemLabelGenerator(it -> getTranslation("measure." + it.name()));
+        require(text("number", LONGEST_NUMBER));
+        var places = require(add("places", new IntegerField()));
+        places.setMin(1);
+        places.setStepButtonsVisible(true);
+        var from = require(date("validFrom"));
+        var to = require(date("validTo"));
+        var centre = new ComboBox<CareerCentre>();
+        centre.setItems(services.centres().all());
+        centre.setItemLabelGenerator(services::centreName);
+        centre.setPlaceholder(getTranslation("directory.contract.every-centre"));
+        centre.setClearButtonVisible(true);
+        wide(add("centreId", centre, CareerCentre::id, services.centres()::get));
+        clear();
+        var today = LocalDate.now(services.clock());
+        places.setValue(1);
+        from.setValue(today);
+        to.setValue(LocalDate.of(today.getYear(), 12, 31));
+        forget();
+    }
+
+    static Stored<Typed> stored(Contract of) {
+        return new Stored<>(
+                new Typed(of.measure(), of.number(), of.places(), of.validFrom(), of.validTo(), of.centreId()),
+                of.version());
+    }
+}

@@ -1,0 +1,77 @@
+package kz.zholdama.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import kz.zholdama.directory.records.RecordChange;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.record.History;
+import org.jspecify.annotations.Nullable;
+
+/** How the changes of a record are worded, each field before and after. */
+final class RecordChanges {
+
+    /** Ids say nothing to a reader; what they stand for is shown by another field. */
+    private static final Set<String> HIDDEN = Set.of("parentId", "settlementId", "employerId", "mergedInto");
+
+    private final Component screen;
+
+    private RecordChanges(Component screen) {
+        this.screen = screen;
+    }
+
+    static History shown(Component screen, List<RecordChange> changes) {
+        if (changes.isEmpty()) {
+            return History.empty("directory.history.none");
+        }
+        var words = new RecordChanges(screen);
+        var history = new History();
+        changes.forEach(change ->
+                history.add(screen.getTranslation(change.action()), change.at(), change.by(), words.lines(change)));
+        return history;
+    }
+
+    private List<String> lines(RecordChange change) {
+        return change.fields().stream()
+                .filter(field -> !HIDDEN.contains(field.name()))
+                .map(field -> line(type(change), field))
+                .toList();
+    }
+
+    /** The record's type stands in the action: journal.action.directory.employer.changed. */
+    private static String type(RecordChange change) {
+        var parts = change.action().split("\\.", -1);
+        return parts.length > 3 ? parts[3].replace("career-centre", "centre") : "";
+    }
+
+    private String line(String type, RecordChange.Field field) {
+        var label = screen.getTranslation("directory." + type + "." + field.name());
+        var before = value(type, field.name(), field.before());
+        var after = value(type, field.name(), field.after());
+        if (field.before() == null) {
+            return screen.getTranslation("directory.history.set", label, after);
+        }
+        return field.after() == null
+                ? screen.getTranslation("directory.history.cleared", label, before)
+                : screen.getTranslation("directory.history.changed", label, before, after);
+    }
+
+    private String value(String type, String name, @Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        if (name.equals("measure")) {
+            return screen.getTranslation("measure." + text);
+        }
+        if (name.equals("kind")) {
+            return screen.getTranslation("directory." + type + ".kind." + text);
+        }
+        try {
+            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Dates.day(LocalDate.parse(text)) : text;
+        } catch (DateTimeParseException _) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package kz.zholdama.platform.ui.form;
+
+/** A field of our own that says in words what it holds. */
+public interface InWords {
+
+    String inWords();
+}

@@ -1,0 +1,184 @@
+package kz.zholdama.platform.ui.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filters above a list, kept in its address, so that a list can be bookmarked and sent. What may be somebody's name or
+ * number stays out of it.
+ */
+public final class Filters extends Composite<Div> {
+
+    private static final int SEARCH_AFTER_MS = 300;
+
+    private final List<Filter<?>> all = new ArrayList<>();
+    private Runnable changed = () -> {};
+
+    /** @param name in the address; null to stay out of it */
+    private record Filter<T>(
+            @Nullable String name,
+            HasValue<?, T> field,
+            T plain,
+            Function<T, @Nullable String> toText,
+            Function<String, Optional<T>> fromText) {
+
+        void reset() {
+            field.setValue(plain);
+        }
+
+        boolean isSet() {
+            return !Objects.equals(field.getValue(), plain);
+        }
+
+        void read(QueryParameters address) {
+            if (name != null) {
+                field.setValue(
+                        address.getSingleParameter(name).flatMap(fromText).orElse(plain));
+            }
+        }
+
+        void put(Map<String, String> address) {
+            var text = isSet() ? toText.apply(field.getValue()) : null;
+            if (name != null && text != null) {
+                address.put(name, text);
+            }
+        }
+    }
+
+    public Filters() {
+        getContent().addClassName("toolbar");
+    }
+
+    /** For filters whose labels stand above them. */
+    public void haveLabels() {
+        getContent().addClassName("labelled");
+    }
+
+    /** Told when a person changes a filter. */
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /**
+     * A filter that the address tells.
+     *
+     * @param toText   null for what the address keeps quiet about
+     * @param fromText empty for what it cannot say; the filter is then not set
+     */
+    public <T, F extends Component & HasValue<?, T>> F add(
+            String name, F field, Function<T, @Nullable String> toText, Function<String, Optional<T>> fromText) {
+        return add(name, field, field.getEmptyValue(), toText, fromText);
+    }
+
+    /** @param plain what is so when the address says nothing of it */
+    public <T, F extends Component & HasValue<?, T>> F add(
+            String name,
+            F field,
+            T plain,
+            Function<T, @Nullable String> toText,
+            Function<String, Optional<T>> fromText) {
+        return added(field, new Filter<T>(name, field, plain, toText, fromText));
+    }
+
+    /** A filter that stays out of the address. */
+    public <T, F extends Component & HasValue<?, T>> F add(F field) {
+        return added(field, new Filter<T>(null, field, field.getEmptyValue(), _ -> null, _ -> Optional.empty()));
+    }
+
+    private <F extends Component & HasValue<?, ?>> F added(F field, Filter<?> filter) {
+        all.add(filter);
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        });
+        getContent().add(field);
+        return field;
+    }
+
+    /** A field for words to search by, for {@link #add}. */
+    public static TextField search(String placeholder) {
+        var field = new TextField();
+        field.setPlaceholder(placeholder);
+        field.setPrefixComponent(VaadinIcon.SEARCH.create());
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(SEARCH_AFTER_MS);
+        field.addClassName("list-search");
+        return field;
+    }
+
+    /**
+     * One of several values, by its name in the address.
+     *
+     * @param any what stands for none chosen
+     */
+    public <E extends Enum<E>> Select<E> choice(
+            String name, String label, Collection<E> values, String any, Function<E, String> words) {
+        var field = new Select<E>();
+        field.setLabel(label);
+        field.setItems(values);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(any);
+        field.setItemLabelGenerator(value -> value == null ? any : words.apply(value));
+        return add(
+                name,
+                field,
+                Enum::name,
+                text -> values.stream()
+                        .filter(value -> value.name().equals(text))
+                        .findFirst());
+    }
+
+    /** Only those of which something is so. */
+    public Checkbox only(String name, String label) {
+        return add(name, new Checkbox(label), yes -> yes ? "yes" : null, _ -> Optional.of(true));
+    }
+
+    /** Something else in the same line. */
+    public void addPart(Component part) {
+        getContent().add(part);
+    }
+
+    public void addFirst(Component part) {
+        getContent().addComponentAsFirst(part);
+    }
+
+    /** Hides all but one; null to show them again. */
+    public void showOnly(@Nullable Component one) {
+        getContent().getChildren().forEach(part -> part.setVisible(one == null || part.equals(one)));
+    }
+
+    public boolean isAnySet() {
+        return all.stream().anyMatch(Filter::isSet);
+    }
+
+    public void clear() {
+        all.forEach(Filter::reset);
+        changed.run();
+    }
+
+    public void read(QueryParameters address) {
+        all.forEach(filter -> filter.read(address));
+    }
+
+    public void put(Map<String, String> address) {
+        all.forEach(filter -> filter.put(address));
+    }
+}

@@ -1,0 +1,93 @@
+package kz.zholdama.platform.ui.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of every screen: a page at a time from the database, sorted there. Arrow keys walk, a click or Enter opens. The row
+ * that is open beside it is marked and stays so when the list is read anew.
+ */
+public final class RecordList<T> extends Grid<T> {
+
+    private static final int PAGES_AHEAD = 4;
+
+    private final String headings;
+    private final SerializableFunction<T, Object> identity;
+    private Set<String> givingWay = Set.of();
+    private @Nullable T marked;
+
+    /**
+     * @param titleKey text key of what is listed
+     * @param headings what the text keys of the headings begin with, {@code staff.column.}
+     * @param identity what stays of a row when it changes
+     */
+    public RecordList(String titleKey, String headings, SerializableFunction<T, Object> identity) {
+        this.headings = headings;
+        this.identity = identity;
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        addClassName("record-list");
+        getElement().setAttribute("aria-label", getTranslation(titleKey));
+        setSizeFull();
+        setSelectionMode(SelectionMode.SINGLE);
+        setColumnReorderingAllowed(true);
+    }
+
+    /** A column of text. Its width and place are for the caller to set. */
+    public Column<T> text(String key, ValueProvider<T, @Nullable String> text) {
+        return headed(key, addColumn(text));
+    }
+
+    /** A column of components: badges, links. */
+    public Column<T> part(String key, ValueProvider<T, Component> part) {
+        return headed(key, addComponentColumn(part));
+    }
+
+    private Column<T> headed(String key, Column<T> column) {
+        return column.setKey(key).setResizable(true).setHeader(getTranslation(headings + key));
+    }
+
+    /** Columns by which the database sorts; an address that names another sorts by none. */
+    public void sortBy(Set<String> keys) {
+        getColumns().forEach(column -> {
+            if (keys.contains(column.getKey())) {
+                column.setSortable(true).setSortProperty(column.getKey());
+            }
+        });
+    }
+
+    /** Columns that are left out while a record stands beside the list. */
+    public void giveWay(String... keys) {
+        givingWay = Set.of(keys);
+    }
+
+    public Set<String> givingWay() {
+        return givingWay;
+    }
+
+    /** Reads the list. @return how many rows it has */
+    public Source.Count show(Source<T> source) {
+        var count = source.count();
+        var data = setItems(query -> source.rows(query.getOffset(), query.getLimit()).stream(), _ -> count.rows());
+        data.setIdentifierProvider(identity::apply);
+        if (count.more()) {
+            data.setItemCountEstimate(Math.max(count.about(), getPageSize() * PAGES_AHEAD));
+        }
+        mark(marked);
+        return count;
+    }
+
+    /** Marks the row that is open beside the list; null for none. */
+    public void mark(@Nullable T row) {
+        marked = row;
+        if (row == null) {
+            deselectAll();
+        } else {
+            select(row);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package kz.zholdama.platform.ui.list;
+
+import java.util.List;
+import java.util.function.IntSupplier;
+
+/** Where the rows of a list come from, by what its filters ask for at the moment that it is made. */
+public interface Source<T> {
+
+    List<T> rows(int offset, int limit);
+
+    Count count();
+
+    /**
+     * How many rows there are. Counting stops where it would cost more than it tells.
+     *
+     * @param more  there are more than {@code rows}
+     * @param about a guess for the scroll bar, at least {@code rows}
+     */
+    record Count(int rows, boolean more, int about) {
+
+        public static Count exactly(int rows) {
+            return new Count(rows, false, rows);
+        }
+
+        /** Text key of how many were found. */
+        public String key() {
+            return more ? rows > 0 ? "list.found.more" : "list.found.many" : "list.found";
+        }
+    }
+
+    /** A page of rows. */
+    interface Fetch<T> {
+        List<T> rows(int offset, int limit);
+    }
+
+    /** A list that is counted exactly. */
+    static <T> Source<T> of(Fetch<T> fetch, IntSupplier count) {
+        return new Source<>() {
+
+            @Override
+            public List<T> rows(int offset, int limit) {
+                return fetch.rows(offset, limit);
+            }
+
+            @Override
+            public Count count() {
+                return Count.exactly(count.getAsInt());
+            }
+        };
+    }
+}

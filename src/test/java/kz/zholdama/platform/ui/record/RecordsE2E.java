@@ -1,0 +1,141 @@
+package kz.zholdama.platform.ui.record;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import kz.zholdama.platform.ui.record.Things.Thing;
+import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.Centres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The kit in a real browser: where the focus is, what keys do, that no click is lost. */
+class RecordsE2E extends Browser {
+
+    private static final String TOO_LONG = "Название длиннее двадцати знаков";
+
+    @Autowired
+    private Centres centres;
+
+    private String words;
+    private Thing first;
+
+    @BeforeEach
+    void open() {
+        words = "вид" + System.nanoTime() % 1_000_000_000;
+        first = Things.add(words + " а");
+        Things.add(words + " б");
+        signIn(centres.create().specialist());
+        open("kit-sample?q=" + words);
+    }
+
+    @Test
+    void theKeyboardGoesFromARowIntoItsRecordAndBack() {
+        intoTheRows();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(field("Название")).isFocused();
+        assertThat(field("Название")).hasValue(words + " б");
+
+        field("Название").fill(words + " в");
+        page.keyboard().press("Control+s");
+        assertThat(page.getByText("Сохранено: " + words + " в")).isVisible();
+        assertThat(field("Название")).isFocused();
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".record")).hasCount(0);
+        awaitFocus("at.closest('vaadin-grid')");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+        assertThat(field("Название")).hasValue(first.name());
+    }
+
+    @Test
+    void enterSavesFromALineAndADayAndNotFromAnOpenList() {
+        open("kit-sample?q=" + words + "&id=" + first.id());
+        field("Название").fill(words + " г");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Сохранено: " + words + " г")).isVisible();
+
+        field("Вид").click();
+        page.keyboard().type("Вто");
+        assertThat(page.locator("vaadin-combo-box-item:not([hidden])")).hasText("Второй");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        settle();
+        assertThat(field("Вид")).hasValue("Второй");
+        field("День").fill("14.03.2026");
+        field("Название").fill(words + " д");
+        field("День").press("Enter");
+        assertThat(page.getByText("Сохранено: " + words + " д")).isVisible();
+        assertThat(field("День")).hasValue("14.03.2026");
+    }
+
+    @Test
+    void whatIsRefusedIsSeenAndTheFocusIsOnTheFirstFieldThatIsWrong() {
+        open("kit-sample?q=" + words + "&id=" + first.id());
+        field("День").fill("31.02.2004");
+        field("Название").fill("");
+        page.keyboard().press("Control+s");
+        assertThat(field("Название")).isFocused();
+        assertThat(page.locator(".error-summary")).isInViewport();
+        assertThat(page.locator(".error-summary li"))
+                .hasText(new String[] {"Название: Заполните это поле.", "День: Введите дату в виде ДД.ММ.ГГГГ"});
+        picture("kit-refused");
+        assertAccessible();
+
+        page.locator(".error-summary vaadin-button").last().click();
+        assertThat(field("День")).isFocused();
+        field("День").fill("28.02.2004");
+        field("Название").fill(Things.REFUSED);
+        page.keyboard().press("Enter");
+        assertThat(field("День")).isFocused();
+        assertThat(page.locator(".error-summary li")).hasText("День: Дата слишком поздняя");
+    }
+
+    @Test
+    void noClickIsLostWhenLeavingTheFieldMovesTheButton() {
+        open("kit-sample?q=" + words + "&id=" + first.id());
+        field("Название").fill(TOO_LONG);
+        pressSlowly(button("Сохранить"));
+        assertThat(page.locator(".error-summary li")).isVisible();
+
+        field("Название").fill(words + " е");
+        pressSlowly(button("Сохранить"));
+        assertThat(page.getByText("Сохранено: " + words + " е")).isVisible();
+    }
+
+    @Test
+    void aDialogBeginsInItsFirstFieldAsksBeforeTypingIsDroppedAndEndsWhereWorkGoesOn() {
+        button("В окне").press("Enter");
+        var dialog = page.locator("vaadin-dialog[opened]");
+        assertThat(field("Название")).isFocused();
+        page.keyboard().type(words + " ж");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("не сохранено");
+        awaitFocus("at.closest('vaadin-confirm-dialog')");
+        page.keyboard().press("Enter"); // back to typing
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).hasCount(0);
+        picture("kit-dialog");
+        assertAccessible();
+
+        field("Название").press("Enter");
+        assertThat(dialog).hasCount(0);
+        assertThat(page.locator(".record h2")).hasText(words + " ж");
+        assertThat(field("Название")).isFocused();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input"))
+                .first();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

@@ -1,0 +1,113 @@
+package kz.zholdama.platform.ui.record;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.form.Form;
+import kz.zholdama.platform.ui.form.FormDialog;
+import kz.zholdama.platform.ui.form.Stored;
+import kz.zholdama.platform.ui.list.ColumnSort;
+import kz.zholdama.platform.ui.list.Filters;
+import kz.zholdama.platform.ui.list.RecordList;
+import kz.zholdama.platform.ui.list.Source;
+import kz.zholdama.platform.ui.record.Things.Thing;
+import org.jspecify.annotations.Nullable;
+
+/** The smallest list-and-record screen there can be, on which the promises of the kit are held. */
+@Route("kit-sample")
+@PermitAll
+class SampleView extends RecordsView<Thing> {
+
+    private final TextField words;
+
+    SampleView() {
+        super("home.title", new RecordList<>("home.title", "home.", Thing::id));
+        words = filters().add("q", Filters.search("Слова"), typed -> typed, Optional::of);
+        list().text("menu", Thing::name);
+        header().addAction(new Button("В окне", _ -> dialog().open()));
+        offerNew("date.today");
+    }
+
+    private static ThingForm form() {
+        return new ThingForm();
+    }
+
+    private FormDialog<Thing> dialog() {
+        return new FormDialog<>("home.title", form()).submits(Things::save, thing -> {
+            Notices.done("Добавлено");
+            choose(thing);
+        });
+    }
+
+    @Override
+    protected Source<Thing> source(ColumnSort by) {
+        var found = Things.named(words.getValue());
+        return Source.of(
+                (offset, limit) -> found.stream().skip(offset).limit(limit).toList(), found::size);
+    }
+
+    @Override
+    protected Optional<Thing> find(String id) {
+        return Things.find(id);
+    }
+
+    @Override
+    protected String id(Thing thing) {
+        return String.valueOf(thing.id());
+    }
+
+    @Override
+    protected RecordPanel panel(@Nullable Thing thing, Beside<Thing> beside) {
+        return new ThingPanel(thing, beside, form());
+    }
+
+    static final class ThingForm extends Form<Thing> {
+
+        ThingForm() {
+            super(Thing.class, "home.");
+            require(wide(named("name", "Название", 20)));
+            date("day").setLabel("День");
+            var kind = new ComboBox<String>("Вид");
+            kind.setItems("Первый", "Второй");
+            add("kind", kind);
+            clear();
+        }
+
+        private TextField named(String name, String label, int longest) {
+            var field = text(name, longest);
+            field.setLabel(label);
+            return field;
+        }
+    }
+
+    private static final class ThingPanel extends RecordPanel {
+
+        ThingPanel(@Nullable Thing thing, Beside<Thing> beside, ThingForm form) {
+            super(thing == null ? "Новая" : thing.name(), form);
+            var save = new Button("Сохранить", _ -> form.save());
+            var delete = new Button("Удалить", _ -> {
+                Things.delete(thing == null ? 0 : thing.id());
+                beside.deleted();
+            });
+            add(data(form, save, delete));
+            if (thing != null) {
+                form.show(new Stored<>(thing, thing.version()));
+            }
+            form.onSave(() -> form.submit(
+                    typed ->
+                            Things.save(new Thing(typed.id(), form.version(), typed.name(), typed.day(), typed.kind())),
+                    saved -> {
+                        Notices.done("Сохранено: " + saved.name());
+                        beside.saved(saved);
+                    }));
+            form.shareWith(
+                    () -> Things.find(String.valueOf(thing == null ? 0 : thing.id()))
+                            .map(stored -> new Stored<>(stored, stored.version())),
+                    theirs -> beside.saved(theirs.value()));
+        }
+    }
+}
