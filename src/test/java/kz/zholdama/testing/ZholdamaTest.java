@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kz.zholdama.ZholdamaApplication;
+import kz.zholdama.platform.events.SlowLearner;
 import kz.zholdama.signing.ElsewhereSigned;
 import kz.zholdama.signing.QuickPins;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +33,8 @@ import org.springframework.test.context.ActiveProfiles;
     Filings.class,
     GivenCases.class,
     ElsewhereSigned.class,
-    Attempts.class
+    Attempts.class,
+    SlowLearner.class
 })
 @ExtendWith(FreshStart.class)
 public @interface ZholdamaTest {}
