@@ -15,6 +15,7 @@
             "measure :: ui",
             "regulation",
             "directory",
+            "directory :: pickers",
             "journal",
             "archive",
             "forms",

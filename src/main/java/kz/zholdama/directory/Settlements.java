@@ -1,9 +1,11 @@
 package kz.zholdama.directory;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.directory.records.Listing;
+import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The settlements of the country by КАТО: where applicants live, and where settlers may move to (Social Code 112). */
@@ -26,6 +28,13 @@ public interface Settlements extends Listing<Settlement> {
 
     /** Also retired ones: old cases keep theirs. */
     Optional<Settlement> find(long id);
+
+    /** The path in the language of whoever reads: in Kazakh as the classifier has it, else as it was kept. */
+    default String path(@Nullable Long id, String kept, Locale language) {
+        return Texts.isKazakh(language) && id != null
+                ? find(id).map(Settlement::pathKk).orElse(kept)
+                : kept;
+    }
 
     Optional<Settlement> findByKato(String kato);
 

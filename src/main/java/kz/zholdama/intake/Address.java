@@ -10,6 +10,11 @@ public record Address(
 
     /** One line, as A1 prints it. */
     public String line() {
-        return street == null || street.isBlank() ? settlement : settlement + ", " + street;
+        return line(settlement);
+    }
+
+    /** One line with the path in another language. */
+    public String line(String path) {
+        return street == null || street.isBlank() ? path : path + ", " + street;
     }
 }

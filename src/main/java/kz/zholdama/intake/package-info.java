@@ -13,6 +13,7 @@
             "measure :: ui",
             "regulation",
             "directory",
+            "directory :: pickers",
             "journal",
             "archive",
             "forms"

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform", "person", "eligibility", "regulation", "directory", "forms"})
+        allowedDependencies = {
+            "platform",
+            "person",
+            "eligibility",
+            "regulation",
+            "directory",
+            "directory :: pickers",
+            "forms"
+        })
 package kz.zholdama.measure;
 
 import org.jspecify.annotations.NullMarked;

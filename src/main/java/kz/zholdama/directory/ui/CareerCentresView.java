@@ -10,7 +10,7 @@ import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.CentreKind;
 import kz.zholdama.directory.CentreStillWorks;
-import kz.zholdama.directory.Settlements;
+import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -25,9 +25,9 @@ import kz.zholdama.platform.ui.form.Form;
 class CareerCentresView extends DirectoryView<CareerCentre> {
 
     private final CareerCentres centres;
-    private final Settlements settlements;
+    private final SettlementPicker settlements;
 
-    CareerCentresView(CareerCentres centres, Settlements settlements, CurrentStaff staff) {
+    CareerCentresView(CareerCentres centres, SettlementPicker settlements, CurrentStaff staff) {
         super("centre", centres, staff);
         this.centres = centres;
         this.settlements = settlements;
@@ -60,7 +60,7 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
         form.require(form.text("nameRu", 300));
         form.require(form.text("nameKk", 300));
         form.require(form.text("district", 200)).setHelperText(getTranslation("directory.centre.district.help"));
-        new SettlementPicker(settlements).addTo(form, "settlementId");
+        settlements.addTo(form, "settlementId");
         form.require(form.text("address", 500));
         form.require(form.text("phone", 100));
         form.text("bin", 12);

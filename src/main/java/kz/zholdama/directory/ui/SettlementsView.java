@@ -6,10 +6,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
+import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.directory.records.Exports;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.ui.Bilingual;
 import kz.zholdama.platform.ui.form.Form;
 
 /** The settlements of the country by КАТО, as a list and as a tree. */
@@ -18,11 +18,12 @@ import kz.zholdama.platform.ui.form.Form;
 @Menu(title = "directory.settlement.title", order = 60, icon = "vaadin:map-marker")
 class SettlementsView extends DirectoryView<Settlement> {
 
-    private final Settlements settlements;
+    private final SettlementPicker picker;
 
-    SettlementsView(Settlements settlements, Exports exports, CurrentStaff staff, Clock clock) {
+    SettlementsView(
+            Settlements settlements, SettlementPicker picker, Exports exports, CurrentStaff staff, Clock clock) {
         super("settlement", settlements, staff);
-        this.settlements = settlements;
+        this.picker = picker;
         column("kato", Settlement::kato);
         column("nameRu", Settlement::nameRu);
         column("nameKk", Settlement::nameKk);
@@ -31,10 +32,9 @@ class SettlementsView extends DirectoryView<Settlement> {
         addTree("directory.settlement.tree", new SettlementTree(settlements, this::choose));
     }
 
-    /** In the language of the screen. */
     @Override
     String title(Settlement value) {
-        return Bilingual.name(value.path(), value.pathKk());
+        return SettlementPicker.path(value);
     }
 
     @Override
@@ -48,7 +48,7 @@ class SettlementsView extends DirectoryView<Settlement> {
         form.require(form.text("kato", 9)).setHelperText(getTranslation("directory.settlement.kato.help"));
         form.require(form.text("nameRu", 300)).setHelperText(getTranslation("directory.settlement.nameRu.help"));
         form.text("nameKk", 300);
-        new SettlementPicker(settlements).addTo(form, "parentId");
+        picker.addTo(form, "parentId");
         return form;
     }
 }

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.Settlement;
+import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.intake.registration.Intake;
-import kz.zholdama.measure.ui.SettlementPicker;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
@@ -206,7 +206,7 @@ final class ApplicantStep extends WizardStep {
         earlier.removeAll();
         var known = intake.earlier(iin.getValue());
         known.person()
-                .ifPresent(person -> earlier.add(new EarlierPanel(known, () -> {
+                .ifPresent(person -> earlier.add(new EarlierPanel(known, settlements, () -> {
                     show(person().filledFrom(TypedPerson.of(person.latest())));
                     tellOfNumber();
                     tellOfCategories();

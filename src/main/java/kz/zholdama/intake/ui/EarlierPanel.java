@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.EarlierReferral;
 import kz.zholdama.intake.persons.Earlier;
@@ -19,7 +20,7 @@ final class EarlierPanel extends Div {
 
     private static final int SHOWN = 5;
 
-    EarlierPanel(Earlier earlier, Runnable fill) {
+    EarlierPanel(Earlier earlier, SettlementPicker settlements, Runnable fill) {
         addClassName("earlier");
         var offer = new Button(getTranslation("intake.earlier.fill"), _ -> fill.run());
         offer.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -30,7 +31,11 @@ final class EarlierPanel extends Div {
                 .ifPresent(person -> add(new Paragraph(getTranslation(
                         "intake.earlier.person",
                         person.latest().name().full(),
-                        person.latest().address().line(),
+                        person.latest()
+                                .address()
+                                .line(settlements.path(
+                                        person.latest().address().settlementId(),
+                                        person.latest().address().settlement())),
                         person.changedAt()))));
         var list = new UnorderedList();
         earlier.applications().stream().limit(SHOWN).forEach(one -> list.add(application(one)));

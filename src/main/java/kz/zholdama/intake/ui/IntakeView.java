@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.drafts.DraftApplication;
 import kz.zholdama.intake.drafts.DraftChanged;
 import kz.zholdama.intake.drafts.DraftContent;
@@ -30,7 +31,6 @@ import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.intake.registration.InvalidIntake;
 import kz.zholdama.intake.scans.Scans;
 import kz.zholdama.measure.Kinds;
-import kz.zholdama.measure.ui.SettlementPicker;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -144,7 +144,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case DETAILS -> new DetailsStep(content, answers(), kinds);
             case DOCUMENTS -> new DocumentsStep(content, answers(), intake, scans, kinds);
             case CONSENTS -> new ConsentsStep(content);
-            case REVIEW -> new ReviewStep(content, answers(), scans.all(), kinds, this::address);
+            case REVIEW -> new ReviewStep(content, answers(), scans.all(), kinds, settlements, this::address);
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.checking.Shortcoming;
 import kz.zholdama.intake.drafts.DraftContent;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Step 6: everything on one page, each part with a way back to it; what is doubtful; and what is missing for good. */
 final class ReviewStep extends WizardStep {
 
+    private final SettlementPicker settlements;
     private final Function<IntakeStep, String> address;
 
     /** @param address of the page on which a step is corrected */
@@ -38,8 +40,10 @@ final class ReviewStep extends WizardStep {
             Answers answers,
             List<Scan> scans,
             Kinds kinds,
+            SettlementPicker settlements,
             Function<IntakeStep, String> address) {
         super(IntakeStep.REVIEW);
+        this.settlements = settlements;
         this.address = address;
         if (!answers.shortcomings().isEmpty()) {
             add(missing(answers.shortcomings()));
@@ -117,7 +121,9 @@ final class ReviewStep extends WizardStep {
                 .with(
                         getTranslation("intake.sex"),
                         getTranslation("sex." + given(person.sex()).name()))
-                .with(getTranslation("intake.address"), person.settlement() + ", " + person.street())
+                .with(
+                        getTranslation("intake.address"),
+                        settlements.path(person.settlementId(), given(person.settlement())) + ", " + person.street())
                 .with(getTranslation("intake.phone"), person.phone())
                 .with(getTranslation("intake.email"), person.email())
                 .with(

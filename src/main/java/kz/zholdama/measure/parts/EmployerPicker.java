@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import kz.zholdama.directory.EmployerPlace;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.measure.ui.DirectoryPicker;
+import kz.zholdama.platform.ui.Picker;
 import org.springframework.stereotype.Component;
 
 /** A field for an employer with a contract for a measure and a free place. */
@@ -23,7 +23,7 @@ public class EmployerPicker {
     }
 
     public ComboBox<EmployerPlace> of(Measure measure) {
-        var picker = DirectoryPicker.of("cases.place.employer", EmployerPlace::name);
+        var picker = Picker.of("cases.place.employer", EmployerPlace::name);
         picker.setItems(
                 query -> employers
                         .searchForMeasure(
@@ -35,7 +35,7 @@ public class EmployerPicker {
                         .stream(),
                 query -> (int)
                         employers.countForMeasure(measure, query.getFilter().orElse(""), LocalDate.now(clock)));
-        picker.setRenderer(new ComponentRenderer<>(place -> DirectoryPicker.twoLines(
+        picker.setRenderer(new ComponentRenderer<>(place -> Picker.twoLines(
                 place.name(),
                 picker.getTranslation(
                         "cases.place.employer.free", place.free(), place.places(), place.bin(), place.validTo()))));

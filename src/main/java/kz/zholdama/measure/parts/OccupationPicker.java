@@ -5,7 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Objects;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Occupations;
-import kz.zholdama.measure.ui.DirectoryPicker;
+import kz.zholdama.platform.ui.Picker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ public class OccupationPicker {
     }
 
     public ComboBox<ChosenOccupation> of(String labelKey) {
-        var picker = DirectoryPicker.of(labelKey, (ChosenOccupation one) -> one.code() + " " + one.name());
+        var picker = Picker.of(labelKey, (ChosenOccupation one) -> one.code() + " " + one.name());
         picker.setItems(
                 query -> occupations.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
                         .map(OccupationPicker::chosen),

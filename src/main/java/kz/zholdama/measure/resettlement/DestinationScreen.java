@@ -1,5 +1,6 @@
 package kz.zholdama.measure.resettlement;
 
+import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.measure.Circumstances;
@@ -7,7 +8,6 @@ import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.parts.OccupationPicker;
 import kz.zholdama.measure.ui.PlaceForm;
 import kz.zholdama.measure.ui.PlaceScreen;
-import kz.zholdama.measure.ui.SettlementPicker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,6 @@ package kz.zholdama.measure.resettlement;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.CommissionAnswer;
@@ -19,7 +18,6 @@ import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.measure.parts.PlaceChecks;
 import kz.zholdama.person.FullName;
-import kz.zholdama.platform.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** Where a person moves to (A11): within his own region, or to a receiving one (Social Code 112). */
@@ -144,8 +142,6 @@ class PlaceOfResettlement implements Resettlement, PlaceOfKind<DestinationChoice
 
     /** As it is printed, or in Kazakh by the names of the directory. */
     private String destination(Destination place, Telling telling) {
-        return Texts.isKazakh(telling.language())
-                ? settlements.find(place.settlementId()).map(Settlement::pathKk).orElse(place.destination())
-                : place.destination();
+        return settlements.path(place.settlementId(), place.destination(), telling.language());
     }
 }

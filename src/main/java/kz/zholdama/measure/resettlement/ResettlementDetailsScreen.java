@@ -1,11 +1,11 @@
 package kz.zholdama.measure.resettlement;
 
 import java.util.function.Supplier;
+import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.parts.OccupationPicker;
 import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.measure.ui.DetailsScreen;
-import kz.zholdama.measure.ui.SettlementPicker;
 import org.springframework.stereotype.Component;
 
 /** Asks for the details of resettlement. */

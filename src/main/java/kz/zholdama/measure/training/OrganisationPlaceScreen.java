@@ -8,9 +8,9 @@ import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.parts.QualificationPlaceForm;
-import kz.zholdama.measure.ui.DirectoryPicker;
 import kz.zholdama.measure.ui.PlaceForm;
 import kz.zholdama.measure.ui.PlaceScreen;
+import kz.zholdama.platform.ui.Picker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,15 +47,15 @@ class OrganisationPlaceScreen implements Training, PlaceScreen<OrganisationPlace
     }
 
     private ComboBox<EducationalOrganisation> organisation() {
-        var picker = DirectoryPicker.of("cases.place.organisation", EducationalOrganisation::name);
+        var picker = Picker.of("cases.place.organisation", EducationalOrganisation::name);
         picker.setItems(
                 query ->
                         organisations
                                 .search(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                                 .stream(),
                 query -> (int) organisations.count(query.getFilter().orElse("")));
-        picker.setRenderer(new ComponentRenderer<>(
-                organisation -> DirectoryPicker.twoLines(organisation.name(), organisation.address())));
+        picker.setRenderer(
+                new ComponentRenderer<>(organisation -> Picker.twoLines(organisation.name(), organisation.address())));
         return picker;
     }
 }

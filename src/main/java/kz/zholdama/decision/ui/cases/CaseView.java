@@ -30,6 +30,7 @@ import kz.zholdama.decision.ui.examination.HistoryPanel;
 import kz.zholdama.decision.ui.examination.InquiriesPanel;
 import kz.zholdama.decision.ui.examination.PlacePanel;
 import kz.zholdama.decision.ui.examination.RepresentativePanel;
+import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.journal.ActionTexts;
 import kz.zholdama.journal.JournalReader;
@@ -53,6 +54,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final JournalReader journal;
     private final ActionTexts actions;
     private final Kinds kinds;
+    private final SettlementPicker settlements;
     private final Regulations regulations;
     private final CurrentStaff staff;
     private final Clock clock;
@@ -67,6 +69,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             JournalReader journal,
             ActionTexts actions,
             Kinds kinds,
+            SettlementPicker settlements,
             Regulations regulations,
             CurrentStaff staff,
             Clock clock) {
@@ -78,6 +81,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.journal = journal;
         this.actions = actions;
         this.kinds = kinds;
+        this.settlements = settlements;
         this.regulations = regulations;
         this.staff = staff;
         this.clock = clock;
@@ -105,7 +109,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var left = column(
                 desk,
                 "case-main",
-                new FiledPanel(desk, kinds),
+                new FiledPanel(desk, kinds, settlements),
                 new ChecksPanel(desk),
                 new RepresentativePanel(desk),
                 new InquiriesPanel(desk),
@@ -132,7 +136,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var body = column(
                 desk,
                 "case-main",
-                new FiledPanel(desk, kinds),
+                new FiledPanel(desk, kinds, settlements),
                 new DocumentsPanel(desk, annulments),
                 new JournalPanel(desk, journal, actions));
         add(header, body);

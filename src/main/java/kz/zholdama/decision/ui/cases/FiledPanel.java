@@ -7,22 +7,27 @@ import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
 import kz.zholdama.decision.ui.Drawn;
+import kz.zholdama.directory.pickers.SettlementPicker;
+import kz.zholdama.intake.Address;
 import kz.zholdama.intake.Application;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.LabelledValues;
+import org.jspecify.annotations.Nullable;
 
 /** What the applicant filed, as it was filed. */
 final class FiledPanel extends CasePanel {
 
     private final Kinds kinds;
+    private final SettlementPicker settlements;
     private final Details contents = new Details();
     private final Drawn filed = new Drawn();
 
-    FiledPanel(CaseDesk desk, Kinds kinds) {
+    FiledPanel(CaseDesk desk, Kinds kinds, SettlementPicker settlements) {
         super(desk, "cases.filed");
         this.kinds = kinds;
+        this.settlements = settlements;
         contents.setOpened(true);
         contents.setSummaryText(getTranslation("cases.filed.summary"));
         contents.add(filed);
@@ -32,6 +37,11 @@ final class FiledPanel extends CasePanel {
     @Override
     public void show(CaseFile file) {
         filed.show(file.application().content(), () -> Stream.of(person(file.application()), wish(file.application())));
+    }
+
+    /** In the language of the screen. */
+    private @Nullable String address(@Nullable Address of) {
+        return of == null ? null : of.line(settlements.path(of.settlementId(), of.settlement()));
     }
 
     private LabelledValues person(Application application) {
@@ -45,9 +55,7 @@ final class FiledPanel extends CasePanel {
                         applicant.sex() == null
                                 ? null
                                 : getTranslation("sex." + applicant.sex().name()))
-                .with(
-                        getTranslation("cases.filed.address"),
-                        applicant.address() == null ? null : applicant.address().line())
+                .with(getTranslation("cases.filed.address"), address(applicant.address()))
                 .with(
                         getTranslation("cases.filed.contact"),
                         Stream.of(applicant.phone(), applicant.email())

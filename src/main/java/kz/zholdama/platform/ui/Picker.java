@@ -1,4 +1,4 @@
-package kz.zholdama.measure.ui;
+package kz.zholdama.platform.ui;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** Fields that look things up in the directories while a few letters are typed. */
-public final class DirectoryPicker {
+public final class Picker {
 
     private static final int PAGE = 30;
 
-    private DirectoryPicker() {}
+    private Picker() {}
 
     /** What is shown is fetched a screenful at a time. */
     public static <T> ComboBox<T> of(String labelKey, ItemLabelGenerator<T> label) {
@@ -18,7 +18,7 @@ public final class DirectoryPicker {
         picker.setLabel(picker.getTranslation(labelKey));
         picker.setPageSize(PAGE);
         picker.setItemLabelGenerator(label);
-        picker.setPlaceholder(picker.getTranslation("cases.place.type"));
+        picker.setPlaceholder(picker.getTranslation("picker.type"));
         picker.setOverlayWidth("34rem");
         return picker;
     }
