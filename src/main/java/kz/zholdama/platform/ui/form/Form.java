@@ -290,7 +290,12 @@ public class Form<V> extends Composite<Div> {
             summary.show(fields.marks());
             return Optional.empty();
         }
-        return Optional.of(parts.together(all));
+        try {
+            return Optional.of(parts.together(all));
+        } catch (UserFacingException refused) { // by the record itself
+            tell(refused);
+            return Optional.empty();
+        }
     }
 
     public final void save() {

@@ -50,7 +50,14 @@ class FormViewTest extends Screens {
             @Nullable Integer persons,
             @Nullable Boolean answered,
             @Nullable String answer,
-            boolean repeated) {}
+            boolean repeated) {
+
+        Visit {
+            if (persons != null && persons < 0) {
+                throw new InvalidInput("persons", "date.too-early");
+            }
+        }
+    }
 
     private static final class VisitForm extends Form<Visit> {
 
@@ -205,6 +212,16 @@ class FormViewTest extends Screens {
         form.tellBeside("place", Wrong.class);
         form.save();
         assertThat(form.place.isInvalid()).isTrue();
+    }
+
+    @Test
+    void tellsWhatTheRecordItselfRefuses() {
+        _setValue(form.persons, -1);
+
+        form.save();
+
+        assertThat(saved).isEmpty();
+        assertThat(form.persons.isInvalid()).isTrue();
     }
 
     @Test
