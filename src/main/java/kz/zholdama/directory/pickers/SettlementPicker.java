@@ -29,7 +29,7 @@ public class SettlementPicker {
      * @param regions two-digit КАТО prefixes, none for the whole country
      */
     public ComboBox<Settlement> of(String labelKey, Set<String> regions) {
-        var picker = Picker.of(labelKey, SettlementPicker::path);
+        var picker = Picker.of(labelKey, (Settlement one) -> path(one));
         picker.setItems(
                 query ->
                         settlements

@@ -3,6 +3,9 @@ package kz.zholdama.directory.ui;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
 import java.time.Duration;
 import java.util.List;
 import kz.zholdama.calendar.OfficeHours;
@@ -10,7 +13,7 @@ import kz.zholdama.platform.ui.form.InWords;
 import org.jspecify.annotations.Nullable;
 
 /** Office hours of a centre: from, to, and the break between. */
-final class HoursField extends CustomField<OfficeHours> implements InWords {
+final class HoursField extends CustomField<OfficeHours> implements HasValidator<OfficeHours>, InWords {
 
     private static final Duration STEP = Duration.ofMinutes(30);
 
@@ -46,6 +49,14 @@ final class HoursField extends CustomField<OfficeHours> implements InWords {
         closes.setValue(hours == null ? null : hours.closes());
         breakFrom.setValue(hours == null ? null : hours.breakFrom());
         breakTo.setValue(hours == null ? null : hours.breakTo());
+    }
+
+    /** Of four times none can be left out. */
+    @Override
+    public Validator<OfficeHours> getDefaultValidator() {
+        return (hours, _) -> hours == null
+                ? ValidationResult.error(getTranslation("directory.centre.hours.required"))
+                : ValidationResult.ok();
     }
 
     @Override

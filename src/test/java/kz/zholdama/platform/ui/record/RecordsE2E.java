@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import kz.zholdama.platform.ui.record.Things.Thing;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
@@ -106,6 +107,22 @@ class RecordsE2E extends Browser {
         field("Название").fill(words + " е");
         pressSlowly(button("Сохранить"));
         assertThat(page.getByText("Сохранено: " + words + " е")).isVisible();
+    }
+
+    @Test
+    void whatAColleagueSavedStandsBesideWhatWasTyped() {
+        open("kit-sample?q=" + words + "&id=" + first.id());
+        Things.save(new Thing(first.id(), first.version(), words + " ее", LocalDate.of(2026, 3, 14), null));
+        field("Название").fill(words + " мое");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator(".conflict")).containsText("Коллегина Дина");
+        assertThat(button("Сохранить введенное мной")).isFocused();
+        picture("kit-conflict");
+        assertAccessible();
+
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Сохранено: " + words + " мое")).isVisible();
+        assertThat(field("День")).hasValue("");
     }
 
     @Test
