@@ -12,7 +12,7 @@ import kz.zholdama.staff.passwords.OneTimeLink;
 /** Shows a one-time link, once: the administrator hands it to its holder himself. */
 class LinkDialog extends Dialog {
 
-    LinkDialog(String baseUrl, OneTimeLink link) {
+    LinkDialog(String baseUrl, OneTimeLink link, Runnable closed) {
         setHeaderTitle(getTranslation("staff.link.title"));
         setWidth("36rem");
         var address = new TextField(getTranslation("staff.link.address"));
@@ -33,5 +33,10 @@ class LinkDialog extends Dialog {
         add(new Paragraph(getTranslation("staff.link.hint", Dates.moment(link.expiresAt()))), address);
         getFooter().add(new Button(getTranslation("staff.link.close"), _ -> close()), copy);
         setCloseOnOutsideClick(false);
+        addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                closed.run();
+            }
+        });
     }
 }

@@ -215,7 +215,7 @@ final class StaffPanel extends RecordPanel {
     }
 
     private StaffAccount given(Invitation invitation) {
-        new LinkDialog(services.baseUrl(), invitation.link()).open();
+        new LinkDialog(services.baseUrl(), invitation.link(), beside::focus).open();
         return invitation.account();
     }
 }

@@ -171,6 +171,7 @@ class AdministrationE2E extends Browser {
         page.locator("vaadin-dialog[opened]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Закрыть"))
                 .click();
+        awaitFocus("at.closest('.record')"); // the button that was pressed is another now
         assertThat(page.getByText("приостановлена: право подписи возвращает другой администратор"))
                 .isVisible();
         button("Разрешить подпись").click();

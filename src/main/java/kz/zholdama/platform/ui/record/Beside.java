@@ -9,6 +9,9 @@ public interface Beside<R> {
     /** Something of it changed while it stays open, with what is typed. */
     void changed(R record);
 
+    /** Something that stood over the page was closed: the focus goes back into the record that is open. */
+    void focus();
+
     /** It is gone. */
     void deleted();
 

@@ -256,6 +256,13 @@ public abstract class RecordsView<R> extends Div
         }
 
         @Override
+        public void focus() {
+            if (panel != null) {
+                panel.focus();
+            }
+        }
+
+        @Override
         public void deleted() {
             reload();
             closed();
