@@ -14,10 +14,13 @@ public record SigningOrder(
 
     private static final int MAX_REASON = 2000;
 
-    /** @throws DecisionRefused when the reason is empty, too long or has characters that nobody sees */
+    /**
+     * @throws DecisionRefused                    when the reason is empty
+     * @throws kz.zholdama.platform.InvalidInput when it is too long or has characters that nobody sees
+     */
     public SigningOrder {
         if (reason != null) {
-            reason = DecisionRefused.text(reason, MAX_REASON);
+            reason = KeptText.of("reason", reason, MAX_REASON);
             if (reason.isEmpty()) {
                 throw new DecisionRefused(Reason.ANNULMENT_WITHOUT_REASON);
             }

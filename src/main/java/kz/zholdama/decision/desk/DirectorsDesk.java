@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.DecisionHappening;
-import kz.zholdama.decision.DecisionRefused;
-import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.decision.KeptText;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.intake.AlreadyDecided;
@@ -18,7 +17,9 @@ import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.WrongStatus;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.CurrentStaff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -79,18 +80,19 @@ public class DirectorsDesk {
      * Sends a decision back to the specialist.
      *
      * @param reasons     at least one; {@link ReturnReason#OTHER} needs an explanation
-     * @throws DecisionRefused without a reason, or while a director signs it
+     * @throws InvalidInput    without a reason
+     * @throws kz.zholdama.decision.DecisionRefused while a director signs it
      * @throws AlreadyDecided  when a colleague was faster
      * @throws WrongStatus     when it does not await a signature
      */
     @Transactional
-    public void returnToSpecialist(SigningOrder decision, Set<ReturnReason> reasons, String explanation) {
-        var text = DecisionRefused.text(explanation, MAX_EXPLANATION);
+    public void returnToSpecialist(SigningOrder decision, Set<ReturnReason> reasons, @Nullable String explanation) {
+        var text = KeptText.of("explanation", explanation, MAX_EXPLANATION);
         if (reasons.isEmpty()) {
-            throw new DecisionRefused(Reason.RETURN_WITHOUT_REASON);
+            throw new InvalidInput("reasons", "decision.error.RETURN_WITHOUT_REASON");
         }
         if (reasons.contains(ReturnReason.OTHER) && text.isEmpty()) {
-            throw new DecisionRefused(Reason.OTHER_WITHOUT_TEXT);
+            throw new InvalidInput("explanation", "decision.error.OTHER_WITHOUT_TEXT");
         }
         var application = applications.lock(decision.applicationId(), decision.version());
         frozen.requireNone(application);

@@ -10,7 +10,6 @@ import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.ExaminationSheet;
-import kz.zholdama.decision.InvalidExamination;
 import kz.zholdama.decision.desk.DecisionRecords;
 import kz.zholdama.decision.examination.Examination;
 import kz.zholdama.decision.examination.FactFinding;
@@ -22,6 +21,7 @@ import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.UnsuitablePlace;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,9 +74,9 @@ public class Examinations {
     /**
      * Records what was checked and found. The place in the sheet is left alone: see {@link #choosePlace}.
      *
-     * @throws AlreadyDecided     when a colleague was faster
-     * @throws DecisionRefused    when the case is not open for examination
-     * @throws InvalidExamination when something is incomplete
+     * @throws AlreadyDecided  when a colleague was faster
+     * @throws DecisionRefused when the case is not open for examination
+     * @throws InvalidInput    when something is incomplete; fields are named as the components of the entry
      */
     @Transactional
     public CaseFile record(long id, CaseVersion shown, ExaminationSheet sheet) {

@@ -7,6 +7,7 @@ import kz.zholdama.decision.CaseVersion;
 import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
+import kz.zholdama.decision.KeptText;
 import kz.zholdama.decision.desk.DecisionRecords;
 import kz.zholdama.decision.desk.PreparedDecision;
 import kz.zholdama.decision.examination.Assessments;
@@ -17,6 +18,7 @@ import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.intake.WrongStatus;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.Settings;
 import org.springframework.context.ApplicationEventPublisher;
@@ -131,7 +133,7 @@ public class Preparation {
     /** The applicant withdrew his application; a place held for him becomes free. */
     @Transactional
     public CaseFile withdrawApplication(long id, CaseVersion shown, String note) {
-        var text = DecisionRefused.text(note, MAX_NOTE);
+        var text = KeptText.of("note", note, MAX_NOTE);
         var application = cases.lock(id, shown);
         application.withdraw(text, staff.actor(), clock.instant());
         giveUpPlace(application, shown);
@@ -143,7 +145,7 @@ public class Preparation {
     @Transactional
     public CaseFile withdrawConsent(long id, CaseVersion shown, LocalDate on) {
         if (on == null || on.isAfter(LocalDate.now(clock))) {
-            throw new DecisionRefused(Reason.DATE_AHEAD);
+            throw new InvalidInput("on", "decision.error.DATE_AHEAD");
         }
         var application = cases.lock(id, shown);
         application.withdrawConsent(on, staff.actor(), clock.instant());

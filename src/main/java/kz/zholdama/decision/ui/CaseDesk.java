@@ -2,13 +2,12 @@ package kz.zholdama.decision.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.ExaminationSheet;
-import kz.zholdama.decision.InvalidExamination;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.decision.preparing.Examinations;
 import kz.zholdama.intake.AlreadyDecided;
@@ -16,6 +15,8 @@ import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.form.Form;
+import kz.zholdama.platform.ui.form.FormDialog;
 
 /** The case that a screen shows, shared by its panels: runs commands on it and tells every panel how it then stands. */
 public final class CaseDesk {
@@ -61,37 +62,41 @@ public final class CaseDesk {
 
     /** Changes the sheet and saves it. @return whether it was saved; if not, the person has been told why */
     public boolean record(UnaryOperator<ExaminationSheet> change) {
-        return run(shown -> examinations.record(shown.id(), shown.version(), change.apply(shown.sheet())));
-    }
-
-    /**
-     * Like {@link #record(UnaryOperator)}; {@code beside} may tell what is wrong with an entry beside its field and
-     * then says so.
-     */
-    public boolean record(UnaryOperator<ExaminationSheet> change, Predicate<InvalidExamination> beside) {
-        return run(shown -> examinations.record(shown.id(), shown.version(), change.apply(shown.sheet())), beside);
+        return run(recording(change));
     }
 
     /** @return whether the command was carried out; if not, the person has been told why */
     public boolean run(Function<CaseFile, CaseFile> command) {
-        return run(command, _ -> false);
+        try {
+            carryOut(command);
+            return true;
+        } catch (UserFacingException refused) {
+            Notices.problem(refused);
+            show(); // fields go back to what is saved
+            return false;
+        }
     }
 
-    private boolean run(Function<CaseFile, CaseFile> command, Predicate<InvalidExamination> beside) {
+    /** Runs a command whose refusal is told by whoever asked for it; what a colleague decided meanwhile is shown all the same. */
+    public void carryOut(Function<CaseFile, CaseFile> command) {
         try {
             file = command.apply(file);
-            show();
-            return true;
         } catch (AlreadyDecided late) {
-            Notices.problem(late);
             reload();
-        } catch (UserFacingException refused) {
-            if (!(refused instanceof InvalidExamination wrong && beside.test(wrong))) {
-                Notices.problem(refused);
-                show(); // fields go back to what is saved
-            }
+            throw late;
         }
-        return false;
+        show();
+    }
+
+    /** Asks over the page for something that is then written into the sheet. */
+    public <V> void ask(String titleKey, Form<V> form, BiFunction<ExaminationSheet, V, ExaminationSheet> entered) {
+        new FormDialog<>(titleKey, form)
+                .submits(typed -> carryOut(recording(sheet -> entered.apply(sheet, typed))), () -> {})
+                .open();
+    }
+
+    private Function<CaseFile, CaseFile> recording(UnaryOperator<ExaminationSheet> change) {
+        return shown -> examinations.record(shown.id(), shown.version(), change.apply(shown.sheet()));
     }
 
     public void reload() {

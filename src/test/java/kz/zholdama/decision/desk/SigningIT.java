@@ -29,6 +29,7 @@ import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.intake.WrongStatus;
 import kz.zholdama.measure.subsidised.Workplace;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.referral.Referrals;
 import kz.zholdama.signing.SignatureCheck;
@@ -243,9 +244,9 @@ class SigningIT {
     void sendsBackWithReasonsAndOnlyWithThem() {
         var file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral();
         As.a(centre.director()).run(() -> {
-            assertThatExceptionOfType(DecisionRefused.class)
+            assertThatExceptionOfType(InvalidInput.class)
                     .isThrownBy(() -> desk.returnToSpecialist(GivenCases.order(file), Set.of(), ""));
-            assertThatExceptionOfType(DecisionRefused.class)
+            assertThatExceptionOfType(InvalidInput.class)
                     .isThrownBy(() -> desk.returnToSpecialist(GivenCases.order(file), Set.of(ReturnReason.OTHER), " "));
             desk.returnToSpecialist(
                     GivenCases.order(file),

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.ExaminationSheet;
-import kz.zholdama.decision.InvalidExamination;
 import kz.zholdama.directory.NoFreePlace;
 import kz.zholdama.directory.Places;
 import kz.zholdama.directory.Settlements;
@@ -26,6 +25,7 @@ import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.measure.parts.Term;
 import kz.zholdama.measure.resettlement.DestinationChoice;
 import kz.zholdama.measure.subsidised.WorkplaceChoice;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -220,16 +220,15 @@ class ExaminationsIT {
             var version = cases.open(id).version();
             var early = ExaminationSheet.BLANK.withInquiries(
                     List.of(new Inquiry("Акимат", today, today.minusDays(1), true, "да")));
-            assertThatExceptionOfType(InvalidExamination.class)
+            assertThatExceptionOfType(InvalidInput.class)
                     .isThrownBy(() -> examinations.record(id, version, early))
                     .satisfies(refused ->
-                            assertThat(refused.problem()).isEqualTo(InvalidExamination.Problem.ANSWERED_BEFORE_ASKED));
+                            assertThat(refused.messageKey()).isEqualTo("decision.sheet.error.ANSWERED_BEFORE_ASKED"));
             var ahead = ExaminationSheet.BLANK.withInquiries(
                     List.of(new Inquiry("Акимат", today.plusDays(1), null, null, null)));
-            assertThatExceptionOfType(InvalidExamination.class)
+            assertThatExceptionOfType(InvalidInput.class)
                     .isThrownBy(() -> examinations.record(id, version, ahead))
-                    .satisfies(
-                            refused -> assertThat(refused.problem()).isEqualTo(InvalidExamination.Problem.DAY_AHEAD));
+                    .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("decision.sheet.error.DAY_AHEAD"));
         });
     }
 }

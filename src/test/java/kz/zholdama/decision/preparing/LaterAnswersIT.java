@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import kz.zholdama.decision.InvalidExamination;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Fact;
@@ -25,6 +24,7 @@ import kz.zholdama.measure.subsidised.SubsidisedDetails;
 import kz.zholdama.measure.subsidised.WorkplaceChoice;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
@@ -186,10 +186,10 @@ class LaterAnswersIT {
                     file.id(), file.version(), file.sheet().withRepresentativeConsent(RepresentativeConsent.NONE));
             assertThat(none.assessment().groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);
             var nobody = none.sheet().withRepresentativeConsent(new RepresentativeConsent(true, " ", "мать", born));
-            assertThatExceptionOfType(InvalidExamination.class)
+            assertThatExceptionOfType(InvalidInput.class)
                     .isThrownBy(() -> examinations.record(file.id(), none.version(), nobody))
                     .satisfies(refused ->
-                            assertThat(refused.problem()).isEqualTo(InvalidExamination.Problem.CONSENT_INCOMPLETE));
+                            assertThat(refused.messageKey()).isEqualTo("decision.sheet.error.CONSENT_INCOMPLETE"));
             var consent = new RepresentativeConsent(true, "Сәрсенова Мадина", "мать", LocalDate.now(clock));
             var placed =
                     examinations.choosePlace(file.id(), none.version(), given.choice(centre, Measure.SOCIAL_WORKPLACE));

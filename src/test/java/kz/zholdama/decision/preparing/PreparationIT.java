@@ -10,8 +10,6 @@ import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.ExaminationSheet.Hearing;
-import kz.zholdama.decision.InvalidExamination;
-import kz.zholdama.decision.InvalidExamination.Problem;
 import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
@@ -26,6 +24,8 @@ import kz.zholdama.intake.WrongStatus;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.regulation.Setting;
 import kz.zholdama.regulation.Settings;
 import kz.zholdama.testing.As;
@@ -130,7 +130,7 @@ class PreparationIT {
         assertThatExceptionOfType(DecisionRefused.class)
                 .isThrownBy(() -> preparation.submit(file.id(), file.version()))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_HEARD));
-        assertThatExceptionOfType(InvalidExamination.class)
+        assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> examinations.record(
                         file.id(),
                         file.version(),
@@ -189,14 +189,10 @@ class PreparationIT {
     void asksForTheDayOfReferralOfEveryParticipationThatIsAddedAndForDaysThatGoTogether() {
         var file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).examined();
         var start = TODAY.minusYears(1);
-        refuses(file, works(null, start, null, false, null), Problem.PARTICIPATION_WITHOUT_REFERRAL, "referredOn");
-        refuses(file, works(start, start.minusDays(1), null, false, null), Problem.STARTED_BEFORE_REFERRAL, "from");
-        refuses(
-                file,
-                works(start, start, start.plusMonths(3), false, start.plusMonths(4)),
-                Problem.LEFT_AFTER_END,
-                "leftOn");
-        refuses(file, works(start, start, null, true, start.plusMonths(4)), Problem.RUNNING_THOUGH_LEFT, "leftOn");
+        refuses(file, works(null, start, null, false, null), "PARTICIPATION_WITHOUT_REFERRAL", "referredOn");
+        refuses(file, works(start, start.minusDays(1), null, false, null), "STARTED_BEFORE_REFERRAL", "from");
+        refuses(file, works(start, start, start.plusMonths(3), false, start.plusMonths(4)), "LEFT_AFTER_END", "leftOn");
+        refuses(file, works(start, start, null, true, start.plusMonths(4)), "RUNNING_THOUGH_LEFT", "leftOn");
     }
 
     private static Participation works(
@@ -204,13 +200,13 @@ class PreparationIT {
         return new Participation(Measure.PUBLIC_WORKS, referredOn, from, to, running, leftOn, null, null, false, "");
     }
 
-    private void refuses(CaseFile file, Participation past, Problem problem, String field) {
-        assertThatExceptionOfType(InvalidExamination.class)
+    private void refuses(CaseFile file, Participation past, String problem, String field) {
+        assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> examinations.record(
                         file.id(), file.version(), file.sheet().withHistory(true, List.of(past), List.of())))
                 .satisfies(refused -> {
-                    assertThat(refused.problem()).isEqualTo(problem);
-                    assertThat(refused.field()).contains(field);
+                    assertThat(refused.messageKey()).isEqualTo("decision.sheet.error." + problem);
+                    assertThat(refused.problems()).extracting(Problem::field).containsExactly(field);
                 });
     }
 
@@ -249,9 +245,9 @@ class PreparationIT {
     @Test
     void takesAWithdrawnConsentForTheFourthGround() {
         var file = given.of(centre, Measure.PUBLIC_WORKS).preparedReferral();
-        assertThatExceptionOfType(DecisionRefused.class)
+        assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> preparation.withdrawConsent(file.id(), file.version(), TODAY.plusDays(1)))
-                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.DATE_AHEAD));
+                .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("decision.error.DATE_AHEAD"));
         assertThat(file.assessment().mayRefer()).isTrue();
 
         var withdrawn = preparation.withdrawConsent(file.id(), file.version(), TODAY);

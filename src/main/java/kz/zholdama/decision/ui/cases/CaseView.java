@@ -37,8 +37,10 @@ import kz.zholdama.journal.JournalReader;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.TimeLeftBadge;
+import kz.zholdama.platform.ui.form.FormDialog;
 import kz.zholdama.regulation.Regulations;
 
 /** One case: what was filed, what was found, how it is judged, and the next step. */
@@ -163,8 +165,20 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CaseHeader(CaseDesk desk) {
             withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL);
             consent.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            withdraw.addClickListener(_ -> new WithdrawDialog(desk, preparation).open());
-            consent.addClickListener(_ -> new ConsentDialog(desk, preparation, clock).open());
+            withdraw.addClickListener(_ -> new FormDialog<>("cases.withdraw.title", new WithdrawalForm())
+                    .nameButton("cases.withdraw.do")
+                    .submits(
+                            typed -> desk.carryOut(
+                                    file -> preparation.withdrawApplication(file.id(), file.version(), typed.note())),
+                            () -> Notices.done(getTranslation("cases.done.withdrawn")))
+                    .open());
+            consent.addClickListener(_ -> new FormDialog<>(
+                            "cases.consent.title", new ConsentWithdrawalForm(LocalDate.now(clock)))
+                    .submits(
+                            typed -> desk.carryOut(
+                                    file -> preparation.withdrawConsent(file.id(), file.version(), typed.on())),
+                            () -> Notices.done(getTranslation("cases.done.consent")))
+                    .open());
             states.addClassName("case-states");
             add(new PageHeader(title, withdraw, consent), states);
         }

@@ -31,6 +31,7 @@ import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.form.Fields;
 import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class DecisionPanel extends CasePanel {
 
     private final TextArea note = new TextArea(getTranslation("cases.decision.note"));
+    private final Fields fields = new Fields(this);
     private final Drawn returned = new Drawn();
     private final Drawn state = new Drawn();
     private final Drawn warnings = new Drawn();
@@ -53,6 +55,7 @@ final class DecisionPanel extends CasePanel {
 
     DecisionPanel(CaseDesk desk, Preparation preparation, Previews previews) {
         super(desk, "cases.decision");
+        fields.add("note", note);
         LongestText.of(note, 1000);
         note.setHelperText(getTranslation("cases.decision.note.hint"));
         note.setValueChangeMode(ValueChangeMode.ON_BLUR);
@@ -88,10 +91,18 @@ final class DecisionPanel extends CasePanel {
 
     private void does(Button button, String doneKey, Function<CaseFile, CaseFile> command) {
         button.addClickListener(_ -> {
-            if (LongestText.fits(note) && desk().run(command)) {
+            if (fits() && desk().run(command)) {
                 Notices.done(getTranslation(doneKey));
             }
         });
+    }
+
+    private boolean fits() {
+        var fits = fields.check().isEmpty();
+        if (!fits) {
+            fields.focus();
+        }
+        return fits;
     }
 
     @Override

@@ -2,56 +2,44 @@ package kz.zholdama.decision.ui.desk;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.desk.DirectorsDesk;
-import kz.zholdama.decision.ui.EntryDialog;
-import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.ui.Notices;
-import kz.zholdama.platform.ui.form.LongestText;
+import kz.zholdama.platform.ui.form.Form;
+import kz.zholdama.platform.ui.form.FormDialog;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a decision back to the specialist: coded reasons and a text. */
-final class ReturnDialog extends EntryDialog {
+final class ReturnDialog extends FormDialog<ReturnDialog.Typed> {
 
-    private final DirectorsDesk desk;
-    private final AwaitingDecision decision;
-    private final Runnable whenDone;
-    private final CheckboxGroup<ReturnReason> reasons = new CheckboxGroup<>();
-    private final TextArea explanation = new TextArea(getTranslation("desk.return.text"));
+    record Typed(Set<ReturnReason> reasons, @Nullable String explanation) {}
 
     ReturnDialog(DirectorsDesk desk, AwaitingDecision decision, Runnable whenDone) {
-        super("desk.return.title");
-        this.desk = desk;
-        this.decision = decision;
-        this.whenDone = whenDone;
+        super("desk.return.title", new Form<>(Typed.class, "desk.return."));
         nameButton("desk.return");
-        reasons.setLabel(getTranslation("desk.return.reasons"));
+        var form = form();
+        var reasons = form.wide(form.add("reasons", new CheckboxGroup<ReturnReason>()));
         reasons.setItems(ReturnReason.values());
         reasons.setItemLabelGenerator(reason -> getTranslation("return-reason." + reason.name()));
         reasons.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        LongestText.of(explanation, 2000);
-        askWide(reasons);
-        askWide(explanation);
-    }
-
-    @Override
-    protected boolean isComplete() {
-        var chosen = !reasons.getValue().isEmpty();
-        reasons.setErrorMessage(getTranslation("decision.error.RETURN_WITHOUT_REASON"));
-        reasons.setInvalid(!chosen);
-        return (!reasons.getValue().contains(ReturnReason.OTHER) || filled(explanation)) && chosen;
-    }
-
-    @Override
-    protected boolean save() {
-        try {
-            desk.returnToSpecialist(decision.order(), reasons.getValue(), explanation.getValue());
-            Notices.done(getTranslation("desk.returned"));
-        } catch (UserFacingException refused) {
+        var explanation = form.area("explanation", 2000);
+        reasons.addValueChangeListener(
+                event -> form.require(explanation, event.getValue().contains(ReturnReason.OTHER)));
+        form.clear();
+        form.tellElsewhere(refused -> {
             Notices.problem(refused);
-        }
-        whenDone.run(); // refused: a colleague was faster, the list shows it
-        return true;
+            leave(whenDone); // a colleague was faster, the list shows it
+        });
+        submits(typed -> desk.returnToSpecialist(decision.order(), typed.reasons(), typed.explanation()), () -> {
+            Notices.done(getTranslation("desk.returned"));
+            whenDone.run();
+        });
+    }
+
+    private void leave(Runnable whenDone) {
+        close();
+        whenDone.run();
     }
 }

@@ -42,7 +42,7 @@ public final class ChecksPanel extends CasePanel {
             }
         });
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        add.addClickListener(_ -> new DiscrepancyDialog(desk).open());
+        add.addClickListener(_ -> ask());
         add(documents, hints, checked, found, add);
     }
 
@@ -63,6 +63,18 @@ public final class ChecksPanel extends CasePanel {
                         discrepancies.stream().limit(1).map(_ -> new H3(getTranslation("cases.checks.found"))),
                         discrepancies.stream().map(discrepancy -> discrepancy(discrepancy, mayExamine))));
         add.setVisible(mayExamine);
+    }
+
+    private void ask() {
+        var presented = desk().file().application().content().documents().stream()
+                .filter(PresentedDocument::isPresent)
+                .map(PresentedDocument::type)
+                .toList();
+        desk().ask("cases.discrepancy.title", new DiscrepancyForm(presented), (sheet, typed) -> {
+            var all = new ArrayList<>(sheet.discrepancies());
+            all.add(DiscrepancyForm.told(typed));
+            return sheet.withDiscrepancies(all);
+        });
     }
 
     private Div hint(Evidence hint) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.decision.ExaminationSheet.Hearing;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
@@ -19,7 +20,8 @@ public final class HearingPanel extends CasePanel {
     public HearingPanel(CaseDesk desk) {
         super(desk, "cases.hearing");
         record.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        record.addClickListener(_ -> new HearingDialog(desk).open());
+        record.addClickListener(_ -> desk.ask(
+                "cases.hearing", new HearingForm(desk.file().sheet().hearing()), ExaminationSheet::withHearing));
         add(held, record);
     }
 

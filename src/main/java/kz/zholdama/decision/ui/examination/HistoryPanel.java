@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.ExaminationSheet;
+import kz.zholdama.decision.ExaminationSheet.Leaving;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
 import kz.zholdama.decision.ui.Drawn;
@@ -36,7 +38,12 @@ public final class HistoryPanel extends CasePanel {
         this.today = today;
         none.addClassName("muted");
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        add.addClickListener(_ -> new ParticipationDialog(desk, measures).open());
+        add.addClickListener(_ ->
+                desk.ask("cases.participation.title", new ParticipationForm(measures), (sheet, typed) -> {
+                    var all = new ArrayList<>(sheet.participations());
+                    all.add(ParticipationForm.told(typed));
+                    return sheet.withHistory(sheet.historyChecked(), all, sheet.leavings());
+                }));
         checked.addValueChangeListener(event -> {
             if (event.getValue() != desk.file().sheet().historyChecked()) {
                 desk.record(sheet -> sheet.withHistory(event.getValue(), sheet.participations(), sheet.leavings()));
@@ -97,9 +104,22 @@ public final class HistoryPanel extends CasePanel {
 
     private Button leaving(Participation past) {
         var button = small("cases.history.leaving", past);
-        button.addClickListener(_ -> new LeavingDialog(desk(), past).open());
-        button.setVisible(desk().mayExamine() && past.leftOn() != null);
+        var leftOn = past.leftOn();
+        if (leftOn != null) {
+            var known = new Leaving(past.measure(), leftOn, past.goodReason(), past.reregisteredOn());
+            button.addClickListener(
+                    _ -> desk().ask("cases.leaving.title", new LeavingForm(known), HistoryPanel::withLeaving));
+        }
+        button.setVisible(desk().mayExamine() && leftOn != null);
         return button;
+    }
+
+    private static ExaminationSheet withLeaving(ExaminationSheet sheet, Leaving told) {
+        var all = new ArrayList<>(sheet.leavings());
+        all.removeIf(other ->
+                other.measure().equals(told.measure()) && other.leftOn().equals(told.leftOn()));
+        all.add(told);
+        return sheet.withHistory(sheet.historyChecked(), sheet.participations(), all);
     }
 
     private Button remove(Participation past) {

@@ -15,6 +15,7 @@ import kz.zholdama.decision.ui.Drawn;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.StatusBadge;
+import org.jspecify.annotations.Nullable;
 
 /** Requests to authorised bodies and experts with their answers (ground 3). */
 public final class InquiriesPanel extends CasePanel {
@@ -27,7 +28,7 @@ public final class InquiriesPanel extends CasePanel {
         super(desk, "cases.inquiries");
         none.addClassName("muted");
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        add.addClickListener(_ -> new InquiryDialog(desk, null).open());
+        add.addClickListener(_ -> ask(null));
         add(none, made, add);
     }
 
@@ -41,6 +42,23 @@ public final class InquiriesPanel extends CasePanel {
         add.setVisible(desk().mayExamine());
     }
 
+    /** @param before null for a new one */
+    private void ask(@Nullable Inquiry before) {
+        desk().ask(
+                        before == null ? "cases.inquiry.new" : "cases.inquiry.title",
+                        new InquiryForm(before),
+                        (sheet, typed) -> {
+                            var inquiry = InquiryForm.told(typed);
+                            var all = new ArrayList<>(sheet.inquiries());
+                            if (before == null) {
+                                all.add(inquiry);
+                            } else {
+                                all.replaceAll(other -> other.equals(before) ? inquiry : other);
+                            }
+                            return sheet.withInquiries(all);
+                        });
+    }
+
     private Component inquiry(Inquiry inquiry) {
         var asked = new Div(inquiry.body());
         var details = new Div(getTranslation("cases.inquiries.asked", Dates.day(inquiry.askedOn()))
@@ -51,7 +69,7 @@ public final class InquiriesPanel extends CasePanel {
         details.addClassName("muted");
         var change = new Button(
                 getTranslation(inquiry.positive() == null ? "cases.inquiries.answer" : "cases.change"),
-                _ -> new InquiryDialog(desk(), inquiry).open());
+                _ -> ask(inquiry));
         var remove = new Button(
                 getTranslation("cases.remove"),
                 _ -> desk().record(sheet -> {

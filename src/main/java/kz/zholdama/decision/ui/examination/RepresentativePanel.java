@@ -22,7 +22,10 @@ public final class RepresentativePanel extends CasePanel {
     public RepresentativePanel(CaseDesk desk) {
         super(desk, "cases.representative");
         change.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        change.addClickListener(_ -> new RepresentativeDialog(desk).open());
+        change.addClickListener(_ -> desk.ask(
+                "cases.representative",
+                new RepresentativeForm(desk.file().assessment().facts().representativeConsent()),
+                (sheet, typed) -> sheet.withRepresentativeConsent(RepresentativeForm.told(typed))));
         add(told, change);
     }
 

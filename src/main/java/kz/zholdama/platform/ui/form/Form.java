@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -180,6 +181,9 @@ public class Form<V> extends Composite<Div> {
     /** For a field that is asked for by what stands in another. */
     public final void require(Component field, boolean required) {
         Objects.requireNonNull(bindings.get(field), "a field of this form").setAsRequiredEnabled(required);
+        if (field instanceof Select<?> select) {
+            select.setRequiredIndicatorVisible(false); // it would say so of a button, which is not allowed
+        }
     }
 
     /** Takes the whole width. */

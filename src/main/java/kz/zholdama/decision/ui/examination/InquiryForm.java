@@ -1,0 +1,44 @@
+package kz.zholdama.decision.ui.examination;
+
+import com.vaadin.flow.component.select.Select;
+import kz.zholdama.eligibility.CaseFacts.Inquiry;
+import kz.zholdama.platform.ui.form.Form;
+import org.jspecify.annotations.Nullable;
+
+/** A request to an authorised body, and its answer once there is one. */
+final class InquiryForm extends Form<Inquiry> {
+
+    /** @param before null for a new one */
+    InquiryForm(@Nullable Inquiry before) {
+        super(Inquiry.class, "cases.inquiry.");
+        require(text("body", 500));
+        require(date("askedOn"));
+        var positive = add("positive", new Select<Boolean>());
+        positive.setItems(true, false);
+        positive.setEmptySelectionAllowed(true);
+        positive.setEmptySelectionCaption(getTranslation("cases.inquiries.waiting"));
+        positive.setItemLabelGenerator(yes -> getTranslation(
+                yes == null
+                        ? "cases.inquiries.waiting"
+                        : yes ? "cases.inquiries.positive" : "cases.inquiries.negative"));
+        var answeredOn = require(date("answeredOn"));
+        var answer = area("answer", 1000);
+        answeredOn.setEnabled(false);
+        answer.setEnabled(false);
+        positive.addValueChangeListener(event -> {
+            answeredOn.setEnabled(event.getValue() != null);
+            answer.setEnabled(event.getValue() != null);
+            require(answer, Boolean.FALSE.equals(event.getValue()));
+        });
+        if (before == null) {
+            clear();
+        } else {
+            show(before);
+        }
+    }
+
+    /** Day and words count only with an answer. */
+    static Inquiry told(Inquiry typed) {
+        return typed.positive() == null ? new Inquiry(typed.body(), typed.askedOn(), null, null, null) : typed;
+    }
+}
