@@ -27,8 +27,11 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.criteria.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.zholdama.eligibility.Measure;
@@ -40,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -101,6 +105,7 @@ class ArchitectureTest {
                 Named.of("measures and kinds are named at home", kindsAreNamedAtHome()),
                 Named.of("nothing is done only where somebody is there for it", nothingIsDoneIfAvailable()),
                 Named.of("rooms form no circle", roomsFormNoCircle()),
+                Named.of("queries are read by the compiler", queriesAreReadByTheCompiler()),
                 Named.of(
                         "styles stand in style sheets",
                         noClasses()
@@ -182,6 +187,25 @@ class ArchitectureTest {
         return slices().matching("kz.zholdama.(**)").should().beFreeOfCycles();
     }
 
+    /** Attributes by the static metamodel, conditions by {@code Restriction}; SQL in texts is for JdbcClient, and bulk work. */
+    private static ArchRule queriesAreReadByTheCompiler() {
+        return noClasses()
+                .should()
+                .callMethodWhere(describe("a query or an attribute in a text", call -> {
+                    var parameters = call.getTarget().getRawParameterTypes();
+                    var owner = call.getTargetOwner();
+                    return !parameters.isEmpty()
+                            && parameters.getFirst().isEquivalentTo(String.class)
+                            && (owner.isAssignableTo(EntityManager.class)
+                                            && call.getName().matches("create\\w*Query")
+                                    || owner.isAssignableTo(Path.class)
+                                            && List.of("get", "join", "fetch").contains(call.getName()));
+                }))
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Query.class, NamedQuery.class);
+    }
+
     private static ArchRule timeComesFromTheClock() {
         return noClasses()
                 .should()
@@ -244,6 +268,15 @@ class ArchitectureTest {
                 .hasSize(2)
                 .anyMatch(detail -> detail.contains("Measure.RESETTLEMENT"))
                 .anyMatch(detail -> detail.contains("OrganisationPlace"));
+    }
+
+    @Test
+    void findsEachWayOfAskingInATextThatNoCompilerReads() {
+        assertThat(queriesAreReadByTheCompiler()
+                        .evaluate(OFFENCE.that(simpleNameStartingWith("TextQuery")))
+                        .getFailureReport()
+                        .getDetails())
+                .hasSize(4);
     }
 
     @ParameterizedTest

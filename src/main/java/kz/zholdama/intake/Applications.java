@@ -2,6 +2,9 @@ package kz.zholdama.intake;
 
 import java.util.List;
 import java.util.Optional;
+import kz.zholdama.platform.reading.Found;
+import kz.zholdama.platform.reading.Page;
+import kz.zholdama.platform.reading.Slice;
 
 /**
  * What the later stages of a case may do with applications. Commands are for specialists and directors, reading also for
@@ -26,7 +29,13 @@ public interface Applications {
     /** A screenful of the caller's cases, sorted in the database. */
     List<CaseSummary> list(CaseQuery query);
 
-    /** How many there are in all, whatever the page. */
+    /** Some of the caller's cases in the order of the query, by key; the query's own page is not looked at. */
+    Slice<CaseSummary> page(CaseQuery query, Page page);
+
+    /** How many there are, counted as far as it is quick. */
+    Found found(CaseQuery query);
+
+    /** How many there are in all, whatever the page. For work that is to be done, of which there is never too much to count. */
     long count(CaseQuery query);
 
     /** The other applications of the same person, also at other centres, the latest first. Needs a look at the case. */

@@ -30,23 +30,13 @@ public record CaseQuery(
 
     /** What a list can be sorted by; {@code DUE} ascending has the most urgent first, then the latest. */
     public enum Order {
-        DUE("urgency"),
-        RECEIVED("receivedAt"),
-        NUMBER("number"),
-        NAME("applicantName"),
-        MEASURE("measure"),
-        STATUS("status"),
-        CHANGED("lastChangedAt");
-
-        private final String attribute;
-
-        Order(String attribute) {
-            this.attribute = attribute;
-        }
-
-        public String attribute() {
-            return attribute;
-        }
+        DUE,
+        RECEIVED,
+        NUMBER,
+        NAME,
+        MEASURE,
+        STATUS,
+        CHANGED
     }
 
     public CaseQuery {

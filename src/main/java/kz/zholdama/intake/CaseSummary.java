@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number       null when acceptance was refused
  * @param dueAt        end of the statutory term, wall clock of Asia/Almaty; null when acceptance was refused
+ * @param urgency      {@code dueAt} while the case is undecided, the far future afterwards; lists are sorted by it
  * @param decisionKind null until the result is signed
  */
 public record CaseSummary(
@@ -28,6 +29,7 @@ public record CaseSummary(
         Instant receivedAt,
         LocalDate countsFrom,
         @Nullable LocalDateTime dueAt,
+        @Nullable LocalDateTime urgency,
         Actor takenBy,
         @Nullable DecisionKind decisionKind,
         @Nullable Instant issuedAt,

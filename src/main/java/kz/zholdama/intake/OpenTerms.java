@@ -1,7 +1,5 @@
 package kz.zholdama.intake;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OpenTerms implements DeadlineHolder {
 
-    private final EntityManager entities;
+    private final StoredApplications applications;
     private final Regulations regulations;
     private final CareerCentres centres;
     private final ApplicationEventPublisher events;
@@ -37,13 +35,13 @@ class OpenTerms implements DeadlineHolder {
     private final Clock clock;
 
     OpenTerms(
-            EntityManager entities,
+            StoredApplications applications,
             Regulations regulations,
             CareerCentres centres,
             ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
-        this.entities = entities;
+        this.applications = applications;
         this.regulations = regulations;
         this.centres = centres;
         this.events = events;
@@ -86,7 +84,7 @@ class OpenTerms implements DeadlineHolder {
 
     /** @return whether the application was still undecided */
     private boolean move(Open open, LocalDateTime due) {
-        var application = entities.find(Application.class, open.id(), LockModeType.PESSIMISTIC_WRITE);
+        var application = applications.findLockedById(open.id()).orElseThrow();
         if (!ApplicationStatus.UNDECIDED.contains(application.status())) {
             return false;
         }
@@ -94,14 +92,8 @@ class OpenTerms implements DeadlineHolder {
         return true;
     }
 
-    /** In the order of their ids, so that two changes never wait for each other. */
     private List<Open> open() {
-        return entities.createQuery("""
-                        select a.id, a.number, a.centreId, a.channel, a.receivedAt, a.countsFrom, a.termFrom,
-                        a.dueAt from Application a
-                        where a.status in :undecided and a.dueAt is not null order by a.id""", Open.class)
-                .setParameter("undecided", ApplicationStatus.UNDECIDED)
-                .getResultList();
+        return applications.findByStatusInAndDueAtNotNullOrderById(ApplicationStatus.UNDECIDED);
     }
 
     private Function<Open, LocalDateTime> due(WorkingCalendar changed) {

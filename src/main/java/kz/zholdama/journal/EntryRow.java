@@ -3,8 +3,6 @@ package kz.zholdama.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
 
 /**
  * A row of the table.
@@ -37,23 +35,5 @@ record EntryRow(long id, EntryContent content, Link before, Link place) {
                 content,
                 new Link(sequence - 1, row.getBytes(15)),
                 new Link(sequence, row.getBytes(16)));
-    }
-
-    JournalEntry entry() {
-        return new JournalEntry(
-                id,
-                content.centreId() == ChainedJournal.NATIONAL ? null : content.centreId(),
-                place.sequence(),
-                content.at().toInstant(ZoneOffset.UTC),
-                content.actorId(),
-                content.actorName(),
-                content.actorPosition(),
-                content.actorRoles(),
-                content.clientAddress(),
-                content.action(),
-                content.subject(),
-                content.before(),
-                content.after(),
-                HexFormat.of().formatHex(place.hash()));
     }
 }

@@ -23,17 +23,17 @@ public record JournalFilter(
 
     /** What was journalled: a look at personal data, or a refused look or action. */
     public enum Sort {
-        LOOKED("%.looked"),
-        REFUSED("%.refused");
+        LOOKED(".looked"),
+        REFUSED(".refused");
 
-        private final String pattern;
+        private final String ending;
 
-        Sort(String pattern) {
-            this.pattern = pattern;
+        Sort(String ending) {
+            this.ending = ending;
         }
 
-        String pattern() {
-            return pattern;
+        String ending() {
+            return ending;
         }
     }
 

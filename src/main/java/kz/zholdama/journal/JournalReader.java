@@ -1,16 +1,21 @@
 package kz.zholdama.journal;
 
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import kz.zholdama.platform.Clocks;
+import kz.zholdama.platform.reading.KeyedList;
+import kz.zholdama.platform.reading.Ordering;
+import kz.zholdama.platform.reading.Page;
+import kz.zholdama.platform.reading.Slice;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import org.hibernate.query.restriction.Restriction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,11 +32,11 @@ public class JournalReader {
     private static final Set<Role> CASE_READERS = Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
     private static final Set<Role> ACCOUNT_READERS = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
 
-    private final JdbcClient database;
+    private final EntityManager entities;
     private final CurrentStaff staff;
 
-    JournalReader(JdbcClient database, CurrentStaff staff) {
-        this.database = database;
+    JournalReader(EntityManager entities, CurrentStaff staff) {
+        this.entities = entities;
         this.staff = staff;
     }
 
@@ -43,7 +48,14 @@ public class JournalReader {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('AUDITOR')")
     public List<JournalEntry> list(JournalFilter filter, int offset, int limit) {
-        return find(filter, offset, limit);
+        return page(filter, Page.at(offset, limit)).rows();
+    }
+
+    /** The same by key. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('AUDITOR')")
+    public Slice<JournalEntry> page(JournalFilter filter, Page page) {
+        return find(filter, page);
     }
 
     /**
@@ -61,37 +73,32 @@ public class JournalReader {
         if (readers.stream().noneMatch(staff.get()::has)) {
             throw new AccessDeniedException("history of a " + subject.type());
         }
-        return find(JournalFilter.of(subject), offset, limit);
+        return find(JournalFilter.of(subject), Page.at(offset, limit)).rows();
     }
 
-    private List<JournalEntry> find(JournalFilter filter, int offset, int limit) {
-        var conditions = new ArrayList<String>();
-        var parameters = new ArrayList<>();
-        var centre = scope(filter.centreId());
-        add(conditions, parameters, "centre_id = ?", centre);
-        add(conditions, parameters, "subject_type = ?", filter.subjectType());
-        add(conditions, parameters, "subject_id = ?", filter.subjectId());
-        add(conditions, parameters, "actor_id = ?", filter.actorId());
-        add(conditions, parameters, "action like ?", filter.action() == null ? null : escaped(filter.action()) + "%");
-        add(
-                conditions,
-                parameters,
-                "action like ?",
-                filter.sort() == null ? null : filter.sort().pattern());
-        add(conditions, parameters, "at >= ?", startOf(filter.from()));
-        add(
-                conditions,
-                parameters,
-                "at < ?",
-                filter.to() == null ? null : startOf(filter.to().plusDays(1)));
-        parameters.add(limit);
-        parameters.add(offset);
-        return database.sql("select " + EntryRow.COLUMNS + " from journal_entry"
-                        + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
-                        + " order by id desc limit ? offset ?")
-                .params(parameters)
-                .query((row, _) -> EntryRow.of(row).entry())
-                .list();
+    private Slice<JournalEntry> find(JournalFilter filter, Page page) {
+        var all = new ArrayList<Restriction<JournalRow>>();
+        asked(scope(filter.centreId()), centre -> all.add(Restriction.equal(JournalRow_.centreId, centre)));
+        asked(filter.subjectType(), type -> all.add(Restriction.equal(JournalRow_.subjectType, type)));
+        asked(filter.subjectId(), id -> all.add(Restriction.equal(JournalRow_.subjectId, id)));
+        asked(filter.actorId(), actor -> all.add(Restriction.equal(JournalRow_.actorId, actor)));
+        asked(filter.action(), action -> all.add(Restriction.startsWith(JournalRow_.action, action)));
+        asked(filter.sort(), sort -> all.add(Restriction.endsWith(JournalRow_.action, sort.ending())));
+        asked(filter.from(), day -> all.add(Restriction.greaterThanOrEqual(JournalRow_.at, startOf(day))));
+        asked(filter.to(), day -> all.add(Restriction.lessThan(JournalRow_.at, startOf(day.plusDays(1)))));
+        return new KeyedList<JournalRow, JournalRow>(
+                        JournalRow.class,
+                        Restriction.all(all),
+                        (_, row) -> row,
+                        Ordering.by(JournalRow_.id, JournalRow::id, false))
+                .page(entities, page)
+                .map(JournalRow::entry);
+    }
+
+    private static <T> void asked(@Nullable T value, Consumer<T> condition) {
+        if (value != null) {
+            condition.accept(value);
+        }
     }
 
     private @Nullable Long scope(@Nullable Long asked) {
@@ -102,21 +109,7 @@ public class JournalReader {
         return own == null ? asked : own;
     }
 
-    private static void add(
-            List<String> conditions, List<Object> parameters, String condition, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.add(value);
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private static @Nullable LocalDateTime startOf(@Nullable LocalDate day) {
-        return day == null
-                ? null
-                : LocalDateTime.ofInstant(day.atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC);
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Clocks.ZONE).toInstant();
     }
 }

@@ -1,18 +1,29 @@
 package kz.zholdama.referral;
 
+import static org.hibernate.query.restriction.Restriction.all;
+import static org.hibernate.query.restriction.Restriction.any;
+import static org.hibernate.query.restriction.Restriction.contains;
+import static org.hibernate.query.restriction.Restriction.equal;
+import static org.hibernate.query.restriction.Restriction.in;
+
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Order;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.zholdama.platform.reading.Found;
+import kz.zholdama.platform.reading.KeyedList;
+import kz.zholdama.platform.reading.Ordering;
+import kz.zholdama.platform.reading.Page;
+import kz.zholdama.platform.reading.Slice;
+import kz.zholdama.platform.reading.Where;
+import kz.zholdama.platform.security.Actor_;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.referral.SlipQuery.Pile;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.Settings;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.restriction.Restriction;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +33,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class DueSlips {
 
     private static final String READERS = "hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')";
+
+    private static final KeyedList.Line<Referral, SlipLine> LINE = (builder, root) -> builder.construct(
+            SlipLine.class,
+            root.get(Referral_.id),
+            root.get(Referral_.applicationId),
+            root.get(Referral_.number),
+            root.get(Referral_.applicantName),
+            root.get(Referral_.measure),
+            root.get(Referral_.hostName),
+            root.get(Referral_.referredOn),
+            root.get(Referral_.slipDueOn),
+            root.get(Referral_.startsOn),
+            root.get(Referral_.endsOn),
+            root.get(Referral_.status),
+            root.get(Referral_.preparedBy).get(Actor_.name),
+            root.get(Referral_.changedAt));
 
     private final EntityManager entities;
     private final Regulations regulations;
@@ -40,126 +67,94 @@ public class DueSlips {
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
     public List<SlipLine> list(SlipQuery wanted) {
-        var builder = entities.getCriteriaBuilder();
-        var query = builder.createQuery(SlipLine.class);
-        var root = query.from(Referral.class);
-        query.select(builder.construct(
-                        SlipLine.class,
-                        root.get("applicationId"),
-                        root.get("number"),
-                        root.get("applicantName"),
-                        root.get("measure"),
-                        root.get("hostName"),
-                        root.get("referredOn"),
-                        root.get("slipDueOn"),
-                        root.get("startsOn"),
-                        root.get("endsOn"),
-                        root.get("status"),
-                        root.get("preparedBy").get("name")))
-                .where(condition(builder, root, wanted))
-                .orderBy(order(builder, root, wanted.pile()));
-        return entities.createQuery(query)
-                .setFirstResult(wanted.offset())
-                .setMaxResults(wanted.limit())
-                .getResultList();
+        return page(wanted, Page.at(wanted.offset(), wanted.limit())).rows();
+    }
+
+    /** By key; the query's own page is not looked at. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
+    public Slice<SlipLine> page(SlipQuery wanted, Page page) {
+        return slips(wanted).page(entities, page);
     }
 
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
     public long count(SlipQuery wanted) {
-        var builder = entities.getCriteriaBuilder();
-        var query = builder.createQuery(Long.class);
-        var root = query.from(Referral.class);
-        query.select(builder.count(root)).where(condition(builder, root, wanted));
-        return entities.createQuery(query).getSingleResult();
+        return slips(wanted).count(entities);
     }
 
-    private Predicate condition(CriteriaBuilder builder, Root<Referral> root, SlipQuery wanted) {
-        var all = new ArrayList<Predicate>();
+    /** Counted as far as it is quick. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
+    public Found found(SlipQuery wanted) {
+        return slips(wanted).count(entities, Found.COUNTED);
+    }
+
+    private KeyedList<Referral, SlipLine> slips(SlipQuery wanted) {
+        return new KeyedList<>(Referral.class, condition(wanted), LINE, order(wanted.pile()));
+    }
+
+    private Restriction<Referral> condition(SlipQuery wanted) {
+        var all = new ArrayList<Restriction<Referral>>();
         var me = staff.get();
         if (me.centreId() != null) {
-            all.add(builder.equal(root.get("centreId"), me.centreId()));
+            all.add(equal(Referral_.centreId, me.centreId()));
         }
         var today = LocalDate.now(clock);
         all.add(
                 switch (wanted.pile()) {
                     case TO_DO ->
-                        builder.and(
-                                is(builder, root, ReferralStatus.AWAITING_SLIP),
-                                builder.lessThanOrEqualTo(root.get("referredOn"), lastReferralToDo(today)));
+                        all(
+                                equal(Referral_.status, ReferralStatus.AWAITING_SLIP),
+                                Where.notAfter(Referral_.referredOn, lastReferralToDo(today)));
                     case LATE ->
-                        builder.and(
-                                is(builder, root, ReferralStatus.AWAITING_SLIP),
-                                builder.lessThan(root.get("slipDueOn"), today));
-                    case AWAITING -> is(builder, root, ReferralStatus.AWAITING_SLIP);
+                        all(
+                                equal(Referral_.status, ReferralStatus.AWAITING_SLIP),
+                                Where.before(Referral_.slipDueOn, today));
+                    case AWAITING -> equal(Referral_.status, ReferralStatus.AWAITING_SLIP);
                     case BEGINNING ->
-                        builder.and(
-                                is(builder, root, ReferralStatus.PLACED),
-                                builder.greaterThan(root.get("startsOn"), today));
+                        all(equal(Referral_.status, ReferralStatus.PLACED), Where.after(Referral_.startsOn, today));
                     case TAKING_PART ->
-                        builder.and(
-                                is(builder, root, ReferralStatus.PLACED),
-                                builder.or(
-                                        builder.isNull(root.get("startsOn")),
-                                        builder.lessThanOrEqualTo(root.get("startsOn"), today)),
-                                builder.or(
-                                        builder.isNull(root.get("endsOn")),
-                                        builder.greaterThanOrEqualTo(root.get("endsOn"), today)));
+                        all(
+                                equal(Referral_.status, ReferralStatus.PLACED),
+                                any(Where.unknown(Referral_.startsOn), Where.notAfter(Referral_.startsOn, today)),
+                                any(Where.unknown(Referral_.endsOn), Where.notBefore(Referral_.endsOn, today)));
                     case ENDED ->
-                        builder.and(
-                                is(builder, root, ReferralStatus.PLACED), builder.lessThan(root.get("endsOn"), today));
+                        all(equal(Referral_.status, ReferralStatus.PLACED), Where.before(Referral_.endsOn, today));
                     case OVER ->
-                        root.get("status").in(ReferralStatus.COMPLETED, ReferralStatus.LEFT, ReferralStatus.NOT_TAKEN);
+                        in(Referral_.status, ReferralStatus.COMPLETED, ReferralStatus.LEFT, ReferralStatus.NOT_TAKEN);
                 });
         if (wanted.kind() != null) {
-            all.add(root.get("measure")
-                    .in(regulations.measures().stream()
+            all.add(Where.in(
+                    Referral_.measure,
+                    regulations.measures().stream()
                             .filter(measure -> measure.kind().equals(wanted.kind()))
                             .toList()));
         }
         if (wanted.mine()) {
-            all.add(builder.equal(
-                    root.get("preparedBy").get("staffId"), me.actor().staffId()));
+            all.add(Path.from(Referral.class)
+                    .to(Referral_.preparedBy)
+                    .to(Actor_.staffId)
+                    .equalTo(me.actor().staffId()));
         }
         if (wanted.text() != null && !wanted.text().isBlank()) {
-            var pattern = "%"
-                    + wanted.text()
-                            .strip()
-                            .replace("!", "!!")
-                            .replace("%", "!%")
-                            .replace("_", "!_") + "%";
-            all.add(builder.or(
-                    builder.like(root.get("applicantName"), pattern, '!'),
-                    builder.like(root.get("number"), pattern, '!'),
-                    builder.like(root.get("hostName"), pattern, '!')));
+            var text = wanted.text().strip();
+            all.add(any(
+                    contains(Referral_.applicantName, text),
+                    contains(Referral_.number, text),
+                    contains(Referral_.hostName, text)));
         }
-        return builder.and(all.toArray(Predicate[]::new));
+        return Restriction.all(all);
     }
 
-    private static Predicate is(CriteriaBuilder builder, Root<Referral> root, ReferralStatus status) {
-        return builder.equal(root.get("status"), status);
-    }
-
-    private static List<Order> order(CriteriaBuilder builder, Root<Referral> root, Pile pile) {
-        var byId = builder.asc(root.get("id"));
-        return switch (pile) {
-            case TO_DO, LATE, AWAITING ->
-                List.of(
-                        builder.asc(builder.selectCase()
-                                .when(builder.isNull(root.get("slipDueOn")), 1)
-                                .otherwise(0)),
-                        builder.asc(root.get("slipDueOn")),
-                        byId);
-            case BEGINNING -> List.of(builder.asc(root.get("startsOn")), byId);
-            case TAKING_PART, ENDED ->
-                List.of(
-                        builder.asc(builder.selectCase()
-                                .when(builder.isNull(root.get("endsOn")), 1)
-                                .otherwise(0)),
-                        builder.asc(root.get("endsOn")),
-                        byId);
-            case OVER -> List.of(builder.desc(root.get("changedAt")), byId);
+    private static Ordering<Referral, SlipLine> order(Pile pile) {
+        Ordering<Referral, SlipLine> by = switch (pile) {
+            case TO_DO, LATE, AWAITING -> Ordering.knownFirst(Referral_.slipDueOn, SlipLine::slipDueOn);
+            case BEGINNING -> Ordering.by(Referral_.startsOn, SlipLine::startsOn, true);
+            case TAKING_PART, ENDED -> Ordering.knownFirst(Referral_.endsOn, SlipLine::endsOn);
+            case OVER -> Ordering.by(Referral_.changedAt, SlipLine::changedAt, false);
         };
+        return by.then(Referral_.id, SlipLine::referralId, true);
     }
 
     /** The latest day of referral whose slip stands on the to-do list today. */

@@ -1,11 +1,10 @@
 package kz.zholdama.referral;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.intake.EarlierReferral;
@@ -27,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class IssuedReferrals implements Referrals, EarlierReferrals {
 
-    private final EntityManager entities;
+    private final StoredReferrals referrals;
     private final Kinds kinds;
     private final Regulations regulations;
     private final Journal journal;
@@ -36,14 +35,14 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     private final Clock clock;
 
     IssuedReferrals(
-            EntityManager entities,
+            StoredReferrals referrals,
             Kinds kinds,
             Regulations regulations,
             Journal journal,
             ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
-        this.entities = entities;
+        this.referrals = referrals;
         this.kinds = kinds;
         this.regulations = regulations;
         this.journal = journal;
@@ -61,9 +60,7 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
         var due = kinds.of(SlipOfKind.class, issued.measure()).hasTerm()
                 ? regulations.clock(OfficeHours.STATUTORY, issued.referredOn()).slipDueOn(issued.referredOn())
                 : null;
-        var referral = Referral.issue(issued, due, clock.instant());
-        entities.persist(referral);
-        entities.flush();
+        var referral = referrals.saveAndFlush(Referral.issue(issued, due, clock.instant()));
         events.publishEvent(new ReferralHappening.Issued(
                 referral.id(), issued.centreId(), issued.applicationId(), issued.number(), due));
     }
@@ -72,9 +69,8 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('DIRECTOR')")
     public void annul(long applicationId) {
-        var referral = find(applicationId).orElseThrow(NoSuchReferral::new);
+        var referral = lock(applicationId);
         demandOwn(referral.centreId(), "referral.annulled", applicationId);
-        entities.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
         events.publishEvent(referral.annul(staff.actor(), clock.instant()));
     }
 
@@ -82,14 +78,9 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR', 'INTEGRATION')")
     public List<Participation> participations(long applicantId, long exceptApplicationId) {
-        return entities.createQuery("""
-                        select r from Referral r where r.applicantId = :applicant and r.applicationId <> :except
-                        and r.status <> kz.zholdama.referral.ReferralStatus.ANNULLED
-                        and r.status <> kz.zholdama.referral.ReferralStatus.NOT_TAKEN
-                        order by r.referredOn, r.id""", Referral.class)
-                .setParameter("applicant", applicantId)
-                .setParameter("except", exceptApplicationId)
-                .getResultStream()
+        return ofApplicant(applicantId)
+                .filter(referral -> referral.applicationId() != exceptApplicationId
+                        && referral.status() != ReferralStatus.NOT_TAKEN)
                 .map(referral -> referral.participation(LocalDate.now(clock)))
                 .toList();
     }
@@ -105,14 +96,17 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR', 'INTEGRATION')")
     public List<EarlierReferral> of(long applicantId) {
-        return entities.createQuery("""
-                        select r from Referral r where r.applicantId = :applicant
-                        and r.status <> kz.zholdama.referral.ReferralStatus.ANNULLED
-                        order by r.referredOn desc, r.id desc""", Referral.class)
-                .setParameter("applicant", applicantId)
-                .getResultStream()
+        return ofApplicant(applicantId)
                 .map(referral -> referral.earlier(LocalDate.now(clock)))
-                .toList();
+                .toList()
+                .reversed();
+    }
+
+    /** In the order of their days; annulled ones never were. */
+    private Stream<Referral> ofApplicant(long applicantId) {
+        return referrals
+                .findByApplicantIdAndStatusNotOrderByReferredOnAscIdAsc(applicantId, ReferralStatus.ANNULLED)
+                .stream();
     }
 
     private void demandOwn(long centreId, String action, long applicationId) {
@@ -124,11 +118,13 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
 
     /** The referral of an application that is in force. */
     Optional<Referral> find(long applicationId) {
-        return entities.createQuery("""
-                        select r from Referral r where r.applicationId = :application
-                        and r.status <> kz.zholdama.referral.ReferralStatus.ANNULLED""", Referral.class)
-                .setParameter("application", applicationId)
-                .getResultStream()
-                .findFirst();
+        return referrals.findByApplicationIdAndStatusNot(applicationId, ReferralStatus.ANNULLED);
+    }
+
+    /** The same, locked until the transaction ends. */
+    Referral lock(long applicationId) {
+        return referrals
+                .findLockedByApplicationIdAndStatusNot(applicationId, ReferralStatus.ANNULLED)
+                .orElseThrow(NoSuchReferral::new);
     }
 }

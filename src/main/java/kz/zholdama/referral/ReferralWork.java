@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kz.zholdama.directory.CentreWork;
 import kz.zholdama.directory.WorkLeft;
+import kz.zholdama.platform.reading.Where;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.springframework.stereotype.Component;
 
 /** Referrals of a centre whose slip is still out, and those whose measure runs until its last day. */
@@ -21,14 +24,17 @@ class ReferralWork implements CentreWork {
 
     @Override
     public WorkLeft of(long centreId) {
-        return WorkLeft.ofReferrals(entities.createQuery("""
-                        select count(r) from Referral r where r.centreId = :centre
-                        and (r.status = :awaited
-                          or r.status = :placed and (r.endsOn is null or r.endsOn >= :today))""", Long.class)
-                .setParameter("centre", centreId)
-                .setParameter("awaited", ReferralStatus.AWAITING_SLIP)
-                .setParameter("placed", ReferralStatus.PLACED)
-                .setParameter("today", LocalDate.now(clock))
+        return WorkLeft.ofReferrals(SelectionSpecification.create(Referral.class)
+                .restrict(Restriction.equal(Referral_.centreId, centreId))
+                .restrict(Restriction.any(
+                        Restriction.equal(Referral_.status, ReferralStatus.AWAITING_SLIP),
+                        Restriction.all(
+                                Restriction.equal(Referral_.status, ReferralStatus.PLACED),
+                                Restriction.any(
+                                        Where.unknown(Referral_.endsOn),
+                                        Where.notBefore(Referral_.endsOn, LocalDate.now(clock))))))
+                .createCountProjection()
+                .createQuery(entities)
                 .getSingleResult());
     }
 }

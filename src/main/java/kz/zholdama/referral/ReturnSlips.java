@@ -1,7 +1,5 @@
 package kz.zholdama.referral;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +33,7 @@ public class ReturnSlips {
     private static final String RECORDERS = "hasRole('SPECIALIST')";
     private static final String READERS = "hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')";
 
-    private final EntityManager entities;
+    private final StoredReferrals table;
     private final IssuedReferrals referrals;
     private final Kinds kinds;
     private final Applications applications;
@@ -47,7 +45,7 @@ public class ReturnSlips {
     private final Clock clock;
 
     ReturnSlips(
-            EntityManager entities,
+            StoredReferrals table,
             IssuedReferrals referrals,
             Kinds kinds,
             Applications applications,
@@ -57,7 +55,7 @@ public class ReturnSlips {
             ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
-        this.entities = entities;
+        this.table = table;
         this.referrals = referrals;
         this.kinds = kinds;
         this.applications = applications;
@@ -195,8 +193,7 @@ public class ReturnSlips {
 
     private Opened open(Seen seen) {
         var application = applications.lock(seen.applicationId(), seen.applicationVersion());
-        var referral = referrals.find(seen.applicationId()).orElseThrow(NoSuchReferral::new);
-        entities.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
+        var referral = referrals.lock(seen.applicationId());
         if (referral.version() != seen.referralVersion()) {
             throw new AlreadyDecided(referral.changedBy().name(), referral.changedAt());
         }
@@ -230,8 +227,7 @@ public class ReturnSlips {
     }
 
     private void publish(Making happening, Opened opened, State after) {
-        entities.flush();
-        var referral = opened.referral;
+        var referral = table.saveAndFlush(opened.referral);
         events.publishEvent(happening.of(
                 referral.id(), referral.centreId(), opened.before, after.and("status", referral.status())));
     }

@@ -1,5 +1,6 @@
 package kz.zholdama.referral;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import kz.zholdama.eligibility.Measure;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn    null for resettlement
  */
 public record SlipLine(
+        long referralId,
         long applicationId,
         String number,
         String applicantName,
@@ -22,7 +24,8 @@ public record SlipLine(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         ReferralStatus status,
-        String preparedBy) {
+        String preparedBy,
+        Instant changedAt) {
 
     public Standing standing(LocalDate today) {
         return Standing.of(status, startsOn, endsOn, today);

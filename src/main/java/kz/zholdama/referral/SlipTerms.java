@@ -1,7 +1,5 @@
 package kz.zholdama.referral;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,19 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SlipTerms implements DeadlineHolder {
 
-    private final EntityManager entities;
+    private final StoredReferrals referrals;
     private final Regulations regulations;
     private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final Clock clock;
 
     SlipTerms(
-            EntityManager entities,
+            StoredReferrals referrals,
             Regulations regulations,
             ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
-        this.entities = entities;
+        this.referrals = referrals;
         this.regulations = regulations;
         this.events = events;
         this.staff = staff;
@@ -70,7 +68,7 @@ class SlipTerms implements DeadlineHolder {
 
     /** @return whether the slip was still awaited */
     private boolean move(Awaited slip, LocalDate due) {
-        var referral = entities.find(Referral.class, slip.id(), LockModeType.PESSIMISTIC_WRITE);
+        var referral = referrals.findLockedById(slip.id()).orElseThrow();
         if (referral.status() != ReferralStatus.AWAITING_SLIP) {
             return false;
         }
@@ -78,13 +76,8 @@ class SlipTerms implements DeadlineHolder {
         return true;
     }
 
-    /** In the order of their ids, so that two changes never wait for each other. */
     private List<Awaited> awaited() {
-        return entities.createQuery("""
-                        select r.id, r.number, r.referredOn, r.slipDueOn from Referral r
-                        where r.status = :awaited and r.slipDueOn is not null order by r.id""", Awaited.class)
-                .setParameter("awaited", ReferralStatus.AWAITING_SLIP)
-                .getResultList();
+        return referrals.findByStatusAndSlipDueOnNotNullOrderById(ReferralStatus.AWAITING_SLIP);
     }
 
     /** The term counts days, so the hours of the centre do not matter. */

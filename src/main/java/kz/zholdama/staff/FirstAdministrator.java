@@ -1,6 +1,5 @@
 package kz.zholdama.staff;
 
-import jakarta.persistence.EntityManager;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.staff.GivenAdministrators.Given;
 import kz.zholdama.staff.passwords.PasswordRules;
@@ -24,19 +23,19 @@ class FirstAdministrator {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final StaffAccounts accounts;
-    private final EntityManager entities;
+    private final StaffMembers members;
     private final GivenAdministrators given;
 
-    FirstAdministrator(StaffAccounts accounts, EntityManager entities, GivenAdministrators given) {
+    FirstAdministrator(StaffAccounts accounts, StaffMembers members, GivenAdministrators given) {
         this.accounts = accounts;
-        this.entities = entities;
+        this.members = members;
         this.given = given;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     void open() {
-        if (count("") == 0) {
+        if (members.countByRolesContainsAndRetiredFalse(Role.ADMINISTRATOR) == 0) {
             if (!given.first().isComplete()) {
                 LOG.warn(
                         "There is no administrator. Set ZHOLDAMA_ADMIN_USERNAME and ZHOLDAMA_ADMIN_PASSWORD and start again.");
@@ -48,7 +47,7 @@ class FirstAdministrator {
         var second = given.second();
         if (second.isComplete()
                 && accounts.byName(second.username()).isEmpty()
-                && count("and m.signing.accessById is null") < 2) {
+                && members.countByRolesContainsAndRetiredFalseAndSigningAccessByIdNull(Role.ADMINISTRATOR) < 2) {
             open(second);
             LOG.info("The second administrator's account is open. Its password must be changed at the first sign-in.");
         }
@@ -59,13 +58,5 @@ class FirstAdministrator {
         PasswordRules.check(account.username(), administrator.password());
         accounts.create(account, administrator.password());
         accounts.mustChangePassword(account.username());
-    }
-
-    private long count(String which) {
-        return entities.createQuery(
-                        "select count(m) from StaffMember m where :role member of m.roles and not m.retired " + which,
-                        Long.class)
-                .setParameter("role", Role.ADMINISTRATOR)
-                .getSingleResult();
     }
 }

@@ -1,7 +1,5 @@
 package kz.zholdama.staff;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import kz.zholdama.staff.account.AccountHappening;
 import kz.zholdama.staff.passwords.InvalidLink;
 import kz.zholdama.staff.passwords.OneTimeLinks;
@@ -16,14 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Invitations {
 
-    private final EntityManager entities;
+    private final StaffMembers members;
     private final OneTimeLinks links;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
 
-    Invitations(
-            EntityManager entities, OneTimeLinks links, PasswordEncoder passwords, ApplicationEventPublisher events) {
-        this.entities = entities;
+    Invitations(StaffMembers members, OneTimeLinks links, PasswordEncoder passwords, ApplicationEventPublisher events) {
+        this.members = members;
         this.links = links;
         this.passwords = passwords;
         this.events = events;
@@ -37,7 +34,7 @@ public class Invitations {
     @Transactional(readOnly = true)
     public String username(String token) {
         return links.find(token)
-                .map(id -> entities.find(StaffMember.class, id))
+                .flatMap(members::findById)
                 .filter(member -> !member.isRetired())
                 .map(StaffMember::username)
                 .orElseThrow(InvalidLink::new);
@@ -55,7 +52,7 @@ public class Invitations {
         if (!links.use(token)) {
             throw new InvalidLink();
         }
-        var member = entities.find(StaffMember.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var member = members.findLockedById(id).orElseThrow(InvalidLink::new);
         if (member.isRetired()) {
             throw new InvalidLink();
         }

@@ -1,7 +1,5 @@
 package kz.zholdama.staff;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Objects;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -29,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PreAuthorize("isAuthenticated()")
 public class OwnAccount {
 
-    private final EntityManager entities;
+    private final StaffMembers members;
     private final PasswordEncoder passwords;
     private final SigningKeys keys;
     private final CareerCentres centres;
@@ -39,7 +37,7 @@ public class OwnAccount {
     private final TransactionTemplate transaction;
 
     OwnAccount(
-            EntityManager entities,
+            StaffMembers members,
             PasswordEncoder passwords,
             SigningKeys keys,
             CareerCentres centres,
@@ -47,7 +45,7 @@ public class OwnAccount {
             CurrentStaff staff,
             PasswordDemand demand,
             TransactionTemplate transaction) {
-        this.entities = entities;
+        this.members = members;
         this.passwords = passwords;
         this.keys = keys;
         this.centres = centres;
@@ -74,11 +72,10 @@ public class OwnAccount {
     }
 
     private StaffPrincipal changePassword(String next) {
-        var member = own();
-        entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
+        var member = members.findLockedById(staff.actor().staffId()).orElseThrow(NoSuchAccount::new);
         PasswordRules.check(member.username(), next);
         member.setPassword(passwords.encode(next));
-        entities.flush();
+        members.saveAndFlush(member);
         events.publishEvent(new AccountHappening.PasswordChanged(
                 member.id(), member.centreId().orElse(null)));
         return new SignedInStaff(member, false);
@@ -138,10 +135,6 @@ public class OwnAccount {
     }
 
     private StaffMember own() {
-        var member = entities.find(StaffMember.class, staff.actor().staffId());
-        if (member == null) {
-            throw new NoSuchAccount();
-        }
-        return member;
+        return members.findById(staff.actor().staffId()).orElseThrow(NoSuchAccount::new);
     }
 }

@@ -1,7 +1,5 @@
 package kz.zholdama.staff;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import kz.zholdama.staff.account.AccountHappening;
 import kz.zholdama.staff.account.NoSuchAccount;
@@ -19,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PasswordDemand {
 
-    private final EntityManager entities;
+    private final StaffMembers members;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PasswordDemand(EntityManager entities, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
-        this.entities = entities;
+    PasswordDemand(StaffMembers members, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+        this.members = members;
         this.passwords = passwords;
         this.events = events;
         this.clock = clock;
@@ -39,11 +37,7 @@ class PasswordDemand {
      */
     @Transactional(noRollbackFor = WrongPassword.class)
     public void demand(long staffId, String password) {
-        var member = entities.find(StaffMember.class, staffId);
-        if (member == null) {
-            throw new NoSuchAccount();
-        }
-        entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
+        var member = members.findLockedById(staffId).orElseThrow(NoSuchAccount::new);
         if (member.isLockedAt(clock.instant())) {
             throw new TooManyTries(StaffMember.LOCKED_FOR);
         }

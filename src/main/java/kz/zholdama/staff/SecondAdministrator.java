@@ -1,6 +1,5 @@
 package kz.zholdama.staff;
 
-import jakarta.persistence.EntityManager;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import kz.zholdama.platform.security.Actor;
@@ -14,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SecondAdministrator {
 
-    private final EntityManager entities;
+    private final StaffMembers members;
 
-    SecondAdministrator(EntityManager entities) {
-        this.entities = entities;
+    SecondAdministrator(StaffMembers members) {
+        this.members = members;
     }
 
     /**
@@ -53,7 +52,7 @@ class SecondAdministrator {
         var chain = new LinkedHashSet<Long>();
         var next = Optional.of(staffId);
         while (next.isPresent() && chain.add(next.get())) {
-            next = next.map(id -> entities.find(StaffMember.class, id))
+            next = next.flatMap(members::findById)
                     .flatMap(member -> member.signing().accessById());
         }
         return next.map(repeated -> chain.stream()

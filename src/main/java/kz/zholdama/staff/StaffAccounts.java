@@ -1,7 +1,5 @@
 package kz.zholdama.staff;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffAccounts implements UserDetailsService {
 
-    private final EntityManager entities;
+    private final StaffMembers members;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
@@ -35,13 +33,13 @@ public class StaffAccounts implements UserDetailsService {
     private final Clock clock;
 
     StaffAccounts(
-            EntityManager entities,
+            StaffMembers members,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
             CurrentStaff staff,
             SecondAdministrator second,
             Clock clock) {
-        this.entities = entities;
+        this.members = members;
         this.passwords = passwords;
         this.events = events;
         this.staff = staff;
@@ -77,9 +75,7 @@ public class StaffAccounts implements UserDetailsService {
         if (byName(account.username()).isPresent()) {
             throw new InvalidInput("username", "staff.error.username-taken");
         }
-        entities.persist(member);
-        entities.flush();
-        var id = member.id();
+        var id = members.saveAndFlush(member).id();
         events.publishEvent(
                 member.isPasswordSet()
                         ? new AccountHappening.Opened(id, account.centreId(), account.roles())
@@ -98,8 +94,7 @@ public class StaffAccounts implements UserDetailsService {
     /** Remembers the language of the screens for the next sign-in. */
     @Transactional
     public void remember(StaffPrincipal staff, Locale language) {
-        Optional.ofNullable(entities.find(StaffMember.class, staff.actor().staffId()))
-                .ifPresent(member -> member.speaks(language.getLanguage()));
+        members.findById(staff.actor().staffId()).ifPresent(member -> member.speaks(language.getLanguage()));
     }
 
     /** Whoever signs in with the account next has to choose a password of his own before anything else. */
@@ -140,17 +135,14 @@ public class StaffAccounts implements UserDetailsService {
 
     @Transactional(readOnly = true)
     Optional<StaffMember> byName(String username) {
-        return entities.createQuery("select m from StaffMember m where m.username = :name", StaffMember.class)
-                .setParameter("name", username == null ? "" : username.strip().toLowerCase(Locale.ROOT))
-                .getResultStream()
-                .findFirst();
+        return members.findByUsername(folded(username));
     }
 
-    /** Failures that come at the same moment are all counted. */
     private Optional<StaffMember> lockedRow(String username) {
-        return byName(username).map(member -> {
-            entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
-            return member;
-        });
+        return members.findLockedByUsername(folded(username));
+    }
+
+    private static String folded(String username) {
+        return username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -43,6 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class StaffDirectory {
 
+    private final StaffMembers members;
     private final EntityManager entities;
     private final StaffAccounts accounts;
     private final StaffSearch search;
@@ -56,6 +57,7 @@ public class StaffDirectory {
     private final Clock clock;
 
     StaffDirectory(
+            StaffMembers members,
             EntityManager entities,
             StaffAccounts accounts,
             StaffSearch search,
@@ -67,6 +69,7 @@ public class StaffDirectory {
             ApplicationEventPublisher events,
             CurrentStaff staff,
             Clock clock) {
+        this.members = members;
         this.entities = entities;
         this.accounts = accounts;
         this.search = search;
@@ -96,9 +99,7 @@ public class StaffDirectory {
     /** Empty also for an account of another centre. */
     @Transactional(readOnly = true)
     public Optional<StaffAccount> find(long id) {
-        return Optional.ofNullable(entities.find(StaffMember.class, id))
-                .filter(this::isInScope)
-                .map(this::shown);
+        return members.findById(id).filter(this::isInScope).map(this::shown);
     }
 
     /** Whether a director has made his signing key. */
@@ -234,23 +235,14 @@ public class StaffDirectory {
 
     /** Locked first and in one order, so that two administrators cannot take the right from each other at one moment. */
     private List<Long> lockedAdministrators() {
-        return entities
-                .createQuery("""
-                        select m from StaffMember m where m.centreId is null and not m.retired and not m.lockedByAdministrator
-                        and m.passwordSet and :administrator member of m.roles order by m.id""", StaffMember.class)
-                .setParameter("administrator", Role.ADMINISTRATOR)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
+        return search.lockNational(Role.ADMINISTRATOR).stream()
                 .filter(StaffMember::isNationalAdministrator)
                 .map(StaffMember::id)
                 .toList();
     }
 
     private StaffMember opened(long id, long version) {
-        var member = Optional.ofNullable(entities.find(StaffMember.class, id))
-                .filter(this::isInScope)
-                .orElseThrow(NoSuchAccount::new);
+        var member = members.findById(id).filter(this::isInScope).orElseThrow(NoSuchAccount::new);
         entities.refresh(member, LockModeType.PESSIMISTIC_WRITE);
         if (member.version() != version) {
             throw new ChangedMeanwhile(member.changedByName(), member.changedAt());

@@ -1,32 +1,36 @@
 package kz.zholdama.staff;
 
+import static org.hibernate.query.restriction.Restriction.all;
+import static org.hibernate.query.restriction.Restriction.any;
+import static org.hibernate.query.restriction.Restriction.contains;
+import static org.hibernate.query.restriction.Restriction.equal;
+import static org.hibernate.query.restriction.Restriction.greaterThan;
+import static org.hibernate.query.restriction.Restriction.lessThanOrEqual;
+
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Root;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.platform.reading.Where;
+import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.staff.account.AccountState;
 import kz.zholdama.staff.account.StaffFilter;
 import kz.zholdama.staff.account.StaffOrder;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds accounts by the filter of the screen, in the database, within the scope of who asks. */
 @Component
 class StaffSearch {
-
-    private static final String PARTS =
-            "concat(m.lastName, ' ', m.firstName, ' ', m.patronymic, ' ', m.username, ' ', m.position)";
-
-    /** Those at work first, those in the archive last. */
-    private static final String STATE =
-            "case when m.retired then 4 when m.lockedByAdministrator then 3 when not m.passwordSet then 2"
-                    + " when m.lockedUntil > :now then 1 else 0 end";
 
     private final EntityManager entities;
     private final CareerCentres centres;
@@ -39,79 +43,118 @@ class StaffSearch {
     }
 
     List<StaffMember> list(StaffFilter filter, StaffOrder order, StaffPrincipal asking, int offset, int limit) {
-        return query("select m", " order by " + ordered(order), StaffMember.class, filter, asking)
+        return found(filter, asking)
+                .augment((builder, query, root) -> query.orderBy(ordered(order, builder, root)))
+                .createQuery(entities)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     long count(StaffFilter filter, StaffPrincipal asking) {
-        return query("select count(m)", "", Long.class, filter, asking).getSingleResult();
+        return found(filter, asking)
+                .createCountProjection()
+                .createQuery(entities)
+                .getSingleResult();
     }
 
-    private <T> TypedQuery<T> query(
-            String select, String order, Class<T> type, StaffFilter filter, StaffPrincipal asking) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        conditions.add(state(filter.state()));
+    /** Those who can sign in and belong to no centre, locked in one order until the transaction ends. */
+    List<StaffMember> lockNational(Role role) {
+        return SelectionSpecification.create(StaffMember.class)
+                .restrict(
+                        all(Where.has(StaffMember_.roles, role), Where.unknown(StaffMember_.centreId), invited(false)))
+                .sort(org.hibernate.query.Order.asc(StaffMember_.id))
+                .createQuery(entities)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private SelectionSpecification<StaffMember> found(StaffFilter filter, StaffPrincipal asking) {
+        var found = SelectionSpecification.create(StaffMember.class).restrict(state(filter.state()));
         if (filter.role() != null) {
-            conditions.add(":role member of m.roles");
-            parameters.put("role", filter.role());
+            found.restrict(Where.has(StaffMember_.roles, filter.role()));
         }
         var centre = asking.centreId() == null ? filter.centreId() : asking.centreId();
         if (centre != null) {
-            conditions.add("m.centreId = :centre");
-            parameters.put("centre", centre);
+            found.restrict(equal(StaffMember_.centreId, centre));
         }
-        words(filter.text(), conditions, parameters);
-        var text = select + " from StaffMember m where " + String.join(" and ", conditions) + order;
-        if (text.contains(":now")) {
-            parameters.put("now", clock.instant());
-        }
-        var query = entities.createQuery(text, type);
-        parameters.forEach(query::setParameter);
-        return query;
+        Stream.of(filter.text().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> found.restrict(any(
+                        contains(StaffMember_.lastName, word),
+                        contains(StaffMember_.firstName, word),
+                        contains(StaffMember_.patronymic, word),
+                        contains(StaffMember_.username, word),
+                        contains(StaffMember_.position, word))));
+        return found;
     }
 
-    private String ordered(StaffOrder order) {
-        var direction = order.ascending() ? "" : " desc";
-        return switch (order.by()) {
-            case NAME -> "m.lastName%1$s, m.firstName%1$s, m.id%1$s".formatted(direction);
-            case USERNAME -> "m.username" + direction;
-            case POSITION -> "m.position" + direction + ", m.lastName, m.firstName, m.id";
-            case LAST_LOGIN -> "m.lastLoginAt" + direction + ", m.lastName, m.firstName, m.id";
-            case STATE -> STATE + direction + ", m.lastName, m.firstName, m.id";
-            case CENTRE -> centre() + direction + ", m.lastName, m.firstName, m.id";
+    private Restriction<StaffMember> state(@Nullable AccountState state) {
+        return switch (state) {
+            case null -> retired(false);
+            case RETIRED -> retired(true);
+            case LOCKED -> locked(true);
+            case INVITED -> invited(true);
+            case LOCKED_OUT -> all(invited(false), greaterThan(StaffMember_.lockedUntil, clock.instant()));
+            case ACTIVE ->
+                all(
+                        invited(false),
+                        any(
+                                Where.unknown(StaffMember_.lockedUntil),
+                                lessThanOrEqual(StaffMember_.lockedUntil, clock.instant())));
         };
+    }
+
+    private static Restriction<StaffMember> retired(boolean is) {
+        return equal(StaffMember_.retired, is);
+    }
+
+    private static Restriction<StaffMember> locked(boolean is) {
+        return all(retired(false), equal(StaffMember_.lockedByAdministrator, is));
+    }
+
+    private static Restriction<StaffMember> invited(boolean is) {
+        return all(locked(false), equal(StaffMember_.passwordSet, !is));
+    }
+
+    /** By what is asked for, then by name. */
+    private List<Order> ordered(StaffOrder order, CriteriaBuilder builder, Root<StaffMember> member) {
+        Stream<Expression<?>> names = Stream.of(
+                member.get(StaffMember_.lastName), member.get(StaffMember_.firstName), member.get(StaffMember_.id));
+        if (order.by() == StaffOrder.By.NAME) {
+            return names.map(name -> order.ascending() ? builder.asc(name) : builder.desc(name))
+                    .toList();
+        }
+        var by = switch (order.by()) {
+            case NAME -> member.get(StaffMember_.lastName);
+            case USERNAME -> member.get(StaffMember_.username);
+            case POSITION -> member.get(StaffMember_.position);
+            case LAST_LOGIN -> member.get(StaffMember_.lastLoginAt);
+            case STATE -> rank(builder, member);
+            case CENTRE -> centre(builder, member);
+        };
+        return Stream.concat(Stream.of(order.ascending() ? builder.asc(by) : builder.desc(by)), names.map(builder::asc))
+                .toList();
+    }
+
+    /** Those at work first, those in the archive last. */
+    private Expression<Integer> rank(CriteriaBuilder builder, Root<StaffMember> member) {
+        return builder.<Integer>selectCase()
+                .when(builder.isTrue(member.get(StaffMember_.retired)), 4)
+                .when(builder.isTrue(member.get(StaffMember_.lockedByAdministrator)), 3)
+                .when(builder.isFalse(member.get(StaffMember_.passwordSet)), 2)
+                .when(builder.greaterThan(member.get(StaffMember_.lockedUntil), clock.instant()), 1)
+                .otherwise(0);
     }
 
     /** Where the centre stands among all by name; those who belong to none come first. */
-    private String centre() {
-        return centres.all().stream()
-                .map(centre -> ", " + centre.id())
-                .collect(Collectors.joining("", "function('field', m.centreId, 0", ")"));
-    }
-
-    private static String state(@Nullable AccountState state) {
-        return switch (state) {
-            case null -> "not m.retired";
-            case RETIRED -> "m.retired";
-            case LOCKED -> "not m.retired and m.lockedByAdministrator";
-            case INVITED -> "not m.retired and not m.lockedByAdministrator and not m.passwordSet";
-            case LOCKED_OUT ->
-                "not m.retired and not m.lockedByAdministrator and m.passwordSet and m.lockedUntil > :now";
-            case ACTIVE ->
-                "not m.retired and not m.lockedByAdministrator and m.passwordSet"
-                        + " and (m.lockedUntil is null or m.lockedUntil <= :now)";
-        };
-    }
-
-    private static void words(String text, List<String> conditions, Map<String, Object> parameters) {
-        var words =
-                text == null || text.isBlank() ? new String[0] : text.strip().split("\\s+");
-        for (var i = 0; i < words.length; i++) {
-            conditions.add(PARTS + " like :word" + i + " escape '!'");
-            parameters.put("word" + i, "%" + words[i].replaceAll("([!%_])", "!$1") + "%");
-        }
+    private Expression<Integer> centre(CriteriaBuilder builder, Root<StaffMember> member) {
+        return builder.function(
+                "field",
+                Integer.class,
+                Stream.concat(
+                                Stream.of(member.get(StaffMember_.centreId), builder.literal(0L)),
+                                centres.all().stream().map(centre -> builder.literal(centre.id())))
+                        .toArray(Expression<?>[]::new));
     }
 }

@@ -1,6 +1,5 @@
 package kz.zholdama.staff;
 
-import jakarta.persistence.EntityManager;
 import kz.zholdama.directory.CentreWork;
 import kz.zholdama.directory.WorkLeft;
 import org.springframework.stereotype.Component;
@@ -9,17 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffWork implements CentreWork {
 
-    private final EntityManager entities;
+    private final StaffMembers members;
 
-    StaffWork(EntityManager entities) {
-        this.entities = entities;
+    StaffWork(StaffMembers members) {
+        this.members = members;
     }
 
     @Override
     public WorkLeft of(long centreId) {
-        return WorkLeft.ofStaff(entities.createQuery(
-                        "select count(m) from StaffMember m where m.centreId = :centre and not m.retired", Long.class)
-                .setParameter("centre", centreId)
-                .getSingleResult());
+        return WorkLeft.ofStaff(members.countByCentreIdAndRetiredFalse(centreId));
     }
 }

@@ -10,8 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.testing.As;
+import kz.zholdama.testing.ByKey;
 import kz.zholdama.testing.Somebody;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,12 @@ class JournalIT {
             assertThat(As.a(Somebody.of(centre, 44, role)).call(() -> reader.history(account, 0, 10)))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void isReadByKeyFromEitherEnd() {
+        IntStream.range(0, 5).forEach(_ -> journal.looked(subject, centre));
+        As.a(Somebody.national(Role.AUDITOR)).run(() -> ByKey.walk(page -> reader.page(filter(), page)));
     }
 
     @Test

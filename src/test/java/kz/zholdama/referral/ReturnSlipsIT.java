@@ -3,6 +3,7 @@ package kz.zholdama.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,9 +18,11 @@ import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.referral.SlipQuery.Pile;
 import kz.zholdama.testing.As;
+import kz.zholdama.testing.ByKey;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.GivenCases;
@@ -85,6 +88,20 @@ class ReturnSlipsIT {
         assertThat(journal.history(Subject.of("referral", file.id()), 0, 10))
                 .extracting(JournalEntry::action)
                 .containsExactly("referral.slip-corrected", "referral.slip-returned", "referral.issued");
+    }
+
+    @Test
+    void everyPileIsReadByKeyFromEitherEndThoseWithoutATermToo() {
+        for (var time = 0; time < 2; time++) {
+            given.of(centre, Measure.RESETTLEMENT).issued();
+            given.of(centre, Measure.SOCIAL_WORKPLACE).issued();
+            clock.advance(Duration.ofDays(1));
+        }
+        As.a(centre.specialist()).stay();
+
+        ByKey.walk(page -> due.page(SlipQuery.of(Pile.AWAITING), page));
+        assertThat(due.found(SlipQuery.of(Pile.AWAITING))).isEqualTo(Found.exactly(4));
+        assertThat(due.found(SlipQuery.of(Pile.LATE))).isEqualTo(Found.exactly(0));
     }
 
     @Test

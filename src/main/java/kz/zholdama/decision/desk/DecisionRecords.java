@@ -12,7 +12,12 @@ import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.decision.Return;
 import kz.zholdama.decision.examination.Examination;
 import kz.zholdama.decision.examination.StoredAssessment;
+import kz.zholdama.decision.examination.StoredAssessment_;
 import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.platform.reading.Where;
+import org.hibernate.query.Order;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.springframework.stereotype.Repository;
 
 /** The tables of this feature. */
@@ -47,22 +52,20 @@ public class DecisionRecords {
     }
 
     Map<Long, PreparedDecision> prepared(Collection<Long> applicationIds) {
-        return applicationIds.isEmpty()
-                ? Map.of()
-                : entities.createQuery(
-                                "select p from PreparedDecision p where p.applicationId in :ids",
-                                PreparedDecision.class)
-                        .setParameter("ids", applicationIds)
-                        .getResultStream()
-                        .collect(Collectors.toMap(PreparedDecision::applicationId, Function.identity()));
+        return SelectionSpecification.create(PreparedDecision.class)
+                .restrict(Where.in(PreparedDecision_.applicationId, applicationIds))
+                .createQuery(entities)
+                .getResultStream()
+                .collect(Collectors.toMap(PreparedDecision::applicationId, Function.identity()));
     }
 
     /** Cases whose decisions directors sent back to the specialists of a centre. */
     public Set<Long> returned(long centreId) {
-        return entities.createQuery(
-                        "select p.applicationId from PreparedDecision p where p.centreId = :centre and p.returned",
-                        Long.class)
-                .setParameter("centre", centreId)
+        return SelectionSpecification.create(PreparedDecision.class)
+                .restrict(Restriction.equal(PreparedDecision_.centreId, centreId))
+                .restrict(Restriction.equal(PreparedDecision_.returned, true))
+                .createProjection(PreparedDecision_.applicationId)
+                .createQuery(entities)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -73,11 +76,11 @@ public class DecisionRecords {
 
     /** Of the latest signed decision of a case. */
     public Optional<StoredAssessment> signedAssessment(long applicationId) {
-        return entities.createQuery("""
-                        select a from StoredAssessment a where a.applicationId = :id
-                        and a.stage = kz.zholdama.decision.examination.StoredAssessment.Stage.SIGNED
-                        order by a.id desc""", StoredAssessment.class)
-                .setParameter("id", applicationId)
+        return SelectionSpecification.create(StoredAssessment.class)
+                .restrict(Restriction.equal(StoredAssessment_.applicationId, applicationId))
+                .restrict(Restriction.equal(StoredAssessment_.stage, StoredAssessment.Stage.SIGNED))
+                .sort(Order.desc(StoredAssessment_.id))
+                .createQuery(entities)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -85,10 +88,10 @@ public class DecisionRecords {
 
     /** The latest first. */
     public List<Return> returns(long applicationId) {
-        return entities.createQuery(
-                        "select r from ReturnedDecision r where r.applicationId = :id order by r.id desc",
-                        ReturnedDecision.class)
-                .setParameter("id", applicationId)
+        return SelectionSpecification.create(ReturnedDecision.class)
+                .restrict(Restriction.equal(ReturnedDecision_.applicationId, applicationId))
+                .sort(Order.desc(ReturnedDecision_.id))
+                .createQuery(entities)
                 .getResultStream()
                 .map(ReturnedDecision::value)
                 .toList();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class StoredAssessment {
 
     /** The step of the case that the assessment was kept for. */
-    enum Stage {
+    public enum Stage {
         PREPARED,
         /** A document was printed by it that waits, or waited, for a signature made elsewhere. */
         FROZEN,

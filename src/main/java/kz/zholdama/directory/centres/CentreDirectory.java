@@ -1,5 +1,6 @@
 package kz.zholdama.directory.centres;
 
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import kz.zholdama.directory.records.Finder;
 import kz.zholdama.directory.records.NoSuchEntry;
 import kz.zholdama.directory.records.Uses;
 import kz.zholdama.platform.InvalidInput;
+import org.hibernate.query.Order;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,13 +48,13 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
     @Override
     @Transactional(readOnly = true)
     public Optional<CareerCentre> byCode(String code) {
-        return other(null, "code", code).map(StoredCentre::value);
+        return other(null, code).map(StoredCentre::value);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<CareerCentre> all() {
-        return tools().finder().list(StoredCentre.class, null, Finder.Filter.inUse(), order(), 0, 1000).stream()
+        return tools().finder().list(StoredCentre.class, null, Finder.inUse(), order(), 0, 1000).stream()
                 .map(StoredCentre::value)
                 .toList();
     }
@@ -80,25 +82,30 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
     }
 
     @Override
-    protected Finder.Order order() {
-        return Finder.Order.by("nameRu");
+    protected SingularAttribute<StoredCentre, String> key() {
+        return StoredCentre_.code;
     }
 
     @Override
-    protected Map<String, String> sortable() {
+    protected List<Order<StoredCentre>> order() {
+        return List.of(Order.asc(StoredCentre_.nameRu));
+    }
+
+    @Override
+    protected Map<String, SingularAttribute<StoredCentre, String>> sortable() {
         return Map.of(
                 "code",
-                "code",
+                StoredCentre_.code,
                 "nameRu",
-                "nameRu",
+                StoredCentre_.nameRu,
                 "nameKk",
-                "nameKk",
+                StoredCentre_.nameKk,
                 "address",
-                "address",
+                StoredCentre_.address,
                 "phone",
-                "phone",
+                StoredCentre_.phone,
                 "directorName",
-                "directorName");
+                StoredCentre_.directorName);
     }
 
     @Override
@@ -119,7 +126,7 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
 
     @Override
     protected void checkUnique(@Nullable Long id, CareerCentre value) {
-        other(id, "code", value.code()).ifPresent(owner -> {
+        other(id, value.code()).ifPresent(owner -> {
             throw new InvalidInput(
                     "code", "directory.error.already-listed", owner.value().nameRu());
         });

@@ -89,9 +89,7 @@ class ContractImport implements FileImport<ContractImport.Row> {
 
     private Known known(List<Row> rows) {
         var byBin = employers
-                .withOneOf(
-                        "bin",
-                        rows.stream().map(row -> row.line().bin()).distinct().toList())
+                .withOneOf(rows.stream().map(row -> row.line().bin()).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(entry -> entry.value().bin(), Function.identity()));
         var byCode = centres.list(ListRequest.ALL).stream()

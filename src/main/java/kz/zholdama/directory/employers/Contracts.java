@@ -12,6 +12,9 @@ import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.records.Directory.Tools;
 import kz.zholdama.directory.records.RecordChanged;
 import kz.zholdama.platform.InvalidInput;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.specification.SelectionSpecification;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +26,12 @@ class Contracts {
 
     private final Tools tools;
     private final ContractRules rules;
+    private final JdbcClient database;
 
-    Contracts(Tools tools, ContractRules rules) {
+    Contracts(Tools tools, ContractRules rules, JdbcClient database) {
         this.tools = tools;
         this.rules = rules;
+        this.database = database;
     }
 
     /** All contracts of these employers, by employer, then by id. */
@@ -34,11 +39,13 @@ class Contracts {
     List<Contract> of(Collection<Long> employerIds) {
         var found = new ArrayList<Contract>();
         for (var some : batches(employerIds.stream().sorted().toList())) {
-            entities()
-                    .createQuery("""
-                            select c from StoredContract c join fetch c.employer where c.employer.id in :ids
-                             order by c.employer.id, c.id""", StoredContract.class)
-                    .setParameter("ids", some)
+            SelectionSpecification.create(StoredContract.class)
+                    .restrict(StoredContract.of(some))
+                    .fetch(Path.from(StoredContract.class).to(StoredContract_.employer))
+                    .augment((builder, query, contract) -> query.orderBy(
+                            builder.asc(contract.get(StoredContract_.employer).get(StoredEmployer_.id)),
+                            builder.asc(contract.get(StoredContract_.id))))
+                    .createQuery(entities())
                     .getResultStream()
                     .map(StoredContract::value)
                     .forEach(found::add);
@@ -49,10 +56,10 @@ class Contracts {
     /** Until the transaction ends nobody else adds, moves or loads contracts of these employers. */
     void lockEmployers(Collection<Long> employerIds) {
         for (var some : batches(employerIds.stream().sorted().toList())) {
-            entities()
-                    .createNativeQuery("select id from employer where id in (:ids) order by id for update", Long.class)
-                    .setParameter("ids", some)
-                    .getResultList();
+            database.sql("select id from employer where id in (:ids) order by id for update")
+                    .param("ids", some)
+                    .query(Long.class)
+                    .list();
         }
     }
 

@@ -1,6 +1,7 @@
 package kz.zholdama.directory.employers;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,21 @@ import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Entry;
-import kz.zholdama.directory.records.Finder;
 import kz.zholdama.directory.records.NoSuchEntry;
 import kz.zholdama.directory.records.RecordChanged;
 import kz.zholdama.directory.records.Uses;
 import kz.zholdama.directory.search.EmployerFinder;
 import kz.zholdama.directory.search.EmployerWords;
-import kz.zholdama.directory.search.Found;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.reading.Found;
+import kz.zholdama.platform.reading.Where;
+import org.hibernate.query.Order;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -81,18 +86,20 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public Optional<Employer> findByBin(String bin) {
-        return other(null, "bin", bin).map(StoredEmployer::value);
+        return other(null, bin).map(StoredEmployer::value);
     }
 
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<Contract> contracts(long employerId) {
-        return tools().entities()
-                .createQuery("""
-                        select c from StoredContract c join fetch c.employer e where e.id = :id
-                         order by c.validTo desc, c.measure, c.id""", StoredContract.class)
-                .setParameter("id", employerId)
+        return SelectionSpecification.create(StoredContract.class)
+                .restrict(StoredContract.of(List.of(employerId)))
+                .fetch(Path.from(StoredContract.class).to(StoredContract_.employer))
+                .sort(Order.desc(StoredContract_.validTo))
+                .sort(Order.asc(StoredContract_.measure))
+                .sort(Order.asc(StoredContract_.id))
+                .createQuery(tools().entities())
                 .getResultStream()
                 .map(StoredContract::value)
                 .toList();
@@ -201,10 +208,10 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     }
 
     private List<StoredContract> lockedContracts(long employerId) {
-        return tools().entities()
-                .createQuery(
-                        "select c from StoredContract c where c.employer.id = :id order by c.id", StoredContract.class)
-                .setParameter("id", employerId)
+        return SelectionSpecification.create(StoredContract.class)
+                .restrict(StoredContract.of(List.of(employerId)))
+                .sort(Order.asc(StoredContract_.id))
+                .createQuery(tools().entities())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
@@ -212,9 +219,9 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     @Override
     protected List<StoredEmployer> page(ListRequest request) {
         var ids = finder.page(request);
-        var byId = tools().entities()
-                .createQuery("select e from StoredEmployer e where e.id in :ids", StoredEmployer.class)
-                .setParameter("ids", ids)
+        var byId = SelectionSpecification.create(StoredEmployer.class)
+                .restrict(Where.in(StoredEmployer_.id, ids))
+                .createQuery(tools().entities())
                 .getResultStream()
                 .collect(Collectors.toMap(StoredEmployer::storedId, Function.identity()));
         return ids.stream().map(byId::get).toList();
@@ -260,14 +267,17 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     /** With its contracts and the records merged into it. */
     @Override
     protected List<Subject> subjects(long id) {
-        var ids = tools().entities()
-                .createQuery("select e.id from StoredEmployer e where e.id = :id or e.mergedInto = :id", Long.class)
-                .setParameter("id", id)
+        var ids = SelectionSpecification.create(StoredEmployer.class)
+                .restrict(Restriction.any(
+                        Restriction.equal(StoredEmployer_.id, id), Restriction.equal(StoredEmployer_.mergedInto, id)))
+                .createProjection(StoredEmployer_.id)
+                .createQuery(tools().entities())
                 .getResultStream()
                 .map(each -> Subject.of("employer", each));
-        var contracts = tools().entities()
-                .createQuery("select c.id from StoredContract c where c.employer.id = :id", Long.class)
-                .setParameter("id", id)
+        var contracts = SelectionSpecification.create(StoredContract.class)
+                .restrict(StoredContract.of(List.of(id)))
+                .createProjection(StoredContract_.id)
+                .createQuery(tools().entities())
                 .getResultStream()
                 .map(each -> Subject.of("contract", each));
         return Stream.concat(ids, contracts).toList();
@@ -285,13 +295,18 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     }
 
     @Override
-    protected Finder.Order order() {
-        return Finder.Order.by("name");
+    protected SingularAttribute<StoredEmployer, String> key() {
+        return StoredEmployer_.bin;
     }
 
     @Override
-    protected Map<String, String> sortable() {
-        return Map.of("bin", "bin", "name", "name");
+    protected List<Order<StoredEmployer>> order() {
+        return List.of(Order.asc(StoredEmployer_.name));
+    }
+
+    @Override
+    protected Map<String, SingularAttribute<StoredEmployer, String>> sortable() {
+        return Map.of("bin", StoredEmployer_.bin, "name", StoredEmployer_.name);
     }
 
     @Override
@@ -305,7 +320,7 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
 
     @Override
     protected void checkUnique(@Nullable Long id, Employer value) {
-        other(id, "bin", value.bin()).ifPresent(owner -> {
+        other(id, value.bin()).ifPresent(owner -> {
             throw new InvalidInput(
                     "bin", "directory.error.already-listed", owner.value().name());
         });

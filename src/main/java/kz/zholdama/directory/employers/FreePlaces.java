@@ -1,6 +1,5 @@
 package kz.zholdama.directory.employers;
 
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.directory.EmployerPlace;
@@ -8,17 +7,17 @@ import kz.zholdama.directory.records.Directory.Tools;
 import kz.zholdama.directory.search.EmployerFinder;
 import kz.zholdama.directory.search.SearchText;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.reading.Where;
 import kz.zholdama.platform.security.StaffPrincipal;
+import org.hibernate.query.range.Range;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.springframework.stereotype.Component;
 
 /** The contracts from which a specialist may choose a place, found by what he types. Works in the caller's transaction. */
 @Component
 class FreePlaces {
-
-    private static final String CHOOSABLE = """
-             from StoredContract c join c.employer e
-            where c.measure = :measure and c.validFrom <= :day and c.validTo >= :day and c.taken < c.places
-              and e.retiredOn is null and (:centre is null or c.centreId is null or c.centreId = :centre)""";
 
     private final Tools tools;
     private final EmployerFinder finder;
@@ -29,7 +28,11 @@ class FreePlaces {
     }
 
     List<EmployerPlace> of(Measure measure, String text, LocalDate on, int offset, int limit) {
-        return query("select c", " order by e.name, c.id", StoredContract.class, measure, text, on)
+        return choosable(measure, text, on)
+                .augment((builder, query, contract) -> query.orderBy(
+                        builder.asc(contract.get(StoredContract_.employer).get(StoredEmployer_.name)),
+                        builder.asc(contract.get(StoredContract_.id))))
+                .createQuery(tools.entities())
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultStream()
@@ -38,29 +41,31 @@ class FreePlaces {
     }
 
     long count(Measure measure, String text, LocalDate on) {
-        return query("select count(c)", "", Long.class, measure, text, on).getSingleResult();
+        return choosable(measure, text, on)
+                .createCountProjection()
+                .createQuery(tools.entities())
+                .getSingleResult();
     }
 
-    private <T> TypedQuery<T> query(
-            String select, String order, Class<T> type, Measure measure, String text, LocalDate on) {
-        var few = finder.few(text);
-        var patterns = few.isPresent() ? List.<String>of() : SearchText.typedWords(text);
-        var condition = new StringBuilder(CHOOSABLE);
-        few.ifPresent(_ -> condition.append(" and e.id in :few"));
-        for (var i = 0; i < patterns.size(); i++) {
-            condition.append(" and e.searchText like :word").append(i);
-        }
-        var query = tools.entities()
-                .createQuery(select + condition + order, type)
-                .setParameter("measure", measure)
-                .setParameter("day", on)
-                .setParameter(
-                        "centre",
-                        tools.staff().find().map(StaffPrincipal::centreId).orElse(null));
-        few.ifPresent(ids -> query.setParameter("few", ids));
-        for (var i = 0; i < patterns.size(); i++) {
-            query.setParameter("word" + i, "% " + patterns.get(i) + "%");
-        }
-        return query;
+    private SelectionSpecification<StoredContract> choosable(Measure measure, String text, LocalDate on) {
+        var employer = Path.from(StoredContract.class).to(StoredContract_.employer);
+        var found = SelectionSpecification.create(StoredContract.class)
+                .restrict(Restriction.equal(StoredContract_.measure, measure))
+                .restrict(Where.notAfter(StoredContract_.validFrom, on))
+                .restrict(Where.notBefore(StoredContract_.validTo, on))
+                .restrict(Where.less(StoredContract_.taken, StoredContract_.places))
+                .restrict(employer.to(StoredEmployer_.retiredOn).notNull().negated());
+        tools.staff()
+                .find()
+                .map(StaffPrincipal::centreId)
+                .ifPresent(centre -> found.restrict(Restriction.any(
+                        Where.unknown(StoredContract_.centreId), Restriction.equal(StoredContract_.centreId, centre))));
+        finder.few(text)
+                .ifPresentOrElse(
+                        few -> found.restrict(StoredContract.of(few)),
+                        () -> SearchText.typedWords(text)
+                                .forEach(word -> found.restrict(employer.to(StoredEmployer_.searchText)
+                                        .restrict(Range.containing(" " + word)))));
+        return found;
     }
 }

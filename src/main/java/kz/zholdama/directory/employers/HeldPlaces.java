@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class HeldPlaces implements Places {
 
+    private final PlacesTaken taken;
     private final EntityManager entities;
     private final CurrentStaff staff;
 
-    HeldPlaces(EntityManager entities, CurrentStaff staff) {
+    HeldPlaces(PlacesTaken taken, EntityManager entities, CurrentStaff staff) {
+        this.taken = taken;
         this.entities = entities;
         this.staff = staff;
     }
@@ -32,7 +34,7 @@ class HeldPlaces implements Places {
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR')")
     public void reserve(long contractId, long applicationId, LocalDate from) {
         entities.flush();
-        var held = held(applicationId);
+        var held = taken.findByApplicationId(applicationId);
         var locking = new TreeSet<Long>(); // always in the order of ids, so that two moves never wait for each other
         locking.add(contractId);
         held.ifPresent(place -> locking.add(place.contractId()));
@@ -58,7 +60,7 @@ class HeldPlaces implements Places {
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR')")
     public void release(long applicationId) {
         entities.flush();
-        held(applicationId).ifPresent(held -> {
+        taken.findByApplicationId(applicationId).ifPresent(held -> {
             lock(held.contractId());
             giveBack(held);
         });
@@ -68,20 +70,14 @@ class HeldPlaces implements Places {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
     public Optional<EmployerPlace> reserved(long applicationId) {
-        return held(applicationId).map(held -> contract(held.contractId()).place());
+        return taken.findByApplicationId(applicationId)
+                .map(held -> contract(held.contractId()).place());
     }
 
     private void giveBack(PlaceTaken held) {
         contract(held.contractId()).free();
         entities.remove(held);
         entities.flush(); // before another row of the same application is inserted
-    }
-
-    private Optional<PlaceTaken> held(long applicationId) {
-        return entities.createQuery("select p from PlaceTaken p where p.applicationId = :id", PlaceTaken.class)
-                .setParameter("id", applicationId)
-                .getResultStream()
-                .findFirst();
     }
 
     private void lock(long contractId) {

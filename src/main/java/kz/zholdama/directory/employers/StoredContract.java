@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.directory.Contract;
@@ -21,8 +22,11 @@ import kz.zholdama.directory.EmployerPlace;
 import kz.zholdama.directory.NoFreePlace;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.ChangedMeanwhile;
+import kz.zholdama.platform.reading.Where;
 import kz.zholdama.platform.security.Actor;
 import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.restriction.Restriction;
 import org.jspecify.annotations.Nullable;
 
 /** A contract in its table. Counts its taken places itself: whoever changes the count holds the row's lock. */
@@ -61,6 +65,12 @@ class StoredContract {
     private @Nullable Actor changedBy;
 
     private @Nullable Instant changedAt;
+
+    /** Those of these employers. */
+    static Restriction<StoredContract> of(Collection<Long> employerIds) {
+        return Where.in(
+                Path.from(StoredContract.class).to(StoredContract_.employer).to(StoredEmployer_.id), employerIds);
+    }
 
     protected StoredContract() {}
 

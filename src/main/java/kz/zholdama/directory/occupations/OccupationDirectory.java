@@ -1,5 +1,6 @@
 package kz.zholdama.directory.occupations;
 
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Finder;
 import kz.zholdama.directory.records.Uses;
 import kz.zholdama.platform.InvalidInput;
+import org.hibernate.query.Order;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,10 +31,7 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<Occupation> search(String text, int offset, int limit) {
-        return tools()
-                .finder()
-                .list(StoredOccupation.class, text, Finder.Filter.inUse(), order(), offset, limit)
-                .stream()
+        return tools().finder().list(StoredOccupation.class, text, Finder.inUse(), order(), offset, limit).stream()
                 .map(StoredOccupation::value)
                 .toList();
     }
@@ -41,7 +40,7 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public long count(String text) {
-        return tools().finder().count(StoredOccupation.class, text, Finder.Filter.inUse());
+        return tools().finder().count(StoredOccupation.class, text, Finder.inUse());
     }
 
     @Override
@@ -74,13 +73,19 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
     }
 
     @Override
-    protected Finder.Order order() {
-        return Finder.Order.by("code");
+    protected SingularAttribute<StoredOccupation, String> key() {
+        return StoredOccupation_.code;
     }
 
     @Override
-    protected Map<String, String> sortable() {
-        return Map.of("code", "code", "nameRu", "nameRu", "nameKk", "nameKk");
+    protected List<Order<StoredOccupation>> order() {
+        return List.of(Order.asc(StoredOccupation_.code));
+    }
+
+    @Override
+    protected Map<String, SingularAttribute<StoredOccupation, String>> sortable() {
+        return Map.of(
+                "code", StoredOccupation_.code, "nameRu", StoredOccupation_.nameRu, "nameKk", StoredOccupation_.nameKk);
     }
 
     @Override
@@ -94,7 +99,7 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
 
     @Override
     protected void checkUnique(@Nullable Long id, Occupation value) {
-        other(id, "code", value.code()).ifPresent(owner -> {
+        other(id, value.code()).ifPresent(owner -> {
             throw new InvalidInput(
                     "code", "directory.error.already-listed", owner.value().nameRu());
         });

@@ -1,5 +1,6 @@
 package kz.zholdama.directory.organisations;
 
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Finder;
 import kz.zholdama.directory.records.Uses;
 import kz.zholdama.platform.InvalidInput;
+import org.hibernate.query.Order;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,10 +31,7 @@ class OrganisationDirectory extends Directory<StoredOrganisation, EducationalOrg
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<EducationalOrganisation> search(String text, int offset, int limit) {
-        return tools()
-                .finder()
-                .list(StoredOrganisation.class, text, Finder.Filter.inUse(), order(), offset, limit)
-                .stream()
+        return tools().finder().list(StoredOrganisation.class, text, Finder.inUse(), order(), offset, limit).stream()
                 .map(StoredOrganisation::value)
                 .toList();
     }
@@ -41,7 +40,7 @@ class OrganisationDirectory extends Directory<StoredOrganisation, EducationalOrg
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public long count(String text) {
-        return tools().finder().count(StoredOrganisation.class, text, Finder.Filter.inUse());
+        return tools().finder().count(StoredOrganisation.class, text, Finder.inUse());
     }
 
     @Override
@@ -68,13 +67,24 @@ class OrganisationDirectory extends Directory<StoredOrganisation, EducationalOrg
     }
 
     @Override
-    protected Finder.Order order() {
-        return Finder.Order.by("name");
+    protected SingularAttribute<StoredOrganisation, String> key() {
+        return StoredOrganisation_.name;
     }
 
     @Override
-    protected Map<String, String> sortable() {
-        return Map.of("name", "name", "address", "address", "phone", "phone");
+    protected List<Order<StoredOrganisation>> order() {
+        return List.of(Order.asc(StoredOrganisation_.name));
+    }
+
+    @Override
+    protected Map<String, SingularAttribute<StoredOrganisation, String>> sortable() {
+        return Map.of(
+                "name",
+                StoredOrganisation_.name,
+                "address",
+                StoredOrganisation_.address,
+                "phone",
+                StoredOrganisation_.phone);
     }
 
     @Override
@@ -87,7 +97,7 @@ class OrganisationDirectory extends Directory<StoredOrganisation, EducationalOrg
 
     @Override
     protected void checkUnique(@Nullable Long id, EducationalOrganisation value) {
-        other(id, "name", value.name()).filter(owner -> !owner.isRetired()).ifPresent(owner -> {
+        other(id, value.name()).filter(owner -> !owner.isRetired()).ifPresent(owner -> {
             throw new InvalidInput(
                     "name", "directory.error.already-listed", owner.value().name());
         });

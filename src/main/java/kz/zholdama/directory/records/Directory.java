@@ -2,6 +2,7 @@ package kz.zholdama.directory.records;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.directory.importing.ImportRefused;
 import kz.zholdama.directory.importing.Progress;
-import kz.zholdama.directory.search.Found;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.ChangedMeanwhile;
+import kz.zholdama.platform.reading.Found;
+import kz.zholdama.platform.reading.Where;
 import kz.zholdama.platform.security.CurrentStaff;
+import org.hibernate.query.Order;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,10 +64,13 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
     protected abstract E blank();
 
     /** The list's own order. */
-    protected abstract Finder.Order order();
+    protected abstract List<Order<E>> order();
 
-    /** Columns that a screen may sort by, with the attributes they stand for. */
-    protected abstract Map<String, String> sortable();
+    /** Columns that a screen may sort by. */
+    protected abstract Map<String, SingularAttribute<E, String>> sortable();
+
+    /** The column that tells a record from all others. */
+    protected abstract SingularAttribute<E, String> key();
 
     /** Refuses what the directory does not take, whatever else it holds. */
     protected abstract void checkEntered(V value);
@@ -103,7 +111,9 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
     /** One page of records; a directory too large for the common way has its own. */
     protected List<E> page(ListRequest request) {
         var attribute = request.sort() == null ? null : sortable().get(request.sort());
-        var order = attribute == null ? order() : new Finder.Order(request.ascending(), List.of(attribute));
+        var order = attribute == null
+                ? order()
+                : List.of(request.ascending() ? Order.asc(attribute) : Order.desc(attribute));
         return tools.finder().list(type, request.text(), filter(request), order, request.offset(), request.limit());
     }
 
@@ -269,13 +279,13 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
         records.forEach(this::changed);
     }
 
-    /** The records, retired ones too, whose attribute has one of the values. */
-    public List<Entry<V>> withOneOf(String attribute, List<String> values) {
+    /** The records, retired ones too, with one of the keys. */
+    public List<Entry<V>> withOneOf(List<String> keys) {
         var found = new ArrayList<Entry<V>>();
-        for (var from = 0; from < values.size(); from += BATCH) {
-            tools.entities()
-                    .createQuery("select r from " + type.getName() + " r where r." + attribute + " in :values", type)
-                    .setParameter("values", values.subList(from, Math.min(values.size(), from + BATCH)))
+        for (var from = 0; from < keys.size(); from += BATCH) {
+            SelectionSpecification.create(type)
+                    .restrict(Where.in(key(), keys.subList(from, Math.min(keys.size(), from + BATCH))))
+                    .createQuery(tools.entities())
                     .getResultStream()
                     .map(DirectoryRecord::entry)
                     .forEach(found::add);
@@ -293,11 +303,11 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
                 : Optional.ofNullable(tools.entities().find(type, id));
     }
 
-    /** Another record than {@code id} whose attribute has this value. */
-    protected Optional<E> other(@Nullable Long id, String attribute, Object value) {
-        return tools.entities()
-                .createQuery("select r from " + type.getName() + " r where r." + attribute + " = :value", type)
-                .setParameter("value", value)
+    /** Another record than {@code id} with this key. */
+    protected Optional<E> other(@Nullable Long id, String key) {
+        return SelectionSpecification.create(type)
+                .restrict(Restriction.equal(key(), key))
+                .createQuery(tools.entities())
                 .getResultStream()
                 .filter(found -> !Objects.equals(found.id(), id))
                 .findFirst();
@@ -324,11 +334,11 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
         tools.events().publishEvent(RecordChanged.of(name, change, record.storedId(), null, before, record.value()));
     }
 
-    private static <E> Finder.Filter<E> filter(ListRequest request) {
+    private Restriction<? super E> filter(ListRequest request) {
         return switch (request.shown()) {
-            case IN_USE -> Finder.Filter.inUse();
-            case RETIRED -> Finder.Filter.retired();
-            case ALL -> Finder.Filter.none();
+            case IN_USE -> Finder.inUse();
+            case RETIRED -> Finder.retired();
+            case ALL -> Restriction.unrestricted();
         };
     }
 }

@@ -1,13 +1,13 @@
 package kz.zholdama.directory.records;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import java.util.ArrayList;
 import java.util.List;
 import kz.zholdama.directory.search.EmployerFinder;
 import kz.zholdama.directory.search.SearchText;
+import kz.zholdama.platform.reading.Where;
+import org.hibernate.query.Order;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,67 +24,43 @@ public class Finder {
         this.entities = entities;
     }
 
-    /** A condition beside the text typed. */
-    public interface Filter<E> {
-
-        Predicate of(Root<E> root, CriteriaBuilder builder);
-
-        static <E> Filter<E> inUse() {
-            return (root, builder) -> builder.isNull(root.get("retiredOn"));
-        }
-
-        static <E> Filter<E> retired() {
-            return (root, builder) -> builder.isNotNull(root.get("retiredOn"));
-        }
-
-        static <E> Filter<E> none() {
-            return (_, builder) -> builder.conjunction();
-        }
-
-        default Filter<E> and(Filter<E> other) {
-            return (root, builder) -> builder.and(of(root, builder), other.of(root, builder));
-        }
+    public static <E extends DirectoryRecord<?>> Restriction<? super E> inUse() {
+        return Where.unknown(DirectoryRecord_.retiredOn);
     }
 
-    /** How a list is sorted: attributes in turn, then by id so that pages never overlap. */
-    public record Order(boolean ascending, List<String> attributes) {
-
-        public static Order by(String... attributes) {
-            return new Order(true, List.of(attributes));
-        }
+    static <E extends DirectoryRecord<?>> Restriction<? super E> retired() {
+        return Restriction.notNull(DirectoryRecord_.retiredOn);
     }
 
+    /** In this order, then by id so that pages never overlap. */
     public <E extends DirectoryRecord<?>> List<E> list(
-            Class<E> type, @Nullable String text, Filter<E> filter, Order order, int offset, int limit) {
-        var builder = entities.getCriteriaBuilder();
-        var query = builder.createQuery(type);
-        var root = query.from(type);
-        query.where(condition(root, builder, text, filter));
-        var orders = new ArrayList<jakarta.persistence.criteria.Order>();
-        for (var attribute : order.attributes()) {
-            orders.add(order.ascending() ? builder.asc(root.get(attribute)) : builder.desc(root.get(attribute)));
-        }
-        orders.add(builder.asc(root.get("id")));
-        query.orderBy(orders);
-        return entities.createQuery(query)
+            Class<E> type,
+            @Nullable String text,
+            Restriction<? super E> filter,
+            List<Order<E>> order,
+            int offset,
+            int limit) {
+        var found = found(type, text, filter);
+        order.forEach(found::sort);
+        return found.sort(Order.asc(DirectoryRecord_.id))
+                .createQuery(entities)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    public <E extends DirectoryRecord<?>> long count(Class<E> type, @Nullable String text, Filter<E> filter) {
-        var builder = entities.getCriteriaBuilder();
-        var query = builder.createQuery(Long.class);
-        var root = query.from(type);
-        query.select(builder.count(root)).where(condition(root, builder, text, filter));
-        return entities.createQuery(query).getSingleResult();
+    public <E extends DirectoryRecord<?>> long count(
+            Class<E> type, @Nullable String text, Restriction<? super E> filter) {
+        return found(type, text, filter)
+                .createCountProjection()
+                .createQuery(entities)
+                .getSingleResult();
     }
 
-    private static <E> Predicate condition(
-            Root<E> root, CriteriaBuilder builder, @Nullable String text, Filter<E> filter) {
-        var all = new ArrayList<Predicate>();
-        all.add(filter.of(root, builder));
-        SearchText.patterns(text).forEach(pattern -> all.add(builder.like(root.get("searchText"), pattern, '!')));
-        return builder.and(all.toArray(Predicate[]::new));
+    private static <E extends DirectoryRecord<?>> SelectionSpecification<E> found(
+            Class<E> type, @Nullable String text, Restriction<? super E> filter) {
+        var found = SelectionSpecification.create(type).restrict(filter);
+        SearchText.parts(text).forEach(part -> found.restrict(Restriction.contains(DirectoryRecord_.searchText, part)));
+        return found;
     }
 }

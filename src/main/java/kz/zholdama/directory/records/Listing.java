@@ -3,10 +3,10 @@ package kz.zholdama.directory.records;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.zholdama.directory.search.Found;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.reading.Found;
 import org.springframework.security.access.AccessDeniedException;
 
 /**

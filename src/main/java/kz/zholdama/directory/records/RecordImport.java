@@ -97,7 +97,7 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
     @Override
     public ImportPlan<Row<V>> plan(String hash, List<Row<V>> rows, List<WrongLine> wrong) {
         var keys = rows.stream().map(row -> key(row.value())).toList();
-        var present = directory.withOneOf(columns.getFirst(), keys).stream()
+        var present = directory.withOneOf(keys).stream()
                 .collect(Collectors.toMap(
                         entry -> key(entry.value()).toLowerCase(Locale.ROOT),
                         Function.identity(),

@@ -68,14 +68,13 @@ public final class SearchText {
         return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
     }
 
-    /** Patterns for {@code like … escape '!'}, one a word typed. */
-    public static List<String> patterns(@Nullable String typed) {
+    /** What was typed between blanks. */
+    public static List<String> parts(@Nullable String typed) {
         return typed == null || typed.isBlank()
                 ? List.of()
                 : Arrays.stream(folded(typed).split(" "))
                         .filter(word -> !word.isEmpty())
                         .limit(MAX_WORDS)
-                        .map(word -> "%" + escaped(word) + "%")
                         .toList();
     }
 
@@ -89,9 +88,5 @@ public final class SearchText {
                             : "«»\"'“”".indexOf(letter) >= 0 ? ' ' : letter == '–' ? '-' : letter);
         }
         return folded.toString().strip().replaceAll("\\s+", " ");
-    }
-
-    private static String escaped(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

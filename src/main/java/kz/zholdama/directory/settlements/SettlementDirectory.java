@@ -1,10 +1,11 @@
 package kz.zholdama.directory.settlements;
 
-import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.SettlementBranch;
 import kz.zholdama.directory.SettlementKind;
@@ -12,9 +13,12 @@ import kz.zholdama.directory.Settlements;
 import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Finder;
-import kz.zholdama.directory.records.Finder.Filter;
 import kz.zholdama.directory.records.Uses;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.reading.Where;
+import org.hibernate.query.Order;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -62,51 +66,66 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
     @Override
     @Transactional(readOnly = true)
     public Optional<Settlement> findByKato(String kato) {
-        return other(null, "kato", kato).map(StoredSettlement::value);
+        return other(null, kato).map(StoredSettlement::value);
     }
 
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<SettlementBranch> below(@Nullable Long parentId, int offset, int limit) {
-        return tools().entities()
-                .createQuery("""
-                        select s, exists (select 1 from StoredSettlement c where c.parentId = s.id and c.retiredOn is null)
-                          from StoredSettlement s
-                         where s.retiredOn is null and (s.parentId = :parent or :parent is null and s.parentId is null)
-                         order by s.kato""", Object[].class)
-                .setParameter("parent", parentId)
+        var branches = SelectionSpecification.create(StoredSettlement.class)
+                .restrict(childrenOf(parentId))
+                .sort(Order.asc(StoredSettlement_.kato))
+                .createQuery(tools().entities())
                 .setFirstResult(offset)
                 .setMaxResults(limit)
-                .getResultStream()
-                .map(row -> new SettlementBranch(((StoredSettlement) row[0]).entry(), (boolean) row[1]))
+                .getResultList();
+        var parents =
+                parentsAmong(branches.stream().map(StoredSettlement::storedId).toList());
+        return branches.stream()
+                .map(branch -> new SettlementBranch(branch.entry(), parents.contains(branch.storedId())))
                 .toList();
+    }
+
+    private Set<Long> parentsAmong(List<Long> ids) {
+        return SelectionSpecification.create(StoredSettlement.class)
+                .restrict(Restriction.all(Finder.inUse(), Where.in(StoredSettlement_.parentId, ids)))
+                .createProjection(StoredSettlement_.parentId)
+                .createQuery(tools().entities())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public int countBelow(@Nullable Long parentId) {
-        return tools().entities()
-                .createQuery("""
-                        select count(s) from StoredSettlement s
-                         where s.retiredOn is null
-                           and (s.parentId = :parent or :parent is null and s.parentId is null)""", Long.class)
-                .setParameter("parent", parentId)
+        return SelectionSpecification.create(StoredSettlement.class)
+                .restrict(childrenOf(parentId))
+                .createCountProjection()
+                .createQuery(tools().entities())
                 .getSingleResult()
                 .intValue();
     }
 
-    private Filter<StoredSettlement> choosable(Set<String> regions) {
-        Filter<StoredSettlement> inUse = Filter.inUse();
-        var inhabited = inUse.and((root, _) -> root.get("kind")
-                .in(SettlementKind.CITY_ADMINISTRATION, SettlementKind.RURAL_DISTRICT)
-                .not());
+    private static Restriction<StoredSettlement> choosable(Set<String> regions) {
+        var inhabited = Restriction.<StoredSettlement>all(
+                Finder.inUse(),
+                Restriction.notIn(
+                        StoredSettlement_.kind, SettlementKind.CITY_ADMINISTRATION, SettlementKind.RURAL_DISTRICT));
         return regions.isEmpty()
                 ? inhabited
-                : inhabited.and((root, builder) -> builder.or(regions.stream()
-                        .map(prefix -> builder.like(root.get("kato"), prefix + "%"))
-                        .toArray(Predicate[]::new)));
+                : inhabited.and(Restriction.any(regions.stream()
+                        .map(prefix -> Restriction.startsWith(StoredSettlement_.kato, prefix))
+                        .toList()));
+    }
+
+    private static Restriction<StoredSettlement> childrenOf(@Nullable Long parentId) {
+        return Restriction.all(
+                Finder.inUse(),
+                parentId == null
+                        ? Where.unknown(StoredSettlement_.parentId)
+                        : Restriction.equal(StoredSettlement_.parentId, parentId));
     }
 
     @Override
@@ -129,13 +148,26 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
     }
 
     @Override
-    protected Finder.Order order() {
-        return Finder.Order.by("listRank", "nameRu");
+    protected SingularAttribute<StoredSettlement, String> key() {
+        return StoredSettlement_.kato;
     }
 
     @Override
-    protected Map<String, String> sortable() {
-        return Map.of("kato", "kato", "nameRu", "nameRu", "nameKk", "nameKk", "path", "pathRu");
+    protected List<Order<StoredSettlement>> order() {
+        return List.of(Order.asc(StoredSettlement_.listRank), Order.asc(StoredSettlement_.nameRu));
+    }
+
+    @Override
+    protected Map<String, SingularAttribute<StoredSettlement, String>> sortable() {
+        return Map.of(
+                "kato",
+                StoredSettlement_.kato,
+                "nameRu",
+                StoredSettlement_.nameRu,
+                "nameKk",
+                StoredSettlement_.nameKk,
+                "path",
+                StoredSettlement_.pathRu);
     }
 
     @Override
@@ -149,7 +181,7 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
 
     @Override
     protected void checkUnique(@Nullable Long id, Settlement value) {
-        other(id, "kato", value.kato()).ifPresent(owner -> {
+        other(id, value.kato()).ifPresent(owner -> {
             throw new InvalidInput(
                     "kato", "directory.error.already-listed", owner.value().path());
         });
@@ -173,9 +205,9 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
     @Override
     protected void changed(StoredSettlement record) {
         tools().entities().flush();
-        tools().entities()
-                .createQuery("select s from StoredSettlement s where s.parentId = :id", StoredSettlement.class)
-                .setParameter("id", record.storedId())
+        SelectionSpecification.create(StoredSettlement.class)
+                .restrict(Restriction.equal(StoredSettlement_.parentId, record.storedId()))
+                .createQuery(tools().entities())
                 .getResultList()
                 .forEach(below -> {
                     prepare(below);

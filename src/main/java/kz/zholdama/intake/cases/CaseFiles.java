@@ -14,6 +14,9 @@ import kz.zholdama.intake.NoSuchApplication;
 import kz.zholdama.intake.persons.Applicants;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.reading.Found;
+import kz.zholdama.platform.reading.Page;
+import kz.zholdama.platform.reading.Slice;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -66,7 +69,21 @@ class CaseFiles implements Applications {
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
     public List<CaseSummary> list(CaseQuery query) {
-        return finder.list(query, staff.get().centreId());
+        return page(query, Page.at(query.offset(), query.limit())).rows();
+    }
+
+    @Override
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public Slice<CaseSummary> page(CaseQuery query, Page page) {
+        return finder.page(query, staff.get().centreId(), page);
+    }
+
+    @Override
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public Found found(CaseQuery query) {
+        return finder.found(query, staff.get().centreId());
     }
 
     @Override

@@ -1,22 +1,26 @@
 package kz.zholdama.intake.cases;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CompoundSelection;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Selection;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Application_;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
-import kz.zholdama.intake.persons.StoredApplicant;
+import kz.zholdama.intake.KnownApplicant;
+import kz.zholdama.intake.persons.Applicants;
+import kz.zholdama.platform.reading.Found;
+import kz.zholdama.platform.reading.KeyedList;
+import kz.zholdama.platform.reading.Ordering;
+import kz.zholdama.platform.reading.Page;
+import kz.zholdama.platform.reading.Slice;
+import kz.zholdama.platform.reading.Where;
+import kz.zholdama.platform.security.Actor_;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.restriction.Restriction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,101 +30,95 @@ public class CaseFinder {
 
     private static final String IIN = "\\d{12}";
 
+    private static final KeyedList.Line<Application, CaseSummary> SUMMARY = KeyedList.lineOf(CaseSummary.class);
+
     private final EntityManager entities;
+    private final Applicants applicants;
     private final Clock clock;
 
-    CaseFinder(EntityManager entities, Clock clock) {
+    CaseFinder(EntityManager entities, Applicants applicants, Clock clock) {
         this.entities = entities;
+        this.applicants = applicants;
         this.clock = clock;
     }
 
     /** @param centreId null for all centres */
-    List<CaseSummary> list(CaseQuery wanted, @Nullable Long centreId) {
-        var builder = entities.getCriteriaBuilder();
-        var query = builder.createQuery(CaseSummary.class);
-        var root = query.from(Application.class);
-        query.select(summary(builder, root)).where(condition(builder, query, root, wanted, centreId));
-        var by = root.get(wanted.order().attribute());
-        query.orderBy(wanted.ascending() ? builder.asc(by) : builder.desc(by), builder.desc(root.get("id")));
-        return entities.createQuery(query)
-                .setFirstResult(wanted.offset())
-                .setMaxResults(wanted.limit())
-                .getResultList();
+    Slice<CaseSummary> page(CaseQuery wanted, @Nullable Long centreId, Page page) {
+        return cases(wanted, centreId).page(entities, page);
     }
 
     long count(CaseQuery wanted, @Nullable Long centreId) {
-        var builder = entities.getCriteriaBuilder();
-        var query = builder.createQuery(Long.class);
-        var root = query.from(Application.class);
-        query.select(builder.count(root)).where(condition(builder, query, root, wanted, centreId));
-        return entities.createQuery(query).getSingleResult();
+        return cases(wanted, centreId).count(entities);
+    }
+
+    Found found(CaseQuery wanted, @Nullable Long centreId) {
+        return cases(wanted, centreId).count(entities, Found.COUNTED);
     }
 
     /** The latest first. */
     public List<CaseSummary> ofApplicant(long applicantId) {
-        var builder = entities.getCriteriaBuilder();
-        var query = builder.createQuery(CaseSummary.class);
-        var root = query.from(Application.class);
-        query.select(summary(builder, root))
-                .where(builder.equal(root.get("applicantId"), applicantId))
-                .orderBy(builder.desc(root.get("receivedAt")), builder.desc(root.get("id")));
-        return entities.createQuery(query).getResultList();
+        var all = Restriction.equal(Application_.applicantId, applicantId);
+        return new KeyedList<>(Application.class, all, SUMMARY, order(CaseQuery.Order.RECEIVED, false))
+                .page(entities, Page.ALL)
+                .rows();
     }
 
-    private Predicate condition(
-            CriteriaBuilder builder,
-            CriteriaQuery<?> query,
-            Root<Application> root,
-            CaseQuery wanted,
-            @Nullable Long centreId) {
-        var all = new ArrayList<Predicate>();
+    private KeyedList<Application, CaseSummary> cases(CaseQuery wanted, @Nullable Long centreId) {
+        return new KeyedList<>(
+                Application.class, condition(wanted, centreId), SUMMARY, order(wanted.order(), wanted.ascending()));
+    }
+
+    private static Ordering<Application, CaseSummary> order(CaseQuery.Order order, boolean ascending) {
+        Ordering<Application, CaseSummary> by = switch (order) {
+            case DUE -> Ordering.by(Application_.urgency, CaseSummary::urgency, ascending);
+            case RECEIVED -> Ordering.by(Application_.receivedAt, CaseSummary::receivedAt, ascending);
+            case NUMBER -> Ordering.by(Application_.number, CaseSummary::number, ascending);
+            case NAME -> Ordering.by(Application_.applicantName, CaseSummary::applicantName, ascending);
+            case MEASURE -> Ordering.by(Application_.measure, CaseSummary::measure, ascending);
+            case STATUS -> Ordering.by(Application_.status, CaseSummary::status, ascending);
+            case CHANGED -> Ordering.by(Application_.lastChangedAt, CaseSummary::lastChangedAt, ascending);
+        };
+        return by.then(Application_.id, CaseSummary::id, false);
+    }
+
+    private Restriction<Application> condition(CaseQuery wanted, @Nullable Long centreId) {
+        var all = new ArrayList<Restriction<Application>>();
         if (centreId != null) {
-            all.add(builder.equal(root.get("centreId"), centreId));
+            all.add(Restriction.equal(Application_.centreId, centreId));
         }
         if (!wanted.statuses().isEmpty()) {
-            all.add(root.get("status").in(wanted.statuses()));
+            all.add(Where.in(Application_.status, wanted.statuses()));
         }
         if (!wanted.measures().isEmpty()) {
-            all.add(root.get("measure").in(wanted.measures()));
+            all.add(Where.in(Application_.measure, wanted.measures()));
         }
         if (wanted.takenById() != null) {
-            all.add(builder.equal(root.get("takenBy").get("staffId"), wanted.takenById()));
+            all.add(Path.from(Application.class)
+                    .to(Application_.takenBy)
+                    .to(Actor_.staffId)
+                    .equalTo(wanted.takenById()));
         }
         if (wanted.among() != null) {
-            all.add(
-                    wanted.among().isEmpty()
-                            ? builder.disjunction()
-                            : root.get("id").in(wanted.among()));
+            all.add(Where.in(Application_.id, wanted.among()));
         }
         if (wanted.toHandOver()) {
-            all.add(builder.isNotNull(root.get("issuedAt")));
-            all.add(builder.isNull(root.get("handedOverAt")));
+            all.add(Restriction.notNull(Application_.issuedAt));
+            all.add(Where.unknown(Application_.handedOverAt));
         }
         if (wanted.lateOnly()) {
-            all.add(root.get("status").in(ApplicationStatus.UNDECIDED));
-            all.add(builder.lessThan(root.get("dueAt"), LocalDateTime.now(clock)));
+            all.add(Where.in(Application_.status, ApplicationStatus.UNDECIDED));
+            all.add(Where.past(Application_.dueAt, LocalDateTime.now(clock)));
         }
-        var text = wanted.text() == null ? "" : wanted.text().strip();
+        var text = wanted.text().strip();
         if (text.matches(IIN)) {
-            var person = query.subquery(Long.class);
-            var applicant = person.from(StoredApplicant.class);
-            person.select(applicant.get("id")).where(builder.equal(applicant.get("iin"), text));
-            all.add(root.get("applicantId").in(person));
+            all.add(Where.in(
+                    Application_.applicantId,
+                    applicants.find(text).map(KnownApplicant::id).stream().toList()));
         } else if (!text.isEmpty()) {
-            var pattern = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-            all.add(builder.or(
-                    builder.like(root.get("applicantName"), pattern, '!'),
-                    builder.like(root.get("number"), pattern, '!')));
+            all.add(Restriction.any(
+                    Restriction.contains(Application_.applicantName, text),
+                    Restriction.contains(Application_.number, text)));
         }
-        return builder.and(all.toArray(Predicate[]::new));
-    }
-
-    /** The components of a line are named as the attributes that they show. */
-    private static CompoundSelection<CaseSummary> summary(CriteriaBuilder builder, Root<Application> root) {
-        return builder.construct(
-                CaseSummary.class,
-                Stream.of(CaseSummary.class.getRecordComponents())
-                        .map(component -> root.get(component.getName()))
-                        .toArray(Selection<?>[]::new));
+        return Restriction.all(all);
     }
 }

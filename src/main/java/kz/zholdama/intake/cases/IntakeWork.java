@@ -6,6 +6,10 @@ import kz.zholdama.directory.CentreWork;
 import kz.zholdama.directory.WorkLeft;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.CaseQuery;
+import kz.zholdama.intake.drafts.StoredDraft;
+import kz.zholdama.intake.drafts.StoredDraft_;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.springframework.stereotype.Component;
 
 /** Drafts of a centre, and its cases until their result is with the applicant. */
@@ -22,8 +26,10 @@ class IntakeWork implements CentreWork {
 
     @Override
     public WorkLeft of(long centreId) {
-        var drafts = entities.createQuery("select count(d) from StoredDraft d where d.centreId = :centre", Long.class)
-                .setParameter("centre", centreId)
+        var drafts = SelectionSpecification.create(StoredDraft.class)
+                .restrict(Restriction.equal(StoredDraft_.centreId, centreId))
+                .createCountProjection()
+                .createQuery(entities)
                 .getSingleResult();
         var signed = CaseQuery.of(Set.of(ApplicationStatus.ISSUED, ApplicationStatus.SLIP_RETURNED))
                 .onlyToHandOver();

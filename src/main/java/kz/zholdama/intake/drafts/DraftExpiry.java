@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import kz.zholdama.platform.Clocks;
 import kz.zholdama.regulation.Settings;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.hibernate.query.Order;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -38,8 +41,10 @@ public class DraftExpiry {
                 .minusDays(settings.draftDays() - 1L)
                 .atStartOfDay(Clocks.ZONE)
                 .toInstant();
-        entities.createQuery("select d from StoredDraft d where d.changedAt < :before order by d.id", StoredDraft.class)
-                .setParameter("before", before)
+        SelectionSpecification.create(StoredDraft.class)
+                .restrict(Restriction.lessThan(StoredDraft_.changedAt, before))
+                .sort(Order.asc(StoredDraft_.id))
+                .createQuery(entities)
                 .setMaxResults(AT_ONCE)
                 .getResultList()
                 .forEach(draft -> {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Actor;
+import kz.zholdama.platform.text.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,19 @@ public record DraftSummary(
 
     /** So many days before its end a draft is warned about. */
     public static final int WARNED_DAYS = 3;
+
+    DraftSummary deletedAfter(int days) {
+        return new DraftSummary(
+                id,
+                version,
+                holder,
+                applicantName,
+                measure,
+                step,
+                createdAt,
+                changedAt,
+                Dates.dayOf(changedAt).plusDays(days));
+    }
 
     public long daysLeft(LocalDate today) {
         return Math.max(0, ChronoUnit.DAYS.between(today, deletedOn));

@@ -3,6 +3,7 @@ package kz.zholdama.intake.drafts;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.directory.CentreClosed;
@@ -10,9 +11,15 @@ import kz.zholdama.directory.OpenCentres;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.Clocks;
+import kz.zholdama.platform.reading.KeyedList;
+import kz.zholdama.platform.reading.Ordering;
+import kz.zholdama.platform.reading.Page;
+import kz.zholdama.platform.reading.Slice;
+import kz.zholdama.platform.security.Actor_;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.platform.text.Dates;
 import kz.zholdama.regulation.Settings;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.restriction.Restriction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +35,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
     private static final String TYPE = "draft";
+
+    private static final KeyedList.Line<StoredDraft, DraftSummary> LINE = (builder, root) -> builder.construct(
+            DraftSummary.class,
+            root.get(StoredDraft_.id),
+            root.get(StoredDraft_.version),
+            root.get(StoredDraft_.holder),
+            root.get(StoredDraft_.applicantName),
+            root.get(StoredDraft_.measure),
+            root.get(StoredDraft_.step),
+            root.get(StoredDraft_.createdAt),
+            root.get(StoredDraft_.changedAt),
+            builder.nullLiteral(LocalDate.class));
 
     private final EntityManager entities;
     private final OpenCentres centres;
@@ -132,55 +151,46 @@ public class Drafts {
     /** The drafts of the caller, or of his centre; those that end first come first. */
     @Transactional(readOnly = true)
     public List<DraftSummary> list(boolean mine, int offset, int limit) {
+        return page(mine, Page.at(offset, limit)).rows();
+    }
+
+    /** The same by key. */
+    @Transactional(readOnly = true)
+    public Slice<DraftSummary> page(boolean mine, Page page) {
         var days = settings.draftDays();
-        return entities.createQuery("""
-                        select new kz.zholdama.intake.drafts.DraftSummary(d.id, d.version, d.holder, d.applicantName, d.measure,
-                            d.step, d.createdAt, d.changedAt, null)
-                          from StoredDraft d where d.centreId = :centre and (:holder is null or d.holder.staffId = :holder)
-                         order by d.changedAt, d.id""", DraftSummary.class)
-                .setParameter("centre", centre())
-                .setParameter("holder", mine ? staff.actor().staffId() : null)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(line -> new DraftSummary(
-                        line.id(),
-                        line.version(),
-                        line.holder(),
-                        line.applicantName(),
-                        line.measure(),
-                        line.step(),
-                        line.createdAt(),
-                        line.changedAt(),
-                        Dates.dayOf(line.changedAt()).plusDays(days)))
-                .toList();
+        return drafts(mine).page(entities, page).map(line -> line.deletedAfter(days));
     }
 
     @Transactional(readOnly = true)
     public long count(boolean mine) {
-        return count(mine, LocalDate.MAX);
+        return drafts(mine).count(entities);
     }
 
     /** How many of the caller's drafts end within the days in which they are warned about. */
     @Transactional(readOnly = true)
     public long countEndingSoon() {
-        return count(true, LocalDate.now(clock).plusDays(DraftSummary.WARNED_DAYS));
+        var before = LocalDate.now(clock)
+                .plusDays(DraftSummary.WARNED_DAYS - settings.draftDays() + 1L)
+                .atStartOfDay(Clocks.ZONE)
+                .toInstant();
+        return drafts(true)
+                .among(Restriction.lessThan(StoredDraft_.changedAt, before))
+                .count(entities);
     }
 
-    private long count(boolean mine, LocalDate endingBy) {
-        var before = endingBy.equals(LocalDate.MAX)
-                ? clock.instant().plusSeconds(1)
-                : endingBy.minusDays(settings.draftDays() - 1L)
-                        .atStartOfDay(Clocks.ZONE)
-                        .toInstant();
-        return entities.createQuery("""
-                        select count(d) from StoredDraft d
-                         where d.centreId = :centre and (:holder is null or d.holder.staffId = :holder)
-                           and d.changedAt < :before""", Long.class)
-                .setParameter("centre", centre())
-                .setParameter("holder", mine ? staff.actor().staffId() : null)
-                .setParameter("before", before)
-                .getSingleResult();
+    private KeyedList<StoredDraft, DraftSummary> drafts(boolean mine) {
+        var ofCentre = Restriction.equal(StoredDraft_.centreId, centre());
+        return new KeyedList<>(
+                StoredDraft.class,
+                mine
+                        ? ofCentre.and(Path.from(StoredDraft.class)
+                                .to(StoredDraft_.holder)
+                                .to(Actor_.staffId)
+                                .equalTo(staff.actor().staffId()))
+                        : ofCentre,
+                LINE,
+                Ordering.<StoredDraft, DraftSummary, Instant>by(StoredDraft_.changedAt, DraftSummary::changedAt, true)
+                        .then(StoredDraft_.id, DraftSummary::id, true));
     }
 
     private long centre() {

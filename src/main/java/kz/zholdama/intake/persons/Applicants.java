@@ -1,29 +1,32 @@
 package kz.zholdama.intake.persons;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import kz.zholdama.intake.ApplicantDetails;
 import kz.zholdama.intake.KnownApplicant;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The persons who have applied, at whatever centre. */
 @Component
 public class Applicants {
 
-    private final EntityManager entities;
+    private final StoredApplicants applicants;
+    private final JdbcClient database;
 
-    Applicants(EntityManager entities) {
-        this.entities = entities;
+    Applicants(StoredApplicants applicants, JdbcClient database) {
+        this.applicants = applicants;
+        this.database = database;
     }
 
     public Optional<KnownApplicant> find(long id) {
-        return Optional.ofNullable(entities.find(StoredApplicant.class, id)).map(StoredApplicant::known);
+        return applicants.findById(id).map(StoredApplicant::known);
     }
 
     public Optional<KnownApplicant> find(String iin) {
-        return stored(iin, LockModeType.NONE).map(StoredApplicant::known);
+        return applicants.findByIin(iin).map(StoredApplicant::known);
     }
 
     /**
@@ -34,31 +37,23 @@ public class Applicants {
      */
     public long file(ApplicantDetails details, Instant at) {
         var iin = details.iin().value();
-        var known = stored(iin, LockModeType.PESSIMISTIC_WRITE);
+        var known = applicants.findLockedByIin(iin);
         if (known.isEmpty()) {
-            entities.createNativeQuery("""
+            database.sql("""
                             insert into applicant (version, iin, last_name, first_name, patronymic, details, changed_at)
                             values (0, :iin, :last, :first, :patronymic, :details, :at)
                             on duplicate key update changed_at = changed_at""") // an exclusive lock at once: no deadlock
-                    .setParameter("iin", iin)
-                    .setParameter("last", details.name().last())
-                    .setParameter("first", details.name().first())
-                    .setParameter("patronymic", details.name().patronymic())
-                    .setParameter("details", new ApplicantDetailsColumn().convertToDatabaseColumn(details))
-                    .setParameter("at", at)
-                    .executeUpdate();
-            known = stored(iin, LockModeType.PESSIMISTIC_WRITE);
+                    .param("iin", iin)
+                    .param("last", details.name().last())
+                    .param("first", details.name().first())
+                    .param("patronymic", details.name().patronymic())
+                    .param("details", new ApplicantDetailsColumn().convertToDatabaseColumn(details))
+                    .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                    .update();
+            known = applicants.findLockedByIin(iin);
         }
         var applicant = known.orElseThrow();
         applicant.update(details, at);
         return applicant.id();
-    }
-
-    private Optional<StoredApplicant> stored(String iin, LockModeType lock) {
-        return entities.createQuery("select a from StoredApplicant a where a.iin = :iin", StoredApplicant.class)
-                .setParameter("iin", iin)
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -8,8 +8,13 @@ import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.intake.AlreadyRunning;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Application_;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.intake.EarlierReferrals;
+import kz.zholdama.platform.reading.Where;
+import org.hibernate.query.Order;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -45,13 +50,13 @@ public class RunningCases {
                 .flatMap(known -> known.of(applicantId).stream())
                 .anyMatch(referral ->
                         referral.running() && referral.measure().kind().equals(kind));
-        return entities.createQuery("""
-                        select a from Application a
-                         where a.applicantId = :applicant and a.measureKind = :kind and a.status in :running
-                         order by a.receivedAt desc, a.id desc""", Application.class)
-                .setParameter("applicant", applicantId)
-                .setParameter("kind", kind)
-                .setParameter("running", ApplicationStatus.RUNNING)
+        return SelectionSpecification.create(Application.class)
+                .restrict(Restriction.equal(Application_.applicantId, applicantId))
+                .restrict(Restriction.equal(Application_.measureKind, kind))
+                .restrict(Where.in(Application_.status, ApplicationStatus.RUNNING))
+                .sort(Order.desc(Application_.receivedAt))
+                .sort(Order.desc(Application_.id))
+                .createQuery(entities)
                 .getResultStream()
                 .filter(one -> referred || !one.decisionKind().equals(Optional.of(DecisionKind.REFERRAL)))
                 .findFirst()

@@ -7,6 +7,7 @@ import kz.zholdama.directory.Bins;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.records.Entry;
+import kz.zholdama.platform.reading.Found;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.ZholdamaTest;

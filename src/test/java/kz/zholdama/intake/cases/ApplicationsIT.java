@@ -15,7 +15,9 @@ import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.NoSuchApplication;
+import kz.zholdama.platform.reading.Found;
 import kz.zholdama.testing.As;
+import kz.zholdama.testing.ByKey;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
@@ -24,6 +26,7 @@ import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +49,9 @@ class ApplicationsIT {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient database;
 
     private Centres.Centre centre;
 
@@ -112,6 +118,26 @@ class ApplicationsIT {
                 _ -> applications.look(over).withdraw("", centre.specialist().actor(), clock.instant()));
 
         assertThat(ids(CaseQuery.of(Set.of()).page(0, 10))).containsExactly(early, late, over);
+    }
+
+    @Test
+    void readsEveryOrderByKeyFromEitherEnd() {
+        var measures = List.of(Measure.SOCIAL_WORKPLACE, Measure.PUBLIC_WORKS, Measure.RESETTLEMENT);
+        measures.forEach(measure -> given.of(centre, measure).registered());
+        clock.advance(Duration.ofDays(1));
+        measures.forEach(measure -> given.of(centre, measure).registered());
+        var refused = given.of(centre, Measure.PUBLIC_WORKS).registered();
+        database.sql("update application set number = null, due_at = null where id = ?") // like a refused acceptance
+                .param(refused.applicationId())
+                .update();
+
+        for (var order : CaseQuery.Order.values()) {
+            for (var ascending : List.of(true, false)) {
+                var query = CaseQuery.of(Set.of()).sortedBy(order, ascending);
+                ByKey.walk(page -> applications.page(query, page));
+            }
+        }
+        assertThat(applications.found(CaseQuery.of(Set.of()))).isEqualTo(Found.exactly(7));
     }
 
     @Test

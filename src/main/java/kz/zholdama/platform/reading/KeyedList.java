@@ -1,0 +1,82 @@
+package kz.zholdama.platform.reading;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.query.restriction.Restriction;
+
+/**
+ * A list that screens page through: what is stored, which of it, what a line shows, and the order.
+ *
+ * @param <E> what is stored
+ * @param <T> one line
+ */
+public record KeyedList<E, T>(Class<E> stored, Restriction<? super E> which, Line<E, T> line, Ordering<E, T> ordering) {
+
+    /** The columns of a line: the record itself, or a projection by its constructor. */
+    @FunctionalInterface
+    public interface Line<E, T> {
+
+        Selection<? extends T> of(CriteriaBuilder builder, Root<E> root);
+    }
+
+    /** A line whose components are named as the attributes that they show. */
+    public static <E, T extends Record> Line<E, T> lineOf(Class<T> line) {
+        return (builder, root) -> builder.construct(
+                line,
+                Stream.of(line.getRecordComponents())
+                        .map(component -> root.get(root.getModel().getSingularAttribute(component.getName())))
+                        .toArray(Selection<?>[]::new));
+    }
+
+    /** Some of them. */
+    public KeyedList<E, T> among(Restriction<? super E> narrower) {
+        return new KeyedList<>(stored, Restriction.<E>all(which, narrower), line, ordering);
+    }
+
+    /** In a transaction of the caller's. */
+    @SuppressWarnings("unchecked")
+    public Slice<T> page(EntityManager entities, Page page) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery();
+        var root = query.from(stored);
+        var condition = which.toPredicate(root, builder);
+        query.select(line.of(builder, root))
+                .where(
+                        page.from() == null
+                                ? condition
+                                : builder.and(condition, ordering.beyond(page.from(), builder, root, page.backwards())))
+                .orderBy(ordering.of(builder, root, page.backwards()));
+        var rows = (List<T>) entities.createQuery(query)
+                .setFirstResult(page.skip())
+                .setMaxResults(page.limit())
+                .getResultList();
+        var inOrder = page.backwards() ? rows.reversed() : rows;
+        return new Slice<>(
+                List.copyOf(inOrder), inOrder.stream().map(ordering::key).toList());
+    }
+
+    public long count(EntityManager entities) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(Long.class);
+        var root = query.from(stored);
+        query.select(builder.count(root)).where(which.toPredicate(root, builder));
+        return entities.createQuery(query).getSingleResult();
+    }
+
+    /** Exact up to the bound, where counting stops. */
+    public Found count(EntityManager entities, int bound) {
+        var builder = entities.getCriteriaBuilder();
+        var query = builder.createQuery(Integer.class);
+        var root = query.from(stored);
+        query.select(builder.literal(1)).where(which.toPredicate(root, builder));
+        var rows = entities.createQuery(query)
+                .setMaxResults(bound + 1)
+                .getResultList()
+                .size();
+        return rows <= bound ? Found.exactly(rows) : Found.more(bound, bound);
+    }
+}
