@@ -63,7 +63,9 @@ class OrganisationDirectory extends Directory<StoredOrganisation, EducationalOrg
 
     @Override
     protected List<Uses.Reference> references() {
-        return List.of(USE);
+        return List.of(USE,
+new Uses.Reference("examination", "organisation_id"),
+new Uses.Reference("referral", "organisation_id"));
     }
 
     @Override
