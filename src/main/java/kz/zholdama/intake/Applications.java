@@ -26,16 +26,16 @@ public interface Applications {
     /** Reads a case of the caller's scope and journals the look. Same exceptions as {@link #lock}, but no version. */
     Application look(long id);
 
-    /** A screenful of the caller's cases, sorted in the database. */
+    /** All of the caller's cases, for a query that leaves few. */
     List<CaseSummary> list(CaseQuery query);
 
-    /** Some of the caller's cases in the order of the query, by key; the query's own page is not looked at. */
+    /** Some of the caller's cases in the order of the query, by key. */
     Slice<CaseSummary> page(CaseQuery query, Page page);
 
     /** How many there are, counted as far as it is quick. */
     Found found(CaseQuery query);
 
-    /** How many there are in all, whatever the page. For work that is to be done, of which there is never too much to count. */
+    /** How many there are in all. For work that is to be done, of which there is never too much to count. */
     long count(CaseQuery query);
 
     /** The other applications of the same person, also at other centres, the latest first. Needs a look at the case. */

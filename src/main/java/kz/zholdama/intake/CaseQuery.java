@@ -24,9 +24,7 @@ public record CaseQuery(
         @Nullable Long takenById,
         @Nullable Set<Long> among,
         Order order,
-        boolean ascending,
-        int offset,
-        int limit) {
+        boolean ascending) {
 
     /** What a list can be sorted by; {@code DUE} ascending has the most urgent first, then the latest. */
     public enum Order {
@@ -47,47 +45,42 @@ public record CaseQuery(
 
     /** All of these statuses, the most urgent first. */
     public static CaseQuery of(Set<ApplicationStatus> statuses) {
-        return new CaseQuery(statuses, Set.of(), "", false, false, null, null, Order.DUE, true, 0, Integer.MAX_VALUE);
+        return new CaseQuery(statuses, Set.of(), "", false, false, null, null, Order.DUE, true);
     }
 
     public CaseQuery matching(String typed) {
         return new CaseQuery(
-                statuses, measures, typed, lateOnly, toHandOver, takenById, among, order, ascending, offset, limit);
+                statuses, measures, typed, lateOnly, toHandOver, takenById, among, order, ascending);
     }
 
     public CaseQuery onlyFor(Set<Measure> wanted) {
         return new CaseQuery(
-                statuses, wanted, text, lateOnly, toHandOver, takenById, among, order, ascending, offset, limit);
+                statuses, wanted, text, lateOnly, toHandOver, takenById, among, order, ascending);
     }
 
     public CaseQuery onlyLate() {
         return new CaseQuery(
-                statuses, measures, text, true, toHandOver, takenById, among, order, ascending, offset, limit);
+                statuses, measures, text, true, toHandOver, takenById, among, order, ascending);
     }
 
     public CaseQuery onlyToHandOver() {
         return new CaseQuery(
-                statuses, measures, text, lateOnly, true, takenById, among, order, ascending, offset, limit);
+                statuses, measures, text, lateOnly, true, takenById, among, order, ascending);
     }
 
     public CaseQuery takenBy(long staffId) {
         return new CaseQuery(
-                statuses, measures, text, lateOnly, toHandOver, staffId, among, order, ascending, offset, limit);
+                statuses, measures, text, lateOnly, toHandOver, staffId, among, order, ascending);
     }
 
     public CaseQuery onlyAmong(Set<Long> ids) {
         return new CaseQuery(
-                statuses, measures, text, lateOnly, toHandOver, takenById, ids, order, ascending, offset, limit);
+                statuses, measures, text, lateOnly, toHandOver, takenById, ids, order, ascending);
     }
 
     public CaseQuery sortedBy(Order by, boolean upwards) {
         return new CaseQuery(
-                statuses, measures, text, lateOnly, toHandOver, takenById, among, by, upwards, offset, limit);
-    }
-
-    public CaseQuery page(int from, int size) {
-        return new CaseQuery(
-                statuses, measures, text, lateOnly, toHandOver, takenById, among, order, ascending, from, size);
+                statuses, measures, text, lateOnly, toHandOver, takenById, among, by, upwards);
     }
 
     @Override

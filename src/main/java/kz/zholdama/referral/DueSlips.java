@@ -67,10 +67,9 @@ public class DueSlips {
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
     public List<SlipLine> list(SlipQuery wanted) {
-        return page(wanted, Page.at(wanted.offset(), wanted.limit())).rows();
+        return page(wanted, Page.ALL).rows();
     }
 
-    /** By key; the query's own page is not looked at. */
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
     public Slice<SlipLine> page(SlipQuery wanted, Page page) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine    only those that the caller prepared
  */
 public record SlipQuery(
-        Pile pile, @Nullable String text, @Nullable MeasureKind kind, boolean mine, int offset, int limit) {
+        Pile pile, @Nullable String text, @Nullable MeasureKind kind, boolean mine) {
 
     /** Why somebody looks at a referral. */
     public enum Pile {
@@ -32,6 +32,6 @@ public record SlipQuery(
     }
 
     public static SlipQuery of(Pile pile) {
-        return new SlipQuery(pile, null, null, false, 0, 50);
+        return new SlipQuery(pile, null, null, false);
     }
 }

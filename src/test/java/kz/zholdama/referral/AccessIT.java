@@ -184,7 +184,7 @@ class AccessIT {
                         .mayAct())
                 .isFalse();
         assertThat(As.a(auditor)
-                        .call(() -> due.list(new SlipQuery(Pile.AWAITING, awaiting.number(), null, false, 0, 10))))
+                        .call(() -> due.list(new SlipQuery(Pile.AWAITING, awaiting.number(), null, false))))
                 .hasSize(1);
         assertThat(outcomes(
                                 auditor,

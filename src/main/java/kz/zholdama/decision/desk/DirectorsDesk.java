@@ -18,6 +18,7 @@ import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.WrongStatus;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,8 +58,9 @@ public class DirectorsDesk {
     /** The decisions of the director's centre that await a signature, the most urgent first, then the earliest received. */
     @Transactional(readOnly = true)
     public List<AwaitingDecision> awaiting(int offset, int limit) {
-        var cases = applications.list(
-                CaseQuery.of(Set.of(ApplicationStatus.AWAITING_DIRECTOR)).page(offset, limit));
+        var cases = applications
+                .page(CaseQuery.of(Set.of(ApplicationStatus.AWAITING_DIRECTOR)), Page.at(offset, limit))
+                .rows();
         var decisions = records.prepared(cases.stream().map(CaseSummary::id).collect(Collectors.toSet()));
         return cases.stream()
                 .sorted(Comparator.comparing(CaseSummary::dueAt)

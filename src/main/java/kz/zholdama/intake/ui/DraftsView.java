@@ -28,6 +28,7 @@ import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.list.NarrowScreen;
+import kz.zholdama.platform.ui.list.RowsByKey;
 
 /** The unfinished applications of the centre: go on with one's own, take over a colleague's, discard. */
 @Route("drafts")
@@ -56,8 +57,7 @@ class DraftsView extends Div implements HasDynamicTitle {
     }
 
     private void create() {
-        grid.setItems(query -> drafts.list(mine.getValue(), query.getOffset(), query.getLimit()).stream(), _ ->
-                (int) drafts.count(mine.getValue()));
+        grid.setItems(new RowsByKey<>(_ -> mine.getValue(), drafts::page, drafts::count));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         column("drafts.applicant", this::applicant).setWidth("11rem").setFlexGrow(3);

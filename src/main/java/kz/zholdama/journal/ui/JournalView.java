@@ -27,6 +27,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.list.Rows;
+import kz.zholdama.platform.ui.list.RowsByKey;
 
 /** The journal for auditors and administrators: who did, looked at or was refused what; and the check of its chains. */
 @Route("journal")
@@ -95,7 +96,7 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setItems(query -> reader.list(filters.filter(), query.getOffset(), query.getLimit()).stream());
+        grid.setItems(new RowsByKey<>(_ -> filters.filter(), reader::page)).setItemCountUnknown();
         grid.setEmptyStateText(getTranslation("journal.none"));
         grid.getElement().setAttribute("aria-label", getTranslation("journal.title"));
         grid.asSingleSelect().addValueChangeListener(event -> panel.show(event.getValue()));

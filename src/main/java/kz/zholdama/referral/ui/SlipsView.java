@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,6 +33,7 @@ import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.list.NarrowScreen;
+import kz.zholdama.platform.ui.list.RowsByKey;
 import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.SlipLine;
 import kz.zholdama.referral.SlipQuery;
@@ -120,20 +120,11 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         NarrowScreen.hides(grid, List.of(referredOn, preparedBy)); // both stand on the referral's own page
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(ReferralView.class, click.getItem().applicationId()));
-        grid.setItems(query -> slips.list(query(query)).stream(), query -> {
-            query.getOffset(); // the count asks for no window
-            return (int) slips.count(query(query));
-        });
+        grid.setItems(new RowsByKey<>(_ -> query(), slips::page, slips::count));
     }
 
-    private SlipQuery query(Query<SlipLine, Void> window) {
-        return new SlipQuery(
-                pile.getValue(),
-                text.getValue(),
-                kind.getValue(),
-                mine.getValue(),
-                window.getOffset(),
-                window.getLimit());
+    private SlipQuery query() {
+        return new SlipQuery(pile.getValue(), text.getValue(), kind.getValue(), mine.getValue());
     }
 
     private Div term(SlipLine line) {
@@ -219,8 +210,7 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         grid.getDataProvider().refreshAll();
-        var empty = slips.count(new SlipQuery(pile.getValue(), text.getValue(), kind.getValue(), mine.getValue(), 0, 1))
-                == 0;
+        var empty = slips.count(query()) == 0;
         grid.setVisible(!empty);
         nothing.removeAll();
         nothing.setVisible(empty);

@@ -16,6 +16,7 @@ import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.NoSuchApplication;
 import kz.zholdama.platform.reading.Found;
+import kz.zholdama.platform.reading.Page;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.ByKey;
 import kz.zholdama.testing.Centres;
@@ -67,8 +68,7 @@ class ApplicationsIT {
             var query = CaseQuery.of(EnumSet.allOf(ApplicationStatus.class))
                     .matching("Ах_м%")
                     .sortedBy(order, false)
-                    .onlyLate()
-                    .page(0, 10);
+                    .onlyLate();
             assertThat(applications.list(query)).isEmpty();
             assertThat(applications.count(query.matching("850101300123").takenBy(1)))
                     .isZero();
@@ -89,7 +89,7 @@ class ApplicationsIT {
         assertThat(ids(all.matching("100%"))).isEmpty();
         assertThat(ids(all.takenBy(centre.specialist().actor().staffId()))).containsExactly(filed.applicationId());
         assertThat(ids(all.onlyFor(Set.of(Measure.SOCIAL_WORKPLACE)))).containsExactly(filed.applicationId());
-        assertThat(ids(all.page(1, 1))).hasSize(1);
+        assertThat(applications.page(all, Page.at(1, 1)).rows()).hasSize(1);
     }
 
     @Test
@@ -117,7 +117,7 @@ class ApplicationsIT {
         transaction.executeWithoutResult(
                 _ -> applications.look(over).withdraw("", centre.specialist().actor(), clock.instant()));
 
-        assertThat(ids(CaseQuery.of(Set.of()).page(0, 10))).containsExactly(early, late, over);
+        assertThat(ids(CaseQuery.of(Set.of()))).containsExactly(early, late, over);
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -30,6 +29,7 @@ import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.TimeLeftBadge;
 import kz.zholdama.platform.ui.list.NarrowScreen;
+import kz.zholdama.platform.ui.list.RowsByKey;
 
 /** A list of cases, fetched and sorted a screenful at a time; the most urgent first unless sorted otherwise. */
 final class CasesGrid extends Grid<CaseSummary> {
@@ -48,12 +48,8 @@ final class CasesGrid extends Grid<CaseSummary> {
                         .map(Map.Entry::getValue)
                         .toList());
         setEmptyStateText(getTranslation("cases.empty"));
-        setItems(new CallbackDataProvider<>(
-                query ->
-                        applications
-                                .list(sorted(wanted.get(), query).page(query.getOffset(), query.getLimit()))
-                                .stream(),
-                query -> (int) applications.count(wanted.get())));
+        setItems(new RowsByKey<>(
+                query -> sorted(wanted.get(), query), applications::page, applications::count));
     }
 
     /** From left to right; what a new one shows is a component of {@link CaseSummary}. */
