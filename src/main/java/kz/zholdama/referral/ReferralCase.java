@@ -7,6 +7,9 @@ package kz.zholdama.referral;
  */
 public record ReferralCase(ReferralFile referral, String applicationNumber, long applicationVersion, boolean mayAct) {
 
+    /** The state of a case that a screen shows: a command on it is refused when somebody has changed either since. */
+    public record Seen(long applicationId, long applicationVersion, long referralVersion) {}
+
     public Seen seen() {
         return new Seen(referral.applicationId(), applicationVersion, referral.version());
     }

@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import kz.zholdama.referral.ReferralCase.Seen;
 
 /**
  * What becomes of an issued referral: the returned slip, not being taken, leaving early, the end. Recorded by a specialist

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import kz.zholdama.referral.ReferralCase.Seen;
 
 /**
  * Every method of the services of this feature, tried as every role and from another centre. Whoever may call one brings it

@@ -100,7 +100,8 @@ class ReferencesIT {
         var issued = given.of(centres.create(), Measure.PUBLIC_WORKS).issued();
 
         assertThatThrownBy(() -> database.sql(
-                                "update referral set place = json_set(place, '$.contractId', -1) where application_id = ?")
+                                "update referral set place = json_set(place, '$.contractId', -1)"
+                                        + " where application_id = ?")
                         .param(issued.applicationId())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import kz.zholdama.referral.ReferralCase.Seen;
 
 @ZholdamaTest
 class ReturnSlipsIT {

@@ -20,6 +20,11 @@ public final class PagedRows<T> {
         this.source = source;
     }
 
+    /** For a grid that knows of no end. */
+    public List<T> rows(int offset, int limit) {
+        return rows(offset, limit, null);
+    }
+
     /** @param all how many rows there are; null while nobody knows */
     public List<T> rows(int offset, int limit, @Nullable Integer all) {
         var slice = source.apply(page(offset, limit, all));
