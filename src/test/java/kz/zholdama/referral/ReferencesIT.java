@@ -105,9 +105,10 @@ class ReferencesIT {
                         .param(issued.applicationId())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThatThrownBy(() -> database.sql("""
-                        delete from employer_contract
-                         where id = (select contract_id from referral where application_id = ?)""").param(issued.applicationId()).update())
+        assertThatThrownBy(() -> database.sql("delete from employer_contract where id ="
+                                + " (select contract_id from referral where application_id = ?)")
+                        .param(issued.applicationId())
+                        .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 

@@ -10,6 +10,11 @@ import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.intake.Application;
+import org.hibernate.Session;
+import org.hibernate.query.Order;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.DeleteSpecification;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,8 +45,9 @@ public class FrozenDocuments {
 
     /** The one of a case, whether it still stands or not. Lock the case first: who freezes does so too. */
     Optional<FrozenDocument> leftOf(Application application) {
-        return entities.createQuery("select f from FrozenDocument f where f.applicationId = :id", FrozenDocument.class)
-                .setParameter("id", application.id())
+        return SelectionSpecification.create(FrozenDocument.class)
+                .restrict(Restriction.equal(FrozenDocument_.applicationId, application.id()))
+                .createQuery(entities)
                 .getResultStream()
                 .findFirst();
     }
@@ -64,10 +70,10 @@ public class FrozenDocuments {
 
     /** Whose time is over, the longest first. */
     List<FrozenDocument> over(Instant now, int atMost) {
-        return entities.createQuery(
-                        "select f from FrozenDocument f where f.expiresAt <= :now order by f.expiresAt",
-                        FrozenDocument.class)
-                .setParameter("now", now)
+        return SelectionSpecification.create(FrozenDocument.class)
+                .restrict(Restriction.lessThanOrEqual(FrozenDocument_.expiresAt, now))
+                .sort(Order.asc(FrozenDocument_.expiresAt))
+                .createQuery(entities)
                 .setMaxResults(atMost)
                 .getResultList();
     }
@@ -83,8 +89,9 @@ public class FrozenDocuments {
     /** @return whether it was still there */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean take(FrozenDocument one) {
-        return entities.createQuery("delete from FrozenDocument f where f.code = :code")
-                        .setParameter("code", one.code().value())
+        return DeleteSpecification.create(FrozenDocument.class)
+                        .restrict(Restriction.equal(FrozenDocument_.code, one.code().value()))
+                        .createQuery(entities.unwrap(Session.class))
                         .executeUpdate()
                 == 1;
     }
