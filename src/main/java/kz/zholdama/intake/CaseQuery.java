@@ -49,38 +49,31 @@ public record CaseQuery(
     }
 
     public CaseQuery matching(String typed) {
-        return new CaseQuery(
-                statuses, measures, typed, lateOnly, toHandOver, takenById, among, order, ascending);
+        return new CaseQuery(statuses, measures, typed, lateOnly, toHandOver, takenById, among, order, ascending);
     }
 
     public CaseQuery onlyFor(Set<Measure> wanted) {
-        return new CaseQuery(
-                statuses, wanted, text, lateOnly, toHandOver, takenById, among, order, ascending);
+        return new CaseQuery(statuses, wanted, text, lateOnly, toHandOver, takenById, among, order, ascending);
     }
 
     public CaseQuery onlyLate() {
-        return new CaseQuery(
-                statuses, measures, text, true, toHandOver, takenById, among, order, ascending);
+        return new CaseQuery(statuses, measures, text, true, toHandOver, takenById, among, order, ascending);
     }
 
     public CaseQuery onlyToHandOver() {
-        return new CaseQuery(
-                statuses, measures, text, lateOnly, true, takenById, among, order, ascending);
+        return new CaseQuery(statuses, measures, text, lateOnly, true, takenById, among, order, ascending);
     }
 
     public CaseQuery takenBy(long staffId) {
-        return new CaseQuery(
-                statuses, measures, text, lateOnly, toHandOver, staffId, among, order, ascending);
+        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, staffId, among, order, ascending);
     }
 
     public CaseQuery onlyAmong(Set<Long> ids) {
-        return new CaseQuery(
-                statuses, measures, text, lateOnly, toHandOver, takenById, ids, order, ascending);
+        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, ids, order, ascending);
     }
 
     public CaseQuery sortedBy(Order by, boolean upwards) {
-        return new CaseQuery(
-                statuses, measures, text, lateOnly, toHandOver, takenById, among, by, upwards);
+        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, among, by, upwards);
     }
 
     @Override

@@ -15,13 +15,13 @@ import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.referral.ReferralCase.Seen;
 import kz.zholdama.regulation.Regulations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import kz.zholdama.referral.ReferralCase.Seen;
 
 /**
  * What becomes of an issued referral: the returned slip, not being taken, leaving early, the end. Recorded by a specialist

@@ -14,6 +14,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.referral.ReferralCase.Seen;
 import kz.zholdama.referral.SlipQuery.Pile;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Attempts;
@@ -32,7 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import kz.zholdama.referral.ReferralCase.Seen;
 
 /**
  * Every method of the services of this feature, tried as every role and from another centre. Whoever may call one brings it
@@ -184,8 +184,7 @@ class AccessIT {
                         .call(() -> slips.look(awaiting.applicationId()))
                         .mayAct())
                 .isFalse();
-        assertThat(As.a(auditor)
-                        .call(() -> due.list(new SlipQuery(Pile.AWAITING, awaiting.number(), null, false))))
+        assertThat(As.a(auditor).call(() -> due.list(new SlipQuery(Pile.AWAITING, awaiting.number(), null, false))))
                 .hasSize(1);
         assertThat(outcomes(
                                 auditor,

@@ -99,9 +99,8 @@ class ReferencesIT {
     void theDatabaseRefusesASnapshotOfWhatIsNotThere() {
         var issued = given.of(centres.create(), Measure.PUBLIC_WORKS).issued();
 
-        assertThatThrownBy(() -> database.sql(
-                                "update referral set place = json_set(place, '$.contractId', -1)"
-                                        + " where application_id = ?")
+        assertThatThrownBy(() -> database.sql("update referral set place = json_set(place, '$.contractId', -1)"
+                                + " where application_id = ?")
                         .param(issued.applicationId())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);

@@ -20,6 +20,7 @@ import kz.zholdama.journal.Subject;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.referral.ReferralCase.Seen;
 import kz.zholdama.referral.SlipQuery.Pile;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.ByKey;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import kz.zholdama.referral.ReferralCase.Seen;
 
 @ZholdamaTest
 class ReturnSlipsIT {

@@ -90,7 +90,8 @@ public class FrozenDocuments {
     @Transactional(propagation = Propagation.MANDATORY)
     boolean take(FrozenDocument one) {
         return DeleteSpecification.create(FrozenDocument.class)
-                        .restrict(Restriction.equal(FrozenDocument_.code, one.code().value()))
+                        .restrict(Restriction.equal(
+                                FrozenDocument_.code, one.code().value()))
                         .createQuery(entities.unwrap(Session.class))
                         .executeUpdate()
                 == 1;

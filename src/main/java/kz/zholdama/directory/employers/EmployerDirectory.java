@@ -291,9 +291,10 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     @Override
     protected List<Uses.Reference> references() {
         return List.of(
-                new Uses.Reference("employer_contract", "employer_id"), new Uses.Reference("employer", "merged_into"),
-new Uses.Reference("examination", "employer_id"),
-new Uses.Reference("referral", "employer_id"));
+                new Uses.Reference("employer_contract", "employer_id"),
+                new Uses.Reference("employer", "merged_into"),
+                new Uses.Reference("examination", "employer_id"),
+                new Uses.Reference("referral", "employer_id"));
     }
 
     @Override

@@ -63,10 +63,11 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
 
     @Override
     protected List<Uses.Reference> references() {
-        return List.of(USE,
-new Uses.Reference("application", "wanted_occupation_id"),
-new Uses.Reference("examination", "occupation_id"),
-new Uses.Reference("referral", "occupation_id"));
+        return List.of(
+                USE,
+                new Uses.Reference("application", "wanted_occupation_id"),
+                new Uses.Reference("examination", "occupation_id"),
+                new Uses.Reference("referral", "occupation_id"));
     }
 
     /** What the classifier has is retired when it is given up there. */

@@ -63,9 +63,10 @@ class OrganisationDirectory extends Directory<StoredOrganisation, EducationalOrg
 
     @Override
     protected List<Uses.Reference> references() {
-        return List.of(USE,
-new Uses.Reference("examination", "organisation_id"),
-new Uses.Reference("referral", "organisation_id"));
+        return List.of(
+                USE,
+                new Uses.Reference("examination", "organisation_id"),
+                new Uses.Reference("referral", "organisation_id"));
     }
 
     @Override

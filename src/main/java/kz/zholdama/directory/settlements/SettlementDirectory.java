@@ -139,10 +139,10 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
                 USE,
                 new Uses.Reference("settlement", "parent_id"),
                 new Uses.Reference("career_centre", "settlement_id"),
-new Uses.Reference("application", "settlement_id"),
-new Uses.Reference("application", "wanted_settlement_id"),
-new Uses.Reference("examination", "settlement_id"),
-new Uses.Reference("referral", "settlement_id"));
+                new Uses.Reference("application", "settlement_id"),
+                new Uses.Reference("application", "wanted_settlement_id"),
+                new Uses.Reference("examination", "settlement_id"),
+                new Uses.Reference("referral", "settlement_id"));
     }
 
     /** What the classifier has is retired when it is given up there. */

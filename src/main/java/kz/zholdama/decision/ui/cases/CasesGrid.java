@@ -48,8 +48,7 @@ final class CasesGrid extends Grid<CaseSummary> {
                         .map(Map.Entry::getValue)
                         .toList());
         setEmptyStateText(getTranslation("cases.empty"));
-        setItems(new RowsByKey<>(
-                query -> sorted(wanted.get(), query), applications::page, applications::count));
+        setItems(new RowsByKey<>(query -> sorted(wanted.get(), query), applications::page, applications::count));
     }
 
     /** From left to right; what a new one shows is a component of {@link CaseSummary}. */

@@ -33,8 +33,7 @@ public final class RowsByKey<Q, T> extends AbstractBackEndDataProvider<T, Void> 
         });
     }
 
-    public RowsByKey(
-            Function<Query<T, Void>, Q> list, BiFunction<Q, Page, Slice<T>> pages, ToLongFunction<Q> count) {
+    public RowsByKey(Function<Query<T, Void>, Q> list, BiFunction<Q, Page, Slice<T>> pages, ToLongFunction<Q> count) {
         this.list = list;
         this.pages = pages;
         this.count = count;
@@ -42,9 +41,7 @@ public final class RowsByKey<Q, T> extends AbstractBackEndDataProvider<T, Void> 
 
     @Override
     protected Stream<T> fetchFromBackEnd(Query<T, Void> query) {
-        return rows(list.apply(query))
-                .rows(query.getOffset(), query.getLimit(), all)
-                .stream();
+        return rows(list.apply(query)).rows(query.getOffset(), query.getLimit(), all).stream();
     }
 
     @Override
