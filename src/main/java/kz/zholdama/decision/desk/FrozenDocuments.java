@@ -69,6 +69,7 @@ public class FrozenDocuments {
     }
 
     /** Whose time is over, the longest first. */
+    @Transactional(readOnly = true)
     List<FrozenDocument> over(Instant now, int atMost) {
         return SelectionSpecification.create(FrozenDocument.class)
                 .restrict(Restriction.lessThanOrEqual(FrozenDocument_.expiresAt, now))

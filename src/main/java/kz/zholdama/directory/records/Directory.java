@@ -280,6 +280,7 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
     }
 
     /** The records, retired ones too, with one of the keys. */
+    @Transactional(readOnly = true)
     public List<Entry<V>> withOneOf(List<String> keys) {
         var found = new ArrayList<Entry<V>>();
         for (var from = 0; from < keys.size(); from += BATCH) {
