@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -80,15 +81,26 @@ public class DocumentArchive {
     public StoredDocument store(NewDocument document, byte[] content, byte @Nullable [] signature) {
         var sha256 = sha256(content);
         var by = staff.find().map(principal -> principal.actor());
-        var id = documents.insert(document, content, signature, sha256, by, clock.instant());
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the table keeps it
+        var id = documents.insert(document, content, signature, sha256, by, at);
+        var hash = HexFormat.of().formatHex(sha256);
         events.publishEvent(new DocumentHappening.Stored(
+                id, document.centreId(), document.applicationId(), document.kind(), document.number(), hash));
+        return new StoredDocument(
                 id,
-                document.centreId(),
-                document.applicationId(),
                 document.kind(),
-                document.number(),
-                HexFormat.of().formatHex(sha256)));
-        return documents.find(id).orElseThrow();
+                Optional.ofNullable(document.number()),
+                document.applicationId(),
+                document.centreId(),
+                document.code(),
+                document.signed(),
+                document.issuedOn(),
+                content.length,
+                hash,
+                at,
+                by,
+                null,
+                null);
     }
 
     /**

@@ -24,9 +24,7 @@ public class DecisionRefused extends UserFacingException {
         FROZEN,
         NOT_FROZEN,
         /** Argument: number of the document. */
-        SIGNED_ALREADY,
-        /** The one that says nothing of what was changed: the database went away over the signing. */
-        PERHAPS_SIGNED
+        SIGNED_ALREADY
     }
 
     private final Reason reason;

@@ -9,7 +9,7 @@ public sealed interface SigningResult {
 
     record Signed(long applicationId, String number, long documentId) implements SigningResult {}
 
-    /** Nothing of the document was done; why is told by the exception, to be shown to the director. */
+    /** Nothing of the document was done, or nobody knows; the exception tells the director which, and why. */
     record Refused(long applicationId, UserFacingException why) implements SigningResult {}
 
     /** Nothing of the document was done for a reason that nobody foresaw; it is logged under the incident number. */

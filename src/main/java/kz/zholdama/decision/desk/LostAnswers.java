@@ -5,8 +5,6 @@ import java.util.function.Supplier;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.archive.VerificationCode;
-import kz.zholdama.decision.DecisionRefused;
-import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.platform.database.Commits;
 import kz.zholdama.platform.database.Outage;
 import kz.zholdama.platform.database.SystemAway;
@@ -33,8 +31,7 @@ class LostAnswers {
     /**
      * @param signing in a transaction of its own
      * @return also a document that was stored although the answer was lost
-     * @throws SystemAway      when the database went away and nothing was changed
-     * @throws DecisionRefused when it stays away, and nobody knows
+     * @throws SystemAway when the database went away and nothing was changed, or it stays away and nobody knows; says which
      */
     StoredDocument lookedUp(VerificationCode code, Supplier<StoredDocument> signing) {
         var before = commits.unanswered();
@@ -62,7 +59,7 @@ class LostAnswers {
                     throw failure;
                 }
                 if (System.nanoTime() > deadline || isInterrupted()) {
-                    throw new DecisionRefused(Reason.PERHAPS_SIGNED);
+                    throw SystemAway.unknown("decision.perhaps-signed");
                 }
             }
         }

@@ -19,6 +19,15 @@ public final class SystemAway extends UserFacingException {
         return new SystemAway("error.away.unchanged");
     }
 
+    /**
+     * Work was under way when the database went away, and it is not back: nobody knows whether it was done.
+     *
+     * @param messageKey says where to look
+     */
+    public static SystemAway unknown(String messageKey) {
+        return new SystemAway(messageKey);
+    }
+
     /** Somebody else's change kept what this one needs for too long; nothing was changed. */
     static SystemAway busy() {
         return new SystemAway("error.busy");

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import kz.zholdama.decision.CaseFile;
-import kz.zholdama.decision.DecisionRefused;
-import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.SigningResult;
 import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.decision.desk.LosingConnections.Loss;
@@ -106,8 +104,10 @@ class LostAnswersIT {
     void tellsThatItDoesNotKnowWhileTheDatabaseStaysAway() {
         var file = awaiting();
         var result = sign(List.of(file), Loss.OF_THE_SERVER).getFirst();
-        assertThat(((DecisionRefused) ((SigningResult.Refused) result).why()).reason())
-                .isEqualTo(Reason.PERHAPS_SIGNED);
+        assertThat(((SigningResult.Refused) result).why())
+                .isInstanceOf(SystemAway.class)
+                .extracting(why -> why.messageKey())
+                .isEqualTo("decision.perhaps-signed");
         LosingConnections.none();
         assertThat(status(file.id())).isEqualTo(ApplicationStatus.ISSUED);
     }
