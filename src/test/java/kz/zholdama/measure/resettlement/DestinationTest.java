@@ -2,6 +2,7 @@ package kz.zholdama.measure.resettlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -57,6 +58,7 @@ class DestinationTest {
         when(checks.today()).thenReturn(TODAY);
         when(regions.isLawful(4, HOME, TODAY)).thenReturn(true);
         when(settlements.take(4)).thenReturn(Optional.of(PAVLODAR));
+        when(settlements.path(any(), any(), any())).thenCallRealMethod();
         when(occupations.take(2)).thenReturn(new Occupation(2L, "7512", "Пекари", "Наубайшылар"));
         when(occupations.take(9)).thenThrow(new UnsuitablePlace(Reason.NO_OCCUPATION));
     }
