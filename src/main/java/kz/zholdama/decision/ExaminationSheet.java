@@ -1,5 +1,6 @@
 package kz.zholdama.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param representativeConsent null while nothing is known beside what was filed (Social Code 111(6))
  * @param commission       the regional commission's decision, null while nothing is known beside what was filed
  */
+@RecordBuilder
 public record ExaminationSheet(
         boolean documentsChecked,
         List<Discrepancy> discrepancies,
@@ -83,147 +85,43 @@ public record ExaminationSheet(
     }
 
     public ExaminationSheet withDocumentsChecked(boolean checked) {
-        return new ExaminationSheet(
-                checked,
-                discrepancies,
-                inquiries,
-                historyChecked,
-                participations,
-                leavings,
-                hearing,
-                ownProfession,
-                place,
-                note,
-                representativeConsent,
-                commission);
+        return ExaminationSheetBuilder.builder(this).documentsChecked(checked).build();
     }
 
     public ExaminationSheet withDiscrepancies(List<Discrepancy> found) {
-        return new ExaminationSheet(
-                documentsChecked,
-                found,
-                inquiries,
-                historyChecked,
-                participations,
-                leavings,
-                hearing,
-                ownProfession,
-                place,
-                note,
-                representativeConsent,
-                commission);
+        return ExaminationSheetBuilder.builder(this).discrepancies(found).build();
     }
 
     public ExaminationSheet withInquiries(List<Inquiry> made) {
-        return new ExaminationSheet(
-                documentsChecked,
-                discrepancies,
-                made,
-                historyChecked,
-                participations,
-                leavings,
-                hearing,
-                ownProfession,
-                place,
-                note,
-                representativeConsent,
-                commission);
+        return ExaminationSheetBuilder.builder(this).inquiries(made).build();
     }
 
     public ExaminationSheet withHistory(boolean checked, List<Participation> recorded, List<Leaving> left) {
-        return new ExaminationSheet(
-                documentsChecked,
-                discrepancies,
-                inquiries,
-                checked,
-                recorded,
-                left,
-                hearing,
-                ownProfession,
-                place,
-                note,
-                representativeConsent,
-                commission);
+        return ExaminationSheetBuilder.builder(this)
+                .historyChecked(checked)
+                .participations(recorded)
+                .leavings(left)
+                .build();
     }
 
     public ExaminationSheet withHearing(Hearing held) {
-        return new ExaminationSheet(
-                documentsChecked,
-                discrepancies,
-                inquiries,
-                historyChecked,
-                participations,
-                leavings,
-                held,
-                ownProfession,
-                place,
-                note,
-                representativeConsent,
-                commission);
+        return ExaminationSheetBuilder.builder(this).hearing(held).build();
     }
 
     public ExaminationSheet withOwnProfession(@Nullable Boolean own) {
-        return new ExaminationSheet(
-                documentsChecked,
-                discrepancies,
-                inquiries,
-                historyChecked,
-                participations,
-                leavings,
-                hearing,
-                own,
-                place,
-                note,
-                representativeConsent,
-                commission);
+        return ExaminationSheetBuilder.builder(this).ownProfession(own).build();
     }
 
     public ExaminationSheet withNote(String text) {
-        return new ExaminationSheet(
-                documentsChecked,
-                discrepancies,
-                inquiries,
-                historyChecked,
-                participations,
-                leavings,
-                hearing,
-                ownProfession,
-                place,
-                text,
-                representativeConsent,
-                commission);
+        return ExaminationSheetBuilder.builder(this).note(text).build();
     }
 
     public ExaminationSheet withRepresentativeConsent(RepresentativeConsent told) {
-        return new ExaminationSheet(
-                documentsChecked,
-                discrepancies,
-                inquiries,
-                historyChecked,
-                participations,
-                leavings,
-                hearing,
-                ownProfession,
-                place,
-                note,
-                told,
-                commission);
+        return ExaminationSheetBuilder.builder(this).representativeConsent(told).build();
     }
 
     public ExaminationSheet withCommission(CommissionAnswer told) {
-        return new ExaminationSheet(
-                documentsChecked,
-                discrepancies,
-                inquiries,
-                historyChecked,
-                participations,
-                leavings,
-                hearing,
-                ownProfession,
-                place,
-                note,
-                representativeConsent,
-                told);
+        return ExaminationSheetBuilder.builder(this).commission(told).build();
     }
 
     /**
@@ -231,19 +129,10 @@ public record ExaminationSheet(
      * the former place, and goes with it, unless both are the same work.
      */
     public ExaminationSheet withPlace(@Nullable ChosenPlace chosen, boolean sameWork) {
-        return new ExaminationSheet(
-                documentsChecked,
-                discrepancies,
-                inquiries,
-                historyChecked,
-                participations,
-                leavings,
-                hearing,
-                sameWork ? ownProfession : null,
-                chosen,
-                note,
-                representativeConsent,
-                commission);
+        return ExaminationSheetBuilder.builder(this)
+                .ownProfession(sameWork ? ownProfession : null)
+                .place(chosen)
+                .build();
     }
 
     /**
@@ -251,19 +140,11 @@ public record ExaminationSheet(
      * be said of the profession while there is none.
      */
     public ExaminationSheet atPlaceOf(ExaminationSheet other) {
-        return new ExaminationSheet(
-                documentsChecked,
-                discrepancies,
-                inquiries,
-                historyChecked,
-                participations,
-                leavings,
-                hearing,
-                other.place == null ? null : ownProfession,
-                other.place,
-                note,
-                representativeConsent,
-                other.commission);
+        return ExaminationSheetBuilder.builder(this)
+                .ownProfession(other.place == null ? null : ownProfession)
+                .place(other.place)
+                .commission(other.commission)
+                .build();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package kz.zholdama.eligibility;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import kz.zholdama.person.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param names                of a programme that an edition adds; the law's own have theirs in the bundles
  * @param documents            null for those of A2.8
  */
+@RecordBuilder
 public record Programme(
         Set<Category> categories,
         @Nullable Integer minAge,
@@ -83,97 +84,42 @@ public record Programme(
     }
 
     public Programme withMinAge(int years) {
-        return with(copy -> copy.minAge = years);
+        return copy().minAge(years).build();
     }
 
     public Programme withMaxAge(int years, boolean inclusive) {
-        return with(copy -> {
-            copy.maxAge = years;
-            copy.maxAgeInclusive = inclusive;
-        });
+        return copy().maxAge(years).maxAgeInclusive(inclusive).build();
     }
 
     public Programme withPensionAgeAsLimit() {
-        return with(copy -> copy.belowPensionAge = true);
+        return copy().belowPensionAge(true).build();
     }
 
     public Programme withGraduation(int withinYears, Set<EducationLevel> ofLevels) {
-        return with(copy -> {
-            copy.levels = ofLevels;
-            copy.graduatedWithinYears = withinYears;
-        });
+        return copy().levels(ofLevels).graduatedWithinYears(withinYears).build();
     }
 
     public Programme withExperience(Experience allowed) {
-        return with(copy -> copy.experience = allowed);
+        return copy().experience(allowed).build();
     }
 
     public Programme withOwnProfession() {
-        return with(copy -> copy.ownProfession = true);
+        return copy().ownProfession(true).build();
     }
 
     public Programme withMaxMonths(int months) {
-        return with(copy -> copy.maxMonths = months);
+        return copy().maxMonths(months).build();
     }
 
     public Programme called(Names given) {
-        return with(copy -> copy.names = given);
+        return copy().names(given).build();
     }
 
     public Programme asking(Documents asked) {
-        return with(copy -> copy.documents = asked);
+        return copy().documents(asked).build();
     }
 
-    private Programme with(Consumer<Copy> change) {
-        var copy = new Copy(this);
-        change.accept(copy);
-        return copy.made();
-    }
-
-    /** What a copy is made of while it is changed. */
-    private static final class Copy {
-        private Set<Category> categories;
-        private @Nullable Integer minAge;
-        private @Nullable Integer maxAge;
-        private boolean maxAgeInclusive;
-        private boolean belowPensionAge;
-        private Set<EducationLevel> levels;
-        private @Nullable Integer graduatedWithinYears;
-        private Experience experience;
-        private boolean ownProfession;
-        private @Nullable Integer maxMonths;
-        private @Nullable Names names;
-        private @Nullable Documents documents;
-
-        Copy(Programme of) {
-            categories = of.categories;
-            minAge = of.minAge;
-            maxAge = of.maxAge;
-            maxAgeInclusive = of.maxAgeInclusive;
-            belowPensionAge = of.belowPensionAge;
-            levels = of.levels;
-            graduatedWithinYears = of.graduatedWithinYears;
-            experience = of.experience;
-            ownProfession = of.ownProfession;
-            maxMonths = of.maxMonths;
-            names = of.names;
-            documents = of.documents;
-        }
-
-        Programme made() {
-            return new Programme(
-                    categories,
-                    minAge,
-                    maxAge,
-                    maxAgeInclusive,
-                    belowPensionAge,
-                    levels,
-                    graduatedWithinYears,
-                    experience,
-                    ownProfession,
-                    maxMonths,
-                    names,
-                    documents);
-        }
+    private ProgrammeBuilder copy() {
+        return ProgrammeBuilder.builder(this);
     }
 }

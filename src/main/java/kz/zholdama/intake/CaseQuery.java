@@ -1,5 +1,6 @@
 package kz.zholdama.intake;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import kz.zholdama.eligibility.Measure;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenById only those taken by this member of staff, null for all
  * @param among     only these, by id, null for all
  */
+@RecordBuilder
 public record CaseQuery(
         Set<ApplicationStatus> statuses,
         Set<Measure> measures,
@@ -49,31 +51,31 @@ public record CaseQuery(
     }
 
     public CaseQuery matching(String typed) {
-        return new CaseQuery(statuses, measures, typed, lateOnly, toHandOver, takenById, among, order, ascending);
+        return CaseQueryBuilder.builder(this).text(typed).build();
     }
 
     public CaseQuery onlyFor(Set<Measure> wanted) {
-        return new CaseQuery(statuses, wanted, text, lateOnly, toHandOver, takenById, among, order, ascending);
+        return CaseQueryBuilder.builder(this).measures(wanted).build();
     }
 
     public CaseQuery onlyLate() {
-        return new CaseQuery(statuses, measures, text, true, toHandOver, takenById, among, order, ascending);
+        return CaseQueryBuilder.builder(this).lateOnly(true).build();
     }
 
     public CaseQuery onlyToHandOver() {
-        return new CaseQuery(statuses, measures, text, lateOnly, true, takenById, among, order, ascending);
+        return CaseQueryBuilder.builder(this).toHandOver(true).build();
     }
 
     public CaseQuery takenBy(long staffId) {
-        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, staffId, among, order, ascending);
+        return CaseQueryBuilder.builder(this).takenById(staffId).build();
     }
 
     public CaseQuery onlyAmong(Set<Long> ids) {
-        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, ids, order, ascending);
+        return CaseQueryBuilder.builder(this).among(ids).build();
     }
 
     public CaseQuery sortedBy(Order by, boolean upwards) {
-        return new CaseQuery(statuses, measures, text, lateOnly, toHandOver, takenById, among, by, upwards);
+        return CaseQueryBuilder.builder(this).order(by).ascending(upwards).build();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kz.zholdama.journal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from      first day, in Asia/Almaty
  * @param to        last day, in Asia/Almaty
  */
+@RecordBuilder
 public record JournalFilter(
         @Nullable String subjectType,
         @Nullable String subjectId,
@@ -46,34 +48,29 @@ public record JournalFilter(
     }
 
     public JournalFilter about(@Nullable Subject subject) {
-        return new JournalFilter(
-                subject == null ? null : subject.type(),
-                subject == null ? null : subject.id(),
-                centreId,
-                actorId,
-                action,
-                sort,
-                from,
-                to);
+        return JournalFilterBuilder.builder(this)
+                .subjectType(subject == null ? null : subject.type())
+                .subjectId(subject == null ? null : subject.id())
+                .build();
     }
 
     public JournalFilter inCentre(@Nullable Long centre) {
-        return new JournalFilter(subjectType, subjectId, centre, actorId, action, sort, from, to);
+        return JournalFilterBuilder.builder(this).centreId(centre).build();
     }
 
     public JournalFilter by(@Nullable Long actor) {
-        return new JournalFilter(subjectType, subjectId, centreId, actor, action, sort, from, to);
+        return JournalFilterBuilder.builder(this).actorId(actor).build();
     }
 
     public JournalFilter withAction(@Nullable String beginning) {
-        return new JournalFilter(subjectType, subjectId, centreId, actorId, beginning, sort, from, to);
+        return JournalFilterBuilder.builder(this).action(beginning).build();
     }
 
     public JournalFilter only(@Nullable Sort asked) {
-        return new JournalFilter(subjectType, subjectId, centreId, actorId, action, asked, from, to);
+        return JournalFilterBuilder.builder(this).sort(asked).build();
     }
 
     public JournalFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new JournalFilter(subjectType, subjectId, centreId, actorId, action, sort, first, last);
+        return JournalFilterBuilder.builder(this).from(first).to(last).build();
     }
 }
