@@ -13,7 +13,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.pdf.ITextUserAgent;
 
 /**
  * Sets a page of XHTML and writes it as PDF/A-1b. The renderers keep the parsed style sheet, so they are kept and lent
@@ -91,12 +90,11 @@ public final class Press {
     @SuppressWarnings("deprecation") // the only way to keep the parsed style sheet from one document to the next
     private static ITextRenderer newRenderer() {
         RuledPaper paper = new RuledPaper();
-        int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
-        ITextUserAgent resources = new ITextUserAgent(paper, dotsPerPixel);
         ITextRenderer renderer =
-                new ITextRenderer(paper.getDotsPerPoint(), dotsPerPixel, paper, resources, new PrintFonts());
-        renderer.getSharedContext().setCss(new PrintStyles(resources));
-        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
+                new ITextRenderer(paper.getDotsPerPoint(), ITextRenderer.DEFAULT_DOTS_PER_PIXEL, paper, new PrintFonts());
+        var context = renderer.getSharedContext();
+        context.setCss(new PrintStyles(context.getUserAgentCallback()));
+        context.setLineBreakingStrategy(new LineBreaks());
         renderer.setPDFVersion(PdfWriter.VERSION_1_4);
         renderer.setPDFXConformance(PdfWriter.PDFA1B);
         renderer.setCompressionEnabled(
