@@ -11,6 +11,6 @@ import org.springframework.stereotype.Component;
 class ApplicationContentColumn extends DetailsColumn<ApplicationContent> {
 
     ApplicationContentColumn(Kinds kinds) {
-        super(ApplicationContent.class, kinds);
+        super(ApplicationContent.class, "application-content", 1, kinds);
     }
 }

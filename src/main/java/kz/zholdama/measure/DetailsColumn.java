@@ -8,12 +8,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON in which the details of a measure stand. They carry the name of their kind; under whatever name, the measure tells it. */
 public abstract class DetailsColumn<T> extends JsonColumn<T> {
 
-    protected DetailsColumn(Class<T> type, Kinds kinds) {
-        super(type, kinds.json(MeasureDetails.class, DetailsOfKind.class));
+    protected DetailsColumn(Class<T> type, String name, int version, Kinds kinds) {
+        super(type, name, version, kinds.json(MeasureDetails.class, DetailsOfKind.class));
     }
 
     @Override
-    protected JsonNode asWrittenToday(JsonNode stored) {
+    protected JsonNode asWrittenToday(JsonNode stored, int version) {
         if (stored.path("details") instanceof ObjectNode details) {
             var measure = new Measure(stored.path("measure").asString());
             details.put("kind", measure.referral().name());

@@ -6,26 +6,41 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Base of the converters that keep an immutable record in a JSON column. One small subclass a type. */
+/**
+ * Base of the converters that keep an immutable record in a JSON column. One small subclass a type. Each document says
+ * what it is and in which shape: {@code "type"}, a stable name that is no class's, and {@code "version"}.
+ */
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
+
+    private static final String TYPE = "type";
+    private static final String VERSION = "version";
 
     private final Supplier<JsonMapper> mapper;
     private final Class<T> type;
+    private final String name;
+    private final int version;
 
-    protected JsonColumn(Class<T> type) {
-        this(type, () -> Json.columns().build());
+    protected JsonColumn(Class<T> type, String name, int version) {
+        this(type, name, version, () -> Json.columns().build());
     }
 
-    /** @param mapper made with the first value, once there is a database */
-    protected JsonColumn(Class<T> type, Supplier<JsonMapper> mapper) {
+    /**
+     * @param name    stable, stored with every value
+     * @param version of the shape that is written today, from 1
+     * @param mapper  made with the first value, once there is a database
+     */
+    protected JsonColumn(Class<T> type, String name, int version, Supplier<JsonMapper> mapper) {
         this.type = type;
+        this.name = name;
+        this.version = version;
         this.mapper = SingletonSupplier.of(mapper);
     }
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable T value) {
-        return value == null ? null : mapper.get().writeValueAsString(value);
+        return value == null ? null : written(value);
     }
 
     @Override
@@ -33,12 +48,34 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
         return json == null ? null : read(json);
     }
 
-    private T read(String json) {
-        return mapper.get().treeToValue(asWrittenToday(mapper.get().readTree(json)), type);
+    /** The document of a value. */
+    public final String written(T value) {
+        ObjectNode told = mapper.get().valueToTree(value);
+        if (told.has(TYPE) || told.has(VERSION)) {
+            throw new IllegalStateException("A component of " + name + " has a name that its document needs");
+        }
+        var document = mapper.get().createObjectNode().put(TYPE, name).put(VERSION, version);
+        document.setAll(told);
+        return document.toString();
     }
 
-    /** What earlier versions wrote otherwise, put the way it is written today. */
-    protected JsonNode asWrittenToday(JsonNode stored) {
+    /** The value of a document, in whatever shape it was written. */
+    public final T read(String json) {
+        var stored = (ObjectNode) mapper.get().readTree(json);
+        var said = stored.remove(TYPE);
+        if (said != null && !said.asString().equals(name)) {
+            throw new IllegalStateException("A " + said.asString() + " is stored where a " + name + " is kept");
+        }
+        var of = stored.remove(VERSION);
+        return mapper.get().treeToValue(asWrittenToday(stored, of == null ? 0 : of.asInt()), type);
+    }
+
+    /**
+     * What earlier versions wrote otherwise, put the way it is written today.
+     *
+     * @param version of the shape that is stored; 0 for what was written before documents said theirs
+     */
+    protected JsonNode asWrittenToday(JsonNode stored, int version) {
         return stored;
     }
 }

@@ -16,12 +16,12 @@ class ChosenPlaceColumn extends JsonColumn<ChosenPlace> {
     private final Kinds kinds;
 
     ChosenPlaceColumn(Kinds kinds) {
-        super(ChosenPlace.class, kinds.json(ChosenPlace.class, PlaceOfKind.class));
+        super(ChosenPlace.class, "chosen-place", 1, kinds.json(ChosenPlace.class, PlaceOfKind.class));
         this.kinds = kinds;
     }
 
     @Override
-    protected JsonNode asWrittenToday(JsonNode stored) {
+    protected JsonNode asWrittenToday(JsonNode stored, int version) {
         kinds.nameToday(stored, PlaceOfKind.class);
         return stored;
     }

@@ -17,13 +17,13 @@ class ReportedColumn extends JsonColumn<Reported> {
     private final Kinds kinds;
 
     ReportedColumn(Kinds kinds) {
-        super(Reported.class, kinds.json(ReturnSlip.class, SlipOfKind.class));
+        super(Reported.class, "reported", 1, kinds.json(ReturnSlip.class, SlipOfKind.class));
         this.kinds = kinds;
     }
 
     @Override
-    protected JsonNode asWrittenToday(JsonNode stored) {
-        if (stored.path("slip") instanceof ObjectNode slip) {
+    protected JsonNode asWrittenToday(JsonNode stored, int version) {
+        if (version == 0 && stored.path("slip") instanceof ObjectNode slip) {
             var annex = slip.remove("annex");
             if (annex != null) {
                 slip.put(

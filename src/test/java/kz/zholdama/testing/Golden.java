@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What an earlier version wrote into a JSON column, kept as a file {@code golden/COLUMN/DAY-KIND-WHAT.json}: it is read for as
@@ -80,7 +81,7 @@ public record Golden(String name, String json) {
      */
     public <T> T keptBy(AttributeConverter<T, String> column, String... filledIn) {
         var value = column.convertToEntityAttribute(json);
-        var stored = stored(tree());
+        var stored = stored(values());
         var said = said(value);
         assertThat(without(stored, said)).as("what is not read of %s", name).isEmpty();
         assertThat(without(said, stored))
@@ -90,6 +91,13 @@ public record Golden(String name, String json) {
                         || List.of(filledIn).contains(leaf));
         var again = column.convertToDatabaseColumn(value);
         assertThat(column.convertToEntityAttribute(again)).as("%s again", name).isEqualTo(value);
+        var document = JSON.readTree(again);
+        assertThat(document.path("type").asString())
+                .as("the stable name of %s", name)
+                .matches("[a-z]+(-[a-z]+)*");
+        assertThat(document.path("version").asInt())
+                .as("the version of %s", name)
+                .isPositive();
         assertThat(without(stored, stored(JSON.readTree(again))))
                 .as("what is not written again of %s", name)
                 .isEmpty();
@@ -99,6 +107,12 @@ public record Golden(String name, String json) {
             assertThat(KINDS.get(KIND_NAMES.indexOf(kind()))).as(name).containsAll(tags);
         }
         return value;
+    }
+
+    /** Without what the document says of itself. */
+    private JsonNode values() {
+        var tree = (ObjectNode) tree();
+        return tree.remove(List.of("type", "version"));
     }
 
     /** Every value of the tree as {@code field=value}. */

@@ -15,6 +15,8 @@ class AssessmentColumn extends JsonColumn<Assessment> {
     AssessmentColumn() {
         super(
                 Assessment.class,
+                "assessment",
+                1,
                 () -> Json.columns().addMixIn(Finding.class, FindingNames.class).build());
     }
 

@@ -17,12 +17,12 @@ class ExaminationSheetColumn extends JsonColumn<ExaminationSheet> {
     private final Kinds kinds;
 
     ExaminationSheetColumn(Kinds kinds) {
-        super(ExaminationSheet.class, kinds.json(ChosenPlace.class, PlaceOfKind.class));
+        super(ExaminationSheet.class, "examination-sheet", 1, kinds.json(ChosenPlace.class, PlaceOfKind.class));
         this.kinds = kinds;
     }
 
     @Override
-    protected JsonNode asWrittenToday(JsonNode stored) {
+    protected JsonNode asWrittenToday(JsonNode stored, int version) {
         kinds.nameToday(stored.path("place"), PlaceOfKind.class);
         return stored;
     }

@@ -90,8 +90,8 @@ public final class Press {
     @SuppressWarnings("deprecation") // the only way to keep the parsed style sheet from one document to the next
     private static ITextRenderer newRenderer() {
         RuledPaper paper = new RuledPaper();
-        ITextRenderer renderer =
-                new ITextRenderer(paper.getDotsPerPoint(), ITextRenderer.DEFAULT_DOTS_PER_PIXEL, paper, new PrintFonts());
+        ITextRenderer renderer = new ITextRenderer(
+                paper.getDotsPerPoint(), ITextRenderer.DEFAULT_DOTS_PER_PIXEL, paper, new PrintFonts());
         var context = renderer.getSharedContext();
         context.setCss(new PrintStyles(context.getUserAgentCallback()));
         context.setLineBreakingStrategy(new LineBreaks());

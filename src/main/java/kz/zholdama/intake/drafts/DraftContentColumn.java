@@ -14,17 +14,18 @@ import tools.jackson.databind.node.ObjectNode;
 class DraftContentColumn extends DetailsColumn<DraftContent> {
 
     DraftContentColumn(Kinds kinds) {
-        super(DraftContent.class, kinds);
+        super(DraftContent.class, "draft-content", 1, kinds);
     }
 
     /** The family that moves too stood beside the details once. */
     @Override
-    protected JsonNode asWrittenToday(JsonNode stored) {
-        if (stored.path("details") instanceof ObjectNode details
+    protected JsonNode asWrittenToday(JsonNode stored, int version) {
+        if (version == 0
+                && stored.path("details") instanceof ObjectNode details
                 && stored.path("family") instanceof ArrayNode family
                 && !family.isEmpty()) {
             details.set("family", family);
         }
-        return super.asWrittenToday(stored);
+        return super.asWrittenToday(stored, version);
     }
 }

@@ -9,6 +9,6 @@ import kz.zholdama.platform.JsonColumn;
 class ApplicantDetailsColumn extends JsonColumn<ApplicantDetails> {
 
     ApplicantDetailsColumn() {
-        super(ApplicantDetails.class);
+        super(ApplicantDetails.class, "applicant-details", 1);
     }
 }

@@ -6,17 +6,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import kz.zholdama.eligibility.RuleEdition;
-import kz.zholdama.platform.Json;
 import kz.zholdama.platform.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The table of the editions that administrators entered: a handful of rows, read as a whole. */
 @Repository
 public class EditionRecords {
 
-    private static final JsonMapper JSON = Json.columns().build();
+    private static final EditionColumn COLUMN = new EditionColumn();
 
     private final JdbcClient database;
 
@@ -25,13 +23,9 @@ public class EditionRecords {
     }
 
     public List<RuleEdition> editions() {
-        return database
-                .sql("select parameters from rule_edition order by effective_from")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(json -> JSON.readValue(json, RuleEdition.class))
-                .toList();
+        return database.sql("select parameters from rule_edition order by effective_from")
+                .query((row, _) -> COLUMN.read(row.getString(1)))
+                .list();
     }
 
     /** The editions entered by administrators, the latest day of effect first. */
@@ -39,7 +33,7 @@ public class EditionRecords {
         return database.sql(
                         "select parameters, reason, entered_by_name, entered_at from rule_edition order by effective_from desc")
                 .query((row, _) -> new EnteredEdition(
-                        JSON.readValue(row.getString(1), RuleEdition.class),
+                        COLUMN.read(row.getString(1)),
                         row.getString(2),
                         row.getString(3),
                         row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
@@ -53,7 +47,7 @@ public class EditionRecords {
                 .params(
                         edition.effectiveFrom(),
                         edition.name(),
-                        JSON.writeValueAsString(edition),
+                        COLUMN.written(edition),
                         reason,
                         by.staffId(),
                         by.name(),

@@ -1,0 +1,64 @@
+package kz.zholdama.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A document says what it is and in which shape; one of before says neither and is read all the same. */
+class JsonColumnTest {
+
+    private final Pets column = new Pets("pet");
+
+    private record Pet(String called) {}
+
+    private record Typed(String type) {}
+
+    /** What is called a pet today had a name in the first shape, and in that before documents said theirs. */
+    private static final class Pets extends JsonColumn<Pet> {
+
+        Pets(String name) {
+            super(Pet.class, name, 2);
+        }
+
+        @Override
+        protected JsonNode asWrittenToday(JsonNode stored, int version) {
+            if (version < 2 && stored instanceof ObjectNode pet) {
+                pet.set("called", pet.remove("name"));
+            }
+            return stored;
+        }
+    }
+
+    @Test
+    void saysItsTypeAndVersion() {
+        assertThat(column.convertToDatabaseColumn(new Pet("Актос")))
+                .isEqualTo("{\"type\":\"pet\",\"version\":2,\"called\":\"Актос\"}");
+        assertThat(column.convertToDatabaseColumn(null)).isNull();
+    }
+
+    @Test
+    void readsEveryVersion() {
+        for (var json : new String[] {
+            "{\"name\":\"Актос\"}",
+            "{\"type\":\"pet\",\"version\":1,\"name\":\"Актос\"}",
+            "{\"version\":2,\"type\":\"pet\",\"called\":\"Актос\",\"later\":1}"
+        }) {
+            assertThat(column.convertToEntityAttribute(json)).isEqualTo(new Pet("Актос"));
+        }
+    }
+
+    @Test
+    void refusesWhatIsSomethingElse() {
+        var other = new Pets("plant").convertToDatabaseColumn(new Pet("Роза"));
+        assertThatThrownBy(() -> column.convertToEntityAttribute(other)).hasMessageContaining("plant");
+    }
+
+    @Test
+    void keepsNoValueThatWouldHideWhatTheDocumentSays() {
+        var typed = new JsonColumn<>(Typed.class, "typed", 1) {};
+        assertThatThrownBy(() -> typed.written(new Typed("x"))).isInstanceOf(IllegalStateException.class);
+    }
+}
