@@ -2,9 +2,7 @@ package kz.zholdama.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -58,10 +56,8 @@ public record Journalled(JdbcClient database, long centreId, long last) {
         if (!(value instanceof ObjectNode object)) {
             return value;
         }
-        Map<String, JsonNode> fields = new TreeMap<>();
-        object.properties().forEach(field -> fields.put(field.getKey(), masked(field.getKey(), field.getValue())));
-        var sorted = JSON.createObjectNode();
-        fields.forEach(sorted::set);
-        return sorted;
+        var masked = JSON.createObjectNode();
+        object.properties().forEach(field -> masked.set(field.getKey(), masked(field.getKey(), field.getValue())));
+        return masked;
     }
 }
