@@ -67,11 +67,11 @@ class IntakeBench extends Screens {
                 var content = filings.complete(Measure.OF_THE_LAW.get(user % Measure.OF_THE_LAW.size()));
                 users.add(pool.submit(() -> work(centre, content)));
             }
-            together.await(); // all have warmed up and closed their sessions
-            var without = liveHeap();
-            together.await(); // all open the wizard
+            together.await(); // all have warmed up and have the wizard open
+            var open = liveHeap();
+            together.await(); // all close their sessions, so that what was only warmed up is in both figures
             together.await();
-            Results.add("session.kb", (liveHeap() - without) / 1024d / USERS, "KB");
+            Results.add("session.kb", (open - liveHeap()) / 1024d / USERS, "KB");
             together.await(); // all go on
             for (var user : users) {
                 user.get();
@@ -88,9 +88,10 @@ class IntakeBench extends Screens {
             walk(centre, draft, false);
         }
         MockVaadin.tearDown();
-        together.await();
-        together.await();
         open(centre.specialist(), address(draft));
+        together.await();
+        together.await();
+        MockVaadin.tearDown();
         together.await();
         together.await();
         for (var round = 0; round < ROUNDS; round++) {
