@@ -2,7 +2,6 @@ package kz.zholdama.intake;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +21,8 @@ import kz.zholdama.calendar.Channel;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.platform.security.Actor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public class Application {
     @Column
     private String applicantName;
 
-    @Convert(converter = ApplicationContentColumn.class)
+    @JdbcTypeCode(SqlTypes.JSON)
     private ApplicationContent content;
 
     private Instant receivedAt;

@@ -1,13 +1,11 @@
 package kz.zholdama.intake;
 
-import jakarta.persistence.Converter;
 import kz.zholdama.measure.DetailsColumn;
 import kz.zholdama.measure.Kinds;
 import org.springframework.stereotype.Component;
 
 /** JSON of what was filed. */
 @Component
-@Converter
 class ApplicationContentColumn extends DetailsColumn<ApplicationContent> {
 
     ApplicationContentColumn(Kinds kinds) {

@@ -1,18 +1,16 @@
 package kz.zholdama.platform;
 
-import jakarta.persistence.AttributeConverter;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Base of the converters that keep an immutable record in a JSON column. One small subclass a type. Each document says
- * what it is and in which shape: {@code "type"}, a stable name that is no class's, and {@code "version"}.
+ * How an immutable record is kept in JSON columns. A bean of each such type of an entity's field; {@link JsonColumns} finds it.
+ * Each document says what it is and in which shape: {@code "type"}, a stable name that is no class's, and {@code "version"}.
  */
-public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
+public class JsonColumn<T> {
 
     private static final String TYPE = "type";
     private static final String VERSION = "version";
@@ -22,7 +20,7 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     private final String name;
     private final int version;
 
-    protected JsonColumn(Class<T> type, String name, int version) {
+    public JsonColumn(Class<T> type, String name, int version) {
         this(type, name, version, () -> Json.columns().build());
     }
 
@@ -38,14 +36,8 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
         this.mapper = SingletonSupplier.of(mapper);
     }
 
-    @Override
-    public @Nullable String convertToDatabaseColumn(@Nullable T value) {
-        return value == null ? null : written(value);
-    }
-
-    @Override
-    public @Nullable T convertToEntityAttribute(@Nullable String json) {
-        return json == null ? null : read(json);
+    final Class<T> type() {
+        return type;
     }
 
     /** The document of a value. */
@@ -59,9 +51,15 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
         return document.toString();
     }
 
-    /** The value of a document, in whatever shape it was written. */
+    /**
+     * The value of a document, in whatever shape it was written.
+     *
+     * @throws IllegalStateException when it is a document of something else, or none
+     */
     public final T read(String json) {
-        var stored = (ObjectNode) mapper.get().readTree(json);
+        if (!(mapper.get().readTree(json) instanceof ObjectNode stored)) {
+            throw new IllegalStateException("No document is stored where a " + name + " is kept");
+        }
         var said = stored.remove(TYPE);
         if (said != null && !said.asString().equals(name)) {
             throw new IllegalStateException("A " + said.asString() + " is stored where a " + name + " is kept");

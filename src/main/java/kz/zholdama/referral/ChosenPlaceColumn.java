@@ -1,6 +1,5 @@
 package kz.zholdama.referral;
 
-import jakarta.persistence.Converter;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceOfKind;
@@ -10,7 +9,6 @@ import tools.jackson.databind.JsonNode;
 
 /** JSON of the chosen place under the name of its kind. */
 @Component
-@Converter
 class ChosenPlaceColumn extends JsonColumn<ChosenPlace> {
 
     private final Kinds kinds;

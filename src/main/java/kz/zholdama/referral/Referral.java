@@ -2,7 +2,6 @@ package kz.zholdama.referral;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +22,8 @@ import kz.zholdama.intake.EarlierReferral;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.Actor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ class Referral {
 
     private @Nullable LocalDate endsOn;
 
-    @Convert(converter = ChosenPlaceColumn.class)
+    @JdbcTypeCode(SqlTypes.JSON)
     private ChosenPlace place;
 
     /** For lists and searches, the name in {@link #place}. */
@@ -70,7 +71,7 @@ class Referral {
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
-    @Convert(converter = ReportedColumn.class)
+    @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "outcome")
     private Reported reported;
 

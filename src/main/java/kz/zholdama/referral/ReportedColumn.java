@@ -1,6 +1,5 @@
 package kz.zholdama.referral;
 
-import jakarta.persistence.Converter;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipOfKind;
@@ -11,7 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of what was reported; the slip carries the name of its kind, and carried the number of its annex once. */
 @Component
-@Converter
 class ReportedColumn extends JsonColumn<Reported> {
 
     private final Kinds kinds;

@@ -32,7 +32,7 @@ class StoredContentTest {
     }
 
     private static CommissionAnswer commission(String stored) {
-        var content = new ApplicationContentColumn(KINDS).convertToEntityAttribute(RESETTLEMENT.replace("%s", stored));
+        var content = new ApplicationContentColumn(KINDS).read(RESETTLEMENT.replace("%s", stored));
         return ((ResettlementDetails) content.details()).commission();
     }
 }

@@ -34,9 +34,7 @@ class JsonColumnTest {
 
     @Test
     void saysItsTypeAndVersion() {
-        assertThat(column.convertToDatabaseColumn(new Pet("Актос")))
-                .isEqualTo("{\"type\":\"pet\",\"version\":2,\"called\":\"Актос\"}");
-        assertThat(column.convertToDatabaseColumn(null)).isNull();
+        assertThat(column.written(new Pet("Актос"))).isEqualTo("{\"type\":\"pet\",\"version\":2,\"called\":\"Актос\"}");
     }
 
     @Test
@@ -46,19 +44,26 @@ class JsonColumnTest {
             "{\"type\":\"pet\",\"version\":1,\"name\":\"Актос\"}",
             "{\"version\":2,\"type\":\"pet\",\"called\":\"Актос\",\"later\":1}"
         }) {
-            assertThat(column.convertToEntityAttribute(json)).isEqualTo(new Pet("Актос"));
+            assertThat(column.read(json)).isEqualTo(new Pet("Актос"));
         }
     }
 
     @Test
     void refusesWhatIsSomethingElse() {
-        var other = new Pets("plant").convertToDatabaseColumn(new Pet("Роза"));
-        assertThatThrownBy(() -> column.convertToEntityAttribute(other)).hasMessageContaining("plant");
+        var other = new Pets("plant").written(new Pet("Роза"));
+        assertThatThrownBy(() -> column.read(other)).hasMessageContaining("plant");
+    }
+
+    @Test
+    void refusesWhatIsNoDocument() {
+        assertThatThrownBy(() -> column.read("null"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("pet");
     }
 
     @Test
     void keepsNoValueThatWouldHideWhatTheDocumentSays() {
-        var typed = new JsonColumn<>(Typed.class, "typed", 1) {};
+        var typed = new JsonColumn<>(Typed.class, "typed", 1);
         assertThatThrownBy(() -> typed.written(new Typed("x"))).isInstanceOf(IllegalStateException.class);
     }
 }

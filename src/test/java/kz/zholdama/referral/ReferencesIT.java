@@ -2,6 +2,7 @@ package kz.zholdama.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.measure.employertraining.TrainingWorkplace;
 import kz.zholdama.measure.resettlement.Destination;
+import kz.zholdama.measure.resettlement.ResettlementDetails;
 import kz.zholdama.measure.subsidised.Workplace;
 import kz.zholdama.measure.training.OrganisationPlace;
 import kz.zholdama.testing.As;
@@ -81,18 +83,26 @@ class ReferencesIT {
     @Test
     void ofAnApplicationAreThoseOfItsSnapshot() {
         var centre = centres.create();
-        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
-        var address = As.a(centre.specialist())
+        var issued = given.of(centre, Measure.RESETTLEMENT).issued();
+        var content = As.a(centre.specialist())
                 .call(() -> applications.look(issued.applicationId()))
-                .content()
-                .applicant()
-                .address();
+                .content();
+        var settlement = content.applicant().address().settlementId();
+        var details = (ResettlementDetails) content.details();
+        database.sql(
+                        "update application set content = json_set(content, '$.details.wantedSettlementId', ?) where id = ?")
+                .params(settlement, issued.applicationId())
+                .update();
 
-        assertThat(database.sql("select settlement_id from application where id = ?")
+        assertThat(database.sql(
+                                "select settlement_id, wanted_settlement_id, wanted_occupation_id from application where id = ?")
                         .param(issued.applicationId())
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(address.settlementId());
+                        .query()
+                        .singleRow())
+                .containsOnly(
+                        entry("settlement_id", settlement),
+                        entry("wanted_settlement_id", settlement),
+                        entry("wanted_occupation_id", details.occupation().id()));
     }
 
     @Test

@@ -123,13 +123,11 @@ class ReferralTest {
         var places = new ChosenPlaceColumn(KnownKinds.with(PlaceOfKind.class));
         for (var measure : Measure.OF_THE_LAW) {
             var place = Samples.ofTheLaw(measure).place(Samples.term(REFERRED));
-            assertThat(places.convertToEntityAttribute(places.convertToDatabaseColumn(place)))
-                    .isEqualTo(place);
+            assertThat(places.read(places.written(place))).isEqualTo(place);
         }
         var column = new ReportedColumn(KINDS);
         var reported = Reported.NONE.with(SLIP).with(left());
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(reported)))
-                .isEqualTo(reported);
+        assertThat(column.read(column.written(reported))).isEqualTo(reported);
     }
 
     /** Slips were told apart by the number of their annex once. */
@@ -143,15 +141,12 @@ class ReferralTest {
     void readsASlipThatWasStoredUnderItsAnnex(String annex, String kind) {
         var column = new ReportedColumn(KINDS);
 
-        var read = column.convertToEntityAttribute(
+        var read = column.read(
                 "{\"slip\":{\"annex\":\"" + annex + "\",\"orderNumber\":\"7\",\"orderCopyAttached\":false}}");
 
         assertThat(read.slip().getClass().getName()).endsWith("measure." + kind);
-        assertThat(column.convertToDatabaseColumn(read))
-                .contains("\"orderNumber\":\"7\"")
-                .doesNotContain("annex");
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(read)))
-                .isEqualTo(read);
+        assertThat(column.written(read)).contains("\"orderNumber\":\"7\"").doesNotContain("annex");
+        assertThat(column.read(column.written(read))).isEqualTo(read);
     }
 
     private static Leaving left() {

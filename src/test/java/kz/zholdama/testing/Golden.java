@@ -2,7 +2,6 @@ package kz.zholdama.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.AttributeConverter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.zholdama.platform.JsonColumn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -79,8 +79,8 @@ public record Golden(String name, String json) {
      *
      * @param filledIn what the reader says of a shape that could not tell it, as {@code component=value}
      */
-    public <T> T keptBy(AttributeConverter<T, String> column, String... filledIn) {
-        var value = column.convertToEntityAttribute(json);
+    public <T> T keptBy(JsonColumn<T> column, String... filledIn) {
+        var value = column.read(json);
         var stored = stored(values());
         var said = said(value);
         assertThat(without(stored, said)).as("what is not read of %s", name).isEmpty();
@@ -89,8 +89,8 @@ public record Golden(String name, String json) {
                 .allMatch(leaf -> leaf.endsWith("=")
                         || leaf.endsWith("=false")
                         || List.of(filledIn).contains(leaf));
-        var again = column.convertToDatabaseColumn(value);
-        assertThat(column.convertToEntityAttribute(again)).as("%s again", name).isEqualTo(value);
+        var again = column.written(value);
+        assertThat(column.read(again)).as("%s again", name).isEqualTo(value);
         var document = JSON.readTree(again);
         assertThat(document.path("type").asString())
                 .as("the stable name of %s", name)

@@ -2,14 +2,14 @@ package kz.zholdama.decision.examination;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import jakarta.persistence.Converter;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.eligibility.Finding;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.JsonColumn;
+import org.springframework.stereotype.Component;
 
 /** JSON of an assessment; outcomes are told by stable names, so that it can be read years later. */
-@Converter
+@Component
 class AssessmentColumn extends JsonColumn<Assessment> {
 
     AssessmentColumn() {

@@ -2,7 +2,6 @@ package kz.zholdama.decision.examination;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,6 +11,8 @@ import java.time.Instant;
 import java.util.Objects;
 import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.platform.security.Actor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The examination of one case, begun with the first thing that a specialist records of it. */
@@ -25,7 +26,7 @@ public class Examination {
     @Version
     private long version;
 
-    @Convert(converter = ExaminationSheetColumn.class)
+    @JdbcTypeCode(SqlTypes.JSON)
     private ExaminationSheet sheet;
 
     @Embedded

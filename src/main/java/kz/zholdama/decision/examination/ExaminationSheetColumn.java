@@ -1,6 +1,5 @@
 package kz.zholdama.decision.examination;
 
-import jakarta.persistence.Converter;
 import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Kinds;
@@ -11,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 
 /** JSON of an examination, with the place under the name of its kind. */
 @Component
-@Converter
 class ExaminationSheetColumn extends JsonColumn<ExaminationSheet> {
 
     private final Kinds kinds;

@@ -1,7 +1,6 @@
 package kz.zholdama.decision.examination;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +14,8 @@ import java.util.Objects;
 import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.platform.security.Actor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as it stood when a decision was prepared or signed. Written once, never changed. */
@@ -51,7 +52,7 @@ public class StoredAssessment {
     @Column
     private LocalDate judgedOn;
 
-    @Convert(converter = AssessmentColumn.class)
+    @JdbcTypeCode(SqlTypes.JSON)
     private Assessment content;
 
     @Column

@@ -1,6 +1,5 @@
 package kz.zholdama.intake.drafts;
 
-import jakarta.persistence.Converter;
 import kz.zholdama.measure.DetailsColumn;
 import kz.zholdama.measure.Kinds;
 import org.springframework.stereotype.Component;
@@ -10,7 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of what was typed so far. */
 @Component
-@Converter
 class DraftContentColumn extends DetailsColumn<DraftContent> {
 
     DraftContentColumn(Kinds kinds) {

@@ -2,7 +2,6 @@ package kz.zholdama.intake.drafts;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Actor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A draft in its table. One member of staff holds it; only he writes to it until a colleague takes it over. */
@@ -52,7 +53,7 @@ public class StoredDraft {
     @Enumerated(EnumType.STRING)
     private IntakeStep step;
 
-    @Convert(converter = DraftContentColumn.class)
+    @JdbcTypeCode(SqlTypes.JSON)
     private DraftContent content;
 
     private Instant createdAt;

@@ -1,11 +1,11 @@
 package kz.zholdama.intake.persons;
 
-import jakarta.persistence.Converter;
 import kz.zholdama.intake.ApplicantDetails;
 import kz.zholdama.platform.JsonColumn;
+import org.springframework.stereotype.Component;
 
 /** JSON of what a person stated of himself. */
-@Converter
+@Component
 class ApplicantDetailsColumn extends JsonColumn<ApplicantDetails> {
 
     ApplicantDetailsColumn() {

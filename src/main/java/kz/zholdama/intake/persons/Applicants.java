@@ -15,10 +15,12 @@ public class Applicants {
 
     private final StoredApplicants applicants;
     private final JdbcClient database;
+    private final ApplicantDetailsColumn column;
 
-    Applicants(StoredApplicants applicants, JdbcClient database) {
+    Applicants(StoredApplicants applicants, JdbcClient database, ApplicantDetailsColumn column) {
         this.applicants = applicants;
         this.database = database;
+        this.column = column;
     }
 
     public Optional<KnownApplicant> find(long id) {
@@ -47,7 +49,7 @@ public class Applicants {
                     .param("last", details.name().last())
                     .param("first", details.name().first())
                     .param("patronymic", details.name().patronymic())
-                    .param("details", new ApplicantDetailsColumn().convertToDatabaseColumn(details))
+                    .param("details", column.written(details))
                     .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                     .update();
             known = applicants.findLockedByIin(iin);

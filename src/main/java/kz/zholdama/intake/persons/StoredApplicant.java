@@ -1,7 +1,6 @@
 package kz.zholdama.intake.persons;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import kz.zholdama.intake.ApplicantDetails;
 import kz.zholdama.intake.KnownApplicant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A person in the table of applicants: one row an ИИН, kept up to date by his latest application. */
@@ -42,7 +43,7 @@ public class StoredApplicant {
     @Column
     private LocalDate birthDate;
 
-    @Convert(converter = ApplicantDetailsColumn.class)
+    @JdbcTypeCode(SqlTypes.JSON)
     private ApplicantDetails details;
 
     private Instant changedAt;

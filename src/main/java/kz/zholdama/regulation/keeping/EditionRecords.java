@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.platform.JsonColumn;
 import kz.zholdama.platform.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EditionRecords {
 
-    private static final EditionColumn COLUMN = new EditionColumn();
+    private static final JsonColumn<RuleEdition> COLUMN = new JsonColumn<>(RuleEdition.class, "rule-edition", 1);
 
     private final JdbcClient database;
 

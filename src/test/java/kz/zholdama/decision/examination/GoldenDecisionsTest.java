@@ -80,7 +80,7 @@ class GoldenDecisionsTest {
                 .replaceAll("\"key\" : \"[a-z.-]+\"", "\"key\" : \"evidence.of-then\"")
                 .replace("\"edition\" : \"2024-05\"", "\"edition\" : \"of-then\"");
         assertThat(other).contains("rule-of-then").contains("\"of-then\"");
-        assertThat(grounds(new AssessmentColumn().convertToEntityAttribute(other)))
+        assertThat(grounds(new AssessmentColumn().read(other)))
                 .isEqualTo(expected(golden).subList(1, 8));
     }
 
@@ -88,7 +88,7 @@ class GoldenDecisionsTest {
     @ParameterizedTest
     @MethodSource("assessment")
     void keepsItsMeaningWhenTheLawAddsAGround(Golden golden) {
-        var assessment = new AssessmentColumn().convertToEntityAttribute(golden.json());
+        var assessment = new AssessmentColumn().read(golden.json());
         var debtor = new RefusalGround("DEBTOR");
         var rule = new Rule("debtor", debtor, "An amendment to come") {
             @Override
@@ -116,7 +116,7 @@ class GoldenDecisionsTest {
     @ParameterizedTest
     @MethodSource("assessment")
     void hasAFindingOnEachGroundThatApplied(Golden golden) {
-        var assessment = new AssessmentColumn().convertToEntityAttribute(golden.json());
+        var assessment = new AssessmentColumn().read(golden.json());
         assertThat(assessment.findings().stream().map(Finding::ground).distinct())
                 .containsExactlyElementsOf(RefusalGround.OF_THE_ORDER.stream()
                         .filter(ground -> assessment.outcome(ground) != GroundOutcome.NOT_APPLICABLE)

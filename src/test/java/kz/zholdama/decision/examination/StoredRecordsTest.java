@@ -40,14 +40,14 @@ class StoredRecordsTest {
                 {"outcome":"present","rule":"minimum-age","ground":"RULES_NOT_MET",
                 "evidence":{"key":"evidence.too-young","values":{"age":"36","least":"50"}}},
                 {"outcome":"unknown","rule":"inquiries","ground":"NEGATIVE_ANSWER","missing":"INQUIRY_ANSWER"}]}""";
-        var assessment = new AssessmentColumn().convertToEntityAttribute(stored);
+        var assessment = new AssessmentColumn().read(stored);
         assertThat(assessment.groundsPresent()).containsExactly(RefusalGround.RULES_NOT_MET);
         assertThat(assessment.missing()).hasSize(1);
     }
 
     @Test
     void readsAnExaminationAndItsPlaceStoredEarlier() {
-        var sheet = new ExaminationSheetColumn(KINDS).convertToEntityAttribute("""
+        var sheet = new ExaminationSheetColumn(KINDS).read("""
                 {"documentsChecked":true,"discrepancies":[],"inquiries":[],"historyChecked":true,"participations":[],
                 "leavings":[],
                 "ownProfession":true,"note":"","place":{"kind":"destination","settlementId":7,"destination":"г. Павлодар",
@@ -57,7 +57,7 @@ class StoredRecordsTest {
         assertThat(sheet.documentsChecked()).isTrue();
         assertThat(sheet.representativeConsent()).isNull();
         assertThat(sheet.commission()).isNull();
-        var assessment = new AssessmentColumn().convertToEntityAttribute("""
+        var assessment = new AssessmentColumn().read("""
                 {"edition":"2024-05","judgedOn":"2026-03-02","facts":{"measure":"RESETTLEMENT","applicationDay":"2026-03-02",
                 "person":{"birthDate":"1990-01-01","sex":"MALE","categories":[]},"place":{"commissionDecisionKnown":true,
                 "receivingRegion":false},
@@ -80,8 +80,7 @@ class StoredRecordsTest {
     void storesAnAssessmentWithoutLoss(Measure measure) {
         var assessment = anUnemployed().applyingFor(measure).assess();
         var column = new AssessmentColumn();
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(assessment)))
-                .isEqualTo(assessment);
+        assertThat(column.read(column.written(assessment))).isEqualTo(assessment);
     }
 
     @Test
@@ -91,7 +90,7 @@ class StoredRecordsTest {
                 {"measure":"TRAINING_IN_ORGANISATION","from":"2022-03-01","to":"2022-06-01","running":false,
                 "reReferredAfterLeaving":true,"source":"Ответ"}],
                 "leavings":[],"note":""}""";
-        var sheet = new ExaminationSheetColumn(KINDS).convertToEntityAttribute(stored);
+        var sheet = new ExaminationSheetColumn(KINDS).read(stored);
         var judged = anUnemployed()
                 .applyingFor(Measure.TRAINING_AT_EMPLOYER)
                 .having(sheet.participations().getFirst());
@@ -106,9 +105,8 @@ class StoredRecordsTest {
         var sheet = new ExaminationSheet(
                 false, List.of(), List.of(), false, List.of(), List.of(), null, null, place, "", null, null);
         var column = new ExaminationSheetColumn(KINDS);
-        assertThat(column.convertToDatabaseColumn(sheet)).contains("\"kind\":\"training\"");
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(sheet)))
-                .isEqualTo(sheet);
+        assertThat(column.written(sheet)).contains("\"kind\":\"training\"");
+        assertThat(column.read(column.written(sheet))).isEqualTo(sheet);
     }
 
     @Test

@@ -46,6 +46,6 @@ class GoldenDraftsTest {
 
     @Test
     void readsADraftInWhichNothingWasTyped() {
-        assertThat(new DraftContentColumn(KINDS).convertToEntityAttribute("{}")).isEqualTo(DraftContent.EMPTY);
+        assertThat(new DraftContentColumn(KINDS).read("{}")).isEqualTo(DraftContent.EMPTY);
     }
 }

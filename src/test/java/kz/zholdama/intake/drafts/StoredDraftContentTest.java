@@ -23,15 +23,12 @@ class StoredDraftContentTest {
         var column = new DraftContentColumn(KINDS);
         var none = DraftContent.EMPTY.with(new TypedPerson(
                 null, null, null, null, null, null, null, null, null, null, null, Set.of(Category.NONE), null));
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(none))
-                        .person()
-                        .categories())
-                .containsExactly(Category.NONE);
+        assertThat(column.read(column.written(none)).person().categories()).containsExactly(Category.NONE);
     }
 
     @Test
     void readsTheFamilyThatAnEarlierDraftHadBesideTheDetails() {
-        var content = new DraftContentColumn(KINDS).convertToEntityAttribute("""
+        var content = new DraftContentColumn(KINDS).read("""
                 {"measure":"RESETTLEMENT","details":{"kind":"resettlement","family":[]},
                 "family":[{"relation":"сын","lastName":"Ахмет","firstName":""}]}""");
         assertThat(((ResettlementDetails) content.details()).family())
@@ -47,8 +44,7 @@ class StoredDraftContentTest {
     })
     void writesTheNameOfTheKindWhateverStoodThere(String measure, String earlier, String kind) {
         var column = new DraftContentColumn(KINDS);
-        var content = column.convertToEntityAttribute(
-                "{\"measure\":\"%s\",\"details\":{\"kind\":\"%s\"}}".formatted(measure, earlier));
-        assertThat(column.convertToDatabaseColumn(content)).contains("\"details\":{\"kind\":\"" + kind + "\"");
+        var content = column.read("{\"measure\":\"%s\",\"details\":{\"kind\":\"%s\"}}".formatted(measure, earlier));
+        assertThat(column.written(content)).contains("\"details\":{\"kind\":\"" + kind + "\"");
     }
 }
