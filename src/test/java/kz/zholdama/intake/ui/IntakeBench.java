@@ -89,6 +89,7 @@ class IntakeBench extends Screens {
         }
         MockVaadin.tearDown();
         open(centre.specialist(), address(draft));
+        send();
         together.await();
         together.await();
         MockVaadin.tearDown();
@@ -130,6 +131,14 @@ class IntakeBench extends Screens {
                 .ifPresent(field -> _setValue(
                         field,
                         field.getValue().endsWith(".") ? field.getValue().replace(".", "") : field.getValue() + "."));
+    }
+
+    /** A browser has been sent what the page shows, and the server keeps it no longer. */
+    private static void send() {
+        MockVaadin.clientRoundtrip(false);
+        var page = UI.getCurrent().getInternals();
+        page.getStateTree().collectChanges(_ -> {});
+        page.dumpPendingJavaScriptInvocations();
     }
 
     private static String address(DraftApplication draft) {
