@@ -7,7 +7,8 @@ import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.person.PlainText;
-import kz.zholdama.referral.InvalidEntry.Problem;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,11 +82,9 @@ final class EntryChecks implements SlipChecks {
         return referredOn;
     }
 
-    /** @throws InvalidEntry when something was wrong */
+    /** @throws InvalidInput when something was wrong */
     void demand() {
-        if (!problems.isEmpty()) {
-            throw new InvalidEntry(problems);
-        }
+        InvalidInput.throwIfAny(problems);
     }
 
     List<Problem> problems() {
@@ -153,6 +152,6 @@ final class EntryChecks implements SlipChecks {
 
     @Override
     public void add(String field, String key, Object... arguments) {
-        problems.add(new Problem(field, key, arguments));
+        problems.add(Problem.of(field, key, arguments));
     }
 }

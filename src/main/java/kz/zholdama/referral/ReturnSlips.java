@@ -11,6 +11,7 @@ import kz.zholdama.journal.State;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What becomes of an issued referral: the returned slip, not being taken, leaving early, the end. Recorded by a specialist
  * of the centre that issued it. Every command throws {@link AlreadyDecided} when somebody changed the case since it was
- * shown, {@link InvalidEntry} when what was entered cannot be right, and {@link NoSuchReferral} when none is in force.
+ * shown, {@link InvalidInput} when what was entered cannot be right, and {@link NoSuchReferral} when none is in force.
  */
 @Service
 public class ReturnSlips {

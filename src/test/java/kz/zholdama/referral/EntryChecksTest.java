@@ -13,7 +13,7 @@ import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.measure.resettlement.Resettled;
 import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.measure.training.Enrolment;
-import kz.zholdama.referral.InvalidEntry.Problem;
+import kz.zholdama.platform.Problem;
 import org.junit.jupiter.api.Test;
 
 class EntryChecksTest {
@@ -35,7 +35,7 @@ class EntryChecksTest {
         var slip = new Enrolment(REFERRED.minusDays(1), "12", "Сварщик", 3, LocalDate.of(2026, 6, 9));
 
         assertThat(problems(checks -> slip(checks, slip, TODAY.plusDays(1))))
-                .extracting(Problem::field, Problem::messageKey)
+                .extracting(Problem::field, Problem::key)
                 .containsExactly(
                         tuple("orderDate", "referral.problem.before-referral"),
                         tuple("receivedOn", "referral.problem.ahead"));
@@ -97,7 +97,7 @@ class EntryChecksTest {
         var slip = new Enrolment(REFERRED, "1\u200b2", "Свар\u202eщик", 3, LocalDate.of(2026, 6, 9));
 
         assertThat(problems(checks -> slip(checks, slip, TODAY)))
-                .extracting(Problem::field, Problem::messageKey)
+                .extracting(Problem::field, Problem::key)
                 .containsExactly(
                         tuple("orderNumber", "text.problem.HIDDEN"), tuple("qualification", "text.problem.HIDDEN"));
     }
@@ -118,11 +118,11 @@ class EntryChecksTest {
     void datesAgreeWithTheMonths() {
         assertThat(problems(checks -> slip(
                         checks, employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2027, 3, 8)), TODAY)))
-                .extracting(Problem::messageKey)
+                .extracting(Problem::key)
                 .containsExactly("referral.problem.not-so-many-months");
         assertThat(problems(checks -> slip(
                         checks, employment(REFERRED, 6, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 9)), TODAY)))
-                .extracting(Problem::messageKey)
+                .extracting(Problem::key)
                 .containsExactly("referral.problem.not-after");
     }
 

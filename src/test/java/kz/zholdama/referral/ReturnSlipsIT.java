@@ -18,6 +18,7 @@ import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.referral.ReferralCase.Seen;
@@ -162,7 +163,7 @@ class ReturnSlipsIT {
 
         assertThatThrownBy(() -> slips.notTaken(before, new NotTaken(null, REFERRED.plusDays(1), null)))
                 .isInstanceOfSatisfying(
-                        InvalidEntry.class,
+                        InvalidInput.class,
                         refused -> assertThat(refused.problems()).hasSize(2));
         assertThat(seen(issued)).isEqualTo(before);
     }

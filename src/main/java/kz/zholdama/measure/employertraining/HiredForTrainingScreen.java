@@ -1,15 +1,13 @@
 package kz.zholdama.measure.employertraining;
 
-import java.util.function.Supplier;
-import kz.zholdama.measure.parts.TrainingSlipFields;
-import kz.zholdama.measure.ui.SlipFields;
-import kz.zholdama.measure.ui.SlipScreen;
-import org.jspecify.annotations.Nullable;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import kz.zholdama.measure.parts.TrainingSlipScreen;
+import kz.zholdama.platform.ui.form.Form;
 import org.springframework.stereotype.Component;
 
 /** The slip of A5. */
 @Component
-class HiredForTrainingScreen implements EmployerTraining, SlipScreen<TrainingWorkplace, HiredForTraining> {
+class HiredForTrainingScreen implements EmployerTraining, TrainingSlipScreen<TrainingWorkplace, HiredForTraining> {
 
     @Override
     public Class<TrainingWorkplace> place() {
@@ -22,18 +20,13 @@ class HiredForTrainingScreen implements EmployerTraining, SlipScreen<TrainingWor
     }
 
     @Override
-    public Supplier<HiredForTraining> ask(
-            SlipFields fields, TrainingWorkplace place, @Nullable HiredForTraining recorded) {
-        var asked = new TrainingSlipFields(fields);
-        var copy = fields.tick("slip.order-copy");
-        asked.show(place, recorded);
-        copy.setValue(recorded != null && recorded.orderCopyAttached());
-        return () -> new HiredForTraining(
-                asked.orderDate(),
-                asked.orderNumber(),
-                asked.qualification(),
-                asked.months(),
-                asked.until(),
-                copy.getValue());
+    public void ask(Form<HiredForTraining> form) {
+        TrainingSlipScreen.super.ask(form);
+        form.wide(form.add("orderCopyAttached", new Checkbox()));
+    }
+
+    @Override
+    public HiredForTraining expected(TrainingWorkplace place) {
+        return new HiredForTraining(null, null, place.qualification(), place.months(), place.to(), false);
     }
 }

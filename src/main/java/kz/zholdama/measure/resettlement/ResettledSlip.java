@@ -43,7 +43,7 @@ class ResettledSlip implements Resettlement, SlipOfKind<Resettled> {
                 .word("slip.housing", "housing", slip.housing())
                 .with("slip.settlement", slip.settlement())
                 .with("slip.employer", slip.employer())
-                .with("slip.employer-address", slip.employerAddress())
-                .with("slip.employer-phone", slip.employerPhone());
+                .with("slip.employerAddress", slip.employerAddress())
+                .with("slip.employerPhone", slip.employerPhone());
     }
 }

@@ -1,15 +1,11 @@
 package kz.zholdama.measure.training;
 
-import java.util.function.Supplier;
-import kz.zholdama.measure.parts.TrainingSlipFields;
-import kz.zholdama.measure.ui.SlipFields;
-import kz.zholdama.measure.ui.SlipScreen;
-import org.jspecify.annotations.Nullable;
+import kz.zholdama.measure.parts.TrainingSlipScreen;
 import org.springframework.stereotype.Component;
 
 /** The slip of A4. */
 @Component
-class EnrolmentScreen implements Training, SlipScreen<OrganisationPlace, Enrolment> {
+class EnrolmentScreen implements Training, TrainingSlipScreen<OrganisationPlace, Enrolment> {
 
     @Override
     public Class<OrganisationPlace> place() {
@@ -22,10 +18,7 @@ class EnrolmentScreen implements Training, SlipScreen<OrganisationPlace, Enrolme
     }
 
     @Override
-    public Supplier<Enrolment> ask(SlipFields fields, OrganisationPlace place, @Nullable Enrolment recorded) {
-        var asked = new TrainingSlipFields(fields);
-        asked.show(place, recorded);
-        return () -> new Enrolment(
-                asked.orderDate(), asked.orderNumber(), asked.qualification(), asked.months(), asked.until());
+    public Enrolment expected(OrganisationPlace place) {
+        return new Enrolment(null, null, place.qualification(), place.months(), place.to());
     }
 }

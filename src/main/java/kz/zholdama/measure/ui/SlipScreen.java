@@ -1,28 +1,28 @@
 package kz.zholdama.measure.ui;
 
-import java.util.function.Supplier;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Facet;
 import kz.zholdama.measure.ReturnSlip;
-import org.jspecify.annotations.Nullable;
+import kz.zholdama.platform.ui.form.Form;
 
 /** Asks for the slip of a kind. */
 public interface SlipScreen<P extends ChosenPlace, S extends ReturnSlip> extends Facet {
+
+    /** Most characters of a text on a slip. */
+    int LONGEST_TEXT = 500;
 
     Class<P> place();
 
     Class<S> slip();
 
-    /**
-     * Puts the fields of the slip on a form.
-     *
-     * @param recorded fills them; before anything was recorded what the referral says does
-     * @return what stands in the fields
-     */
-    Supplier<S> ask(SlipFields fields, P place, @Nullable S recorded);
+    /** Puts the fields of the slip on its form, whose labels begin with {@code slip.}; the service tells what is missing. */
+    void ask(Form<S> form);
 
-    /** Like {@link #ask}, where nobody knows the kind. @throws ClassCastException when they are of another */
-    default Supplier<? extends ReturnSlip> askAny(SlipFields fields, ChosenPlace place, @Nullable ReturnSlip recorded) {
-        return ask(fields, place().cast(place), slip().cast(recorded));
+    /** What the referral says already, before anything was recorded. */
+    S expected(P place);
+
+    /** Like {@link #expected}, where nobody knows the kind. @throws ClassCastException when it is of another */
+    default S expectedAny(ChosenPlace place) {
+        return expected(place().cast(place));
     }
 }

@@ -1,18 +1,16 @@
 package kz.zholdama.referral.ui;
 
 import java.time.LocalDate;
-import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.form.Form;
 
 /** The day on which the participation ended as planned. */
-final class CompletionForm extends EntryForm {
+final class CompletionForm extends Form<CompletionForm.Typed> {
 
-    private final DateField endedOn = date("endedOn", "completion.ended-on", true);
+    record Typed(LocalDate endedOn) {}
 
     CompletionForm(LocalDate suggested) {
-        endedOn.setValue(suggested);
-    }
-
-    LocalDate endedOn() {
-        return endedOn.getValue();
+        super(Typed.class, "completion.");
+        expect(date("endedOn"));
+        show(new Typed(suggested));
     }
 }

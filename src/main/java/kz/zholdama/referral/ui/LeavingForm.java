@@ -1,15 +1,13 @@
 package kz.zholdama.referral.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Objects;
 import java.util.Optional;
-import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.referral.Leaving;
 import org.jspecify.annotations.Nullable;
 
 /** When a person left early and whether for a good reason; the new registration as unemployed may follow later. */
-final class LeavingForm extends EntryForm {
+final class LeavingForm extends Form<Leaving> {
 
     private enum Reason {
         GOOD(true),
@@ -21,35 +19,24 @@ final class LeavingForm extends EntryForm {
         Reason(@Nullable Boolean good) {
             this.good = good;
         }
-
-        private static Reason of(@Nullable Boolean good) {
-            return good == null ? UNKNOWN : good ? GOOD : NOT_GOOD;
-        }
     }
-
-    private final DateField leftOn = date("leftOn", "leaving.left-on", true);
-    private final DateField reregisteredOn = date("reregisteredOn", "leaving.reregistered-on", false);
-    private final RadioButtonGroup<Reason> reason =
-            put("goodReason", new RadioButtonGroup<>(getTranslation("leaving.reason")), true);
-    private final TextArea note = note("note", "leaving.note");
 
     LeavingForm(Optional<Leaving> recorded) {
+        super(Leaving.class, "leaving.");
+        expect(date("leftOn"));
+        date("reregisteredOn").setHelperText(getTranslation("leaving.reregisteredOn.hint"));
+        var reason = expect(add(
+                "goodReason",
+                new RadioButtonGroup<Reason>(),
+                chosen -> chosen.good,
+                good -> good ? Reason.GOOD : Reason.NOT_GOOD));
         reason.setItems(Reason.values());
         reason.setItemLabelGenerator(kind -> getTranslation("leaving." + kind.name()));
-        reason.setValue(Reason.of(recorded.map(Leaving::goodReason).orElse(null)));
-        reregisteredOn.setHelperText(getTranslation("leaving.reregistered-on.hint"));
-        recorded.ifPresent(leaving -> {
-            leftOn.setValue(leaving.leftOn());
-            reregisteredOn.setValue(leaving.reregisteredOn());
-            note.setValue(Objects.requireNonNullElse(leaving.note(), ""));
-        });
-    }
-
-    Leaving leaving() {
-        return new Leaving(
-                leftOn.getValue(),
-                reason.getValue() == null ? null : reason.getValue().good,
-                reregisteredOn.getValue(),
-                textOf(note));
+        area("note", 500);
+        recorded.ifPresentOrElse(this::show, this::clear);
+        if (reason.isEmpty()) {
+            reason.setValue(Reason.UNKNOWN);
+        }
+        forget();
     }
 }

@@ -52,7 +52,7 @@ final class ReferralPanel extends Section {
         var own = kinds.of(SlipOfKind.class, referral.measure());
         return ToldValues.add(this, new LabelledValues(), telling -> own.tellAny(slip, telling))
                 .with(
-                        getTranslation("slip.received-on"),
+                        getTranslation("slip.receivedOn"),
                         Dates.day(referral.slipReceivedOn().orElse(null)));
     }
 
@@ -61,17 +61,17 @@ final class ReferralPanel extends Section {
                 .with(
                         getTranslation("not-taken.reason"),
                         getTranslation("not-taken." + it.reason().name()))
-                .with(getTranslation("not-taken.reported-on"), Dates.day(it.reportedOn()))
+                .with(getTranslation("not-taken.reportedOn"), Dates.day(it.reportedOn()))
                 .with(getTranslation("not-taken.note"), it.note());
     }
 
     private LabelledValues leaving(Leaving it) {
         var reason = it.goodReason() == null ? "UNKNOWN" : it.goodReason() ? "GOOD" : "NOT_GOOD";
         return new LabelledValues()
-                .with(getTranslation("leaving.left-on"), Dates.day(it.leftOn()))
-                .with(getTranslation("leaving.reason"), getTranslation("leaving." + reason))
+                .with(getTranslation("leaving.leftOn"), Dates.day(it.leftOn()))
+                .with(getTranslation("leaving.goodReason"), getTranslation("leaving." + reason))
                 .with(getTranslation("leaving.note"), it.note())
-                .with(getTranslation("leaving.reregistered-on"), Dates.day(it.reregisteredOn()));
+                .with(getTranslation("leaving.reregisteredOn"), Dates.day(it.reregisteredOn()));
     }
 
     private String label(String name) {

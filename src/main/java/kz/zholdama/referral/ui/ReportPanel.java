@@ -9,9 +9,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.ReturnSlip;
+import kz.zholdama.measure.ui.SlipScreen;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.referral.ReferralCase;
+import kz.zholdama.referral.ReferralCase.Seen;
 import kz.zholdama.referral.ReturnSlips;
 
 /** What can be recorded of a referral now: a choice of the event, and its form. */
@@ -76,46 +81,45 @@ final class ReportPanel extends Section {
         var hint = new Paragraph(getTranslation("referral.event." + event.name() + ".hint"));
         hint.addClassName("muted");
         place.add(hint);
+        var referral = shown.referral();
         switch (event) {
-            case SLIP_RETURNED -> {
-                var form = new SlipForm(shown.referral(), kinds, today);
-                show(event, form, () -> slips.slipReturned(shown.seen(), form.slip(), form.receivedOn()));
-            }
-            case SLIP_CORRECTED -> {
-                var form = new SlipForm(shown.referral(), kinds, today);
-                show(event, form, () -> slips.correctSlip(shown.seen(), form.slip(), form.receivedOn()));
-            }
-            case NOT_TAKEN -> {
-                var form = new NotTakenForm(today);
-                show(event, form, () -> slips.notTaken(shown.seen(), form.notTaken()));
-            }
-            case LEFT -> {
-                var form = new LeavingForm(shown.referral().leaving());
-                show(event, form, () -> slips.leave(shown.seen(), form.leaving()));
-            }
-            case LEAVING_COMPLETED -> {
-                var form = new LeavingForm(shown.referral().leaving());
-                show(event, form, () -> slips.completeLeaving(shown.seen(), form.leaving()));
-            }
+            case SLIP_RETURNED -> slip(event, own(), slips::slipReturned);
+            case SLIP_CORRECTED -> slip(event, own(), slips::correctSlip);
+            case NOT_TAKEN -> show(event, new NotTakenForm(today), slips::notTaken);
+            case LEFT -> show(event, new LeavingForm(referral.leaving()), slips::leave);
+            case LEAVING_COMPLETED -> show(event, new LeavingForm(referral.leaving()), slips::completeLeaving);
             case COMPLETED -> {
-                var form = new CompletionForm(shown.referral()
-                        .endsOn()
-                        .filter(day -> !day.isAfter(today))
-                        .orElse(today));
-                show(event, form, () -> slips.complete(shown.seen(), form.endedOn()));
+                var suggested =
+                        referral.endsOn().filter(day -> !day.isAfter(today)).orElse(today);
+                show(event, new CompletionForm(suggested), (seen, typed) -> slips.complete(seen, typed.endedOn()));
             }
         }
     }
 
-    private void show(Event event, EntryForm form, Runnable command) {
-        var save = new Button(getTranslation("referral.event." + event.name() + ".save"), _ -> {
-            if (form.attempt(command)) {
+    private SlipScreen<?, ?> own() {
+        return kinds.of(SlipScreen.class, shown.referral().measure());
+    }
+
+    /** How a slip is recorded. */
+    private interface Recording {
+
+        void of(Seen seen, ReturnSlip slip, LocalDate receivedOn);
+    }
+
+    private <S extends ReturnSlip> void slip(Event event, SlipScreen<?, S> own, Recording recording) {
+        var form = new SlipForm<>(own, shown.referral(), today);
+        show(event, form, (seen, slip) -> recording.of(seen, slip, form.receivedOn()));
+    }
+
+    private <V> void show(Event event, Form<V> form, BiConsumer<Seen, V> command) {
+        form.onSave(() -> {
+            if (form.attempt(typed -> command.accept(shown.seen(), typed))) {
                 Notices.done(getTranslation("referral.event." + event.name() + ".done"));
                 done.run();
             }
         });
+        var save = new Button(getTranslation("referral.event." + event.name() + ".save"), _ -> form.save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setDisableOnClick(false);
         place.add(form, save);
     }
 }

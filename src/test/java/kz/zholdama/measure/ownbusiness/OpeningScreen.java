@@ -1,9 +1,9 @@
 package kz.zholdama.measure.ownbusiness;
 
-import java.util.function.Supplier;
-import kz.zholdama.measure.ui.SlipFields;
+import com.vaadin.flow.component.textfield.TextField;
 import kz.zholdama.measure.ui.SlipScreen;
-import org.jspecify.annotations.Nullable;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.form.Form;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,13 +20,13 @@ class OpeningScreen implements OwnBusiness, SlipScreen<Office, Opening> {
     }
 
     @Override
-    public Supplier<Opening> ask(SlipFields fields, Office place, @Nullable Opening recorded) {
-        var registeredOn = fields.date("registeredOn", "own-business.registered-on", true);
-        var number = fields.text("number", "own-business.number", true);
-        if (recorded != null) {
-            registeredOn.setValue(recorded.registeredOn());
-            SlipFields.show(number, recorded.number());
-        }
-        return () -> new Opening(registeredOn.getValue(), SlipFields.typed(number));
+    public void ask(Form<Opening> form) {
+        form.expect(form.add("registeredOn", new DateField(form.getTranslation("own-business.registered-on"))));
+        form.expect(form.text("number", new TextField(form.getTranslation("own-business.number")), LONGEST_TEXT));
+    }
+
+    @Override
+    public Opening expected(Office place) {
+        return new Opening(null, null);
     }
 }

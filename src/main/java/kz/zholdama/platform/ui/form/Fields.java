@@ -49,6 +49,10 @@ public final class Fields {
         named.keySet().removeIf(name -> name.startsWith(prefix));
     }
 
+    void forget(Component field) {
+        named.values().remove(field);
+    }
+
     public Optional<Component> find(@Nullable String name) {
         return Optional.ofNullable(name == null ? null : named.get(name));
     }

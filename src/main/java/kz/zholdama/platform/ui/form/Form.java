@@ -11,14 +11,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.Result;
-import com.vaadin.flow.data.binder.ValidationResult;
-import com.vaadin.flow.data.converter.Converter;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,8 +47,7 @@ public class Form<V> extends Composite<Div> {
     private final transient Parts<V> parts;
     private final String texts;
     private final Fields fields = new Fields(this);
-    private final Binder<Map<String, @Nullable Object>> binder = new Binder<>();
-    private final Map<Component, Binder.Binding<?, ?>> bindings = new HashMap<>();
+    private final Bindings bindings = new Bindings();
     private final Map<Class<? extends UserFacingException>, String> beside = new LinkedHashMap<>();
     private final ErrorSummary summary = new ErrorSummary();
     private final ConflictPanel conflict = new ConflictPanel();
@@ -88,7 +85,11 @@ public class Form<V> extends Composite<Div> {
     }
 
     public final TextField text(String name, int longest) {
-        var field = new TextField();
+        return text(name, new TextField(), longest);
+    }
+
+    /** The same of a field with a label of its own. */
+    public final TextField text(String name, TextField field, int longest) {
         LongestText.of(field, longest);
         return add(name, field, Form::typed, text -> text);
     }
@@ -101,6 +102,14 @@ public class Form<V> extends Composite<Div> {
 
     public final DateField date(String name) {
         return add(name, new DateField(""));
+    }
+
+    /** A whole number. */
+    public final IntegerField number(String name) {
+        var field = new IntegerField();
+        field.setStepButtonsVisible(true);
+        field.setI18n(new IntegerFieldI18n().setBadInputErrorMessage(getTranslation("form.number")));
+        return add(name, field);
     }
 
     private static @Nullable String typed(String text) {
@@ -124,11 +133,24 @@ public class Form<V> extends Composite<Div> {
             SerializableFunction<P, @Nullable T> toPart,
             SerializableFunction<T, @Nullable P> toField) {
         parts.demand(name);
+        return put(name, field, toPart, toField);
+    }
+
+    /** A field that is none of the record's: what it holds is asked of the field itself. */
+    public final <P, F extends Component & HasValue<?, P>> F aside(String name, F field) {
+        return put(name, field, value -> value, value -> value);
+    }
+
+    private <P, T, F extends Component & HasValue<?, P>> F put(
+            String name,
+            F field,
+            SerializableFunction<P, @Nullable T> toPart,
+            SerializableFunction<T, @Nullable P> toField) {
         if (field instanceof HasLabel labelled
                 && Objects.requireNonNullElse(labelled.getLabel(), "").isEmpty()) {
             labelled.setLabel(getTranslation(texts + name));
         }
-        bind(name, field, toPart, toField);
+        bindings.bind(name, field, toPart, toField);
         layout.add(field);
         if (isLine(field)) {
             Shortcuts.addShortcutListener(field, this::save, Key.ENTER)
@@ -136,35 +158,6 @@ public class Form<V> extends Composite<Div> {
                     .resetFocusOnActiveElement();
         }
         return fields.add(name, field);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <P, T, F extends Component & HasValue<?, P>> void bind(
-            String name,
-            F field,
-            SerializableFunction<P, @Nullable T> toPart,
-            SerializableFunction<T, @Nullable P> toField) {
-        var binding = binder.forField(field)
-                .asRequired((_, _) -> isFilled(field) || !isAsked(field)
-                        ? ValidationResult.ok()
-                        : ValidationResult.error(getTranslation("form.required")))
-                .withValidator((_, _) ->
-                        LongestText.problem(field).map(ValidationResult::error).orElseGet(ValidationResult::ok))
-                .withConverter(Converter.<P, T>from(
-                        value -> Result.ok(value == null ? null : toPart.apply(value)),
-                        part -> part == null ? field.getEmptyValue() : toField.apply(part)))
-                .bind(all -> (T) all.get(name), (all, value) -> all.put(name, value));
-        binding.setAsRequiredEnabled(false);
-        bindings.put(field, binding);
-    }
-
-    private static boolean isFilled(HasValue<?, ?> field) {
-        return !field.isEmpty() && !(field.getValue() instanceof String text && text.isBlank());
-    }
-
-    /** What is hidden or disabled need not be filled. */
-    private static boolean isAsked(Component field) {
-        return Fields.isShown(field) && field.getElement().isEnabled();
     }
 
     private static boolean isLine(Component field) {
@@ -180,10 +173,28 @@ public class Form<V> extends Composite<Div> {
 
     /** For a field that is asked for by what stands in another. */
     public final void require(Component field, boolean required) {
-        Objects.requireNonNull(bindings.get(field), "a field of this form").setAsRequiredEnabled(required);
-        if (field instanceof Select<?> select) {
-            select.setRequiredIndicatorVisible(false); // it would say so of a button, which is not allowed
+        bindings.require(field, required);
+        if (field instanceof HasValue<?, ?> asked) {
+            indicate(asked, required);
         }
+    }
+
+    /** Shows that it must be filled in, where the service tells so together with everything else. */
+    public final <F extends Component & HasValue<?, ?>> F expect(F field) {
+        indicate(field, true);
+        return field;
+    }
+
+    private static void indicate(HasValue<?, ?> field, boolean required) {
+        if (!(field instanceof Select<?>)) { // which would say so of a button, which is not allowed
+            field.setRequiredIndicatorVisible(required);
+        }
+    }
+
+    /** Lets a field go that was taken off the form. */
+    public final <F extends Component & HasValue<?, ?>> void leave(F field) {
+        bindings.forget(field);
+        fields.forget(field);
     }
 
     /** Takes the whole width. */
@@ -253,7 +264,7 @@ public class Form<V> extends Composite<Div> {
 
     private void put(Map<String, @Nullable Object> all) {
         shown = all;
-        binder.readBean(shown);
+        bindings.read(shown);
         fields.unmark();
     }
 
@@ -290,7 +301,7 @@ public class Form<V> extends Composite<Div> {
         summary.clear();
         fields.unmark();
         var all = new HashMap<String, @Nullable Object>(shown);
-        if (!binder.writeBeanIfValid(all)) {
+        if (!bindings.write(all)) {
             summary.show(fields.marks());
             return Optional.empty();
         }
@@ -385,11 +396,11 @@ public class Form<V> extends Composite<Div> {
     /** How another record would read in these fields, which hold what was typed again afterwards. */
     private Map<String, String> textsOf(V other) {
         var typed = new HashMap<String, @Nullable Object>(shown);
-        binder.writeBeanAsDraft(typed);
+        bindings.writeDraft(typed);
         var before = shown;
         put(parts.apart(other));
         var read = fields.texts();
-        binder.readBean(typed);
+        bindings.read(typed);
         shown = before;
         return read;
     }

@@ -163,6 +163,35 @@ class FormViewTest extends Screens {
     }
 
     @Test
+    void aChoiceIsRequiredThoughItDoesNotSayThatOfItsButton() {
+        form.require(form.answered);
+        form.save();
+
+        assertThat(saved).isEmpty();
+        assertThat(lines()).containsExactly("Ответ: Заполните это поле.");
+        assertThat(form.answered.isRequiredIndicatorVisible()).isFalse();
+    }
+
+    @Test
+    void whatIsExpectedIsLeftToTheService() {
+        form.expect(form.persons);
+        _setValue(form.persons, null);
+        form.save();
+
+        assertThat(form.persons.isRequiredIndicatorVisible()).isTrue();
+        assertThat(saved).hasSize(1);
+    }
+
+    @Test
+    void aFieldThatWasTakenOffIsNeitherAskedNorMarked() {
+        form.require(form.answered);
+        form.leave(form.answered);
+        form.save();
+
+        assertThat(saved).hasSize(1);
+    }
+
+    @Test
     void whatCannotBeReadIsToldAsSuchAndNotAsMissing() {
         unreadable(form.on);
 
