@@ -28,7 +28,7 @@ import kz.zholdama.intake.drafts.DraftApplication;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.registration.Intake;
-import kz.zholdama.intake.registration.InvalidIntake;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.referral.Leaving;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.ReferralCase;
@@ -106,9 +106,9 @@ class DemoDesk {
         if (find(it).isEmpty()) {
             try {
                 file.accept(draft(it).orElseGet(() -> drafts.start(papers.complete(it), IntakeStep.REVIEW)));
-            } catch (InvalidIntake refused) {
+            } catch (InvalidInput refused) {
                 throw new IllegalStateException(
-                        "The demo's papers for " + it.measure() + " are not accepted: " + refused.byField(), refused);
+                        "The demo's papers for " + it.measure() + " are not accepted: " + refused.problems(), refused);
             }
         }
     }

@@ -8,6 +8,7 @@ import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Fact;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.Programme;
+import kz.zholdama.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public interface DetailsOfKind<D extends MeasureDetails> extends StoredFacet {
      *
      * @param today of Asia/Almaty: what has happened lies no later
      */
-    List<FieldProblem> problems(D typed, Circumstances of, LocalDate today);
+    List<Problem> problems(D typed, Circumstances of, LocalDate today);
 
     /**
      * As they are filed: trimmed, with the directories' names of this day, without what is not asked.

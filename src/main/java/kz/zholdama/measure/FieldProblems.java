@@ -5,6 +5,7 @@ import java.util.List;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
+import kz.zholdama.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with the fields of a screen. */
@@ -15,10 +16,10 @@ public final class FieldProblems {
     /** Most characters of a number or a word. */
     public static final int SHORT = 100;
 
-    private final List<FieldProblem> found = new ArrayList<>();
+    private final List<Problem> found = new ArrayList<>();
 
     public void add(String field, String key, Object... arguments) {
-        found.add(new FieldProblem(field, key, List.of(arguments)));
+        found.add(Problem.of(field, key, arguments));
     }
 
     public void addIf(boolean wrong, String field, String key, Object... arguments) {
@@ -65,7 +66,7 @@ public final class FieldProblems {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
-    public List<FieldProblem> found() {
+    public List<Problem> found() {
         return List.copyOf(found);
     }
 }

@@ -10,6 +10,11 @@ public final class ChangedMeanwhile extends UserFacingException {
         super("error.changed-meanwhile");
     }
 
+    /** Where nobody else may change it: the same person went on with it in another window. */
+    public ChangedMeanwhile(Instant at) {
+        super("error.changed-in-another-window", at);
+    }
+
     /** @param byName null where nobody left his name */
     public ChangedMeanwhile(@Nullable String byName, @Nullable Instant at) {
         super(

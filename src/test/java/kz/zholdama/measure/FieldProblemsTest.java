@@ -2,7 +2,7 @@ package kz.zholdama.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import kz.zholdama.platform.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What is said of one field, whatever kind asks for it. */
@@ -19,8 +19,7 @@ class FieldProblemsTest {
 
         assertThat(problems.found())
                 .containsExactly(
-                        new FieldProblem("a", "intake.problem.required", List.of()),
-                        new FieldProblem("b", "intake.problem.required", List.of()));
+                        Problem.of("a", "intake.problem.required"), Problem.of("b", "intake.problem.required"));
     }
 
     @Test
@@ -29,7 +28,7 @@ class FieldProblemsTest {
         problems.text("fits", " abc ", 3);
         problems.text("long", "abcd", 3);
 
-        assertThat(problems.found()).containsExactly(new FieldProblem("long", "intake.problem.too-long", List.of(3)));
+        assertThat(problems.found()).containsExactly(Problem.of("long", "intake.problem.too-long", 3));
     }
 
     @Test
@@ -37,7 +36,7 @@ class FieldProblemsTest {
         problems.text("hidden", "a\u202eb", 10);
         problems.requireText("missing", "", 10);
 
-        assertThat(problems.found()).extracting(FieldProblem::field).containsExactly("hidden", "missing");
+        assertThat(problems.found()).extracting(Problem::field).containsExactly("hidden", "missing");
     }
 
     @Test
@@ -49,9 +48,7 @@ class FieldProblemsTest {
         problems.requireName("missing", " ", 10);
         problems.requireName("long", "Ә".repeat(11), 10);
 
-        assertThat(problems.found())
-                .extracting(FieldProblem::field)
-                .containsExactly("foreign", "hidden", "missing", "long");
+        assertThat(problems.found()).extracting(Problem::field).containsExactly("foreign", "hidden", "missing", "long");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,9 @@ public class DraftFinder {
     /**
      * For saving and for ending a draft: locked until the transaction ends, held by the caller, unchanged since.
      *
-     * @throws TakenOver    when a colleague holds it now
-     * @throws DraftChanged when it has another version by now
-     * @throws NoSuchDraft  and the others of {@link #find}
+     * @throws TakenOver        when a colleague holds it now
+     * @throws ChangedMeanwhile when it has another version by now
+     * @throws NoSuchDraft      and the others of {@link #find}
      */
     public StoredDraft lock(long id, long version) {
         var draft = find(id, LockModeType.PESSIMISTIC_WRITE, "draft.change");
@@ -35,7 +36,7 @@ public class DraftFinder {
             throw new TakenOver(draft.holder().name(), draft.changedAt());
         }
         if (draft.version() != version) {
-            throw new DraftChanged(draft.changedAt());
+            throw new ChangedMeanwhile(draft.changedAt());
         }
         return draft;
     }
@@ -43,7 +44,7 @@ public class DraftFinder {
     /**
      * A draft of the caller's centre, whoever holds it; a refused look or action is journalled.
      *
-     * @throws NoSuchDraft           when it is gone
+     * @throws NoSuchDraft               when it is gone
      * @throws AccessDeniedException when it is another centre's
      */
     public StoredDraft find(long id, LockModeType lock, String action) {

@@ -10,6 +10,7 @@ import kz.zholdama.directory.CentreClosed;
 import kz.zholdama.directory.OpenCentres;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.platform.Clocks;
 import kz.zholdama.platform.reading.KeyedList;
 import kz.zholdama.platform.reading.Ordering;
@@ -97,7 +98,7 @@ public class Drafts {
     /**
      * A draft of the caller's centre, whoever holds it; the look is journalled.
      *
-     * @throws NoSuchDraft           when it is gone
+     * @throws NoSuchDraft               when it is gone
      * @throws AccessDeniedException when it is another centre's
      */
     @Transactional(readOnly = true)
@@ -111,9 +112,9 @@ public class Drafts {
      * Writes what was typed, checked or not. With a document that is no longer asked for go its scans.
      *
      * @param version the one that the screen got last
-     * @throws TakenOver    when a colleague holds the draft now; nothing is changed
-     * @throws DraftChanged when the caller went on with it in another window; nothing is changed
-     * @throws NoSuchDraft  when it is gone
+     * @throws TakenOver        when a colleague holds the draft now; nothing is changed
+     * @throws ChangedMeanwhile when the caller went on with it in another window; nothing is changed
+     * @throws NoSuchDraft      when it is gone
      */
     @Transactional
     public DraftApplication save(long id, long version, DraftContent content, IntakeStep step) {

@@ -9,6 +9,7 @@ import kz.zholdama.eligibility.checking.Shortcoming;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.MeasureDetails;
+import kz.zholdama.platform.Problem;
 
 /**
  * Everything the wizard may ask about what is typed, answered at once.
@@ -35,11 +36,13 @@ public record Answers(
         List<Evidence> categoryHints) {
 
     public List<Problem> problems(IntakeStep step) {
-        return problems.stream().filter(problem -> problem.step() == step).toList();
+        return problems.stream()
+                .filter(problem -> IntakeStep.of(problem) == step)
+                .toList();
     }
 
     /** The furthest step that can be opened: nothing is wrong ahead of it. */
     public IntakeStep reachable() {
-        return problems.isEmpty() ? IntakeStep.REVIEW : problems.getFirst().step();
+        return problems.isEmpty() ? IntakeStep.REVIEW : IntakeStep.of(problems.getFirst());
     }
 }

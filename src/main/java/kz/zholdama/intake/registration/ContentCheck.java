@@ -22,6 +22,8 @@ import kz.zholdama.measure.NoLongerListed;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +81,7 @@ class ContentCheck {
         consents.addIf(content.consents().personalData() == null, "consents.personalData", "intake.problem.answer");
         consents.addIf(
                 content.consents().protectedSecrets() == null, "consents.protectedSecrets", "intake.problem.answer");
-        all.addAll(Problem.of(IntakeStep.CONSENTS, consents));
+        all.addAll(consents.found());
         return all;
     }
 
@@ -94,19 +96,21 @@ class ContentCheck {
             running.of(iin.strip(), content.measure().kind())
                     .ifPresent(other -> problems.add("measure", other.messageKey(), other.arguments()));
         }
-        return Problem.of(IntakeStep.MEASURE, problems);
+        return problems.found();
     }
 
     private List<Problem> details(DraftContent content, Arrival arrival) {
         var kind = kinds.details(content.chosen());
         var problems = kind.problems(kind.orBlank(content.details()), circumstances(content, arrival), arrival.day());
         if (!problems.isEmpty()) {
-            return problems.stream().map(Problem::ofDetails).toList();
+            return problems.stream()
+                    .map(one -> new Problem(detail(one.field()), one.key(), one.arguments()))
+                    .toList();
         }
         try {
             filedDetails(content, arrival);
             return List.of();
-        } catch (InvalidIntake vanished) {
+        } catch (InvalidInput vanished) {
             return vanished.problems();
         }
     }
@@ -114,15 +118,13 @@ class ContentCheck {
     /**
      * The application as it is filed: trimmed, with the directories' names of this day and without what is not asked.
      *
-     * @throws InvalidIntake when something is wrong with it
+     * @throws InvalidInput when something is wrong with it
      */
     ApplicationContent content(DraftContent typed, Arrival arrival) {
         var problems = problems(typed, arrival).stream()
-                .filter(problem -> !problem.field().equals("measure") || !isOffered(typed, arrival))
+                .filter(problem -> !"measure".equals(problem.field()) || !isOffered(typed, arrival))
                 .toList(); // a running case is told by the registration itself, under its lock
-        if (!problems.isEmpty()) {
-            throw new InvalidIntake(problems);
-        }
+        InvalidInput.throwIfAny(problems);
         var consents = new GivenConsents(
                 given(typed.consents().personalData()), given(typed.consents().protectedSecrets()));
         return new ApplicationContent(
@@ -137,12 +139,12 @@ class ContentCheck {
     ApplicationContent filed(DraftContent typed, Arrival arrival) {
         var content = content(typed, arrival);
         if (settlements.take(content.applicant().address().settlementId()).isEmpty()) {
-            throw vanished(IntakeStep.APPLICANT, "person.settlement");
+            throw vanished("person.settlement");
         }
         try {
             kinds.details(content.measure()).take(content.details());
         } catch (NoLongerListed gone) {
-            throw vanished(IntakeStep.DETAILS, Problem.DETAILS + gone.field());
+            throw vanished(detail(gone.field()));
         }
         return content;
     }
@@ -150,21 +152,19 @@ class ContentCheck {
     /**
      * Details in which nothing is wrong, as they are filed.
      *
-     * @throws InvalidIntake when a directory has lost what was chosen
+     * @throws InvalidInput when a directory has lost what was chosen
      */
     MeasureDetails filedDetails(DraftContent typed, Arrival arrival) {
         var kind = kinds.details(typed.chosen());
         try {
             return kind.filed(kind.orBlank(typed.details()), circumstances(typed, arrival));
         } catch (NoLongerListed gone) {
-            throw vanished(IntakeStep.DETAILS, Problem.DETAILS + gone.field());
+            throw vanished(detail(gone.field()));
         }
     }
 
     private ApplicantDetails applicant(TypedPerson typed) {
-        var settlement = settlements
-                .find(given(typed.settlementId()))
-                .orElseThrow(() -> vanished(IntakeStep.APPLICANT, "person.settlement"));
+        var settlement = settlements.find(given(typed.settlementId())).orElseThrow(() -> vanished("person.settlement"));
         return new ApplicantDetails(
                 Iin.of(given(typed.iin())),
                 new FullName(
@@ -180,8 +180,12 @@ class ContentCheck {
                 typed.categories().contains(Category.UNEMPLOYED) ? typed.unemployedSince() : null);
     }
 
-    private static InvalidIntake vanished(IntakeStep step, String field) {
-        return new InvalidIntake(List.of(new Problem(step, field, "intake.problem.no-longer-listed", List.of())));
+    private static String detail(@Nullable String field) {
+        return IntakeStep.DETAILS.fields() + field;
+    }
+
+    private static InvalidInput vanished(String field) {
+        return new InvalidInput(field, "intake.problem.no-longer-listed");
     }
 
     private static <T> T given(@Nullable T typed) {

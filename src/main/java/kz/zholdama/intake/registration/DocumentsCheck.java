@@ -4,8 +4,8 @@ import java.util.List;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.checking.DocumentChecklist;
-import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.measure.FieldProblems;
+import kz.zholdama.platform.Problem;
 
 /**
  * Whether every line of the checklist is answered. A missing or expired document is no problem here: it leads to the
@@ -32,7 +32,7 @@ final class DocumentsCheck {
                 problems.text(field + "issuer", document.issuer(), FieldProblems.TEXT);
             });
         }
-        return Problem.of(IntakeStep.DOCUMENTS, problems);
+        return problems.found();
     }
 
     /** The answered lines of the checklist, trimmed; what stood there for another measure or category is left out. */

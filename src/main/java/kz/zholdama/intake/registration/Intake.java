@@ -29,6 +29,7 @@ import kz.zholdama.journal.Subject;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Iin;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -146,7 +147,7 @@ public class Intake {
      * Refuses to accept incomplete or expired papers (Rules, item 8): the receipt is stored, the draft is gone.
      *
      * @throws PapersComplete when nothing is missing or expired
-     * @throws InvalidIntake  when something else is wrong with the application
+     * @throws InvalidInput   when something else is wrong with the application
      * @throws TakenOver      and the others of {@link Drafts#save}
      */
     public Filed refuseAcceptance(long draftId, long version) {
@@ -158,7 +159,7 @@ public class Intake {
      *
      * @throws AlreadyRunning   when the person has a running case of the same kind, also one registered this very moment
      * @throws PapersIncomplete when a required document is missing or expired
-     * @throws InvalidIntake    when something else is wrong with the application
+     * @throws InvalidInput     when something else is wrong with the application
      * @throws TakenOver        and the others of {@link Drafts#save}
      */
     public Filed register(long draftId, long version) {

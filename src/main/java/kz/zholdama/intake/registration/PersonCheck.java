@@ -3,13 +3,13 @@ package kz.zholdama.intake.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.PlainText;
+import kz.zholdama.platform.Problem;
 
 /** Whether the applicant's own data is complete and well formed. Doubtful is not wrong: that is for ground 1. */
 final class PersonCheck {
@@ -56,7 +56,7 @@ final class PersonCheck {
         if (person.categories().contains(Category.UNEMPLOYED)) {
             problems.require("person.unemployedSince", person.unemployedSince());
         }
-        return Problem.of(IntakeStep.APPLICANT, problems);
+        return problems.found();
     }
 
     private static boolean isPhone(String typed) {

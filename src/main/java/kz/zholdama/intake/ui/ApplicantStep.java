@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.Settlement;
@@ -13,13 +14,13 @@ import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.intake.registration.Intake;
+import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** Step 1: who applies. ИИН first: it tells birth date and sex, and what is known of the person already. */
@@ -28,31 +29,31 @@ final class ApplicantStep extends WizardStep {
     private final DraftContent content;
     private final Intake intake;
     private final SettlementPicker settlements;
-    private final TextField iin = field("person.iin", new TextField(getTranslation("intake.iin")));
+    private final TextField iin = field("iin", new TextField(getTranslation("intake.iin")));
     private final Div derived = new Div();
     private final Div earlier = new Div();
     private final Div contradiction = note("");
-    private final TextField lastName = name("lastName");
-    private final TextField firstName = name("firstName");
-    private final TextField patronymic = name("patronymic");
-    private final DateField birthDate = field("person.birthDate", new DateField(getTranslation("intake.birthDate")));
-    private final RadioButtonGroup<Sex> sex = field("person.sex", new RadioButtonGroup<>(getTranslation("intake.sex")));
+    private final TextField lastName = text("lastName", FullName.MAX_LENGTH);
+    private final TextField firstName = text("firstName", FullName.MAX_LENGTH);
+    private final TextField patronymic = text("patronymic", FullName.MAX_LENGTH);
+    private final DateField birthDate = day("birthDate");
+    private final RadioButtonGroup<Sex> sex = choice("sex", List.of(Sex.values()), one -> "sex." + one.name());
     private final ComboBox<Settlement> settlement;
-    private final TextField street = field("person.street", new TextField(getTranslation("intake.street")));
-    private final TextField phone = field("person.phone", new TextField(getTranslation("intake.phone")));
-    private final TextField email = field("person.email", new TextField(getTranslation("intake.email")));
+    private final TextField street =
+            DetailsFields.wide(field("street", new TextField(getTranslation("intake.street"))));
+    private final TextField phone = field("phone", new TextField(getTranslation("intake.phone")));
+    private final TextField email = DetailsFields.wide(field("email", new TextField(getTranslation("intake.email"))));
     private final CheckboxGroup<Category> categories =
-            field("person.categories", new CheckboxGroup<>(getTranslation("intake.categories")));
+            field("categories", new CheckboxGroup<>(getTranslation("intake.categories")));
     private final Div contradictions = new Div();
-    private final DateField unemployedSince =
-            field("person.unemployedSince", new DateField(getTranslation("intake.unemployedSince")));
+    private final DateField unemployedSince = day("unemployedSince");
 
     ApplicantStep(DraftContent content, Intake intake, SettlementPicker settlements) {
         super(IntakeStep.APPLICANT);
         this.content = content;
         this.intake = intake;
         this.settlements = settlements;
-        settlement = field("person.settlement", settlements.of("intake.settlement", Set.of()));
+        settlement = DetailsFields.wide(field("settlement", settlements.of("intake.settlement", Set.of())));
         create();
         show(content.person());
         tellOfNumber();
@@ -66,15 +67,10 @@ final class ApplicantStep extends WizardStep {
         iin.setHelperText(getTranslation("intake.iin.hint"));
         derived.addClassName("derived");
         derived.getElement().setAttribute("aria-live", "polite");
-        sex.setItems(Sex.values());
-        sex.setItemLabelGenerator(one -> getTranslation("sex." + one.name()));
         categories.setItems(Category.values());
         categories.setItemLabelGenerator(one -> getTranslation("category." + one.name()));
         categories.addClassName("columns");
         categories.setHelperText(getTranslation("intake.categories.hint"));
-        email.addClassName("wide");
-        street.addClassName("wide");
-        settlement.addClassName("wide");
         iin.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 fillFromNumber();
@@ -99,13 +95,13 @@ final class ApplicantStep extends WizardStep {
         });
         contradictions.getElement().setAttribute("aria-live", "polite");
         add(
-                row(iin, derived),
+                DetailsFields.row(iin, derived),
                 earlier,
-                row(lastName, firstName, patronymic, birthDate, sex, phone, email),
+                DetailsFields.row(lastName, firstName, patronymic, birthDate, sex, phone, email),
                 contradiction,
-                row(settlement, street),
+                DetailsFields.row(settlement, street),
                 categories,
-                row(unemployedSince),
+                DetailsFields.row(unemployedSince),
                 contradictions);
     }
 
@@ -119,23 +115,17 @@ final class ApplicantStep extends WizardStep {
         }
     }
 
-    private TextField name(String part) {
-        var text = field("person." + part, new TextField(getTranslation("intake." + part)));
-        LongestText.of(text, FullName.MAX_LENGTH);
-        return text;
-    }
-
     private void show(TypedPerson person) {
-        iin.setValue(text(person.iin()));
-        lastName.setValue(text(person.lastName()));
-        firstName.setValue(text(person.firstName()));
-        patronymic.setValue(text(person.patronymic()));
+        iin.setValue(DetailsFields.shown(person.iin()));
+        lastName.setValue(DetailsFields.shown(person.lastName()));
+        firstName.setValue(DetailsFields.shown(person.firstName()));
+        patronymic.setValue(DetailsFields.shown(person.patronymic()));
         birthDate.setValue(person.birthDate());
         sex.setValue(person.sex());
         settlement.setValue(settlements.find(person.settlementId()));
-        street.setValue(text(person.street()));
-        phone.setValue(text(person.phone()));
-        email.setValue(text(person.email()));
+        street.setValue(DetailsFields.shown(person.street()));
+        phone.setValue(DetailsFields.shown(person.phone()));
+        email.setValue(DetailsFields.shown(person.email()));
         categories.setValue(person.categories());
         unemployedSince.setValue(person.unemployedSince());
         unemployedSince.setVisible(person.categories().contains(Category.UNEMPLOYED));
@@ -222,9 +212,5 @@ final class ApplicantStep extends WizardStep {
 
     private static @Nullable String typed(TextField field) {
         return field.isEmpty() ? null : field.getValue();
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

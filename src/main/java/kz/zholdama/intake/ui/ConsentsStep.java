@@ -3,6 +3,7 @@ package kz.zholdama.intake.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedConsents;
@@ -24,12 +25,14 @@ final class ConsentsStep extends WizardStep {
     }
 
     private RadioButtonGroup<Boolean> consent(String name) {
-        var group = new RadioButtonGroup<Boolean>(getTranslation("intake.consent." + name));
-        group.setItems(true, false);
-        group.setItemLabelGenerator(yes -> getTranslation(yes ? "intake.consent.yes" : "intake.consent.no"));
+        var group = choice(
+                name,
+                "intake.consent." + name,
+                List.of(true, false),
+                yes -> yes ? "intake.consent.yes" : "intake.consent.no");
         group.addClassName("consent");
         group.addValueChangeListener(_ -> warn());
-        return field("consents." + name, group);
+        return group;
     }
 
     private void warn() {

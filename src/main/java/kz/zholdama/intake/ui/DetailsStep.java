@@ -1,16 +1,12 @@
 package kz.zholdama.intake.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.registration.Answers;
-import kz.zholdama.intake.registration.Problem;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.MeasureDetails;
-import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.measure.ui.DetailsScreen;
 
 /** Step 3: what the kind of the measure asks. */
@@ -24,7 +20,7 @@ final class DetailsStep extends WizardStep {
         add(new Paragraph(getTranslation("measure." + measure.name())));
         DetailsScreen<?> screen = kinds.of(DetailsScreen.class, measure);
         typed = screen.askAny(
-                new Form(),
+                this,
                 kinds.details(measure).orBlank(content.details()),
                 answers.circumstances().orElseThrow());
     }
@@ -32,28 +28,5 @@ final class DetailsStep extends WizardStep {
     @Override
     DraftContent typed(DraftContent before) {
         return before.with(typed.get());
-    }
-
-    private final class Form implements DetailsFields {
-
-        @Override
-        public <C extends Component & HasValue<?, ?>> C field(String name, C field) {
-            return DetailsStep.this.field(Problem.DETAILS + name, field);
-        }
-
-        @Override
-        public void forget(String prefix) {
-            DetailsStep.this.forget(Problem.DETAILS + prefix);
-        }
-
-        @Override
-        public void changed() {
-            DetailsStep.this.changed();
-        }
-
-        @Override
-        public void add(Component... parts) {
-            DetailsStep.this.add(parts);
-        }
     }
 }

@@ -15,11 +15,12 @@ import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.checking.ChecklistItem;
 import kz.zholdama.eligibility.checking.Shortcoming;
 import kz.zholdama.intake.scans.Scan;
+import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.ToldDocument;
+import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.StatusBadge;
-import kz.zholdama.platform.ui.form.LongestText;
 
 /** One document of the checklist: whether and how it was shown, and what stands on it. */
 final class DocumentRow extends Div {
@@ -27,12 +28,14 @@ final class DocumentRow extends Div {
     private final DocumentType type;
     private final Span state = new Span();
     private final RadioButtonGroup<Presentation> presentation = new RadioButtonGroup<>();
-    private final TextField number = new TextField(getTranslation("intake.document.number"));
-    private final TextField issuer = new TextField(getTranslation("intake.document.issuer"));
+    private final TextField number =
+            DetailsFields.limited(new TextField(getTranslation("intake.document.number")), FieldProblems.SHORT);
+    private final TextField issuer =
+            DetailsFields.limited(new TextField(getTranslation("intake.document.issuer")), FieldProblems.TEXT);
     private final DateField issuedOn = new DateField(getTranslation("intake.document.issuedOn"));
     private final DateField validUntil = new DateField(getTranslation("intake.document.validUntil"));
     private final Checkbox returned = new Checkbox(getTranslation("intake.document.returned"));
-    private final Div data = WizardStep.row(number, issuer, issuedOn, validUntil);
+    private final Div data = DetailsFields.row(number, issuer, issuedOn, validUntil);
     private final Div scanned = new Div();
 
     DocumentRow(ChecklistItem item, Optional<PresentedDocument> typed, DraftScans desk, List<Scan> scans) {
@@ -51,8 +54,6 @@ final class DocumentRow extends Div {
         presentation.setItems(Presentation.values());
         presentation.setItemLabelGenerator(one -> getTranslation("presentation." + one.name()));
         presentation.addValueChangeListener(_ -> showData());
-        LongestText.of(number, Limits.SHORT);
-        LongestText.of(issuer, Limits.TEXT);
         typed.ifPresent(this::show);
         if (type.mayBeCopied()) {
             scanned.add(new ScanList(
@@ -75,7 +76,7 @@ final class DocumentRow extends Div {
     }
 
     void register(DocumentsStep step) {
-        var prefix = "documents." + type.name() + ".";
+        var prefix = type.name() + ".";
         step.field(prefix + "presentation", presentation).addValueChangeListener(_ -> step.review());
         step.field(prefix + "number", number);
         step.field(prefix + "issuer", issuer);
@@ -99,8 +100,8 @@ final class DocumentRow extends Div {
 
     private void show(PresentedDocument document) {
         presentation.setValue(document.presentation());
-        number.setValue(Limits.text(document.number()));
-        issuer.setValue(Limits.text(document.issuer()));
+        number.setValue(DetailsFields.shown(document.number()));
+        issuer.setValue(DetailsFields.shown(document.issuer()));
         issuedOn.setValue(document.issuedOn());
         validUntil.setValue(document.validUntil());
         returned.setValue(document.originalReturned());

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.drafts.DraftApplication;
-import kz.zholdama.intake.drafts.DraftChanged;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
@@ -28,9 +27,10 @@ import kz.zholdama.intake.drafts.TakenOver;
 import kz.zholdama.intake.registration.Answers;
 import kz.zholdama.intake.registration.Filed;
 import kz.zholdama.intake.registration.Intake;
-import kz.zholdama.intake.registration.InvalidIntake;
 import kz.zholdama.intake.scans.Scans;
 import kz.zholdama.measure.Kinds;
+import kz.zholdama.platform.ChangedMeanwhile;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -238,7 +238,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 UI.getCurrent().getPage().getHistory().replaceState(null, address(current));
             }
             return true;
-        } catch (TakenOver | DraftChanged | NoSuchDraft refused) {
+        } catch (TakenOver | ChangedMeanwhile | NoSuchDraft refused) {
             lost = true;
             var told = new Div(
                     new Div(getTranslation(refused.messageKey(), refused.arguments())),
@@ -274,8 +274,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var filed = end.get();
             draft = null;
             UI.getCurrent().navigate(FiledView.class, filed.applicationId());
-        } catch (InvalidIntake invalid) {
-            show(invalid.problems().getFirst().step());
+        } catch (InvalidInput invalid) {
+            show(IntakeStep.of(invalid.problems().getFirst()));
             errors.show(step().mark(invalid.problems()));
         } catch (UserFacingException refused) {
             errors.show(

@@ -3,7 +3,6 @@ package kz.zholdama.intake.ui;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -17,7 +16,9 @@ import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.registration.Answers;
 import kz.zholdama.intake.registration.Intake;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.ui.Focus;
+import kz.zholdama.platform.ui.form.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Step 2: one of the measures that there are. Who seems not to qualify is warned about and may apply all the same. */
@@ -60,7 +61,7 @@ final class MeasureStep extends WizardStep {
                 warn();
             }
         });
-        return field("measure." + kind.name(), group);
+        return field("." + kind.name(), group);
     }
 
     @Override
@@ -68,12 +69,12 @@ final class MeasureStep extends WizardStep {
         return before.with(chosen());
     }
 
-    /** The kind of the measure that was chosen; none of the kinds while nothing is. */
+    /** Told at the kind of the measure that was chosen; at all of them while none is. */
     @Override
-    @Nullable
-    Component fieldOf(String name) {
+    List<ErrorSummary.Line> mark(List<Problem> problems) {
         var chosen = chosen();
-        return chosen == null ? cards : groups.get(chosen.kind());
+        place("", chosen == null ? cards : Objects.requireNonNull(groups.get(chosen.kind())));
+        return super.mark(problems);
     }
 
     private @Nullable Measure chosen() {

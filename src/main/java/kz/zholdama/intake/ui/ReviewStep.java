@@ -22,6 +22,7 @@ import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.intake.registration.Answers;
 import kz.zholdama.intake.scans.Scan;
 import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.text.Dates;
@@ -161,8 +162,8 @@ final class ReviewStep extends WizardStep {
                         Stream.of(
                                 getTranslation(
                                         "presentation." + one.presentation().name()),
-                                Limits.text(one.number()).isBlank() ? "" : "№ " + one.number(),
-                                Limits.text(one.issuer()),
+                                DetailsFields.shown(one.number()).isBlank() ? "" : "№ " + one.number(),
+                                DetailsFields.shown(one.issuer()),
                                 one.originalReturned() ? getTranslation("intake.document.returned") : "",
                                 scans > 0 ? getTranslation("intake.scan.count", scans) : ""),
                         dates.flatMap(Optional::stream))

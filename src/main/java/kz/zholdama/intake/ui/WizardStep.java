@@ -1,41 +1,36 @@
 package kz.zholdama.intake.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.IntakeStep;
-import kz.zholdama.intake.registration.Problem;
-import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.measure.ui.DetailsFields;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.form.ErrorSummary;
-import org.jspecify.annotations.Nullable;
+import kz.zholdama.platform.ui.form.Fields;
 
 /**
  * One screen of the wizard: fields in, typed values out. What is wrong with them is for the service to say; a field is
  * known to it by the name under which it is registered here.
  */
-abstract class WizardStep extends Div {
+abstract class WizardStep extends Div implements DetailsFields {
 
     /** So long a pause in typing, in milliseconds, sends the text: a session that ends loses no more. */
     private static final int PAUSE = 800;
 
-    private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final List<HasValidation> marked = new ArrayList<>();
+    private final IntakeStep step;
+    private final Fields fields = new Fields(this);
     private final H2 title;
     private Runnable changed = () -> {};
 
     WizardStep(IntakeStep step) {
+        this.step = step;
         addClassNames("panel", "wizard-step");
         title = new H2(getTranslation("intake.step." + step.name()));
         title.getElement().setAttribute("tabindex", "-1");
@@ -45,9 +40,9 @@ abstract class WizardStep extends Div {
     /** What stands in the fields now, put into the rest of the draft. */
     abstract DraftContent typed(DraftContent before);
 
-    /** Makes a field known under the service's name for it and has every change of it saved, text already while it is typed. */
-    final <C extends Component & HasValue<?, ?>> C field(String name, C field) {
-        fields.put(name, field);
+    /** Text is saved already while it is typed. */
+    @Override
+    public final <C extends Component & HasValue<?, ?>> C field(String name, C field) {
         if (field instanceof TextField text) {
             text.setValueChangeMode(ValueChangeMode.LAZY);
             text.setValueChangeTimeout(PAUSE);
@@ -58,73 +53,40 @@ abstract class WizardStep extends Div {
                 changed.run();
             }
         });
-        return field;
+        return fields.add(step.fields() + name, field);
     }
 
-    final void forget(String prefix) {
-        fields.keySet().removeIf(name -> name.startsWith(prefix));
+    /** Something that is no field of its own, beside which a problem of this name is told. */
+    final void place(String name, Component place) {
+        fields.addPlace(step.fields() + name, place);
+    }
+
+    @Override
+    public final void forget(String prefix) {
+        fields.forget(step.fields() + prefix);
     }
 
     final void onChange(Runnable listener) {
         changed = listener;
     }
 
-    /** For changes that are no change of a field, such as a line added. */
-    final void changed() {
+    @Override
+    public final void changed() {
         changed.run();
     }
 
     /** Marks the fields that something is wrong with. */
-    final List<ErrorSummary.Line> mark(List<Problem> problems) {
-        marked.forEach(field -> field.setInvalid(false));
-        marked.clear();
-        var lines = new ArrayList<ErrorSummary.Line>();
-        fields.values().forEach(field -> unreadable(field).ifPresent(lines::add));
-        for (var problem : problems) {
-            var field = fieldOf(problem.field());
-            if (field == null || lines.stream().noneMatch(line -> Objects.equals(line.field(), field))) {
-                lines.add(mark(
-                        field, getTranslation(problem.key(), problem.arguments().toArray())));
-            }
-        }
-        return lines;
+    List<ErrorSummary.Line> mark(List<Problem> problems) {
+        return fields.mark(problems);
     }
 
-    /** What a problem is told beside; null when it is nothing on this step. */
-    @Nullable
-    Component fieldOf(String name) {
-        return fields.get(name);
-    }
-
-    private ErrorSummary.Line mark(@Nullable Component field, String message) {
-        if (field instanceof HasValidation validated) {
-            validated.setErrorMessage(message);
-            validated.setInvalid(true);
-            marked.add(validated);
-        }
-        return new ErrorSummary.Line(field, message);
-    }
-
-    /** A date field into which something was typed that is no date. */
-    private static Optional<ErrorSummary.Line> unreadable(Component field) {
-        return field instanceof DateField date && date.isInvalid() && date.isEmpty()
-                ? Optional.of(new ErrorSummary.Line(date, date.getErrorMessage()))
-                : Optional.empty();
-    }
-
-    /** Where typing goes on: the first field, or the heading of a step without any. */
+    /** Where typing goes on. */
     void focusFirst() {
-        fields.values().stream().filter(Component::isVisible).findFirst().ifPresentOrElse(Focus::on, this::focusTitle);
+        fields.focus();
     }
 
     final void focusTitle() {
         Focus.on(title);
-    }
-
-    static Div row(Component... components) {
-        var row = new Div(components);
-        row.addClassName("form-grid");
-        return row;
     }
 
     static Div note(String text) {

@@ -10,9 +10,9 @@ import kz.zholdama.eligibility.Programme;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.DetailFacts;
 import kz.zholdama.measure.DetailsOfKind;
-import kz.zholdama.measure.FieldProblem;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.Telling;
+import kz.zholdama.platform.Problem;
 
 /** The wish to be trained as the details of a kind. */
 public abstract class TrainingWishDetails<D extends TrainingWish> implements DetailsOfKind<D> {
@@ -36,7 +36,7 @@ public abstract class TrainingWishDetails<D extends TrainingWish> implements Det
     }
 
     @Override
-    public final List<FieldProblem> problems(D typed, Circumstances of, LocalDate today) {
+    public final List<Problem> problems(D typed, Circumstances of, LocalDate today) {
         var problems = new FieldProblems();
         problems.require("reason", typed.reason());
         problems.requireText("qualification", typed.qualification(), FieldProblems.TEXT);

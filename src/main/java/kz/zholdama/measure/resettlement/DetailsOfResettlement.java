@@ -15,12 +15,12 @@ import kz.zholdama.eligibility.Programme;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.DetailFacts;
 import kz.zholdama.measure.DetailsOfKind;
-import kz.zholdama.measure.FieldProblem;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.NoLongerListed;
 import kz.zholdama.measure.Telling;
 import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.person.FullName;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,7 @@ class DetailsOfResettlement implements Resettlement, DetailsOfKind<ResettlementD
     }
 
     @Override
-    public List<FieldProblem> problems(ResettlementDetails typed, Circumstances of, LocalDate today) {
+    public List<Problem> problems(ResettlementDetails typed, Circumstances of, LocalDate today) {
         var problems = new FieldProblems();
         problems.addIf(
                 typed.wantedSettlementId() == null && FieldProblems.isBlank(typed.wantedPlace()),

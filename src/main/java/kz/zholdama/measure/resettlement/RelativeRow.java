@@ -5,24 +5,25 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.person.FullName;
-import kz.zholdama.platform.ui.form.LongestText;
 
 /** A family member who moves too: relation and full name. */
 final class RelativeRow extends Div {
 
-    private final TextField relation = text("relation", FieldProblems.SHORT);
-    private final TextField lastName = text("lastName", FullName.MAX_LENGTH);
-    private final TextField firstName = text("firstName", FullName.MAX_LENGTH);
-    private final TextField patronymic = text("patronymic", FullName.MAX_LENGTH);
+    private final TextField relation;
+    private final TextField lastName;
+    private final TextField firstName;
+    private final TextField patronymic;
 
-    RelativeRow(FamilyMember typed, int number, Consumer<RelativeRow> remove) {
+    RelativeRow(DetailsFields fields, FamilyMember typed, int number, Consumer<RelativeRow> remove) {
         addClassName("family-member");
+        relation = text(fields, number, "relation", FieldProblems.SHORT);
+        lastName = text(fields, number, "lastName", FullName.MAX_LENGTH);
+        firstName = text(fields, number, "firstName", FullName.MAX_LENGTH);
+        patronymic = text(fields, number, "patronymic", FullName.MAX_LENGTH);
         relation.setValue(DetailsFields.shown(typed.relation()));
         lastName.setValue(DetailsFields.shown(typed.name().last()));
         firstName.setValue(DetailsFields.shown(typed.name().first()));
@@ -35,19 +36,9 @@ final class RelativeRow extends Div {
         add(relation, lastName, firstName, patronymic, button);
     }
 
-    private TextField text(String name, int most) {
-        var text = new TextField(getTranslation("intake." + name));
-        LongestText.of(text, most);
-        return text;
-    }
-
-    Map<String, TextField> fields() {
-        var fields = new LinkedHashMap<String, TextField>();
-        fields.put("relation", relation);
-        fields.put("lastName", lastName);
-        fields.put("firstName", firstName);
-        fields.put("patronymic", patronymic);
-        return fields;
+    private static TextField text(DetailsFields fields, int number, String name, int most) {
+        var text = new TextField(fields.getTranslation("intake." + name));
+        return fields.field("family." + number + "." + name, DetailsFields.limited(text, most));
     }
 
     void focus() {

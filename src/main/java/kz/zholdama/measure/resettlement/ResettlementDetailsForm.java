@@ -16,7 +16,6 @@ import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.form.LongestText;
 
 /** The fields of the details: where to, as what, with whom, and the regional commission's decision when it is known. */
 final class ResettlementDetailsForm {
@@ -37,30 +36,25 @@ final class ResettlementDetailsForm {
             ComboBox<Settlement> settlements,
             ComboBox<ChosenOccupation> occupations) {
         this.fields = fields;
-        wanted = fields.field("wantedSettlement", settlements);
-        wantedPlace = fields.field("wantedPlace", new TextField(fields.text("intake.wantedPlace")));
-        occupation = fields.field("occupation", occupations);
-        wanted.addClassName("wide");
-        wantedPlace.addClassName("wide");
-        LongestText.of(wantedPlace, FieldProblems.TEXT);
-        occupation.addClassName("wide");
-        wanted.setHelperText(fields.text("intake.wantedSettlement.hint"));
+        wanted = DetailsFields.wide(fields.field("wantedSettlement", settlements));
+        wanted.setHelperText(fields.getTranslation("intake.wantedSettlement.hint"));
+        wantedPlace = DetailsFields.wide(fields.text("wantedPlace", FieldProblems.TEXT));
+        occupation = DetailsFields.wide(fields.field("occupation", occupations));
         family.addClassName("family");
         showFamily(typed.family());
-        commission = fields.field("commission", new RadioButtonGroup<>(fields.text("intake.commission")));
-        commission.setItems(CommissionAnswer.values());
-        commission.setItemLabelGenerator(one -> fields.text("commission-answer." + one.name()));
+        commission = fields.choice(
+                "commission", List.of(CommissionAnswer.values()), one -> "commission-answer." + one.name());
         commission.addClassName("vertical");
         commission.addValueChangeListener(_ -> askDecision());
-        commissionNumber = fields.field("commissionNumber", new TextField(fields.text("intake.commissionNumber")));
-        LongestText.of(commissionNumber, FieldProblems.SHORT);
-        commissionDate = fields.field("commissionDate", new DateField(fields.text("intake.commissionDate")));
+        commissionNumber = fields.text("commissionNumber", FieldProblems.SHORT);
+        commissionDate = fields.day("commissionDate");
         show(typed);
-        var another = new Button(fields.text("intake.relative.add"), VaadinIcon.PLUS.create(), _ -> addRelative());
+        var another =
+                new Button(fields.getTranslation("intake.relative.add"), VaadinIcon.PLUS.create(), _ -> addRelative());
         another.addThemeVariants(ButtonVariant.LUMO_SMALL);
         fields.add(
                 DetailsFields.row(wanted, wantedPlace, occupation),
-                new H3(fields.text("intake.family")),
+                new H3(fields.getTranslation("intake.family")),
                 family,
                 another,
                 commission,
@@ -91,9 +85,7 @@ final class ResettlementDetailsForm {
     }
 
     private RelativeRow row(FamilyMember typed) {
-        var number = relatives.size();
-        var row = new RelativeRow(typed, number, this::remove);
-        row.fields().forEach((name, text) -> fields.field("family." + number + "." + name, text));
+        var row = new RelativeRow(fields, typed, relatives.size(), this::remove);
         relatives.add(row);
         family.add(row);
         return row;

@@ -14,11 +14,11 @@ import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.DetailFacts;
 import kz.zholdama.measure.DetailsOfKind;
-import kz.zholdama.measure.FieldProblem;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.Telling;
 import kz.zholdama.measure.ToldDocument;
 import kz.zholdama.measure.parts.OccupationChoice;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.text.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,7 @@ class DetailsOfSubsidised implements Subsidised, DetailsOfKind<SubsidisedDetails
     }
 
     @Override
-    public List<FieldProblem> problems(SubsidisedDetails typed, Circumstances of, LocalDate today) {
+    public List<Problem> problems(SubsidisedDetails typed, Circumstances of, LocalDate today) {
         var asked = Questions.of(of);
         var problems = new FieldProblems();
         problems.require("occupation", typed.occupation());

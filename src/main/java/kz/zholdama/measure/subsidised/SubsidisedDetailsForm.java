@@ -1,29 +1,29 @@
 package kz.zholdama.measure.subsidised;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the details: the occupation, and what the programme's conditions turn on. */
 final class SubsidisedDetailsForm {
 
-    private final DetailsFields fields;
     private final Questions asked;
     private final ComboBox<ChosenOccupation> occupation;
     private final TextField institution;
     private final TextField speciality;
-    private final Select<EducationLevel> level = new Select<>();
+    private final Select<EducationLevel> level;
     private final DateField graduatedOn;
     private final RadioButtonGroup<Boolean> anyExperience;
     private final RadioButtonGroup<Boolean> experienceInProfession;
@@ -36,85 +36,57 @@ final class SubsidisedDetailsForm {
 
     SubsidisedDetailsForm(
             DetailsFields fields, SubsidisedDetails typed, Questions asked, ComboBox<ChosenOccupation> occupations) {
-        this.fields = fields;
         this.asked = asked;
-        occupation = fields.field("occupation", occupations);
-        occupation.addClassName("wide");
-        institution = text("institution");
-        speciality = text("speciality");
-        graduatedOn = new DateField(fields.text("intake.graduatedOn"));
-        anyExperience = yesOrNo("anyExperience");
-        experienceInProfession = yesOrNo("experienceInProfession");
-        school = text("school");
-        consent = new RadioButtonGroup<>(fields.text("intake.representative"));
-        consentName = text("consentName");
-        consentRelation = text("consentRelation");
-        consentDate = new DateField(fields.text("intake.consentDate"));
+        occupation = DetailsFields.wide(fields.field("occupation", occupations));
+        institution = text(fields, "institution");
+        speciality = text(fields, "speciality");
+        level = DetailsFields.wide(fields.field("level", new Select<>()));
+        level.setLabel(fields.getTranslation("intake.level"));
+        level.setItems(EducationLevel.values());
+        level.setItemLabelGenerator(one -> one == null ? "" : fields.getTranslation("education-level." + one.name()));
+        graduatedOn = fields.day("graduatedOn");
+        anyExperience = fields.yesOrNo("anyExperience");
+        anyExperience.addValueChangeListener(_ -> askFurther());
+        experienceInProfession = fields.yesOrNo("experienceInProfession");
+        school = text(fields, "school");
+        consent = fields.choice(
+                "consent",
+                "intake.representative",
+                List.of(true, false),
+                given -> given ? "representative-consent.given" : "representative-consent.none");
+        consent.setHelperText(fields.getTranslation("intake.representative.hint"));
+        consent.addValueChangeListener(_ -> askFurther());
+        consentName = text(fields, "consentName");
+        consentRelation = text(fields, "consentRelation");
+        consentDate = fields.day("consentDate");
         consentGiven = DetailsFields.row(consentName, consentRelation, consentDate);
-        fields.add(DetailsFields.row(occupation));
-        ask();
         show(typed);
+        fields.add(
+                DetailsFields.row(occupation),
+                asked(asked.graduation(), new H3(fields.getTranslation("intake.graduation"))),
+                asked(asked.graduation(), DetailsFields.row(institution, speciality, level, graduatedOn)),
+                asked(asked.experience(), new H3(fields.getTranslation("intake.experience"))),
+                asked(asked.experience(), anyExperience),
+                experienceInProfession,
+                asked(asked.school(), DetailsFields.row(school)),
+                asked(asked.representative(), consent),
+                consentGiven);
         askFurther();
     }
 
-    private void ask() {
-        if (asked.graduation()) {
-            level.addClassName("wide");
-            level.setLabel(fields.text("intake.level"));
-            level.setItems(EducationLevel.values());
-            level.setItemLabelGenerator(one -> one == null ? "" : fields.text("education-level." + one.name()));
-            fields.add(
-                    new H3(fields.text("intake.graduation")),
-                    DetailsFields.row(
-                            fields.field("institution", institution),
-                            fields.field("speciality", speciality),
-                            fields.field("level", level),
-                            fields.field("graduatedOn", graduatedOn)));
-        }
-        if (asked.experience()) {
-            fields.add(new H3(fields.text("intake.experience")), fields.field("anyExperience", anyExperience));
-        }
-        if (asked.experienceInProfession()) {
-            fields.add(fields.field("experienceInProfession", experienceInProfession));
-            anyExperience.addValueChangeListener(_ -> askFurther());
-        }
-        if (asked.school()) {
-            fields.add(DetailsFields.row(fields.field("school", school)));
-        }
-        if (asked.representative()) {
-            askRepresentative();
-        }
-    }
-
-    private void askRepresentative() {
-        consent.setItems(true, false);
-        consent.setItemLabelGenerator(
-                given -> fields.text(given ? "representative-consent.given" : "representative-consent.none"));
-        consent.addValueChangeListener(_ -> askFurther());
-        consent.setHelperText(fields.text("intake.representative.hint"));
-        fields.add(fields.field("consent", consent), consentGiven);
-        fields.field("consentName", consentName);
-        fields.field("consentRelation", consentRelation);
-        fields.field("consentDate", consentDate);
+    private static Component asked(boolean asked, Component part) {
+        part.setVisible(asked);
+        return part;
     }
 
     private void askFurther() {
-        experienceInProfession.setVisible(Boolean.TRUE.equals(anyExperience.getValue()));
-        consentGiven.setVisible(Boolean.TRUE.equals(consent.getValue()));
+        experienceInProfession.setVisible(
+                asked.experienceInProfession() && Boolean.TRUE.equals(anyExperience.getValue()));
+        consentGiven.setVisible(asked.representative() && Boolean.TRUE.equals(consent.getValue()));
     }
 
-    private TextField text(String name) {
-        var text = new TextField(fields.text("intake." + name));
-        LongestText.of(text, FieldProblems.TEXT);
-        text.addClassName("wide");
-        return text;
-    }
-
-    private RadioButtonGroup<Boolean> yesOrNo(String name) {
-        var group = new RadioButtonGroup<Boolean>(fields.text("intake." + name));
-        group.setItems(true, false);
-        group.setItemLabelGenerator(yes -> fields.text(yes ? "kind.yes" : "kind.no"));
-        return group;
+    private static TextField text(DetailsFields fields, String name) {
+        return DetailsFields.wide(fields.text(name, FieldProblems.TEXT));
     }
 
     private void show(SubsidisedDetails work) {

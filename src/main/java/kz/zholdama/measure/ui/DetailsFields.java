@@ -1,31 +1,70 @@
 package kz.zholdama.measure.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Function;
+import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the form on which a kind asks for its details. Each field is named as its problems name it, so that what is wrong is told
- * beside it.
+ * Takes the fields in which a kind asks for its details. Each field is named as its problems name it, so that what is wrong is
+ * told beside it.
  */
-public interface DetailsFields {
+public interface DetailsFields extends HasComponents {
 
     /** Makes a field known under its name and has every change of it saved. Where it stands, {@link #add} says. */
     <C extends Component & HasValue<?, ?>> C field(String name, C field);
 
-    /** Fields whose names begin so are gone from the form. */
+    /** Fields whose names begin so are gone. */
     void forget(String prefix);
 
     /** For changes that are no change of a field, such as a line added. */
     void changed();
 
-    /** Puts parts of the form below what stands there. */
-    void add(Component... parts);
+    String getTranslation(String key, Object... arguments);
 
-    default String text(String key, Object... arguments) {
-        return UI.getCurrent().getTranslation(key, arguments);
+    /** A text labelled {@code intake.<name>}. */
+    default TextField text(String name, int longest) {
+        return field(name, limited(new TextField(getTranslation("intake." + name)), longest));
+    }
+
+    /** A day labelled {@code intake.<name>}. */
+    default DateField day(String name) {
+        return field(name, new DateField(getTranslation("intake." + name)));
+    }
+
+    /** One of several, labelled {@code intake.<name>}. */
+    default <T> RadioButtonGroup<T> choice(String name, List<T> items, Function<T, String> textKey) {
+        return choice(name, "intake." + name, items, textKey);
+    }
+
+    default <T> RadioButtonGroup<T> choice(String name, String labelKey, List<T> items, Function<T, String> textKey) {
+        var group = new RadioButtonGroup<T>(getTranslation(labelKey));
+        group.setItems(items);
+        group.setItemLabelGenerator(item -> getTranslation(textKey.apply(item)));
+        return field(name, group);
+    }
+
+    default RadioButtonGroup<Boolean> yesOrNo(String name) {
+        return choice(name, List.of(true, false), yes -> yes ? "kind.yes" : "kind.no");
+    }
+
+    static TextField limited(TextField text, int longest) {
+        LongestText.of(text, longest);
+        return text;
+    }
+
+    /** Takes the whole width. */
+    static <C extends HasStyle> C wide(C field) {
+        field.addClassName("wide");
+        return field;
     }
 
     /** Fields beside each other, as far as the screen is wide enough. */

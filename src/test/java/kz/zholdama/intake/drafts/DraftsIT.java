@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.regulation.Settings;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -108,7 +109,7 @@ class DraftsIT {
         var saved = drafts.save(draft.id(), draft.version(), DraftContent.EMPTY.with(HALF_TYPED), IntakeStep.APPLICANT);
 
         assertThatThrownBy(() -> drafts.save(draft.id(), draft.version(), DraftContent.EMPTY, IntakeStep.APPLICANT))
-                .isInstanceOf(DraftChanged.class);
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThat(drafts.load(draft.id()).version()).isEqualTo(saved.version());
     }
 

@@ -13,6 +13,7 @@ import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.checking.DocumentChecklist;
 import kz.zholdama.person.Category;
+import kz.zholdama.platform.Problem;
 import org.junit.jupiter.api.Test;
 
 /** Whether every line of the checklist is answered. */

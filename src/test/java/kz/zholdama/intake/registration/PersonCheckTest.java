@@ -9,6 +9,7 @@ import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.testing.Persons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -30,6 +30,8 @@ import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.NoSuchDraft;
 import kz.zholdama.intake.drafts.TypedConsents;
 import kz.zholdama.intake.drafts.TypedPerson;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -215,9 +217,10 @@ class RegistrationIT {
 
         assertThatThrownBy(() -> intake.register(draft.id(), draft.version()))
                 .isInstanceOfSatisfying(
-                        InvalidIntake.class,
-                        invalid -> assertThat(invalid.byField())
-                                .containsKeys(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(Problem::field)
+                                .contains(
                                         "person.iin",
                                         "person.lastName",
                                         "details.reason",

@@ -15,8 +15,8 @@ import kz.zholdama.intake.drafts.DraftApplication;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.registration.Intake;
-import kz.zholdama.intake.registration.InvalidIntake;
-import kz.zholdama.intake.registration.Problem;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.entering.RuleEditions;
 import kz.zholdama.testing.As;
@@ -109,11 +109,11 @@ class EndedMeasureViewTest extends WizardScreens {
         As.a(centre.specialist()).run(() -> {
             assertThat(intake.answers(draft.content()).measures()).doesNotContain(Measure.SILVER_AGE);
             assertThatThrownBy(() -> intake.register(draft.id(), draft.version()))
-                    .isInstanceOfSatisfying(InvalidIntake.class, EndedMeasureViewTest::tellsThatItEnded);
+                    .isInstanceOfSatisfying(InvalidInput.class, EndedMeasureViewTest::tellsThatItEnded);
             assertThatThrownBy(() -> intake.refuseAcceptance(draft.id(), draft.version()))
-                    .isInstanceOfSatisfying(InvalidIntake.class, EndedMeasureViewTest::tellsThatItEnded);
+                    .isInstanceOfSatisfying(InvalidInput.class, EndedMeasureViewTest::tellsThatItEnded);
             assertThatThrownBy(() -> intake.previewReceipt(draft.id()))
-                    .isInstanceOfSatisfying(InvalidIntake.class, EndedMeasureViewTest::tellsThatItEnded);
+                    .isInstanceOfSatisfying(InvalidInput.class, EndedMeasureViewTest::tellsThatItEnded);
         });
     }
 
@@ -142,7 +142,7 @@ class EndedMeasureViewTest extends WizardScreens {
                 .isEqualTo(FirstEdition.edition().name());
     }
 
-    private static void tellsThatItEnded(InvalidIntake refused) {
+    private static void tellsThatItEnded(InvalidInput refused) {
         assertThat(refused.problems()).extracting(Problem::key).containsExactly("intake.problem.measure-ended");
     }
 

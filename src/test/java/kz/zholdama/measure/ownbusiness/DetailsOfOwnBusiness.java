@@ -9,9 +9,9 @@ import kz.zholdama.eligibility.Programme;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.DetailFacts;
 import kz.zholdama.measure.DetailsOfKind;
-import kz.zholdama.measure.FieldProblem;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.Telling;
+import kz.zholdama.platform.Problem;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,7 +28,7 @@ class DetailsOfOwnBusiness implements OwnBusiness, DetailsOfKind<OwnBusinessDeta
     }
 
     @Override
-    public List<FieldProblem> problems(OwnBusinessDetails typed, Circumstances of, LocalDate today) {
+    public List<Problem> problems(OwnBusinessDetails typed, Circumstances of, LocalDate today) {
         var problems = new FieldProblems();
         problems.requireText("idea", typed.idea(), FieldProblems.TEXT);
         return problems.found();

@@ -17,7 +17,7 @@ class OwnBusinessDetailsScreen implements OwnBusiness, DetailsScreen<OwnBusiness
 
     @Override
     public Supplier<OwnBusinessDetails> ask(DetailsFields fields, OwnBusinessDetails typed, Circumstances of) {
-        var idea = fields.field("idea", new TextField(fields.text("own-business.idea")));
+        var idea = fields.field("idea", new TextField(fields.getTranslation("own-business.idea")));
         idea.setValue(DetailsFields.shown(typed.idea()));
         fields.add(DetailsFields.row(idea));
         return () -> new OwnBusinessDetails(idea.getValue());

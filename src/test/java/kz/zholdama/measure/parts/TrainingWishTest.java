@@ -12,12 +12,12 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.DetailsOfKind;
-import kz.zholdama.measure.FieldProblem;
 import kz.zholdama.measure.KnownKinds;
 import kz.zholdama.measure.MeasureDetails;
 import kz.zholdama.measure.Told;
 import kz.zholdama.measure.employertraining.EmployerTrainingDetails;
 import kz.zholdama.measure.training.TrainingDetails;
+import kz.zholdama.platform.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of who wants to be trained, either way. */
@@ -79,7 +79,7 @@ class TrainingWishTest {
 
     private static List<String> wrong(Measure measure, MeasureDetails details) {
         return of(measure).problems(details, circumstances(measure), TODAY).stream()
-                .map(FieldProblem::field)
+                .map(Problem::field)
                 .toList();
     }
 

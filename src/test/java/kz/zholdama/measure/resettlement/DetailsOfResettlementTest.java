@@ -23,11 +23,11 @@ import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.Circumstances;
-import kz.zholdama.measure.FieldProblem;
 import kz.zholdama.measure.NoLongerListed;
 import kz.zholdama.measure.Told;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.OccupationChoice;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -227,9 +227,7 @@ class DetailsOfResettlementTest {
     }
 
     private List<String> wrong(ResettlementDetails typed) {
-        return details.problems(typed, OF, TODAY).stream()
-                .map(FieldProblem::field)
-                .toList();
+        return details.problems(typed, OF, TODAY).stream().map(Problem::field).toList();
     }
 
     @Test

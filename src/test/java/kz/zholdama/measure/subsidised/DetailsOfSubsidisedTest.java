@@ -20,12 +20,12 @@ import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.DetailFacts;
-import kz.zholdama.measure.FieldProblem;
 import kz.zholdama.measure.Told;
 import kz.zholdama.measure.ToldDocument;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.person.Category;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -316,9 +316,7 @@ class DetailsOfSubsidisedTest {
     }
 
     private List<String> wrong(SubsidisedDetails typed, Circumstances of) {
-        return details.problems(typed, of, TODAY).stream()
-                .map(FieldProblem::field)
-                .toList();
+        return details.problems(typed, of, TODAY).stream().map(Problem::field).toList();
     }
 
     private static Circumstances of(Measure measure, Category category, LocalDate born) {
