@@ -93,8 +93,8 @@ class BundlesTest {
 
     @Test
     void tellsPlaceholdersApart() {
-        assertThat(placeholders("{0} из {1, plural, one {# поля} other {# полей}}"))
-                .isEqualTo(Set.of("0", "1"));
+        assertThat(placeholders("{done} из {all, plural, one {# поля} other {# полей}}"))
+                .isEqualTo(Set.of("done", "all"));
         assertThat(placeholders("с {since}")).isEqualTo(Set.of("since"));
     }
 

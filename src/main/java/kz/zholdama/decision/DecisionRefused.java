@@ -1,5 +1,6 @@
 package kz.zholdama.decision;
 
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.UserFacingException;
 
 /** A step of the decision that cannot be taken now; nothing was changed. The message says why and what to do. */
@@ -29,7 +30,7 @@ public class DecisionRefused extends UserFacingException {
 
     private final Reason reason;
 
-    public DecisionRefused(Reason reason, Object... arguments) {
+    public DecisionRefused(Reason reason, Argument... arguments) {
         super("decision.error." + reason.name(), arguments);
         this.reason = reason;
     }

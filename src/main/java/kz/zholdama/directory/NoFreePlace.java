@@ -1,5 +1,7 @@
 package kz.zholdama.directory;
 
+import static kz.zholdama.platform.Argument.named;
+
 import kz.zholdama.platform.UserFacingException;
 
 /** The place cannot be had: somebody was faster, or the contract does not cover it. */
@@ -16,7 +18,7 @@ public class NoFreePlace extends UserFacingException {
     private final Reason reason;
 
     public NoFreePlace(Reason reason, String employer) {
-        super("directory.error.no-free-place." + reason.name(), employer);
+        super("directory.error.no-free-place." + reason.name(), named("employer", employer));
         this.reason = reason;
     }
 

@@ -1,5 +1,7 @@
 package kz.zholdama.intake;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.Instant;
 import kz.zholdama.platform.UserFacingException;
 
@@ -7,6 +9,6 @@ import kz.zholdama.platform.UserFacingException;
 public class AlreadyDecided extends UserFacingException {
 
     public AlreadyDecided(String byName, Instant at) {
-        super("intake.error.already-decided", byName, at);
+        super("intake.error.already-decided", named("by", byName), named("at", at));
     }
 }

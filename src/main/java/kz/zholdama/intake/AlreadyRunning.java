@@ -1,5 +1,7 @@
 package kz.zholdama.intake;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.Instant;
 import java.util.stream.Stream;
 import kz.zholdama.platform.UserFacingException;
@@ -14,7 +16,7 @@ public class AlreadyRunning extends UserFacingException {
     private static final String ONE_RUNNING = "application_one_running";
 
     public AlreadyRunning(String takenByName, Instant at, String number) {
-        super("intake.error.already-running", takenByName, at, number);
+        super("intake.error.already-running", named("by", takenByName), named("at", at), named("number", number));
     }
 
     /** When it is not known who. */

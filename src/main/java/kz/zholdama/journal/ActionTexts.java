@@ -1,5 +1,7 @@
 package kz.zholdama.journal;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.util.Locale;
 import kz.zholdama.platform.text.Texts;
 import org.springframework.stereotype.Component;
@@ -27,17 +29,21 @@ public class ActionTexts {
             return texts.text("journal.action." + action, language);
         }
         if (action.endsWith(REFUSED)) {
-            return texts.text("journal.refused", language, action(without(action, REFUSED), language));
+            return texts.text("journal.refused", language, named("action", action(without(action, REFUSED), language)));
         }
         if (action.endsWith(LOOKED) || action.endsWith(LOOK)) {
-            return texts.text("journal.looked", language, type(action.substring(0, action.lastIndexOf('.')), language));
+            return texts.text(
+                    "journal.looked",
+                    language,
+                    named("type", type(action.substring(0, action.lastIndexOf('.')), language)));
         }
-        return texts.text("journal.other", language, action);
+        return texts.text("journal.other", language, named("action", action));
     }
 
     /** What it was done to, such as "Заявление № 12". */
     public String subject(Subject subject, Locale language) {
-        return texts.text("journal.subject", language, type(subject.type(), language), subject.id());
+        return texts.text(
+                "journal.subject", language, named("type", type(subject.type(), language)), named("id", subject.id()));
     }
 
     /** The name of a field in the states before and after; unknown ones are given back as they are. */

@@ -1,10 +1,13 @@
 package kz.zholdama.measure;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.util.ArrayList;
 import java.util.List;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +21,11 @@ public final class FieldProblems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    public void add(String field, String key, Object... arguments) {
+    public void add(String field, String key, Argument... arguments) {
         found.add(Problem.of(field, key, arguments));
     }
 
-    public void addIf(boolean wrong, String field, String key, Object... arguments) {
+    public void addIf(boolean wrong, String field, String key, Argument... arguments) {
         if (wrong) {
             add(field, key, arguments);
         }
@@ -35,7 +38,7 @@ public final class FieldProblems {
 
     /** A text that may be left out. */
     public void text(String field, @Nullable String value, int most) {
-        addIf(value != null && value.strip().length() > most, field, "intake.problem.too-long", most);
+        addIf(value != null && value.strip().length() > most, field, "intake.problem.too-long", named("most", most));
         PlainText.problem(value).ifPresent(problem -> add(field, problem.messageKey()));
     }
 

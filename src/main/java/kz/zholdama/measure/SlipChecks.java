@@ -1,6 +1,7 @@
 package kz.zholdama.measure;
 
 import java.time.LocalDate;
+import kz.zholdama.platform.Argument;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what is missing or wrong with a slip; fields are named as the components of its record. */
@@ -22,5 +23,5 @@ public interface SlipChecks {
     /** Calendar months within the limit of the measure's programme. */
     void months(String field, @Nullable Integer months);
 
-    void add(String field, String key, Object... arguments);
+    void add(String field, String key, Argument... arguments);
 }

@@ -1,8 +1,11 @@
 package kz.zholdama.measure;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import kz.zholdama.platform.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,7 @@ public interface Telling {
     Telling with(String label, Collection<String> values);
 
     /** The text of a key. */
-    String text(String key, @Nullable Object... arguments);
+    String text(String key, Argument... arguments);
 
     /** A value from the bundles: {@code prefix.NAME}; nothing where there is none. */
     default Telling word(String label, String prefix, @Nullable Enum<?> value) {
@@ -35,11 +38,11 @@ public interface Telling {
 
     /** "№ 14 of 01.02.2026" of a paper; nothing where it has no number. */
     default Telling paper(String label, @Nullable String number, @Nullable LocalDate date) {
-        return with(label, number == null ? null : text("kind.paper", number, date));
+        return with(label, number == null ? null : text("kind.paper", named("number", number), named("day", date)));
     }
 
     /** Calendar months with the first and the last day. */
     default Telling term(String label, @Nullable Integer months, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return with(label, text("kind.term", months, from, to));
+        return with(label, text("kind.term", named("months", months), named("from", from), named("to", to)));
     }
 }

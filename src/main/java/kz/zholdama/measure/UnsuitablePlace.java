@@ -1,6 +1,7 @@
 package kz.zholdama.measure;
 
 import java.io.Serializable;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.UserFacingException;
 
 /** The chosen place does not fit the case; nothing was changed. */
@@ -37,7 +38,7 @@ public class UnsuitablePlace extends UserFacingException {
 
     private final Reason reason;
 
-    public UnsuitablePlace(Reason reason, Object... arguments) {
+    public UnsuitablePlace(Reason reason, Argument... arguments) {
         super(reason.key(), arguments);
         this.reason = reason;
     }

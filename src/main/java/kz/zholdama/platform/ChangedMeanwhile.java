@@ -1,5 +1,7 @@
 package kz.zholdama.platform;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,13 @@ public final class ChangedMeanwhile extends UserFacingException {
 
     /** Where nobody else may change it: the same person went on with it in another window. */
     public ChangedMeanwhile(Instant at) {
-        super("error.changed-in-another-window", at);
+        super("error.changed-in-another-window", named("at", at));
     }
 
     /** @param byName null where nobody left his name */
     public ChangedMeanwhile(@Nullable String byName, @Nullable Instant at) {
         super(
                 byName == null || at == null ? "error.changed-meanwhile" : "error.changed-meanwhile-by",
-                byName == null || at == null ? new Object[0] : new Object[] {byName, at});
+                byName == null || at == null ? new Argument[0] : new Argument[] {named("by", byName), named("at", at)});
     }
 }

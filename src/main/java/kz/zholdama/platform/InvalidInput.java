@@ -1,5 +1,7 @@
 package kz.zholdama.platform;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.util.List;
 
 /** What was entered cannot be taken; told field by field, in the order in which it was found. Nothing was saved. */
@@ -11,11 +13,13 @@ public final class InvalidInput extends UserFacingException {
     public InvalidInput(List<Problem> problems) {
         super(
                 problems.size() == 1 ? problems.getFirst().key() : "error.invalid-input",
-                problems.size() == 1 ? problems.getFirst().arguments().toArray() : new Object[] {problems.size()});
+                problems.size() == 1
+                        ? problems.getFirst().arguments().toArray(Argument[]::new)
+                        : new Argument[] {named("count", problems.size())});
         this.problems = List.copyOf(problems);
     }
 
-    public InvalidInput(String field, String key, Object... arguments) {
+    public InvalidInput(String field, String key, Argument... arguments) {
         this(List.of(Problem.of(field, key, arguments)));
     }
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param key       text key of the message
  * @param arguments of the message; no personal data
  */
-public record Problem(@Nullable String field, String key, List<Object> arguments) {
+public record Problem(@Nullable String field, String key, List<Argument> arguments) {
 
-    public static Problem of(@Nullable String field, String key, Object... arguments) {
+    public static Problem of(@Nullable String field, String key, Argument... arguments) {
         return new Problem(field, key, List.of(arguments));
     }
 }

@@ -1,5 +1,7 @@
 package kz.zholdama.platform;
 
+import java.util.List;
+
 /**
  * A broken precondition that the person at the screen can act on. The message key is looked up in the bundles and shown
  * as it is; arguments hold no personal data.
@@ -7,19 +9,19 @@ package kz.zholdama.platform;
 public abstract class UserFacingException extends RuntimeException {
 
     private final String messageKey;
-    private final transient Object[] arguments;
+    private final transient List<Argument> arguments;
 
-    protected UserFacingException(String messageKey, Object... arguments) {
+    protected UserFacingException(String messageKey, Argument... arguments) {
         super(messageKey);
         this.messageKey = messageKey;
-        this.arguments = arguments;
+        this.arguments = List.of(arguments);
     }
 
     public String messageKey() {
         return messageKey;
     }
 
-    public Object[] arguments() {
-        return arguments == null ? new Object[0] : arguments.clone();
+    public List<Argument> arguments() {
+        return arguments == null ? List.of() : arguments;
     }
 }

@@ -1,5 +1,7 @@
 package kz.zholdama.referral;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.person.PlainText;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.Problem;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,7 @@ final class EntryChecks implements SlipChecks {
     EntryChecks leaving(Leaving it, @Nullable LocalDate endsOn) {
         happened("leftOn", it.leftOn());
         if (it.leftOn() != null && endsOn != null && it.leftOn().isAfter(endsOn)) {
-            add("leftOn", "referral.problem.after-end", endsOn);
+            add("leftOn", "referral.problem.after-end", named("day", endsOn));
         }
         if (Boolean.TRUE.equals(it.goodReason())) {
             text("note", it.note());
@@ -64,7 +67,7 @@ final class EntryChecks implements SlipChecks {
         }
         if (it.reregisteredOn() != null) {
             if (it.leftOn() != null && it.reregisteredOn().isBefore(it.leftOn())) {
-                add("reregisteredOn", "referral.problem.before-leaving", it.leftOn());
+                add("reregisteredOn", "referral.problem.before-leaving", named("day", it.leftOn()));
             } else if (it.reregisteredOn().isAfter(today)) {
                 add("reregisteredOn", "referral.problem.ahead");
             }
@@ -97,7 +100,7 @@ final class EntryChecks implements SlipChecks {
         if (number == null || number.isBlank()) {
             add(numberField, "referral.problem.missing");
         } else if (number.length() > LONGEST_NUMBER) {
-            add(numberField, "referral.problem.too-long", LONGEST_NUMBER);
+            add(numberField, "referral.problem.too-long", named("most", LONGEST_NUMBER));
         }
         visible(numberField, number);
     }
@@ -106,7 +109,7 @@ final class EntryChecks implements SlipChecks {
         if (day == null) {
             add(field, "referral.problem.missing");
         } else if (day.isBefore(referredOn)) {
-            add(field, "referral.problem.before-referral", referredOn);
+            add(field, "referral.problem.before-referral", named("day", referredOn));
         } else if (day.isAfter(today)) {
             add(field, "referral.problem.ahead");
         }
@@ -117,7 +120,7 @@ final class EntryChecks implements SlipChecks {
         if (months == null) {
             add(field, "referral.problem.missing");
         } else if (months < 1 || months > mostMonths) {
-            add(field, "referral.problem.months", mostMonths);
+            add(field, "referral.problem.months", named("most", mostMonths));
         }
     }
 
@@ -133,7 +136,7 @@ final class EntryChecks implements SlipChecks {
     @Override
     public void optional(String field, @Nullable String text) {
         if (text != null && text.length() > LONGEST_TEXT) {
-            add(field, "referral.problem.too-long", LONGEST_TEXT);
+            add(field, "referral.problem.too-long", named("most", LONGEST_TEXT));
         }
         visible(field, text);
     }
@@ -151,7 +154,7 @@ final class EntryChecks implements SlipChecks {
     }
 
     @Override
-    public void add(String field, String key, Object... arguments) {
+    public void add(String field, String key, Argument... arguments) {
         problems.add(Problem.of(field, key, arguments));
     }
 }

@@ -1,5 +1,7 @@
 package kz.zholdama.referral;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import kz.zholdama.journal.State;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -122,7 +125,7 @@ public class ReturnSlips {
                 closing(
                         "referral.closing.not-taken." + notTaken.reason().name(),
                         notTaken.note(),
-                        notTaken.reportedOn()));
+                        named("day", notTaken.reportedOn())));
         publish(
                 ReferralHappening.WasNotTaken::new,
                 opened,
@@ -136,7 +139,7 @@ public class ReturnSlips {
         var opened = open(seen);
         checks(opened).leaving(leaving, opened.endsOn()).demand();
         opened.referral.leave(leaving, opened.by, opened.at);
-        close(opened, closing("referral.closing.left", leaving.note(), leaving.leftOn()));
+        close(opened, closing("referral.closing.left", leaving.note(), named("day", leaving.leftOn())));
         publish(ReferralHappening.Left::new, opened, state(leaving));
     }
 
@@ -157,7 +160,7 @@ public class ReturnSlips {
         var opened = open(seen);
         checks(opened).completion(endedOn).demand();
         opened.referral.complete(endedOn, opened.by, opened.at);
-        close(opened, closing("referral.closing.completed", null, endedOn));
+        close(opened, closing("referral.closing.completed", null, named("day", endedOn)));
         publish(ReferralHappening.Completed::new, opened, State.of("endedOn", endedOn));
     }
 
@@ -217,7 +220,7 @@ public class ReturnSlips {
     }
 
     /** Why the case ended, in the language of the files. */
-    private String closing(String key, @Nullable String note, LocalDate day) {
+    private String closing(String key, @Nullable String note, Argument day) {
         var text = texts.text(key, Texts.RUSSIAN, day);
         return note == null || note.isBlank() ? text : text + ": " + note.strip();
     }

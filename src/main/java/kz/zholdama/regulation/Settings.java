@@ -119,7 +119,7 @@ public class Settings {
     public void withdraw(Setting setting, LocalDate effectiveFrom) {
         national.require();
         if (!effectiveFrom.isAfter(LocalDate.now(clock)) || !records.removeSetting(setting, effectiveFrom)) {
-            throw new InvalidSetting(setting);
+            throw new InvalidSetting();
         }
         events.publishEvent(new RegulationHappening.SettingWithdrawn(setting, effectiveFrom));
         entered.changed();
@@ -135,7 +135,7 @@ public class Settings {
     public void change(Setting setting, String value, LocalDate effectiveFrom) {
         national.require();
         if (!setting.accepts(value) || effectiveFrom.isBefore(LocalDate.now(clock))) {
-            throw new InvalidSetting(setting);
+            throw new InvalidSetting();
         }
         var before = valueOn(setting, effectiveFrom);
         records.put(new SettingValue(setting, effectiveFrom, value.strip()), staff.actor(), clock.instant());

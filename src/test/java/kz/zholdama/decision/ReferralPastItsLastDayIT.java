@@ -1,5 +1,6 @@
 package kz.zholdama.decision;
 
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -87,7 +88,7 @@ class ReferralPastItsLastDayIT {
         assertThatExceptionOfType(AlreadyRunning.class)
                 .isThrownBy(() -> apply(Measure.PUBLIC_WORKS))
                 .satisfies(blocked -> assertThat(blocked.arguments())
-                        .contains(issued.application().number().orElseThrow()));
+                        .contains(named("number", issued.application().number().orElseThrow())));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kz.zholdama.measure;
 
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.zholdama.platform.Problem;
@@ -28,7 +29,7 @@ class FieldProblemsTest {
         problems.text("fits", " abc ", 3);
         problems.text("long", "abcd", 3);
 
-        assertThat(problems.found()).containsExactly(Problem.of("long", "intake.problem.too-long", 3));
+        assertThat(problems.found()).containsExactly(Problem.of("long", "intake.problem.too-long", named("most", 3)));
     }
 
     @Test

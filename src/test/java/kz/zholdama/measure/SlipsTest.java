@@ -13,6 +13,7 @@ import kz.zholdama.measure.resettlement.Housing;
 import kz.zholdama.measure.resettlement.Resettled;
 import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.measure.training.Enrolment;
+import kz.zholdama.platform.Argument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,7 +249,7 @@ class SlipsTest {
         }
 
         @Override
-        public void add(String field, String key, Object... arguments) {
+        public void add(String field, String key, Argument... arguments) {
             problems.add(field + ": " + key);
         }
     }

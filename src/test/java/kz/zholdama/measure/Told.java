@@ -2,10 +2,11 @@ package kz.zholdama.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,10 @@ public final class Told implements Telling {
     }
 
     @Override
-    public String text(String key, @Nullable Object... arguments) {
-        return arguments.length == 0 ? key : key + Arrays.toString(arguments);
+    public String text(String key, Argument... arguments) {
+        return arguments.length == 0
+                ? key
+                : key + Stream.of(arguments).map(Argument::value).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kz.zholdama.signing;
 
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -94,7 +95,7 @@ class SigningKeysIT {
         assertThatThrownBy(() -> issue(null, WRONG)).isInstanceOf(WrongPin.class);
         assertThatThrownBy(() -> issue(WRONG, WRONG))
                 .isInstanceOfSatisfying(
-                        WrongPin.class, wrong -> assertThat(wrong.arguments()).containsExactly(3));
+                        WrongPin.class, wrong -> assertThat(wrong.arguments()).containsExactly(named("tries", 3)));
         open(PIN);
 
         issue(PIN, WRONG);
@@ -169,7 +170,7 @@ class SigningKeysIT {
             assertThatThrownBy(() -> open(WRONG))
                     .isInstanceOfSatisfying(
                             WrongPin.class,
-                            wrong -> assertThat(wrong.arguments()).containsExactly(expected));
+                            wrong -> assertThat(wrong.arguments()).containsExactly(named("tries", expected)));
         }
         assertThatThrownBy(() -> open(WRONG)).isInstanceOf(KeyLocked.class);
         assertThatThrownBy(() -> open(PIN)).isInstanceOf(KeyLocked.class);

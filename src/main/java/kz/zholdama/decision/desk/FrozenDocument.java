@@ -1,5 +1,7 @@
 package kz.zholdama.decision.desk;
 
+import static kz.zholdama.platform.Argument.named;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -121,7 +123,8 @@ class FrozenDocument {
     }
 
     DecisionRefused refusal() {
-        return new DecisionRefused(Reason.FROZEN, number, frozenBy.name(), expiresAt);
+        return new DecisionRefused(
+                Reason.FROZEN, named("number", number), named("by", frozenBy.name()), named("until", expiresAt));
     }
 
     Frozen value() {

@@ -1,5 +1,7 @@
 package kz.zholdama.decision.desk;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -203,6 +205,7 @@ public class Issuing {
     }
 
     private static DecisionRefused signedAlready(StoredDocument stored) {
-        return new DecisionRefused(Reason.SIGNED_ALREADY, stored.number().orElse(""));
+        return new DecisionRefused(
+                Reason.SIGNED_ALREADY, named("number", stored.number().orElse("")));
     }
 }

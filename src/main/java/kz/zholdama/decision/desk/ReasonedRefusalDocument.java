@@ -3,6 +3,7 @@ package kz.zholdama.decision.desk;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import kz.zholdama.eligibility.Assessment;
+import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.Finding;
 import kz.zholdama.eligibility.GroundOutcome;
 import kz.zholdama.eligibility.RefusalGround;
@@ -63,8 +64,11 @@ record ReasonedRefusalDocument(DecisionToPrint toPrint, UnaryOperator<String> ru
         var text = found.evidence().text(russian);
         return found.ground().equals(RefusalGround.RULES_NOT_MET)
                 ? text + " "
-                        + russian.apply("decision.refusal.norm")
-                                .replace("{norm}", russian.apply("rule." + found.rule() + ".clause"))
+                        + Evidence.of(
+                                        "decision.refusal.norm",
+                                        "norm",
+                                        russian.apply("rule." + found.rule() + ".clause"))
+                                .text(russian)
                 : text;
     }
 }

@@ -1,5 +1,7 @@
 package kz.zholdama.decision.desk;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -113,7 +115,7 @@ class SignedDecisions implements SignableDocuments {
         var now = assessments.assess(application, sheet);
         var changed = Assessments.changed(kind, before, now);
         if (!changed.isEmpty()) {
-            throw new DecisionRefused(Reason.OUTCOME_CHANGED, Assessments.numbers(changed));
+            throw new DecisionRefused(Reason.OUTCOME_CHANGED, named("grounds", Assessments.numbers(changed)));
         }
         Assessments.require(kind, now);
         return now;

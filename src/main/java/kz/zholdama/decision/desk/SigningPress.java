@@ -1,5 +1,7 @@
 package kz.zholdama.decision.desk;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.Clock;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.NewDocument;
@@ -63,7 +65,10 @@ class SigningPress {
         var signed = signer.sign(
                 printed.pdf(),
                 new SignatureDetails(
-                        texts.text("decision.signature-reason." + kind.name(), Texts.RUSSIAN, printed.number()),
+                        texts.text(
+                                "decision.signature-reason." + kind.name(),
+                                Texts.RUSSIAN,
+                                named("number", printed.number())),
                         clock.instant(),
                         staff.actor().name(),
                         staff.actor().position()));

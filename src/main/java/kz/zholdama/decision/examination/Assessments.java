@@ -1,5 +1,7 @@
 package kz.zholdama.decision.examination;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.zholdama.decision.DecisionRefused;
@@ -44,12 +46,13 @@ public class Assessments {
         if (kind == DecisionKind.REFERRAL && !assessment.mayRefer()) {
             throw new DecisionRefused(
                     DecisionRefused.Reason.REFERRAL_IMPOSSIBLE,
-                    numbers(assessment.with(GroundOutcome.PRESENT)),
-                    numbers(assessment.with(GroundOutcome.UNKNOWN)));
+                    named("present", numbers(assessment.with(GroundOutcome.PRESENT))),
+                    named("unknown", numbers(assessment.with(GroundOutcome.UNKNOWN))));
         }
         if (kind == DecisionKind.REASONED_REFUSAL && !assessment.mayRefuse()) {
             throw new DecisionRefused(
-                    DecisionRefused.Reason.REFUSAL_IMPOSSIBLE, numbers(assessment.with(GroundOutcome.UNKNOWN)));
+                    DecisionRefused.Reason.REFUSAL_IMPOSSIBLE,
+                    named("unknown", numbers(assessment.with(GroundOutcome.UNKNOWN))));
         }
     }
 

@@ -1,5 +1,7 @@
 package kz.zholdama.directory.centres;
 
+import static kz.zholdama.platform.Argument.named;
+
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +131,9 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
     protected void checkUnique(@Nullable Long id, CareerCentre value) {
         other(id, value.code()).ifPresent(owner -> {
             throw new InvalidInput(
-                    "code", "directory.error.already-listed", owner.value().nameRu());
+                    "code",
+                    "directory.error.already-listed",
+                    named("record", owner.value().nameRu()));
         });
     }
 }

@@ -1,5 +1,7 @@
 package kz.zholdama.directory.employers;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +24,7 @@ import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.regulation.Regulations;
@@ -119,7 +122,7 @@ class ContractImport implements FileImport<ContractImport.Row> {
         var name = employer.value().name() + " · № " + line.number();
         var centre = line.centre() == null ? null : known.centres().get(line.centre());
         if (line.centre() != null && centre == null) {
-            return wrong(line, name, "directory.import.wrong.centre", line.centre());
+            return wrong(line, name, "directory.import.wrong.centre", named("code", line.centre()));
         }
         var there = known.contracts().get(line.key());
         var target = target(line, employer.id(), centre == null ? null : centre.id(), there);
@@ -128,17 +131,21 @@ class ContractImport implements FileImport<ContractImport.Row> {
                     line.line(), LineKind.UNCHANGED, line.bin(), name, null, there.id(), new Row(line, target), null);
         }
         if (employer.isRetired()) {
-            return wrong(line, name, "directory.import.wrong.employer-retired", Dates.day(employer.retiredOn()));
+            return wrong(
+                    line,
+                    name,
+                    "directory.import.wrong.employer-retired",
+                    named("day", Dates.day(employer.retiredOn())));
         }
         if (there == null && centre != null && centre.isRetired()) {
             return wrong(
                     line,
                     name,
                     "directory.import.wrong.centre-retired",
-                    centre.value().code());
+                    named("code", centre.value().code()));
         }
         if (there != null && target.places() < there.taken()) {
-            return wrong(line, name, "directory.contract.places.taken", there.taken());
+            return wrong(line, name, "directory.contract.places.taken", named("taken", there.taken()));
         }
         return new PlannedLine<>(
                 line.line(),
@@ -186,7 +193,7 @@ class ContractImport implements FileImport<ContractImport.Row> {
         return contract.places() + " · " + Dates.day(contract.validFrom()) + " – " + Dates.day(contract.validTo());
     }
 
-    private static PlannedLine<Row> wrong(ContractLine line, String name, String key, Object... arguments) {
+    private static PlannedLine<Row> wrong(ContractLine line, String name, String key, Argument... arguments) {
         return PlannedLine.wrong(WrongLine.withKey(line.line(), line.bin(), name, key, arguments));
     }
 

@@ -1,5 +1,7 @@
 package kz.zholdama.directory.employers;
 
+import static kz.zholdama.platform.Argument.named;
+
 import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.platform.InvalidInput;
@@ -28,7 +30,7 @@ class ContractRules {
             throw new InvalidInput("places", "directory.contract.places.none");
         }
         if (value.places() < taken) {
-            throw new InvalidInput("places", "directory.contract.places.taken", taken);
+            throw new InvalidInput("places", "directory.contract.places.taken", named("taken", taken));
         }
         if (!kinds.isAtEmployer(value.measure())) {
             throw new InvalidInput("measure", "directory.contract.measure.without-employer");

@@ -1,5 +1,7 @@
 package kz.zholdama.directory.employers;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -112,11 +114,11 @@ final class ContractSheet {
                     0);
             var first = lineOfKey.putIfAbsent(line.key(), row.line());
             if (first != null) {
-                throw new InvalidInput("number", "directory.import.wrong.number-twice", first);
+                throw new InvalidInput("number", "directory.import.wrong.number-twice", named("line", first));
             }
             lines.add(line);
         } catch (InvalidInput invalid) {
-            wrong.add(WrongLine.withKey(
+            wrong.add(new WrongLine(
                     row.line(), bin, "№ " + shortened(number), invalid.messageKey(), invalid.arguments()));
         }
     }
@@ -124,7 +126,7 @@ final class ContractSheet {
     private Measure measure(String cell) {
         var measure = measures.get(SearchText.of(cell));
         if (measure == null) {
-            throw new InvalidInput("measure", "directory.import.wrong.measure", shortened(cell));
+            throw new InvalidInput("measure", "directory.import.wrong.measure", named("cell", shortened(cell)));
         }
         return measure;
     }
@@ -135,7 +137,7 @@ final class ContractSheet {
 
     private static int places(String cell) {
         if (!cell.matches("\\d{1,6}")) {
-            throw new InvalidInput("places", "directory.import.wrong.places", shortened(cell));
+            throw new InvalidInput("places", "directory.import.wrong.places", named("cell", shortened(cell)));
         }
         return Integer.parseInt(cell);
     }
@@ -151,7 +153,7 @@ final class ContractSheet {
                 // the other way of writing, or none
             }
         }
-        throw new InvalidInput("validTo", "directory.import.wrong.day", shortened(cell));
+        throw new InvalidInput("validTo", "directory.import.wrong.day", named("cell", shortened(cell)));
     }
 
     private static DateTimeFormatter strict(String pattern) {

@@ -1,5 +1,7 @@
 package kz.zholdama.directory.employers;
 
+import static kz.zholdama.platform.Argument.named;
+
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.time.LocalDate;
@@ -165,7 +167,7 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
                 .filter(contract -> ours.stream().anyMatch(contract::isSameAgreementAs))
                 .findFirst()
                 .ifPresent(twice -> {
-                    throw new CannotMerge("directory.merge.error.contract-twice", twice.number());
+                    throw new CannotMerge("directory.merge.error.contract-twice", named("number", twice.number()));
                 });
         var now = tools().clock().instant();
         theirs.forEach(contract -> {
@@ -325,7 +327,9 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     protected void checkUnique(@Nullable Long id, Employer value) {
         other(id, value.bin()).ifPresent(owner -> {
             throw new InvalidInput(
-                    "bin", "directory.error.already-listed", owner.value().name());
+                    "bin",
+                    "directory.error.already-listed",
+                    named("record", owner.value().name()));
         });
     }
 }

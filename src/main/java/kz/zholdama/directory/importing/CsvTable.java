@@ -1,5 +1,7 @@
 package kz.zholdama.directory.importing;
 
+import static kz.zholdama.platform.Argument.named;
+
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -52,7 +54,9 @@ final class CsvTable extends CsvCallbackHandler<TableRow> {
         try {
             return rows.hasNext();
         } catch (CsvParseException e) {
-            throw e.getCause() instanceof UnreadableFile known ? known : new UnreadableFile("open-quote", begin);
+            throw e.getCause() instanceof UnreadableFile known
+                    ? known
+                    : new UnreadableFile("open-quote", named("line", begin));
         }
     }
 
@@ -70,7 +74,7 @@ final class CsvTable extends CsvCallbackHandler<TableRow> {
             throw new UnreadableFile("not-a-table");
         }
         if (length > LONGEST_ROW) {
-            throw new UnreadableFile("open-quote", begin);
+            throw new UnreadableFile("open-quote", named("line", begin));
         }
         cells.add(new String(letters, from, count).strip());
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.directory.importing;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +34,11 @@ public record TableColumns(Texts texts, String type, List<String> known, List<St
         if (!found.keySet().containsAll(required)) {
             throw new UnreadableFile(
                     "columns-missing",
-                    required.stream()
-                            .map(column -> heading(column, Texts.RUSSIAN))
-                            .collect(Collectors.joining("; ")));
+                    named(
+                            "columns",
+                            required.stream()
+                                    .map(column -> heading(column, Texts.RUSSIAN))
+                                    .collect(Collectors.joining("; "))));
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.directory.importing;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +42,7 @@ public final class TableFile {
     public static TableFile of(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new UnreadableFile("too-large", LARGEST / 1024 / 1024);
+                throw new UnreadableFile("too-large", named("megabytes", LARGEST / 1024 / 1024));
             }
             return new TableFile(file);
         } catch (IOException e) {
@@ -113,7 +115,7 @@ public final class TableFile {
         public void accept(TableRow row) {
             letters += row.cells().stream().mapToLong(String::length).sum();
             if (++read > MOST_ROWS) {
-                throw new UnreadableFile("too-many-rows", MOST_ROWS);
+                throw new UnreadableFile("too-many-rows", named("most", MOST_ROWS));
             }
             if (letters > MOST_LETTERS) {
                 throw new UnreadableFile("unpacks-too-large");
@@ -140,7 +142,7 @@ public final class TableFile {
         if (bytes.length > 1
                 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
                         || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)) {
-            throw new UnreadableFile("encoding", 1);
+            throw new UnreadableFile("encoding", named("line", 1));
         }
         for (var each : bytes) {
             if (each == 0) {

@@ -1,5 +1,7 @@
 package kz.zholdama.directory.importing;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +65,7 @@ final class TextLines extends Reader {
                     .toString();
             return (read.endsWith("\r") ? read.substring(0, read.length() - 1) : read) + '\n';
         } catch (CharacterCodingException _) {
-            throw new UnreadableFile("encoding", line);
+            throw new UnreadableFile("encoding", named("line", line));
         }
     }
 

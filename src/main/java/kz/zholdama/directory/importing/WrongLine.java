@@ -1,6 +1,7 @@
 package kz.zholdama.directory.importing;
 
 import java.util.List;
+import kz.zholdama.platform.Argument;
 
 /**
  * A line that cannot be taken over.
@@ -8,14 +9,14 @@ import java.util.List;
  * @param number what stands there as code or number
  * @param reason key below {@code directory.import.wrong.}
  */
-public record WrongLine(int line, String number, String name, String reason, List<Object> arguments) {
+public record WrongLine(int line, String number, String name, String reason, List<Argument> arguments) {
 
-    public static WrongLine of(int line, String number, String name, String reason, Object... arguments) {
+    public static WrongLine of(int line, String number, String name, String reason, Argument... arguments) {
         return new WrongLine(line, number, name, "directory.import.wrong." + reason, List.of(arguments));
     }
 
     /** The reason with a key of its own. */
-    public static WrongLine withKey(int line, String number, String name, String key, Object... arguments) {
+    public static WrongLine withKey(int line, String number, String name, String key, Argument... arguments) {
         return new WrongLine(line, number, name, key, List.of(arguments));
     }
 }

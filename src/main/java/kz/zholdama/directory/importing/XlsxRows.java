@@ -1,5 +1,7 @@
 package kz.zholdama.directory.importing;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +122,6 @@ final class XlsxRows {
     }
 
     private static UnreadableFile wrong(int line) {
-        return new UnreadableFile("cell", line);
+        return new UnreadableFile("cell", named("line", line));
     }
 }

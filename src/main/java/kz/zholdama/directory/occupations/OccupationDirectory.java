@@ -1,5 +1,7 @@
 package kz.zholdama.directory.occupations;
 
+import static kz.zholdama.platform.Argument.named;
+
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +107,9 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
     protected void checkUnique(@Nullable Long id, Occupation value) {
         other(id, value.code()).ifPresent(owner -> {
             throw new InvalidInput(
-                    "code", "directory.error.already-listed", owner.value().nameRu());
+                    "code",
+                    "directory.error.already-listed",
+                    named("record", owner.value().nameRu()));
         });
     }
 }

@@ -1,5 +1,7 @@
 package kz.zholdama.directory.organisations;
 
+import static kz.zholdama.platform.Argument.named;
+
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +104,9 @@ class OrganisationDirectory extends Directory<StoredOrganisation, EducationalOrg
     protected void checkUnique(@Nullable Long id, EducationalOrganisation value) {
         other(id, value.name()).filter(owner -> !owner.isRetired()).ifPresent(owner -> {
             throw new InvalidInput(
-                    "name", "directory.error.already-listed", owner.value().name());
+                    "name",
+                    "directory.error.already-listed",
+                    named("record", owner.value().name()));
         });
     }
 }

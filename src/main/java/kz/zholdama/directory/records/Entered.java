@@ -1,5 +1,7 @@
 package kz.zholdama.directory.records;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.util.Optional;
 import kz.zholdama.person.Bin;
 import kz.zholdama.person.FullName;
@@ -22,7 +24,7 @@ public final class Entered {
 
     public static void optional(String field, @Nullable String value, int longest) {
         if (value != null && value.length() > longest) {
-            throw new InvalidInput(field, "directory.field.too-long", longest);
+            throw new InvalidInput(field, "directory.field.too-long", named("most", longest));
         }
         refuse(field, PlainText.problem(value));
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.directory.records;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -81,13 +83,12 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
             try {
                 directory.checkEntered(value);
             } catch (InvalidInput invalid) {
-                wrong.add(
-                        WrongLine.withKey(row.line(), number, name(value), invalid.messageKey(), invalid.arguments()));
+                wrong.add(new WrongLine(row.line(), number, name(value), invalid.messageKey(), invalid.arguments()));
                 return;
             }
             var first = lineOfKey.putIfAbsent(number.toLowerCase(Locale.ROOT), row.line());
             if (first != null) {
-                wrong.add(WrongLine.of(row.line(), number, name(value), "number-twice", first));
+                wrong.add(WrongLine.of(row.line(), number, name(value), "number-twice", named("line", first)));
                 return;
             }
             rows.add(new Row<>(row.line(), value));
@@ -114,8 +115,8 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
             return new PlannedLine<>(row.line(), LineKind.NEW, key(row.value()), name, null, null, row, null);
         }
         if (there.isRetired()) {
-            return PlannedLine.wrong(
-                    WrongLine.of(row.line(), key(row.value()), name, "retired", String.valueOf(there.retiredOn())));
+            return PlannedLine.wrong(WrongLine.of(
+                    row.line(), key(row.value()), name, "retired", named("day", String.valueOf(there.retiredOn()))));
         }
         var target = over(there.value(), row.value());
         var same = target.equals(there.value());

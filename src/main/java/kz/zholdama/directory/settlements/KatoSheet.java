@@ -1,5 +1,7 @@
 package kz.zholdama.directory.settlements;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
+import kz.zholdama.platform.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +57,9 @@ final class KatoSheet {
                     .toList();
             if (!isTree() && !header.containsAll(List.of("te", "name_rus"))) {
                 throw new UnreadableFile(
-                        "columns", "id; parent_id; code; name", "te; ab; cd; ef; hij; k; name_kaz; name_rus; nn");
+                        "columns",
+                        named("ours", "id; parent_id; code; name"),
+                        named("published", "te; ab; cd; ef; hij; k; name_kaz; name_rus; nn"));
             }
             return;
         }
@@ -62,19 +67,25 @@ final class KatoSheet {
         var name = cell(row, isTree() ? "name" : "name_rus");
         var kazakh = isTree() ? "" : cell(row, "name_kaz");
         if (isTree() && row.cells().size() != header.size()) {
-            refuse(row.line(), kato, name, "cells", header.size(), row.cells().size());
+            refuse(
+                    row.line(),
+                    kato,
+                    name,
+                    "cells",
+                    named("columns", header.size()),
+                    named("cells", row.cells().size()));
         } else if (!kato.matches("\\d{9}")) {
             refuse(row.line(), kato, name, "code");
         } else if (name.isEmpty() || name.length() > LONGEST_NAME || kazakh.length() > LONGEST_NAME) {
-            refuse(row.line(), kato, name, "name", LONGEST_NAME);
+            refuse(row.line(), kato, name, "name", named("most", LONGEST_NAME));
         } else if (PlainText.problem(name + kazakh).isPresent()) {
             wrong.add(WrongLine.withKey(row.line(), kato, PlainText.visible(name), TextProblem.HIDDEN.messageKey()));
         } else if (lineOfCode.putIfAbsent(kato, row.line()) != null) {
-            refuse(row.line(), kato, name, "code-twice", lineOfCode.get(kato));
+            refuse(row.line(), kato, name, "code-twice", named("line", lineOfCode.get(kato)));
         } else {
             var line = new KatoLine(row.line(), kato, name, kazakh.isEmpty() ? null : kazakh, null);
             if (isTree() && codeOfId.putIfAbsent(cell(row, "id"), kato) != null) {
-                refuse(row.line(), kato, name, "id-twice", cell(row, "id"));
+                refuse(row.line(), kato, name, "id-twice", named("id", cell(row, "id")));
                 return;
             }
             parentIds.put(line, isTree() ? cell(row, "parent_id") : "");
@@ -97,7 +108,7 @@ final class KatoSheet {
         }
         var parent = codeOfId.get(parentId);
         if (parent == null) {
-            refuse(line.line(), line.kato(), line.nameRu(), "parent", parentId);
+            refuse(line.line(), line.kato(), line.nameRu(), "parent", named("id", parentId));
         }
         return below(line, parent);
     }
@@ -144,7 +155,7 @@ final class KatoSheet {
                     at != null && !sound.contains(at.kato());
                     at = at.parent() == null ? null : byCode.get(at.parent())) {
                 if (!way.add(at.kato())) {
-                    refuse(line.line(), line.kato(), line.nameRu(), "cycle", at.kato());
+                    refuse(line.line(), line.kato(), line.nameRu(), "cycle", named("code", at.kato()));
                     break;
                 }
             }
@@ -160,7 +171,7 @@ final class KatoSheet {
         return new KatoLine(line.line(), line.kato(), line.nameRu(), line.nameKk(), parent);
     }
 
-    private void refuse(int line, String number, String name, String reason, Object... arguments) {
+    private void refuse(int line, String number, String name, String reason, Argument... arguments) {
         wrong.add(WrongLine.of(
                 line, number, name.length() > 100 ? name.substring(0, 100) + "…" : name, reason, arguments));
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.directory.settlements;
 
+import static kz.zholdama.platform.Argument.named;
+
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +189,9 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
     protected void checkUnique(@Nullable Long id, Settlement value) {
         other(id, value.kato()).ifPresent(owner -> {
             throw new InvalidInput(
-                    "kato", "directory.error.already-listed", owner.value().path());
+                    "kato",
+                    "directory.error.already-listed",
+                    named("record", owner.value().path()));
         });
         for (var above = value.parentId();
                 above != null;

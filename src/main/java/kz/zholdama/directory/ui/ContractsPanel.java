@@ -1,5 +1,7 @@
 package kz.zholdama.directory.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -75,11 +77,17 @@ final class ContractsPanel extends Div {
                 ? getTranslation("directory.contract.every-centre")
                 : services.centreName(services.centres().get(contract.centreId()));
         var terms = new Span(getTranslation(
-                "directory.contract.terms", contract.number(), contract.validFrom(), contract.validTo()));
+                "directory.contract.terms",
+                named("number", contract.number()),
+                named("from", contract.validFrom()),
+                named("to", contract.validTo())));
         var where = new Span(centre);
         where.addClassName("muted");
-        var places = new Span(
-                getTranslation("directory.contract.places-of", contract.places(), contract.taken(), contract.free()));
+        var places = new Span(getTranslation(
+                "directory.contract.places-of",
+                named("places", contract.places()),
+                named("taken", contract.taken()),
+                named("free", contract.free())));
         places.addClassName("contract-places");
         var card = new Div(head, terms, where, places);
         card.addClassNames("panel", "contract");

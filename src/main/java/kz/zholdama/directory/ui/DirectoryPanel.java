@@ -1,5 +1,7 @@
 package kz.zholdama.directory.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -55,7 +57,7 @@ final class DirectoryPanel<V> extends RecordPanel {
         form.shareWith(() -> listing.entry(known().id()).map(DirectoryPanel::stored), _ -> reopen());
         if (entry != null && entry.isRetired()) {
             addToTitle(new StatusBadge(
-                    getTranslation("directory.retired-on", entry.retiredOn()), StatusBadge.Tone.NEUTRAL));
+                    getTranslation("directory.retired-on", named("day", entry.retiredOn())), StatusBadge.Tone.NEUTRAL));
         }
         add(entry == null ? fields() : pages(entry));
     }
@@ -93,7 +95,10 @@ final class DirectoryPanel<V> extends RecordPanel {
         var line = new Span(
                 entry == null || entry.changedBy() == null
                         ? ""
-                        : getTranslation("directory.changed-by", entry.changedBy(), entry.changedAt()));
+                        : getTranslation(
+                                "directory.changed-by",
+                                named("by", entry.changedBy()),
+                                named("at", entry.changedAt())));
         line.addClassNames("muted", "changed-by");
         return line;
     }
@@ -117,7 +122,8 @@ final class DirectoryPanel<V> extends RecordPanel {
             if (listing.mayBeDeleted(entry.id())) {
                 var delete = new Button(
                         getTranslation("directory.delete"),
-                        _ -> Question.warn("directory.delete", this::delete, directory.title(entry.value())));
+                        _ -> Question.warn(
+                                "directory.delete", this::delete, named("record", directory.title(entry.value()))));
                 delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
                 buttons.add(delete);
             }
@@ -150,7 +156,9 @@ final class DirectoryPanel<V> extends RecordPanel {
                 .ifPresentOrElse(
                         why -> new ConfirmDialog(
                                         getTranslation("directory.retire.not-yet"),
-                                        getTranslation(why.messageKey(), why.arguments()),
+                                        getTranslation(
+                                                why.messageKey(),
+                                                why.arguments().toArray()),
                                         getTranslation("directory.retire.understood"),
                                         _ -> {})
                                 .open(),

@@ -1,5 +1,7 @@
 package kz.zholdama.directory.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,7 +38,9 @@ final class MergeDialog extends FormDialog<MergeDialog.Chosen> {
                 text -> text);
         other.addValueChangeListener(change -> show(change.getValue()));
         form().insert(new Paragraph(getTranslation(
-                "directory.merge.text", kept.value().name(), kept.value().bin())));
+                "directory.merge.text",
+                named("name", kept.value().name()),
+                named("bin", kept.value().bin()))));
         form().require(form().wide(form().add("other", other)));
         form().insert(preview);
         form().clear();

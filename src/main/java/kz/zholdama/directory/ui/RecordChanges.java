@@ -1,5 +1,7 @@
 package kz.zholdama.directory.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -51,11 +53,15 @@ final class RecordChanges {
         var before = value(type, field.name(), field.before());
         var after = value(type, field.name(), field.after());
         if (field.before() == null) {
-            return screen.getTranslation("directory.history.set", label, after);
+            return screen.getTranslation("directory.history.set", named("field", label), named("after", after));
         }
         return field.after() == null
-                ? screen.getTranslation("directory.history.cleared", label, before)
-                : screen.getTranslation("directory.history.changed", label, before, after);
+                ? screen.getTranslation("directory.history.cleared", named("field", label), named("before", before))
+                : screen.getTranslation(
+                        "directory.history.changed",
+                        named("field", label),
+                        named("before", before),
+                        named("after", after));
     }
 
     private String value(String type, String name, @Nullable String text) {

@@ -1,5 +1,7 @@
 package kz.zholdama.intake.drafts;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.Instant;
 import kz.zholdama.platform.UserFacingException;
 
@@ -7,6 +9,6 @@ import kz.zholdama.platform.UserFacingException;
 public class TakenOver extends UserFacingException {
 
     TakenOver(String holderName, Instant at) {
-        super("intake.error.taken-over", holderName, at);
+        super("intake.error.taken-over", named("by", holderName), named("at", at));
     }
 }

@@ -22,6 +22,7 @@ import kz.zholdama.measure.NoLongerListed;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.Problem;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,8 @@ class ContentCheck {
             problems.add("measure", "intake.problem.measure-ended");
         } else if (Iin.problem(iin).isEmpty()) {
             running.of(iin.strip(), content.measure().kind())
-                    .ifPresent(other -> problems.add("measure", other.messageKey(), other.arguments()));
+                    .ifPresent(other -> problems.add(
+                            "measure", other.messageKey(), other.arguments().toArray(Argument[]::new)));
         }
         return problems.found();
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.intake.registration;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import kz.zholdama.forms.RefusalReceiptForm;
 import kz.zholdama.forms.Signatory;
 import kz.zholdama.intake.ApplicationContent;
 import kz.zholdama.intake.registration.Arrivals.Arrival;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
@@ -78,7 +81,7 @@ class IntakePapers {
                         document.issuer(),
                         document.issuedOn() == null
                                 ? null
-                                : russian("intake.paper.issued", Dates.day(document.issuedOn())),
+                                : russian("intake.paper.issued", named("day", Dates.day(document.issuedOn()))),
                         document.presentation() == Presentation.DIGITAL ? russian("intake.paper.digital") : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
@@ -87,8 +90,12 @@ class IntakePapers {
     private String lacking(Shortcoming shortcoming) {
         var name = name(shortcoming.type().name());
         return switch (shortcoming.reason()) {
-            case MISSING -> russian("intake.paper.missing", name);
-            case EXPIRED -> russian("intake.paper.expired", name, Dates.day(shortcoming.validUntil()));
+            case MISSING -> russian("intake.paper.missing", named("document", name));
+            case EXPIRED ->
+                russian(
+                        "intake.paper.expired",
+                        named("document", name),
+                        named("day", Dates.day(shortcoming.validUntil())));
         };
     }
 
@@ -96,7 +103,7 @@ class IntakePapers {
         return russian("document." + type);
     }
 
-    private String russian(String key, Object... arguments) {
+    private String russian(String key, Argument... arguments) {
         return texts.text(key, Texts.RUSSIAN, arguments);
     }
 

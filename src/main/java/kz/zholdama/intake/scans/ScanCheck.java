@@ -1,8 +1,11 @@
 package kz.zholdama.intake.scans;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.io.IOException;
 import java.util.stream.Stream;
 import kz.zholdama.intake.scans.ScanRefused.Reason;
+import kz.zholdama.platform.Argument;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -18,7 +21,7 @@ final class ScanCheck {
     /** @throws ScanRefused when it may not */
     static ScanFormat formatOf(byte[] content, int largest) {
         refuseIf(content.length == 0, Reason.EMPTY);
-        refuseIf(content.length > largest, Reason.TOO_LARGE, largest / 1024 / 1024);
+        refuseIf(content.length > largest, Reason.TOO_LARGE, named("megabytes", largest / 1024 / 1024));
         var type = type(content);
         var format = Stream.of(ScanFormat.values())
                 .filter(one -> one.mediaType().equals(type))
@@ -43,7 +46,7 @@ final class ScanCheck {
         }
     }
 
-    private static void refuseIf(boolean wrong, Reason reason, Object... arguments) {
+    private static void refuseIf(boolean wrong, Reason reason, Argument... arguments) {
         if (wrong) {
             throw new ScanRefused(reason, arguments);
         }

@@ -1,5 +1,6 @@
 package kz.zholdama.intake.scans;
 
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.UserFacingException;
 
 /** A scan that is not kept, and why. Nothing was stored. */
@@ -23,7 +24,7 @@ public class ScanRefused extends UserFacingException {
 
     private final Reason reason;
 
-    public ScanRefused(Reason reason, Object... arguments) {
+    public ScanRefused(Reason reason, Argument... arguments) {
         super("intake.scan.error." + reason, arguments);
         this.reason = reason;
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.intake.scans;
 
+import static kz.zholdama.platform.Argument.named;
+
 import jakarta.persistence.LockModeType;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -91,7 +93,7 @@ public class Scans {
                         .filter(scan -> scan.document().equals(document))
                         .count()
                 >= perDocument()) {
-            throw new ScanRefused(Reason.TOO_MANY, perDocument());
+            throw new ScanRefused(Reason.TOO_MANY, named("most", perDocument()));
         }
         return insert(draft, document, format, content);
     }

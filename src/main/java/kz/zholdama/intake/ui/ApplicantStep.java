@@ -1,5 +1,7 @@
 package kz.zholdama.intake.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -181,8 +183,11 @@ final class ApplicantStep extends WizardStep {
                         ? getTranslation("intake.iin.unusual")
                         : getTranslation(
                                 "intake.iin.derived",
-                                Dates.day(number.birthDate().get()),
-                                getTranslation("sex." + number.sex().get().name())));
+                                named("born", Dates.day(number.birthDate().get())),
+                                named(
+                                        "sex",
+                                        getTranslation(
+                                                "sex." + number.sex().get().name()))));
         var contradicts = number.contradicts(birthDate.getValue())
                 || !sex.isEmpty()
                         && number.sex()

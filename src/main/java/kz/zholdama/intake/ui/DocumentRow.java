@@ -1,5 +1,7 @@
 package kz.zholdama.intake.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -122,7 +124,8 @@ final class DocumentRow extends Div {
                     .forEach(one -> state.add(new StatusBadge(
                             one.validUntil() == null
                                     ? getTranslation("intake.document.missing")
-                                    : getTranslation("intake.document.expired", Dates.day(one.validUntil())),
+                                    : getTranslation(
+                                            "intake.document.expired", named("day", Dates.day(one.validUntil()))),
                             StatusBadge.Tone.BAD)));
         }
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.intake.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -78,7 +80,7 @@ class DraftsView extends Div implements HasDynamicTitle {
         column(
                         "drafts.left",
                         line -> new StatusBadge(
-                                getTranslation("drafts.days", line.daysLeft(today)),
+                                getTranslation("drafts.days", named("count", line.daysLeft(today))),
                                 line.endsSoon(today) ? StatusBadge.Tone.BAD : StatusBadge.Tone.NEUTRAL))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -144,7 +146,8 @@ class DraftsView extends Div implements HasDynamicTitle {
     private void confirm(String text, DraftSummary line, Runnable action) {
         var dialog = new ConfirmDialog(
                 getTranslation(text + ".question"),
-                getTranslation(text + ".consequence", line.holder().name()),
+                getTranslation(
+                        text + ".consequence", named("holder", line.holder().name())),
                 getTranslation(text),
                 _ -> {
                     try {

@@ -1,5 +1,7 @@
 package kz.zholdama.intake.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -30,13 +32,15 @@ final class EarlierPanel extends Div {
         earlier.person()
                 .ifPresent(person -> add(new Paragraph(getTranslation(
                         "intake.earlier.person",
-                        person.latest().name().full(),
-                        person.latest()
-                                .address()
-                                .line(settlements.path(
-                                        person.latest().address().settlementId(),
-                                        person.latest().address().settlement())),
-                        person.changedAt()))));
+                        named("name", person.latest().name().full()),
+                        named(
+                                "address",
+                                person.latest()
+                                        .address()
+                                        .line(settlements.path(
+                                                person.latest().address().settlementId(),
+                                                person.latest().address().settlement()))),
+                        named("at", person.changedAt())))));
         var list = new UnorderedList();
         earlier.applications().stream().limit(SHOWN).forEach(one -> list.add(application(one)));
         earlier.referrals().stream().limit(SHOWN).forEach(one -> list.add(referral(one)));
@@ -44,11 +48,13 @@ final class EarlierPanel extends Div {
         if (!earlier.running().isEmpty()) {
             add(WizardStep.note(getTranslation(
                     "intake.earlier.blocks",
-                    earlier.running().stream()
-                            .map(kind -> getTranslation("measure-kind." + kind.name()))
-                            .sorted()
-                            .reduce((one, other) -> one + ", " + other)
-                            .orElse(""))));
+                    named(
+                            "kinds",
+                            earlier.running().stream()
+                                    .map(kind -> getTranslation("measure-kind." + kind.name()))
+                                    .sorted()
+                                    .reduce((one, other) -> one + ", " + other)
+                                    .orElse("")))));
         }
     }
 
@@ -56,9 +62,12 @@ final class EarlierPanel extends Div {
         return new ListItem(
                 new Span(getTranslation(
                                 "intake.earlier.application",
-                                one.number() == null ? "—" : one.number(),
-                                Dates.dayOf(one.receivedAt()),
-                                getTranslation("measure." + one.measure().name()))
+                                named("number", one.number() == null ? "—" : one.number()),
+                                named("day", Dates.dayOf(one.receivedAt())),
+                                named(
+                                        "measure",
+                                        getTranslation(
+                                                "measure." + one.measure().name())))
                         + " "),
                 new StatusBadge(
                         getTranslation("application-status." + one.status().name()),
@@ -69,10 +78,13 @@ final class EarlierPanel extends Div {
         return new ListItem(
                 new Span(getTranslation(
                                 "intake.earlier.referral",
-                                one.number(),
-                                one.referredOn(),
-                                getTranslation("measure." + one.measure().name()),
-                                one.place())
+                                named("number", one.number()),
+                                named("day", one.referredOn()),
+                                named(
+                                        "measure",
+                                        getTranslation(
+                                                "measure." + one.measure().name())),
+                                named("place", one.place()))
                         + " "),
                 new StatusBadge(
                         getTranslation(one.running() ? "intake.earlier.running" : "intake.earlier.ended"),

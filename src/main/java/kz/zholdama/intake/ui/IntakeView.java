@@ -1,5 +1,7 @@
 package kz.zholdama.intake.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -241,7 +243,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (TakenOver | ChangedMeanwhile | NoSuchDraft refused) {
             lost = true;
             var told = new Div(
-                    new Div(getTranslation(refused.messageKey(), refused.arguments())),
+                    new Div(getTranslation(
+                            refused.messageKey(), refused.arguments().toArray())),
                     new Anchor("drafts", getTranslation("drafts.menu")));
             told.addClassName("error-summary");
             told.getElement().setAttribute("role", "alert");
@@ -278,8 +281,9 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show(IntakeStep.of(invalid.problems().getFirst()));
             errors.show(step().mark(invalid.problems()));
         } catch (UserFacingException refused) {
-            errors.show(
-                    List.of(new ErrorSummary.Line(null, getTranslation(refused.messageKey(), refused.arguments()))));
+            errors.show(List.of(new ErrorSummary.Line(
+                    null,
+                    getTranslation(refused.messageKey(), refused.arguments().toArray()))));
         }
     }
 
@@ -292,14 +296,15 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         unavailable(
-                getTranslation("drafts.held", draft().holder().name(), draft().changedAt()),
+                getTranslation(
+                        "drafts.held", named("holder", draft().holder().name()), named("at", draft().changedAt())),
                 getTranslation("drafts.held.hint"),
                 take);
     }
 
     private void unavailable(UserFacingException why) {
         unavailable(
-                getTranslation(why.messageKey(), why.arguments()),
+                getTranslation(why.messageKey(), why.arguments().toArray()),
                 getTranslation("drafts.gone.hint"),
                 new Anchor("drafts", getTranslation("drafts.menu")));
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.intake.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -81,7 +83,8 @@ final class ReviewStep extends WizardStep {
                 list.add(new ListItem(getTranslation("document." + one.type().name()) + ": "
                         + switch (one.reason()) {
                             case MISSING -> getTranslation("shortcoming.MISSING");
-                            case EXPIRED -> getTranslation("intake.document.expired", Dates.day(one.validUntil()));
+                            case EXPIRED ->
+                                getTranslation("intake.document.expired", named("day", Dates.day(one.validUntil())));
                         })));
         var box = new Div(new Paragraph(getTranslation("intake.review.incomplete")), list);
         box.addClassName("error-summary");
@@ -155,9 +158,10 @@ final class ReviewStep extends WizardStep {
 
     private String document(PresentedDocument one, long scans) {
         var dates = Stream.of(
-                Optional.ofNullable(one.issuedOn()).map(day -> getTranslation("intake.document.from", Dates.day(day))),
+                Optional.ofNullable(one.issuedOn())
+                        .map(day -> getTranslation("intake.document.from", named("day", Dates.day(day)))),
                 Optional.ofNullable(one.validUntil())
-                        .map(day -> getTranslation("intake.document.until", Dates.day(day))));
+                        .map(day -> getTranslation("intake.document.until", named("day", Dates.day(day)))));
         return Stream.concat(
                         Stream.of(
                                 getTranslation(
@@ -165,7 +169,7 @@ final class ReviewStep extends WizardStep {
                                 DetailsFields.shown(one.number()).isBlank() ? "" : "№ " + one.number(),
                                 DetailsFields.shown(one.issuer()),
                                 one.originalReturned() ? getTranslation("intake.document.returned") : "",
-                                scans > 0 ? getTranslation("intake.scan.count", scans) : ""),
+                                scans > 0 ? getTranslation("intake.scan.count", named("count", scans)) : ""),
                         dates.flatMap(Optional::stream))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));

@@ -1,5 +1,7 @@
 package kz.zholdama.intake.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -55,8 +57,8 @@ final class ScanList extends Div {
                 });
         var hint = new Span(getTranslation(
                 "intake.scan.hint",
-                desk.scans().largest() / MEGABYTE,
-                desk.scans().perDocument()));
+                named("megabytes", desk.scans().largest() / MEGABYTE),
+                named("most", desk.scans().perDocument())));
         hint.addClassName("muted");
         var adding = new Div(add, hint);
         adding.addClassName("scan-add");
@@ -106,10 +108,13 @@ final class ScanList extends Div {
 
     private String title(Scan scan) {
         var size = scan.size() < MEGABYTE
-                ? getTranslation("intake.scan.kilobytes", Math.ceilDiv(scan.size(), KILOBYTE))
-                : getTranslation("intake.scan.megabytes", scan.size() / (double) MEGABYTE);
+                ? getTranslation("intake.scan.kilobytes", named("size", Math.ceilDiv(scan.size(), KILOBYTE)))
+                : getTranslation("intake.scan.megabytes", named("size", scan.size() / (double) MEGABYTE));
         return getTranslation(
-                "intake.scan.title", kept.indexOf(scan) + 1, scan.format().name(), size);
+                "intake.scan.title",
+                named("number", kept.indexOf(scan) + 1),
+                named("format", scan.format().name()),
+                named("size", size));
     }
 
     private static Button small(Button button) {
@@ -132,7 +137,7 @@ final class ScanList extends Div {
             attempt(() -> {
                 var scan = keep.apply(content);
                 show();
-                done.setText(getTranslation("intake.scan.added", title(scan)));
+                done.setText(getTranslation("intake.scan.added", named("scan", title(scan))));
             });
         };
         upload.setUploadHandler(new ScanUpload(desk.scans().largest(), arrived));
@@ -145,7 +150,8 @@ final class ScanList extends Div {
                 .setError(new UploadI18N.Error()
                         .setIncorrectFileType(getTranslation("intake.scan.error.WRONG_TYPE"))
                         .setFileIsTooBig(getTranslation(
-                                "intake.scan.error.TOO_LARGE", desk.scans().largest() / MEGABYTE))));
+                                "intake.scan.error.TOO_LARGE",
+                                named("megabytes", desk.scans().largest() / MEGABYTE)))));
         upload.addFileRejectedListener(event -> attempt(() -> problem.setText(event.getErrorMessage())));
         return upload;
     }
@@ -161,6 +167,6 @@ final class ScanList extends Div {
     }
 
     private void refused(UserFacingException refused) {
-        problem.setText(getTranslation(refused.messageKey(), refused.arguments()));
+        problem.setText(getTranslation(refused.messageKey(), refused.arguments().toArray()));
     }
 }

@@ -1,5 +1,7 @@
 package kz.zholdama.journal.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -40,17 +42,19 @@ class ChainDialog extends Dialog {
                         : centres.getOrDefault(result.centreId(), "№ " + result.centreId()));
         return switch (result) {
             case ChainCheck.Intact intact -> {
-                var last = new Span(getTranslation("journal.hash", intact.hash()));
+                var last = new Span(getTranslation("journal.hash", named("hash", intact.hash())));
                 last.addClassNames("muted", "wrap", "small");
                 yield new Div(
-                        new StatusBadge(getTranslation("journal.check.intact", intact.entries()), Tone.GOOD),
+                        new StatusBadge(
+                                getTranslation("journal.check.intact", named("count", intact.entries())), Tone.GOOD),
                         new Span(" "),
                         name,
                         new Div(last));
             }
             case ChainCheck.Broken broken ->
                 new Div(
-                        new StatusBadge(getTranslation("journal.check.broken", broken.sequence()), Tone.BAD),
+                        new StatusBadge(
+                                getTranslation("journal.check.broken", named("entry", broken.sequence())), Tone.BAD),
                         new Span(" "),
                         name);
         };

@@ -1,5 +1,7 @@
 package kz.zholdama.journal.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -128,7 +130,7 @@ class EntryPanel extends Div {
     }
 
     private Span hash(JournalEntry entry) {
-        var hash = new Span(getTranslation("journal.hash", entry.hash()));
+        var hash = new Span(getTranslation("journal.hash", named("hash", entry.hash())));
         hash.addClassNames("muted", "wrap", "small");
         return hash;
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.journal.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -116,7 +118,7 @@ class JournalFilters extends Composite<Div> {
             chosen.add(chip(texts.subject(subject, getLocale()), () -> subject = null));
         }
         if (actor != null) {
-            chosen.add(chip(getTranslation("journal.actor", actor), () -> actor = null));
+            chosen.add(chip(getTranslation("journal.actor", named("id", actor)), () -> actor = null));
         }
     }
 
@@ -127,7 +129,7 @@ class JournalFilters extends Composite<Div> {
             changed.run();
         });
         chip.setIconAfterText(true);
-        chip.setAriaLabel(getTranslation("journal.filter.remove", text));
+        chip.setAriaLabel(getTranslation("journal.filter.remove", named("condition", text)));
         chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return chip;
     }

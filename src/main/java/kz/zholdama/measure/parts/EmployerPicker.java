@@ -1,5 +1,7 @@
 package kz.zholdama.measure.parts;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.Clock;
@@ -38,7 +40,11 @@ public class EmployerPicker {
         picker.setRenderer(new ComponentRenderer<>(place -> Picker.twoLines(
                 place.name(),
                 picker.getTranslation(
-                        "cases.place.employer.free", place.free(), place.places(), place.bin(), place.validTo()))));
+                        "cases.place.employer.free",
+                        named("free", place.free()),
+                        named("places", place.places()),
+                        named("bin", place.bin()),
+                        named("until", place.validTo())))));
         picker.setHelperText(picker.getTranslation("cases.place.employer.hint"));
         return picker;
     }

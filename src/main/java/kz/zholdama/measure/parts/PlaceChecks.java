@@ -1,5 +1,7 @@
 package kz.zholdama.measure.parts;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import kz.zholdama.measure.Circumstances;
@@ -27,7 +29,7 @@ public class PlaceChecks {
         require(term.from() != null && term.to() != null, Reason.NO_DAYS);
         var most = of.programme().maxMonths();
         if (most != null && term.months() > most) {
-            throw new UnsuitablePlace(Reason.TOO_MANY_MONTHS, most);
+            throw new UnsuitablePlace(Reason.TOO_MANY_MONTHS, named("most", most));
         }
         require(!term.from().isBefore(today()), Reason.FROM_PASSED);
         require(!term.to().isBefore(term.from()), Reason.TO_BEFORE_FROM);

@@ -1,5 +1,7 @@
 package kz.zholdama.measure.parts;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.IntegerField;
 import kz.zholdama.measure.Circumstances;
@@ -22,7 +24,7 @@ public final class TermFields {
         var most = of.programme().maxMonths();
         if (most != null) {
             months.setMax(most);
-            months.setHelperText(owner.getTranslation("cases.place.months.most", most));
+            months.setHelperText(owner.getTranslation("cases.place.months.most", named("most", most)));
         }
         to.setHelperText(owner.getTranslation("cases.place.to.hint"));
         months.addValueChangeListener(_ -> follow());

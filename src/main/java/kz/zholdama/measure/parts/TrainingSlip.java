@@ -1,5 +1,7 @@
 package kz.zholdama.measure.parts;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.zholdama.measure.ReturnSlip;
@@ -42,9 +44,9 @@ public interface TrainingSlip extends ReturnSlip {
             var begin = ordered == null ? checks.referredOn() : ordered;
             var months = months();
             if (!until.isAfter(begin)) {
-                checks.add("until", "referral.problem.not-after", begin);
+                checks.add("until", "referral.problem.not-after", named("day", begin));
             } else if (months != null && until.isAfter(begin.plusMonths(months + 2L))) {
-                checks.add("until", "referral.problem.longer-than-months", months);
+                checks.add("until", "referral.problem.longer-than-months", named("months", months));
             }
         }
     }

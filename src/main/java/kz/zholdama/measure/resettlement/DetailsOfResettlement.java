@@ -1,5 +1,7 @@
 package kz.zholdama.measure.resettlement;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -75,7 +77,11 @@ class DetailsOfResettlement implements Resettlement, DetailsOfKind<ResettlementD
     }
 
     private static void family(List<FamilyMember> family, FieldProblems problems) {
-        problems.addIf(family.size() > MOST_RELATIVES, "family", "intake.problem.too-many-relatives", MOST_RELATIVES);
+        problems.addIf(
+                family.size() > MOST_RELATIVES,
+                "family",
+                "intake.problem.too-many-relatives",
+                named("most", MOST_RELATIVES));
         for (var i = 0; i < family.size(); i++) {
             var field = "family." + i + ".";
             var name = family.get(i).name();

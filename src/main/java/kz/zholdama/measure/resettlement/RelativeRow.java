@@ -1,5 +1,7 @@
 package kz.zholdama.measure.resettlement;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -30,9 +32,9 @@ final class RelativeRow extends Div {
         patronymic.setValue(DetailsFields.shown(typed.name().patronymic()));
         var button = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> remove.accept(this));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(getTranslation("intake.relative.remove", number + 1));
+        button.setAriaLabel(getTranslation("intake.relative.remove", named("number", number + 1)));
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", getTranslation("intake.relative", number + 1));
+        getElement().setAttribute("aria-label", getTranslation("intake.relative", named("number", number + 1)));
         add(relation, lastName, firstName, patronymic, button);
     }
 

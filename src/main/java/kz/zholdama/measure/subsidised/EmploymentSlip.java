@@ -1,5 +1,7 @@
 package kz.zholdama.measure.subsidised;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import kz.zholdama.measure.SlipChecks;
@@ -36,7 +38,7 @@ class EmploymentSlip implements Subsidised, SlipOfKind<Employment> {
         checks.months("months", slip.months());
         var from = slip.from();
         if (checks.present("from", from) && from != null && from.isBefore(checks.referredOn())) {
-            checks.add("from", "referral.problem.before-referral", checks.referredOn());
+            checks.add("from", "referral.problem.before-referral", named("day", checks.referredOn()));
         }
         var to = slip.to();
         if (!checks.present("to", to) || to == null || from == null) {
@@ -44,9 +46,9 @@ class EmploymentSlip implements Subsidised, SlipOfKind<Employment> {
         }
         var months = slip.months();
         if (!to.isAfter(from)) {
-            checks.add("to", "referral.problem.not-after", from);
+            checks.add("to", "referral.problem.not-after", named("day", from));
         } else if (months != null && Math.abs(ChronoUnit.DAYS.between(from.plusMonths(months), to)) > LONGEST_MONTH) {
-            checks.add("to", "referral.problem.not-so-many-months", months);
+            checks.add("to", "referral.problem.not-so-many-months", named("months", months));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import kz.zholdama.measure.Telling;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.LabelledValues;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ public final class ToldValues implements Telling {
     }
 
     @Override
-    public String text(String key, @Nullable Object... arguments) {
-        return screen.getTranslation(key, arguments);
+    public String text(String key, Argument... arguments) {
+        return screen.getTranslation(key, (Object[]) arguments);
     }
 
     @Override

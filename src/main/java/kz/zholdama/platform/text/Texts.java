@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.zholdama.platform.Argument;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +29,8 @@ import org.springframework.stereotype.Component;
 /**
  * Every text of the screens, gathered from the bundles of all features ({@code i18n/<feature>_ru.properties},
  * {@code _kk.properties}), and the list of the languages that there are. With arguments a text is an ICU message,
- * so that plurals come out right:
- * {@code {0, plural, one {# день} few {# дня} many {# дней} other {# дня}}}; without arguments it is given as it stands.
+ * so that plurals come out right: {@code {count, plural, one {# день} few {# дня} many {# дней} other {# дня}}}; without
+ * arguments it is given as it stands.
  * Dates among the arguments are written DD.MM.YYYY, moments in the time of Asia/Almaty.
  */
 @Component
@@ -87,11 +88,19 @@ public class Texts implements I18NProvider {
 
     @Override
     public String getTranslation(String key, @Nullable Locale locale, @Nullable Object... arguments) {
-        return text(key, locale, arguments);
+        return text(key, locale, Arrays.stream(arguments).map(Texts::named).toArray(Argument[]::new));
+    }
+
+    /** Vaadin hands on whatever a screen gives. */
+    private static Argument named(@Nullable Object argument) {
+        if (argument instanceof Argument named) {
+            return named;
+        }
+        throw new IllegalArgumentException("What is put into a text has a name, and this has none: " + argument);
     }
 
     /** The text of a key; in the first language when there is none of the locale. An unknown key is given back between marks. */
-    public String text(String key, @Nullable Locale locale, @Nullable Object... arguments) {
+    public String text(String key, @Nullable Locale locale, Argument... arguments) {
         var language = language(locale == null ? null : locale.getLanguage());
         var text = bundle(language).get(key);
         if (text == null) {
@@ -101,13 +110,14 @@ public class Texts implements I18NProvider {
             LOG.warn("No {} text for key {}", language, key);
             return "!" + key + "!";
         }
-        if (arguments == null || arguments.length == 0) {
+        if (arguments.length == 0) {
             return text;
         }
         var format = formats.computeIfAbsent(language, _ -> new ConcurrentHashMap<>())
                 .computeIfAbsent(text, pattern -> new MessageFormat(pattern, language));
         synchronized (format) { // ICU formats are not safe for several threads
-            return format.format(Arrays.stream(arguments).map(Texts::shown).toArray());
+            return format.format(Arrays.stream(arguments)
+                    .collect(Collectors.toMap(Argument::name, argument -> shown(argument.value()))));
         }
     }
 

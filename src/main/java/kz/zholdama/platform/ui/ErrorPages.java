@@ -1,5 +1,7 @@
 package kz.zholdama.platform.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import kz.zholdama.platform.UserFacingException;
@@ -40,7 +42,7 @@ class ErrorPages implements VaadinServiceInitListener {
             case Throwable unexpected ->
                 Notices.problem(ui.getTranslation(
                         commits.isNothingChanged() ? "error.incident" : "error.incident.perhaps-changed",
-                        incidents.record(unexpected)));
+                        named("incident", incidents.record(unexpected))));
         }
     }
 

@@ -1,5 +1,7 @@
 package kz.zholdama.platform.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,12 +32,15 @@ class FailedNavigationView extends Div implements HasErrorParameter<Exception>, 
             case SystemAway away ->
                 show(getTranslation(away.messageKey()), "error.away.page", HttpStatusCode.SERVICE_UNAVAILABLE);
             case UserFacingException refused ->
-                show(getTranslation(refused.messageKey(), refused.arguments()), "error.hint", HttpStatusCode.CONFLICT);
+                show(
+                        getTranslation(refused.messageKey(), refused.arguments().toArray()),
+                        "error.hint",
+                        HttpStatusCode.CONFLICT);
             case AccessDeniedException _ ->
                 show(getTranslation("error.access-denied"), "error.access-denied.hint", HttpStatusCode.FORBIDDEN);
             case Throwable unexpected ->
                 show(
-                        getTranslation("error.page-incident", incidents.record(unexpected)),
+                        getTranslation("error.page-incident", named("incident", incidents.record(unexpected))),
                         "error.page-incident.hint",
                         HttpStatusCode.INTERNAL_SERVER_ERROR);
         };

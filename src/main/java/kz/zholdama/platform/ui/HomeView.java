@@ -1,5 +1,7 @@
 package kz.zholdama.platform.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -48,7 +50,7 @@ class HomeView extends Div implements HasDynamicTitle {
             card.addClassName("pile-empty");
         }
         if (pile.late() > 0) {
-            var late = new StatusBadge(getTranslation("home.late", pile.late()), StatusBadge.Tone.BAD);
+            var late = new StatusBadge(getTranslation("home.late", named("count", pile.late())), StatusBadge.Tone.BAD);
             card.add(late);
         }
         return card;

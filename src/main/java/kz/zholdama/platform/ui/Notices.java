@@ -23,7 +23,8 @@ public final class Notices {
     }
 
     public static void problem(UserFacingException refused) {
-        problem(UI.getCurrent().getTranslation(refused.messageKey(), refused.arguments()));
+        problem(UI.getCurrent()
+                .getTranslation(refused.messageKey(), refused.arguments().toArray()));
     }
 
     public static void problem(String text) {

@@ -1,5 +1,7 @@
 package kz.zholdama.platform.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 
@@ -12,15 +14,16 @@ public final class TimeLeftBadge extends Span {
     public TimeLeftBadge(Duration remaining) {
         var late = remaining.isNegative();
         addClassNames("time-left", late ? "time-late" : remaining.compareTo(SOON) < 0 ? "time-soon" : "time-enough");
-        setText(getTranslation(late ? "time.late" : "time.left", span(remaining.abs())));
+        setText(getTranslation(late ? "time.late" : "time.left", named("time", span(remaining.abs()))));
     }
 
     private String span(Duration time) {
         if (time.toDays() > 0) {
-            return getTranslation("time.days-hours", time.toDays(), time.toHoursPart());
+            return getTranslation("time.days-hours", named("days", time.toDays()), named("hours", time.toHoursPart()));
         }
         return time.toHours() > 0
-                ? getTranslation("time.hours-minutes", time.toHours(), time.toMinutesPart())
-                : getTranslation("time.minutes", time.toMinutes());
+                ? getTranslation(
+                        "time.hours-minutes", named("hours", time.toHours()), named("minutes", time.toMinutesPart()))
+                : getTranslation("time.minutes", named("minutes", time.toMinutes()));
     }
 }

@@ -1,8 +1,11 @@
 package kz.zholdama.platform.web;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.database.Outage;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ record Failure(
         int status,
         String title,
         String text,
-        List<Object> arguments,
+        List<Argument> arguments,
         @Nullable Duration after) {
 
     private static final String TITLE = "error.title";
@@ -49,11 +52,16 @@ record Failure(
     /** @param incidents gives an unexpected error its number */
     static Failure of(Throwable thrown, Incidents incidents) {
         return switch (thrown) {
-            case UserFacingException refused -> of(CONFLICT, TITLE, refused.messageKey(), refused.arguments());
+            case UserFacingException refused ->
+                new Failure(CONFLICT, TITLE, refused.messageKey(), refused.arguments(), null);
             case AccessDeniedException _ -> of(FORBIDDEN, TITLE, "error.access-denied");
             default ->
                 ofOutage(thrown)
-                        .orElseGet(() -> of(SERVER_ERROR, TITLE, "error.page-incident", incidents.record(thrown)));
+                        .orElseGet(() -> of(
+                                SERVER_ERROR,
+                                TITLE,
+                                "error.page-incident",
+                                named("incident", incidents.record(thrown))));
         };
     }
 
@@ -70,7 +78,7 @@ record Failure(
         return new Failure(status, title, text, List.of(), AGAIN_AFTER);
     }
 
-    private static Failure of(int status, String title, String text, Object... arguments) {
+    private static Failure of(int status, String title, String text, Argument... arguments) {
         return new Failure(status, title, text, List.of(arguments), null);
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.text.Texts;
 import org.springframework.http.HttpHeaders;
@@ -76,7 +77,7 @@ public class PlainAnswer {
                 .writeValueAsString(new Problem(
                         texts.text(failure.title(), spoken),
                         failure.status(),
-                        texts.text(failure.text(), spoken, failure.arguments().toArray())));
+                        texts.text(failure.text(), spoken, failure.arguments().toArray(Argument[]::new))));
     }
 
     /** In every language, the person's first: before sign-in his is not always known. */
@@ -120,7 +121,7 @@ public class PlainAnswer {
                         spoken.getLanguage(),
                         texts.text(failure.title(), spoken),
                         HtmlUtils.htmlEscape(texts.text(
-                                failure.text(), spoken, failure.arguments().toArray())),
+                                failure.text(), spoken, failure.arguments().toArray(Argument[]::new))),
                         failure.after() == null ? root : "",
                         texts.text(failure.after() == null ? "error.home" : "error.again", spoken));
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.referral.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -65,7 +67,7 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
     }
 
     private String getPageHeading() {
-        return getTranslation("referral.title", number);
+        return getTranslation("referral.title", named("number", number));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package kz.zholdama.referral.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -26,11 +28,11 @@ final class SlipTerm extends Div {
         }
         var days = dueOn.toEpochDay() - today.toEpochDay();
         if (days < 0) {
-            add(new StatusBadge(getTranslation("referral.late", -days), StatusBadge.Tone.BAD));
+            add(new StatusBadge(getTranslation("referral.late", named("days", -days)), StatusBadge.Tone.BAD));
         } else if (days == 0) {
             add(new StatusBadge(getTranslation("referral.due-today"), StatusBadge.Tone.WARNING));
         } else {
-            add(new StatusBadge(getTranslation("referral.due-in", days), StatusBadge.Tone.NEUTRAL));
+            add(new StatusBadge(getTranslation("referral.due-in", named("days", days)), StatusBadge.Tone.NEUTRAL));
         }
     }
 }

@@ -1,5 +1,7 @@
 package kz.zholdama.referral.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -133,9 +135,11 @@ class SlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return switch (standing) {
             case AWAITING_SLIP -> new SlipTerm(line.status(), line.slipDueOn(), today);
             case LAPSED -> lapsed(new SlipTerm(line.status(), line.slipDueOn(), today), badge);
-            case ACCEPTED -> twoLines(badge, getTranslation("slips.from", line.startsOn()));
+            case ACCEPTED -> twoLines(badge, getTranslation("slips.from", named("day", line.startsOn())));
             case TAKING_PART, ENDED ->
-                line.endsOn() == null ? new Div(badge) : twoLines(badge, getTranslation("slips.until", line.endsOn()));
+                line.endsOn() == null
+                        ? new Div(badge)
+                        : twoLines(badge, getTranslation("slips.until", named("day", line.endsOn())));
             case NOT_TAKEN, LEFT, COMPLETED, ANNULLED -> new Div(badge);
         };
     }

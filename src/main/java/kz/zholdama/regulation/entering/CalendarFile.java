@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.entering;
 
+import static kz.zholdama.platform.Argument.named;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.ByteBuffer;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.zholdama.calendar.CalendarCorrection;
+import kz.zholdama.platform.Argument;
 
 /**
  * A list of moved days as a text file, UTF-8, a line a day: {@code date;working|off;reason}, with quotes as a spreadsheet or
@@ -41,9 +44,9 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
      * @param line       from 1; 0 for the file as a whole
      * @param messageKey in the bundles; {@code arguments} go with it
      */
-    public record Problem(int line, String messageKey, List<Object> arguments) {
+    public record Problem(int line, String messageKey, List<Argument> arguments) {
 
-        static Problem of(int line, String key, Object... arguments) {
+        static Problem of(int line, String key, Argument... arguments) {
             return new Problem(line, "regulation.calendar-file." + key, List.of(arguments));
         }
     }
@@ -82,7 +85,7 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
             var day = date(columns[0]).orElseThrow();
             var earlier = seen.putIfAbsent(day, number);
             if (earlier != null) {
-                problems.add(Problem.of(number, "twice", earlier));
+                problems.add(Problem.of(number, "twice", named("line", earlier)));
             }
             days.add(new CalendarCorrection(day, Boolean.TRUE.equals(KINDS.get(kind(columns[1]))), columns[2].strip()));
         }

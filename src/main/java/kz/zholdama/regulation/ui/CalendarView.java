@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -143,7 +145,7 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private void save() {
         try {
             var moved = workingDays.apply(pending.all(), mark);
-            Notices.done(getTranslation("calendar.saved", moved));
+            Notices.done(getTranslation("calendar.saved", named("count", moved)));
             load();
             pending.clear();
         } catch (CalendarChangedMeanwhile refused) {
@@ -181,7 +183,7 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                 load();
                 Notices.done(getTranslation(
                         event.getValue() ? "calendar.confirmed.done" : "calendar.unconfirmed.done",
-                        String.valueOf(year)));
+                        named("year", String.valueOf(year))));
             });
             state.add(box);
         }
@@ -223,7 +225,8 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         var item = new ListItem(
                 new Span(Dates.day(day.day()) + " — " + what + (day.reason() == null ? "" : ": " + day.reason())));
         if (day.enteredBy() != null) {
-            var who = new Span(" " + getTranslation("regulation.entered", day.enteredBy(), day.enteredAt()));
+            var who = new Span(" "
+                    + getTranslation("regulation.entered", named("by", day.enteredBy()), named("at", day.enteredAt())));
             who.addClassName("muted");
             item.add(who);
         }
@@ -239,7 +242,7 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                 .map(Integer::valueOf)
                 .filter(wanted -> wanted >= FIRST_YEAR && wanted <= LAST_YEAR)
                 .orElse(today.getYear());
-        header.setTitle(getTranslation("calendar.title", String.valueOf(year)));
+        header.setTitle(getTranslation("calendar.title", named("year", String.valueOf(year))));
         load();
         showDays();
     }
@@ -253,6 +256,7 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public String getPageTitle() {
-        return getTranslation("calendar.title", String.valueOf(year)) + " · " + getTranslation("product.name");
+        return getTranslation("calendar.title", named("year", String.valueOf(year))) + " · "
+                + getTranslation("product.name");
     }
 }

@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -51,7 +53,8 @@ class Comparison extends Div {
     }
 
     private String heading(RuleEdition edition) {
-        return edition.name() + ", " + getTranslation("regulation.from", Dates.day(edition.effectiveFrom()));
+        return edition.name() + ", "
+                + getTranslation("regulation.from", named("day", Dates.day(edition.effectiveFrom())));
     }
 
     private static NativeTableRow heading(String group) {

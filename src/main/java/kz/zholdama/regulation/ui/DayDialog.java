@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,11 +42,12 @@ class DayDialog extends Dialog {
         reason.setValue(earlier);
         reason.setAutoselect(true);
         reason.setAutofocus(true);
-        add(new Paragraph(getTranslation("calendar.now", getTranslation("calendar.kind." + YearCalendar.kind(day)))));
+        add(new Paragraph(getTranslation(
+                "calendar.now", named("kind", getTranslation("calendar.kind." + YearCalendar.kind(day))))));
         getFooter().add(new Button(getTranslation("regulation.cancel"), _ -> close()));
         if (day.isCorrected()) {
             add(
-                    new Paragraph(getTranslation("calendar.corrected", day.reason())),
+                    new Paragraph(getTranslation("calendar.corrected", named("reason", day.reason()))),
                     new Paragraph(
                             getTranslation(day.official() ? "calendar.official-working" : "calendar.official-off")));
         }
@@ -95,7 +98,8 @@ class DayDialog extends Dialog {
             var what = new Span((change.restored() ? getTranslation("calendar.restored") + ", " : "") + became + ": "
                     + change.reason());
             what.addClassName("history-what");
-            var who = new Span(getTranslation("regulation.entered", change.byName(), change.at()));
+            var who = new Span(
+                    getTranslation("regulation.entered", named("by", change.byName()), named("at", change.at())));
             who.addClassName("muted");
             list.add(new ListItem(what, who));
         });

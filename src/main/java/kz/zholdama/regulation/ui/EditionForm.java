@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -128,7 +130,7 @@ class EditionForm extends Div {
 
     private void template(String form, List<String> names) {
         var choice = new Select<String>();
-        choice.setLabel(getTranslation("regulation.edition.template", form));
+        choice.setLabel(getTranslation("regulation.edition.template", named("form", form)));
         fields.add("templates." + form, choice);
         choice.setItems(names);
         choice.setValue(base.template(form));
@@ -167,7 +169,7 @@ class EditionForm extends Div {
     private String title(Measure measure) {
         return base.measures().contains(measure)
                 ? getTranslation("measure." + measure)
-                : getTranslation("regulation.further.title", measure.name());
+                : getTranslation("regulation.further.title", named("measure", measure.name()));
     }
 
     private void offer(CheckboxGroup<Measure> group, Collection<Measure> measures) {

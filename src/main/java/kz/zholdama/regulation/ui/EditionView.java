@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -48,7 +50,7 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         buttons.addClassNames("toolbar", "page-end");
         add(
                 new PageHeader(getTranslation("regulation.edition.new"))
-                        .withHint(getTranslation("regulation.edition.copied", base.name())),
+                        .withHint(getTranslation("regulation.edition.copied", named("edition", base.name()))),
                 errors,
                 form,
                 buttons);
@@ -70,7 +72,7 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         var dialog = new Dialog(getTranslation("regulation.edition.confirm"));
         dialog.setWidth("52rem");
         dialog.add(
-                new Paragraph(getTranslation("regulation.edition.confirm.hint", edition.effectiveFrom())),
+                new Paragraph(getTranslation("regulation.edition.confirm.hint", named("day", edition.effectiveFrom()))),
                 new Comparison(base, edition, true));
         var save = new Button(getTranslation("regulation.save"), _ -> {
             dialog.close();

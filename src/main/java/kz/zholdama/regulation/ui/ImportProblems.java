@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,13 +22,16 @@ class ImportProblems extends Dialog {
         problems.stream().limit(MOST_SHOWN).forEach(problem -> list.add(new ListItem(line(problem))));
         add(new Paragraph(getTranslation("calendar.import.failed.hint")), list);
         if (problems.size() > MOST_SHOWN) {
-            add(new Paragraph(getTranslation("calendar.import.more", problems.size() - MOST_SHOWN)));
+            add(new Paragraph(getTranslation("calendar.import.more", named("count", problems.size() - MOST_SHOWN))));
         }
         getFooter().add(new Button(getTranslation("regulation.close"), _ -> close()));
     }
 
     private String line(CalendarFile.Problem problem) {
         var text = getTranslation(problem.messageKey(), problem.arguments().toArray());
-        return problem.line() == 0 ? text : getTranslation("regulation.calendar-file.line", problem.line(), text);
+        return problem.line() == 0
+                ? text
+                : getTranslation(
+                        "regulation.calendar-file.line", named("line", problem.line()), named("problem", text));
     }
 }

@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
@@ -111,10 +113,13 @@ final class ParameterText {
         var months = Integer.parseInt(parts.get("months"));
         var from = LocalDate.parse(parts.get("from"));
         var age = months % YEAR == 0
-                ? screen.getTranslation("regulation.age.years", months / YEAR)
-                : screen.getTranslation("regulation.age.years-months", months / YEAR, months % YEAR);
+                ? screen.getTranslation("regulation.age.years", named("years", months / YEAR))
+                : screen.getTranslation(
+                        "regulation.age.years-months", named("years", months / YEAR), named("months", months % YEAR));
         return screen.getTranslation("regulation.sex." + parts.get("sex"))
-                + (from.equals(LocalDate.EPOCH) ? "" : " " + screen.getTranslation("regulation.from", Dates.day(from)))
+                + (from.equals(LocalDate.EPOCH)
+                        ? ""
+                        : " " + screen.getTranslation("regulation.from", named("day", Dates.day(from))))
                 + " — " + age;
     }
 }

@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -89,7 +91,7 @@ class PendingDays extends Section {
         var day = pending.change();
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> unmark(day.day()));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        remove.setAriaLabel(getTranslation("calendar.unmark", Dates.day(day.day())));
+        remove.setAriaLabel(getTranslation("calendar.unmark", named("day", Dates.day(day.day()))));
         return new ListItem(new Span(Dates.day(day.day()) + ": " + becomes(pending) + " — " + day.reason()), remove);
     }
 

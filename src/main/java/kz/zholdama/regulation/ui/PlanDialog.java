@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -18,14 +20,18 @@ class PlanDialog extends Dialog {
     PlanDialog(CalendarPlan plan, Runnable save) {
         setHeaderTitle(getTranslation("calendar.plan.title"));
         setWidth("44rem");
-        add(new Paragraph(getTranslation("calendar.plan.days", plan.changes().size())));
+        add(new Paragraph(getTranslation(
+                "calendar.plan.days", named("count", plan.changes().size()))));
         if (plan.unchanged() > 0) {
-            add(new Paragraph(getTranslation("calendar.plan.unchanged", plan.unchanged())));
+            add(new Paragraph(getTranslation("calendar.plan.unchanged", named("count", plan.unchanged()))));
         }
         if (plan.moved().isEmpty()) {
             add(new Paragraph(getTranslation("calendar.plan.moves-nothing")));
         } else {
-            add(new Paragraph(getTranslation("calendar.plan.moves", plan.moved().size())), moved(plan));
+            add(
+                    new Paragraph(getTranslation(
+                            "calendar.plan.moves", named("count", plan.moved().size()))),
+                    moved(plan));
         }
         var confirm = new Button(getTranslation("regulation.save"), _ -> {
             close();

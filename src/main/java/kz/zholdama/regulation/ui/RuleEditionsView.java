@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -90,7 +92,10 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
                 .setFlexGrow(2);
         grid.addColumn(entered -> entered.isShipped()
                         ? "—"
-                        : getTranslation("regulation.entered", entered.enteredBy(), entered.enteredAt()))
+                        : getTranslation(
+                                "regulation.entered",
+                                named("by", entered.enteredBy()),
+                                named("at", entered.enteredAt())))
                 .setHeader(getTranslation("regulation.edition.entered"))
                 .setFlexGrow(1);
         if (writable) {
@@ -118,7 +123,7 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
                 _ -> new ConfirmDialog(
                                 getTranslation(
                                         "regulation.edition.withdraw.title",
-                                        entered.edition().name()),
+                                        named("edition", entered.edition().name())),
                                 getTranslation("regulation.edition.withdraw.question"),
                                 getTranslation("regulation.edition.withdraw"),
                                 _ -> withdraw(entered),
@@ -147,7 +152,8 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
         for (var select : List.of(left, right)) {
             select.setItemLabelGenerator(entered -> entered.edition().name() + ", "
                     + getTranslation(
-                            "regulation.from", Dates.day(entered.edition().effectiveFrom())));
+                            "regulation.from",
+                            named("day", Dates.day(entered.edition().effectiveFrom()))));
             select.addClassName("wide");
             select.addValueChangeListener(_ -> compare());
         }

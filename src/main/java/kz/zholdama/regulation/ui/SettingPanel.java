@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValueAndElement;
@@ -131,7 +133,7 @@ class SettingPanel extends Div {
         }
         try {
             settings.change(setting, value.getValue(), from.getValue());
-            Notices.done(getTranslation("regulation.setting.saved", from.getValue()));
+            Notices.done(getTranslation("regulation.setting.saved", named("day", from.getValue())));
             changed.run();
         } catch (UserFacingException refused) {
             Notices.problem(refused);
@@ -141,10 +143,11 @@ class SettingPanel extends Div {
     private Div history(List<EnteredSetting> history, boolean writable) {
         var list = new OrderedList();
         history.forEach(entered -> {
-            var what = new Span(getTranslation("regulation.from", Dates.day(entered.effectiveFrom())) + ": "
-                    + SettingText.value(this, setting, entered.value()));
+            var what = new Span(getTranslation("regulation.from", named("day", Dates.day(entered.effectiveFrom())))
+                    + ": " + SettingText.value(this, setting, entered.value()));
             what.addClassName("history-what");
-            var who = new Span(getTranslation("regulation.entered", entered.enteredBy(), entered.enteredAt()));
+            var who = new Span(getTranslation(
+                    "regulation.entered", named("by", entered.enteredBy()), named("at", entered.enteredAt())));
             who.addClassName("muted");
             var item = new ListItem(what, who);
             if (writable && entered.effectiveFrom().isAfter(today)) {
@@ -152,8 +155,8 @@ class SettingPanel extends Div {
             }
             list.add(item);
         });
-        list.add(new ListItem(new Span(
-                getTranslation("regulation.setting.shipped", SettingText.value(this, setting, setting.shipped())))));
+        list.add(new ListItem(new Span(getTranslation(
+                "regulation.setting.shipped", named("value", SettingText.value(this, setting, setting.shipped()))))));
         var past = new Div(list);
         past.addClassName("history");
         return past;

@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -97,7 +99,7 @@ class SettingsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                 .filter(entered ->
                         entered.setting() == setting && entered.effectiveFrom().isAfter(today))
                 .min(Comparator.comparing(EnteredSetting::effectiveFrom))
-                .map(entered -> getTranslation("regulation.from", Dates.day(entered.effectiveFrom())))
+                .map(entered -> getTranslation("regulation.from", named("day", Dates.day(entered.effectiveFrom()))))
                 .orElse("");
     }
 

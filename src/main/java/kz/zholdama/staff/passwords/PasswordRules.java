@@ -1,5 +1,7 @@
 package kz.zholdama.staff.passwords;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +42,7 @@ public final class PasswordRules {
     /** @throws UnsuitablePassword saying what is wrong */
     public static void check(String username, String password) {
         if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
-            throw new UnsuitablePassword("staff.error.password-short", SHORTEST);
+            throw new UnsuitablePassword("staff.error.password-short", named("least", SHORTEST));
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new UnsuitablePassword("staff.error.password-long");

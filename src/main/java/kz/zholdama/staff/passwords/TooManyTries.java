@@ -1,5 +1,7 @@
 package kz.zholdama.staff.passwords;
 
+import static kz.zholdama.platform.Argument.named;
+
 import java.time.Duration;
 import kz.zholdama.platform.UserFacingException;
 
@@ -7,6 +9,6 @@ import kz.zholdama.platform.UserFacingException;
 public class TooManyTries extends UserFacingException {
 
     public TooManyTries(Duration lockedFor) {
-        super("staff.error.too-many-tries", lockedFor.toMinutes());
+        super("staff.error.too-many-tries", named("minutes", lockedFor.toMinutes()));
     }
 }

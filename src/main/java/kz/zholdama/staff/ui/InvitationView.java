@@ -1,5 +1,7 @@
 package kz.zholdama.staff.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -52,7 +54,7 @@ class InvitationView extends Main implements HasUrlParameter<String>, HasDynamic
         var save = new Button(getTranslation("invitation.save"), _ -> form.save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start();
-        card.add(new Paragraph(getTranslation("invitation.hint", username)), form, save);
+        card.add(new Paragraph(getTranslation("invitation.hint", named("username", username))), form, save);
         form.focus();
     }
 

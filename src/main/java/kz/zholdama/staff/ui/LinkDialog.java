@@ -1,5 +1,7 @@
 package kz.zholdama.staff.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -30,7 +32,7 @@ class LinkDialog extends Dialog {
                     navigator.clipboard ? navigator.clipboard.writeText(input.value) : document.execCommand('copy');""");
             copy.setText(getTranslation("staff.link.copied"));
         });
-        add(new Paragraph(getTranslation("staff.link.hint", Dates.moment(link.expiresAt()))), address);
+        add(new Paragraph(getTranslation("staff.link.hint", named("until", Dates.moment(link.expiresAt())))), address);
         getFooter().add(new Button(getTranslation("staff.link.close"), _ -> close()), copy);
         setCloseOnOutsideClick(false);
         addOpenedChangeListener(event -> {

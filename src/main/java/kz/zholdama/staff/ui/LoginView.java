@@ -1,5 +1,7 @@
 package kz.zholdama.staff.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -59,7 +61,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Div demoAccounts(DemoAccounts accounts) {
         var box = new Div(
                 new H2(getTranslation("login.demo")),
-                new Paragraph(getTranslation("login.demo.hint", DemoAccounts.PASSWORD, DemoAccounts.PIN)));
+                new Paragraph(getTranslation(
+                        "login.demo.hint", named("password", DemoAccounts.PASSWORD), named("pin", DemoAccounts.PIN))));
         box.addClassName("login-demo");
         accounts.all().forEach(account -> {
             var name = new Span(account.username());

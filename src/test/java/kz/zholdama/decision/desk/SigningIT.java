@@ -1,5 +1,6 @@
 package kz.zholdama.decision.desk;
 
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -147,7 +148,7 @@ class SigningIT {
                         file.id(), cases.open(file.id()).version(), LocalDate.of(2026, 3, 2)));
         var fresh = As.a(centre.director()).call(() -> cases.open(file.id()));
         var refused = refuses(centre.director(), fresh, Reason.OUTCOME_CHANGED);
-        assertThat(refused.arguments()).containsExactly("4");
+        assertThat(refused.arguments()).containsExactly(named("grounds", "4"));
         assertThat(documents(file.id())).isZero();
         assertThat(numbersTaken("REFERRAL")).isZero();
     }
@@ -161,7 +162,7 @@ class SigningIT {
                 .params(file.application().applicantId(), other.id())
                 .update();
         assertThat(refuses(centre.director(), file, Reason.OUTCOME_CHANGED).arguments())
-                .containsExactly("2");
+                .containsExactly(named("grounds", "2"));
     }
 
     @Test

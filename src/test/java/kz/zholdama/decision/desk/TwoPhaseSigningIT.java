@@ -1,5 +1,6 @@
 package kz.zholdama.decision.desk;
 
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -123,7 +124,10 @@ class TwoPhaseSigningIT extends TwoPhases {
         var file = awaiting();
         var frozen = freeze(director, file);
         assertThat(refuses(Reason.FROZEN, () -> freeze(deputy, file)).arguments())
-                .containsExactly(frozen.number(), director.actor().name(), frozen.until());
+                .containsExactly(
+                        named("number", frozen.number()),
+                        named("by", director.actor().name()),
+                        named("until", frozen.until()));
         assertThat(((SigningResult.Refused) given.sign(deputy, file)).why())
                 .isInstanceOfSatisfying(
                         DecisionRefused.class, why -> assertThat(why.reason()).isEqualTo(Reason.FROZEN));

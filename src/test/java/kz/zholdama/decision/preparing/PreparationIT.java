@@ -1,5 +1,6 @@
 package kz.zholdama.decision.preparing;
 
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -89,7 +90,7 @@ class PreparationIT {
                 .isThrownBy(() -> preparation.prepareReferral(file.id(), file.version()))
                 .satisfies(refused -> {
                     assertThat(refused.reason()).isEqualTo(Reason.REFERRAL_IMPOSSIBLE);
-                    assertThat(refused.arguments()).containsExactly("—", "2");
+                    assertThat(refused.arguments()).containsExactly(named("present", "—"), named("unknown", "2"));
                 });
         assertThat(cases.open(file.id()).application().status()).isEqualTo(ApplicationStatus.REGISTERED);
     }
@@ -103,7 +104,8 @@ class PreparationIT {
                 file.sheet().withInquiries(List.of(new Inquiry("Акимат", TODAY, null, null, null))));
         assertThatExceptionOfType(DecisionRefused.class)
                 .isThrownBy(() -> preparation.submit(file.id(), asked.version()))
-                .satisfies(refused -> assertThat(refused.arguments()).containsExactly("—", "3"));
+                .satisfies(refused ->
+                        assertThat(refused.arguments()).containsExactly(named("present", "—"), named("unknown", "3")));
     }
 
     @Test
@@ -113,7 +115,7 @@ class PreparationIT {
                 .isThrownBy(() -> preparation.prepareRefusal(file.id(), file.version()))
                 .satisfies(refused -> {
                     assertThat(refused.reason()).isEqualTo(Reason.REFUSAL_IMPOSSIBLE);
-                    assertThat(refused.arguments()).as("cannot be told yet").containsExactly("2");
+                    assertThat(refused.arguments()).as("cannot be told yet").containsExactly(named("unknown", "2"));
                 });
     }
 

@@ -1,5 +1,6 @@
 package kz.zholdama.directory.employers;
 
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -134,7 +135,7 @@ class ContractSheetTest {
         assertThat(read.wrong()).singleElement().satisfies(line -> {
             assertThat(line.line()).isEqualTo(4);
             assertThat(line.reason()).isEqualTo("directory.import.wrong.number-twice");
-            assertThat(line.arguments()).containsExactly(2);
+            assertThat(line.arguments()).containsExactly(named("line", 2));
         });
     }
 

@@ -1,5 +1,6 @@
 package kz.zholdama.directory.importing;
 
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -86,7 +87,7 @@ class TableWriterTest {
             assertThatThrownBy(() -> TableFile.of(file).rows(_ -> {}))
                     .isInstanceOfSatisfying(UnreadableFile.class, refused -> {
                         assertThat(refused.messageKey()).endsWith(".open-quote");
-                        assertThat(refused.arguments()).containsExactly(wrong.startsWith("1;2") ? 3 : 2);
+                        assertThat(refused.arguments()).containsExactly(named("line", wrong.startsWith("1;2") ? 3 : 2));
                     });
         }
     }

@@ -1,5 +1,6 @@
 package kz.zholdama.directory.settlements;
 
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -98,7 +99,7 @@ class KatoSheetTest {
         assertThatThrownBy(() -> KatoSheet.read(TableFile.of(file)))
                 .isInstanceOfSatisfying(UnreadableFile.class, refused -> {
                     assertThat(refused.messageKey()).isEqualTo("directory.import.error.encoding");
-                    assertThat(refused.arguments()).containsExactly(2);
+                    assertThat(refused.arguments()).containsExactly(named("line", 2));
                 });
     }
 

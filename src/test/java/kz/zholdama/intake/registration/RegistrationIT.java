@@ -1,5 +1,6 @@
 package kz.zholdama.intake.registration;
 
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -275,8 +276,9 @@ class RegistrationIT {
         assertThatThrownBy(() -> given.of(other, second).registered())
                 .isInstanceOfSatisfying(
                         AlreadyRunning.class,
-                        blocked -> assertThat(blocked.arguments()[0])
-                                .isEqualTo(centre.specialist().actor().name()));
+                        blocked -> assertThat(blocked.arguments())
+                                .contains(
+                                        named("by", centre.specialist().actor().name())));
         assertThat(given.of(other, Measure.RESETTLEMENT)
                         .person(iin)
                         .registered()

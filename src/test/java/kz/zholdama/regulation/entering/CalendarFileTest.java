@@ -1,5 +1,6 @@
 package kz.zholdama.regulation.entering;
 
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
@@ -60,7 +61,7 @@ class CalendarFileTest {
         var file = CalendarFile.read(utf8("04.01.2027;off;Праздник\nчепуха;off;x\n2027-01-04;working;y\n"));
 
         assertThat(file.problems()).extracting(CalendarFile.Problem::line).containsExactly(2, 3);
-        assertThat(file.problems().getLast().arguments()).containsExactly(1);
+        assertThat(file.problems().getLast().arguments()).containsExactly(named("line", 1));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.cases;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
@@ -44,10 +46,11 @@ final class AnnulDialog extends EntryDialog {
             var act = annulments.annul(
                     new SigningOrder(file.id(), file.version().application()), reason.getValue(), digits);
             desk.reload();
-            Notices.done(getTranslation("cases.done.annulled", act.number().orElse("")));
+            Notices.done(getTranslation(
+                    "cases.done.annulled", named("number", act.number().orElse(""))));
             return true;
         } catch (UserFacingException refused) {
-            pin.refuse(getTranslation(refused.messageKey(), refused.arguments()));
+            pin.refuse(getTranslation(refused.messageKey(), refused.arguments().toArray()));
             return false;
         } finally {
             Arrays.fill(digits, '0');

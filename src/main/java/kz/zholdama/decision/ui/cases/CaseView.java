@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.cases;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -106,7 +108,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             showRefusedAcceptance(desk);
             return;
         }
-        title = getTranslation("cases.title", desk.file().application().number().orElse("—"));
+        title = getTranslation(
+                "cases.title",
+                named("number", desk.file().application().number().orElse("—")));
         var assessment = new AssessmentPanel();
         var left = column(
                 desk,

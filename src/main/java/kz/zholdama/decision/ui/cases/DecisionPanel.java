@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.cases;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -214,7 +216,10 @@ final class DecisionPanel extends CasePanel {
 
     private Stream<Component> outcome(Application application) {
         return Stream.concat(
-                application.handedOverAt().map(at -> hint(getTranslation("cases.decision.handed-over", at))).stream(),
+                application
+                        .handedOverAt()
+                        .map(at -> hint(getTranslation("cases.decision.handed-over", named("at", at))))
+                        .stream(),
                 application
                         .decisionKind()
                         .filter(kind -> kind == DecisionKind.REFERRAL)
@@ -232,17 +237,21 @@ final class DecisionPanel extends CasePanel {
             if (!grounds.isEmpty()) {
                 reasons.add(new Paragraph(getTranslation(
                         "cases.decision.grounds." + outcome.name(),
-                        grounds.stream()
-                                .map(ground -> String.valueOf(ground.number()))
-                                .collect(Collectors.joining(", ")))));
+                        named(
+                                "grounds",
+                                grounds.stream()
+                                        .map(ground -> String.valueOf(ground.number()))
+                                        .collect(Collectors.joining(", "))))));
             }
         }
         if (!assessment.missing().isEmpty()) {
             reasons.add(new Paragraph(getTranslation(
                     "cases.decision.missing",
-                    assessment.missing().stream()
-                            .map(fact -> getTranslation("fact." + fact.name()))
-                            .collect(Collectors.joining("; ")))));
+                    named(
+                            "facts",
+                            assessment.missing().stream()
+                                    .map(fact -> getTranslation("fact." + fact.name()))
+                                    .collect(Collectors.joining("; "))))));
         }
         return reasons;
     }
@@ -252,8 +261,8 @@ final class DecisionPanel extends CasePanel {
                 .map(reason -> getTranslation("return-reason." + reason.name()))
                 .collect(Collectors.joining("; "));
         var note = new Div(
-                new Paragraph(
-                        getTranslation("cases.decision.returned", back.by().name(), back.at())),
+                new Paragraph(getTranslation(
+                        "cases.decision.returned", named("by", back.by().name()), named("at", back.at()))),
                 new Paragraph(text));
         if (!back.explanation().isEmpty()) {
             note.add(new Paragraph(back.explanation()));

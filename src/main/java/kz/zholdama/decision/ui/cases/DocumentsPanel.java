@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.cases;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -59,7 +61,8 @@ final class DocumentsPanel extends CasePanel {
         open.setTarget("_blank");
         open.setRouterIgnore(true);
         var details = new Div(Dates.day(document.issuedOn()) + " · "
-                + getTranslation("cases.documents.code", document.code().printed()));
+                + getTranslation(
+                        "cases.documents.code", named("code", document.code().printed())));
         details.addClassName("muted");
         return new Div(new Div(open), details);
     }
@@ -68,7 +71,7 @@ final class DocumentsPanel extends CasePanel {
         var annulledAt = document.annulledAt();
         if (annulledAt != null) {
             return new StatusBadge(
-                    getTranslation("cases.documents.annulled", Dates.day(Dates.dayOf(annulledAt))),
+                    getTranslation("cases.documents.annulled", named("day", Dates.day(Dates.dayOf(annulledAt)))),
                     StatusBadge.Tone.BAD);
         }
         return document.signed()

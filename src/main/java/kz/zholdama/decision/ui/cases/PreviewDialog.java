@@ -18,7 +18,7 @@ final class PreviewDialog extends Dialog {
             var pdf = previews.of(applicationId);
             add(new PdfView(getTranslation("cases.preview"), "preview.pdf", () -> pdf));
         } catch (UserFacingException refused) {
-            add(getTranslation(refused.messageKey(), refused.arguments()));
+            add(getTranslation(refused.messageKey(), refused.arguments().toArray()));
         }
         getFooter().add(new Button(getTranslation("cases.close"), _ -> close()));
     }

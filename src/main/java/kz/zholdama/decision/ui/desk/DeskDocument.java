@@ -97,7 +97,8 @@ final class DeskDocument extends Div {
             return new PdfView(getTranslation("cases.preview"), "preview.pdf", () -> preview);
         } catch (UserFacingException refused) {
             return new EmptyState(
-                    getTranslation("desk.no-preview"), getTranslation(refused.messageKey(), refused.arguments()));
+                    getTranslation("desk.no-preview"),
+                    getTranslation(refused.messageKey(), refused.arguments().toArray()));
         }
     }
 

@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.desk;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -66,7 +68,7 @@ final class DeskList extends Div {
         reasons.clear();
         grid.deselectAll();
         grid.setItems(awaiting);
-        beyond.setText(getTranslation("desk.beyond", all - awaiting.size()));
+        beyond.setText(getTranslation("desk.beyond", named("count", all - awaiting.size())));
         beyond.setVisible(all > awaiting.size());
         countSelected();
     }
@@ -85,7 +87,7 @@ final class DeskList extends Div {
 
     private void countSelected() {
         var count = grid.getSelectedItems().size();
-        signSelected.setText(getTranslation("desk.sign-selected", count));
+        signSelected.setText(getTranslation("desk.sign-selected", named("count", count)));
         signSelected.setEnabled(count > 0);
     }
 

@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.desk;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -40,7 +42,7 @@ final class SigningDialog extends Dialog implements SigningRun.Watcher {
         this.run = new SigningRun(desk, address, decisions, UI.getCurrent(), this);
         this.decisions = decisions;
         this.whenFinished = whenFinished;
-        setHeaderTitle(getTranslation("desk.signing", decisions.size()));
+        setHeaderTitle(getTranslation("desk.signing", named("count", decisions.size())));
         addClassName("entry-dialog");
         setCloseOnOutsideClick(false);
         bar.setVisible(false);
@@ -83,13 +85,13 @@ final class SigningDialog extends Dialog implements SigningRun.Watcher {
     @Override
     public void refused(UserFacingException why) {
         showRunning(false);
-        pin.refuse(getTranslation(why.messageKey(), why.arguments()));
+        pin.refuse(getTranslation(why.messageKey(), why.arguments().toArray()));
     }
 
     @Override
     public void progressed(int done, int all) {
         bar.setValue(done);
-        state.setText(getTranslation("desk.progress", done, all));
+        state.setText(getTranslation("desk.progress", named("done", done), named("all", all)));
     }
 
     @Override
@@ -98,13 +100,14 @@ final class SigningDialog extends Dialog implements SigningRun.Watcher {
         close();
         whenFinished.accept(run);
         if (run.countSigned() > 0) {
-            Notices.done(getTranslation("desk.signed", run.countSigned()));
+            Notices.done(getTranslation("desk.signed", named("count", run.countSigned())));
         }
         if (!run.failures().isEmpty()) {
             Notices.problem(
                     run.failures().size() == 1
                             ? run.failures().values().iterator().next()
-                            : getTranslation("desk.failed", run.failures().size()));
+                            : getTranslation(
+                                    "desk.failed", named("count", run.failures().size())));
         }
     }
 }

@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.desk;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.ErrorEvent;
@@ -88,9 +90,12 @@ final class SigningRun {
                 failed.put(
                         refused.applicationId(),
                         ui.getTranslation(
-                                refused.why().messageKey(), refused.why().arguments()));
+                                refused.why().messageKey(),
+                                refused.why().arguments().toArray()));
             case SigningResult.Failed unforeseen ->
-                failed.put(unforeseen.applicationId(), ui.getTranslation("error.incident", unforeseen.incident()));
+                failed.put(
+                        unforeseen.applicationId(),
+                        ui.getTranslation("error.incident", named("incident", unforeseen.incident())));
         }
         watcher.progressed(signed.size() + failed.size(), decisions.size());
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.examination;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -38,8 +40,11 @@ public final class AssessmentPanel extends Section {
 
     /** @param signedAt null while the case is judged anew */
     public void show(Assessment assessment, @Nullable Instant signedAt) {
-        edition.setText(getTranslation("cases.assessment.edition", assessment.edition(), assessment.judgedOn())
-                + (signedAt == null ? "" : " · " + getTranslation("cases.assessment.signed", signedAt)));
+        edition.setText(getTranslation(
+                        "cases.assessment.edition",
+                        named("edition", assessment.edition()),
+                        named("day", assessment.judgedOn()))
+                + (signedAt == null ? "" : " · " + getTranslation("cases.assessment.signed", named("at", signedAt))));
         assessment
                 .grounds()
                 .forEach(one -> drawn(one.ground())
@@ -60,8 +65,10 @@ public final class AssessmentPanel extends Section {
         var ground = one.ground();
         var outcome = assessment.outcome(ground);
         var findings = assessment.findings(ground);
-        var title = new H3(
-                getTranslation("cases.assessment.ground", one.number(), getTranslation("ground." + ground.name())));
+        var title = new H3(getTranslation(
+                "cases.assessment.ground",
+                named("number", one.number()),
+                named("ground", getTranslation("ground." + ground.name()))));
         var head = new Div(title, StatusBadges.of(outcome));
         head.addClassName("ground-head");
         var block = new Div(head);
@@ -90,7 +97,10 @@ public final class AssessmentPanel extends Section {
             case Finding.Unknown unknown ->
                 getTranslation(
                                 "cases.assessment.missing",
-                                getTranslation("fact." + unknown.missing().name()))
+                                named(
+                                        "fact",
+                                        getTranslation(
+                                                "fact." + unknown.missing().name())))
                         + clause(unknown.rule());
             case Finding.Met met -> getTranslation("rule." + met.rule());
         };

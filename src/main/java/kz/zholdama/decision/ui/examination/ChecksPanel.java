@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.examination;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -90,10 +92,11 @@ public final class ChecksPanel extends CasePanel {
                         document.issuer(),
                         document.issuedOn() == null
                                 ? null
-                                : getTranslation("cases.checks.issued", Dates.day(document.issuedOn())),
+                                : getTranslation("cases.checks.issued", named("day", Dates.day(document.issuedOn()))),
                         document.validUntil() == null
                                 ? null
-                                : getTranslation("cases.checks.valid-until", Dates.day(document.validUntil())),
+                                : getTranslation(
+                                        "cases.checks.valid-until", named("day", Dates.day(document.validUntil()))),
                         document.isPresent() && document.originalReturned()
                                 ? getTranslation("cases.checks.returned")
                                 : null)
@@ -116,7 +119,9 @@ public final class ChecksPanel extends CasePanel {
         links.addClassName("case-scans");
         for (var scan : scans) {
             var text = getTranslation(
-                    "cases.checks.scan", scans.indexOf(scan) + 1, scan.format().name());
+                    "cases.checks.scan",
+                    named("number", scans.indexOf(scan) + 1),
+                    named("format", scan.format().name()));
             var link = new Anchor("scans/" + scan.id(), text);
             link.setTarget("_blank");
             link.setRouterIgnore(true);
@@ -147,7 +152,7 @@ public final class ChecksPanel extends CasePanel {
                     return sheet.withDiscrepancies(rest);
                 }));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        remove.setAriaLabel(getTranslation("cases.remove-this", where));
+        remove.setAriaLabel(getTranslation("cases.remove-this", named("what", where)));
         remove.setVisible(mayExamine);
         return line(new Span(where + ": " + discrepancy.whatIsWrong()), remove);
     }

@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.examination;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +47,7 @@ public final class HearingPanel extends CasePanel {
         var statement = new Div(hearing.statement());
         statement.addClassName("muted");
         return line(new Div(
-                new Div(getTranslation("hearing." + hearing.outcome().name(), Dates.day(hearing.on()))), statement));
+                new Div(getTranslation("hearing." + hearing.outcome().name(), named("day", Dates.day(hearing.on())))),
+                statement));
     }
 }

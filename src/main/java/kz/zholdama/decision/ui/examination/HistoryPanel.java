@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.examination;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -71,17 +73,20 @@ public final class HistoryPanel extends CasePanel {
         var details = new Div(Stream.of(
                         past.referredOn() == null
                                 ? null
-                                : getTranslation("cases.history.referred", Dates.day(past.referredOn())),
+                                : getTranslation("cases.history.referred", named("day", Dates.day(past.referredOn()))),
                         past.from() == null ? null : period(past),
                         past.runsOn(today) ? getTranslation("cases.history.running") : null,
                         past.reReferredAfterLeaving() ? getTranslation("cases.history.again") : null,
                         past.leftOn() == null
                                 ? null
                                 : getTranslation(
-                                        "cases.history.left", Dates.day(past.leftOn()), reason(past.goodReason())),
+                                        "cases.history.left",
+                                        named("day", Dates.day(past.leftOn())),
+                                        named("reason", reason(past.goodReason()))),
                         past.reregisteredOn() == null
                                 ? null
-                                : getTranslation("cases.history.reregistered", Dates.day(past.reregisteredOn())),
+                                : getTranslation(
+                                        "cases.history.reregistered", named("day", Dates.day(past.reregisteredOn()))),
                         past.source())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" · ")));
@@ -91,8 +96,11 @@ public final class HistoryPanel extends CasePanel {
 
     private String period(Participation past) {
         return past.to() == null
-                ? getTranslation("cases.history.since", Dates.day(past.from()))
-                : getTranslation("cases.history.period", Dates.day(past.from()), Dates.day(past.to()));
+                ? getTranslation("cases.history.since", named("day", Dates.day(past.from())))
+                : getTranslation(
+                        "cases.history.period",
+                        named("from", Dates.day(past.from())),
+                        named("to", Dates.day(past.to())));
     }
 
     private String reason(@Nullable Boolean good) {

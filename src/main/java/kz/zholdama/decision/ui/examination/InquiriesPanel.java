@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.examination;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -61,10 +63,12 @@ public final class InquiriesPanel extends CasePanel {
 
     private Component inquiry(Inquiry inquiry) {
         var asked = new Div(inquiry.body());
-        var details = new Div(getTranslation("cases.inquiries.asked", Dates.day(inquiry.askedOn()))
+        var details = new Div(getTranslation("cases.inquiries.asked", named("day", Dates.day(inquiry.askedOn())))
                 + (inquiry.answeredOn() == null
                         ? ""
-                        : " · " + getTranslation("cases.inquiries.answered", Dates.day(inquiry.answeredOn())))
+                        : " · "
+                                + getTranslation(
+                                        "cases.inquiries.answered", named("day", Dates.day(inquiry.answeredOn()))))
                 + (inquiry.answer() == null || inquiry.answer().isBlank() ? "" : ": " + inquiry.answer()));
         details.addClassName("muted");
         var change = new Button(

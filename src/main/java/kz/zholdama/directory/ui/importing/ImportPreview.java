@@ -1,5 +1,7 @@
 package kz.zholdama.directory.ui.importing;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +26,9 @@ final class ImportPreview extends Div {
         var pages = new Pages(getTranslation("directory.import.lines"));
         plan.counts().forEach((kind, count) -> {
             if (count > 0) {
-                pages.add(getTranslation("directory.import.kind." + kind.name(), count), () -> list(plan.of(kind)));
+                pages.add(
+                        getTranslation("directory.import.kind." + kind.name(), named("count", count)),
+                        () -> list(plan.of(kind)));
             }
         });
         add(verdict, pages);
@@ -34,14 +38,14 @@ final class ImportPreview extends Div {
         if (!plan.canBeCarriedOut()) {
             var wrong = plan.of(LineKind.WRONG).size();
             return wrong > 0
-                    ? getTranslation("directory.import.wrong-lines", wrong)
+                    ? getTranslation("directory.import.wrong-lines", named("count", wrong))
                     : getTranslation("directory.import.nothing");
         }
         return retiresMany
                 ? getTranslation(
                         "directory.import.retires-many",
-                        plan.of(LineKind.RETIRED).size(),
-                        plan.present())
+                        named("retired", plan.of(LineKind.RETIRED).size()),
+                        named("present", plan.present()))
                 : getTranslation("directory.import.ready");
     }
 
@@ -77,6 +81,6 @@ final class ImportPreview extends Div {
             return getTranslation(
                     line.wrong().reason(), line.wrong().arguments().toArray());
         }
-        return line.was() == null ? "" : getTranslation("directory.import.was", line.was());
+        return line.was() == null ? "" : getTranslation("directory.import.was", named("before", line.was()));
     }
 }

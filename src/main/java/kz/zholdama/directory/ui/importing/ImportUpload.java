@@ -1,5 +1,7 @@
 package kz.zholdama.directory.ui.importing;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -32,8 +34,8 @@ final class ImportUpload implements UploadHandler {
             } else {
                 event.reject();
                 var ui = event.getUI();
-                var _ = ui.access(() -> refused.accept(
-                        ui.getTranslation("directory.import.error.too-large", TableFile.LARGEST / 1024 / 1024)));
+                var _ = ui.access(() -> refused.accept(ui.getTranslation(
+                        "directory.import.error.too-large", named("megabytes", TableFile.LARGEST / 1024 / 1024))));
             }
         } finally {
             Files.deleteIfExists(file);

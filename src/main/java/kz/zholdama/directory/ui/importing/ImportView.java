@@ -1,5 +1,7 @@
 package kz.zholdama.directory.ui.importing;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -92,8 +94,8 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) TableFile.LARGEST);
         upload.setI18n(UploadTexts.of(this));
-        upload.addFileRejectedListener(
-                _ -> refused(getTranslation("directory.import.error.too-large", TableFile.LARGEST / 1024 / 1024)));
+        upload.addFileRejectedListener(_ -> refused(getTranslation(
+                "directory.import.error.too-large", named("megabytes", TableFile.LARGEST / 1024 / 1024))));
         return upload;
     }
 
@@ -110,10 +112,11 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     /** What it was that the person can act on, or the number of the incident. */
     private String told(Throwable failure) {
         return failure instanceof UserFacingException refused
-                ? getTranslation(refused.messageKey(), refused.arguments())
+                ? getTranslation(refused.messageKey(), refused.arguments().toArray())
                 : Outage.told(failure)
                         .map(away -> getTranslation(away.messageKey()))
-                        .orElseGet(() -> getTranslation("error.incident", incidents.record(failure)));
+                        .orElseGet(
+                                () -> getTranslation("error.incident", named("incident", incidents.record(failure))));
     }
 
     private void refused(String reason) {
@@ -142,8 +145,9 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         }
         var retired = plan.of(LineKind.RETIRED).size();
         ask(
-                getTranslation("directory.import.retire.title", retired),
-                getTranslation("directory.import.retire.text", retired, plan.present()),
+                getTranslation("directory.import.retire.title", named("retired", retired)),
+                getTranslation(
+                        "directory.import.retire.text", named("retired", retired), named("present", plan.present())),
                 "directory.import.retire",
                 () -> carryOut(plan, true));
     }

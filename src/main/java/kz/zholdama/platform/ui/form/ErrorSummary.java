@@ -1,5 +1,7 @@
 package kz.zholdama.platform.ui.form;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
@@ -44,7 +46,7 @@ public final class ErrorSummary extends Div {
         var list = new UnorderedList();
         problems.forEach(problem -> list.add(new ListItem(line(problem))));
         if (problems.stream().anyMatch(problem -> problem.field() != null)) {
-            add(new Paragraph(getTranslation("errors.summary", problems.size())));
+            add(new Paragraph(getTranslation("errors.summary", named("count", problems.size()))));
         }
         add(list);
         var first = problems.getFirst().field();

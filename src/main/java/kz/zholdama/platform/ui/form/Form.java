@@ -363,7 +363,7 @@ public class Form<V> extends Composite<Div> {
                         .findFirst()
                         .ifPresentOrElse(
                                 entry -> tell(List.of(
-                                        Problem.of(entry.getValue(), refused.messageKey(), refused.arguments()))),
+                                        new Problem(entry.getValue(), refused.messageKey(), refused.arguments()))),
                                 () -> elsewhere.accept(refused));
         }
     }
@@ -380,7 +380,7 @@ public class Form<V> extends Composite<Div> {
         }
         var mine = fields.texts();
         conflict.show(
-                getTranslation(changed.messageKey(), changed.arguments()),
+                getTranslation(changed.messageKey(), changed.arguments().toArray()),
                 mine,
                 textsOf(theirs.get().value()),
                 () -> {

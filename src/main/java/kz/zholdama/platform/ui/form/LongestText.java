@@ -1,5 +1,7 @@
 package kz.zholdama.platform.ui.form;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -75,6 +77,6 @@ public final class LongestText {
     }
 
     private static String message(Component field, String typed, int most) {
-        return field.getTranslation("errors.too-long", most, length(typed));
+        return field.getTranslation("errors.too-long", named("most", most), named("typed", length(typed)));
     }
 }

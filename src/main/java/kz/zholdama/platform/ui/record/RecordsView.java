@@ -1,5 +1,7 @@
 package kz.zholdama.platform.ui.record;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -146,7 +148,7 @@ public abstract class RecordsView<R> extends Div
         sort.show(list);
         list.setEmptyStateText(getTranslation(filters.isAnySet() ? "list.nothing" : "list.empty"));
         var count = list.show(source(sort));
-        found.setText(getTranslation(count.key(), count.rows()));
+        found.setText(getTranslation(count.key(), named("count", count.rows())));
     }
 
     private void changed() {
