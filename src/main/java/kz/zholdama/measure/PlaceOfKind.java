@@ -19,7 +19,7 @@ public interface PlaceOfKind<C extends PlaceChoice, P extends ChosenPlace> exten
      * Checks a choice, makes a snapshot of what it names, and holds the employer's place, if there is one, for the application.
      * In the caller's transaction; what is chosen cannot be deleted from its directory from then on.
      *
-     * @throws UnsuitablePlace                   when it does not fit the case
+     * @throws kz.zholdama.platform.InvalidInput when it does not fit the case
      * @throws kz.zholdama.directory.NoFreePlace when a colleague was faster, or the contract does not cover the first day
      */
     P take(C choice, long applicationId, Circumstances of);

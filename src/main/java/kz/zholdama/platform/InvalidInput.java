@@ -20,7 +20,11 @@ public final class InvalidInput extends UserFacingException {
     }
 
     public InvalidInput(String field, String key, Argument... arguments) {
-        this(List.of(Problem.of(field, key, arguments)));
+        this(Problem.of(field, key, arguments));
+    }
+
+    public InvalidInput(Problem problem) {
+        this(List.of(problem));
     }
 
     /** @throws InvalidInput when there is any */

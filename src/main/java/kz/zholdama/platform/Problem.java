@@ -15,4 +15,9 @@ public record Problem(@Nullable String field, String key, List<Argument> argumen
     public static Problem of(@Nullable String field, String key, Argument... arguments) {
         return new Problem(field, key, List.of(arguments));
     }
+
+    /** The same, told of another field. */
+    public Problem beside(String other) {
+        return new Problem(other, key, arguments);
+    }
 }

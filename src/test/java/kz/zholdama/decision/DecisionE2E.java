@@ -110,7 +110,8 @@ class DecisionE2E extends Browser {
                 .click();
         page.locator("vaadin-password-field input").fill("000111");
         page.keyboard().press("Enter");
-        assertThat(page.getByText("Неверный ПИН-код")).isVisible();
+        assertThat(page.locator("[slot=error-message]").getByText("Неверный ПИН-код"))
+                .isVisible();
         assertThat(page.locator("vaadin-password-field input")).isFocused();
         pictures("desk-pin");
         page.locator("vaadin-password-field input").fill(String.valueOf(GivenCases.PIN));

@@ -6,7 +6,8 @@ import kz.zholdama.intake.StatedCases;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceChoice;
-import kz.zholdama.measure.UnsuitablePlace;
+import kz.zholdama.measure.PlaceProblems;
+import kz.zholdama.platform.InvalidInput;
 import org.springframework.stereotype.Component;
 
 /** Has the kind of referral turn a choice into a place of the case, and gives an employer's place back. */
@@ -24,13 +25,13 @@ public class PlaceTaker {
     }
 
     /**
-     * @throws UnsuitablePlace                     when it does not fit the case
+     * @throws InvalidInput                        when it does not fit the case
      * @throws kz.zholdama.directory.NoFreePlace   when a colleague was faster, or the contract does not cover the day
      */
     public ChosenPlace take(PlaceChoice choice, Application application) {
         var kind = kinds.place(application.measure());
         if (!kind.choice().isInstance(choice)) {
-            throw new UnsuitablePlace(UnsuitablePlace.Reason.WRONG_KIND);
+            throw new InvalidInput(PlaceProblems.WRONG_KIND);
         }
         return kind.take(choice, application.id(), applications.circumstances(application));
     }

@@ -20,7 +20,6 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceChoice;
-import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,7 @@ public class Examinations {
     /**
      * Chooses the place; an employer's place is held for the case in the same transaction, an earlier one given back.
      *
-     * @throws UnsuitablePlace                   when it does not fit the case
+     * @throws InvalidInput                      when it does not fit the case
      * @throws kz.zholdama.directory.NoFreePlace when the last place has just been taken, or the contract does not fit
      */
     @Transactional

@@ -2,8 +2,8 @@ package kz.zholdama.measure.employertraining;
 
 import java.util.Set;
 import kz.zholdama.measure.Circumstances;
+import kz.zholdama.measure.PlaceProblems;
 import kz.zholdama.measure.Telling;
-import kz.zholdama.measure.UnsuitablePlace.Reason;
 import kz.zholdama.measure.parts.EmployerPlaces;
 import kz.zholdama.measure.parts.PlaceChecks;
 import kz.zholdama.measure.parts.PlaceOfEmployer;
@@ -35,7 +35,7 @@ class PlaceOfEmployerTraining extends PlaceOfEmployer<TrainingWorkplaceChoice, T
 
     @Override
     public TrainingWorkplace take(TrainingWorkplaceChoice choice, long applicationId, Circumstances of) {
-        var qualification = PlaceChecks.text(choice.qualification(), Reason.NO_QUALIFICATION);
+        var qualification = PlaceChecks.text(choice.qualification(), PlaceProblems.NO_QUALIFICATION);
         var term = choice.term();
         var held = hold(choice.contractId(), term, applicationId, of);
         return new TrainingWorkplace(

@@ -1,7 +1,18 @@
 package kz.zholdama.measure.employertraining;
 
+import java.time.LocalDate;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.parts.Term;
 
 /** A place under an employer's contract, and what for. */
-public record TrainingWorkplaceChoice(long contractId, String qualification, Term term) implements PlaceChoice {}
+public record TrainingWorkplaceChoice(long contractId, String qualification, int months, LocalDate from, LocalDate to)
+        implements PlaceChoice {
+
+    public TrainingWorkplaceChoice(long contractId, String qualification, Term term) {
+        this(contractId, qualification, term.months(), term.from(), term.to());
+    }
+
+    Term term() {
+        return new Term(months, from, to);
+    }
+}

@@ -1,5 +1,6 @@
 package kz.zholdama.measure.employertraining;
 
+import kz.zholdama.directory.EmployerPlace;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.MeasureDetails;
@@ -26,12 +27,10 @@ class TrainingWorkplaceScreen implements EmployerTraining, PlaceScreen<TrainingW
     }
 
     @Override
-    public PlaceForm form(
+    public PlaceForm<?> form(
             @Nullable TrainingWorkplace chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
         var form = new QualificationPlaceForm<>(
-                employers.of(of.measure()),
-                of,
-                (host, qualification, term) -> new TrainingWorkplaceChoice(host.contractId(), qualification, term));
+                TrainingWorkplaceChoice.class, "contractId", employers.of(of.measure()), EmployerPlace::contractId, of);
         if (chosen != null) {
             form.show(chosen);
         } else if (details instanceof EmployerTrainingDetails wish && wish.qualification() != null) {

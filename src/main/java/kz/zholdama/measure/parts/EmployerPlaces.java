@@ -6,8 +6,7 @@ import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.PlaceFacts;
-import kz.zholdama.measure.UnsuitablePlace;
-import kz.zholdama.measure.UnsuitablePlace.Reason;
+import kz.zholdama.measure.PlaceProblems;
 import org.springframework.stereotype.Component;
 
 /** Places under contracts with employers, held for applications. */
@@ -23,16 +22,14 @@ public class EmployerPlaces {
     /**
      * Holds a place in the running transaction; what the application held before is given back.
      *
-     * @throws UnsuitablePlace                   when the contract is for another measure
+     * @throws kz.zholdama.platform.InvalidInput when the contract is for another measure
      * @throws kz.zholdama.directory.NoFreePlace when a colleague was faster, or the contract does not cover the first day
      */
     public EmployerPlace hold(long contractId, long applicationId, LocalDate from, Measure measure) {
         places.reserve(contractId, applicationId, from);
         var held = places.reserved(applicationId).orElseThrow();
-        if (!held.measure().equals(measure)) {
-            throw new UnsuitablePlace(
-                    Reason.CONTRACT_OF_OTHER_MEASURE); // takes the reservation back with everything else
-        }
+        PlaceChecks.require( // takes the reservation back with everything else
+                held.measure().equals(measure), PlaceProblems.CONTRACT_OF_OTHER_MEASURE);
         return held;
     }
 

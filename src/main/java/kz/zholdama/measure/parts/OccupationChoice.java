@@ -5,7 +5,8 @@ import java.util.Optional;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Occupations;
 import kz.zholdama.measure.NoLongerListed;
-import kz.zholdama.measure.UnsuitablePlace;
+import kz.zholdama.measure.PlaceProblems;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,10 +52,10 @@ public class OccupationChoice {
     /**
      * The one of a place; it cannot be deleted from now on. In the caller's transaction.
      *
-     * @throws UnsuitablePlace when the directory has lost it
+     * @throws InvalidInput when the directory has lost it
      */
     public Occupation take(long id) {
-        return occupations.take(id).orElseThrow(() -> new UnsuitablePlace(UnsuitablePlace.Reason.NO_OCCUPATION));
+        return occupations.take(id).orElseThrow(() -> new InvalidInput(PlaceProblems.NO_OCCUPATION));
     }
 
     /** As it was filed, or in Kazakh by the name that the directory has; null for none. */

@@ -2,11 +2,10 @@ package kz.zholdama.measure.parts;
 
 import static kz.zholdama.platform.Argument.named;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.IntegerField;
 import kz.zholdama.measure.Circumstances;
-import kz.zholdama.measure.ui.RequiredField;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.form.Form;
 
 /** Months, first and last day. The last day follows from the others until it is corrected by hand. */
 public final class TermFields {
@@ -15,18 +14,22 @@ public final class TermFields {
     private final DateField from;
     private final DateField to;
 
-    public TermFields(Component owner, Circumstances of) {
-        months = new IntegerField(owner.getTranslation("cases.place.months"));
-        from = new DateField(owner.getTranslation("cases.place.from"));
-        to = new DateField(owner.getTranslation("cases.place.to"));
+    /** @param form of a record with {@code months}, {@code from} and {@code to} */
+    public TermFields(Form<?> form, Circumstances of) {
+        months = form.require(form.number("months"));
+        from = form.require(form.date("from"));
+        to = form.require(form.date("to"));
         months.setMin(1);
-        months.setStepButtonsVisible(true);
+        months.getI18n().setMinErrorMessage(form.getTranslation("decision.place.error.NO_MONTHS"));
         var most = of.programme().maxMonths();
         if (most != null) {
             months.setMax(most);
-            months.setHelperText(owner.getTranslation("cases.place.months.most", named("most", most)));
+            months.setHelperText(form.getTranslation("cases.place.months.most", named("most", most)));
+            months.getI18n()
+                    .setMaxErrorMessage(
+                            form.getTranslation("decision.place.error.TOO_MANY_MONTHS", named("most", most)));
         }
-        to.setHelperText(owner.getTranslation("cases.place.to.hint"));
+        to.setHelperText(form.getTranslation("cases.place.to.hint"));
         months.addValueChangeListener(_ -> follow());
         from.addValueChangeListener(_ -> follow());
     }
@@ -37,21 +40,9 @@ public final class TermFields {
         }
     }
 
-    public Component[] fields() {
-        return new Component[] {months, from, to};
-    }
-
     public void show(PlaceWithTerm place) {
         months.setValue(place.months());
         from.setValue(place.from());
         to.setValue(place.to());
-    }
-
-    public boolean isComplete() {
-        return RequiredField.isFilled(months) & RequiredField.isFilled(from) & RequiredField.isFilled(to);
-    }
-
-    public Term value() {
-        return new Term(months.getValue(), from.getValue(), to.getValue());
     }
 }

@@ -26,6 +26,11 @@ public record DestinationChoice(
         family = List.copyOf(family);
     }
 
+    DestinationChoice withFamily(List<Relative> moving) {
+        return new DestinationChoice(
+                settlementId, occupationId, commission, decisionNumber, decisionDate, moving, receivingCentre);
+    }
+
     @Override
     public String toString() {
         return "DestinationChoice[hidden]";

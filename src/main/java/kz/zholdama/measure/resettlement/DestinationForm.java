@@ -17,54 +17,49 @@ import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.ui.PlaceForm;
-import kz.zholdama.measure.ui.RequiredField;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** Resettlement (A11): where to, as what, on whose decision, and who moves too. */
-final class DestinationForm extends PlaceForm {
+final class DestinationForm extends PlaceForm<DestinationChoice> {
 
-    private final ComboBox<Settlement> settlement;
-    private final ComboBox<ChosenOccupation> occupation;
-    private final RadioButtonGroup<CommissionAnswer> commission =
-            new RadioButtonGroup<>(getTranslation("cases.place.decision"));
-    private final TextField number = new TextField(getTranslation("cases.place.decision-number"));
-    private final DateField date = new DateField(getTranslation("cases.place.decision-date"));
-    private final TextField centre = new TextField(getTranslation("cases.place.receiving-centre"));
+    private final TextField number;
+    private final DateField date;
+    private final TextField centre;
     private final Div family = new Div();
     private final List<RelativeFields> relatives = new ArrayList<>();
 
     DestinationForm(
             ComboBox<Settlement> settlement, ComboBox<ChosenOccupation> occupation, @Nullable CommissionAnswer answer) {
-        this.settlement = settlement;
-        this.occupation = occupation;
-        LongestText.of(number, 60);
-        LongestText.of(centre, 300);
-        var form = layout();
+        super(DestinationChoice.class);
+        wide(require(add("settlementId", settlement, chosen -> chosen.storedId(), _ -> null)));
+        wide(require(add("occupationId", occupation, ChosenOccupation::storedId, _ -> null)));
+        var commission = wide(require(
+                add("commission", new RadioButtonGroup<CommissionAnswer>(getTranslation("cases.place.decision")))));
         commission.setItems(CommissionAnswer.values());
         commission.setItemLabelGenerator(one -> getTranslation("commission-answer." + one.name()));
         commission.addClassName("vertical");
-        commission.addValueChangeListener(_ -> askDecision());
-        form.add(settlement, occupation, commission, number, date, centre);
-        form.setColspan(settlement, 3);
-        form.setColspan(occupation, 3);
-        form.setColspan(commission, 3);
-        form.setColspan(centre, 3);
+        commission.addValueChangeListener(event -> askDecision(event.getValue()));
+        number = require(text("decisionNumber", 60));
+        date = require(date("decisionDate"));
+        centre = wide(text("receivingCentre", 300));
+        insert(new H3(getTranslation("cases.place.family")));
+        insert(family);
         var add = new Button(
                 getTranslation("cases.place.family.add"), VaadinIcon.PLUS.create(), _ -> addRelative("", ""));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        add(form, new H3(getTranslation("cases.place.family")), family, add);
-        commission.setValue(answer);
-        askDecision();
+        insert(new Div(add));
+        askDecision(answer);
+        show(new DestinationChoice(0, 0, answer, null, null, List.of(), null));
     }
 
-    private void askDecision() {
-        number.setVisible(commission.getValue() == CommissionAnswer.DECIDED);
+    private void askDecision(@Nullable CommissionAnswer answer) {
+        number.setVisible(answer == CommissionAnswer.DECIDED);
         date.setVisible(number.isVisible());
     }
 
-    void show(Destination chosen) {
+    void fill(Destination chosen) {
         decision(chosen.commissionDecisionNumber(), chosen.commissionDecisionDate());
         centre.setValue(Objects.requireNonNullElse(chosen.receivingCentre(), ""));
         chosen.family().forEach(relative -> addRelative(relative.relation(), relative.name()));
@@ -93,29 +88,45 @@ final class DestinationForm extends PlaceForm {
         family.add(fields);
     }
 
+    /** The others move up, in the names of their fields too. */
+    private void remove(RelativeFields gone) {
+        var others = relatives.stream()
+                .filter(one -> one != gone)
+                .map(RelativeFields::value)
+                .toList();
+        relatives.forEach(RelativeFields::leave);
+        relatives.clear();
+        others.forEach(one -> addRelative(one.relation(), one.name()));
+    }
+
     /** Relation and full name of someone who moves too. */
     private final class RelativeFields extends Div {
 
-        private final TextField relation = new TextField(getTranslation("cases.place.relation"));
-        private final TextField name = new TextField(getTranslation("cases.place.relative-name"));
+        private final TextField relation;
+        private final TextField name;
 
         RelativeFields(String relation, String name) {
+            this.relation = field("relation", "cases.place.relation", 100);
+            this.name = field("name", "cases.place.relative-name", 300);
             this.relation.setValue(relation);
             this.name.setValue(name);
-            LongestText.of(this.relation, 100);
-            LongestText.of(this.name, 300);
-            var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
-                relatives.remove(this);
-                family.remove(this);
-            });
+            var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> DestinationForm.this.remove(this));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             remove.setAriaLabel(getTranslation("cases.remove"));
             addClassName("relative");
             add(this.relation, this.name, remove);
         }
 
-        boolean isComplete() {
-            return RequiredField.isFilled(relation) & RequiredField.isFilled(name);
+        private TextField field(String part, String label, int longest) {
+            var field = new TextField(getTranslation(label));
+            LongestText.of(field, longest);
+            return require(aside("family[" + relatives.size() + "]." + part, field));
+        }
+
+        void leave() {
+            DestinationForm.this.leave(relation);
+            DestinationForm.this.leave(name);
+            removeFromParent();
         }
 
         Relative value() {
@@ -124,25 +135,7 @@ final class DestinationForm extends PlaceForm {
     }
 
     @Override
-    public boolean isComplete() {
-        var complete = RequiredField.isFilled(settlement)
-                & RequiredField.isFilled(occupation)
-                & RequiredField.isFilled(commission);
-        if (commission.getValue() == CommissionAnswer.DECIDED) {
-            complete &= RequiredField.isFilled(number) & RequiredField.isFilled(date);
-        }
-        return relatives.stream().map(RelativeFields::isComplete).reduce(complete, (one, other) -> one & other);
-    }
-
-    @Override
-    public PlaceChoice choice() {
-        return new DestinationChoice(
-                settlement.getValue().storedId(),
-                occupation.getValue().storedId(),
-                commission.getValue(),
-                number.getValue(),
-                date.getValue(),
-                relatives.stream().map(RelativeFields::value).toList(),
-                centre.getValue());
+    public PlaceChoice choice(DestinationChoice typed) {
+        return typed.withFamily(relatives.stream().map(RelativeFields::value).toList());
     }
 }

@@ -31,7 +31,7 @@ class DestinationScreen implements Resettlement, PlaceScreen<Destination> {
     }
 
     @Override
-    public PlaceForm form(@Nullable Destination chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
+    public PlaceForm<?> form(@Nullable Destination chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
         var settlement = settlements.of("cases.place.destination", regions.of(of.home(), of.countsFrom()));
         settlement.setHelperText(settlement.getTranslation("cases.place.destination.hint"));
         var occupation = occupations.of("cases.place.occupation");
@@ -39,7 +39,7 @@ class DestinationScreen implements Resettlement, PlaceScreen<Destination> {
         if (chosen != null) {
             settlement.setValue(settlements.find(chosen.settlementId()));
             occupation.setValue(occupations.find(chosen.occupationId()));
-            form.show(chosen);
+            form.fill(chosen);
         } else if (details instanceof ResettlementDetails wish) {
             if (Boolean.TRUE.equals(known.resettlement().wishedRegionLawful())) {
                 settlement.setValue(settlements.find(wish.wantedSettlementId()));

@@ -11,23 +11,24 @@ import kz.zholdama.eligibility.Programme;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.PlaceFacts;
 import kz.zholdama.measure.PlaceOfKind;
+import kz.zholdama.measure.PlaceProblems;
 import kz.zholdama.measure.Telling;
-import kz.zholdama.measure.UnsuitablePlace;
-import kz.zholdama.measure.UnsuitablePlace.Reason;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.measure.parts.PlaceChecks;
 import kz.zholdama.person.FullName;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import org.springframework.stereotype.Component;
 
 /** Where a person moves to (A11): within his own region, or to a receiving one (Social Code 112). */
 @Component
 class PlaceOfResettlement implements Resettlement, PlaceOfKind<DestinationChoice, Destination> {
 
-    static final Reason NOT_RECEIVING_REGION = new Reason("decision.place.error.NOT_RECEIVING_REGION");
-    static final Reason NO_DECISION = new Reason("decision.place.error.NO_DECISION");
-    static final Reason DECISION_AHEAD = new Reason("decision.place.error.DECISION_AHEAD");
-    static final Reason RELATIVE_INCOMPLETE = new Reason("decision.place.error.RELATIVE_INCOMPLETE");
+    static final Problem NOT_RECEIVING_REGION = PlaceProblems.of("settlementId", "NOT_RECEIVING_REGION");
+    static final Problem NO_DECISION = PlaceProblems.of("commission", "NO_DECISION");
+    static final Problem DECISION_AHEAD = PlaceProblems.of("decisionDate", "DECISION_AHEAD");
+    static final Problem RELATIVE_INCOMPLETE = PlaceProblems.of("family", "RELATIVE_INCOMPLETE");
 
     private final PlaceChecks checks;
     private final ResettlementRegions regions;
@@ -60,8 +61,9 @@ class PlaceOfResettlement implements Resettlement, PlaceOfKind<DestinationChoice
     @Override
     public Destination take(DestinationChoice choice, long applicationId, Circumstances of) {
         check(choice, of);
-        var settlement =
-                settlements.take(choice.settlementId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
+        var settlement = settlements
+                .take(choice.settlementId())
+                .orElseThrow(() -> new InvalidInput(PlaceProblems.NOT_FOUND.beside("settlementId")));
         var occupation = occupations.take(choice.occupationId());
         var centre = choice.receivingCentre();
         var decided = choice.commission() == CommissionAnswer.DECIDED;
@@ -71,7 +73,7 @@ class PlaceOfResettlement implements Resettlement, PlaceOfKind<DestinationChoice
                 occupation.storedId(),
                 occupation.code(),
                 occupation.nameRu(),
-                decided ? PlaceChecks.text(choice.decisionNumber(), NO_DECISION) : null,
+                decided ? PlaceChecks.text(choice.decisionNumber(), NO_DECISION.beside("decisionNumber")) : null,
                 decided ? choice.decisionDate() : null,
                 choice.family(),
                 centre == null || centre.isBlank() ? null : centre.strip(),
@@ -82,19 +84,24 @@ class PlaceOfResettlement implements Resettlement, PlaceOfKind<DestinationChoice
         PlaceChecks.require(regions.isLawful(choice.settlementId(), of.home(), of.countsFrom()), NOT_RECEIVING_REGION);
         PlaceChecks.require(choice.commission() != null, NO_DECISION);
         if (choice.commission() == CommissionAnswer.DECIDED) {
-            PlaceChecks.text(choice.decisionNumber(), NO_DECISION);
+            PlaceChecks.text(choice.decisionNumber(), NO_DECISION.beside("decisionNumber"));
             var decidedOn = choice.decisionDate();
             if (decidedOn == null) {
-                throw new UnsuitablePlace(NO_DECISION);
+                throw new InvalidInput(NO_DECISION.beside("decisionDate"));
             }
             PlaceChecks.require(!decidedOn.isAfter(checks.today()), DECISION_AHEAD);
         }
-        PlaceChecks.fits(choice.receivingCentre());
-        for (var relative : choice.family()) {
-            PlaceChecks.text(relative.relation(), RELATIVE_INCOMPLETE);
-            PlaceChecks.text(relative.name(), RELATIVE_INCOMPLETE);
-            PlaceChecks.require(FullName.problem(relative.name()).isEmpty(), Reason.NAME_WRONG);
+        PlaceChecks.fits(choice.receivingCentre(), "receivingCentre");
+        for (int i = 0; i < choice.family().size(); i++) {
+            check(choice.family().get(i), "family[" + i + "].");
         }
+    }
+
+    private static void check(Relative relative, String field) {
+        PlaceChecks.text(relative.relation(), RELATIVE_INCOMPLETE.beside(field + "relation"));
+        PlaceChecks.text(relative.name(), RELATIVE_INCOMPLETE.beside(field + "name"));
+        PlaceChecks.require(
+                FullName.problem(relative.name()).isEmpty(), PlaceProblems.NAME_WRONG.beside(field + "name"));
     }
 
     @Override
@@ -137,7 +144,7 @@ class PlaceOfResettlement implements Resettlement, PlaceOfKind<DestinationChoice
                         place.family().stream()
                                 .map(relative -> relative.relation() + ": " + relative.name())
                                 .toList())
-                .with("cases.place.receiving-centre", place.receivingCentre());
+                .with("cases.place.receivingCentre", place.receivingCentre());
     }
 
     /** As it is printed, or in Kazakh by the names of the directory. */

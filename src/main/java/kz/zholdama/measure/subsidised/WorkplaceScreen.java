@@ -28,7 +28,7 @@ class WorkplaceScreen implements Subsidised, PlaceScreen<Workplace> {
     }
 
     @Override
-    public PlaceForm form(@Nullable Workplace chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
+    public PlaceForm<?> form(@Nullable Workplace chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
         var occupation = occupations.of("cases.place.occupation");
         occupation.setValue(occupations.find(chosen == null ? wished(details) : chosen.occupationId()));
         return new WorkplaceForm(employers.of(of.measure()), occupation, chosen, of);

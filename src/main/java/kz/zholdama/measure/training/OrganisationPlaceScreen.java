@@ -30,13 +30,11 @@ class OrganisationPlaceScreen implements Training, PlaceScreen<OrganisationPlace
     }
 
     @Override
-    public PlaceForm form(
+    public PlaceForm<?> form(
             @Nullable OrganisationPlace chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
         var organisation = organisation();
         var form = new QualificationPlaceForm<>(
-                organisation,
-                of,
-                (host, qualification, term) -> new OrganisationChoice(host.storedId(), qualification, term));
+                OrganisationChoice.class, "organisationId", organisation, host -> host.storedId(), of);
         if (chosen != null) {
             organisation.setValue(organisations.find(chosen.organisationId()).orElse(null));
             form.show(chosen);

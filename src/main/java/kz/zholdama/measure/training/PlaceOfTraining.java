@@ -9,10 +9,10 @@ import kz.zholdama.eligibility.Programme;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.PlaceFacts;
 import kz.zholdama.measure.PlaceOfKind;
+import kz.zholdama.measure.PlaceProblems;
 import kz.zholdama.measure.Telling;
-import kz.zholdama.measure.UnsuitablePlace;
-import kz.zholdama.measure.UnsuitablePlace.Reason;
 import kz.zholdama.measure.parts.PlaceChecks;
+import kz.zholdama.platform.InvalidInput;
 import org.springframework.stereotype.Component;
 
 /** Professional training in an educational organisation (A4). */
@@ -44,11 +44,12 @@ class PlaceOfTraining implements Training, PlaceOfKind<OrganisationChoice, Organ
 
     @Override
     public OrganisationPlace take(OrganisationChoice choice, long applicationId, Circumstances of) {
-        var qualification = PlaceChecks.text(choice.qualification(), Reason.NO_QUALIFICATION);
+        var qualification = PlaceChecks.text(choice.qualification(), PlaceProblems.NO_QUALIFICATION);
         var term = choice.term();
         checks.term(term, of);
-        var organisation =
-                organisations.take(choice.organisationId()).orElseThrow(() -> new UnsuitablePlace(Reason.NOT_FOUND));
+        var organisation = organisations
+                .take(choice.organisationId())
+                .orElseThrow(() -> new InvalidInput(PlaceProblems.NOT_FOUND.beside("organisationId")));
         return new OrganisationPlace(
                 choice.organisationId(),
                 organisation.name(),

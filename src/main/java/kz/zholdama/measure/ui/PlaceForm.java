@@ -1,22 +1,17 @@
 package kz.zholdama.measure.ui;
 
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Div;
 import kz.zholdama.measure.PlaceChoice;
+import kz.zholdama.platform.ui.form.Form;
 
 /** The fields of one kind of place. */
-public abstract class PlaceForm extends Div {
+public abstract class PlaceForm<C extends PlaceChoice> extends Form<C> {
 
-    /** Marks the fields that lack something. */
-    public abstract boolean isComplete();
+    protected PlaceForm(Class<C> type) {
+        super(type, "cases.place.");
+    }
 
-    /** What stands in the fields, once they are complete. */
-    public abstract PlaceChoice choice();
-
-    /** Up to three fields beside each other. */
-    protected static FormLayout layout() {
-        var form = new FormLayout();
-        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 3));
-        return form;
+    /** What was typed, together with what its fields do not hold. */
+    public PlaceChoice choice(C typed) {
+        return typed;
     }
 }

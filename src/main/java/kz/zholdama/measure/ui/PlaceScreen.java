@@ -18,10 +18,10 @@ public interface PlaceScreen<P extends ChosenPlace> extends Facet {
      * @param details as they were filed
      * @param known   of the case at this moment
      */
-    PlaceForm form(@Nullable P chosen, MeasureDetails details, CaseFacts known, Circumstances of);
+    PlaceForm<?> form(@Nullable P chosen, MeasureDetails details, CaseFacts known, Circumstances of);
 
     /** Like {@link #form}, where nobody knows the kind. @throws ClassCastException when they are of another */
-    default PlaceForm formOfAny(
+    default PlaceForm<?> formOfAny(
             @Nullable ChosenPlace chosen, MeasureDetails details, CaseFacts known, Circumstances of) {
         return form(place().cast(chosen), details, known, of);
     }

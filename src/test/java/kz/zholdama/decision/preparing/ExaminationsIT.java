@@ -21,11 +21,12 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.measure.PlaceChoice;
-import kz.zholdama.measure.UnsuitablePlace;
+import kz.zholdama.measure.PlaceProblems;
 import kz.zholdama.measure.parts.Term;
 import kz.zholdama.measure.resettlement.DestinationChoice;
 import kz.zholdama.measure.subsidised.WorkplaceChoice;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -156,9 +157,7 @@ class ExaminationsIT {
         var contract = given.contract(centre, Measure.PUBLIC_WORKS, 1);
         var file = given.of(centre, Measure.SOCIAL_WORKPLACE).examined();
         refusesPlace(
-                file,
-                given.choice(Measure.SOCIAL_WORKPLACE, contract.id()),
-                UnsuitablePlace.Reason.CONTRACT_OF_OTHER_MEASURE);
+                file, given.choice(Measure.SOCIAL_WORKPLACE, contract.id()), PlaceProblems.CONTRACT_OF_OTHER_MEASURE);
         assertThat(As.a(centre.specialist()).call(() -> places.reserved(file.id())))
                 .isEmpty();
     }
@@ -167,11 +166,11 @@ class ExaminationsIT {
     void checksTheTermWhateverTheScreenDid() {
         var contract = given.contract(centre, Measure.CONTRACT_OF_GENERATIONS, 1);
         var file = given.of(centre, Measure.CONTRACT_OF_GENERATIONS).examined();
-        refusesPlace(file, workplace(contract.id(), 7, today.plusDays(1), 0), UnsuitablePlace.Reason.TOO_MANY_MONTHS);
-        refusesPlace(file, workplace(contract.id(), 0, today.plusDays(1), 0), UnsuitablePlace.Reason.NO_MONTHS);
-        refusesPlace(file, workplace(contract.id(), 3, today.minusDays(1), 0), UnsuitablePlace.Reason.FROM_PASSED);
-        refusesPlace(file, workplace(contract.id(), 3, today.plusDays(1), 40), UnsuitablePlace.Reason.TO_BESIDE_MONTHS);
-        refusesPlace(file, workplace(contract.id(), 3, today.plusDays(1), -200), UnsuitablePlace.Reason.TO_BEFORE_FROM);
+        refusesPlace(file, workplace(contract.id(), 7, today.plusDays(1), 0), PlaceProblems.tooManyMonths(6));
+        refusesPlace(file, workplace(contract.id(), 0, today.plusDays(1), 0), PlaceProblems.NO_MONTHS);
+        refusesPlace(file, workplace(contract.id(), 3, today.minusDays(1), 0), PlaceProblems.FROM_PASSED);
+        refusesPlace(file, workplace(contract.id(), 3, today.plusDays(1), 40), PlaceProblems.TO_BESIDE_MONTHS);
+        refusesPlace(file, workplace(contract.id(), 3, today.plusDays(1), -200), PlaceProblems.TO_BEFORE_FROM);
         assertThat(Term.lastDay(LocalDate.of(2026, 1, 31), 1)).isEqualTo(LocalDate.of(2026, 2, 27));
     }
 
@@ -191,7 +190,7 @@ class ExaminationsIT {
                 file,
                 new DestinationChoice(
                         outside.id(), given.occupation(), CommissionAnswer.DECIDED, "1", today, List.of(), null),
-                new UnsuitablePlace.Reason("decision.place.error.NOT_RECEIVING_REGION"));
+                PlaceProblems.of("settlementId", "NOT_RECEIVING_REGION"));
         refusesPlace(
                 file,
                 new DestinationChoice(
@@ -202,15 +201,15 @@ class ExaminationsIT {
                         today,
                         List.of(),
                         null),
-                new UnsuitablePlace.Reason("decision.place.error.NO_DECISION"));
-        refusesPlace(file, given.choice(Measure.TRAINING_IN_ORGANISATION, 0), UnsuitablePlace.Reason.WRONG_KIND);
+                PlaceProblems.of("decisionNumber", "NO_DECISION"));
+        refusesPlace(file, given.choice(Measure.TRAINING_IN_ORGANISATION, 0), PlaceProblems.WRONG_KIND);
     }
 
-    private void refusesPlace(CaseFile file, PlaceChoice choice, UnsuitablePlace.Reason reason) {
-        assertThatExceptionOfType(UnsuitablePlace.class)
+    private void refusesPlace(CaseFile file, PlaceChoice choice, Problem problem) {
+        assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> As.a(centre.specialist())
                         .run(() -> examinations.choosePlace(file.id(), file.version(), choice)))
-                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
+                .satisfies(refused -> assertThat(refused.problems()).containsExactly(problem));
     }
 
     @Test

@@ -15,7 +15,6 @@ import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.measure.PlaceChoice;
-import kz.zholdama.measure.UnsuitablePlace;
 import kz.zholdama.measure.parts.Term;
 import kz.zholdama.measure.resettlement.CommissionDecision;
 import kz.zholdama.measure.resettlement.DestinationChoice;
@@ -109,7 +108,7 @@ class LaterAnswersIT {
     }
 
     private static PlaceChoice later(WorkplaceChoice choice) {
-        var from = choice.term().from().plusDays(1);
+        var from = choice.from().plusDays(1);
         return new WorkplaceChoice(
                 choice.contractId(), choice.occupationId(), new Term(2, from, Term.lastDay(from, 2)));
     }
@@ -122,7 +121,7 @@ class LaterAnswersIT {
                 .with(resettlement(almaty, null, CommissionAnswer.NOT_DECIDED_YET))
                 .examined();
         As.a(centre.specialist()).run(() -> {
-            assertThatExceptionOfType(UnsuitablePlace.class)
+            assertThatExceptionOfType(InvalidInput.class)
                     .isThrownBy(() -> examinations.choosePlace(
                             file.id(), file.version(), destination(astana, CommissionAnswer.DECIDED)));
             var placed =

@@ -17,13 +17,13 @@ import kz.zholdama.forms.Host;
 import kz.zholdama.forms.Signatory;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.PlaceFacts;
+import kz.zholdama.measure.PlaceProblems;
 import kz.zholdama.measure.ReferralPaper;
 import kz.zholdama.measure.Told;
-import kz.zholdama.measure.UnsuitablePlace;
-import kz.zholdama.measure.UnsuitablePlace.Reason;
 import kz.zholdama.measure.parts.EmployerPlaces;
 import kz.zholdama.measure.parts.PlaceChecks;
 import kz.zholdama.measure.parts.Term;
+import kz.zholdama.platform.InvalidInput;
 import org.junit.jupiter.api.Test;
 
 /** A place of training at an employer's workplace (A5), from its choice to the paper. */
@@ -66,10 +66,9 @@ class TrainingWorkplaceTest {
                 .isEqualTo(PLACE);
         verify(checks).term(TERM, OF);
         assertThat(catchThrowableOfType(
-                                UnsuitablePlace.class,
-                                () -> places.take(new TrainingWorkplaceChoice(7, "", TERM), 1, OF))
-                        .reason())
-                .isEqualTo(Reason.NO_QUALIFICATION);
+                                InvalidInput.class, () -> places.take(new TrainingWorkplaceChoice(7, "", TERM), 1, OF))
+                        .problems())
+                .containsExactly(PlaceProblems.NO_QUALIFICATION);
     }
 
     @Test

@@ -8,15 +8,16 @@ import kz.zholdama.eligibility.Programme;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.PlaceFacts;
 import kz.zholdama.measure.PlaceOfKind;
+import kz.zholdama.measure.PlaceProblems;
 import kz.zholdama.measure.Telling;
-import kz.zholdama.measure.UnsuitablePlace.Reason;
 import kz.zholdama.measure.parts.PlaceChecks;
+import kz.zholdama.platform.Problem;
 import org.springframework.stereotype.Component;
 
 @Component
 class PlaceOfOwnBusiness implements OwnBusiness, PlaceOfKind<OfficeChoice, Office> {
 
-    private static final Reason CLOSED = new Reason("own-business.closed");
+    private static final Problem CLOSED = Problem.of("from", "own-business.closed");
 
     private final PlaceChecks checks;
 
@@ -36,9 +37,9 @@ class PlaceOfOwnBusiness implements OwnBusiness, PlaceOfKind<OfficeChoice, Offic
 
     @Override
     public Office take(OfficeChoice choice, long applicationId, Circumstances of) {
-        PlaceChecks.require(!choice.from().isBefore(checks.today()), Reason.FROM_PASSED);
+        PlaceChecks.require(!choice.from().isBefore(checks.today()), PlaceProblems.FROM_PASSED);
         PlaceChecks.require(choice.from().getDayOfWeek() != DayOfWeek.SUNDAY, CLOSED);
-        return new Office(PlaceChecks.text(choice.office(), Reason.NOT_FOUND), choice.from());
+        return new Office(PlaceChecks.text(choice.office(), PlaceProblems.NOT_FOUND.beside("office")), choice.from());
     }
 
     @Override

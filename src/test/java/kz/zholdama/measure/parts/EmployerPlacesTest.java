@@ -13,10 +13,10 @@ import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.CaseFacts;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.PlaceFacts;
+import kz.zholdama.measure.PlaceProblems;
 import kz.zholdama.measure.Told;
-import kz.zholdama.measure.UnsuitablePlace;
-import kz.zholdama.measure.UnsuitablePlace.Reason;
 import kz.zholdama.measure.subsidised.Workplace;
+import kz.zholdama.platform.InvalidInput;
 import org.junit.jupiter.api.Test;
 
 /** Places under contracts, held for an application. */
@@ -37,8 +37,8 @@ class EmployerPlacesTest {
         assertThat(employerPlaces.hold(7, CASE, FROM, Measure.SILVER_AGE)).isEqualTo(held);
         verify(places).reserve(7, CASE, FROM);
         var refused = catchThrowableOfType(
-                UnsuitablePlace.class, () -> employerPlaces.hold(7, CASE, FROM, Measure.PUBLIC_WORKS));
-        assertThat(refused.reason()).isEqualTo(Reason.CONTRACT_OF_OTHER_MEASURE);
+                InvalidInput.class, () -> employerPlaces.hold(7, CASE, FROM, Measure.PUBLIC_WORKS));
+        assertThat(refused.problems()).containsExactly(PlaceProblems.CONTRACT_OF_OTHER_MEASURE);
     }
 
     @Test

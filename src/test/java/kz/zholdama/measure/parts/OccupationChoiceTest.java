@@ -12,7 +12,8 @@ import java.util.Optional;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Occupations;
 import kz.zholdama.measure.NoLongerListed;
-import kz.zholdama.measure.UnsuitablePlace;
+import kz.zholdama.measure.PlaceProblems;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +73,8 @@ class OccupationChoiceTest {
         assertThat(choice.take(1)).isEqualTo(listed);
         assertThatThrownBy(() -> choice.take(2))
                 .isInstanceOfSatisfying(
-                        UnsuitablePlace.class,
-                        gone -> assertThat(gone.reason()).isEqualTo(UnsuitablePlace.Reason.NO_OCCUPATION));
+                        InvalidInput.class,
+                        gone -> assertThat(gone.problems()).containsExactly(PlaceProblems.NO_OCCUPATION));
     }
 
     @Test

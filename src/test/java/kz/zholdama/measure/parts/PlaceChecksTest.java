@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.Circumstances;
-import kz.zholdama.measure.UnsuitablePlace;
-import kz.zholdama.measure.UnsuitablePlace.Reason;
+import kz.zholdama.measure.PlaceProblems;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -40,13 +42,17 @@ class PlaceChecksTest {
 
     @Test
     void refuseATermThatIsNone() {
-        refused(Reason.NO_MONTHS, new Term(0, TODAY, TODAY.plusDays(1)));
-        refused(Reason.NO_DAYS, new Term(1, null, TODAY));
-        refused(Reason.NO_DAYS, new Term(1, TODAY, null));
-        refused(Reason.FROM_PASSED, new Term(1, TODAY.minusDays(1), TODAY.plusDays(20)));
-        refused(Reason.TO_BEFORE_FROM, new Term(1, TODAY, TODAY.minusDays(1)));
-        refused(Reason.TO_BESIDE_MONTHS, new Term(3, TODAY, TODAY.plusMonths(2).minusDays(1)));
-        refused(Reason.TO_BESIDE_MONTHS, new Term(3, TODAY, TODAY.plusMonths(3).plusDays(1)));
+        refused(PlaceProblems.NO_MONTHS, new Term(0, TODAY, TODAY.plusDays(1)));
+        refused(PlaceProblems.NO_DAYS, new Term(1, null, TODAY));
+        refused(PlaceProblems.NO_DAYS.beside("to"), new Term(1, TODAY, null));
+        refused(PlaceProblems.FROM_PASSED, new Term(1, TODAY.minusDays(1), TODAY.plusDays(20)));
+        refused(PlaceProblems.TO_BEFORE_FROM, new Term(1, TODAY, TODAY.minusDays(1)));
+        refused(
+                PlaceProblems.TO_BESIDE_MONTHS,
+                new Term(3, TODAY, TODAY.plusMonths(2).minusDays(1)));
+        refused(
+                PlaceProblems.TO_BESIDE_MONTHS,
+                new Term(3, TODAY, TODAY.plusMonths(3).plusDays(1)));
     }
 
     @Test
@@ -56,24 +62,29 @@ class PlaceChecksTest {
 
         assertThatNoException().isThrownBy(() -> checks.term(most, of(Measure.SOCIAL_WORKPLACE)));
         assertThat(reason(() -> checks.term(more, of(Measure.SOCIAL_WORKPLACE))))
-                .isEqualTo(Reason.TOO_MANY_MONTHS);
+                .containsExactly(PlaceProblems.tooManyMonths(12));
         assertThatNoException().isThrownBy(() -> checks.term(more, of(Measure.SILVER_AGE)));
     }
 
-    private void refused(Reason reason, Term term) {
-        assertThat(reason(() -> checks.term(term, of(Measure.SILVER_AGE)))).isEqualTo(reason);
+    private void refused(Problem problem, Term term) {
+        assertThat(reason(() -> checks.term(term, of(Measure.SILVER_AGE)))).containsExactly(problem);
     }
 
     @Test
     void keepATextWithoutTheBlanksAroundIt() {
-        assertThat(PlaceChecks.text(" Сварщик ", Reason.NO_QUALIFICATION)).isEqualTo("Сварщик");
-        assertThat(reason(() -> PlaceChecks.text(" ", Reason.NO_QUALIFICATION))).isEqualTo(Reason.NO_QUALIFICATION);
-        assertThat(reason(() -> PlaceChecks.text(null, Reason.NOT_FOUND))).isEqualTo(Reason.NOT_FOUND);
-        assertThat(PlaceChecks.text("Ә".repeat(300), Reason.NOT_FOUND)).hasSize(300);
-        assertThat(reason(() -> PlaceChecks.text("Ә".repeat(301), Reason.NOT_FOUND)))
-                .isEqualTo(Reason.TEXT_TOO_LONG);
-        assertThat(reason(() -> PlaceChecks.text("a\u202eb", Reason.NOT_FOUND))).isEqualTo(Reason.TEXT_HIDDEN);
-        assertThatNoException().isThrownBy(() -> PlaceChecks.fits(null));
+        assertThat(PlaceChecks.text(" Сварщик ", PlaceProblems.NO_QUALIFICATION))
+                .isEqualTo("Сварщик");
+        assertThat(reason(() -> PlaceChecks.text(" ", PlaceProblems.NO_QUALIFICATION)))
+                .containsExactly(PlaceProblems.NO_QUALIFICATION);
+        assertThat(reason(() -> PlaceChecks.text(null, PlaceProblems.NOT_FOUND)))
+                .containsExactly(PlaceProblems.NOT_FOUND);
+        assertThat(PlaceChecks.text("Ә".repeat(300), PlaceProblems.NO_QUALIFICATION))
+                .hasSize(300);
+        assertThat(reason(() -> PlaceChecks.text("Ә".repeat(301), PlaceProblems.NO_QUALIFICATION)))
+                .containsExactly(PlaceProblems.TEXT_TOO_LONG.beside("qualification"));
+        assertThat(reason(() -> PlaceChecks.text("a\u202eb", PlaceProblems.NO_QUALIFICATION)))
+                .containsExactly(PlaceProblems.TEXT_HIDDEN.beside("qualification"));
+        assertThatNoException().isThrownBy(() -> PlaceChecks.fits(null, "qualification"));
     }
 
     @Test
@@ -81,8 +92,8 @@ class PlaceChecksTest {
         assertThat(checks.today()).isEqualTo(TODAY);
     }
 
-    private static Reason reason(ThrowingCallable checked) {
-        return catchThrowableOfType(UnsuitablePlace.class, checked).reason();
+    private static List<Problem> reason(ThrowingCallable checked) {
+        return catchThrowableOfType(InvalidInput.class, checked).problems();
     }
 
     private static Circumstances of(Measure measure) {

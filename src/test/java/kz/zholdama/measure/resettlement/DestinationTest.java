@@ -23,13 +23,14 @@ import kz.zholdama.forms.DocumentMark;
 import kz.zholdama.forms.Signatory;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.PlaceFacts;
+import kz.zholdama.measure.PlaceProblems;
 import kz.zholdama.measure.ReferralPaper;
 import kz.zholdama.measure.Told;
-import kz.zholdama.measure.UnsuitablePlace;
-import kz.zholdama.measure.UnsuitablePlace.Reason;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.measure.parts.PlaceChecks;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class DestinationTest {
         when(settlements.take(4)).thenReturn(Optional.of(PAVLODAR));
         when(settlements.path(any(), any(), any())).thenCallRealMethod();
         when(occupations.take(2)).thenReturn(new Occupation(2L, "7512", "Пекари", "Наубайшылар"));
-        when(occupations.take(9)).thenThrow(new UnsuitablePlace(Reason.NO_OCCUPATION));
+        when(occupations.take(9)).thenThrow(new InvalidInput(PlaceProblems.NO_OCCUPATION));
     }
 
     @Test
@@ -87,30 +88,30 @@ class DestinationTest {
     @Test
     void isRefusedWhereSomethingIsMissingOrUnlawful() {
         assertThat(refused(5, 2, CommissionAnswer.NONE_ASKED, null, null, SON, null))
-                .isEqualTo(PlaceOfResettlement.NOT_RECEIVING_REGION);
+                .containsExactly(PlaceOfResettlement.NOT_RECEIVING_REGION);
         assertThat(refused(4, 9, CommissionAnswer.NONE_ASKED, null, null, SON, null))
-                .isEqualTo(Reason.NO_OCCUPATION);
-        assertThat(refused(4, 2, null, null, null, SON, null)).isEqualTo(PlaceOfResettlement.NO_DECISION);
+                .containsExactly(PlaceProblems.NO_OCCUPATION);
+        assertThat(refused(4, 2, null, null, null, SON, null)).containsExactly(PlaceOfResettlement.NO_DECISION);
         assertThat(refused(4, 2, CommissionAnswer.DECIDED, " ", TODAY, SON, null))
-                .isEqualTo(PlaceOfResettlement.NO_DECISION);
+                .containsExactly(PlaceOfResettlement.NO_DECISION.beside("decisionNumber"));
         assertThat(refused(4, 2, CommissionAnswer.DECIDED, "14-П", null, SON, null))
-                .isEqualTo(PlaceOfResettlement.NO_DECISION);
+                .containsExactly(PlaceOfResettlement.NO_DECISION.beside("decisionDate"));
         assertThat(refused(4, 2, CommissionAnswer.DECIDED, "14-П", TODAY.plusDays(1), SON, null))
-                .isEqualTo(PlaceOfResettlement.DECISION_AHEAD);
+                .containsExactly(PlaceOfResettlement.DECISION_AHEAD);
         assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, SON, "Ә".repeat(301)))
-                .isEqualTo(Reason.TEXT_TOO_LONG);
+                .containsExactly(PlaceProblems.TEXT_TOO_LONG.beside("receivingCentre"));
         assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, new Relative("", "Ахмет"), null))
-                .isEqualTo(PlaceOfResettlement.RELATIVE_INCOMPLETE);
+                .containsExactly(PlaceOfResettlement.RELATIVE_INCOMPLETE.beside("family[0].relation"));
         assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, new Relative("сын", " "), null))
-                .isEqualTo(PlaceOfResettlement.RELATIVE_INCOMPLETE);
+                .containsExactly(PlaceOfResettlement.RELATIVE_INCOMPLETE.beside("family[0].name"));
         assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, new Relative("сын", "名前"), null))
-                .isEqualTo(Reason.NAME_WRONG);
+                .containsExactly(PlaceProblems.NAME_WRONG.beside("family[0].name"));
         when(settlements.take(4)).thenReturn(Optional.empty());
         assertThat(refused(4, 2, CommissionAnswer.NONE_ASKED, null, null, SON, null))
-                .isEqualTo(Reason.NOT_FOUND);
+                .containsExactly(PlaceProblems.NOT_FOUND.beside("settlementId"));
     }
 
-    private Reason refused(
+    private List<Problem> refused(
             long settlement,
             long occupation,
             CommissionAnswer answer,
@@ -119,8 +120,8 @@ class DestinationTest {
             Relative relative,
             String centre) {
         var choice = new DestinationChoice(settlement, occupation, answer, number, date, List.of(relative), centre);
-        return catchThrowableOfType(UnsuitablePlace.class, () -> places.take(choice, 1, OF))
-                .reason();
+        return catchThrowableOfType(InvalidInput.class, () -> places.take(choice, 1, OF))
+                .problems();
     }
 
     @Test
@@ -165,7 +166,7 @@ class DestinationTest {
                         "cases.place.occupation = Пекари (7512)",
                         "cases.place.decision = kind.paper[14-П, 2026-03-02]",
                         "cases.place.family = сын: Ахмет Ұлан",
-                        "cases.place.receiving-centre = Центр");
+                        "cases.place.receivingCentre = Центр");
         assertThat(told(destination(4, "7512", null, null, null, CommissionAnswer.NONE_ASKED)))
                 .contains("cases.place.decision = commission-answer.NONE_ASKED");
     }

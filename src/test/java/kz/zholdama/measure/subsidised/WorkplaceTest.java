@@ -19,16 +19,16 @@ import kz.zholdama.forms.Host;
 import kz.zholdama.forms.Signatory;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.PlaceFacts;
+import kz.zholdama.measure.PlaceProblems;
 import kz.zholdama.measure.ReferralPaper;
 import kz.zholdama.measure.Told;
-import kz.zholdama.measure.UnsuitablePlace;
-import kz.zholdama.measure.UnsuitablePlace.Reason;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.EmployerPlaces;
 import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.measure.parts.PlaceChecks;
 import kz.zholdama.measure.parts.Term;
 import kz.zholdama.person.Category;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -57,14 +57,13 @@ class WorkplaceTest {
                 .thenReturn(new EmployerPlace(
                         7, 3, "ТОО «Нан»", "000140000000", "Семей", "1", 2, 1, FROM, TO, Measure.SILVER_AGE, true));
         when(occupations.take(2)).thenReturn(new Occupation(2L, "7512", "Пекари", "Наубайшылар"));
-        when(occupations.take(9)).thenThrow(new UnsuitablePlace(Reason.NO_OCCUPATION));
+        when(occupations.take(9)).thenThrow(new InvalidInput(PlaceProblems.NO_OCCUPATION));
 
         assertThat(places.take(new WorkplaceChoice(7, 2, TERM), 1, OF)).isEqualTo(PLACE);
         verify(checks).term(TERM, OF);
-        assertThat(catchThrowableOfType(
-                                UnsuitablePlace.class, () -> places.take(new WorkplaceChoice(7, 9, TERM), 1, OF))
-                        .reason())
-                .isEqualTo(Reason.NO_OCCUPATION);
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> places.take(new WorkplaceChoice(7, 9, TERM), 1, OF))
+                        .problems())
+                .containsExactly(PlaceProblems.NO_OCCUPATION);
     }
 
     @Test

@@ -21,12 +21,13 @@ import kz.zholdama.forms.Host;
 import kz.zholdama.forms.Signatory;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.PlaceFacts;
+import kz.zholdama.measure.PlaceProblems;
 import kz.zholdama.measure.ReferralPaper;
 import kz.zholdama.measure.Told;
-import kz.zholdama.measure.UnsuitablePlace;
-import kz.zholdama.measure.UnsuitablePlace.Reason;
 import kz.zholdama.measure.parts.PlaceChecks;
 import kz.zholdama.measure.parts.Term;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import org.junit.jupiter.api.Test;
 
 /** A place in an educational organisation (A4), from its choice to the paper. */
@@ -53,15 +54,16 @@ class OrganisationPlaceTest {
         assertThat(places.take(new OrganisationChoice(4, " Сварщик ", TERM), 1, OF))
                 .isEqualTo(PLACE);
         verify(checks).term(TERM, OF);
-        assertThat(refused(new OrganisationChoice(5, "Сварщик", TERM))).isEqualTo(Reason.NOT_FOUND);
-        assertThat(refused(new OrganisationChoice(4, " ", TERM))).isEqualTo(Reason.NO_QUALIFICATION);
-        doThrow(new UnsuitablePlace(Reason.FROM_PASSED)).when(checks).term(TERM, OF);
-        assertThat(refused(new OrganisationChoice(4, "Сварщик", TERM))).isEqualTo(Reason.FROM_PASSED);
+        assertThat(refused(new OrganisationChoice(5, "Сварщик", TERM)))
+                .containsExactly(PlaceProblems.NOT_FOUND.beside("organisationId"));
+        assertThat(refused(new OrganisationChoice(4, " ", TERM))).containsExactly(PlaceProblems.NO_QUALIFICATION);
+        doThrow(new InvalidInput(PlaceProblems.FROM_PASSED)).when(checks).term(TERM, OF);
+        assertThat(refused(new OrganisationChoice(4, "Сварщик", TERM))).containsExactly(PlaceProblems.FROM_PASSED);
     }
 
-    private Reason refused(OrganisationChoice choice) {
-        return catchThrowableOfType(UnsuitablePlace.class, () -> places.take(choice, 1, OF))
-                .reason();
+    private List<Problem> refused(OrganisationChoice choice) {
+        return catchThrowableOfType(InvalidInput.class, () -> places.take(choice, 1, OF))
+                .problems();
     }
 
     @Test

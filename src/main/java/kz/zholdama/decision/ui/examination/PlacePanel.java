@@ -17,11 +17,11 @@ import kz.zholdama.decision.ui.Drawn;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.ui.PlaceForm;
 import kz.zholdama.measure.ui.PlaceScreen;
 import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.platform.ui.LabelledValues;
-import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** Where the person is to be referred to: the choice as it stands, or the fields to make it. */
@@ -33,7 +33,7 @@ public final class PlacePanel extends CasePanel {
     private final Drawn chosen = new Drawn();
     private final Select<Boolean> ownProfession = new Select<>();
     private boolean choosing;
-    private @Nullable PlaceForm form;
+    private @Nullable PlaceForm<?> form;
 
     public PlacePanel(CaseDesk desk, Examinations examinations, Kinds kinds) {
         super(desk, "cases.place");
@@ -106,11 +106,9 @@ public final class PlacePanel extends CasePanel {
         var save = new Button(getTranslation(
                 kinds.place(file.application().measure()).isAtEmployer() ? "cases.place.hold" : "cases.place.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickListener(_ -> {
-            if (shown.isComplete() && LongestText.fits(asking)) {
-                hold(shown);
-            }
-        });
+        save.addClickListener(_ -> shown.save());
+        holdOnSave(shown);
+        shown.forget();
         var buttons = new Div(save);
         buttons.addClassName("toolbar");
         if (file.sheet().place() != null) {
@@ -120,16 +118,12 @@ public final class PlacePanel extends CasePanel {
     }
 
     /** What was typed stays in its fields when the place cannot be had. */
-    private void hold(PlaceForm filled) {
-        var before = choosing;
-        choosing = false;
-        if (!desk().run(file -> examinations.choosePlace(file.id(), file.version(), filled.choice()))
-                && desk().mayExamine()) {
-            choosing = before;
-            form = filled;
-            asking.setVisible(true);
-            chosen.setVisible(false);
-        }
+    private <C extends PlaceChoice> void holdOnSave(PlaceForm<C> filled) {
+        filled.onSave(() -> filled.attempt(typed -> desk().carryOut(file -> {
+            var held = examinations.choosePlace(file.id(), file.version(), filled.choice(typed));
+            choosing = false;
+            return held;
+        })));
     }
 
     private void leaveForm() {
@@ -137,7 +131,7 @@ public final class PlacePanel extends CasePanel {
         show(desk().file());
     }
 
-    private PlaceForm form(CaseFile file) {
+    private PlaceForm<?> form(CaseFile file) {
         return kinds.of(PlaceScreen.class, file.application().measure())
                 .formOfAny(
                         file.sheet().place(),

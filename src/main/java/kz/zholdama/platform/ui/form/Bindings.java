@@ -35,7 +35,8 @@ final class Bindings implements Serializable {
                 .withConverter(Converter.<P, T>from(
                         value -> Result.ok(value == null ? null : toPart.apply(value)),
                         part -> part == null ? field.getEmptyValue() : toField.apply(part)))
-                .bind(all -> (T) all.get(name), (all, value) -> all.put(name, value));
+                .bind(all -> (T) all.get(name), (all, value) -> all.put(name, value))
+                .setConvertBackToPresentation(false); // what was typed stays as it was until something is shown
     }
 
     private static boolean isFilled(HasValue<?, ?> field) {

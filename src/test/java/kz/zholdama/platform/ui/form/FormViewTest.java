@@ -183,6 +183,17 @@ class FormViewTest extends Screens {
     }
 
     @Test
+    void whatWasTypedStaysAsItWasWhenItIsRefused() {
+        form.onSave(() -> form.attempt(_ -> {
+            throw new InvalidInput("persons", "error.busy");
+        }));
+        _setValue(form.place, " Двор ");
+        form.save();
+
+        assertThat(form.place.getValue()).isEqualTo(" Двор ");
+    }
+
+    @Test
     void aFieldThatWasTakenOffIsNeitherAskedNorMarked() {
         form.require(form.answered);
         form.leave(form.answered);
