@@ -4,8 +4,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
-import java.util.ArrayList;
 import java.util.List;
+import kz.zholdama.journal.CheckJournalCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -18,11 +18,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ZholdamaApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        var arguments = new ArrayList<>(List.of(args));
-        if (arguments.contains("--check-journal")) {
-            arguments.add("--server.port=-1"); // no web server: another one may be running
+        if (List.of(args).contains(CheckJournalCommand.ARGUMENT)) {
+            System.exit(CheckJournalCommand.run(args, System.out, System.err));
         }
-        SpringApplication.run(ZholdamaApplication.class, arguments.toArray(String[]::new));
+        SpringApplication.run(ZholdamaApplication.class, args);
     }
 
     @Override

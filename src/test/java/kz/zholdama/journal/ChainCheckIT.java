@@ -1,11 +1,17 @@
 package kz.zholdama.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import kz.zholdama.ZholdamaApplication;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Somebody;
+import kz.zholdama.testing.TestDatabase;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +64,7 @@ class ChainCheckIT {
     @Test
     void findsAChangedEntry() {
         withoutTriggers("update journal_entry set subject_id = 'other' where sequence = 3 and centre_id = " + centre);
-        assertThat(check.chain(centre)).isEqualTo(new ChainCheck.Broken(centre, 3));
+        assertThat(new Chains(database).check(centre)).isEqualTo(new ChainCheck.Broken(centre, 3));
     }
 
     @Test
@@ -66,22 +72,22 @@ class ChainCheckIT {
         withoutTriggers(
                 "update journal_entry set actor_name = 'syste', actor_position = 'm' where sequence = 4 and centre_id = "
                         + centre);
-        assertThat(check.chain(centre)).isEqualTo(new ChainCheck.Broken(centre, 4));
+        assertThat(new Chains(database).check(centre)).isEqualTo(new ChainCheck.Broken(centre, 4));
         withoutTriggers("update journal_entry set at = at - interval 1 microsecond where sequence = 2 and centre_id = "
                 + centre);
-        assertThat(check.chain(centre)).isEqualTo(new ChainCheck.Broken(centre, 2));
+        assertThat(new Chains(database).check(centre)).isEqualTo(new ChainCheck.Broken(centre, 2));
     }
 
     @Test
     void findsARemovedEntry() {
         withoutTriggers("delete from journal_entry where sequence = 2 and centre_id = " + centre);
-        assertThat(check.chain(centre)).isEqualTo(new ChainCheck.Broken(centre, 2));
+        assertThat(new Chains(database).check(centre)).isEqualTo(new ChainCheck.Broken(centre, 2));
     }
 
     @Test
     void findsThatTheLastEntriesWereRemoved() {
         withoutTriggers("delete from journal_entry where sequence > 3 and centre_id = " + centre);
-        assertThat(check.chain(centre)).isEqualTo(new ChainCheck.Broken(centre, 4));
+        assertThat(new Chains(database).check(centre)).isEqualTo(new ChainCheck.Broken(centre, 4));
     }
 
     @Test
@@ -89,7 +95,54 @@ class ChainCheckIT {
         database.sql("delete from journal_head where centre_id = ?")
                 .param(centre)
                 .update();
-        assertThat(check.all()).contains(new ChainCheck.Broken(centre, 1));
+        assertThat(new Chains(database).check(_ -> true)).contains(new ChainCheck.Broken(centre, 1));
+    }
+
+    /** As a process of its own, beside the application that holds the database. */
+    @Test
+    void isCheckedFromTheCommandLineWithoutTheApplication() throws Exception {
+        var whole = checkFromCommandLine(TestDatabase.server().jdbcUrl());
+        assertThat(whole.lines())
+                .filteredOn(line -> line.startsWith("centre " + centre + ":"))
+                .singleElement(STRING)
+                .startsWith("centre " + centre + ": intact, 5 entries, last hash ");
+        assertThat(whole.lines()).allMatch(line -> line.startsWith("centre "));
+        assertThat(whole.code()).isZero();
+
+        withoutTriggers("update journal_entry set subject_id = 'other' where sequence = 3 and centre_id = " + centre);
+        var broken = checkFromCommandLine(TestDatabase.server().jdbcUrl());
+        assertThat(broken.lines()).contains("centre " + centre + ": BROKEN at entry 3");
+        assertThat(broken.code()).isEqualTo(1);
+    }
+
+    @Test
+    void saysOnTheCommandLineWhenItCannotBeRead() throws Exception {
+        var unread = checkFromCommandLine("jdbc:mariadb://127.0.0.1:1/zholdama");
+        assertThat(unread.code()).isEqualTo(2);
+        assertThat(unread.lines()).singleElement(STRING).contains("does not answer");
+    }
+
+    private record Checked(int code, List<String> lines) {}
+
+    private static Checked checkFromCommandLine(String url) throws Exception {
+        var command = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ZholdamaApplication.class.getName(),
+                        "--check-journal")
+                .redirectErrorStream(true);
+        command.environment()
+                .putAll(Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        url,
+                        "SPRING_DATASOURCE_USERNAME",
+                        TestDatabase.server().user(),
+                        "SPRING_DATASOURCE_PASSWORD",
+                        TestDatabase.server().password()));
+        var running = command.start();
+        var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Checked(running.waitFor(), said.lines().toList());
     }
 
     private void withoutTriggers(String statement) {

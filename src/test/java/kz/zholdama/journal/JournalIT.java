@@ -44,9 +44,6 @@ class JournalIT {
     private JournalReader reader;
 
     @Autowired
-    private ChainCheck check;
-
-    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -111,10 +108,10 @@ class JournalIT {
             return null;
         });
 
-        assertThat(check.chain(centre))
+        assertThat(new Chains(database).check(centre))
                 .isInstanceOfSatisfying(
                         ChainCheck.Intact.class, it -> assertThat(it.entries()).isEqualTo(240));
-        assertThat(check.chain(other))
+        assertThat(new Chains(database).check(other))
                 .isInstanceOfSatisfying(
                         ChainCheck.Intact.class, it -> assertThat(it.entries()).isEqualTo(120));
     }
@@ -131,7 +128,7 @@ class JournalIT {
                     return null;
                 });
 
-        assertThat(check.chain(centre))
+        assertThat(new Chains(database).check(centre))
                 .isInstanceOfSatisfying(
                         ChainCheck.Intact.class, it -> assertThat(it.entries()).isEqualTo(30));
     }

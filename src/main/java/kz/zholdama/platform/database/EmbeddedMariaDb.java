@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A MariaDB server of our own under the application's data folder, listening on 127.0.0.1 only. The passwords of root
- * and of the application are drawn anew at every start and kept nowhere: the server learns them from an init file that
- * only our user can read.
+ * A MariaDB server of our own under the application's data folder, listening on 127.0.0.1 only. The passwords are drawn
+ * anew at every start: the server learns them from an init file that only our user can read.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
@@ -40,6 +39,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final Path folder;
     private final List<String> options;
     private final String password = newPassword();
+    private final String readerPassword = newPassword();
     private final int port;
     private @Nullable Process server;
     private @Nullable FileChannel claim;
@@ -66,6 +66,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             install();
             server = launch();
             awaitConnections(server);
+            EmbeddedReader.tell(folder, jdbcUrl(), readerPassword);
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded database could not be installed in " + folder, e);
         } catch (IOException e) {
@@ -88,6 +89,21 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         claim = channel;
     }
 
+    /** Whether there are data of an earlier start. */
+    boolean isInstalled() {
+        return Files.exists(data());
+    }
+
+    /** Whether another application works with the folder now. */
+    boolean isInUse() {
+        try (var channel =
+                FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            return !isFree(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded database cannot use its folder " + folder, e);
+        }
+    }
+
     private static boolean isFree(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
@@ -103,7 +119,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private void install() throws IOException, ManagedProcessException {
         var unfinished = folder.resolve("mariadb.unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
-        var installed = Files.exists(data());
+        var installed = isInstalled();
         if (installed && Files.isExecutable(folder.resolve("server/bin/mariadbd"))) {
             return;
         }
@@ -192,6 +208,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         try {
             FileSystemUtils.deleteRecursively(sockets);
             if (claim != null) {
+                EmbeddedReader.forget(folder);
                 claim.close();
                 claim = null;
             }
@@ -256,22 +273,21 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private Path initFile() throws IOException {
-        var file = folder.resolve("init.sql");
-        Files.deleteIfExists(file);
-        Files.createFile(file);
-        var asFile = file.toFile();
-        asFile.setReadable(false, false);
-        asFile.setReadable(true, true);
+        var file = OwnFile.create(folder.resolve("init.sql"));
         Files.writeString(file, """
                 create database if not exists zholdama character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
                 create or replace user '%1$s'@'localhost' identified by '%2$s';
                 create or replace user '%1$s'@'127.0.0.1' identified by '%2$s';
                 grant all on zholdama.* to '%1$s'@'localhost';
                 grant all on zholdama.* to '%1$s'@'127.0.0.1';
+                create or replace user '%4$s'@'localhost' identified by '%5$s';
+                create or replace user '%4$s'@'127.0.0.1' identified by '%5$s';
+                grant select on zholdama.* to '%4$s'@'localhost';
+                grant select on zholdama.* to '%4$s'@'127.0.0.1';
                 alter user 'root'@'localhost' identified by '%3$s';
                 delete from mysql.global_priv where user = '' or (user = 'root' and host <> 'localhost');
                 flush privileges;
-                """.formatted(USER, password, newPassword()));
+                """.formatted(USER, password, newPassword(), EmbeddedReader.USER, readerPassword));
         return file;
     }
 

@@ -13,6 +13,9 @@ import org.springframework.core.env.Environment;
 @Order(0)
 class StartRefusedAnalyzer implements FailureAnalyzer {
 
+    static final String NO_URL =
+            "SPRING_DATASOURCE_URL is missing: set it to the address of the database, e.g. jdbc:mariadb://db/zholdama.";
+
     private static final String URL = "spring.datasource.url";
     private static final int UNKNOWN_DATABASE = 1049;
     private static final int NOT_YOUR_DATABASE = 1044;
@@ -40,8 +43,7 @@ class StartRefusedAnalyzer implements FailureAnalyzer {
             default ->
                 cause.getClass().getSimpleName().equals("DataSourceBeanCreationException") // it is not public
                                 && !environment.containsProperty(URL)
-                        ? "SPRING_DATASOURCE_URL is missing: set it to the address of the database, "
-                                + "e.g. jdbc:mariadb://db/zholdama."
+                        ? NO_URL
                         : null;
         };
     }
