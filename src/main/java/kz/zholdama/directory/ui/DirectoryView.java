@@ -259,6 +259,7 @@ abstract class DirectoryView<V> extends RecordsView<Entry<V>> {
 
     @Override
     protected void put(Map<String, String> address) {
+        super.put(address);
         if (branches != null) {
             address.put(
                     TREE,

@@ -131,7 +131,18 @@ public final class Filters extends Composite<Div> {
      */
     public <E extends Enum<E>> Select<E> choice(
             String name, String label, Collection<E> values, String any, Function<E, String> words) {
-        var field = new Select<E>();
+        return choice(name, label, values, Enum::name, any, words);
+    }
+
+    /** @param names what the address calls a value */
+    public <T> Select<T> choice(
+            String name,
+            String label,
+            Collection<T> values,
+            Function<T, @Nullable String> names,
+            String any,
+            Function<T, String> words) {
+        var field = new Select<T>();
         field.setLabel(label);
         field.setItems(values);
         field.setEmptySelectionAllowed(true);
@@ -140,9 +151,9 @@ public final class Filters extends Composite<Div> {
         return add(
                 name,
                 field,
-                Enum::name,
+                names,
                 text -> values.stream()
-                        .filter(value -> value.name().equals(text))
+                        .filter(value -> text.equals(names.apply(value)))
                         .findFirst());
     }
 

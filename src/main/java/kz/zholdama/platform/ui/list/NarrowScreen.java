@@ -1,7 +1,9 @@
 package kz.zholdama.platform.ui.list;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 
 /** A window too narrow for all columns of a list: the least important give way, so that names need not be cut. */
@@ -14,23 +16,27 @@ public final class NarrowScreen {
 
     /** Hides these columns while the window is narrow; what they tell must stand elsewhere or be dispensable. */
     public static <T> void hides(Grid<T> grid, List<Grid.Column<T>> columns) {
-        grid.addAttachListener(attach -> watch(attach.getUI(), grid, columns));
-    }
-
-    private static <T> void watch(UI ui, Grid<T> grid, List<Grid.Column<T>> columns) {
-        var width = ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
-        if (width >= 0) { // else not known yet
-            fit(grid, columns, width);
-        }
-        var resizing = ui.getPage().addBrowserWindowResizeListener(resized -> fit(grid, columns, resized.getWidth()));
-        grid.addDetachListener(detached -> {
-            resizing.remove();
-            detached.unregisterListener();
+        tell(grid, narrow -> {
+            columns.forEach(column -> column.setVisible(!narrow));
+            grid.recalculateColumnWidths();
         });
     }
 
-    private static <T> void fit(Grid<T> grid, List<Grid.Column<T>> columns, int width) {
-        columns.forEach(column -> column.setVisible(width > NARROW));
-        grid.recalculateColumnWidths();
+    /** Tells whether the window is narrow, as soon as that is known and whenever its width changes. */
+    static void tell(Component part, SerializableConsumer<Boolean> told) {
+        part.addAttachListener(attach -> watch(attach.getUI(), part, told));
+    }
+
+    private static void watch(UI ui, Component part, SerializableConsumer<Boolean> told) {
+        var width = ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
+        if (width >= 0) { // else not known yet
+            told.accept(width <= NARROW);
+        }
+        var resizing =
+                ui.getPage().addBrowserWindowResizeListener(resized -> told.accept(resized.getWidth() <= NARROW));
+        part.addDetachListener(detached -> {
+            resizing.remove();
+            detached.unregisterListener();
+        });
     }
 }

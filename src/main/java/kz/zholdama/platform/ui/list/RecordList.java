@@ -19,6 +19,7 @@ public final class RecordList<T> extends Grid<T> {
     private final String headings;
     private final SerializableFunction<T, Object> identity;
     private Set<String> givingWay = Set.of();
+    private Set<String> onlyWide = Set.of();
     private @Nullable T marked;
 
     /**
@@ -65,8 +66,17 @@ public final class RecordList<T> extends Grid<T> {
         givingWay = Set.of(keys);
     }
 
-    public Set<String> givingWay() {
+    Set<String> givingWay() {
         return givingWay;
+    }
+
+    /** Columns that a narrow window has no room for; what they tell stands elsewhere or is dispensable. */
+    public void onlyWide(String... keys) {
+        onlyWide = Set.of(keys);
+    }
+
+    Set<String> onlyWide() {
+        return onlyWide;
     }
 
     /** Reads the list. @return how many rows it has */

@@ -1,7 +1,12 @@
 package kz.zholdama.platform.ui.list;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
+import kz.zholdama.platform.reading.Found;
+import kz.zholdama.platform.reading.Page;
+import kz.zholdama.platform.reading.PagedRows;
+import kz.zholdama.platform.reading.Slice;
 
 /** Where the rows of a list come from, by what its filters ask for at the moment that it is made. */
 public interface Source<T> {
@@ -45,6 +50,23 @@ public interface Source<T> {
             @Override
             public Count count() {
                 return Count.exactly(count.getAsInt());
+            }
+        };
+    }
+
+    /** A list that is read by key, however far somebody scrolls. */
+    static <T> Source<T> byKey(Function<Page, Slice<T>> pages, Found found) {
+        var rows = new PagedRows<>(pages);
+        return new Source<>() {
+
+            @Override
+            public List<T> rows(int offset, int limit) {
+                return rows.rows(offset, limit, found.atLeast() ? null : found.rows());
+            }
+
+            @Override
+            public Count count() {
+                return new Count(found.rows(), found.atLeast(), found.about());
             }
         };
     }

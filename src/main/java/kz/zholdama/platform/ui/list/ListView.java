@@ -1,0 +1,163 @@
+package kz.zholdama.platform.ui.list;
+
+import static kz.zholdama.platform.Argument.named;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.zholdama.platform.ui.PageHeader;
+import org.jspecify.annotations.Nullable;
+
+/** A page with a list and its filters, and in the address what both show. */
+public abstract class ListView<R> extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final String title;
+    private final RecordList<R> list;
+    private final Filters filters = new Filters();
+    private final PageHeader header;
+    private final Span found = new Span();
+    private final Div left = new Div();
+    private @Nullable ColumnChoice columns;
+    private ColumnSort sort = ColumnSort.OWN;
+    private boolean narrow;
+    private boolean beside;
+
+    /** @param title text key of the page */
+    @SuppressWarnings("this-escape") // what it hands out is called by the person, later
+    protected ListView(String title, RecordList<R> list) {
+        this.title = title;
+        this.list = list;
+        header = new PageHeader(getTranslation(title));
+        found.addClassNames("muted", "list-found");
+        found.getElement().setAttribute("role", "status");
+        left.add(filters, list);
+        left.addClassName("records-list");
+        addClassNames("page", "page-full", "records");
+        add(header, left);
+        filters.onChange(this::changed);
+        ColumnSort.onSort(list, by -> {
+            if (!by.equals(sort)) {
+                sort = by;
+                changed();
+            }
+        });
+        NarrowScreen.tell(list, now -> {
+            narrow = now;
+            giveWay();
+        });
+    }
+
+    /** The rows by what the filters ask for now. */
+    protected abstract Source<R> source(ColumnSort by);
+
+    /** What the address says besides filters and sorting. */
+    protected void put(Map<String, String> address) {}
+
+    protected void read(QueryParameters address) {}
+
+    /** Said in place of the list where it has no rows; empty for what is said of every list. */
+    protected Optional<Component> nothing() {
+        return Optional.empty();
+    }
+
+    protected final RecordList<R> list() {
+        return list;
+    }
+
+    protected final Filters filters() {
+        return filters;
+    }
+
+    protected final PageHeader header() {
+        return header;
+    }
+
+    /** What stands on the left, to which something can be added. */
+    protected final Div left() {
+        return left;
+    }
+
+    protected final ColumnSort sort() {
+        return sort;
+    }
+
+    @Override
+    public final void afterNavigation(AfterNavigationEvent event) {
+        if (columns == null) {
+            columns = new ColumnChoice(list, title);
+            giveWay();
+            filters.addPart(columns);
+            filters.addPart(found);
+        }
+        var address = event.getLocation().getQueryParameters();
+        sort = ColumnSort.of(address);
+        filters.read(address);
+        read(address);
+        reload();
+        arrived(address);
+    }
+
+    /** The list has been read by this address. */
+    protected void arrived(QueryParameters address) {}
+
+    /** Reads the list anew. */
+    protected void reload() {
+        sort.show(list);
+        nothing()
+                .ifPresentOrElse(
+                        list::setEmptyStateComponent,
+                        () -> list.setEmptyStateText(
+                                getTranslation(filters.isAnySet() ? "list.nothing" : "list.empty")));
+        var count = list.show(source(sort));
+        found.setText(getTranslation(count.key(), named("count", count.rows())));
+    }
+
+    private void changed() {
+        reload();
+        keepAddress();
+    }
+
+    /** Has columns that can be spared give way to a record beside the list, or come back. */
+    protected final void giveWay(boolean toRecord) {
+        beside = toRecord;
+        giveWay();
+    }
+
+    private void giveWay() {
+        if (columns != null) {
+            var spared = new HashSet<>(beside ? list.givingWay() : Set.of());
+            spared.addAll(narrow ? list.onlyWide() : Set.of());
+            columns.giveWay(spared);
+        }
+    }
+
+    /** Has the address say what is shown. */
+    protected final void keepAddress() {
+        UI.getCurrent().getPage().getHistory().replaceState(null, location());
+    }
+
+    /** The address that says what is shown. */
+    protected final Location location() {
+        var address = new LinkedHashMap<String, String>();
+        filters.put(address);
+        sort.put(address);
+        put(address);
+        return new Location(UI.getCurrent().getActiveViewLocation().getPath(), QueryParameters.simple(address));
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return getTranslation(title) + " · " + getTranslation("product.name");
+    }
+}
