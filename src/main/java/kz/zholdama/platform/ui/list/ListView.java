@@ -66,7 +66,7 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
 
     protected void read(QueryParameters address) {}
 
-    /** Said in place of the list where it has no rows; empty for what is said of every list. */
+    /** Asked when the list has no rows: what is said in their place; empty for what is said of every list. */
     protected Optional<Component> nothing() {
         return Optional.empty();
     }
@@ -114,12 +114,11 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
     /** Reads the list anew. */
     protected void reload() {
         sort.show(list);
-        nothing()
-                .ifPresentOrElse(
-                        list::setEmptyStateComponent,
-                        () -> list.setEmptyStateText(
-                                getTranslation(filters.isAnySet() ? "list.nothing" : "list.empty")));
+        list.setEmptyStateText(getTranslation(filters.isAnySet() ? "list.nothing" : "list.empty"));
         var count = list.show(source(sort));
+        if (count.about() == 0) {
+            nothing().ifPresent(list::setEmptyStateComponent);
+        }
         found.setText(getTranslation(count.key(), named("count", count.rows())));
     }
 
