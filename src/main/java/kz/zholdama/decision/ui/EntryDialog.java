@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import kz.zholdama.measure.ui.RequiredField;
 import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +73,9 @@ public abstract class EntryDialog extends Dialog {
     protected abstract boolean save();
 
     protected static <C extends Component & HasValue<?, ?> & HasValidation> boolean filled(C field) {
-        return RequiredField.isFilled(field);
+        var missing = field.isEmpty() || field.getValue() instanceof String text && text.isBlank();
+        field.setErrorMessage(field.getTranslation("form.required"));
+        field.setInvalid(missing);
+        return !missing;
     }
 }

@@ -1,10 +1,11 @@
 package kz.zholdama.directory.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.Contract;
+import kz.zholdama.directory.pickers.CentrePicker;
+import kz.zholdama.directory.pickers.MeasurePicker;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.platform.ui.form.Stored;
@@ -26,22 +27,18 @@ final class ContractForm extends Form<ContractForm.Typed> {
 
     ContractForm(ContractsPanel.Services services) {
         super(Typed.class, "directory.contract.");
-        var measure = require(wide(add("measure", new ComboBox<Measure>())));
-        measure.setItems(services.regulations().measures().stream()
-                .filter(services.kinds()::isAtEmployer)
-                .toList());
-        measure.setItemLabelGenerator(it -> getTranslation("measure." + it.name()));
+        require(wide(add(
+                "measure",
+                MeasurePicker.of(services.regulations().measures().stream()
+                        .filter(services.kinds()::isAtEmployer)
+                        .toList()))));
         require(text("number", LONGEST_NUMBER));
         var places = require(add("places", new IntegerField()));
         places.setMin(1);
         places.setStepButtonsVisible(true);
         var from = require(date("validFrom"));
         var to = require(date("validTo"));
-        var centre = new ComboBox<CareerCentre>();
-        centre.setItems(services.centres().all());
-        centre.setItemLabelGenerator(services::centreName);
-        centre.setPlaceholder(getTranslation("directory.contract.every-centre"));
-        centre.setClearButtonVisible(true);
+        var centre = CentrePicker.of(services.centres().all(), getTranslation("directory.contract.every-centre"));
         wide(add("centreId", centre, CareerCentre::id, services.centres()::get));
         clear();
         var today = LocalDate.now(services.clock());

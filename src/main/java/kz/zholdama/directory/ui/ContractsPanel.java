@@ -14,13 +14,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
+import kz.zholdama.directory.pickers.CentrePicker;
 import kz.zholdama.directory.records.Entry;
-import kz.zholdama.platform.ui.Bilingual;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.StatusBadge;
@@ -38,12 +37,7 @@ final class ContractsPanel extends Div {
 
     /** What contracts are shown and changed with. */
     record Services(
-            Employers employers, CareerCentres centres, Regulations regulations, ReferralKinds kinds, Clock clock) {
-
-        String centreName(CareerCentre centre) {
-            return Bilingual.name(centre.nameRu(), centre.nameKk());
-        }
-    }
+            Employers employers, CareerCentres centres, Regulations regulations, ReferralKinds kinds, Clock clock) {}
 
     ContractsPanel(Services services, Entry<Employer> employer, boolean editable) {
         this.services = services;
@@ -75,7 +69,7 @@ final class ContractsPanel extends Div {
         head.addClassName("contract-head");
         var centre = contract.centreId() == null
                 ? getTranslation("directory.contract.every-centre")
-                : services.centreName(services.centres().get(contract.centreId()));
+                : CentrePicker.name(services.centres().get(contract.centreId()));
         var terms = new Span(getTranslation(
                 "directory.contract.terms",
                 named("number", contract.number()),

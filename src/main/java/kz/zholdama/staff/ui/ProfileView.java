@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.directory.pickers.CentrePicker;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.ui.LabelledValues;
@@ -60,7 +61,7 @@ class ProfileView extends Div implements HasDynamicTitle {
                         getTranslation("staff.centre"),
                         details.centreId() == null
                                 ? getTranslation("staff.centre.none")
-                                : StaffTexts.centre(centres.get(details.centreId())));
+                                : CentrePicker.name(centres.get(details.centreId())));
     }
 
     private Div password() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.directory.pickers.CentrePicker;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.list.Filters;
 import kz.zholdama.staff.account.AccountState;
@@ -16,12 +17,12 @@ final class StaffFilters {
     private final TextField text;
     private final Select<Role> role;
     private final Select<AccountState> state;
-    private final ComboBox<CareerCentre> centre = new ComboBox<>();
+    private final ComboBox<CareerCentre> centre;
 
     /** @param centres to choose from; with one only there is no choice */
     StaffFilters(Filters filters, List<CareerCentre> centres) {
         filters.haveLabels();
-        text = filters.add(Filters.search(centre.getTranslation("staff.filter.text.hint")));
+        text = filters.add(Filters.search(filters.getTranslation("staff.filter.text.hint")));
         text.setLabel(text.getTranslation("staff.filter.text"));
         role = filters.choice(
                 "role",
@@ -35,19 +36,10 @@ final class StaffFilters {
                 List.of(AccountState.values()),
                 text.getTranslation("staff.filter.in-use"),
                 one -> StaffTexts.state(text, one));
+        centre = CentrePicker.of(centres, text.getTranslation("staff.filter.all"));
         centre.setLabel(text.getTranslation("staff.centre"));
-        centre.setItems(centres);
-        centre.setItemLabelGenerator(StaffTexts::centre);
-        centre.setPlaceholder(text.getTranslation("staff.filter.all"));
-        centre.setClearButtonVisible(true);
         centre.setVisible(centres.size() > 1);
-        filters.add(
-                "centre",
-                centre,
-                one -> String.valueOf(one.id()),
-                id -> centres.stream()
-                        .filter(known -> id.equals(String.valueOf(known.id())))
-                        .findFirst());
+        filters.add("centre", centre, one -> String.valueOf(one.id()), id -> CentrePicker.find(centres, id));
     }
 
     StaffFilter filter() {

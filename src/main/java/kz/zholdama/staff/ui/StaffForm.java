@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.directory.pickers.CentrePicker;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.form.Form;
@@ -24,7 +25,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
     private static final int LONGEST_POSITION = 200;
 
     private final TextField username = require(text("username", LONGEST_USERNAME));
-    private final ComboBox<CareerCentre> centre = new ComboBox<>(getTranslation("staff.centre"));
+    private final ComboBox<CareerCentre> centre;
     private final boolean national;
 
     /** The fields as a service names them. */
@@ -56,20 +57,13 @@ final class StaffForm extends Form<StaffForm.Typed> {
         require(text("firstName", FullName.MAX_LENGTH));
         text("patronymic", FullName.MAX_LENGTH);
         wide(require(text("position", LONGEST_POSITION))).setHelperText(getTranslation("staff.position.hint"));
-        centre.setItems(centres);
-        centre.setItemLabelGenerator(StaffTexts::centre);
-        centre.setClearButtonVisible(national);
-        if (national) {
-            centre.setPlaceholder(getTranslation("staff.centre.none"));
-        }
+        centre = national ? CentrePicker.of(centres, getTranslation("staff.centre.none")) : CentrePicker.of(centres);
+        centre.setLabel(getTranslation("staff.centre"));
         wide(add(
                 "centreId",
                 centre,
                 CareerCentre::id,
-                id -> centres.stream()
-                        .filter(known -> id.equals(known.id()))
-                        .findFirst()
-                        .orElse(null)));
+                id -> CentrePicker.find(centres, String.valueOf(id)).orElse(null)));
         var roles = wide(add("roles", new CheckboxGroup<Role>()));
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> StaffTexts.role(this, role));

@@ -3,9 +3,7 @@ package kz.zholdama.staff.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.ui.Bilingual;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
 import kz.zholdama.staff.account.AccountState;
@@ -25,10 +23,6 @@ final class StaffTexts {
 
     static String state(Component screen, AccountState state) {
         return screen.getTranslation("staff.state." + state.name());
-    }
-
-    static String centre(CareerCentre centre) {
-        return Bilingual.name(centre.nameRu(), centre.nameKk());
     }
 
     static StatusBadge badge(Component screen, AccountState state) {

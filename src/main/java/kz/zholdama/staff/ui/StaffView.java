@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.directory.pickers.CentrePicker;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -67,7 +68,7 @@ class StaffView extends RecordsView<StaffAccount> {
     }
 
     private void columns(RecordList<StaffAccount> list, List<CareerCentre> scope) {
-        var centres = scope.stream().collect(Collectors.toMap(CareerCentre::id, StaffTexts::centre));
+        var centres = scope.stream().collect(Collectors.toMap(CareerCentre::id, CentrePicker::name));
         list.part("state", account -> StaffTexts.badge(this, account.state()))
                 .setWidth("9.5rem")
                 .setFlexGrow(0);

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.decision.ui.PinField;
-import kz.zholdama.measure.ui.RequiredField;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.ui.Notices;
@@ -63,7 +62,8 @@ final class SigningDialog extends Dialog implements SigningRun.Watcher {
     }
 
     private void start() {
-        if (!RequiredField.isFilled(pin)) {
+        if (pin.isEmpty()) {
+            pin.refuse(getTranslation("form.required"));
             sign.setEnabled(true);
             return;
         }

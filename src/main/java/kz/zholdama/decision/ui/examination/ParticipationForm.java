@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
+import kz.zholdama.directory.pickers.MeasurePicker;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.ui.DateField;
@@ -21,9 +22,7 @@ final class ParticipationForm extends Form<Participation> {
     /** @param measures one may have taken part in */
     ParticipationForm(List<Measure> measures) {
         super(Participation.class, "cases.participation.");
-        var measure = require(add("measure", new Select<Measure>()));
-        measure.setItems(measures);
-        measure.setItemLabelGenerator(value -> value == null ? "" : getTranslation("measure." + value.name()));
+        require(add("measure", MeasurePicker.of(measures)));
         text("source", 300);
         require(date("referredOn"));
         require(date("from"));

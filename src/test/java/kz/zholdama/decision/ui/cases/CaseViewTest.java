@@ -229,7 +229,7 @@ class CaseViewTest extends Screens {
         _click(button("Добавить участие"));
         _click(button("Сохранить"));
         assertThat(date("Дата направления").isInvalid()).isTrue();
-        _setValue(Screens.<Select<Measure>>labelled(Select.class, "Мера"), Measure.TRAINING_AT_EMPLOYER);
+        _setValue(Screens.<ComboBox<Measure>>labelled(ComboBox.class, "Мера"), Measure.TRAINING_AT_EMPLOYER);
         _setValue(date("Дата направления"), LocalDate.of(2024, 1, 10));
         _setValue(date("Начало"), LocalDate.of(2024, 1, 9));
         _click(button("Сохранить"));

@@ -56,7 +56,7 @@ class HistoryE2E extends Browser {
         dialog.getByLabel("Дата направления").fill("01.02.2026");
         dialog.getByLabel("Начало").fill("31.01.2026");
         dialog.getByLabel("Начало").press("Tab");
-        dialog.locator("vaadin-select").first().click();
+        dialog.locator("vaadin-combo-box").first().click();
         page.getByRole(AriaRole.OPTION).first().click();
         button("Сохранить").click();
         dialog.getByText("Дата начала участия раньше даты направления.").first().waitFor();

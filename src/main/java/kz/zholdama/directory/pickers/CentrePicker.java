@@ -1,0 +1,38 @@
+package kz.zholdama.directory.pickers;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Collection;
+import java.util.Optional;
+import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.platform.ui.Bilingual;
+
+/** Fields for a career centre, by its name in the language of the screen. */
+public final class CentrePicker {
+
+    private CentrePicker() {}
+
+    public static ComboBox<CareerCentre> of(Collection<CareerCentre> centres) {
+        var picker = new ComboBox<CareerCentre>();
+        picker.setItems(centres);
+        picker.setItemLabelGenerator(CentrePicker::name);
+        return picker;
+    }
+
+    /** @param none what it means that none is chosen, which may be so */
+    public static ComboBox<CareerCentre> of(Collection<CareerCentre> centres, String none) {
+        var picker = of(centres);
+        picker.setPlaceholder(none);
+        picker.setClearButtonVisible(true);
+        return picker;
+    }
+
+    public static String name(CareerCentre centre) {
+        return Bilingual.name(centre.nameRu(), centre.nameKk());
+    }
+
+    public static Optional<CareerCentre> find(Collection<CareerCentre> centres, String id) {
+        return centres.stream()
+                .filter(known -> id.equals(String.valueOf(known.id())))
+                .findFirst();
+    }
+}
