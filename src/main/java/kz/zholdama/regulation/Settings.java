@@ -2,11 +2,14 @@ package kz.zholdama.regulation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.journal.State;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.SettingRecords.SettingValue;
 import kz.zholdama.regulation.keeping.Cached;
@@ -112,14 +115,14 @@ public class Settings {
     /**
      * Takes back a value whose day has not come.
      *
-     * @throws InvalidSetting when its day has come, or there is none
+     * @throws InvalidInput when its day has come, or there is none
      */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void withdraw(Setting setting, LocalDate effectiveFrom) {
         national.require();
         if (!effectiveFrom.isAfter(LocalDate.now(clock)) || !records.removeSetting(setting, effectiveFrom)) {
-            throw new InvalidSetting();
+            throw new InvalidInput("effectiveFrom", "regulation.setting.not-ahead");
         }
         events.publishEvent(new RegulationHappening.SettingWithdrawn(setting, effectiveFrom));
         entered.changed();
@@ -128,15 +131,20 @@ public class Settings {
     /**
      * Enters a value from a day on; a value already entered for that day is replaced.
      *
-     * @throws InvalidSetting when the value does not fit the setting or the day has passed
+     * @throws InvalidInput when the value does not fit the setting or the day has passed
      */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void change(Setting setting, String value, LocalDate effectiveFrom) {
         national.require();
-        if (!setting.accepts(value) || effectiveFrom.isBefore(LocalDate.now(clock))) {
-            throw new InvalidSetting();
+        var problems = new ArrayList<Problem>();
+        if (!setting.accepts(value)) {
+            problems.add(Problem.of("value", "regulation.setting.invalid." + setting.kind()));
         }
+        if (effectiveFrom.isBefore(LocalDate.now(clock))) {
+            problems.add(Problem.of("effectiveFrom", "regulation.setting.past"));
+        }
+        InvalidInput.throwIfAny(problems);
         var before = valueOn(setting, effectiveFrom);
         records.put(new SettingValue(setting, effectiveFrom, value.strip()), staff.actor(), clock.instant());
         events.publishEvent(new RegulationHappening.SettingChanged(

@@ -16,13 +16,13 @@ import kz.zholdama.intake.Applications;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.ChangedMeanwhile;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.regulation.MovedDeadline;
 import kz.zholdama.regulation.Term;
-import kz.zholdama.regulation.entering.CalendarChangedMeanwhile;
 import kz.zholdama.regulation.entering.DayChange;
 import kz.zholdama.regulation.entering.DayChange.Corrected;
 import kz.zholdama.regulation.entering.DayChange.Restored;
-import kz.zholdama.regulation.entering.InvalidCorrection;
 import kz.zholdama.regulation.entering.PastDayChange;
 import kz.zholdama.regulation.entering.WorkingDays;
 import kz.zholdama.testing.As;
@@ -130,7 +130,7 @@ class CalendarChangeIT {
             days.apply(OFF, mark);
 
             assertThatThrownBy(() -> days.apply(List.of(new Corrected(TUESDAY.plusDays(1), false, "Еще один")), mark))
-                    .isInstanceOf(CalendarChangedMeanwhile.class);
+                    .isInstanceOf(ChangedMeanwhile.class);
         });
     }
 
@@ -138,11 +138,11 @@ class CalendarChangeIT {
     void refusesDaysWithoutReasonAndDaysThatComeTwice() {
         As.a(Centres.administrator()).run(() -> {
             assertThatThrownBy(() -> days.preview(List.of(new Corrected(TUESDAY, false, " "))))
-                    .isInstanceOf(InvalidCorrection.class);
+                    .isInstanceOf(InvalidInput.class);
             assertThatThrownBy(() -> days.preview(List.of(OFF.getFirst(), OFF.getFirst())))
-                    .isInstanceOf(InvalidCorrection.class);
+                    .isInstanceOf(InvalidInput.class);
             assertThatThrownBy(() -> days.preview(List.of(new Corrected(LocalDate.of(1999, 1, 4), false, "x"))))
-                    .isInstanceOf(InvalidCorrection.class);
+                    .isInstanceOf(InvalidInput.class);
         });
     }
 

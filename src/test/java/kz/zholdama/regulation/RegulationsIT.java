@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.OfficeHours;
@@ -19,12 +20,10 @@ import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.regulation.entering.DayChange.Corrected;
-import kz.zholdama.regulation.entering.EditionExists;
-import kz.zholdama.regulation.entering.EditionNotAhead;
-import kz.zholdama.regulation.entering.EditionProblem;
-import kz.zholdama.regulation.entering.InvalidEdition;
 import kz.zholdama.regulation.entering.RuleEditions;
 import kz.zholdama.regulation.entering.WorkingDays;
 import kz.zholdama.regulation.keeping.EditionRecords;
@@ -84,20 +83,27 @@ class RegulationsIT {
         assertThat(regulations.editions()).startsWith(FirstEdition.edition()).contains(next);
     }
 
+    private static Consumer<Throwable> refusing(String field, String key) {
+        return refused -> assertThat(refused)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.problems()).containsExactly(Problem.of(field, key)));
+    }
+
     @Test
     void takesNoEditionThatIsNotAheadOrReplacesAnother() {
         ADMINISTRATOR.run(() -> editions.enter(edition("2091-01", LocalDate.of(2091, 1, 1)), REASON));
 
         ADMINISTRATOR.run(() -> {
             assertThatThrownBy(() -> editions.enter(edition("today", TestClock.USUAL.toLocalDate()), REASON))
-                    .isInstanceOf(EditionNotAhead.class);
+                    .satisfies(refusing("effectiveFrom", "regulation.error.edition-not-ahead"));
             assertThatThrownBy(() -> editions.enter(edition("2091-01", LocalDate.of(2091, 2, 1)), REASON))
-                    .isInstanceOf(EditionExists.class);
+                    .satisfies(refusing("name", "regulation.error.edition-exists"));
             assertThatThrownBy(() -> editions.enter(edition("other", LocalDate.of(2091, 1, 1)), REASON))
-                    .isInstanceOf(EditionExists.class);
+                    .satisfies(refusing("effectiveFrom", "regulation.error.edition-exists"));
             assertThatThrownBy(() ->
                             editions.enter(edition(FirstEdition.edition().name(), LocalDate.of(2091, 3, 1)), REASON))
-                    .isInstanceOf(EditionExists.class);
+                    .satisfies(refusing("name", "regulation.error.edition-exists"));
         });
     }
 
@@ -136,12 +142,12 @@ class RegulationsIT {
         assertThat(settings.valueOn(Setting.DRAFT_DAYS, from.minusDays(1))).isEqualTo("14");
         ADMINISTRATOR.run(() -> {
             assertThatThrownBy(() -> settings.change(Setting.DRAFT_DAYS, "много", from))
-                    .isInstanceOf(InvalidSetting.class);
+                    .satisfies(refusing("value", "regulation.setting.invalid.NUMBER"));
             assertThatThrownBy(() -> settings.change(
                             Setting.DRAFT_DAYS,
                             "30",
                             TestClock.USUAL.toLocalDate().minusDays(1)))
-                    .isInstanceOf(InvalidSetting.class);
+                    .satisfies(refusing("effectiveFrom", "regulation.setting.past"));
         });
     }
 
@@ -174,8 +180,8 @@ class RegulationsIT {
         As.a(Somebody.national(Role.ADMINISTRATOR)).run(() -> {
             assertThatThrownBy(() -> editions.enter(asking, REASON))
                     .isInstanceOfSatisfying(
-                            InvalidEdition.class,
-                            refused -> assertThat(refused.problem().path())
+                            InvalidInput.class,
+                            refused -> assertThat(refused.problems().getFirst().field())
                                     .startsWith("programmes.TRAINING_IN_ORGANISATION."));
             assertThat(editions.all()).extracting(one -> one.edition().name()).doesNotContain("2094-01");
         });
@@ -193,8 +199,8 @@ class RegulationsIT {
                         Programme.of(Category.UNEMPLOYED).called(new Programme.Names("Луна", "Ай", "на Луну")));
 
         ADMINISTRATOR.run(() -> assertThat(editions.problems(asking, REASON))
-                .containsExactly(new EditionProblem(
-                        "programmes." + unknown + ".code", "regulation.edition.error.unknown-kind")));
+                .containsExactly(
+                        Problem.of("programmes." + unknown + ".code", "regulation.edition.error.unknown-kind")));
     }
 
     /** {@code annex-91-torn} beside the tests is not well formed. */
@@ -203,11 +209,7 @@ class RegulationsIT {
         var torn = LawsRules.printing("2096-01", LocalDate.of(2096, 1, 1), Map.of("annex-91", "annex-91-torn"));
 
         ADMINISTRATOR.run(() -> assertThatThrownBy(() -> editions.enter(torn, REASON))
-                .isInstanceOfSatisfying(
-                        InvalidEdition.class,
-                        refused -> assertThat(refused.problem())
-                                .isEqualTo(new EditionProblem(
-                                        "templates.annex-91", "regulation.edition.error.template-broken"))));
+                .satisfies(refusing("templates.annex-91", "regulation.edition.error.template-broken")));
     }
 
     /** Read by screens and papers outside any transaction, by one person oftener than there are connections for him. */

@@ -17,6 +17,7 @@ import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.regulation.AnsweredFacts;
 import kz.zholdama.regulation.FormTemplates;
@@ -59,7 +60,7 @@ class EditionCheck {
     }
 
     /** Everything that is wrong, in the order of the form; empty when the edition can be entered. */
-    List<EditionProblem> problems(RuleEdition edition, String reason) {
+    List<Problem> problems(RuleEdition edition, String reason) {
         var check = new Findings();
         check.text("name", edition.name(), LONGEST_NAME);
         check.text("reason", reason, LONGEST_REASON);
@@ -179,7 +180,7 @@ class EditionCheck {
     /** What was found so far. */
     private static final class Findings {
 
-        private final List<EditionProblem> problems = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
 
         private void programme(String path, Programme programme) {
             if (programme.categories().isEmpty() || !Category.SERVED.containsAll(programme.categories())) {
@@ -249,7 +250,7 @@ class EditionCheck {
         }
 
         private void add(String path, String key) {
-            var problem = EditionProblem.of(path, key);
+            var problem = Problem.of(path, "regulation.edition.error." + key);
             if (!problems.contains(problem)) {
                 problems.add(problem);
             }

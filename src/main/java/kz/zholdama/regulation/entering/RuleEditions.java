@@ -13,6 +13,8 @@ import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.journal.State;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.FormTemplates;
 import kz.zholdama.regulation.ReferralKinds;
@@ -34,6 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class RuleEditions {
+
+    /** Editions are never replaced. */
+    private static final String EXISTS = "regulation.error.edition-exists";
+
+    private static final String NOT_AHEAD = "regulation.error.edition-not-ahead";
 
     private final EditionRecords records;
     private final EditionCheck check;
@@ -78,10 +85,29 @@ public class RuleEditions {
                 .toList();
     }
 
-    /** Everything that is wrong with what is being entered, in the order of the form; empty when it can be entered. */
+    /**
+     * Everything that is wrong with what is being entered; empty when it can be entered. Fields are the names of components with
+     * dots between, {@code programmes.SILVER_AGE.minAge}.
+     */
+    @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public List<EditionProblem> problems(RuleEdition edition, String reason) {
-        return check.problems(edition, reason);
+    public List<Problem> problems(RuleEdition edition, String reason) {
+        var problems = check.problems(edition, reason);
+        if (!isAhead(edition)) {
+            problems.add(Problem.of("effectiveFrom", NOT_AHEAD));
+        }
+        var others = all().stream().map(EnteredEdition::edition).toList();
+        if (others.stream().anyMatch(other -> other.name().equals(edition.name()))) {
+            problems.add(Problem.of("name", EXISTS));
+        }
+        if (others.stream().anyMatch(other -> other.effectiveFrom().equals(edition.effectiveFrom()))) {
+            problems.add(Problem.of("effectiveFrom", EXISTS));
+        }
+        return problems;
+    }
+
+    private boolean isAhead(RuleEdition edition) {
+        return edition.effectiveFrom() != null && edition.effectiveFrom().isAfter(LocalDate.now(clock));
     }
 
     /** Every rule that an edition may list, in the order of their grounds. */
@@ -108,30 +134,17 @@ public class RuleEditions {
      * Enters an edition ahead of its day of effect.
      *
      * @param reason what made it necessary, the act that amends the rules
-     * @throws EditionNotAhead when its day is not after today
-     * @throws EditionExists   when its day or name is taken
-     * @throws InvalidEdition  when a parameter cannot be
+     * @throws InvalidInput with its {@link #problems}; its day and its name are not another's, and the day is after today
      */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void enter(RuleEdition edition, String reason) {
         national.require();
-        if (!edition.effectiveFrom().isAfter(LocalDate.now(clock))) {
-            throw new EditionNotAhead();
-        }
-        check.problems(edition, reason).stream().findFirst().ifPresent(problem -> {
-            throw new InvalidEdition(problem);
-        });
-        if (all().stream()
-                .map(EnteredEdition::edition)
-                .anyMatch(other -> other.effectiveFrom().equals(edition.effectiveFrom())
-                        || other.name().equals(edition.name()))) {
-            throw new EditionExists();
-        }
+        InvalidInput.throwIfAny(problems(edition, reason));
         try {
             records.add(edition, reason.strip(), staff.actor(), clock.instant());
         } catch (DuplicateKeyException _) {
-            throw new EditionExists(); // entered by a colleague at the same moment
+            throw new InvalidInput("name", EXISTS); // entered by a colleague at the same moment
         }
         events.publishEvent(new RegulationHappening.EditionEntered(
                 edition.name(),
@@ -143,14 +156,14 @@ public class RuleEditions {
     /**
      * Takes back an edition whose day has not come.
      *
-     * @throws EditionNotAhead when its day has come: cases may have been judged by it
+     * @throws InvalidInput when its day has come: cases may have been judged by it
      */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void withdraw(RuleEdition edition) {
         national.require();
-        if (!edition.effectiveFrom().isAfter(LocalDate.now(clock)) || !records.remove(edition.effectiveFrom())) {
-            throw new EditionNotAhead();
+        if (!isAhead(edition) || !records.remove(edition.effectiveFrom())) {
+            throw new InvalidInput("effectiveFrom", NOT_AHEAD);
         }
         events.publishEvent(new RegulationHappening.EditionWithdrawn(edition.name(), edition.effectiveFrom()));
         current.changed();

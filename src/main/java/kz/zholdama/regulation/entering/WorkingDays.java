@@ -11,6 +11,8 @@ import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.State;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.ChangedMeanwhile;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.regulation.DeadlineHolder;
@@ -131,7 +133,7 @@ public class WorkingDays {
     /**
      * What a change would do, without doing it.
      *
-     * @throws InvalidCorrection when a day has no reason, comes twice or lies outside the years kept
+     * @throws InvalidInput when a day has no reason, comes twice or lies outside the years kept
      */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ADMINISTRATOR')")
@@ -151,15 +153,15 @@ public class WorkingDays {
      *
      * @param mark the {@link #mark} of the calendar that the change was made for
      * @return how many deadlines were moved
-     * @throws CalendarChangedMeanwhile when a colleague was faster; nothing is saved
-     * @throws InvalidCorrection        as {@link #preview}
+     * @throws ChangedMeanwhile when a colleague was faster; nothing is saved
+     * @throws InvalidInput     as {@link #preview}
      */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public int apply(List<DayChange> asked, long mark) {
         national.require();
         if (days.lockedRevision() != mark) {
-            throw new CalendarChangedMeanwhile();
+            throw new ChangedMeanwhile();
         }
         var before = days.entered().stream()
                 .collect(Collectors.toMap(it -> it.correction().day(), it -> state(it.correction())));
@@ -217,7 +219,7 @@ public class WorkingDays {
     private List<DayChange> changes(List<DayChange> asked) {
         var known = asked.stream().map(DayChange::day).distinct().count() == asked.size();
         if (!known || !asked.stream().allMatch(WorkingDays::isValid)) {
-            throw new InvalidCorrection();
+            throw new InvalidInput("reason", "regulation.error.invalid-correction");
         }
         var calendar = days.calendar();
         var corrected = days.corrections().stream().map(CalendarCorrection::day).collect(Collectors.toSet());

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -37,7 +38,6 @@ import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
 import kz.zholdama.platform.ui.UnsavedTyping;
-import kz.zholdama.regulation.entering.CalendarChangedMeanwhile;
 import kz.zholdama.regulation.entering.CalendarDay;
 import kz.zholdama.regulation.entering.CalendarFile;
 import kz.zholdama.regulation.entering.WorkingDays;
@@ -148,10 +148,10 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             Notices.done(getTranslation("calendar.saved", named("count", moved)));
             load();
             pending.clear();
-        } catch (CalendarChangedMeanwhile refused) {
+        } catch (ChangedMeanwhile _) {
             load();
             showDays();
-            Notices.problem(refused);
+            Notices.problem(getTranslation("regulation.error.calendar-changed"));
         } catch (UserFacingException refused) {
             Notices.problem(refused);
         }

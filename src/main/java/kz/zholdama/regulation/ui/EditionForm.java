@@ -2,9 +2,9 @@ package kz.zholdama.regulation.ui;
 
 import static kz.zholdama.platform.Argument.named;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -28,17 +28,23 @@ import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.eligibility.RuleEdition.LeftSubsidisedWork;
 import kz.zholdama.person.Category;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.Focus;
+import kz.zholdama.platform.ui.form.ErrorSummary;
+import kz.zholdama.platform.ui.form.Fields;
 import kz.zholdama.platform.ui.form.LongestText;
-import kz.zholdama.regulation.entering.EditionProblem;
 
 /** The parameters of an edition to be entered, beginning as those of another. */
 class EditionForm extends Div {
 
-    private final EditionFields fields = new EditionFields(this);
-    private final TextField name = fields.add("name", new TextField());
-    private final DateField effectiveFrom = fields.add("effectiveFrom", new DateField(""));
-    private final TextArea reason = fields.add("reason", new TextArea());
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_REASON = 1000;
+
+    private final Fields fields = new Fields(this);
+    private final TextField name;
+    private final DateField effectiveFrom;
+    private final TextArea reason;
     private final IntegerField term;
     private final IntegerField slip;
     private final IntegerField trainingOnce;
@@ -63,7 +69,6 @@ class EditionForm extends Div {
     private final CheckboxGroup<String> rules;
     private final transient List<Rule> known;
     private final transient RuleEdition base;
-    private final transient RuleEdition untouched;
 
     /**
      * @param known     every rule that can be listed
@@ -75,72 +80,92 @@ class EditionForm extends Div {
         this.base = base;
         this.known = known;
         addClassName("edition-form");
-        name.setRequiredIndicatorVisible(true);
-        LongestText.of(name, 40);
+
+        var general = part("regulation.edition.general");
+        name = general.text("name", "", LONGEST_NAME);
         name.setHelperText(getTranslation("regulation.edition.name.hint"));
+        effectiveFrom = general.add("effectiveFrom", new DateField(""));
         effectiveFrom.setRequiredIndicatorVisible(true);
+        term = general.number("termWorkingDays", base.termWorkingDays());
+        slip = general.number("slipWorkingDays", base.slipWorkingDays());
+        trainingOnce = general.number("trainingOnceInYears", base.trainingOnceInYears());
+        unemployedFrom = general.number("unemployedFromAge", base.unemployedFromAge());
+        representativeBelow = general.number("representativeBelowAge", base.representativeBelowAge());
+        afterHoursDayEarlier = general.yes("afterHoursDayEarlier", base.afterHoursDayEarlier());
+        workingWeekends = general.yes("workingWeekends", base.workingWeekends());
+        reason = general.wide("reason", new TextArea());
         reason.setRequiredIndicatorVisible(true);
-        LongestText.of(reason, 1000);
+        LongestText.of(reason, LONGEST_REASON);
         reason.setHelperText(getTranslation("regulation.edition.reason.hint"));
-        term = fields.number("termWorkingDays", base.termWorkingDays(), false);
-        slip = fields.number("slipWorkingDays", base.slipWorkingDays(), false);
-        trainingOnce = fields.number("trainingOnceInYears", base.trainingOnceInYears(), false);
-        unemployedFrom = fields.number("unemployedFromAge", base.unemployedFromAge(), false);
-        representativeBelow = fields.number("representativeBelowAge", base.representativeBelowAge(), false);
-        afterHoursDayEarlier = fields.yes("afterHoursDayEarlier", base.afterHoursDayEarlier());
-        workingWeekends = fields.yes("workingWeekends", base.workingWeekends());
-        pension = fields.add("pensionAge", new PensionSteps(base.pensionAge()));
-        consentMeasures = fields.choice(
-                "parentalConsent.measures",
-                "measure.",
-                base.measures(),
-                base.parentalConsent().measures());
-        consentCategories = fields.choice(
-                "parentalConsent.categories",
-                "category.",
-                Category.SERVED,
-                base.parentalConsent().categories());
-        consentFrom =
-                fields.number("parentalConsent.fromAge", base.parentalConsent().fromAge(), false);
-        consentBelow =
-                fields.number("parentalConsent.belowAge", base.parentalConsent().belowAge(), false);
-        reregistrationDays = fields.number("reregistrationDays", base.reregistrationDays(), false);
-        anniversaryFree =
-                fields.yes("leftTraining.anniversaryFree", base.leftTraining().anniversaryFree());
-        sameDayFree = fields.yes(
-                "leftSubsidisedWork.sameDayFree", base.leftSubsidisedWork().sameDayFree());
-        barredYears =
-                fields.number("leftTraining.barredYears", base.leftTraining().barredYears(), false);
-        timesReferred =
-                fields.number("leftTraining.timesReferred", base.leftTraining().timesReferred(), false);
-        barredMonths = fields.number(
-                "leftSubsidisedWork.barredMonths", base.leftSubsidisedWork().barredMonths(), false);
-        scope = fields.choice(
+
+        pension = new PensionSteps(base.pensionAge(), fields);
+        fields.addPlace("pensionAge", pension);
+        add(panel("regulation.parameter.pensionAge", pension));
+
+        var consent = part("regulation.parameter.parentalConsent");
+        var asked = base.parentalConsent();
+        consentFrom = consent.number("parentalConsent.fromAge", asked.fromAge());
+        consentBelow = consent.number("parentalConsent.belowAge", asked.belowAge());
+        consentCategories =
+                consent.choice("parentalConsent.categories", "category.", Category.SERVED, asked.categories());
+        consentMeasures = consent.choice("parentalConsent.measures", "measure.", base.measures(), asked.measures());
+
+        var left = part("regulation.edition.left");
+        var training = base.leftTraining();
+        barredYears = left.number("leftTraining.barredYears", training.barredYears());
+        timesReferred = left.number("leftTraining.timesReferred", training.timesReferred());
+        anniversaryFree = left.yes("leftTraining.anniversaryFree", training.anniversaryFree());
+        var work = base.leftSubsidisedWork();
+        barredMonths = left.number("leftSubsidisedWork.barredMonths", work.barredMonths());
+        sameDayFree = left.yes("leftSubsidisedWork.sameDayFree", work.sameDayFree());
+        reregistrationDays = left.number("reregistrationDays", base.reregistrationDays());
+        scope = left.choice(
                 "leftSubsidisedWork.scope",
                 "measure.",
                 base.measures().stream().filter(LeftSubsidisedWork::concerns).toList(),
-                base.leftSubsidisedWork().scope());
-        rules = fields.choice("rules", "rule.", known.stream().map(Rule::code).toList(), Set.copyOf(base.rules()));
-        printable.forEach(this::template);
-        layOut();
-        base.measures().forEach(measure -> add(section(measure, base.programme(measure))));
-        add(new FurtherProgramme(base, kinds, fields, programmes::containsKey, this::further).section());
-        untouched = read();
+                work.scope());
+
+        rules = part("regulation.parameter.rules")
+                .choice("rules", "rule.", known.stream().map(Rule::code).toList(), Set.copyOf(base.rules()));
+        rules.addClassName("vertical");
+        rules.setLabel(getTranslation("regulation.edition.rules"));
+        if (!printable.isEmpty()) {
+            var printed = part("regulation.parameter.templates");
+            printable.forEach((form, choices) -> templates.put(form, template(printed, form, choices)));
+        }
+        base.measures().forEach(measure -> add(programme(measure, base.programme(measure))));
+        add(panel("regulation.further", new FurtherProgramme(base, kinds, programmes::containsKey, this::further)));
+        fields.remember();
     }
 
-    private void template(String form, List<String> names) {
+    private EditionPart part(String title) {
+        var part = new EditionPart(getTranslation(title), fields, "");
+        add(part);
+        return part;
+    }
+
+    private Section panel(String title, Component content) {
+        var section = new Section(new H2(getTranslation(title)), content);
+        section.addClassName("panel");
+        return section;
+    }
+
+    private Select<String> template(EditionPart printed, String form, List<String> choices) {
         var choice = new Select<String>();
         choice.setLabel(getTranslation("regulation.edition.template", named("form", form)));
-        fields.add("templates." + form, choice);
-        choice.setItems(names);
+        choice.setItems(choices);
         choice.setValue(base.template(form));
-        templates.put(form, choice);
+        return printed.add("templates." + form, choice);
     }
 
-    private Section section(Measure measure, Programme programme) {
-        var own = new ProgrammeFields(measure, programme, documents(), title(measure), fields);
-        programmes.put(measure, own);
-        return own.section();
+    private EditionPart programme(Measure measure, Programme programme) {
+        var part = new EditionPart(title(measure), fields, path(measure));
+        programmes.put(measure, new ProgrammeFields(programme, documents(), part));
+        return part;
+    }
+
+    private static String path(Measure measure) {
+        return "programmes." + measure + ".";
     }
 
     /** All but the parents' consent, of which parameters of its own tell, and further ones of the base. */
@@ -156,13 +181,14 @@ class EditionForm extends Div {
 
     /** Ahead of the fields by which it was added. */
     private void further(Measure measure, Programme programme) {
-        addComponentAtIndex(getComponentCount() - 1, section(measure, programme));
+        addComponentAtIndex(getComponentCount() - 1, programme(measure, programme));
         offer(consentMeasures, programmes.keySet());
         offer(
                 scope,
                 programmes.keySet().stream()
                         .filter(LeftSubsidisedWork::concerns)
                         .toList());
+        fields.find(path(measure) + "nameRu").ifPresent(Focus::on);
     }
 
     /** One that is being added has no name yet. */
@@ -177,46 +203,6 @@ class EditionForm extends Div {
         group.setItemLabelGenerator(this::title);
         group.setItems(measures);
         group.setValue(chosen);
-    }
-
-    private void layOut() {
-        var general = new FormLayout();
-        add(fields.section(getTranslation("regulation.edition.general"), general));
-        general.add(
-                name,
-                effectiveFrom,
-                term,
-                slip,
-                trainingOnce,
-                unemployedFrom,
-                representativeBelow,
-                afterHoursDayEarlier,
-                workingWeekends,
-                reason);
-        general.setColspan(reason, 3);
-        var pensionSection = new Section(new H2(getTranslation("regulation.parameter.pensionAge")), pension);
-        pensionSection.addClassName("panel");
-        add(pensionSection);
-        var consent = new FormLayout();
-        add(fields.section(getTranslation("regulation.parameter.parentalConsent"), consent));
-        consent.add(consentFrom, consentBelow, consentCategories, consentMeasures);
-        consent.setColspan(consentCategories, 3);
-        consent.setColspan(consentMeasures, 3);
-        var left = new FormLayout();
-        add(fields.section(getTranslation("regulation.edition.left"), left));
-        left.add(barredYears, timesReferred, anniversaryFree, barredMonths, sameDayFree, reregistrationDays, scope);
-        left.setColspan(scope, 3);
-        var asked = new FormLayout();
-        add(fields.section(getTranslation("regulation.parameter.rules"), asked));
-        asked.add(rules);
-        asked.setColspan(rules, 3);
-        if (!templates.isEmpty()) {
-            var printed = new FormLayout();
-            add(fields.section(getTranslation("regulation.parameter.templates"), printed));
-            templates.values().forEach(printed::add);
-        }
-        rules.addClassName("vertical");
-        rules.setLabel(getTranslation("regulation.edition.rules"));
     }
 
     private Stream<Rule> chosen() {
@@ -236,49 +222,47 @@ class EditionForm extends Div {
         return new RuleEdition(
                 name.getValue().strip(),
                 effectiveFrom.getValue(),
-                EditionFields.read(term),
-                EditionFields.read(slip),
+                EditionPart.read(term),
+                EditionPart.read(slip),
                 programmes.entrySet().stream()
                         .filter(entry -> entry.getValue().isOffered())
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, entry -> entry.getValue().read())),
                 pension.read(),
-                EditionFields.read(trainingOnce),
-                EditionFields.read(unemployedFrom),
+                EditionPart.read(trainingOnce),
+                EditionPart.read(unemployedFrom),
                 new RuleEdition.ParentalConsent(
                         consentMeasures.getValue(),
                         consentCategories.getValue(),
-                        EditionFields.read(consentFrom),
-                        EditionFields.read(consentBelow)),
+                        EditionPart.read(consentFrom),
+                        EditionPart.read(consentBelow)),
                 new RuleEdition.LeftTraining(
-                        EditionFields.read(barredYears), EditionFields.read(timesReferred), anniversaryFree.getValue()),
-                new LeftSubsidisedWork(EditionFields.read(barredMonths), scope.getValue(), sameDayFree.getValue()),
-                EditionFields.read(representativeBelow),
+                        EditionPart.read(barredYears), EditionPart.read(timesReferred), anniversaryFree.getValue()),
+                new LeftSubsidisedWork(EditionPart.read(barredMonths), scope.getValue(), sameDayFree.getValue()),
+                EditionPart.read(representativeBelow),
                 afterHoursDayEarlier.getValue(),
                 workingWeekends.getValue(),
-                EditionFields.read(reregistrationDays),
+                EditionPart.read(reregistrationDays),
                 base.groundsOf(chosen().toList()),
                 chosen().map(Rule::code).toList(),
                 templates());
-    }
-
-    boolean isTouched() {
-        return !untouched.equals(read()) || !reason.isEmpty();
     }
 
     String reason() {
         return reason.getValue();
     }
 
-    void nothingRefused() {
-        fields.nothingRefused();
+    boolean isTouched() {
+        return fields.isTouched();
     }
 
-    void refuse(EditionProblem problem) {
-        fields.refuse(problem);
+    /** Takes what stands in the fields as saved. */
+    void forget() {
+        fields.remember();
     }
 
-    void refuse(String path, String messageKey) {
-        fields.refuse(new EditionProblem(path, messageKey));
+    /** Marks what is wrong, for the summary. */
+    List<ErrorSummary.Line> mark(List<Problem> problems) {
+        return fields.mark(problems);
     }
 }

@@ -12,18 +12,14 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import kz.zholdama.eligibility.RuleEdition;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.UnsavedTyping;
 import kz.zholdama.platform.ui.form.ErrorSummary;
-import kz.zholdama.platform.ui.form.LongestText;
-import kz.zholdama.regulation.entering.EditionExists;
-import kz.zholdama.regulation.entering.EditionNotAhead;
 import kz.zholdama.regulation.entering.RuleEditions;
 
 /** Enters an edition ahead of its day, as a copy of the latest one with changes; what differs is shown before it is saved. */
@@ -33,14 +29,11 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient RuleEditions editions;
     private final transient RuleEdition base;
-    private final LocalDate today;
     private final EditionForm form;
     private final ErrorSummary errors = new ErrorSummary();
-    private boolean saved;
 
-    EditionView(RuleEditions editions, Clock clock) {
+    EditionView(RuleEditions editions) {
         this.editions = editions;
-        this.today = LocalDate.now(clock);
         this.base = editions.all().getFirst().edition();
         this.form = new EditionForm(base, editions.rules(), editions.templates(), editions.kinds());
         addClassName("page");
@@ -57,18 +50,10 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
     }
 
     private void check() {
-        form.nothingRefused();
-        var problems = editions.problems(form.read(), form.reason());
-        problems.forEach(form::refuse);
-        var from = form.read().effectiveFrom();
-        if (from == null || !from.isAfter(today)) {
-            form.refuse("effectiveFrom", "regulation.error.edition-not-ahead");
-        }
-        LongestText.fits(form);
-        if (errors.show(form)) {
+        var edition = form.read();
+        if (errors.show(form.mark(editions.problems(edition, form.reason())))) {
             return;
         }
-        var edition = form.read();
         var dialog = new Dialog(getTranslation("regulation.edition.confirm"));
         dialog.setWidth("52rem");
         dialog.add(
@@ -86,15 +71,11 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
     private void save(RuleEdition edition) {
         try {
             editions.enter(edition, form.reason());
-            saved = true;
+            form.forget();
             Notices.done(getTranslation("regulation.edition.saved"));
             leave();
-        } catch (EditionExists refused) {
-            form.refuse("name", refused.messageKey());
-            errors.show(form);
-        } catch (EditionNotAhead refused) {
-            form.refuse("effectiveFrom", refused.messageKey());
-            errors.show(form);
+        } catch (InvalidInput refused) {
+            errors.show(form.mark(refused.problems()));
         } catch (UserFacingException refused) {
             Notices.problem(refused);
         }
@@ -106,7 +87,7 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new UnsavedTyping(this, () -> !saved && form.isTouched()).leave(event);
+        new UnsavedTyping(this, form::isTouched).leave(event);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import kz.zholdama.eligibility.PensionAge;
 import kz.zholdama.person.Sex;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.form.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of the pension age: for whom, from which day, at which age in years and months. */
@@ -21,9 +22,11 @@ class PensionSteps extends Div implements HasValidation {
 
     private static final int YEAR = 12;
 
+    private final Fields fields;
     private final List<Line> lines = new ArrayList<>();
     private final Div list = new Div();
     private final Span error = new Span();
+    private int made;
 
     private record Line(Select<Sex> sex, DateField from, IntegerField years, IntegerField months, Div row) {
 
@@ -39,7 +42,8 @@ class PensionSteps extends Div implements HasValidation {
         }
     }
 
-    PensionSteps(PensionAge base) {
+    PensionSteps(PensionAge base, Fields fields) {
+        this.fields = fields;
         error.addClassName("field-error");
         error.setVisible(false);
         error.getElement().setAttribute("role", "alert");
@@ -50,6 +54,7 @@ class PensionSteps extends Div implements HasValidation {
                 _ -> add(Sex.FEMALE, null, null, 0));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         addClassName("stacked");
+        getElement().setAttribute("tabindex", "-1"); // the focus is led here by what is wrong with all of it
         var hint = new Span(getTranslation("regulation.pension.from.hint"));
         hint.addClassName("muted");
         add(hint, error, list, add);
@@ -79,8 +84,14 @@ class PensionSteps extends Div implements HasValidation {
         months.setMax(YEAR - 1);
         var row = new Div(sex, from, years, months);
         row.addClassNames("toolbar", "pension-step");
+        var path = "pensionAge[" + made++ + "].";
+        fields.add(path + "sex", sex);
+        fields.add(path + "from", from);
+        fields.add(path + "years", years);
+        fields.add(path + "months", months);
         var line = new Line(sex, from, years, months, row);
         var remove = new Button(VaadinIcon.TRASH.create(), _ -> {
+            fields.forget(path);
             lines.remove(line);
             list.remove(row);
         });

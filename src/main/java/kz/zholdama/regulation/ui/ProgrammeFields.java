@@ -2,8 +2,6 @@ package kz.zholdama.regulation.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,11 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.EducationLevel;
-import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.Programme.Experience;
 import kz.zholdama.person.Category;
-import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition asks of one measure. */
@@ -31,7 +27,7 @@ class ProgrammeFields {
     private final Checkbox belowPensionAge;
     private final CheckboxGroup<EducationLevel> levels;
     private final IntegerField graduatedWithinYears;
-    private final Select<Experience> experience = new Select<>();
+    private final Select<Experience> experience;
     private final Checkbox ownProfession;
     private final IntegerField maxMonths;
     private final CheckboxGroup<DocumentType> required;
@@ -40,70 +36,36 @@ class ProgrammeFields {
     private final @Nullable TextField nameRu;
     private final @Nullable TextField nameKk;
     private final @Nullable TextField service;
-    private final Section section;
 
     /** @param documents that can be asked for */
-    ProgrammeFields(
-            Measure measure, Programme base, Collection<DocumentType> documents, String title, EditionFields fields) {
-        var path = "programmes." + measure + ".";
-        categories = fields.choice(path + "categories", "category.", Category.SERVED, base.categories());
-        minAge = fields.number(path + "minAge", base.minAge(), true);
-        maxAge = fields.number(path + "maxAge", base.maxAge(), true);
-        maxAgeInclusive = fields.yes(path + "maxAgeInclusive", base.maxAgeInclusive());
-        belowPensionAge = fields.yes(path + "belowPensionAge", base.belowPensionAge());
-        levels = fields.choice(path + "levels", "education-level.", List.of(EducationLevel.values()), base.levels());
-        graduatedWithinYears = fields.number(path + "graduatedWithinYears", base.graduatedWithinYears(), true);
+    ProgrammeFields(Programme base, Collection<DocumentType> documents, EditionPart part) {
+        offered = part.wide("offered", new Checkbox());
+        offered.setValue(true);
+        var names = base.names();
+        nameRu = names == null ? null : part.text("nameRu", names.ru(), LONGEST_NAME);
+        nameKk = names == null ? null : part.text("nameKk", names.kk(), LONGEST_NAME);
+        service = names == null ? null : part.text("service", names.service(), LONGEST_NAME);
+        categories = part.choice("categories", "category.", Category.SERVED, base.categories());
+        levels = part.choice("levels", "education-level.", List.of(EducationLevel.values()), base.levels());
+        minAge = part.optional("minAge", base.minAge());
+        maxAge = part.optional("maxAge", base.maxAge());
+        maxAgeInclusive = part.yes("maxAgeInclusive", base.maxAgeInclusive());
+        maxMonths = part.optional("maxMonths", base.maxMonths());
+        graduatedWithinYears = part.optional("graduatedWithinYears", base.graduatedWithinYears());
+        experience = part.add("experience", new Select<>());
         experience.setItems(Experience.values());
         experience.setItemLabelGenerator(item -> experience.getTranslation("regulation.experience." + item));
         experience.setValue(base.experience());
-        fields.add(path + "experience", experience);
-        ownProfession = fields.yes(path + "ownProfession", base.ownProfession());
-        maxMonths = fields.number(path + "maxMonths", base.maxMonths(), true);
+        belowPensionAge = part.yes("belowPensionAge", base.belowPensionAge());
+        ownProfession = part.yes("ownProfession", base.ownProfession());
         var asked = Objects.requireNonNull(base.documents(), "an edition says it of each of its programmes");
-        required = fields.choice(path + "documents.required", "document.", documents, asked.required());
-        ifAny = fields.choice(path + "documents.ifAny", "document.", documents, asked.ifAny());
-        offered = fields.yes(path + "offered", true);
-        var layout = new FormLayout();
-        section = fields.section(title, layout);
-        layout.add(offered);
-        layout.setColspan(offered, 3);
-        var names = base.names();
-        nameRu = names == null ? null : name(path + "nameRu", names.ru(), fields, layout);
-        nameKk = names == null ? null : name(path + "nameKk", names.kk(), fields, layout);
-        service = names == null ? null : name(path + "service", names.service(), fields, layout);
-        layout.add(categories, levels);
-        layout.setColspan(categories, 3);
-        layout.setColspan(levels, 3);
-        layout.add(
-                minAge,
-                maxAge,
-                maxAgeInclusive,
-                maxMonths,
-                graduatedWithinYears,
-                experience,
-                belowPensionAge,
-                ownProfession);
-        layout.add(required, ifAny);
-        layout.setColspan(required, 3);
-        layout.setColspan(ifAny, 3);
-    }
-
-    Section section() {
-        return section;
+        required = part.choice("documents.required", "document.", documents, asked.required());
+        ifAny = part.choice("documents.ifAny", "document.", documents, asked.ifAny());
     }
 
     /** A measure that the edition does not list is not offered under it. */
     boolean isOffered() {
         return offered.getValue();
-    }
-
-    private static TextField name(String path, String value, EditionFields fields, FormLayout layout) {
-        var field = fields.add(path, new TextField());
-        field.setRequiredIndicatorVisible(true);
-        LongestText.of(field, LONGEST_NAME);
-        field.setValue(value);
-        layout.add(field);
-        return field;
     }
 
     private Programme.@Nullable Names names() {
@@ -118,15 +80,15 @@ class ProgrammeFields {
     Programme read() {
         return new Programme(
                 categories.getValue(),
-                EditionFields.readOptional(minAge),
-                EditionFields.readOptional(maxAge),
+                minAge.getValue(),
+                maxAge.getValue(),
                 maxAgeInclusive.getValue(),
                 belowPensionAge.getValue(),
                 levels.getValue(),
-                EditionFields.readOptional(graduatedWithinYears),
+                graduatedWithinYears.getValue(),
                 experience.getValue(),
                 ownProfession.getValue(),
-                EditionFields.readOptional(maxMonths),
+                maxMonths.getValue(),
                 names(),
                 new Programme.Documents(required.getValue(), ifAny.getValue()));
     }

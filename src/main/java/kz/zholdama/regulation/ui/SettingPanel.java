@@ -2,9 +2,6 @@ package kz.zholdama.regulation.ui;
 
 import static kz.zholdama.platform.Argument.named;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
@@ -18,17 +15,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.text.Dates;
-import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.UnsavedTyping;
-import kz.zholdama.platform.ui.form.LongestText;
 import kz.zholdama.regulation.EnteredSetting;
 import kz.zholdama.regulation.Setting;
 import kz.zholdama.regulation.Settings;
@@ -40,9 +32,7 @@ class SettingPanel extends Div {
     private final Setting setting;
     private final LocalDate today;
     private final transient Runnable changed;
-    private final HasValueAndElement<?, String> value;
-    private final DateField from;
-    private final transient UnsavedTyping typing;
+    private final SettingForm form;
 
     SettingPanel(
             Settings settings,
@@ -56,13 +46,11 @@ class SettingPanel extends Div {
         this.setting = setting;
         this.today = today;
         this.changed = changed;
-        this.value = field();
-        this.from = new DateField(getTranslation("regulation.setting.from"));
-        this.typing = new UnsavedTyping(
-                this,
-                () -> writable && !(settings.value(setting).equals(value.getValue()) && today.equals(from.getValue())));
-        var close = new Button(VaadinIcon.CLOSE.create(), _ -> typing.leave(closed));
-        Shortcuts.addShortcutListener(this, () -> typing.leave(closed), Key.ESCAPE)
+        this.form = new SettingForm(setting, today);
+        form.show(new SettingForm.Typed(settings.value(setting), today));
+        form.onSave(this::save);
+        var close = new Button(VaadinIcon.CLOSE.create(), _ -> form.typing().leave(closed));
+        Shortcuts.addShortcutListener(this, () -> form.typing().leave(closed), Key.ESCAPE)
                 .listenOn(this)
                 .resetFocusOnActiveElement(); // what is being typed counts
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
@@ -72,13 +60,9 @@ class SettingPanel extends Div {
         var data = new Div();
         data.addClassName("record-data");
         if (writable) {
-            value.setValue(settings.value(setting));
-            from.setValue(today);
-            from.setMin(today);
-            from.setRequiredIndicatorVisible(true);
-            var save = new Button(getTranslation("regulation.save"), _ -> save());
+            var save = new Button(getTranslation("regulation.save"), _ -> form.save());
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            data.add((Component) value, from, save);
+            data.add(form, save);
         } else {
             data.add(new Paragraph(SettingText.value(this, setting, settings.value(setting))));
         }
@@ -89,55 +73,19 @@ class SettingPanel extends Div {
 
     /** What was typed and not saved. */
     UnsavedTyping typing() {
-        return typing;
+        return form.typing();
     }
 
     void focus() {
-        value.getElement().callJsFunction("focus");
-    }
-
-    private HasValueAndElement<?, String> field() {
-        var label = getTranslation("regulation.setting.value");
-        return switch (setting.kind()) {
-            case NUMBER, MEGABYTES, PERCENT -> {
-                var field = new TextField(label);
-                field.setAllowedCharPattern("[0-9]");
-                yield field;
-            }
-            case PREFIXES -> {
-                var field = new TextField(label);
-                field.setAllowedCharPattern("[0-9, ]");
-                yield field;
-            }
-            case YES_NO -> {
-                var field = new RadioButtonGroup<String>(label);
-                field.setItems("true", "false");
-                field.setItemLabelGenerator(item -> getTranslation("regulation.yes-no." + item));
-                yield field;
-            }
-            case TEXT -> {
-                var field = new TextArea(label);
-                LongestText.of(field, 4000);
-                yield field;
-            }
-        };
+        form.focus();
     }
 
     private void save() {
-        var field = (HasValidation) value;
-        field.setErrorMessage(getTranslation("regulation.setting.invalid." + setting.kind()));
-        field.setInvalid(!setting.accepts(value.getValue()));
-        from.setInvalid(from.isEmpty() || from.getValue().isBefore(today));
-        if (!LongestText.fits((Component) value) || field.isInvalid() || from.isInvalid()) {
-            return;
-        }
-        try {
-            settings.change(setting, value.getValue(), from.getValue());
-            Notices.done(getTranslation("regulation.setting.saved", named("day", from.getValue())));
+        form.attempt(typed -> {
+            settings.change(setting, typed.value(), typed.effectiveFrom());
+            Notices.done(getTranslation("regulation.setting.saved", named("day", typed.effectiveFrom())));
             changed.run();
-        } catch (UserFacingException refused) {
-            Notices.problem(refused);
-        }
+        });
     }
 
     private Div history(List<EnteredSetting> history, boolean writable) {

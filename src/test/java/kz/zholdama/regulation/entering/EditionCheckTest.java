@@ -22,6 +22,7 @@ import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.regulation.FormTemplates;
 import kz.zholdama.regulation.ReferralKinds;
@@ -55,9 +56,7 @@ class EditionCheckTest {
     void asksForANameAndAReason() {
         var nameless = LawsRules.edition(" ", FROM, Map.of());
 
-        assertThat(CHECK.problems(nameless, null))
-                .extracting(EditionProblem::path)
-                .containsExactly("name", "reason");
+        assertThat(CHECK.problems(nameless, null)).extracting(Problem::field).containsExactly("name", "reason");
     }
 
     @Test
@@ -77,7 +76,7 @@ class EditionCheckTest {
                         "reregistrationDays", 400));
 
         assertThat(CHECK.problems(odd, "Закон"))
-                .extracting(EditionProblem::path)
+                .extracting(Problem::field)
                 .containsExactly(
                         "termWorkingDays",
                         "slipWorkingDays",
@@ -139,17 +138,19 @@ class EditionCheckTest {
         assertThat(after).isEqualTo(before);
     }
 
+    private static Problem problem(String path, String key) {
+        return Problem.of(path, "regulation.edition.error." + key);
+    }
+
     private static List<String> wrong(Programme programme) {
         return CHECK.problems(FIRST.next("2027-01", FROM, Measure.SILVER_AGE, programme), "Закон").stream()
-                .map(EditionProblem::path)
+                .map(Problem::field)
                 .toList();
     }
 
     private static List<String> withPension(PensionAge.Step... steps) {
         var edition = LawsRules.edition("2027-01", FROM, Map.of("pensionAge", new PensionAge(List.of(steps))));
-        return CHECK.problems(edition, "Закон").stream()
-                .map(EditionProblem::messageKey)
-                .toList();
+        return CHECK.problems(edition, "Закон").stream().map(Problem::key).toList();
     }
 
     @Test
@@ -158,24 +159,24 @@ class EditionCheckTest {
 
         assertThat(silent.problems(FIRST, "Закон"))
                 .containsExactly(
-                        EditionProblem.of("programmes.YOUTH_PRACTICE.graduatedWithinYears", "unanswered"),
-                        EditionProblem.of("programmes.CONTRACT_OF_GENERATIONS.graduatedWithinYears", "unanswered"));
+                        problem("programmes.YOUTH_PRACTICE.graduatedWithinYears", "unanswered"),
+                        problem("programmes.CONTRACT_OF_GENERATIONS.graduatedWithinYears", "unanswered"));
     }
 
     @Test
     void wantsARuleForEachGroundAndAGroundForEachRule() {
         assertThat(CHECK.problems(with(FIRST.grounds(), without("consent")), "Закон"))
-                .containsExactly(EditionProblem.of("rules", "ground-without-rule"));
+                .containsExactly(problem("rules", "ground-without-rule"));
         assertThat(CHECK.problems(with(FIRST.grounds().subList(0, 5), FIRST.rules()), "Закон"))
-                .containsExactly(EditionProblem.of("rules", "ground-without-rule"));
+                .containsExactly(problem("rules", "ground-without-rule"));
         assertThat(CHECK.problems(with(FIRST.grounds(), List.of("no-such-rule")), "Закон"))
-                .containsExactly(EditionProblem.of("rules", "unknown-rule"));
+                .containsExactly(problem("rules", "unknown-rule"));
         assertThat(CHECK.problems(with(List.of(), List.of()), "Закон"))
-                .containsExactly(EditionProblem.of("rules", "nothing-chosen"));
+                .containsExactly(problem("rules", "nothing-chosen"));
         var twice = Stream.concat(FIRST.grounds().stream(), Stream.of(new Ground(RefusalGround.NO_CONSENT, 7, null)))
                 .toList();
         assertThat(CHECK.problems(with(twice, FIRST.rules()), "Закон"))
-                .containsExactly(EditionProblem.of("rules", "ground-twice"));
+                .containsExactly(problem("rules", "ground-twice"));
     }
 
     /** Ground 2 would be spoken of where training is asked for, and could never be told of anything else. */
@@ -200,17 +201,16 @@ class EditionCheckTest {
                                 Measure.PUBLIC_WORKS,
                                 Programme.of(Category.UNEMPLOYED))));
 
-        assertThat(CHECK.problems(unlimited, "Закон"))
-                .containsExactly(EditionProblem.of("rules", "ground-without-rule"));
+        assertThat(CHECK.problems(unlimited, "Закон")).containsExactly(problem("rules", "ground-without-rule"));
     }
 
     @Test
     void wantsNoConditionThatNobodyIsAsked() {
         assertThat(CHECK.problems(with(FIRST.grounds(), without("maximum-age")), "Закон"))
                 .containsExactly(
-                        EditionProblem.of("programmes.YOUTH_PRACTICE.maxAge", "unasked"),
-                        EditionProblem.of("programmes.FIRST_WORKPLACE.maxAge", "unasked"),
-                        EditionProblem.of("programmes.CONTRACT_OF_GENERATIONS.maxAge", "unasked"));
+                        problem("programmes.YOUTH_PRACTICE.maxAge", "unasked"),
+                        problem("programmes.FIRST_WORKPLACE.maxAge", "unasked"),
+                        problem("programmes.CONTRACT_OF_GENERATIONS.maxAge", "unasked"));
         assertThat(CHECK.problems(with(FIRST.grounds(), without("running-referral")), "Закон"))
                 .as("of a rule without a figure nothing stays behind")
                 .isEmpty();
@@ -219,11 +219,11 @@ class EditionCheckTest {
     @Test
     void wantsMeasuresOfKindsThatThereAre() {
         assertThat(CHECK.problems(LawsRules.edition("2027-01", FROM, Map.of("programmes", Map.of())), "Закон"))
-                .containsExactly(EditionProblem.of("programmes", "no-measure"));
+                .containsExactly(problem("programmes", "no-measure"));
         var moon = Measure.of(new ReferralKind("space-travel"), "moon");
         var named = Programme.of(Category.UNEMPLOYED).called(new Programme.Names("Луна", "Ай", "на Луну"));
         assertThat(CHECK.problems(FIRST.next("2027-01", FROM, moon, named), "Закон"))
-                .containsExactly(EditionProblem.of("programmes.space-travel:moon.code", "unknown-kind"));
+                .containsExactly(problem("programmes.space-travel:moon.code", "unknown-kind"));
     }
 
     @Test
@@ -273,11 +273,11 @@ class EditionCheckTest {
         assertThat(CHECK.problems(
                         printing(Map.of("annex-4", "annex-8", "annex-8", "annex-8-later", "annex-9", "x")), "Закон"))
                 .containsExactly(
-                        EditionProblem.of("templates.annex-4", "no-template"),
-                        EditionProblem.of("templates.annex-8", "no-template"),
-                        EditionProblem.of("templates.annex-9", "no-template"));
+                        problem("templates.annex-4", "no-template"),
+                        problem("templates.annex-8", "no-template"),
+                        problem("templates.annex-9", "no-template"));
         assertThat(CHECK.problems(printing(Map.of("annex-4", "annex-4-torn")), "Закон"))
-                .containsExactly(EditionProblem.of("templates.annex-4", "template-broken"));
+                .containsExactly(problem("templates.annex-4", "template-broken"));
     }
 
     private static RuleEdition printing(Map<String, String> templates) {

@@ -38,6 +38,7 @@ import java.util.Set;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.regulation.Regulations;
@@ -203,6 +204,38 @@ class RegulationViewsTest extends Screens {
 
         assertThat(regulations.editionOn(from).templates()).containsExactly(Map.entry("annex-4", "annex-4-later"));
         As.a(Centres.administrator()).run(() -> editions.withdraw(regulations.editionOn(from)));
+    }
+
+    @Test
+    void tellsATakenNameBesideTheFieldBeforeAnythingIsPreviewed() {
+        open(Centres.administrator(), "rule-editions/new");
+        var name = _get(TextField.class, spec -> spec.withLabel("Название"));
+        _setValue(name, FirstEdition.edition().name());
+        _setValue(_get(DateField.class, spec -> spec.withLabel("Действует с")), LocalDate.of(2101, 1, 1));
+        _setValue(_get(TextArea.class), "Приказ");
+        _click(button("Проверить и сохранить"));
+
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).startsWith("Редакция с таким названием");
+        _assertNone(Button.class, spec -> spec.withText("Сохранить"));
+    }
+
+    @Test
+    void addsAProgrammeOfACodeThatThereIsNotYet() {
+        open(Centres.administrator(), "rule-editions/new");
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Select<ReferralKind> kind = _get(Select.class, spec -> spec.withLabel("Вид направления"));
+        _setValue(kind, Measure.PUBLIC_WORKS.referral());
+        var code = _get(TextField.class, spec -> spec.withLabel("Код"));
+        _setValue(code, "Снег");
+        _click(button("Добавить программу"));
+        assertThat(code.isInvalid()).isTrue();
+
+        _setValue(code, "snow");
+        _click(button("Добавить программу"));
+
+        assertThat(code.isEmpty()).as("for the next one").isTrue();
+        _assertOne(H2.class, spec -> spec.withText("Новая программа subsidised-workplace:snow"));
     }
 
     @Test

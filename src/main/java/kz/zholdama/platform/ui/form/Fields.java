@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
 import java.util.ArrayList;
@@ -36,6 +38,9 @@ public final class Fields {
 
     public <C extends Component & HasValue<?, ?>> C add(String name, C field) {
         named.put(name, field);
+        if (field instanceof IntegerField number) { // which has no words of its own for what is no number
+            number.setI18n(new IntegerFieldI18n().setBadInputErrorMessage(screen.getTranslation("form.number")));
+        }
         return field;
     }
 

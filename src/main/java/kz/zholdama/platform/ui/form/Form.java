@@ -12,7 +12,6 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -108,7 +107,6 @@ public class Form<V> extends Composite<Div> {
     public final IntegerField number(String name) {
         var field = new IntegerField();
         field.setStepButtonsVisible(true);
-        field.setI18n(new IntegerFieldI18n().setBadInputErrorMessage(getTranslation("form.number")));
         return add(name, field);
     }
 
