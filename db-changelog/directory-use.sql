@@ -61,3 +61,34 @@ update settlement set kind = 'CITY_ADMINISTRATION', list_rank = 7 where name_ru 
 
 --changeset zholdama:directory-use-12-city-administrations-path
 update settlement set path_ru = replace(path_ru, 'г. а.', 'г.а. ') where path_ru like '%г. а.%';
+
+--changeset zholdama:directory-use-13-imports
+create table directory_import (
+    id bigint not null auto_increment primary key,
+    sha256 char(64) not null comment 'of the file, hexadecimal; the rest is told by the journal',
+    at datetime(6) not null comment 'UTC'
+);
+
+--changeset zholdama:directory-use-14-file-of-settlement
+alter table settlement add column import_id bigint comment 'the file that brought it',
+    add constraint settlement_import foreign key (import_id) references directory_import (id);
+
+--changeset zholdama:directory-use-15-file-of-employer
+alter table employer add column import_id bigint comment 'the file that brought it',
+    add constraint employer_import foreign key (import_id) references directory_import (id);
+
+--changeset zholdama:directory-use-16-file-of-employer-contract
+alter table employer_contract add column import_id bigint comment 'the file that brought it',
+    add constraint employer_contract_import foreign key (import_id) references directory_import (id);
+
+--changeset zholdama:directory-use-17-file-of-organisation
+alter table organisation add column import_id bigint comment 'the file that brought it',
+    add constraint organisation_import foreign key (import_id) references directory_import (id);
+
+--changeset zholdama:directory-use-18-file-of-occupation
+alter table occupation add column import_id bigint comment 'the file that brought it',
+    add constraint occupation_import foreign key (import_id) references directory_import (id);
+
+--changeset zholdama:directory-use-19-file-of-career-centre
+alter table career_centre add column import_id bigint comment 'the file that brought it',
+    add constraint career_centre_import foreign key (import_id) references directory_import (id);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import kz.zholdama.platform.database.Aside;
 import kz.zholdama.platform.database.RowLock;
@@ -52,13 +54,18 @@ class Chain {
     }
 
     /** @param database of the transaction in which the entries are to be written */
-    void append(JdbcClient database, List<EntryContent> entries) {
+    void append(JdbcClient database, List<EntryContent> entries, Journal.Watcher watcher) {
+        var written = new AtomicInteger();
         entries.stream().collect(Collectors.groupingBy(EntryContent::centreId)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(chain -> append(database, chain.getKey(), chain.getValue()));
+                .forEach(chain -> append(
+                        database,
+                        chain.getKey(),
+                        chain.getValue(),
+                        some -> watcher.written(written.addAndGet(some), entries.size())));
     }
 
-    private void append(JdbcClient database, long centreId, List<EntryContent> entries) {
+    private void append(JdbcClient database, long centreId, List<EntryContent> entries, IntConsumer written) {
         var head = lock(database, centreId);
         for (var from = 0; from < entries.size(); from += TOGETHER) {
             var rows = new ArrayList<@Nullable Object>();
@@ -68,6 +75,7 @@ class Chain {
                 head = next;
             }
             insert(database, rows);
+            written.accept(rows.size() / COLUMNS);
         }
         database.sql("update journal_head set sequence = ?, hash = ? where centre_id = ?")
                 .params(head.sequence(), head.hash(), centreId)

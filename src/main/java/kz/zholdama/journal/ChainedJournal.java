@@ -24,6 +24,8 @@ class ChainedJournal implements Journal {
     /** Chain of what belongs to no centre. */
     static final long NATIONAL = 0;
 
+    static final Watcher NOBODY = (_, _) -> {};
+
     private final Chain chain;
     private final JdbcClient database;
     private final Aside aside;
@@ -76,11 +78,16 @@ class ChainedJournal implements Journal {
         appendApart(content(action + ".refused", subject, centreId, State.NONE, State.NONE));
     }
 
+    @Override
+    public void follow(Watcher watcher) {
+        pending().follow(watcher);
+    }
+
     private void appendApart(EntryContent content) {
         var entries = List.of(content);
         chain.begin(entries);
         aside.<@Nullable Void>apart(own -> {
-            chain.append(own, entries);
+            chain.append(own, entries, NOBODY);
             return null;
         });
     }
@@ -98,10 +105,10 @@ class ChainedJournal implements Journal {
                 });
     }
 
-    private void append(List<EntryContent> entries) {
+    private void append(List<EntryContent> entries, Watcher watcher) {
         chain.begin(entries);
         entities.flush(); // takes every other lock first: the chain's is the last one and held shortly
-        chain.append(database, entries);
+        chain.append(database, entries, watcher);
     }
 
     private EntryContent content(String action, Subject subject, @Nullable Long centreId, State before, State after) {

@@ -16,4 +16,18 @@ public interface Journal {
      * entry's action is the one given with {@code .refused} behind it; that of {@link #looked} is {@code <type>.looked}.
      */
     void refused(String action, Subject subject, @Nullable Long centreId);
+
+    /**
+     * Tells how the entries of the running transaction are written, at its very end; what the watcher throws rolls it back.
+     *
+     * @throws IllegalStateException outside of a transaction
+     */
+    void follow(Watcher watcher);
+
+    /** Is told how many entries are written. */
+    @FunctionalInterface
+    interface Watcher {
+
+        void written(int done, int of);
+    }
 }

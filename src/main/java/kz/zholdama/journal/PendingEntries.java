@@ -2,32 +2,39 @@ package kz.zholdama.journal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /** The entries of one transaction, written when everything else of it has been. */
 class PendingEntries implements TransactionSynchronization {
 
-    private final Consumer<List<EntryContent>> append;
+    private final BiConsumer<List<EntryContent>, Journal.Watcher> append;
     private final List<EntryContent> entries = new ArrayList<>();
+    private Journal.Watcher watcher = ChainedJournal.NOBODY;
     private boolean written;
 
-    PendingEntries(Consumer<List<EntryContent>> append) {
+    PendingEntries(BiConsumer<List<EntryContent>, Journal.Watcher> append) {
         this.append = append;
     }
 
     void add(EntryContent content) {
         if (written) {
-            append.accept(List.of(content)); // recorded by another callback at the end of the transaction
+            append.accept(
+                    List.of(content),
+                    ChainedJournal.NOBODY); // recorded by another callback at the end of the transaction
         } else {
             entries.add(content);
         }
     }
 
+    void follow(Journal.Watcher by) {
+        watcher = by;
+    }
+
     @Override
     public void beforeCommit(boolean readOnly) {
         written = true;
-        append.accept(List.copyOf(entries));
+        append.accept(List.copyOf(entries), watcher);
     }
 
     @Override

@@ -117,12 +117,12 @@ class ContractImport implements FileImport<ContractImport.Row> {
     private static PlannedLine<Row> planned(ContractLine line, Known known) {
         var employer = known.employers().get(line.bin());
         if (employer == null) {
-            return wrong(line, "№ " + line.number(), "directory.import.wrong.employer");
+            return wrong(line, "№ " + line.number(), "bin", "directory.import.wrong.employer");
         }
         var name = employer.value().name() + " · № " + line.number();
         var centre = line.centre() == null ? null : known.centres().get(line.centre());
         if (line.centre() != null && centre == null) {
-            return wrong(line, name, "directory.import.wrong.centre", named("code", line.centre()));
+            return wrong(line, name, "centreId", "directory.import.wrong.centre", named("code", line.centre()));
         }
         var there = known.contracts().get(line.key());
         var target = target(line, employer.id(), centre == null ? null : centre.id(), there);
@@ -134,6 +134,7 @@ class ContractImport implements FileImport<ContractImport.Row> {
             return wrong(
                     line,
                     name,
+                    "bin",
                     "directory.import.wrong.employer-retired",
                     named("day", Dates.day(employer.retiredOn())));
         }
@@ -141,11 +142,12 @@ class ContractImport implements FileImport<ContractImport.Row> {
             return wrong(
                     line,
                     name,
+                    "centreId",
                     "directory.import.wrong.centre-retired",
                     named("code", centre.value().code()));
         }
         if (there != null && target.places() < there.taken()) {
-            return wrong(line, name, "directory.contract.places.taken", named("taken", there.taken()));
+            return wrong(line, name, "places", "directory.contract.places.taken", named("taken", there.taken()));
         }
         return new PlannedLine<>(
                 line.line(),
@@ -193,8 +195,10 @@ class ContractImport implements FileImport<ContractImport.Row> {
         return contract.places() + " · " + Dates.day(contract.validFrom()) + " – " + Dates.day(contract.validTo());
     }
 
-    private static PlannedLine<Row> wrong(ContractLine line, String name, String key, Argument... arguments) {
-        return PlannedLine.wrong(WrongLine.withKey(line.line(), line.bin(), name, key, arguments));
+    private static PlannedLine<Row> wrong(
+            ContractLine line, String name, String column, String key, Argument... arguments) {
+        return PlannedLine.wrong(
+                WrongLine.withKey(line.line(), line.bin(), name, key, arguments).in(ContractSheet.heading(column)));
     }
 
     @Override
@@ -207,8 +211,8 @@ class ContractImport implements FileImport<ContractImport.Row> {
 
     /** In the order of ids, so that two imports never wait for each other. */
     @Override
-    public void carryOut(ImportPlan<Row> plan, Progress progress) {
-        contracts.takeOver(targets(plan.lines()), progress);
+    public void carryOut(ImportPlan<Row> plan, long importId, Progress progress) {
+        contracts.takeOver(targets(plan.lines()), importId, progress);
     }
 
     private static List<Contract> targets(Collection<PlannedLine<Row>> lines) {

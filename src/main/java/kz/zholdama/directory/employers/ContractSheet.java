@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.importing.FileImport;
 import kz.zholdama.directory.importing.TableColumns;
@@ -23,6 +24,7 @@ import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.search.SearchText;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -88,38 +90,53 @@ final class ContractSheet {
         var cells = TableColumns.cells(places, row);
         var bin = cells.getOrDefault("bin", "");
         var number = cells.getOrDefault("number", "");
-        try {
-            Entered.bin("bin", bin);
-            var line = new ContractLine(
-                    row.line(),
-                    bin,
-                    measure(cells.getOrDefault("measure", "")),
-                    number,
-                    centre(cells.get("centreId")),
-                    places(cells.getOrDefault("places", "")),
-                    day(cells.getOrDefault("validFrom", "")),
-                    day(cells.getOrDefault("validTo", "")));
-            rules.check(
-                    new Contract(
-                            null,
-                            0,
-                            0,
-                            line.measure(),
-                            number,
-                            null,
-                            line.places(),
-                            0,
-                            line.validFrom(),
-                            line.validTo()),
-                    0);
-            var first = lineOfKey.putIfAbsent(line.key(), row.line());
-            if (first != null) {
-                throw new InvalidInput("number", "directory.import.wrong.number-twice", named("line", first));
+        var problems = new ArrayList<Problem>();
+        Entered.collect(problems, () -> Entered.bin("bin", bin));
+        var measure = read(problems, () -> measure(cells.getOrDefault("measure", "")));
+        Entered.collect(problems, () -> Entered.required("number", number, ContractRules.LONGEST_NUMBER));
+        var count = read(problems, () -> places(cells.getOrDefault("places", "")));
+        var from = read(problems, () -> day("validFrom", cells.getOrDefault("validFrom", "")));
+        var to = read(problems, () -> day("validTo", cells.getOrDefault("validTo", "")));
+        if (measure != null && count != null && from != null && to != null && problems.isEmpty()) {
+            var line =
+                    new ContractLine(row.line(), bin, measure, number, centre(cells.get("centreId")), count, from, to);
+            Entered.collect(
+                    problems,
+                    () -> rules.check(new Contract(null, 0, 0, measure, number, null, count, 0, from, to), 0));
+            if (problems.isEmpty()) {
+                Entered.collect(problems, () -> add(line));
             }
-            lines.add(line);
+        }
+        problems.stream()
+                .limit(WrongLine.mostOfOneLine(wrong.size()))
+                .forEach(problem -> wrong.add(new WrongLine(
+                        row.line(),
+                        bin,
+                        "№ " + shortened(number),
+                        problem.field() == null ? null : heading(problem.field()),
+                        problem.key(),
+                        problem.arguments())));
+    }
+
+    private void add(ContractLine line) {
+        var first = lineOfKey.putIfAbsent(line.key(), line.line());
+        if (first != null) {
+            throw new InvalidInput("number", "directory.import.wrong.number-twice", named("line", first));
+        }
+        lines.add(line);
+    }
+
+    static String heading(String column) {
+        return "directory.contract." + column;
+    }
+
+    /** Null when the cell is wrong; what is wrong is then among the problems. */
+    private static <T> @Nullable T read(List<Problem> problems, Supplier<T> cell) {
+        try {
+            return cell.get();
         } catch (InvalidInput invalid) {
-            wrong.add(new WrongLine(
-                    row.line(), bin, "№ " + shortened(number), invalid.messageKey(), invalid.arguments()));
+            problems.addAll(invalid.problems());
+            return null;
         }
     }
 
@@ -142,7 +159,7 @@ final class ContractSheet {
         return Integer.parseInt(cell);
     }
 
-    private static LocalDate day(String cell) {
+    private static LocalDate day(String column, String cell) {
         if (cell.matches(SERIAL_DAY)) {
             return DAY_ZERO.plusDays(Integer.parseInt(cell));
         }
@@ -153,7 +170,7 @@ final class ContractSheet {
                 // the other way of writing, or none
             }
         }
-        throw new InvalidInput("validTo", "directory.import.wrong.day", named("cell", shortened(cell)));
+        throw new InvalidInput(column, "directory.import.wrong.day", named("cell", shortened(cell)));
     }
 
     private static DateTimeFormatter strict(String pattern) {

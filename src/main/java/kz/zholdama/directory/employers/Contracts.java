@@ -64,13 +64,13 @@ class Contracts {
     }
 
     /** @throws ImportRefused when a colleague changed one of them, a place more was taken than is left, or it was cancelled */
-    void takeOver(List<Contract> values, Progress progress) {
+    void takeOver(List<Contract> values, long importId, Progress progress) {
         var done = 0;
         for (var some : batches(values)) {
             if (progress.isCancelled()) {
                 throw ImportRefused.cancelled();
             }
-            some.forEach(this::takeOver);
+            some.forEach(value -> takeOver(value, importId));
             entities().flush();
             entities().clear();
             done += some.size();
@@ -78,7 +78,7 @@ class Contracts {
         }
     }
 
-    private void takeOver(Contract value) {
+    private void takeOver(Contract value, long importId) {
         var by = tools.staff().actor();
         var now = tools.clock().instant();
         var contract = value.id() == null
@@ -94,17 +94,14 @@ class Contracts {
         }
         var before = value.id() == null ? null : contract.value();
         contract.fill(value, by, now);
-        if (value.id() == null) {
+        if (before == null) {
+            contract.broughtBy(importId);
             entities().persist(contract);
+            return;
         }
         tools.events()
                 .publishEvent(RecordChanged.of(
-                        "contract",
-                        before == null ? "added" : "changed",
-                        contract.id(),
-                        value.centreId(),
-                        before,
-                        contract.value()));
+                        "contract", "changed", contract.id(), value.centreId(), before, contract.value()));
     }
 
     /** Whether another contract of the employer is the same agreement. */

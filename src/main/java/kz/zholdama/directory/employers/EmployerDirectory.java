@@ -19,6 +19,7 @@ import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Entry;
+import kz.zholdama.directory.records.FileImported;
 import kz.zholdama.directory.records.NoSuchEntry;
 import kz.zholdama.directory.records.RecordChanged;
 import kz.zholdama.directory.records.Uses;
@@ -282,7 +283,17 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
                 .createQuery(tools().entities())
                 .getResultStream()
                 .map(each -> Subject.of("contract", each));
-        return Stream.concat(ids, contracts).toList();
+        var files = SelectionSpecification.create(StoredContract.class)
+                .restrict(StoredContract.of(List.of(id)))
+                .createProjection(StoredContract_.importId)
+                .createQuery(tools().entities())
+                .getResultStream()
+                .flatMap(Stream::ofNullable)
+                .map(FileImported::subject);
+        return Stream.of(ids, contracts, files, super.subjects(id).stream())
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -316,11 +327,12 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
 
     @Override
     protected void checkEntered(Employer value) {
-        Entered.bin("bin", value.bin());
-        Entered.required("name", value.name(), 300);
-        Entered.required("legalAddress", value.legalAddress(), 500);
-        Entered.required("phone", value.phone(), 100);
-        Entered.optional("contact", value.contact(), 300);
+        Entered.all(
+                () -> Entered.bin("bin", value.bin()),
+                () -> Entered.required("name", value.name(), 300),
+                () -> Entered.required("legalAddress", value.legalAddress(), 500),
+                () -> Entered.required("phone", value.phone(), 100),
+                () -> Entered.optional("contact", value.contact(), 300));
     }
 
     @Override

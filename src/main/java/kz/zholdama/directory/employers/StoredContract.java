@@ -51,6 +51,10 @@ class StoredContract {
     private @Nullable Long centreId;
     private int places;
 
+    /** The file that brought it; null for what was entered here. */
+    @SuppressWarnings("UnusedVariable") // queries do
+    private @Nullable Long importId;
+
     /** Reserving a place is no change of the contract: an administrator at his form is not told of it. */
     @OptimisticLock(excluded = true)
     private int taken;
@@ -77,6 +81,10 @@ class StoredContract {
     StoredContract(StoredEmployer employer, Contract value, Actor by, Instant at) {
         this.employer = employer;
         enter(value, by, at);
+    }
+
+    void broughtBy(long file) {
+        importId = file;
     }
 
     void fill(Contract value, Actor by, Instant at) {

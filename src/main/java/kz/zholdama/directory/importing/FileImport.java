@@ -17,8 +17,11 @@ public interface FileImport<R> {
     /** Keeps others off what the plan speaks of until the running transaction ends; called before anything is read. */
     default void lock(ImportPlan<R> plan) {}
 
-    /** Carries a plan out in the running transaction. */
-    void carryOut(ImportPlan<R> plan, Progress progress);
+    /**
+     * Carries a plan out in the running transaction. What is changed or retired raises its own event; what is added does not,
+     * and keeps the import instead.
+     */
+    void carryOut(ImportPlan<R> plan, long importId, Progress progress);
 
     /** Rows with what is wrong beside them. */
     record Sheet<R>(List<R> rows, List<WrongLine> wrong) {}

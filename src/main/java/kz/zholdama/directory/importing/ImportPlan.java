@@ -1,5 +1,6 @@
 package kz.zholdama.directory.importing;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,13 @@ import java.util.stream.Collectors;
  * @param rows what the file says, for planning again when it is carried out
  */
 public record ImportPlan<R>(String hash, List<R> rows, List<WrongLine> wrongLines, List<PlannedLine<R>> lines) {
+
+    /** In the order of the file; what it does not have comes last. */
+    public ImportPlan {
+        lines = lines.stream()
+                .sorted(Comparator.comparingInt(line -> line.line() == 0 ? Integer.MAX_VALUE : line.line()))
+                .toList();
+    }
 
     /** Of records that are there now and that the file speaks of, or should. */
     private static final Set<LineKind> THERE =
@@ -30,6 +38,14 @@ public record ImportPlan<R>(String hash, List<R> rows, List<WrongLine> wrongLine
         }
         lines.forEach(line -> counts.merge(line.kind(), 1, Integer::sum));
         return counts;
+    }
+
+    /** How many lines of the file have something wrong in them. */
+    public long wrongOnes() {
+        return of(LineKind.WRONG).stream()
+                .mapToInt(PlannedLine::line)
+                .distinct()
+                .count();
     }
 
     /** How many records are there now that the file speaks of, or should: those it retires among them. */

@@ -20,17 +20,14 @@ import kz.zholdama.platform.text.Texts;
  */
 public record TableColumns(Texts texts, String type, List<String> known, List<String> required) {
 
+    /** Whether these are the headings of such a table. */
+    public boolean fits(TableRow header) {
+        return found(header).keySet().containsAll(required);
+    }
+
     /** Place of each column that the file has. @throws UnreadableFile when one is missing that it must have */
     public Map<String, Integer> places(TableRow header) {
-        var found = new HashMap<String, Integer>();
-        for (var i = 0; i < header.cells().size(); i++) {
-            var heading = header.cell(i);
-            var place = i;
-            known.stream()
-                    .filter(column -> names(column).anyMatch(heading::equalsIgnoreCase))
-                    .findFirst()
-                    .ifPresent(column -> found.putIfAbsent(column, place));
-        }
+        var found = found(header);
         if (!found.keySet().containsAll(required)) {
             throw new UnreadableFile(
                     "columns-missing",
@@ -39,6 +36,19 @@ public record TableColumns(Texts texts, String type, List<String> known, List<St
                             required.stream()
                                     .map(column -> heading(column, Texts.RUSSIAN))
                                     .collect(Collectors.joining("; "))));
+        }
+        return found;
+    }
+
+    private Map<String, Integer> found(TableRow header) {
+        var found = new HashMap<String, Integer>();
+        for (var i = 0; i < header.cells().size(); i++) {
+            var heading = header.cell(i);
+            var place = i;
+            known.stream()
+                    .filter(column -> names(column).anyMatch(heading::equalsIgnoreCase))
+                    .findFirst()
+                    .ifPresent(column -> found.putIfAbsent(column, place));
         }
         return found;
     }

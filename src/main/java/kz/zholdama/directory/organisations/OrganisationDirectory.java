@@ -94,10 +94,12 @@ class OrganisationDirectory extends Directory<StoredOrganisation, EducationalOrg
 
     @Override
     protected void checkEntered(EducationalOrganisation value) {
-        Entered.required("name", value.name(), 300);
-        Entered.required("address", value.address(), 500);
-        Entered.required("phone", value.phone(), 100);
-        value.qualifications().forEach(qualification -> Entered.required("qualifications", qualification, 300));
+        Entered.all(
+                () -> Entered.required("name", value.name(), 300),
+                () -> Entered.required("address", value.address(), 500),
+                () -> Entered.required("phone", value.phone(), 100),
+                () -> value.qualifications()
+                        .forEach(qualification -> Entered.required("qualifications", qualification, 300)));
     }
 
     @Override

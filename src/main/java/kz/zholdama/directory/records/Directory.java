@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.zholdama.directory.importing.ImportRefused;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.search.ListRequest;
@@ -138,7 +139,10 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
 
     /** What the history of a record consists of. */
     protected List<Subject> subjects(long id) {
-        return List.of(Subject.of(name, id));
+        return Stream.concat(
+                        Stream.of(Subject.of(name, id)),
+                        record(id).flatMap(DirectoryRecord::importId).map(FileImported::subject).stream())
+                .toList();
     }
 
     @Override
@@ -247,30 +251,32 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
     record TakenOver<V>(@Nullable Long id, V value) {}
 
     /** Takes many values over in the running transaction, checked before, in batches that do not fill the memory. */
-    protected void takeOver(List<TakenOver<V>> values, Progress progress) {
+    protected void takeOver(List<TakenOver<V>> values, long importId, Progress progress) {
         for (var from = 0; from < values.size(); from += BATCH) {
             if (progress.isCancelled()) {
                 throw ImportRefused.cancelled();
             }
             var batch = values.subList(from, Math.min(values.size(), from + BATCH));
-            changedAll(batch.stream().map(this::takenOver).toList());
+            changedAll(batch.stream().map(taken -> takenOver(taken, importId)).toList());
             tools.entities().flush();
             tools.entities().clear();
             progress.reached(from + batch.size(), values.size());
         }
     }
 
-    private E takenOver(TakenOver<V> taken) {
+    private E takenOver(TakenOver<V> taken, long importId) {
         var record =
                 taken.id() == null ? blank() : tools.entities().find(type, taken.id(), LockModeType.PESSIMISTIC_WRITE);
         var before = taken.id() == null ? null : record.value();
         record.fill(taken.value());
         prepare(record);
         touch(record);
-        if (taken.id() == null) {
+        if (before == null) {
+            record.broughtBy(importId);
             tools.entities().persist(record);
+        } else {
+            publish("changed", record, before);
         }
-        publish(before == null ? "added" : "changed", record, before);
         return record;
     }
 

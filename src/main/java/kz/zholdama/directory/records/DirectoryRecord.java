@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import kz.zholdama.directory.search.SearchText;
 import kz.zholdama.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ public abstract class DirectoryRecord<V> {
     private long version;
 
     private @Nullable LocalDate retiredOn;
+
+    /** The file that brought it; null for what was entered here. */
+    private @Nullable Long importId;
+
     private String searchText;
 
     @Embedded
@@ -53,6 +58,14 @@ public abstract class DirectoryRecord<V> {
 
     /** Hook for a directory that tells what was entered here from what a classifier has. */
     protected void enteredByHand() {}
+
+    void broughtBy(long file) {
+        importId = file;
+    }
+
+    Optional<Long> importId() {
+        return Optional.ofNullable(importId);
+    }
 
     public void retire(LocalDate on) {
         retiredOn = on;

@@ -2,18 +2,38 @@ package kz.zholdama.directory.records;
 
 import static kz.zholdama.platform.Argument.named;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kz.zholdama.person.Bin;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for entered text in every directory: there where it must be, and no longer than its column. */
 public final class Entered {
 
     private Entered() {}
+
+    /** Every check, whatever the ones before found. @throws InvalidInput with all that is wrong */
+    public static void all(Runnable... checks) {
+        var problems = new ArrayList<Problem>();
+        for (var check : checks) {
+            collect(problems, check);
+        }
+        InvalidInput.throwIfAny(problems);
+    }
+
+    public static void collect(List<Problem> problems, Runnable check) {
+        try {
+            check.run();
+        } catch (InvalidInput invalid) {
+            problems.addAll(invalid.problems());
+        }
+    }
 
     public static void required(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {

@@ -1,18 +1,27 @@
 package kz.zholdama.directory.records;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.importing.FileImport;
 import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.ImportRefused;
+import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.UnreadableFile;
+import kz.zholdama.journal.Journal;
 import kz.zholdama.regulation.Settings;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +33,23 @@ public class Imports {
     private final Map<String, FileImport<?>> byType;
 
     private final Settings settings;
+    private final ApplicationEventPublisher events;
+    private final Journal journal;
+    private final JdbcClient database;
+    private final Clock clock;
 
-    Imports(List<FileImport<?>> all, Settings settings) {
+    Imports(
+            List<FileImport<?>> all,
+            Settings settings,
+            ApplicationEventPublisher events,
+            Journal journal,
+            JdbcClient database,
+            Clock clock) {
         this.settings = settings;
+        this.events = events;
+        this.journal = journal;
+        this.database = database;
+        this.clock = clock;
         byType = all.stream().collect(Collectors.toMap(FileImport::type, Function.identity()));
     }
 
@@ -80,7 +103,7 @@ public class Imports {
     }
 
     @SuppressWarnings("unchecked") // a plan comes back to the directory that made it
-    private static <R> void carriedOut(FileImport<R> by, ImportPlan<?> made, Progress progress) {
+    private <R> void carriedOut(FileImport<R> by, ImportPlan<?> made, Progress progress) {
         var plan = (ImportPlan<R>) made;
         if (!plan.canBeCarriedOut()) {
             throw ImportRefused.wrongLines();
@@ -89,9 +112,59 @@ public class Imports {
         if (!by.plan(plan.hash(), plan.rows(), plan.wrongLines()).equals(plan)) {
             throw ImportRefused.changed();
         }
-        by.carryOut(plan, progress);
+        var imported = FileImported.of(by.type(), number(plan.hash()), plan);
+        events.publishEvent(imported);
+        var both = new BothHalves(progress, plan);
+        by.carryOut(plan, imported.id(), both);
+        stopIfCancelled(progress);
+        journal.follow((written, of) -> {
+            stopIfCancelled(progress);
+            both.written(written, of);
+        });
+    }
+
+    private static void stopIfCancelled(Progress progress) {
         if (progress.isCancelled()) {
             throw ImportRefused.cancelled();
+        }
+    }
+
+    private long number(String sha256) {
+        var key = new GeneratedKeyHolder();
+        database.sql("insert into directory_import (sha256, at) values (?, ?)")
+                .params(sha256, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update(key);
+        return Objects.requireNonNull(key.getKey(), "the table counts").longValue();
+    }
+
+    /** The records are written first, what the journal says of them at the end of the transaction. */
+    private static final class BothHalves implements Progress {
+
+        private final Progress whole;
+        private final int entries;
+        private int records;
+
+        BothHalves(Progress whole, ImportPlan<?> plan) {
+            this.whole = whole;
+            entries = 1
+                    + (int) plan.lines().stream()
+                            .filter(line -> line.kind().isChange() && line.kind() != LineKind.NEW)
+                            .count();
+        }
+
+        @Override
+        public void reached(int done, int of) {
+            records = of;
+            whole.reached(done, of + entries);
+        }
+
+        void written(int done, int of) {
+            whole.reached(records + (int) ((long) entries * done / of), records + entries);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
         }
     }
 }

@@ -83,16 +83,29 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
             try {
                 directory.checkEntered(value);
             } catch (InvalidInput invalid) {
-                wrong.add(new WrongLine(row.line(), number, name(value), invalid.messageKey(), invalid.arguments()));
+                invalid.problems().stream()
+                        .limit(WrongLine.mostOfOneLine(wrong.size()))
+                        .forEach(problem -> wrong.add(new WrongLine(
+                                row.line(),
+                                number,
+                                name(value),
+                                heading(problem.field()),
+                                problem.key(),
+                                problem.arguments())));
                 return;
             }
             var first = lineOfKey.putIfAbsent(number.toLowerCase(Locale.ROOT), row.line());
             if (first != null) {
-                wrong.add(WrongLine.of(row.line(), number, name(value), "number-twice", named("line", first)));
+                wrong.add(WrongLine.of(row.line(), number, name(value), "number-twice", named("line", first))
+                        .in(heading(columns.getFirst())));
                 return;
             }
             rows.add(new Row<>(row.line(), value));
         }
+    }
+
+    private @Nullable String heading(@Nullable String column) {
+        return column == null ? null : "directory." + type() + "." + column;
     }
 
     @Override
@@ -116,7 +129,12 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
         }
         if (there.isRetired()) {
             return PlannedLine.wrong(WrongLine.of(
-                    row.line(), key(row.value()), name, "retired", named("day", String.valueOf(there.retiredOn()))));
+                            row.line(),
+                            key(row.value()),
+                            name,
+                            "retired",
+                            named("day", String.valueOf(there.retiredOn())))
+                    .in(heading(columns.getFirst())));
         }
         var target = over(there.value(), row.value());
         var same = target.equals(there.value());
@@ -132,13 +150,14 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
     }
 
     @Override
-    public void carryOut(ImportPlan<Row<V>> plan, Progress progress) {
+    public void carryOut(ImportPlan<Row<V>> plan, long importId, Progress progress) {
         directory.takeOver(
                 plan.lines().stream()
                         .filter(line -> line.kind().isChange())
                         .map(line -> new Directory.TakenOver<>(
                                 line.id(), line.taken().value()))
                         .toList(),
+                importId,
                 progress);
     }
 

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import kz.zholdama.directory.importing.TableColumns;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.TableRow;
 import kz.zholdama.directory.importing.UnreadableFile;
@@ -16,11 +18,12 @@ import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
 import kz.zholdama.platform.Argument;
+import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The classifier as it is published: {@code id;parent_id;code;name}, or the columns te, ab, cd, ef, hij, k, name_kaz,
- * name_rus, nn, where the line above follows from the groups of the code.
+ * name_rus, nn, where the line above follows from the groups of the code; or as our own export writes it.
  */
 final class KatoSheet {
 
@@ -32,18 +35,77 @@ final class KatoSheet {
     private final Map<String, Integer> lineOfCode = new HashMap<>();
     private final Map<String, String> codeOfId = new HashMap<>();
     private final Map<KatoLine, String> parentIds = new HashMap<>();
-    private List<String> header = List.of();
+    private final TableColumns exported;
+    private @Nullable Shape shape;
 
-    private KatoSheet() {}
+    private KatoSheet(TableColumns exported) {
+        this.exported = exported;
+    }
+
+    /** How the export heads its columns; there the line above is named by its code. */
+    static TableColumns exported(Texts texts) {
+        var columns = List.of("kato", "nameRu", "nameKk", "parent");
+        return new TableColumns(texts, "settlement", columns, columns);
+    }
+
+    /**
+     * Where the columns of a file are.
+     *
+     * @param isExact whether each row has a cell in every column
+     */
+    private record Shape(List<String> headings, int code, int name, int nameKk, int id, int parent, boolean isExact) {
+
+        private static final int NONE = -1;
+
+        static Shape of(TableRow header, TableColumns exported) {
+            if (exported.fits(header)) {
+                var at = exported.places(header);
+                return new Shape(
+                        header.cells(),
+                        at.getOrDefault("kato", NONE),
+                        at.getOrDefault("nameRu", NONE),
+                        at.getOrDefault("nameKk", NONE),
+                        at.getOrDefault("kato", NONE),
+                        at.getOrDefault("parent", NONE),
+                        false);
+            }
+            var all = header.cells().stream()
+                    .map(cell -> cell.toLowerCase(Locale.ROOT))
+                    .toList();
+            if (all.containsAll(List.of("id", "parent_id", "code", "name"))) {
+                return new Shape(
+                        all,
+                        all.indexOf("code"),
+                        all.indexOf("name"),
+                        NONE,
+                        all.indexOf("id"),
+                        all.indexOf("parent_id"),
+                        true);
+            }
+            if (all.containsAll(List.of("te", "name_rus"))) {
+                return new Shape(
+                        all, all.indexOf("te"), all.indexOf("name_rus"), all.indexOf("name_kaz"), NONE, NONE, false);
+            }
+            throw new UnreadableFile(
+                    "columns",
+                    named("ours", "id; parent_id; code; name"),
+                    named("published", "te; ab; cd; ef; hij; k; name_kaz; name_rus; nn"));
+        }
+
+        /** Whether the file says under which line each stands. */
+        boolean isTree() {
+            return parent != NONE;
+        }
+    }
 
     /** What the file says, and what is wrong with it. */
     public record Read(List<KatoLine> lines, List<WrongLine> wrong) {}
 
     /** @throws UnreadableFile when it is no table, or one of another shape */
-    public static Read read(TableFile file) {
-        var sheet = new KatoSheet();
+    public static Read read(TableFile file, TableColumns exported) {
+        var sheet = new KatoSheet(exported);
         file.rows(sheet::take);
-        var linked = sheet.isTree()
+        var linked = sheet.shape().isTree()
                 ? sheet.lines.stream().map(sheet::linkedById).toList()
                 : sheet.lines.stream().map(sheet::linkedByCode).toList();
         sheet.checkCycles(linked);
@@ -51,54 +113,59 @@ final class KatoSheet {
     }
 
     private void take(TableRow row) {
-        if (header.isEmpty()) { // the first row
-            header = row.cells().stream()
-                    .map(cell -> cell.toLowerCase(Locale.ROOT))
-                    .toList();
-            if (!isTree() && !header.containsAll(List.of("te", "name_rus"))) {
-                throw new UnreadableFile(
-                        "columns",
-                        named("ours", "id; parent_id; code; name"),
-                        named("published", "te; ab; cd; ef; hij; k; name_kaz; name_rus; nn"));
-            }
+        if (shape == null) { // the first row
+            shape = Shape.of(row, exported);
             return;
         }
-        var kato = cell(row, isTree() ? "code" : "te");
-        var name = cell(row, isTree() ? "name" : "name_rus");
-        var kazakh = isTree() ? "" : cell(row, "name_kaz");
-        if (isTree() && row.cells().size() != header.size()) {
+        var kato = row.cell(shape.code());
+        var name = row.cell(shape.name());
+        var line = new KatoLine(row.line(), kato, name, null, null);
+        if (shape.isExact() && row.cells().size() != shape.headings().size()) {
             refuse(
-                    row.line(),
-                    kato,
-                    name,
+                    line,
+                    Shape.NONE,
                     "cells",
-                    named("columns", header.size()),
+                    named("columns", shape.headings().size()),
                     named("cells", row.cells().size()));
-        } else if (!kato.matches("\\d{9}")) {
-            refuse(row.line(), kato, name, "code");
-        } else if (name.isEmpty() || name.length() > LONGEST_NAME || kazakh.length() > LONGEST_NAME) {
-            refuse(row.line(), kato, name, "name", named("most", LONGEST_NAME));
-        } else if (PlainText.problem(name + kazakh).isPresent()) {
-            wrong.add(WrongLine.withKey(row.line(), kato, PlainText.visible(name), TextProblem.HIDDEN.messageKey()));
-        } else if (lineOfCode.putIfAbsent(kato, row.line()) != null) {
-            refuse(row.line(), kato, name, "code-twice", named("line", lineOfCode.get(kato)));
-        } else {
-            var line = new KatoLine(row.line(), kato, name, kazakh.isEmpty() ? null : kazakh, null);
-            if (isTree() && codeOfId.putIfAbsent(cell(row, "id"), kato) != null) {
-                refuse(row.line(), kato, name, "id-twice", named("id", cell(row, "id")));
-                return;
-            }
-            parentIds.put(line, isTree() ? cell(row, "parent_id") : "");
-            lines.add(line);
+            return;
+        }
+        var before = wrong.size();
+        if (!kato.matches("\\d{9}")) {
+            refuse(line, shape.code(), "code");
+        } else if (lineOfCode.containsKey(kato)) {
+            refuse(line, shape.code(), "code-twice", named("line", lineOfCode.get(kato)));
+        }
+        if (name.isEmpty()) {
+            refuse(line, shape.name(), "name", named("most", LONGEST_NAME));
+        }
+        checkName(line, name, shape.name());
+        checkName(line, row.cell(shape.nameKk()), shape.nameKk());
+        if (wrong.size() > before) {
+            return;
+        }
+        lineOfCode.put(kato, row.line());
+        if (shape.isTree() && codeOfId.putIfAbsent(row.cell(shape.id()), kato) != null) {
+            refuse(line, shape.id(), "id-twice", named("id", row.cell(shape.id())));
+            return;
+        }
+        var kazakh = row.cell(shape.nameKk());
+        var taken = new KatoLine(row.line(), kato, name, kazakh.isEmpty() ? null : kazakh, null);
+        parentIds.put(taken, row.cell(shape.parent()));
+        lines.add(taken);
+    }
+
+    private void checkName(KatoLine line, String name, int column) {
+        if (name.length() > LONGEST_NAME) {
+            refuse(line, column, "name", named("most", LONGEST_NAME));
+        } else if (PlainText.problem(name).isPresent()) {
+            wrong.add(WrongLine.withKey(
+                            line.line(), line.kato(), PlainText.visible(line.nameRu()), TextProblem.HIDDEN.messageKey())
+                    .in(shape().headings().get(column)));
         }
     }
 
-    private boolean isTree() {
-        return header.containsAll(List.of("id", "parent_id", "code", "name"));
-    }
-
-    private String cell(TableRow row, String column) {
-        return row.cell(header.indexOf(column));
+    private Shape shape() {
+        return Objects.requireNonNull(shape, "a file has a first row");
     }
 
     private KatoLine linkedById(KatoLine line) {
@@ -108,7 +175,7 @@ final class KatoSheet {
         }
         var parent = codeOfId.get(parentId);
         if (parent == null) {
-            refuse(line.line(), line.kato(), line.nameRu(), "parent", named("id", parentId));
+            refuse(line, shape().parent(), "parent", named("id", parentId));
         }
         return below(line, parent);
     }
@@ -119,7 +186,7 @@ final class KatoSheet {
         }
         var parent = above(line.kato());
         if (parent == null) {
-            refuse(line.line(), line.kato(), line.nameRu(), "parent-of-code");
+            refuse(line, shape().code(), "parent-of-code");
         }
         return below(line, parent);
     }
@@ -140,7 +207,7 @@ final class KatoSheet {
     /** What is missing in the file is retired within its regions: so only a region may stand at the top. */
     private KatoLine root(KatoLine line) {
         if (!isRegion(line.kato())) {
-            refuse(line.line(), line.kato(), line.nameRu(), "top");
+            refuse(line, shape().parent(), "top");
         }
         return line;
     }
@@ -155,7 +222,7 @@ final class KatoSheet {
                     at != null && !sound.contains(at.kato());
                     at = at.parent() == null ? null : byCode.get(at.parent())) {
                 if (!way.add(at.kato())) {
-                    refuse(line.line(), line.kato(), line.nameRu(), "cycle", named("code", at.kato()));
+                    refuse(line, shape().parent(), "cycle", named("code", at.kato()));
                     break;
                 }
             }
@@ -171,8 +238,10 @@ final class KatoSheet {
         return new KatoLine(line.line(), line.kato(), line.nameRu(), line.nameKk(), parent);
     }
 
-    private void refuse(int line, String number, String name, String reason, Argument... arguments) {
-        wrong.add(WrongLine.of(
-                line, number, name.length() > 100 ? name.substring(0, 100) + "…" : name, reason, arguments));
+    private void refuse(KatoLine line, int column, String reason, Argument... arguments) {
+        var name = line.nameRu();
+        var refused = WrongLine.of(
+                line.line(), line.kato(), name.length() > 100 ? name.substring(0, 100) + "…" : name, reason, arguments);
+        wrong.add(column == Shape.NONE ? refused : refused.in(shape().headings().get(column)));
     }
 }

@@ -3,6 +3,7 @@ package kz.zholdama.directory.settlements;
 import static kz.zholdama.platform.Argument.named;
 
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,16 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
         return branches.stream()
                 .map(branch -> new SettlementBranch(branch.entry(), parents.contains(branch.storedId())))
                 .toList();
+    }
+
+    /** The codes of these, by id. */
+    @Transactional(readOnly = true)
+    Map<@Nullable Long, String> codes(List<Long> ids) {
+        return new HashMap<>(SelectionSpecification.create(StoredSettlement.class)
+                .restrict(Where.in(StoredSettlement_.id, ids))
+                .createQuery(tools().entities())
+                .getResultStream()
+                .collect(Collectors.toMap(StoredSettlement::storedId, StoredSettlement::kato)));
     }
 
     private Set<Long> parentsAmong(List<Long> ids) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kz.zholdama.directory.Settlement;
-import kz.zholdama.directory.Settlements;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.RecordExport;
 import kz.zholdama.platform.text.Texts;
@@ -14,12 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SettlementExport extends RecordExport<Settlement> {
 
-    SettlementExport(Settlements settlements, Texts texts) {
-        super("settlement", settlements, texts, List.of("kato", "nameRu", "nameKk", "path"));
+    private final SettlementDirectory settlements;
+
+    SettlementExport(SettlementDirectory settlements, Texts texts) {
+        super("settlement", settlements, texts, List.of("kato", "nameRu", "nameKk", "parent", "path"));
+        this.settlements = settlements;
     }
 
     @Override
     protected Stream<List<String>> rows(List<Entry<Settlement>> page, Locale language) {
-        return page.stream().map(Entry::value).map(it -> row(it.kato(), it.nameRu(), it.nameKk(), it.path()));
+        var codes = settlements.codes(page.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.value().parentId()))
+                .distinct()
+                .toList());
+        return page.stream()
+                .map(Entry::value)
+                .map(it -> row(it.kato(), it.nameRu(), it.nameKk(), codes.get(it.parentId()), it.path()));
     }
 }

@@ -14,8 +14,10 @@ import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.PlannedLine;
 import kz.zholdama.directory.importing.Progress;
+import kz.zholdama.directory.importing.TableColumns;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.WrongLine;
+import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +29,11 @@ import org.springframework.stereotype.Component;
 class SettlementImport implements FileImport<KatoLine> {
 
     private final SettlementTable table;
+    private final TableColumns exported;
 
-    SettlementImport(SettlementTable table) {
+    SettlementImport(SettlementTable table, Texts texts) {
         this.table = table;
+        exported = KatoSheet.exported(texts);
     }
 
     @Override
@@ -39,7 +43,7 @@ class SettlementImport implements FileImport<KatoLine> {
 
     @Override
     public Sheet<KatoLine> read(TableFile file) {
-        var read = KatoSheet.read(file);
+        var read = KatoSheet.read(file, exported);
         return new Sheet<>(read.lines(), read.wrong());
     }
 
@@ -96,13 +100,13 @@ class SettlementImport implements FileImport<KatoLine> {
     }
 
     @Override
-    public void carryOut(ImportPlan<KatoLine> plan, Progress progress) {
+    public void carryOut(ImportPlan<KatoLine> plan, long importId, Progress progress) {
         var present = table.all();
         var byCode = new LinkedHashMap<String, KatoLine>();
         plan.rows().forEach(row -> byCode.put(row.kato(), row));
         var placed = new HashMap<String, StoredSettlement>();
         byCode.values().forEach(row -> place(row, byCode, present, placed));
-        table.write(plan, placed, present, progress);
+        table.write(plan, importId, placed, present, progress);
     }
 
     /** Gives a line its path, after the lines above it. */

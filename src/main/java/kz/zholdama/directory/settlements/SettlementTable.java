@@ -32,8 +32,8 @@ class SettlementTable {
     private static final int BATCH = 500;
     private static final String INSERT = """
             insert into settlement (kato, parent_id, name_ru, name_kk, kind, list_rank, path_ru, path_kk, search_text,
-                changed_by_id, changed_by_name, changed_by_position, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                import_id, changed_by_id, changed_by_name, changed_by_position, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String UPDATE = """
             update settlement set parent_id = ?, name_ru = ?, name_kk = ?, kind = ?, list_rank = ?, path_ru = ?, path_kk = ?,
                 search_text = ?, changed_by_id = ?, changed_by_name = ?, changed_by_position = ?, changed_at = ?,
@@ -95,10 +95,11 @@ class SettlementTable {
     /** @param placed every line of the file with its path */
     void write(
             ImportPlan<KatoLine> plan,
+            long importId,
             Map<String, StoredSettlement> placed,
             Map<String, Present> present,
             Progress progress) {
-        var run = new Run(plan, placed, present, progress);
+        var run = new Run(plan, importId, placed, present, progress);
         run.insert();
         run.update();
         run.retire();
@@ -108,6 +109,7 @@ class SettlementTable {
     private final class Run {
 
         private final ImportPlan<KatoLine> plan;
+        private final long importId;
         private final Map<String, StoredSettlement> placed;
         private final Map<String, Present> present;
         private final Progress progress;
@@ -120,10 +122,12 @@ class SettlementTable {
 
         Run(
                 ImportPlan<KatoLine> plan,
+                long importId,
                 Map<String, StoredSettlement> placed,
                 Map<String, Present> present,
                 Progress progress) {
             this.plan = plan;
+            this.importId = importId;
             this.placed = placed;
             this.present = present;
             this.progress = progress;
@@ -147,7 +151,6 @@ class SettlementTable {
                         ids.put(row.getString(1), row.getLong(2));
                     }
                 });
-                level.forEach(line -> publish("added", line, null, after(line)));
             });
         }
 
@@ -164,6 +167,7 @@ class SettlementTable {
                 value.path(),
                 value.pathKk(),
                 it.searchText(),
+                importId,
                 actor.staffId(),
                 actor.name(),
                 actor.position(),
@@ -221,7 +225,7 @@ class SettlementTable {
             retired.forEach(line -> publish("retired", line, before(line.number()), before(line.number())));
         }
 
-        private void publish(String change, PlannedLine<KatoLine> line, @Nullable Settlement before, Settlement after) {
+        private void publish(String change, PlannedLine<KatoLine> line, Settlement before, Settlement after) {
             events.publishEvent(RecordChanged.of("settlement", change, storedId(line.number()), null, before, after));
         }
 

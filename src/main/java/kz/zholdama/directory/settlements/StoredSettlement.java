@@ -99,6 +99,10 @@ class StoredSettlement extends DirectoryRecord<Settlement> {
         return parentId;
     }
 
+    String kato() {
+        return kato;
+    }
+
     SettlementKind kind() {
         return kind;
     }

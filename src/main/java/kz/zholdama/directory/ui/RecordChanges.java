@@ -38,8 +38,12 @@ final class RecordChanges {
     private List<String> lines(RecordChange change) {
         return change.fields().stream()
                 .filter(field -> !HIDDEN.contains(field.name()))
-                .map(field -> line(type(change), field))
+                .map(field -> line(type(change), isFile(change), field))
                 .toList();
+    }
+
+    private static boolean isFile(RecordChange change) {
+        return change.action().endsWith(".imported");
     }
 
     /** The record's type stands in the action: journal.action.directory.employer.changed. */
@@ -48,8 +52,8 @@ final class RecordChanges {
         return parts.length > 3 ? parts[3].replace("career-centre", "centre") : "";
     }
 
-    private String line(String type, RecordChange.Field field) {
-        var label = screen.getTranslation("directory." + type + "." + field.name());
+    private String line(String type, boolean isFile, RecordChange.Field field) {
+        var label = screen.getTranslation((isFile ? "journal.field." : "directory." + type + ".") + field.name());
         var before = value(type, field.name(), field.before());
         var after = value(type, field.name(), field.after());
         if (field.before() == null) {

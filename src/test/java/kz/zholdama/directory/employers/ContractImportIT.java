@@ -95,7 +95,7 @@ class ContractImportIT {
                 .containsExactlyInAnyOrder(tuple("1", 8, null), tuple("2-НОВ", 4, centre.id()));
         assertThat(employers.history(employer.id()))
                 .extracting(RecordChange::action)
-                .contains("journal.action.directory.contract.changed", "journal.action.directory.contract.added");
+                .contains("journal.action.directory.contract.changed", "journal.action.directory.contract.imported");
         assertThat(employers.contracts(employer.id()))
                 .filteredOn(it -> it.id().equals(there.id()))
                 .hasSize(1);

@@ -16,6 +16,7 @@ import kz.zholdama.directory.importing.FileImport;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.TableWriter;
 import kz.zholdama.directory.importing.UnreadableFile;
+import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.KnownKinds;
 import kz.zholdama.measure.PlaceOfKind;
@@ -116,10 +117,22 @@ class ContractSheetTest {
         var read = read(HEAD, row.replace("BIN", BIN));
 
         assertThat(read.rows()).isEmpty();
-        assertThat(read.wrong()).singleElement().satisfies(line -> {
-            assertThat(line.line()).isEqualTo(2);
-            assertThat(line.reason()).isEqualTo(reason);
-        });
+        assertThat(read.wrong()).allMatch(line -> line.line() == 2 && line.column() != null);
+        assertThat(read.wrong()).extracting(WrongLine::reason).contains(reason);
+    }
+
+    @Test
+    void namesEveryWrongCellOfARowWithItsColumn() throws IOException {
+        var read = read(HEAD, "12;Космос;;;пять;01.01.2026;31.02.2026");
+
+        assertThat(read.wrong())
+                .extracting(WrongLine::column)
+                .containsExactly(
+                        "directory.contract.bin",
+                        "directory.contract.measure",
+                        "directory.contract.number",
+                        "directory.contract.places",
+                        "directory.contract.validTo");
     }
 
     @Test

@@ -69,7 +69,19 @@ class RecordImportIT {
         assertThat(employers.entry(there.id()).orElseThrow().value())
                 .isEqualTo(new Employer(
                         there.id(), there.value().bin(), "ТОО «После загрузки»", "г. Семей", "1", "Бухгалтер"));
-        assertThat(employers.history(there.id())).hasSize(2);
+        assertThat(employers.history(there.id()))
+                .extracting(RecordChange::action)
+                .containsExactly(
+                        "journal.action.directory.employer.changed", "journal.action.directory.employer.added");
+        var added = employers.findByBin(bin).orElseThrow();
+        assertThat(employers.history(added.id())).singleElement().satisfies(came -> {
+            assertThat(came.action()).isEqualTo("journal.action.directory.employer.imported");
+            assertThat(came.fields())
+                    .contains(
+                            new RecordChange.Field("sha256", null, plan.hash()),
+                            new RecordChange.Field("added", null, "1"),
+                            new RecordChange.Field("changed", null, "1"));
+        });
         assertThat(imports.plan("employer", file).counts()).containsEntry(LineKind.UNCHANGED, 2);
     }
 
@@ -80,16 +92,19 @@ class RecordImportIT {
         employers.retire(retired.id(), retired.version());
         var plan = imports.plan(
                 "employer",
-                file(HEAD + "123;А;Б;1\n" + bin + ";;Б;1\n" + bin + ";А;Б;1\n" + bin + ";А;Б;1\n"
+                file(HEAD + "123;А;Б;1\n" + bin + ";;Б;\n" + bin + ";А;Б;1\n" + bin + ";А;Б;1\n"
                         + retired.value().bin() + ";А;Б;1\n"));
 
         assertThat(plan.of(LineKind.WRONG))
-                .extracting(line -> line.line() + " " + line.wrong().reason())
+                .extracting(line -> line.line() + " " + line.wrong().column() + " "
+                        + line.wrong().reason())
                 .containsExactly(
-                        "2 number.problem.LENGTH",
-                        "3 directory.field.required",
-                        "5 directory.import.wrong.number-twice",
-                        "6 directory.import.wrong.retired");
+                        "2 directory.employer.bin number.problem.LENGTH",
+                        "3 directory.employer.name directory.field.required",
+                        "3 directory.employer.phone directory.field.required",
+                        "5 directory.employer.bin directory.import.wrong.number-twice",
+                        "6 directory.employer.bin directory.import.wrong.retired");
+        assertThat(plan.wrongOnes()).isEqualTo(4);
         assertThatThrownBy(() -> carryOut("employer", plan)).isInstanceOf(ImportRefused.class);
         assertThat(employers.list(ListRequest.of(bin, 0, 10))).isEmpty();
     }

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kz.zholdama.directory.importing.TableColumns;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.TableWriter;
 import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.importing.WrongLine;
+import kz.zholdama.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +29,14 @@ class KatoSheetTest {
 
     private static final String HEAD = "id;parent_id;code;name\n1;0;100000000;область Абай\n2;1;101000000;Семей Г.А.\n";
 
+    private static final TableColumns COLUMNS = KatoSheet.exported(new Texts());
+
     @TempDir
     private Path folder;
 
     @Test
     void readsTheRealPartWhole() {
-        var read = KatoSheet.read(TableFile.of(Path.of("src/test/resources/kato/kato-2022-10-17-abai.csv")));
+        var read = KatoSheet.read(TableFile.of(Path.of("src/test/resources/kato/kato-2022-10-17-abai.csv")), COLUMNS);
 
         assertThat(read.wrong()).isEmpty();
         assertThat(read.lines()).hasSize(1603);
@@ -41,7 +45,7 @@ class KatoSheetTest {
 
     @Test
     void findsTheLineAboveByTheGroupsOfTheCodeAsTheFileItselfDoes() throws IOException {
-        var byId = KatoSheet.read(TableFile.of(Path.of("src/test/resources/kato/kato-2022-10-17-abai.csv")));
+        var byId = KatoSheet.read(TableFile.of(Path.of("src/test/resources/kato/kato-2022-10-17-abai.csv")), COLUMNS);
         var workbook = folder.resolve("kato.csv");
         try (var table = TableWriter.xlsx(Files.newOutputStream(workbook), "KATO")) {
             table.row(List.of("te", "ab", "cd", "ef", "hij", "k", "name_kaz", "name_rus", "nn"));
@@ -50,7 +54,7 @@ class KatoSheetTest {
             }
         }
 
-        assertThat(KatoSheet.read(TableFile.of(workbook)).lines()).isEqualTo(byId.lines());
+        assertThat(KatoSheet.read(TableFile.of(workbook), COLUMNS).lines()).isEqualTo(byId.lines());
     }
 
     @ParameterizedTest
@@ -68,7 +72,7 @@ class KatoSheetTest {
                 "3;3;101010000;г.Семей          | cycle"
             })
     void namesTheLineAndTheReason(String row, String reason) throws IOException {
-        var read = KatoSheet.read(file(HEAD + row + "\n"));
+        var read = KatoSheet.read(file(HEAD + row + "\n"), COLUMNS);
 
         assertThat(read.wrong())
                 .extracting(WrongLine::line, WrongLine::reason)
@@ -79,15 +83,17 @@ class KatoSheetTest {
     void refusesANameWithWhatNobodySees() throws IOException {
         var file = Files.writeString(folder.resolve("kato.csv"), HEAD + "3;2;101010000;г.Се\u200bмей\n");
 
-        assertThat(KatoSheet.read(TableFile.of(file)).wrong()).singleElement().satisfies(line -> {
-            assertThat(line.reason()).isEqualTo("text.problem.HIDDEN");
-            assertThat(line.name()).isEqualTo("г.Семей");
-        });
+        assertThat(KatoSheet.read(TableFile.of(file), COLUMNS).wrong())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.reason()).isEqualTo("text.problem.HIDDEN");
+                    assertThat(line.name()).isEqualTo("г.Семей");
+                });
     }
 
     @Test
     void tellsALongerCycleOnce() throws IOException {
-        var read = KatoSheet.read(file(HEAD + "3;5;101010000;А\n4;3;101020000;Б\n5;4;101030000;В\n"));
+        var read = KatoSheet.read(file(HEAD + "3;5;101010000;А\n4;3;101020000;Б\n5;4;101030000;В\n"), COLUMNS);
 
         assertThat(read.wrong()).extracting(WrongLine::reason).containsExactly("directory.import.wrong.cycle");
     }
@@ -96,7 +102,7 @@ class KatoSheetTest {
     void namesTheLineOfAWrongEncoding() throws IOException {
         var file = Files.write(folder.resolve("cp1251.csv"), HEAD.getBytes(Charset.forName("windows-1251")));
 
-        assertThatThrownBy(() -> KatoSheet.read(TableFile.of(file)))
+        assertThatThrownBy(() -> KatoSheet.read(TableFile.of(file), COLUMNS))
                 .isInstanceOfSatisfying(UnreadableFile.class, refused -> {
                     assertThat(refused.messageKey()).isEqualTo("directory.import.error.encoding");
                     assertThat(refused.arguments()).containsExactly(named("line", 2));
@@ -144,7 +150,7 @@ class KatoSheetTest {
     }
 
     private static void assertRefused(Path file, String reason) {
-        assertThatThrownBy(() -> KatoSheet.read(TableFile.of(file)))
+        assertThatThrownBy(() -> KatoSheet.read(TableFile.of(file), COLUMNS))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessage("directory.import.error." + reason);
     }

@@ -172,7 +172,7 @@ class SettlementImportIT {
         assertThat(settlements.history(id))
                 .extracting(RecordChange::action)
                 .containsExactly(
-                        "journal.action.directory.settlement.changed", "journal.action.directory.settlement.added");
+                        "journal.action.directory.settlement.changed", "journal.action.directory.settlement.imported");
         assertThat(settlements.history(id).getFirst().fields())
                 .contains(new RecordChange.Field("nameRu", "область Прежняя", "область Новая"));
     }

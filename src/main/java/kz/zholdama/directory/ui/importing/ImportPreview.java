@@ -36,7 +36,7 @@ final class ImportPreview extends Div {
 
     private String verdict(ImportPlan<?> plan, boolean retiresMany) {
         if (!plan.canBeCarriedOut()) {
-            var wrong = plan.of(LineKind.WRONG).size();
+            var wrong = plan.wrongOnes();
             return wrong > 0
                     ? getTranslation("directory.import.wrong-lines", named("count", wrong))
                     : getTranslation("directory.import.nothing");
@@ -76,10 +76,21 @@ final class ImportPreview extends Div {
         return grid;
     }
 
+    /** A heading of the official classifier stands as it is. */
+    private String heading(String column) {
+        return column.startsWith("directory.") ? getTranslation(column) : column;
+    }
+
     private String remark(PlannedLine<?> line) {
-        if (line.wrong() != null) {
-            return getTranslation(
-                    line.wrong().reason(), line.wrong().arguments().toArray());
+        var wrong = line.wrong();
+        if (wrong != null) {
+            var reason = getTranslation(wrong.reason(), wrong.arguments().toArray());
+            return wrong.column() == null
+                    ? reason
+                    : getTranslation(
+                            "directory.import.wrong.cell",
+                            named("column", heading(wrong.column())),
+                            named("reason", reason));
         }
         return line.was() == null ? "" : getTranslation("directory.import.was", named("before", line.was()));
     }

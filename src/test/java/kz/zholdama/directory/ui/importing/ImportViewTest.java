@@ -54,7 +54,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ImportViewTest extends Screens {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(70_000);
-    private static final AtomicInteger REGION = new AtomicInteger(95);
+    private static final AtomicInteger REGION = new AtomicInteger(11);
 
     @Autowired
     private Employers employers;
