@@ -55,6 +55,19 @@ class FirstAdministratorE2E extends Browser {
                 assertThat(page.getByText("first.admin", new Page.GetByTextOptions().setExact(true)))
                         .isVisible();
 
+                page.navigate(production.url(""));
+                settle();
+                assertThat(page.locator(".first-day li")).hasCount(7);
+                assertThat(page.locator(".first-day-done")).hasText(Pattern.compile("^Календарь рабочих дней.*"));
+                picture("first-day");
+                page.setViewportSize(390, 844);
+                picture("first-day-narrow");
+                page.getByText("Қазақша").click();
+                assertThat(page.getByText("Бірінші күн")).isVisible();
+                picture("first-day-kk");
+                page.getByText("Русский").click();
+                page.setViewportSize(1280, 800);
+
                 assertThat(production.logged())
                         .containsOnlyOnce(OPENED)
                         .doesNotContain(GIVEN, OWN, database.password());

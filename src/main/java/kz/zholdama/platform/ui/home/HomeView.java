@@ -1,4 +1,4 @@
-package kz.zholdama.platform.ui;
+package kz.zholdama.platform.ui.home;
 
 import static kz.zholdama.platform.Argument.named;
 
@@ -13,6 +13,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.platform.ui.ToDo;
+import kz.zholdama.platform.ui.ToDoSource;
 
 /** The first page of everyone: the work that waits for him, by reason, the most urgent first. */
 @Route("")
@@ -20,14 +26,19 @@ import kz.zholdama.platform.security.CurrentStaff;
 @Menu(title = "home.menu", order = 0, icon = "vaadin:tasks")
 class HomeView extends Div implements HasDynamicTitle {
 
-    HomeView(CurrentStaff staff, List<ToDoSource> sources) {
+    HomeView(CurrentStaff staff, List<ToDoSource> sources, List<FirstSteps> first) {
         addClassName("page");
         var piles = sources.stream()
                 .flatMap(source -> source.toDos(staff.get()).stream())
                 .sorted(Comparator.comparingInt(ToDo::order))
                 .toList();
         add(new PageHeader(getTranslation("home.title")));
-        if (piles.isEmpty()) {
+        var steps = staff.get().has(Role.ADMINISTRATOR) && staff.get().centreId() == null
+                ? first.stream().flatMap(each -> each.steps().stream()).toList()
+                : List.<FirstStep>of();
+        if (!FirstDay.isOver(steps)) {
+            add(new FirstDay(steps));
+        } else if (piles.isEmpty()) {
             add(new EmptyState(getTranslation("home.nothing"), getTranslation("home.nothing.hint")));
             return;
         }

@@ -1,4 +1,4 @@
-package kz.zholdama.platform.ui;
+package kz.zholdama.platform.ui.home;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
