@@ -15,6 +15,7 @@ public class ActionTexts {
 
     private static final String LOOKED = ".looked";
     private static final String LOOK = ".look";
+    private static final String EXPORTED = ".exported";
     private static final String REFUSED = ".refused";
 
     private final Texts texts;
@@ -37,11 +38,17 @@ public class ActionTexts {
                     language,
                     named("type", type(action.substring(0, action.lastIndexOf('.')), language)));
         }
+        if (action.endsWith(EXPORTED)) {
+            return texts.text("journal.exported", language, named("type", type(without(action, EXPORTED), language)));
+        }
         return texts.text("journal.other", language, named("action", action));
     }
 
     /** What it was done to, such as "Заявление № 12". */
     public String subject(Subject subject, Locale language) {
+        if (subject.isList()) {
+            return texts.text("journal.list", language, named("type", type(subject.type(), language)));
+        }
         return texts.text(
                 "journal.subject", language, named("type", type(subject.type(), language)), named("id", subject.id()));
     }

@@ -79,6 +79,11 @@ class ChainedJournal implements Journal {
     }
 
     @Override
+    public void exported(Subject subject, @Nullable Long centreId) {
+        appendApart(content(subject.type() + ".exported", subject, centreId, State.NONE, State.NONE));
+    }
+
+    @Override
     public void follow(Watcher watcher) {
         pending().follow(watcher);
     }

@@ -17,6 +17,9 @@ public interface Journal {
      */
     void refused(String action, Subject subject, @Nullable Long centreId);
 
+    /** Records that a list was written into a file; committed on its own. The entry's action is {@code <type>.exported}. */
+    void exported(Subject subject, @Nullable Long centreId);
+
     /**
      * Tells how the entries of the running transaction are written, at its very end; what the watcher throws rolls it back.
      *

@@ -23,10 +23,11 @@ public record JournalFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    /** What was journalled: a look at personal data, or a refused look or action. */
+    /** What was journalled: a look at personal data, a refused look or action, or a list in a file. */
     public enum Sort {
         LOOKED(".looked"),
-        REFUSED(".refused");
+        REFUSED(".refused"),
+        EXPORTED(".exported");
 
         private final String ending;
 

@@ -36,12 +36,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The accounts as administrators keep them; a centre's administrator keeps those of his centre. Every change is guarded
- * by the version that the screen shows and journalled, and none leaves the country without an administrator.
+ * The accounts as administrators keep them and auditors read them, of their own centre where they belong to one. Every change
+ * is guarded by the version that the screen shows and journalled, and none leaves the country without an administrator.
  */
 @Service
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class StaffDirectory {
+
+    private static final String READERS = "hasAnyRole('ADMINISTRATOR', 'AUDITOR')";
 
     private final StaffMembers members;
     private final EntityManager entities;
@@ -85,6 +87,7 @@ public class StaffDirectory {
 
     /** Within the administrator's scope. */
     @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
     public List<StaffAccount> list(StaffFilter filter, StaffOrder order, int offset, int limit) {
         return search.list(filter, order, staff.get(), offset, limit).stream()
                 .map(this::shown)
@@ -92,18 +95,21 @@ public class StaffDirectory {
     }
 
     @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
     public long count(StaffFilter filter) {
         return search.count(filter, staff.get());
     }
 
     /** Empty also for an account of another centre. */
     @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
     public Optional<StaffAccount> find(long id) {
         return members.findById(id).filter(this::isInScope).map(this::shown);
     }
 
     /** Whether a director has made his signing key. */
     @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
     public boolean hasSigningKey(long id) {
         return find(id).isPresent() && keys.hasKey(id);
     }

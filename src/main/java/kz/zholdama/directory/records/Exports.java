@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.importing.TableWriter;
 import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.text.Texts;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,9 +23,13 @@ public class Exports {
 
     private final Map<String, RecordExport<?>> byType;
     private final Texts texts;
+    private final Journal journal;
+    private final CurrentStaff staff;
 
-    Exports(List<RecordExport<?>> all, Texts texts) {
+    Exports(List<RecordExport<?>> all, Texts texts, Journal journal, CurrentStaff staff) {
         this.texts = texts;
+        this.journal = journal;
+        this.staff = staff;
         byType = all.stream().collect(Collectors.toMap(RecordExport::type, Function.identity()));
     }
 
@@ -42,6 +49,7 @@ public class Exports {
             throws IOException {
         var export = Optional.ofNullable(byType.get(type)).orElseThrow(() -> new IllegalArgumentException(type));
         var title = texts.text("directory." + type + ".title", language);
+        journal.exported(Subject.list(type), staff.get().centreId());
         try (var table = format == Format.CSV ? TableWriter.csv(out) : TableWriter.xlsx(out, title)) {
             export.write(shown, language, table);
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -14,6 +15,7 @@ import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.Notices;
@@ -45,14 +47,24 @@ final class StaffPanel extends RecordPanel {
     /**
      * What accounts are kept with.
      *
-     * @param ownCentre the only one whose accounts may be kept; null for all, and for those outside any
+     * @param reader who reads or keeps them: of his centre only, when he belongs to one
      */
     record Services(
             StaffDirectory directory,
             JournalReader journal,
             String baseUrl,
             List<CareerCentre> centres,
-            @Nullable Long ownCentre) {}
+            StaffPrincipal reader) {
+
+        @Nullable
+        Long ownCentre() {
+            return reader.centreId();
+        }
+
+        boolean isWriting() {
+            return reader.has(Role.ADMINISTRATOR);
+        }
+    }
 
     /** @param account null for one to be opened */
     StaffPanel(Services services, @Nullable StaffAccount account, Beside<StaffAccount> beside) {
@@ -72,12 +84,15 @@ final class StaffPanel extends RecordPanel {
         this.form = form;
         actions.addClassNames("toolbar", "record-actions");
         var data = data(values, form);
-        if (account == null || account.state() != AccountState.RETIRED) {
+        if (services.isWriting() && (account == null || account.state() != AccountState.RETIRED)) {
             var save =
                     new Button(getTranslation(account == null ? "staff.invite.save" : "form.save"), _ -> form.save());
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             data.add(save);
             form.onSave(this::save);
+        }
+        if (account != null && services.reader().has(Role.AUDITOR)) {
+            data.add(journalLinks(account.id()));
         }
         data.add(actions, past);
         add(data);
@@ -86,6 +101,9 @@ final class StaffPanel extends RecordPanel {
             values.add(new Paragraph(getTranslation("staff.invite.hint")));
         } else {
             form.show(account);
+            if (!services.isWriting()) {
+                form.setReadOnly(true);
+            }
             form.shareWith(this::reread, _ -> beside.saved(opened()));
             showState();
         }
@@ -115,7 +133,9 @@ final class StaffPanel extends RecordPanel {
         values.removeAll();
         values.add(values());
         actions.removeAll();
-        addActions();
+        if (services.isWriting()) {
+            addActions();
+        }
         var history = new History();
         services.journal()
                 .history(Subject.of("staff", opened().id()), 0, ENTRIES_SHOWN)
@@ -126,6 +146,14 @@ final class StaffPanel extends RecordPanel {
                         List.of()));
         past.removeAll();
         past.add(new Details(getTranslation("staff.history"), history));
+    }
+
+    private Div journalLinks(long id) {
+        var links = new Div(
+                new Anchor("journal?actor=" + id, getTranslation("staff.journal.done")),
+                new Anchor("journal?subject=staff:" + id, getTranslation("staff.journal.account")));
+        links.addClassName("toolbar");
+        return links;
     }
 
     private LabelledValues values() {

@@ -27,9 +27,9 @@ import kz.zholdama.staff.account.StaffOrder.By;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
-/** The accounts, and beside them the one that is open. */
+/** The accounts, and beside them the one that is open; auditors read them. */
 @Route("staff")
-@RolesAllowed(Role.ADMINISTRATOR_ROLE)
+@RolesAllowed({Role.ADMINISTRATOR_ROLE, Role.AUDITOR_ROLE})
 @Menu(title = "staff.menu", order = 80, icon = "vaadin:users")
 class StaffView extends RecordsView<StaffAccount> {
 
@@ -61,10 +61,12 @@ class StaffView extends RecordsView<StaffAccount> {
         this.directory = directory;
         var own = staff.get().centreId();
         var scope = own == null ? centres.all() : List.of(centres.get(own));
-        services = new StaffPanel.Services(directory, journal, baseUrl, scope, own);
+        services = new StaffPanel.Services(directory, journal, baseUrl, scope, staff.get());
         wanted = new StaffFilters(filters(), scope);
         columns(list(), scope);
-        offerNew("staff.invite");
+        if (staff.get().has(Role.ADMINISTRATOR)) {
+            offerNew("staff.invite");
+        }
     }
 
     private void columns(RecordList<StaffAccount> list, List<CareerCentre> scope) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -106,6 +107,20 @@ class JournalViewTest extends Screens {
 
         open(auditor, "journal?sort=REFUSED&area=application");
         assertThat(entries()).extracting(JournalEntry::action).containsExactly("application.look.refused");
+    }
+
+    @Test
+    void beginsWithTheWeeksLooksRefusalsAndExports() {
+        open(auditor, "");
+
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains(
+                        "journal/unusual",
+                        "journal?sort=REFUSED&from=2026-02-24",
+                        "journal?sort=EXPORTED&from=2026-02-24");
+        open(auditor, "journal/unusual");
+        assertThat(_get(H1.class).getText()).isEqualTo("Просмотры вне обычного");
     }
 
     @Test

@@ -53,11 +53,12 @@ class ViewAccessTest {
             entry("OccupationsView", STAFF),
             entry("CareerCentresView", STAFF),
             entry("ImportView", Set.of(ADMINISTRATOR)),
-            entry("StaffView", Set.of(ADMINISTRATOR)),
+            entry("StaffView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("EditionView", Set.of(ADMINISTRATOR)),
             entry("RuleEditionsView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("SettingsView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("JournalView", Set.of(AUDITOR)),
+            entry("UnusualLooksView", Set.of(AUDITOR)),
             entry("UndeliveredEventsView", Set.of(ADMINISTRATOR)));
 
     private static final JavaClasses OF_THE_PRODUCT = new ClassFileImporter()

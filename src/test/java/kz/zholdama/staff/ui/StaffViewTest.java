@@ -19,6 +19,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -75,6 +76,21 @@ class StaffViewTest extends Screens {
         assertThat(_get(TextField.class, spec -> spec.withLabel("Имя пользователя"))
                         .isReadOnly())
                 .isTrue();
+    }
+
+    @Test
+    void showsAuditorsTheAccountsToReadWithTheWayToTheJournal() {
+        var specialist = specialistOf(centres.create());
+
+        open(Centres.auditor(), "staff?id=" + specialist.id());
+
+        assertThat(_find(Button.class))
+                .extracting(Button::getText)
+                .doesNotContain("Пригласить сотрудника", "Сохранить", "Заблокировать");
+        assertThat(field("Фамилия").isReadOnly()).isTrue();
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("journal?actor=" + specialist.id(), "journal?subject=staff:" + specialist.id());
     }
 
     @Test

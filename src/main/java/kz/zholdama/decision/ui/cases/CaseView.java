@@ -4,6 +4,7 @@ import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -199,6 +200,13 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     StatusBadges.of(application.status()),
                     new Span(getTranslation("measure." + application.measure().name())),
                     new Span(application.content().applicant().name().full()));
+            if (staff.get().has(Role.AUDITOR)) {
+                states.add(
+                        new Anchor("journal?subject=application:" + file.id(), getTranslation("cases.journal.case")),
+                        new Anchor(
+                                "journal?subject=applicant:" + application.applicantId(),
+                                getTranslation("cases.journal.person")));
+            }
             if (undecided) {
                 application
                         .dueAt()

@@ -1,0 +1,179 @@
+package kz.zholdama.journal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.zholdama.platform.Clocks;
+import kz.zholdama.platform.security.CurrentStaff;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an auditor looks at first, of the last seven days and within his scope: refusals, exports, looks outside the usual. */
+@Service
+@PreAuthorize("hasRole('AUDITOR')")
+public class Oversight {
+
+    private static final int DAYS = 7;
+
+    /** A look before or after is one at night, hours in Asia/Almaty; so is one on a Saturday or Sunday. */
+    private static final int DAY_BEGINS = 8;
+
+    private static final int DAY_ENDS = 20;
+
+    /** More persons' records than anybody serves in a day. */
+    private static final int MANY = 40;
+
+    private final JdbcClient database;
+    private final StaffCentres staffCentres;
+    private final CurrentStaff staff;
+    private final Clock clock;
+
+    Oversight(JdbcClient database, StaffCentres staffCentres, CurrentStaff staff, Clock clock) {
+        this.database = database;
+        this.staffCentres = staffCentres;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** Why looks are outside the usual. */
+    public enum Reason {
+        /** Before eight, after eight in the evening, on a Saturday or Sunday. */
+        AT_NIGHT,
+        /** Of records of a centre to which the account does not belong. */
+        OF_ANOTHER_CENTRE,
+        /** Of more persons' records than anybody serves in a day. */
+        MANY_PERSONS
+    }
+
+    /**
+     * Looks of one account on one day.
+     *
+     * @param day   in Asia/Almaty
+     * @param looks how many; for {@link Reason#MANY_PERSONS} of how many records
+     */
+    public record Unusual(LocalDate day, long actorId, String actorName, Reason reason, int looks) {
+
+        @Override
+        public String toString() {
+            return "Unusual[" + reason + "]";
+        }
+    }
+
+    /** The first of the days, in Asia/Almaty. */
+    public LocalDate since() {
+        return LocalDate.now(clock).minusDays(DAYS - 1);
+    }
+
+    @Transactional(readOnly = true)
+    public long refusals() {
+        return count(JournalFilter.Sort.REFUSED);
+    }
+
+    @Transactional(readOnly = true)
+    public long exports() {
+        return count(JournalFilter.Sort.EXPORTED);
+    }
+
+    private long count(JournalFilter.Sort sort) {
+        return database.sql("select count(*) from journal_entry where at >= :from and action like :ending" + SCOPE)
+                .param("from", from())
+                .param("ending", "%" + sort.ending())
+                .param("centre", staff.get().centreId())
+                .query(Long.class)
+                .single();
+    }
+
+    private static final String SCOPE = " and (:centre is null or centre_id = :centre)";
+
+    /** The latest day first. */
+    @Transactional(readOnly = true)
+    public List<Unusual> unusual() {
+        var days = days();
+        var own =
+                staffCentres.centres(days.stream().map(Day::actorId).distinct().toList());
+        var unusual = new ArrayList<Unusual>();
+        days.stream()
+                .filter(day -> day.atNight() > 0)
+                .map(day -> day.unusual(Reason.AT_NIGHT, day.atNight()))
+                .forEach(unusual::add);
+        days.stream()
+                .filter(day -> day.persons() > MANY)
+                .map(day -> day.unusual(Reason.MANY_PERSONS, day.persons()))
+                .forEach(unusual::add);
+        elsewhere(own).forEach(unusual::add);
+        unusual.sort(Comparator.comparing(Unusual::day)
+                .reversed()
+                .thenComparing(Unusual::actorName)
+                .thenComparing(Unusual::reason));
+        return List.copyOf(unusual);
+    }
+
+    /** What an account looked at in a day. */
+    private record Day(LocalDate day, long actorId, String actorName, int atNight, int persons) {
+
+        Unusual unusual(Reason reason, int looks) {
+            return new Unusual(day, actorId, actorName, reason, looks);
+        }
+    }
+
+    private static final String LOOKS = """
+            (select actor_id, actor_name, centre_id, subject_type, subject_id, date_add(at, interval :offset second) as local
+                from journal_entry where at >= :from and actor_id is not null and action like '%.looked'""" + SCOPE + ") looks";
+
+    private List<Day> days() {
+        return looks("""
+                select date(local), actor_id, max(actor_name),
+                    sum(hour(local) < :begins or hour(local) >= :ends or weekday(local) >= 5),
+                    count(distinct case when subject_type in ('applicant', 'application', 'draft')
+                        then concat(subject_type, subject_id) end)
+                from\s""" + LOOKS + " group by date(local), actor_id")
+                .param("begins", DAY_BEGINS)
+                .param("ends", DAY_ENDS)
+                .query((row, _) -> new Day(
+                        row.getObject(1, LocalDate.class),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getInt(4),
+                        row.getInt(5)))
+                .list();
+    }
+
+    private Stream<Unusual> elsewhere(Map<Long, Long> own) {
+        record Place(Unusual looks, long centre) {}
+        return looks("select date(local), actor_id, max(actor_name), centre_id, count(*) from " + LOOKS
+                        + " where centre_id <> 0 group by date(local), actor_id, centre_id")
+                .query((row, _) -> new Place(
+                        new Unusual(
+                                row.getObject(1, LocalDate.class),
+                                row.getLong(2),
+                                row.getString(3),
+                                Reason.OF_ANOTHER_CENTRE,
+                                row.getInt(5)),
+                        row.getLong(4)))
+                .list()
+                .stream()
+                .filter(place -> own.getOrDefault(place.looks().actorId(), place.centre()) != place.centre())
+                .map(Place::looks);
+    }
+
+    private JdbcClient.StatementSpec looks(String sql) {
+        return database.sql(sql)
+                .param("from", from())
+                .param(
+                        "offset",
+                        Clocks.ZONE.getRules().getOffset(clock.instant()).getTotalSeconds())
+                .param("centre", staff.get().centreId());
+    }
+
+    private LocalDateTime from() {
+        return LocalDateTime.ofInstant(since().atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC);
+    }
+}

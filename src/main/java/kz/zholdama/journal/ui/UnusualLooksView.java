@@ -1,0 +1,57 @@
+package kz.zholdama.journal.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import kz.zholdama.journal.Oversight;
+import kz.zholdama.journal.Oversight.Unusual;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.list.RecordList;
+import kz.zholdama.platform.ui.list.Source;
+
+/** The week's looks outside the usual, each with the way to its entries. */
+@Route(UnusualLooksView.ROUTE)
+@RolesAllowed(Role.AUDITOR_ROLE)
+class UnusualLooksView extends Div implements HasDynamicTitle {
+
+    static final String ROUTE = "journal/unusual";
+
+    UnusualLooksView(Oversight oversight) {
+        addClassNames("page", "page-full");
+        var list = new RecordList<Unusual>(
+                "journal.unusual.title",
+                "journal.unusual.column.",
+                looks -> List.of(looks.day(), looks.actorId(), looks.reason()));
+        list.text("day", looks -> Dates.day(looks.day())).setWidth("8rem").setFlexGrow(0);
+        list.part(
+                        "who",
+                        looks -> new Anchor(
+                                "journal?sort=LOOKED&actor=%d&from=%s&to=%s"
+                                        .formatted(looks.actorId(), looks.day(), looks.day()),
+                                looks.actorName()))
+                .setFlexGrow(2);
+        list.text("reason", looks -> getTranslation("journal.unusual.reason." + looks.reason()))
+                .setFlexGrow(2);
+        list.text("looks", looks -> String.valueOf(looks.looks()))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        list.setEmptyStateText(getTranslation("journal.unusual.none"));
+        var found = oversight.unusual();
+        list.show(Source.of(
+                (offset, limit) -> found.stream().skip(offset).limit(limit).toList(), found::size));
+        add(
+                new PageHeader(getTranslation("journal.unusual.title"))
+                        .withHint(getTranslation("journal.unusual.hint")),
+                list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("journal.unusual.title") + " · " + getTranslation("product.name");
+    }
+}

@@ -1,0 +1,121 @@
+package kz.zholdama.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import kz.zholdama.journal.Oversight.Reason;
+import kz.zholdama.journal.Oversight.Unusual;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Somebody;
+import kz.zholdama.testing.TestClock;
+import kz.zholdama.testing.ZholdamaTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What an auditor's first screen tells of the week, each centre by itself. */
+@ZholdamaTest
+class OversightIT {
+
+    private static final LocalDate MONDAY = TestClock.USUAL.toLocalDate();
+
+    @Autowired
+    private Oversight oversight;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private TestClock clock;
+
+    private Centre centre;
+    private Somebody auditor;
+
+    @BeforeEach
+    void workInACentre() {
+        centre = centres.create();
+        auditor = Somebody.of(centre.id(), 2_500_000 + centre.id(), Role.AUDITOR);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void tellsLooksAtNightAndAtWeekends() {
+        look(MONDAY.atTime(7, 59), 1);
+        look(MONDAY.atTime(8, 0), 2);
+        look(MONDAY.minusDays(1).atTime(12, 0), 3);
+        look(MONDAY.minusDays(4).atTime(20, 0), 4);
+        look(MONDAY.minusDays(4).atTime(19, 59), 5);
+        look(MONDAY.minusDays(7).atTime(3, 0), 6);
+        clock.reset();
+
+        assertThat(As.a(auditor).call(oversight::unusual))
+                .extracting(Unusual::day, Unusual::reason, Unusual::looks)
+                .containsExactly(
+                        tuple(MONDAY, Reason.AT_NIGHT, 1),
+                        tuple(MONDAY.minusDays(1), Reason.AT_NIGHT, 1),
+                        tuple(MONDAY.minusDays(4), Reason.AT_NIGHT, 1));
+    }
+
+    @Test
+    void tellsMorePersonsThanAnybodyServesInADay() {
+        for (var person = 1; person <= 40; person++) {
+            look(MONDAY.atTime(10, 0), person);
+            look(MONDAY.atTime(10, 0), person);
+        }
+        assertThat(As.a(auditor).call(oversight::unusual)).isEmpty();
+
+        look(MONDAY.atTime(10, 0), 41);
+        assertThat(As.a(auditor).call(oversight::unusual))
+                .extracting(Unusual::actorId, Unusual::reason, Unusual::looks)
+                .containsExactly(tuple(centre.specialist().actor().staffId(), Reason.MANY_PERSONS, 41));
+    }
+
+    @Test
+    void tellsLooksAtRecordsOfAnotherCentre() {
+        var other = centres.create();
+        As.a(other.specialist()).run(() -> journal.looked(Subject.of("application", 1), centre.id()));
+        look(MONDAY.atTime(10, 0), 2);
+
+        assertThat(As.a(auditor).call(oversight::unusual))
+                .extracting(Unusual::actorId, Unusual::reason)
+                .containsExactly(tuple(other.specialist().actor().staffId(), Reason.OF_ANOTHER_CENTRE));
+    }
+
+    @Test
+    void countsTheRefusalsAndExportsOfTheWeek() {
+        As.a(centre.specialist()).run(() -> {
+            journal.refused("application.look", Subject.of("application", 9), centre.id());
+            journal.exported(Subject.list("employer"), centre.id());
+            journal.exported(Subject.list("settlement"), centre.id());
+        });
+
+        assertThat(As.a(auditor).call(oversight::refusals)).isEqualTo(1);
+        assertThat(As.a(auditor).call(oversight::exports)).isEqualTo(2);
+    }
+
+    @Test
+    void isForAuditors() {
+        assertThatThrownBy(() -> As.a(centre.director()).call(oversight::unusual))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void look(LocalDateTime at, long application) {
+        clock.set(at);
+        As.a(centre.specialist()).run(() -> journal.looked(Subject.of("application", application), centre.id()));
+    }
+}
