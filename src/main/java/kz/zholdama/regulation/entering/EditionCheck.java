@@ -1,6 +1,7 @@
 package kz.zholdama.regulation.entering;
 
 import static java.util.stream.Collectors.toSet;
+import static kz.zholdama.platform.Argument.named;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import kz.zholdama.eligibility.Rule;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.regulation.AnsweredFacts;
@@ -36,6 +38,7 @@ class EditionCheck {
     private static final int MOST_MONTHS = 120;
     private static final int YOUNGEST = 14;
     private static final int OLDEST = 80;
+    private static final int EARLIEST_PENSION = 40;
     private static final int YEAR = 12;
     private static final int LONGEST_PROGRAMME = 200;
     private static final Pattern CODE = Pattern.compile("[a-z-]{1,30}:[a-z0-9-]{1,28}");
@@ -226,8 +229,8 @@ class EditionCheck {
                 }
             }
             if (pensionAge.steps().stream()
-                    .anyMatch(step -> step.months() < 40 * YEAR || step.months() > OLDEST * YEAR)) {
-                add("pensionAge", "out-of-range");
+                    .anyMatch(step -> step.months() < EARLIEST_PENSION * YEAR || step.months() > OLDEST * YEAR)) {
+                add("pensionAge", "pension-range", named("from", EARLIEST_PENSION), named("to", OLDEST));
             }
         }
 
@@ -245,12 +248,12 @@ class EditionCheck {
 
         private void range(String path, int value, int from, int to) {
             if (value < from || value > to) {
-                add(path, "out-of-range");
+                add(path, "out-of-range", named("from", from), named("to", to));
             }
         }
 
-        private void add(String path, String key) {
-            var problem = Problem.of(path, "regulation.edition.error." + key);
+        private void add(String path, String key, Argument... arguments) {
+            var problem = Problem.of(path, "regulation.edition.error." + key, arguments);
             if (!problems.contains(problem)) {
                 problems.add(problem);
             }

@@ -263,6 +263,21 @@ class EditionForm extends Div {
 
     /** Marks what is wrong, for the summary. */
     List<ErrorSummary.Line> mark(List<Problem> problems) {
-        return fields.mark(problems);
+        return fields.mark(problems).stream().map(this::withProgramme).toList();
+    }
+
+    /** Each programme has the same fields: the summary says of which one it speaks. */
+    private ErrorSummary.Line withProgramme(ErrorSummary.Line line) {
+        return programmes.values().stream()
+                .map(ProgrammeFields::part)
+                .filter(part -> line.field() != null && part.holds(line.field()))
+                .findFirst()
+                .map(part -> new ErrorSummary.Line(
+                        line.field(),
+                        getTranslation(
+                                "regulation.edition.error.of-programme",
+                                named("programme", part.title()),
+                                named("problem", line.message()))))
+                .orElse(line);
     }
 }

@@ -24,12 +24,14 @@ final class EditionPart extends Section {
 
     private final Fields fields;
     private final String path;
+    private final String title;
     private final FormLayout layout = new FormLayout();
 
     /** @param path what the names of its parameters begin with, {@code programmes.SILVER_AGE.} */
     EditionPart(String title, Fields fields, String path) {
         this.fields = fields;
         this.path = path;
+        this.title = title;
         layout.setAutoResponsive(true);
         layout.setExpandFields(true);
         layout.setExpandColumns(true);
@@ -38,6 +40,14 @@ final class EditionPart extends Section {
         layout.setMaxColumns(COLUMNS);
         add(new H2(title), layout);
         addClassName("panel");
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean holds(Component field) {
+        return layout.getChildren().anyMatch(field::equals);
     }
 
     /** A label that the field has already stays. */

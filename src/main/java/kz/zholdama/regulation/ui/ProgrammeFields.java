@@ -32,6 +32,7 @@ class ProgrammeFields {
     private final IntegerField maxMonths;
     private final CheckboxGroup<DocumentType> required;
     private final CheckboxGroup<DocumentType> ifAny;
+    private final EditionPart part;
     private final Checkbox offered;
     private final @Nullable TextField nameRu;
     private final @Nullable TextField nameKk;
@@ -39,6 +40,7 @@ class ProgrammeFields {
 
     /** @param documents that can be asked for */
     ProgrammeFields(Programme base, Collection<DocumentType> documents, EditionPart part) {
+        this.part = part;
         offered = part.wide("offered", new Checkbox());
         offered.setValue(true);
         var names = base.names();
@@ -61,6 +63,10 @@ class ProgrammeFields {
         var asked = Objects.requireNonNull(base.documents(), "an edition says it of each of its programmes");
         required = part.choice("documents.required", "document.", documents, asked.required());
         ifAny = part.choice("documents.ifAny", "document.", documents, asked.ifAny());
+    }
+
+    EditionPart part() {
+        return part;
     }
 
     /** A measure that the edition does not list is not offered under it. */

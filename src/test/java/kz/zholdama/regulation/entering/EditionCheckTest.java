@@ -111,7 +111,7 @@ class EditionCheckTest {
                         new PensionAge.Step(Sex.MALE, LocalDate.EPOCH, 756),
                         new PensionAge.Step(Sex.FEMALE, LocalDate.EPOCH, 61)))
                 .as("years in the field of months")
-                .containsExactly("regulation.edition.error.out-of-range");
+                .containsExactly("regulation.edition.error.pension-range");
         assertThat(withPension(
                         new PensionAge.Step(Sex.MALE, LocalDate.EPOCH, 756),
                         new PensionAge.Step(Sex.FEMALE, LocalDate.EPOCH, 732),

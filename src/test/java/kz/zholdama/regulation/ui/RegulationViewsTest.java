@@ -41,6 +41,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.form.ErrorSummary;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.Setting;
 import kz.zholdama.regulation.Settings;
@@ -218,6 +219,24 @@ class RegulationViewsTest extends Screens {
         assertThat(name.isInvalid()).isTrue();
         assertThat(name.getErrorMessage()).startsWith("Редакция с таким названием");
         _assertNone(Button.class, spec -> spec.withText("Сохранить"));
+    }
+
+    @Test
+    void saysInWhichProgrammeAValueIsOutOfWhichRange() {
+        open(Centres.administrator(), "rule-editions/new");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Название")), "2102-01");
+        _setValue(_get(DateField.class, spec -> spec.withLabel("Действует с")), LocalDate.of(2102, 1, 1));
+        _setValue(_get(TextArea.class), "Приказ");
+        var programme = _get(H2.class, spec -> spec.withText("Проект «Серебряный возраст»"))
+                .getParent()
+                .orElseThrow();
+        var months = _get(programme, IntegerField.class, spec -> spec.withLabel("Месяцев, не более"));
+        _setValue(months, 500);
+        _click(button("Проверить и сохранить"));
+
+        assertThat(months.getErrorMessage()).isEqualTo("Допустимо от 1 до 120");
+        assertThat(_get(ErrorSummary.class).getElement().getTextRecursively())
+                .contains("Месяцев, не более", "Допустимо от 1 до 120 (Проект «Серебряный возраст»)");
     }
 
     @Test
