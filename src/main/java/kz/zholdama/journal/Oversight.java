@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.platform.Clocks;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -161,7 +163,14 @@ public class Oversight {
                 .list()
                 .stream()
                 .filter(place -> own.getOrDefault(place.looks().actorId(), place.centre()) != place.centre())
-                .map(Place::looks);
+                .map(Place::looks)
+                .collect(Collectors.toMap(
+                        looks -> List.of(looks.day(), looks.actorId()),
+                        Function.identity(),
+                        (one, other) -> new Unusual(
+                                one.day(), one.actorId(), one.actorName(), one.reason(), one.looks() + other.looks())))
+                .values()
+                .stream();
     }
 
     private JdbcClient.StatementSpec looks(String sql) {

@@ -97,6 +97,22 @@ class OversightIT {
     }
 
     @Test
+    void tellsLooksAtSeveralOtherCentresOfADayTogether() {
+        var third = centres.create();
+        var other = centres.create();
+        As.a(other.specialist()).run(() -> {
+            journal.looked(Subject.of("application", 1), centre.id());
+            journal.looked(Subject.of("application", 2), third.id());
+        });
+
+        assertThat(As.a(Centres.auditor()).call(oversight::unusual))
+                .filteredOn(
+                        looks -> looks.actorId() == other.specialist().actor().staffId())
+                .extracting(Unusual::reason, Unusual::looks)
+                .containsExactly(tuple(Reason.OF_ANOTHER_CENTRE, 2));
+    }
+
+    @Test
     void countsTheRefusalsAndExportsOfTheWeek() {
         As.a(centre.specialist()).run(() -> {
             journal.refused("application.look", Subject.of("application", 9), centre.id());

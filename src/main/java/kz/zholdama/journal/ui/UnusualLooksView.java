@@ -27,7 +27,7 @@ class UnusualLooksView extends Div implements HasDynamicTitle {
                 "journal.unusual.title",
                 "journal.unusual.column.",
                 looks -> List.of(looks.day(), looks.actorId(), looks.reason()));
-        list.text("day", looks -> Dates.day(looks.day())).setWidth("8rem").setFlexGrow(0);
+        list.text("day", looks -> Dates.day(looks.day())).setWidth("6.5rem").setFlexGrow(0);
         list.part(
                         "who",
                         looks -> new Anchor(
@@ -35,11 +35,8 @@ class UnusualLooksView extends Div implements HasDynamicTitle {
                                         .formatted(looks.actorId(), looks.day(), looks.day()),
                                 looks.actorName()))
                 .setFlexGrow(2);
-        list.text("reason", looks -> getTranslation("journal.unusual.reason." + looks.reason()))
+        list.text("reason", looks -> getTranslation("journal.unusual.reason." + looks.reason()) + ": " + looks.looks())
                 .setFlexGrow(2);
-        list.text("looks", looks -> String.valueOf(looks.looks()))
-                .setWidth("7rem")
-                .setFlexGrow(0);
         list.setEmptyStateText(getTranslation("journal.unusual.none"));
         var found = oversight.unusual();
         list.show(Source.of(
