@@ -3,55 +3,54 @@ package kz.zholdama.decision.ui.cases;
 import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
+import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.decision.ui.CaseDesk;
-import kz.zholdama.decision.ui.EntryDialog;
 import kz.zholdama.decision.ui.PinField;
-import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.ui.Notices;
-import kz.zholdama.platform.ui.form.LongestText;
+import kz.zholdama.platform.ui.form.Form;
+import kz.zholdama.platform.ui.form.FormDialog;
+import kz.zholdama.signing.KeyLocked;
+import kz.zholdama.signing.WrongPin;
 
 /** Annuls the signed decision of a case: why, and the director's PIN for the act. */
-final class AnnulDialog extends EntryDialog {
+final class AnnulDialog extends FormDialog<AnnulDialog.Typed> {
 
     private final CaseDesk desk;
     private final Annulments annulments;
-    private final TextArea reason = new TextArea(getTranslation("cases.annul.reason"));
-    private final PinField pin = new PinField("desk.pin");
+    private final PinField pin;
+
+    record Typed(String reason, String pin) {
+
+        @Override
+        public String toString() {
+            return "Typed[]";
+        }
+    }
 
     AnnulDialog(CaseDesk desk, Annulments annulments) {
-        super("cases.annul.title");
+        super("cases.annul.title", new Form<>(Typed.class, "cases.annul."));
         this.desk = desk;
         this.annulments = annulments;
-        nameButton("cases.annul.sign");
-        LongestText.of(reason, 2000);
-        askWide(new Paragraph(getTranslation("cases.annul.hint")));
-        askWide(reason);
-        ask(pin);
-    }
-
-    @Override
-    protected boolean isComplete() {
-        return filled(reason) & filled(pin);
-    }
-
-    @Override
-    protected boolean save() {
-        var digits = pin.take();
-        try {
-            var file = desk.file();
-            var act = annulments.annul(
-                    new SigningOrder(file.id(), file.version().application()), reason.getValue(), digits);
+        form().insert(new Paragraph(getTranslation("cases.annul.hint")));
+        form().require(form().area("reason", 2000));
+        pin = form().require(form().add("pin", new PinField("desk.pin")));
+        form().tellBeside("pin", WrongPin.class, KeyLocked.class);
+        form().clear();
+        nameButton("cases.annul.sign").submits(this::annul, act -> {
             desk.reload();
             Notices.done(getTranslation(
                     "cases.done.annulled", named("number", act.number().orElse(""))));
-            return true;
-        } catch (UserFacingException refused) {
-            pin.refuse(getTranslation(refused.messageKey(), refused.arguments().toArray()));
-            return false;
+        });
+    }
+
+    private StoredDocument annul(Typed typed) {
+        var digits = pin.take();
+        try {
+            var file = desk.file();
+            return annulments.annul(new SigningOrder(file.id(), file.version().application()), typed.reason(), digits);
         } finally {
             Arrays.fill(digits, '0');
         }
