@@ -99,7 +99,10 @@ class ArchitectureTest {
                 Named.of(
                         "person, calendar and eligibility know no framework",
                         pure("kz.zholdama.person..", "kz.zholdama.calendar..", "kz.zholdama.eligibility..")),
-                Named.of("views are hidden", hiddenViews("kz.zholdama.platform.ui..", "kz.zholdama.measure.ui..")),
+                Named.of(
+                        "views are hidden",
+                        hiddenViews(
+                                "kz.zholdama.platform.ui..", "kz.zholdama.measure.ui..", "kz.zholdama.journal.ui..")),
                 Named.of("views reach no database", viewsReachNoDatabase()),
                 Named.of("time comes from the clock", timeComesFromTheClock()),
                 Named.of("measures and kinds are named at home", kindsAreNamedAtHome()),

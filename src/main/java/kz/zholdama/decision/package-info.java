@@ -17,6 +17,7 @@
             "directory",
             "directory :: pickers",
             "journal",
+            "journal :: ui",
             "archive",
             "forms",
             "signing",

@@ -30,6 +30,11 @@ public record JournalEntry(
         @Nullable String after,
         String hash) {
 
+    /** Who, with the post of that day. */
+    public String actor() {
+        return actorName + (actorPosition.isBlank() ? "" : ", " + actorPosition);
+    }
+
     @Override
     public String toString() {
         return "JournalEntry[" + id + "]";

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -67,13 +68,33 @@ public class JournalReader {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
     public List<JournalEntry> history(Subject subject, int offset, int limit) {
+        return history(List.of(subject), offset, limit);
+    }
+
+    /** The same of records that are told of as one. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
+    public List<JournalEntry> history(Collection<Subject> subjects, int offset, int limit) {
+        subjects.forEach(this::checkReader);
+        var all = new ArrayList<Restriction<JournalRow>>();
+        all.add(Restriction.any(subjects.stream().map(JournalReader::about).toList()));
+        asked(scope(null), centre -> all.add(Restriction.equal(JournalRow_.centreId, centre)));
+        return find(all, Page.at(offset, limit)).rows();
+    }
+
+    private static Restriction<JournalRow> about(Subject subject) {
+        return Restriction.all(
+                Restriction.equal(JournalRow_.subjectType, subject.type()),
+                Restriction.equal(JournalRow_.subjectId, subject.id()));
+    }
+
+    private void checkReader(Subject subject) {
         var readers = OF_CASES.contains(subject.type())
                 ? CASE_READERS
                 : subject.type().equals("staff") ? ACCOUNT_READERS : Set.of(Role.values());
         if (readers.stream().noneMatch(staff.get()::has)) {
             throw new AccessDeniedException("history of a " + subject.type());
         }
-        return find(JournalFilter.of(subject), Page.at(offset, limit)).rows();
     }
 
     private Slice<JournalEntry> find(JournalFilter filter, Page page) {
@@ -86,6 +107,10 @@ public class JournalReader {
         asked(filter.sort(), sort -> all.add(Restriction.endsWith(JournalRow_.action, sort.ending())));
         asked(filter.from(), day -> all.add(Restriction.greaterThanOrEqual(JournalRow_.at, startOf(day))));
         asked(filter.to(), day -> all.add(Restriction.lessThan(JournalRow_.at, startOf(day.plusDays(1)))));
+        return find(all, page);
+    }
+
+    private Slice<JournalEntry> find(List<Restriction<JournalRow>> all, Page page) {
         return new KeyedList<JournalRow, JournalRow>(
                         JournalRow.class,
                         Restriction.all(all),

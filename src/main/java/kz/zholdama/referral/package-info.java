@@ -10,6 +10,7 @@
             "regulation",
             "directory",
             "journal",
+            "journal :: ui",
             "archive",
             "intake"
         })

@@ -1,6 +1,14 @@
 /** Accounts of the people who work in the centres: sign-in, roles, invitation, lock-out, the right to sign. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform", "person", "journal", "directory", "directory :: pickers", "signing"})
+        allowedDependencies = {
+            "platform",
+            "person",
+            "journal",
+            "journal :: ui",
+            "directory",
+            "directory :: pickers",
+            "signing"
+        })
 @NullMarked
 package kz.zholdama.staff;
 

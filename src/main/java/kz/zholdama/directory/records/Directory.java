@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import kz.zholdama.directory.importing.ImportRefused;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.platform.reading.Found;
@@ -50,7 +51,7 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
             EntityManager entities,
             Finder finder,
             ApplicationEventPublisher events,
-            RecordHistory history,
+            JournalReader journal,
             CurrentStaff staff,
             Clock clock,
             Uses uses) {}
@@ -133,8 +134,10 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'AUDITOR')")
-    public List<RecordChange> history(long id) {
-        return tools.history().of(subjects(id));
+    public List<RecordChange> history(long id, int offset, int limit) {
+        return tools.journal().history(subjects(id), offset, limit).stream()
+                .map(RecordChange::of)
+                .toList();
     }
 
     /** What the history of a record consists of. */

@@ -57,5 +57,5 @@ public interface Listing<V> {
     Set<String> sortableBy();
 
     /** What the journal knows of a record, the latest change first; within the reader's scope. */
-    List<RecordChange> history(long id);
+    List<RecordChange> history(long id, int offset, int limit);
 }

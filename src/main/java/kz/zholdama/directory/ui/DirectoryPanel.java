@@ -84,9 +84,7 @@ final class DirectoryPanel<V> extends RecordPanel {
         pages.add(getTranslation("directory.page.data"), this::fields);
         directory.pages(shown).forEach((title, page) -> pages.add(getTranslation(title), () -> page));
         if (directory.rights().readHistory()) {
-            pages.add(
-                    getTranslation("directory.page.history"),
-                    () -> RecordChanges.shown(this, listing.history(shown.id())));
+            pages.add(getTranslation("directory.page.history"), () -> RecordChanges.of(this, listing, shown.id()));
         }
         return pages;
     }

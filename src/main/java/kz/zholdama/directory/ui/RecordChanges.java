@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
+import kz.zholdama.directory.records.Listing;
 import kz.zholdama.directory.records.RecordChange;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.record.History;
@@ -24,15 +25,16 @@ final class RecordChanges {
         this.screen = screen;
     }
 
-    static History shown(Component screen, List<RecordChange> changes) {
-        if (changes.isEmpty()) {
-            return History.empty("directory.history.none");
-        }
+    static History of(Component screen, Listing<?> listing, long id) {
         var words = new RecordChanges(screen);
-        var history = new History();
-        changes.forEach(change ->
-                history.add(screen.getTranslation(change.action()), change.at(), change.by(), words.lines(change)));
-        return history;
+        return new History((offset, limit) -> listing.history(id, offset, limit).stream()
+                        .map(words::entry)
+                        .toList())
+                .orElse("directory.history.none");
+    }
+
+    private History.Entry entry(RecordChange change) {
+        return new History.Entry(screen.getTranslation(change.action()), change.at(), change.by(), lines(change));
     }
 
     private List<String> lines(RecordChange change) {

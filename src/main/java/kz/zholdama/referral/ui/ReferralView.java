@@ -4,6 +4,8 @@ import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -12,8 +14,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.journal.ui.Histories;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.PageHeader;
@@ -24,18 +26,16 @@ import kz.zholdama.referral.ReturnSlips;
 @RolesAllowed({Role.SPECIALIST_ROLE, Role.DIRECTOR_ROLE, Role.AUDITOR_ROLE})
 class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
-    private static final int HISTORY_LENGTH = 50;
-
     private final ReturnSlips slips;
     private final Kinds kinds;
-    private final JournalReader journal;
+    private final Histories histories;
     private final Clock clock;
     private String number = "";
 
-    ReferralView(ReturnSlips slips, Kinds kinds, JournalReader journal, Clock clock) {
+    ReferralView(ReturnSlips slips, Kinds kinds, Histories histories, Clock clock) {
         this.slips = slips;
         this.kinds = kinds;
-        this.journal = journal;
+        this.histories = histories;
         this.clock = clock;
         addClassName("page");
     }
@@ -63,7 +63,15 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
                 header,
                 new ReferralPanel(shown, kinds, today),
                 new ReportPanel(slips, kinds, shown, today, () -> show(applicationId)),
-                new ReferralHistory(journal.history(Subject.of("referral", referral.id()), 0, HISTORY_LENGTH)));
+                history(referral.id()));
+    }
+
+    private Section history(long referralId) {
+        var history = histories.of(Subject.of("referral", referralId));
+        var panel = new Section(new H2(getTranslation("referral.history.title")), history);
+        panel.addClassName("panel");
+        panel.setVisible(!history.isEmpty());
+        return panel;
     }
 
     private String getPageHeading() {

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.zholdama.directory.CareerCentre;
-import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.journal.ui.Histories;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.text.Dates;
@@ -22,7 +22,6 @@ import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.Question;
 import kz.zholdama.platform.ui.form.Stored;
 import kz.zholdama.platform.ui.record.Beside;
-import kz.zholdama.platform.ui.record.History;
 import kz.zholdama.platform.ui.record.RecordPanel;
 import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.StaffDirectory.Invitation;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One account beside the list: its state, its fields, and what can be done with it. */
 final class StaffPanel extends RecordPanel {
-
-    private static final int ENTRIES_SHOWN = 50;
 
     private final transient Services services;
     private final transient StaffDirectory directory;
@@ -51,7 +48,7 @@ final class StaffPanel extends RecordPanel {
      */
     record Services(
             StaffDirectory directory,
-            JournalReader journal,
+            Histories histories,
             String baseUrl,
             List<CareerCentre> centres,
             StaffPrincipal reader) {
@@ -136,16 +133,9 @@ final class StaffPanel extends RecordPanel {
         if (services.isWriting()) {
             addActions();
         }
-        var history = new History();
-        services.journal()
-                .history(Subject.of("staff", opened().id()), 0, ENTRIES_SHOWN)
-                .forEach(entry -> history.add(
-                        getTranslation("journal.action." + entry.action()),
-                        entry.at(),
-                        entry.actorId() == null ? null : entry.actorName(),
-                        List.of()));
         past.removeAll();
-        past.add(new Details(getTranslation("staff.history"), history));
+        past.add(new Details(
+                getTranslation("staff.history"), services.histories().of(Subject.of("staff", opened().id()))));
     }
 
     private Div journalLinks(long id) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.pickers.CentrePicker;
-import kz.zholdama.journal.JournalReader;
+import kz.zholdama.journal.ui.Histories;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
@@ -55,13 +55,13 @@ class StaffView extends RecordsView<StaffAccount> {
             StaffDirectory directory,
             CareerCentres centres,
             CurrentStaff staff,
-            JournalReader journal,
+            Histories histories,
             @Value("${zholdama.base-url}") String baseUrl) {
         super("staff.title", new RecordList<>("staff.title", "staff.column.", StaffAccount::id));
         this.directory = directory;
         var own = staff.get().centreId();
         var scope = own == null ? centres.all() : List.of(centres.get(own));
-        services = new StaffPanel.Services(directory, journal, baseUrl, scope, staff.get());
+        services = new StaffPanel.Services(directory, histories, baseUrl, scope, staff.get());
         wanted = new StaffFilters(filters(), scope);
         columns(list(), scope);
         if (staff.get().has(Role.ADMINISTRATOR)) {

@@ -93,7 +93,7 @@ class ContractImportIT {
         assertThat(employers.contracts(employer.id()))
                 .extracting(Contract::number, Contract::places, Contract::centreId)
                 .containsExactlyInAnyOrder(tuple("1", 8, null), tuple("2-НОВ", 4, centre.id()));
-        assertThat(employers.history(employer.id()))
+        assertThat(employers.history(employer.id(), 0, 50))
                 .extracting(RecordChange::action)
                 .contains("journal.action.directory.contract.changed", "journal.action.directory.contract.imported");
         assertThat(employers.contracts(employer.id()))

@@ -66,7 +66,7 @@ class EmployerMergeIT {
                 .hasValueSatisfying(place -> assertThat(place.employerId()).isEqualTo(kept.id()));
         assertThat(employers.entry(other.id()))
                 .hasValueSatisfying(gone -> assertThat(gone.isRetired()).isTrue());
-        assertThat(employers.history(kept.id()))
+        assertThat(employers.history(kept.id(), 0, 50))
                 .extracting(RecordChange::action)
                 .contains(
                         "journal.action.directory.employer.took-over",

@@ -69,12 +69,12 @@ class RecordImportIT {
         assertThat(employers.entry(there.id()).orElseThrow().value())
                 .isEqualTo(new Employer(
                         there.id(), there.value().bin(), "ТОО «После загрузки»", "г. Семей", "1", "Бухгалтер"));
-        assertThat(employers.history(there.id()))
+        assertThat(employers.history(there.id(), 0, 50))
                 .extracting(RecordChange::action)
                 .containsExactly(
                         "journal.action.directory.employer.changed", "journal.action.directory.employer.added");
         var added = employers.findByBin(bin).orElseThrow();
-        assertThat(employers.history(added.id())).singleElement().satisfies(came -> {
+        assertThat(employers.history(added.id(), 0, 50)).singleElement().satisfies(came -> {
             assertThat(came.action()).isEqualTo("journal.action.directory.employer.imported");
             assertThat(came.fields())
                     .contains(

@@ -169,11 +169,11 @@ class SettlementImportIT {
         carryOut(file("1;0;%1$d0000000;область Новая"));
 
         var id = settlements.findByKato(region + "0000000").orElseThrow().id();
-        assertThat(settlements.history(id))
+        assertThat(settlements.history(id, 0, 50))
                 .extracting(RecordChange::action)
                 .containsExactly(
                         "journal.action.directory.settlement.changed", "journal.action.directory.settlement.imported");
-        assertThat(settlements.history(id).getFirst().fields())
+        assertThat(settlements.history(id, 0, 50).getFirst().fields())
                 .contains(new RecordChange.Field("nameRu", "область Прежняя", "область Новая"));
     }
 

@@ -90,11 +90,11 @@ class SettlementImportTracesIT {
                 .as("one more file, one changed, one retired")
                 .isEqualTo(4);
         var there = settlements.findByKato(region + "1000000").orElseThrow();
-        assertThat(settlements.history(there.id()))
+        assertThat(settlements.history(there.id(), 0, 50))
                 .extracting(RecordChange::action)
                 .containsExactly(
                         "journal.action.directory.settlement.changed", "journal.action.directory.settlement.imported");
-        assertThat(settlements.history(there.id()).getLast().fields())
+        assertThat(settlements.history(there.id(), 0, 50).getLast().fields())
                 .contains(
                         new RecordChange.Field("sha256", null, first.hash()),
                         new RecordChange.Field("added", null, "3"));

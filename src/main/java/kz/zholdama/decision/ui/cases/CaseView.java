@@ -35,8 +35,7 @@ import kz.zholdama.decision.ui.examination.PlacePanel;
 import kz.zholdama.decision.ui.examination.RepresentativePanel;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.ApplicationStatus;
-import kz.zholdama.journal.ActionTexts;
-import kz.zholdama.journal.JournalReader;
+import kz.zholdama.journal.ui.Histories;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -56,8 +55,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Preparation preparation;
     private final Previews previews;
     private final Annulments annulments;
-    private final JournalReader journal;
-    private final ActionTexts actions;
+    private final Histories histories;
     private final Kinds kinds;
     private final SettlementPicker settlements;
     private final Regulations regulations;
@@ -71,8 +69,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Preparation preparation,
             Previews previews,
             Annulments annulments,
-            JournalReader journal,
-            ActionTexts actions,
+            Histories histories,
             Kinds kinds,
             SettlementPicker settlements,
             Regulations regulations,
@@ -83,8 +80,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.preparation = preparation;
         this.previews = previews;
         this.annulments = annulments;
-        this.journal = journal;
-        this.actions = actions;
+        this.histories = histories;
         this.kinds = kinds;
         this.settlements = settlements;
         this.regulations = regulations;
@@ -124,7 +120,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new HearingPanel(desk),
                 new PlacePanel(desk, examinations, kinds),
                 new DocumentsPanel(desk, annulments),
-                new JournalPanel(desk, journal, actions));
+                new JournalPanel(desk, histories));
         var right = column(desk, "case-side", new DecisionPanel(desk, preparation, previews));
         right.add(assessment);
         var grid = new Div(left, right);
@@ -145,7 +141,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "case-main",
                 new FiledPanel(desk, kinds, settlements),
                 new DocumentsPanel(desk, annulments),
-                new JournalPanel(desk, journal, actions));
+                new JournalPanel(desk, histories));
         add(header, body);
         desk.onShow(header::show);
         desk.show();

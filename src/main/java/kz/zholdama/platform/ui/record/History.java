@@ -1,6 +1,7 @@
 package kz.zholdama.platform.ui.record;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -12,42 +13,80 @@ import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a record, the latest first: what, when, by whom. */
+/** What happened to a record, the latest first, a page at a time: what, when, by whom, and what came of it. */
 public final class History extends Div {
 
-    private final OrderedList list = new OrderedList();
+    private static final int PAGE = 10;
 
-    public History() {
+    private final transient Reader reader;
+    private final OrderedList list = new OrderedList();
+    private final Button more = new Button(getTranslation("history.more"), _ -> showMore());
+    private int shown;
+
+    /**
+     * One thing that happened.
+     *
+     * @param by    null for whom nobody names
+     * @param lines what came of it, a line each
+     */
+    public record Entry(
+            String what, @Nullable Instant at, @Nullable String by, List<String> lines) {}
+
+    /** Entries in the order of the history. */
+    @FunctionalInterface
+    public interface Reader {
+
+        List<Entry> read(int offset, int limit);
+    }
+
+    public History(Reader reader) {
+        this.reader = reader;
         addClassName("record-history");
-        add(list);
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        add(list, more);
+        show();
+    }
+
+    public boolean isEmpty() {
+        return shown == 0;
     }
 
     /** Said where nothing has happened: {@code <key>} and {@code <key>.hint}. */
-    public static History empty(String key) {
-        var history = new History();
-        history.removeAll();
-        history.add(new EmptyState(history.getTranslation(key), history.getTranslation(key + ".hint")));
-        return history;
+    public History orElse(String key) {
+        if (isEmpty()) {
+            removeAll();
+            add(new EmptyState(getTranslation(key), getTranslation(key + ".hint")));
+        }
+        return this;
     }
 
-    /**
-     * @param by      null for the system itself
-     * @param details what came of it, a line each
-     * @param more    what can be done about it
-     */
-    public void add(String what, @Nullable Instant at, @Nullable String by, List<String> details, Component... more) {
-        var title = new Span(what);
-        title.addClassName("history-what");
-        var item = new ListItem(title);
-        if (at != null) {
-            var who = new Span(Dates.moment(at) + (by == null ? "" : " · " + by));
+    private void showMore() {
+        show();
+        // whoever goes through by keyboard goes on with what has come
+        var first = list.getComponentAt(shown - (shown - 1) % PAGE - 1).getElement();
+        first.setAttribute("tabindex", "-1");
+        first.callJsFunction("focus");
+    }
+
+    private void show() {
+        var page = reader.read(shown, PAGE + 1);
+        page.stream().limit(PAGE).map(History::item).forEach(list::add);
+        shown += Math.min(page.size(), PAGE);
+        more.setVisible(page.size() > PAGE);
+    }
+
+    private static ListItem item(Entry entry) {
+        var what = new Span(entry.what());
+        what.addClassName("history-what");
+        var item = new ListItem(what);
+        if (entry.at() != null) {
+            var who = new Span(Dates.moment(entry.at()) + (entry.by() == null ? "" : " · " + entry.by()));
             who.addClassName("muted");
             item.add(who);
         }
-        if (!details.isEmpty()) {
-            item.add(new UnorderedList(details.stream().map(ListItem::new).toArray(ListItem[]::new)));
+        if (!entry.lines().isEmpty()) {
+            item.add(new UnorderedList(entry.lines().stream().map(ListItem::new).toArray(ListItem[]::new)));
         }
-        item.add(more);
-        list.add(item);
+        return item;
     }
 }
