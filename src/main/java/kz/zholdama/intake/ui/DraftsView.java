@@ -6,97 +6,86 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import kz.zholdama.intake.drafts.DraftSummary;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.Notices;
-import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.Question;
 import kz.zholdama.platform.ui.StatusBadge;
-import kz.zholdama.platform.ui.list.NarrowScreen;
-import kz.zholdama.platform.ui.list.RowsByKey;
+import kz.zholdama.platform.ui.list.ColumnSort;
+import kz.zholdama.platform.ui.list.ListView;
+import kz.zholdama.platform.ui.list.RecordList;
+import kz.zholdama.platform.ui.list.Source;
 
 /** The unfinished applications of the centre: go on with one's own, take over a colleague's, discard. */
 @Route("drafts")
 @RolesAllowed(Role.SPECIALIST_ROLE)
 @Menu(title = "drafts.menu", order = 11, icon = "vaadin:edit")
-class DraftsView extends Div implements HasDynamicTitle {
+class DraftsView extends ListView<DraftSummary> {
 
-    private final Drafts drafts;
-    private final CurrentStaff staff;
+    private final transient Drafts drafts;
+    private final transient CurrentStaff staff;
     private final LocalDate today;
-    private final Checkbox mine = new Checkbox(getTranslation("drafts.mine"));
-    private final Grid<DraftSummary> grid = new Grid<>();
+    private final Checkbox mine;
 
     DraftsView(Drafts drafts, CurrentStaff staff, Clock clock) {
+        super("drafts.title", new RecordList<>("drafts.title", "drafts.", DraftSummary::id));
         this.drafts = drafts;
         this.staff = staff;
         this.today = LocalDate.now(clock);
-        addClassNames("page", "page-full");
         var start = new Anchor("intake", getTranslation("drafts.new"));
         start.addClassName("primary-link");
-        mine.addValueChangeListener(_ -> grid.getDataProvider().refreshAll());
-        var header =
-                new PageHeader(getTranslation("drafts.title"), mine, start).withHint(getTranslation("drafts.hint"));
-        create();
-        add(header, grid);
+        header().addAction(start);
+        header().withHint(getTranslation("drafts.hint"));
+        mine = filters().only("mine", getTranslation("drafts.mine"));
+        columns(list());
     }
 
-    private void create() {
-        grid.setItems(new RowsByKey<>(_ -> mine.getValue(), drafts::page, drafts::count));
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
-        column("drafts.applicant", this::applicant).setWidth("11rem").setFlexGrow(3);
-        var measure = grid.addColumn(this::measure)
-                .setHeader(getTranslation("intake.measure"))
-                .setFlexGrow(3);
-        grid.addColumn(line -> getTranslation("intake.step." + line.step().name()))
-                .setHeader(getTranslation("drafts.step"))
+    private void columns(RecordList<DraftSummary> list) {
+        list.part("applicant", this::applicant).setWidth("11rem").setFlexGrow(3);
+        list.text("measure", this::measure).setFlexGrow(3);
+        list.text("step", line -> getTranslation("intake.step." + line.step().name()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(line -> line.holder().name())
-                .setHeader(getTranslation("drafts.holder"))
-                .setFlexGrow(2);
-        var changed = grid.addColumn(line -> Dates.moment(line.changedAt()))
-                .setHeader(getTranslation("drafts.changed"))
+        list.text("holder", line -> line.holder().name()).setWidth("9rem").setFlexGrow(2);
+        list.text("changed", line -> Dates.moment(line.changedAt()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        column(
-                        "drafts.left",
+        list.part(
+                        "left",
                         line -> new StatusBadge(
                                 getTranslation("drafts.days", named("count", line.daysLeft(today))),
                                 line.endsSoon(today) ? StatusBadge.Tone.BAD : StatusBadge.Tone.NEUTRAL))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        column("drafts.actions", this::actions)
-                .setKey("actions")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        NarrowScreen.hides(
-                grid,
-                List.of(measure, changed)); // the measure then stands below the name, and the days left tell the change
-        grid.setEmptyStateComponent(new EmptyState(getTranslation("drafts.none"), getTranslation("drafts.none.hint")));
+        list.part("actions", this::actions).setAutoWidth(true).setFlexGrow(0);
+        list.onlyWide(
+                "measure", "changed"); // the measure then stands below the name, and the days left tell the change
     }
 
-    private Grid.Column<DraftSummary> column(
-            String header, com.vaadin.flow.function.SerializableFunction<DraftSummary, Component> cell) {
-        return grid.addComponentColumn(cell::apply).setHeader(getTranslation(header));
+    @Override
+    protected Source<DraftSummary> source(ColumnSort by) {
+        var asked = mine.getValue();
+        return Source.byKey(page -> drafts.page(asked, page), Found.exactly(Math.toIntExact(drafts.count(asked))));
+    }
+
+    @Override
+    protected Optional<Component> nothing() {
+        return Optional.of(new EmptyState(getTranslation("drafts.none"), getTranslation("drafts.none.hint")));
     }
 
     private Component applicant(DraftSummary line) {
@@ -144,30 +133,20 @@ class DraftsView extends Div implements HasDynamicTitle {
     }
 
     private void confirm(String text, DraftSummary line, Runnable action) {
-        var dialog = new ConfirmDialog(
-                getTranslation(text + ".question"),
-                getTranslation(
-                        text + ".consequence", named("holder", line.holder().name())),
-                getTranslation(text),
-                _ -> {
+        Question.ask(
+                text,
+                () -> {
                     try {
                         action.run();
                     } catch (UserFacingException refused) {
                         Notices.problem(refused);
                     }
-                    grid.getDataProvider().refreshAll();
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("drafts.cancel"));
-        dialog.open();
+                    reload();
+                },
+                named("holder", line.holder().name()));
     }
 
     private boolean isMine(DraftSummary line) {
         return staff.actor().isSamePersonAs(line.holder());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("drafts.title") + " · " + getTranslation("product.name");
     }
 }

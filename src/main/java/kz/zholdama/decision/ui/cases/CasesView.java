@@ -1,157 +1,171 @@
 package kz.zholdama.decision.ui.cases;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.decision.preparing.Cases;
+import kz.zholdama.decision.ui.StatusBadges;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
+import kz.zholdama.intake.CaseQuery.Order;
+import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
-import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.TimeLeftBadge;
+import kz.zholdama.platform.ui.list.ColumnSort;
+import kz.zholdama.platform.ui.list.Filters;
+import kz.zholdama.platform.ui.list.ListView;
+import kz.zholdama.platform.ui.list.RecordList;
+import kz.zholdama.platform.ui.list.Source;
 
-/** The cases of the centre. The filter stays in the address, except what was typed: that may be a name. */
+/**
+ * The cases of the centre, the most urgent first unless sorted otherwise. The filter stays in the address, except what was typed:
+ * that may be a name.
+ */
 @Route("cases")
 @Menu(title = "cases.menu", order = 20, icon = "vaadin:folder-open")
 @RolesAllowed({Role.SPECIALIST_ROLE, Role.DIRECTOR_ROLE, Role.AUDITOR_ROLE})
-class CasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CasesView extends ListView<CaseSummary> {
 
-    private static final String STATUS = "status";
-    private static final String LATE = "late";
-    private static final String TO_HAND_OVER = "hand-over";
-    private static final String RETURNED = "returned";
+    private static final Map<String, Order> SORTS = Map.of(
+            "number", Order.NUMBER,
+            "due", Order.DUE,
+            "name", Order.NAME,
+            "measure", Order.MEASURE,
+            "received", Order.RECEIVED,
+            "status", Order.STATUS);
 
-    private final Applications applications;
-    private final Cases cases;
-    private final TextField text = new TextField(getTranslation("cases.filter.text"));
-    private final Select<ApplicationStatus> status = new Select<>();
-    private final Checkbox late = new Checkbox(getTranslation("cases.filter.late"));
-    private final Checkbox toHandOver = new Checkbox(getTranslation("cases.filter.hand-over"));
-    private final Checkbox returned = new Checkbox(getTranslation("cases.filter.returned"));
-    private final CasesGrid grid;
-    private final EmptyState empty;
+    private final transient Applications applications;
+    private final transient Cases cases;
+    private final transient Clock clock;
+    private final TextField text;
+    private final Select<ApplicationStatus> status;
+    private final Checkbox late;
+    private final Checkbox toHandOver;
+    private final Checkbox returned;
     /** What directors returned, by id. */
-    private Set<Long> sentBack = Set.of();
-    /** The fields are being set from the address, not by a person. */
-    private boolean reading;
+    private transient Set<Long> sentBack = Set.of();
 
     CasesView(Applications applications, Cases cases, CurrentStaff staff, Clock clock) {
+        super("cases.menu", new RecordList<>("cases.menu", "cases.column.", CaseSummary::id));
         this.applications = applications;
         this.cases = cases;
-        this.grid = new CasesGrid(applications, this::query, clock);
-        this.empty = new EmptyState(
-                getTranslation("cases.empty"),
-                getTranslation("cases.empty.hint"),
-                new Button(getTranslation("cases.filter.clear"), _ -> clearFilter()));
-        addClassNames("page", "page-full");
-        text.setPlaceholder(getTranslation("cases.filter.text.hint"));
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addClassName("filter-text");
-        status.setLabel(getTranslation("cases.filter.status"));
-        status.setItems(Arrays.stream(ApplicationStatus.values()).toList());
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(getTranslation("cases.filter.status.all"));
-        status.setItemLabelGenerator(value ->
-                getTranslation(value == null ? "cases.filter.status.all" : "application-status." + value.name()));
-        text.addValueChangeListener(_ -> filterChanged());
-        status.addValueChangeListener(_ -> filterChanged());
-        late.addValueChangeListener(_ -> filterChanged());
-        toHandOver.addValueChangeListener(_ -> filterChanged());
+        this.clock = clock;
+        filters().haveLabels();
+        text = filters().add(Filters.search(getTranslation("cases.filter.text.hint")));
+        text.setLabel(getTranslation("cases.filter.text"));
+        status = filters()
+                .choice(
+                        "status",
+                        getTranslation("cases.filter.status"),
+                        List.of(ApplicationStatus.values()),
+                        getTranslation("cases.filter.status.all"),
+                        value -> getTranslation("application-status." + value.name()));
+        late = filters().only("late", getTranslation("cases.filter.late"));
+        toHandOver = filters().only("hand-over", getTranslation("cases.filter.hand-over"));
+        returned = filters().only("returned", getTranslation("cases.filter.returned"));
         returned.setVisible(staff.get().centreId() != null);
-        returned.addValueChangeListener(_ -> filterChanged());
-        var toolbar = new Div(text, status, late, toHandOver, returned);
-        toolbar.addClassName("toolbar");
-        add(new PageHeader(getTranslation("cases.menu")), toolbar, empty, grid);
+        columns(list());
+    }
+
+    private void columns(RecordList<CaseSummary> list) {
+        list.part("number", this::link).setWidth("10.25rem").setFlexGrow(0);
+        list.part("due", this::timeLeft).setWidth("8.75rem").setFlexGrow(0);
+        list.drawn("name", twoLines(CaseSummary::applicantName, this::measure))
+                .setWidth("9rem")
+                .setFlexGrow(2);
+        list.drawn("measure", twoLines(this::measure, _ -> ""))
+                .setWidth("10rem")
+                .setFlexGrow(2);
+        list.text("received", one -> Dates.moment(one.receivedAt()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        list.part("status", this::status).setAutoWidth(true).setFlexGrow(0);
+        list.sortBy(SORTS.keySet());
+        list.onlyWide("measure", "received"); // the measure then stands below the name
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        reading = true;
-        status.setValue(parameters
-                .getSingleParameter(STATUS)
-                .flatMap(name -> Arrays.stream(ApplicationStatus.values())
-                        .filter(value -> value.name().equals(name))
-                        .findFirst())
-                .orElse(null));
-        late.setValue(parameters.getSingleParameter(LATE).isPresent());
-        toHandOver.setValue(parameters.getSingleParameter(TO_HAND_OVER).isPresent());
-        returned.setValue(parameters.getSingleParameter(RETURNED).isPresent());
-        reading = false;
-        refresh();
+    protected Source<CaseSummary> source(ColumnSort by) {
+        sentBack = cases.returned();
+        var asked = query(by);
+        return Source.byKey(page -> applications.page(asked, page), applications.found(asked));
     }
 
-    private void clearFilter() {
-        text.clear();
-        status.clear();
-        late.setValue(false);
-        toHandOver.setValue(false);
-        returned.setValue(false);
-    }
-
-    private void filterChanged() {
-        if (!reading) {
-            var parameters = new LinkedHashMap<String, String>();
-            if (status.getValue() != null) {
-                parameters.put(STATUS, status.getValue().name());
-            }
-            if (late.getValue()) {
-                parameters.put(LATE, "yes");
-            }
-            if (toHandOver.getValue()) {
-                parameters.put(TO_HAND_OVER, "yes");
-            }
-            if (returned.getValue()) {
-                parameters.put(RETURNED, "yes");
-            }
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, new Location("cases", QueryParameters.simple(parameters)));
-            refresh();
-        }
-    }
-
-    private CaseQuery query() {
+    private CaseQuery query(ColumnSort by) {
         Set<ApplicationStatus> wanted =
                 status.getValue() == null ? EnumSet.allOf(ApplicationStatus.class) : EnumSet.of(status.getValue());
         var query = CaseQuery.of(wanted).matching(text.getValue());
         query = late.getValue() ? query.onlyLate() : query;
         query = returned.getValue() ? query.onlyAmong(sentBack) : query;
-        return toHandOver.getValue() ? query.onlyToHandOver() : query;
-    }
-
-    private void refresh() {
-        sentBack = cases.returned();
-        grid.mark(sentBack);
-        var some = applications.count(query()) > 0;
-        empty.setVisible(!some);
-        grid.setVisible(some);
-        grid.getDataProvider().refreshAll();
+        query = toHandOver.getValue() ? query.onlyToHandOver() : query;
+        var order = by.column() == null ? null : SORTS.get(by.column());
+        return order == null ? query : query.sortedBy(order, by.ascending());
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("cases.menu") + " · " + getTranslation("product.name");
+    protected Optional<Component> nothing() {
+        return Optional.of(new EmptyState(
+                getTranslation("cases.empty"),
+                getTranslation("cases.empty.hint"),
+                new Button(getTranslation("cases.filter.clear"), _ -> filters().clear())));
+    }
+
+    private Component status(CaseSummary summary) {
+        var badges = new Div(StatusBadges.of(summary.status()));
+        badges.addClassName("two-lines");
+        if (sentBack.contains(summary.id())) {
+            badges.add(StatusBadges.returned());
+        }
+        return badges;
+    }
+
+    /** Wraps, so that no name is cut off; the second line stands in for a column that a narrow screen has no room for. */
+    private static Renderer<CaseSummary> twoLines(
+            ValueProvider<CaseSummary, String> first, ValueProvider<CaseSummary, String> whenNarrow) {
+        return LitRenderer.<CaseSummary>of("<div class='two-lines'><span>${item.first}</span>"
+                        + "<span class='muted narrow-only'>${item.second}</span></div>")
+                .withProperty("first", first)
+                .withProperty("second", whenNarrow);
+    }
+
+    private String measure(CaseSummary summary) {
+        return getTranslation("measure." + summary.measure().name());
+    }
+
+    private Component link(CaseSummary summary) {
+        var link = new Anchor(
+                "cases/" + summary.id(),
+                summary.number() == null ? getTranslation("cases.without-number") : summary.number());
+        link.addClassName("cell-link"); // the whole cell leads to the case
+        return link;
+    }
+
+    private Component timeLeft(CaseSummary summary) {
+        return summary.dueAt() != null && ApplicationStatus.UNDECIDED.contains(summary.status())
+                ? new TimeLeftBadge(Duration.between(LocalDateTime.now(clock), summary.dueAt()))
+                : new Span("");
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.reading.PagedRows;
@@ -12,7 +11,7 @@ import kz.zholdama.platform.reading.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows for a grid, read from the database by key however far somebody scrolls.
+ * Rows for a grid that knows of no end, read from the database by key however far somebody scrolls.
  *
  * @param <Q> which list: filter and order
  */
@@ -20,34 +19,23 @@ public final class RowsByKey<Q, T> extends AbstractBackEndDataProvider<T, Void> 
 
     private final transient Function<Query<T, Void>, Q> list;
     private final transient BiFunction<Q, Page, Slice<T>> pages;
-    private final transient ToLongFunction<Q> count;
 
     private transient @Nullable Q shown;
     private transient @Nullable PagedRows<T> rows;
-    private @Nullable Integer all;
 
-    /** For a grid that knows of no end. */
     public RowsByKey(Function<Query<T, Void>, Q> list, BiFunction<Q, Page, Slice<T>> pages) {
-        this(list, pages, _ -> {
-            throw new IllegalStateException("nobody counts these");
-        });
-    }
-
-    public RowsByKey(Function<Query<T, Void>, Q> list, BiFunction<Q, Page, Slice<T>> pages, ToLongFunction<Q> count) {
         this.list = list;
         this.pages = pages;
-        this.count = count;
     }
 
     @Override
     protected Stream<T> fetchFromBackEnd(Query<T, Void> query) {
-        return rows(list.apply(query)).rows(query.getOffset(), query.getLimit(), all).stream();
+        return rows(list.apply(query)).rows(query.getOffset(), query.getLimit()).stream();
     }
 
     @Override
     protected int sizeInBackEnd(Query<T, Void> query) {
-        all = Math.toIntExact(count.applyAsLong(list.apply(query)));
-        return all;
+        throw new IllegalStateException("nobody counts these");
     }
 
     @Override
