@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param centre     code of the centre where it is taken
  * @param specialist username of who works on it
  * @param host       employer or organisation to refer to, code of the settlement to move to; null where nobody is referred
- * @param note       for the director, may be empty
  */
 record DemoCase(
         String centre,
         String specialist,
         DemoPerson person,
         DemoProgramme programme,
-        @Nullable String host,
-        String note) {
+        @Nullable String host) {
 
     Measure measure() {
         return programme.measure();

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import kz.zholdama.regulation.Regulations;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.staff.DemoAccounts;
 import org.slf4j.Logger;
@@ -37,7 +38,8 @@ class DemoData implements ApplicationRunner {
     private final DemoStage stage;
     private final DemoAccounts accounts;
     private final DemoDirectories directories;
-    private final DemoStories stories;
+    private final DemoDesk desk;
+    private final Regulations regulations;
     private final SigningKeys keys;
     private final Clock clock;
 
@@ -46,14 +48,16 @@ class DemoData implements ApplicationRunner {
             DemoStage stage,
             DemoAccounts accounts,
             DemoDirectories directories,
-            DemoStories stories,
+            DemoDesk desk,
+            Regulations regulations,
             SigningKeys keys,
             Clock clock) {
         this.made = folder.resolve("demo-data-made");
         this.stage = stage;
         this.accounts = accounts;
         this.directories = directories;
-        this.stories = stories;
+        this.desk = desk;
+        this.regulations = regulations;
         this.keys = keys;
         this.clock = clock;
     }
@@ -82,11 +86,12 @@ class DemoData implements ApplicationRunner {
         stage.act("admin", founded.plusHours(1), _ -> directories.hosts(today.atTime(LocalTime.NOON)));
         List.of("marat", "gulnara", "serik")
                 .forEach(director -> stage.act(director, founded.plusHours(2), _ -> makeKey(director)));
-        stories.all(today).stream()
-                .flatMap(story -> story.steps().stream())
-                .sorted(Comparator.comparing(DemoStory.Step::at))
-                .forEach(step ->
-                        stage.act(step.username(), step.at(), _ -> step.action().accept(step.subject())));
+        new DemoStories(desk, regulations.calendar(), today)
+                .all().stream()
+                        .flatMap(story -> story.steps().stream())
+                        .sorted(Comparator.comparing(DemoStory.Step::at))
+                        .forEach(step -> stage.act(
+                                step.username(), step.at(), _ -> step.action().accept(step.subject())));
     }
 
     private void makeKey(String director) {

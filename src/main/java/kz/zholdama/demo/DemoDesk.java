@@ -117,7 +117,7 @@ class DemoDesk {
         when(it, ApplicationStatus.REGISTERED, file -> {
             var examined = file.sheet().documentsChecked()
                     ? file
-                    : examinations.record(file.id(), file.version(), papers.inOrder(it.note()));
+                    : examinations.record(file.id(), file.version(), DemoPapers.inOrder());
             var placed = examined.sheet().place() != null
                     ? examined
                     : examinations.choosePlace(file.id(), examined.version(), papers.place(it));
@@ -135,7 +135,7 @@ class DemoDesk {
             var examined = file.sheet().documentsChecked()
                     ? file
                     : examinations.record(
-                            file.id(), file.version(), papers.inOrder(it.note()).withDiscrepancies(found));
+                            file.id(), file.version(), DemoPapers.inOrder().withDiscrepancies(found));
             preparation.prepareRefusal(file.id(), examined.version());
         });
     }

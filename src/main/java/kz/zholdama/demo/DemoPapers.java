@@ -85,11 +85,8 @@ class DemoPapers {
         };
     }
 
-    ExaminationSheet inOrder(String note) {
-        return ExaminationSheet.BLANK
-                .withDocumentsChecked(true)
-                .withHistory(true, List.of(), List.of())
-                .withNote(note);
+    static ExaminationSheet inOrder() {
+        return ExaminationSheet.BLANK.withDocumentsChecked(true).withHistory(true, List.of(), List.of());
     }
 
     /** Whether somebody has to judge that the place is in his profession. */
@@ -126,7 +123,7 @@ class DemoPapers {
                 it.person().last(),
                 it.person().sex(),
                 it.person().born(),
-                it.person().categories(),
+                DemoPerson.CATEGORIES,
                 home(it).storedId(),
                 new ChosenOccupation(wanted.storedId(), wanted.code(), wanted.nameRu()),
                 it.host(),

@@ -10,8 +10,14 @@ import kz.zholdama.person.Category;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
 
-/** An invented citizen. The ИИН is well formed for his birth date and follows from it, so that a second start knows him. */
-record DemoPerson(String last, String first, String patronymic, Sex sex, LocalDate born, Set<Category> categories) {
+/**
+ * An invented citizen, unemployed. The ИИН is well formed for his birth date and follows from it, so that a second start
+ * knows him.
+ */
+record DemoPerson(String last, String first, String patronymic, Sex sex, LocalDate born) {
+
+    /** Everybody of the demo applies as unemployed. */
+    static final Set<Category> CATEGORIES = Set.of(Category.UNEMPLOYED);
 
     private static final int FIRST_SERIAL = 9900;
 
@@ -44,8 +50,8 @@ record DemoPerson(String last, String first, String patronymic, Sex sex, LocalDa
                 "ул. Вымышленная, " + (born.getDayOfYear() % 90 + 1),
                 "+7 700 000 %02d %02d".formatted(born.getDayOfMonth(), born.getMonthValue()),
                 null,
-                categories,
-                categories.contains(Category.UNEMPLOYED) ? today.minusDays(30L + born.getDayOfMonth()) : null);
+                CATEGORIES,
+                today.minusDays(30L + born.getDayOfMonth()));
     }
 
     @Override

@@ -1,28 +1,40 @@
 package kz.zholdama.demo;
 
+import static kz.zholdama.demo.DemoDirectories.COLLEGE;
+import static kz.zholdama.demo.DemoDirectories.FACTORY;
+import static kz.zholdama.demo.DemoDirectories.FARM;
+import static kz.zholdama.demo.DemoDirectories.FULL;
+import static kz.zholdama.demo.DemoDirectories.NORTH;
+import static kz.zholdama.demo.DemoDirectories.OFFICE;
+import static kz.zholdama.demo.DemoDirectories.SHOP;
+import static kz.zholdama.demo.DemoPapers.NORTHERN_CITY;
+import static kz.zholdama.demo.DemoPapers.OWN_REGION;
+import static kz.zholdama.demo.DemoProgramme.CONTRACT_OF_GENERATIONS;
+import static kz.zholdama.demo.DemoProgramme.FIRST_WORKPLACE;
+import static kz.zholdama.demo.DemoProgramme.PUBLIC_WORKS;
+import static kz.zholdama.demo.DemoProgramme.RESETTLEMENT;
+import static kz.zholdama.demo.DemoProgramme.SILVER_AGE;
+import static kz.zholdama.demo.DemoProgramme.SOCIAL_WORKPLACE;
+import static kz.zholdama.demo.DemoProgramme.TRAINING_AT_EMPLOYER;
+import static kz.zholdama.demo.DemoProgramme.TRAINING_IN_ORGANISATION;
+import static kz.zholdama.demo.DemoProgramme.YOUTH_PRACTICE;
 import static kz.zholdama.person.Sex.FEMALE;
 import static kz.zholdama.person.Sex.MALE;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.intake.drafts.IntakeStep;
-import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
 import kz.zholdama.referral.NotTaken;
-import kz.zholdama.regulation.Regulations;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 
-/** The cases of the demo: at least one in every state that a case can be in. */
-@Component
-@Profile("demo")
-class DemoStories {
+/** The cases of the demo as they stand on the day of its first start: at least one in every state that a case can be in. */
+final class DemoStories {
 
     private static final String AIGUL = "aigul";
     private static final String DANIYAR = "daniyar";
@@ -32,142 +44,75 @@ class DemoStories {
     private static final String SERIK = "serik";
 
     private final DemoDesk desk;
-    private final Regulations regulations;
+    private final WorkingCalendar calendar;
+    private final LocalDate today;
 
-    DemoStories(DemoDesk desk, Regulations regulations) {
+    DemoStories(DemoDesk desk, WorkingCalendar calendar, LocalDate today) {
         this.desk = desk;
-        this.regulations = regulations;
+        this.calendar = calendar;
+        this.today = today;
     }
 
-    List<DemoStory> all(LocalDate today) {
-        var all = new ArrayList<DemoStory>();
-        all.addAll(atIntake(today));
-        all.addAll(atDecision(today));
-        all.addAll(awaitingSlips(today));
-        all.addAll(over(today));
-        all.addAll(elsewhere(today));
-        return all;
+    List<DemoStory> all() {
+        return Stream.of(atIntake(), atDecision(), awaitingSlips(), over(), elsewhere())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private List<DemoStory> atIntake(LocalDate today) {
+    private List<DemoStory> atIntake() {
         return List.of(
-                story(
-                                today,
-                                AIGUL,
-                                person(today, "Байтасова", "Меруерт", "Асқарқызы", FEMALE, 29),
-                                DemoProgramme.TRAINING_IN_ORGANISATION,
-                                DemoDirectories.COLLEGE)
+                story(AIGUL, woman("Байтасова Меруерт Асқарқызы", 29), TRAINING_IN_ORGANISATION, COLLEGE)
                         .daysAgo(1, 12, 10)
                         .then(it -> desk.draft(it, IntakeStep.DOCUMENTS)),
-                story(
-                                today,
-                                DANIYAR,
-                                person(today, "Лозовой", "Артём", "Игоревич", MALE, 23),
-                                DemoProgramme.YOUTH_PRACTICE,
-                                null)
+                story(DANIYAR, man("Лозовой Артём Игоревич", 23), YOUTH_PRACTICE, null)
                         .daysAgo(8, 16, 40)
                         .then(it -> desk.draft(it, IntakeStep.DETAILS)),
-                story(
-                                today,
-                                AIGUL,
-                                person(today, "Құдайбергенов", "Нұрсұлтан", "Талғатұлы", MALE, 41),
-                                DemoProgramme.TRAINING_AT_EMPLOYER,
-                                null)
+                story(AIGUL, man("Құдайбергенов Нұрсұлтан Талғатұлы", 41), TRAINING_AT_EMPLOYER, null)
                         .daysAgo(4, 10, 5)
                         .then(desk::refuseAcceptance),
-                story(
-                                today,
-                                DANIYAR,
-                                person(today, "Сейтқалиева", "Ақмарал", "Дәулетқызы", FEMALE, 34),
-                                DemoProgramme.PUBLIC_WORKS,
-                                DemoDirectories.FARM)
+                story(DANIYAR, woman("Сейтқалиева Ақмарал Дәулетқызы", 34), PUBLIC_WORKS, FARM)
                         .daysAgo(0, 23, 58)
                         .then(desk::register),
-                story(
-                                today,
-                                AIGUL,
-                                person(today, "Мырзабеков", "Талғат", "Асылұлы", MALE, 36),
-                                DemoProgramme.RESETTLEMENT,
-                                DemoPapers.OWN_REGION)
+                story(AIGUL, man("Мырзабеков Талғат Асылұлы", 36), RESETTLEMENT, OWN_REGION)
                         .daysAgo(2, 10, 50)
                         .then(desk::register),
-                story(
-                                today,
-                                AIGUL,
-                                person(today, "Черненко", "Валентина", "Павловна", FEMALE, 47),
-                                DemoProgramme.SOCIAL_WORKPLACE,
-                                DemoDirectories.SHOP)
+                story(AIGUL, woman("Черненко Валентина Павловна", 47), SOCIAL_WORKPLACE, SHOP)
                         .daysAgo(3, 11, 30)
                         .then(desk::register),
-                story(
-                                today,
-                                AIGUL,
-                                person(today, "Рақымбаев", "Ерасыл", "Маратұлы", MALE, 26),
-                                DemoProgramme.SOCIAL_WORKPLACE,
-                                null)
+                story(AIGUL, man("Рақымбаев Ерасыл Маратұлы", 26), SOCIAL_WORKPLACE, null)
                         .daysAgo(6, 9, 30)
                         .then(desk::register)
                         .daysAgo(6, 15, 0)
                         .then(it -> desk.withdraw(it, "Нашел работу самостоятельно.")));
     }
 
-    private List<DemoStory> atDecision(LocalDate today) {
+    private List<DemoStory> atDecision() {
         return List.of(
-                story(
-                                today,
-                                DANIYAR,
-                                person(today, "Жүнісов", "Бақыт", "Сапарұлы", MALE, 56),
-                                DemoProgramme.SILVER_AGE,
-                                DemoDirectories.SHOP)
+                story(DANIYAR, man("Жүнісов Бақыт Сапарұлы", 56), SILVER_AGE, SHOP)
                         .daysAgo(1, 9, 50)
                         .then(desk::register)
                         .then(desk::prepareReferral),
-                story(
-                                today,
-                                AIGUL,
-                                person(today, "Ермекова", "Дана", "Нұрланқызы", FEMALE, 21),
-                                DemoProgramme.FIRST_WORKPLACE,
-                                DemoDirectories.OFFICE)
+                story(AIGUL, woman("Ермекова Дана Нұрланқызы", 21), FIRST_WORKPLACE, OFFICE)
                         .daysAgo(1, 10, 15)
                         .then(desk::register)
                         .then(desk::prepareReferral)
                         .then(desk::submit),
-                story(
-                                today,
-                                AIGUL,
-                                person(today, "Тюленев", "Сергей", "Викторович", MALE, 33),
-                                DemoProgramme.TRAINING_IN_ORGANISATION,
-                                DemoDirectories.COLLEGE)
+                story(AIGUL, man("Тюленев Сергей Викторович", 33), TRAINING_IN_ORGANISATION, COLLEGE)
                         .daysAgo(1, 14, 40)
                         .then(desk::register)
                         .then(desk::prepareReferral)
                         .then(desk::submit),
-                story(
-                                today,
-                                DANIYAR,
-                                person(today, "Омарова", "Сәуле", "Болатқызы", FEMALE, 38),
-                                DemoProgramme.YOUTH_PRACTICE,
-                                null)
+                story(DANIYAR, woman("Омарова Сәуле Болатқызы", 38), YOUTH_PRACTICE, null)
                         .daysAgo(1, 11, 0)
                         .then(desk::register)
                         .then(it -> desk.prepareRefusal(it, List.of()))
                         .then(desk::submit),
-                story(
-                                today,
-                                GULNARA,
-                                person(today, "Абдрахманов", "Рустам", "Ильдарович", MALE, 16),
-                                DemoProgramme.PUBLIC_WORKS,
-                                DemoDirectories.FARM)
+                story(GULNARA, man("Абдрахманов Рустам Ильдарович", 16), PUBLIC_WORKS, FARM)
                         .daysAgo(1, 15, 30)
                         .then(desk::register)
                         .then(desk::prepareReferral)
                         .then(desk::submit),
-                story(
-                                today,
-                                DANIYAR,
-                                person(today, "Мұқанова", "Жібек", "Ералықызы", FEMALE, 22),
-                                DemoProgramme.CONTRACT_OF_GENERATIONS,
-                                DemoDirectories.FACTORY)
+                story(DANIYAR, woman("Мұқанова Жібек Ералықызы", 22), CONTRACT_OF_GENERATIONS, FACTORY)
                         .daysAgo(1, 9, 20)
                         .then(desk::register)
                         .then(desk::prepareReferral)
@@ -180,99 +125,36 @@ class DemoStories {
                                         "Уточните, соответствует ли должность полученной специальности.")));
     }
 
-    private List<DemoStory> awaitingSlips(LocalDate today) {
+    private List<DemoStory> awaitingSlips() {
         return List.of(
-                issued(
-                                today,
-                                AIGUL,
-                                person(today, "Қасенова", "Гүлжан", "Темірқызы", FEMALE, 36),
-                                DemoProgramme.TRAINING_IN_ORGANISATION,
-                                DemoDirectories.COLLEGE,
-                                MARAT,
-                                1)
+                issued(AIGUL, woman("Қасенова Гүлжан Темірқызы", 36), TRAINING_IN_ORGANISATION, COLLEGE, MARAT, 1)
                         .then(desk::handOver),
-                issued(
-                                today,
-                                DANIYAR,
-                                person(today, "Иващенко", "Олег", "Николаевич", MALE, 44),
-                                DemoProgramme.TRAINING_AT_EMPLOYER,
-                                DemoDirectories.FACTORY,
-                                MARAT,
-                                4)
+                issued(DANIYAR, man("Иващенко Олег Николаевич", 44), TRAINING_AT_EMPLOYER, FACTORY, MARAT, 4)
                         .then(desk::handOver),
-                issued(
-                                today,
-                                AIGUL,
-                                person(today, "Төлегенов", "Самат", "Жанатұлы", MALE, 39),
-                                DemoProgramme.PUBLIC_WORKS,
-                                DemoDirectories.FULL,
-                                MARAT,
-                                9)
+                issued(AIGUL, man("Төлегенов Самат Жанатұлы", 39), PUBLIC_WORKS, FULL, MARAT, 9)
                         .then(desk::handOver),
-                issued(
-                                today,
-                                DANIYAR,
-                                person(today, "Бейсенова", "Айнұр", "Қайратқызы", FEMALE, 24),
-                                DemoProgramme.YOUTH_PRACTICE,
-                                DemoDirectories.SHOP,
-                                GULNARA,
-                                7)
+                issued(DANIYAR, woman("Бейсенова Айнұр Қайратқызы", 24), YOUTH_PRACTICE, SHOP, GULNARA, 7)
                         .then(desk::handOver),
-                issued(
-                                today,
-                                AIGUL,
-                                person(today, "Ахметжанов", "Ділмұрат", "Серікұлы", MALE, 37),
-                                DemoProgramme.RESETTLEMENT,
-                                DemoPapers.NORTHERN_CITY,
-                                MARAT,
-                                12)
+                issued(AIGUL, man("Ахметжанов Ділмұрат Серікұлы", 37), RESETTLEMENT, NORTHERN_CITY, MARAT, 12)
                         .then(desk::handOver),
-                issued(
-                        today,
-                        DANIYAR,
-                        person(today, "Смагулова", "Лаура", "Ержановна", FEMALE, 52),
-                        DemoProgramme.SILVER_AGE,
-                        DemoDirectories.FARM,
-                        MARAT,
-                        1));
+                issued(DANIYAR, woman("Смагулова Лаура Ержановна", 52), SILVER_AGE, FARM, MARAT, 1));
     }
 
-    private List<DemoStory> over(LocalDate today) {
+    private List<DemoStory> over() {
         var wrong = List.of(new Discrepancy(
                 DocumentType.EDUCATION_DOCUMENT,
                 null,
                 "По сведениям учебного заведения, диплом с таким номером не выдавался."));
         return List.of(
-                issued(
-                                today,
-                                AIGUL,
-                                person(today, "Нұрғалиев", "Арман", "Есенұлы", MALE, 45),
-                                DemoProgramme.SOCIAL_WORKPLACE,
-                                DemoDirectories.SHOP,
-                                MARAT,
-                                15)
+                issued(AIGUL, man("Нұрғалиев Арман Есенұлы", 45), SOCIAL_WORKPLACE, SHOP, MARAT, 15)
                         .then(desk::handOver)
                         .daysAgo(12, 10, 30)
                         .then(desk::slip),
-                issued(
-                                today,
-                                DANIYAR,
-                                person(today, "Пак", "Елена", "Сергеевна", FEMALE, 31),
-                                DemoProgramme.PUBLIC_WORKS,
-                                DemoDirectories.FARM,
-                                MARAT,
-                                40)
+                issued(DANIYAR, woman("Пак Елена Сергеевна", 31), PUBLIC_WORKS, FARM, MARAT, 40)
                         .then(desk::handOver)
                         .daysAgo(36, 11, 0)
                         .then(desk::slip),
-                issued(
-                                today,
-                                AIGUL,
-                                person(today, "Досмағамбетов", "Ержан", "Бауыржанұлы", MALE, 34),
-                                DemoProgramme.TRAINING_AT_EMPLOYER,
-                                DemoDirectories.FACTORY,
-                                MARAT,
-                                6)
+                issued(AIGUL, man("Досмағамбетов Ержан Бауыржанұлы", 34), TRAINING_AT_EMPLOYER, FACTORY, MARAT, 6)
                         .daysAgo(5, 9, 40)
                         .then(GULNARA, it -> desk.annul(it, "Срок обучения в направлении указан ошибочно."))
                         .daysAgo(5, 10, 30)
@@ -280,12 +162,7 @@ class DemoStories {
                         .then(desk::submit)
                         .daysAgo(5, 15, 20)
                         .then(MARAT, desk::sign),
-                story(
-                                today,
-                                AIGUL,
-                                person(today, "Сүлейменов", "Дархан", "Әділұлы", MALE, 27),
-                                DemoProgramme.YOUTH_PRACTICE,
-                                null)
+                story(AIGUL, man("Сүлейменов Дархан Әділұлы", 27), YOUTH_PRACTICE, null)
                         .daysAgo(9, 9, 40)
                         .then(desk::register)
                         .then(it -> desk.prepareRefusal(it, wrong))
@@ -294,51 +171,25 @@ class DemoStories {
                         .then(MARAT, desk::sign)
                         .daysAgo(8, 10, 0)
                         .then(desk::handOver),
-                story(
-                                today,
-                                DANIYAR,
-                                person(today, "Гончар", "Юлия", "Андреевна", FEMALE, 40),
-                                DemoProgramme.FIRST_WORKPLACE,
-                                null)
+                story(DANIYAR, woman("Гончар Юлия Андреевна", 40), FIRST_WORKPLACE, null)
                         .daysAgo(2, 9, 45)
                         .then(desk::register)
                         .then(it -> desk.prepareRefusal(it, List.of()))
                         .then(desk::submit)
                         .daysAgo(1, 16, 0)
                         .then(MARAT, desk::sign),
-                issued(
-                                today,
-                                DANIYAR,
-                                person(today, "Жақыпов", "Олжас", "Тимурұлы", MALE, 28),
-                                DemoProgramme.SOCIAL_WORKPLACE,
-                                DemoDirectories.FACTORY,
-                                MARAT,
-                                20)
+                issued(DANIYAR, man("Жақыпов Олжас Тимурұлы", 28), SOCIAL_WORKPLACE, FACTORY, MARAT, 20)
                         .then(desk::handOver)
                         .daysAgo(16, 15, 0)
                         .then(it -> desk.notTaken(
                                 it, NotTaken.Reason.DID_NOT_COME, "Работодатель сообщил, что человек не явился.")),
-                issued(
-                                today,
-                                AIGUL,
-                                person(today, "Исабаева", "Томирис", "Қанатқызы", FEMALE, 32),
-                                DemoProgramme.TRAINING_IN_ORGANISATION,
-                                DemoDirectories.COLLEGE,
-                                GULNARA,
-                                50)
+                issued(AIGUL, woman("Исабаева Томирис Қанатқызы", 32), TRAINING_IN_ORGANISATION, COLLEGE, GULNARA, 50)
                         .then(desk::handOver)
                         .daysAgo(46, 10, 0)
                         .then(desk::slip)
                         .daysAgo(30, 14, 40)
                         .then(it -> desk.leave(it, false, "Прекратила обучение по собственному желанию.")),
-                issued(
-                                today,
-                                AIGUL,
-                                person(today, "Волкова", "Надежда", "Олеговна", FEMALE, 43),
-                                DemoProgramme.PUBLIC_WORKS,
-                                DemoDirectories.FARM,
-                                MARAT,
-                                55)
+                issued(AIGUL, woman("Волкова Надежда Олеговна", 43), PUBLIC_WORKS, FARM, MARAT, 55)
                         .then(desk::handOver)
                         .daysAgo(52, 12, 0)
                         .then(desk::slip)
@@ -346,47 +197,24 @@ class DemoStories {
                         .then(desk::complete));
     }
 
-    private List<DemoStory> elsewhere(LocalDate today) {
+    private List<DemoStory> elsewhere() {
         return List.of(
-                story(
-                                today,
-                                ZHANAR,
-                                person(today, "Әшімова", "Кәмила", "Сериққызы", FEMALE, 35),
-                                DemoProgramme.SOCIAL_WORKPLACE,
-                                DemoDirectories.NORTH)
+                story(ZHANAR, woman("Әшімова Кәмила Сериққызы", 35), SOCIAL_WORKPLACE, NORTH)
                         .daysAgo(0, 23, 59)
                         .then(desk::register),
-                story(
-                                today,
-                                ZHANAR,
-                                person(today, "Руденко", "Денис", "Павлович", MALE, 42),
-                                DemoProgramme.TRAINING_AT_EMPLOYER,
-                                DemoDirectories.NORTH)
+                story(ZHANAR, man("Руденко Денис Павлович", 42), TRAINING_AT_EMPLOYER, NORTH)
                         .daysAgo(1, 12, 0)
                         .then(desk::register)
                         .then(desk::prepareReferral)
                         .then(desk::submit),
-                issued(
-                                today,
-                                ZHANAR,
-                                person(today, "Қалиева", "Раушан", "Ғалымқызы", FEMALE, 48),
-                                DemoProgramme.PUBLIC_WORKS,
-                                DemoDirectories.NORTH,
-                                SERIK,
-                                8)
+                issued(ZHANAR, woman("Қалиева Раушан Ғалымқызы", 48), PUBLIC_WORKS, NORTH, SERIK, 8)
                         .then(desk::handOver));
     }
 
     /** Registered one working day before it is signed. */
     private DemoStory issued(
-            LocalDate today,
-            String specialist,
-            DemoPerson person,
-            DemoProgramme programme,
-            @Nullable String host,
-            String director,
-            int daysAgo) {
-        return story(today, specialist, person, programme, host)
+            String specialist, DemoPerson person, DemoProgramme programme, String host, String director, int daysAgo) {
+        return story(specialist, person, programme, host)
                 .daysAgo(daysAgo + 1, 10, 20)
                 .then(desk::register)
                 .then(desk::prepareReferral)
@@ -395,18 +223,26 @@ class DemoStories {
                 .then(director, desk::sign);
     }
 
-    private DemoStory story(
-            LocalDate today, String specialist, DemoPerson person, DemoProgramme programme, @Nullable String host) {
+    private DemoStory story(String specialist, DemoPerson person, DemoProgramme programme, @Nullable String host) {
         var centre = specialist.equals(ZHANAR) ? "PVL" : "SEM";
-        return new DemoStory(
-                new DemoCase(centre, specialist, person, programme, host, ""), regulations.calendar(), today);
+        return new DemoStory(new DemoCase(centre, specialist, person, programme, host), calendar, today);
     }
 
-    private static DemoPerson person(LocalDate today, String last, String first, String patronymic, Sex sex, int age) {
+    private DemoPerson woman(String name, int age) {
+        return person(name, FEMALE, age);
+    }
+
+    private DemoPerson man(String name, int age) {
+        return person(name, MALE, age);
+    }
+
+    /** @param name surname, given name, patronymic; the birthday follows from them, so that a second start knows the person */
+    private DemoPerson person(String name, Sex sex, int age) {
+        var parts = name.split(" ", -1);
         var born = LocalDate.of(
                 today.getYear() - age - 1,
-                1 + Math.floorMod(last.hashCode(), 12),
-                1 + Math.floorMod(first.hashCode(), 28));
-        return new DemoPerson(last, first, patronymic, sex, born, Set.of(Category.UNEMPLOYED));
+                1 + Math.floorMod(parts[0].hashCode(), 12),
+                1 + Math.floorMod(parts[1].hashCode(), 28));
+        return new DemoPerson(parts[0], parts[1], parts[2], sex, born);
     }
 }
