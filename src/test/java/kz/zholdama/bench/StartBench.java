@@ -1,7 +1,5 @@
 package kz.zholdama.bench;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import kz.zholdama.ZholdamaApplication;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
@@ -58,14 +57,11 @@ class StartBench {
         var begun = System.nanoTime();
         var application = command.start();
         try {
-            while (application.isAlive()
-                    && System.nanoTime() - begun < AT_MOST.toNanos()
-                    && !(answers(port) && ready.isReached())) {
-                Thread.sleep(100);
-            }
-            var taken = (System.nanoTime() - begun) / 1e9;
-            assertThat(answers(port)).as("the application answers").isTrue();
-            return taken;
+            Awaitility.await("the application answers")
+                    .atMost(AT_MOST)
+                    .failFast(() -> !application.isAlive())
+                    .until(() -> answers(port) && ready.isReached());
+            return (System.nanoTime() - begun) / 1e9;
         } finally {
             application.destroy();
             application.waitFor(1, TimeUnit.MINUTES);

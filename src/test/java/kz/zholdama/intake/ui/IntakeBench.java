@@ -145,10 +145,9 @@ class IntakeBench extends Screens {
         return "intake/" + draft.id() + "/" + IntakeStep.APPLICANT.path();
     }
 
-    private static long liveHeap() throws InterruptedException {
+    private static long liveHeap() {
         for (var i = 0; i < COLLECTIONS; i++) {
             System.gc();
-            Thread.sleep(200);
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
