@@ -16,6 +16,7 @@ import kz.zholdama.directory.records.Listing;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.Pages;
 import kz.zholdama.platform.ui.Question;
+import kz.zholdama.platform.ui.RefusalText;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.platform.ui.form.Stored;
@@ -154,9 +155,7 @@ final class DirectoryPanel<V> extends RecordPanel {
                 .ifPresentOrElse(
                         why -> new ConfirmDialog(
                                         getTranslation("directory.retire.not-yet"),
-                                        getTranslation(
-                                                why.messageKey(),
-                                                why.arguments().toArray()),
+                                        RefusalText.of(this, why),
                                         getTranslation("directory.retire.understood"),
                                         _ -> {})
                                 .open(),

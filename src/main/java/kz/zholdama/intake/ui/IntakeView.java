@@ -40,6 +40,7 @@ import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.PdfView;
+import kz.zholdama.platform.ui.RefusalText;
 import kz.zholdama.platform.ui.form.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -243,8 +244,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (TakenOver | ChangedMeanwhile | NoSuchDraft refused) {
             lost = true;
             var told = new Div(
-                    new Div(getTranslation(
-                            refused.messageKey(), refused.arguments().toArray())),
+                    new Div(RefusalText.of(this, refused)),
                     new Anchor("drafts", getTranslation("drafts.menu")));
             told.addClassName("error-summary");
             told.getElement().setAttribute("role", "alert");
@@ -283,7 +283,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (UserFacingException refused) {
             errors.show(List.of(new ErrorSummary.Line(
                     null,
-                    getTranslation(refused.messageKey(), refused.arguments().toArray()))));
+                    RefusalText.of(this, refused))));
         }
     }
 
@@ -304,7 +304,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void unavailable(UserFacingException why) {
         unavailable(
-                getTranslation(why.messageKey(), why.arguments().toArray()),
+                RefusalText.of(this, why),
                 getTranslation("drafts.gone.hint"),
                 new Anchor("drafts", getTranslation("drafts.menu")));
     }

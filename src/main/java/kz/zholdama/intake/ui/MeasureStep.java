@@ -18,6 +18,7 @@ import kz.zholdama.intake.registration.Answers;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.ui.Focus;
+import kz.zholdama.platform.ui.RefusalText;
 import kz.zholdama.platform.ui.form.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ final class MeasureStep extends WizardStep {
         answers.problems(IntakeStep.MEASURE).stream()
                 .filter(_ -> chosen() != null || content.measure() != null)
                 .forEach(problem -> doubts.add(
-                        note(getTranslation(problem.key(), problem.arguments().toArray()))));
+                        note(RefusalText.of(this, problem))));
         Warnings.doubts(answers.doubts()).ifPresent(doubts::add);
     }
 

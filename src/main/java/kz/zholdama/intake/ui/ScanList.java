@@ -21,6 +21,7 @@ import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.intake.scans.Scan;
 import kz.zholdama.intake.scans.ScanFormat;
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.ui.RefusalText;
 
 /** The scans of one document. Each is kept, replaced or removed at once; what is wrong with a file is told here. */
 final class ScanList extends Div {
@@ -167,6 +168,6 @@ final class ScanList extends Div {
     }
 
     private void refused(UserFacingException refused) {
-        problem.setText(getTranslation(refused.messageKey(), refused.arguments().toArray()));
+        problem.setText(RefusalText.of(this, refused));
     }
 }

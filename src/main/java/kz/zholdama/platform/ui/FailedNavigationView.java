@@ -30,10 +30,10 @@ class FailedNavigationView extends Div implements HasErrorParameter<Exception>, 
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         return switch (ErrorPages.root(parameter.getException())) {
             case SystemAway away ->
-                show(getTranslation(away.messageKey()), "error.away.page", HttpStatusCode.SERVICE_UNAVAILABLE);
+                show(RefusalText.of(this, away), "error.away.page", HttpStatusCode.SERVICE_UNAVAILABLE);
             case UserFacingException refused ->
                 show(
-                        getTranslation(refused.messageKey(), refused.arguments().toArray()),
+                        RefusalText.of(this, refused),
                         "error.hint",
                         HttpStatusCode.CONFLICT);
             case AccessDeniedException _ ->

@@ -23,8 +23,7 @@ public final class Notices {
     }
 
     public static void problem(UserFacingException refused) {
-        problem(UI.getCurrent()
-                .getTranslation(refused.messageKey(), refused.arguments().toArray()));
+        problem(RefusalText.of(UI.getCurrent(), refused));
     }
 
     public static void problem(String text) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.zholdama.platform.ui.LanguageSwitch;
+import kz.zholdama.platform.ui.RefusalText;
 import kz.zholdama.staff.Invitations;
 import kz.zholdama.staff.passwords.InvalidLink;
 
@@ -40,7 +41,7 @@ class InvitationView extends Main implements HasUrlParameter<String>, HasDynamic
         try {
             ask(token, invitations.username(token));
         } catch (InvalidLink refused) {
-            tell(refused.messageKey());
+            tell(RefusalText.of(this, refused));
         }
     }
 
@@ -48,9 +49,9 @@ class InvitationView extends Main implements HasUrlParameter<String>, HasDynamic
         var form = new PasswordForm(username, false);
         form.onSave(() -> form.attempt(typed -> {
             invitations.setPassword(token, typed.checked());
-            tell("invitation.done");
+            tell(getTranslation("invitation.done"));
         }));
-        form.tellElsewhere(refused -> tell(refused.messageKey()));
+        form.tellElsewhere(refused -> tell(RefusalText.of(this, refused)));
         var save = new Button(getTranslation("invitation.save"), _ -> form.save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start();
@@ -58,9 +59,9 @@ class InvitationView extends Main implements HasUrlParameter<String>, HasDynamic
         form.focus();
     }
 
-    private void tell(String key) {
+    private void tell(String text) {
         start();
-        var message = new Paragraph(getTranslation(key));
+        var message = new Paragraph(text);
         message.getElement().setAttribute("role", "status");
         var signIn = new Anchor("login", getTranslation("invitation.sign-in"));
         signIn.setRouterIgnore(true);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.ui.PdfView;
+import kz.zholdama.platform.ui.RefusalText;
 
 /** The prepared document as it will look, over the case. What cannot be printed is told here already. */
 final class PreviewDialog extends Dialog {
@@ -18,7 +19,7 @@ final class PreviewDialog extends Dialog {
             var pdf = previews.of(applicationId);
             add(new PdfView(getTranslation("cases.preview"), "preview.pdf", () -> pdf));
         } catch (UserFacingException refused) {
-            add(getTranslation(refused.messageKey(), refused.arguments().toArray()));
+            add(RefusalText.of(this, refused));
         }
         getFooter().add(new Button(getTranslation("cases.close"), _ -> close()));
     }

@@ -25,6 +25,7 @@ import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.PdfView;
+import kz.zholdama.platform.ui.RefusalText;
 import org.jspecify.annotations.Nullable;
 
 /** The document that a director is about to sign, beside what it rests on. */
@@ -98,7 +99,7 @@ final class DeskDocument extends Div {
         } catch (UserFacingException refused) {
             return new EmptyState(
                     getTranslation("desk.no-preview"),
-                    getTranslation(refused.messageKey(), refused.arguments().toArray()));
+                    RefusalText.of(this, refused));
         }
     }
 

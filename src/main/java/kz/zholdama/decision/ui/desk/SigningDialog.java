@@ -18,6 +18,7 @@ import kz.zholdama.decision.ui.PinField;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.RefusalText;
 
 /** Asks for the PIN once, then shows how far the signing is. */
 final class SigningDialog extends Dialog implements SigningRun.Watcher {
@@ -85,7 +86,7 @@ final class SigningDialog extends Dialog implements SigningRun.Watcher {
     @Override
     public void refused(UserFacingException why) {
         showRunning(false);
-        pin.refuse(getTranslation(why.messageKey(), why.arguments().toArray()));
+        pin.refuse(RefusalText.of(this, why));
     }
 
     @Override

@@ -14,6 +14,7 @@ import kz.zholdama.decision.SigningResult;
 import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.ClientAddress;
+import kz.zholdama.platform.ui.RefusalText;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /**
@@ -89,9 +90,7 @@ final class SigningRun {
             case SigningResult.Refused refused ->
                 failed.put(
                         refused.applicationId(),
-                        ui.getTranslation(
-                                refused.why().messageKey(),
-                                refused.why().arguments().toArray()));
+                        RefusalText.of(ui, refused.why()));
             case SigningResult.Failed unforeseen ->
                 failed.put(
                         unforeseen.applicationId(),

@@ -32,6 +32,7 @@ import kz.zholdama.platform.database.Outage;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.RefusalText;
 import kz.zholdama.platform.web.Incidents;
 import org.jspecify.annotations.Nullable;
 
@@ -112,9 +113,9 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     /** What it was that the person can act on, or the number of the incident. */
     private String told(Throwable failure) {
         return failure instanceof UserFacingException refused
-                ? getTranslation(refused.messageKey(), refused.arguments().toArray())
+                ? RefusalText.of(this, refused)
                 : Outage.told(failure)
-                        .map(away -> getTranslation(away.messageKey()))
+                        .map(away -> RefusalText.of(this, away))
                         .orElseGet(
                                 () -> getTranslation("error.incident", named("incident", incidents.record(failure))));
     }

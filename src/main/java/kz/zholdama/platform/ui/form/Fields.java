@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.ui.Focus;
+import kz.zholdama.platform.ui.RefusalText;
 import kz.zholdama.platform.ui.form.ErrorSummary.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,7 @@ public final class Fields {
         var messages = unread();
         var elsewhere = new ArrayList<Line>();
         for (var problem : problems) {
-            var message =
-                    screen.getTranslation(problem.key(), problem.arguments().toArray());
+            var message = RefusalText.of(screen, problem);
             find(problem.field())
                     .ifPresentOrElse(
                             field -> messages.putIfAbsent(field, message),

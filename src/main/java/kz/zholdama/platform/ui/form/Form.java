@@ -33,6 +33,7 @@ import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.RefusalText;
 import kz.zholdama.platform.ui.UnsavedTyping;
 import org.jspecify.annotations.Nullable;
 
@@ -378,7 +379,7 @@ public class Form<V> extends Composite<Div> {
         }
         var mine = fields.texts();
         conflict.show(
-                getTranslation(changed.messageKey(), changed.arguments().toArray()),
+                RefusalText.of(this, changed),
                 mine,
                 textsOf(theirs.get().value()),
                 () -> {
