@@ -21,6 +21,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
@@ -109,6 +111,7 @@ class ArchitectureTest {
                 Named.of("nothing is done only where somebody is there for it", nothingIsDoneIfAvailable()),
                 Named.of("rooms form no circle", roomsFormNoCircle()),
                 Named.of("queries are read by the compiler", queriesAreReadByTheCompiler()),
+                Named.of("the kit asks and marks", theKitAsksAndMarks()),
                 Named.of(
                         "styles stand in style sheets",
                         noClasses()
@@ -209,6 +212,23 @@ class ArchitectureTest {
                 .belongToAnyOf(Query.class, NamedQuery.class);
     }
 
+    /** Questions are {@code Question}'s; what is wrong with a field, {@code Fields} tells. A field of its own may mark itself. */
+    private static ArchRule theKitAsksAndMarks() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("kz.zholdama.platform.ui..")
+                .and()
+                .doNotHaveFullyQualifiedName("kz.zholdama.decision.ui.PinField")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ConfirmDialog.class)
+                .orShould()
+                .callMethodWhere(describe(
+                        "marking a field",
+                        call -> call.getTargetOwner().isAssignableTo(HasValidation.class)
+                                && List.of("setInvalid", "setErrorMessage").contains(call.getName())));
+    }
+
     private static ArchRule timeComesFromTheClock() {
         return noClasses()
                 .should()
@@ -280,6 +300,14 @@ class ArchitectureTest {
                         .getFailureReport()
                         .getDetails())
                 .hasSize(4);
+    }
+
+    @Test
+    void findsEachWayOfAskingAndMarkingByOneself() {
+        assertThat(theKitAsksAndMarks().evaluate(OFFENCE).getFailureReport().getDetails())
+                .anyMatch(detail -> detail.contains("ConfirmDialog"))
+                .anyMatch(detail -> detail.contains("setInvalid"))
+                .anyMatch(detail -> detail.contains("setErrorMessage"));
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class NamedArgumentsTest {
             .flatMap(feature -> Bundles.of(feature, "ru").entrySet().stream())
             .collect(toMap(Map.Entry::getKey, text -> new MessageFormat(text.getValue()).getArgumentNames()));
 
-    private static final Set<String> QUESTIONS = Set.of("ask", "warn");
+    private static final Set<String> QUESTIONS = Set.of("ask", "warn", "dissuade");
     private static final Pattern HANDED_ON = Pattern.compile("\\barguments(\\(\\)\\.toArray\\(\\))?$");
 
     @Test
@@ -71,6 +71,7 @@ class NamedArgumentsTest {
             new DecisionRefused(Reason.FROZEN, named("number", 3))                        | of a reason
             new UnreadableFile("too-many-rows", named("rows", 3))                         | the end of a key
             Question.ask("directory.delete", this::delete, named("name", 3))              | of a question
+            Question.dissuade("directory.import.retire", this::retire, named("present", 3)) | without what its title names
             """)
     void findsWhatIsWrong(String call, String what) throws IOException {
         assertThat(wrongIn(List.of(source("class Some { Object some = " + call + "; }"))))
@@ -85,6 +86,7 @@ class NamedArgumentsTest {
             getTranslation(refused.messageKey(), refused.arguments().toArray())           | handed on
             getTranslation("desk.title")                                                  | none
             new DecisionRefused(Reason.SIGNED_ALREADY, named("number", 3))                | of a reason
+            Question.ask("regulation.edition.withdraw", this::go, named("edition", 3))    | of the title of a question
             """)
     void letsPassWhatIsRight(String call, String what) throws IOException {
         assertThat(wrongIn(List.of(source("class Some { Object some = " + call + "; }"))))
@@ -141,6 +143,15 @@ class NamedArgumentsTest {
             return TEXTS.containsKey(key)
                     ? new Said(List.of(TEXTS.get(key)), List.of())
                     : one(it -> it.endsWith("." + key));
+        }
+
+        /** Its title and its text are given the same. */
+        static Said question(String key) {
+            return new Said(
+                    List.of(Stream.of(".title", ".question")
+                            .flatMap(part -> TEXTS.getOrDefault(key + part, Set.of()).stream())
+                            .collect(toSet())),
+                    List.of());
         }
 
         static Said each(Predicate<String> keys) {
@@ -233,7 +244,7 @@ class NamedArgumentsTest {
                     said(either.getTrueExpression(), method).and(said(either.getFalseExpression(), method));
                 case LiteralTree literal
                 when literal.getValue() instanceof String key ->
-                    Said.key(QUESTIONS.contains(method) ? key + ".question" : key);
+                    QUESTIONS.contains(method) ? Said.question(key) : Said.key(key);
                 case BinaryTree sum
                 when literal(sum.getLeftOperand()).anyMatch(text -> text.endsWith(".")) ->
                     Said.each(key -> key.startsWith(

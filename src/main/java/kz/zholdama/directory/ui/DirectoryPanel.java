@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import kz.zholdama.directory.records.Listing;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.Pages;
 import kz.zholdama.platform.ui.Question;
-import kz.zholdama.platform.ui.RefusalText;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.platform.ui.form.Stored;
@@ -153,12 +151,7 @@ final class DirectoryPanel<V> extends RecordPanel {
         directory
                 .hindersRetiring(known())
                 .ifPresentOrElse(
-                        why -> new ConfirmDialog(
-                                        getTranslation("directory.retire.not-yet"),
-                                        RefusalText.of(this, why),
-                                        getTranslation("directory.retire.understood"),
-                                        _ -> {})
-                                .open(),
+                        why -> Question.refuse("directory.retire.not-yet", why),
                         () -> Question.ask(
                                 "directory.retire", () -> act(() -> listing.retire(known().id(), form.version()))));
     }

@@ -244,8 +244,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (TakenOver | ChangedMeanwhile | NoSuchDraft refused) {
             lost = true;
             var told = new Div(
-                    new Div(RefusalText.of(this, refused)),
-                    new Anchor("drafts", getTranslation("drafts.menu")));
+                    new Div(RefusalText.of(this, refused)), new Anchor("drafts", getTranslation("drafts.menu")));
             told.addClassName("error-summary");
             told.getElement().setAttribute("role", "alert");
             told.getElement().setAttribute("tabindex", "-1");
@@ -281,9 +280,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show(IntakeStep.of(invalid.problems().getFirst()));
             errors.show(step().mark(invalid.problems()));
         } catch (UserFacingException refused) {
-            errors.show(List.of(new ErrorSummary.Line(
-                    null,
-                    RefusalText.of(this, refused))));
+            errors.show(List.of(new ErrorSummary.Line(null, RefusalText.of(this, refused))));
         }
     }
 

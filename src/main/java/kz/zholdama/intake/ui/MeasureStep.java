@@ -97,8 +97,7 @@ final class MeasureStep extends WizardStep {
         doubts.removeAll();
         answers.problems(IntakeStep.MEASURE).stream()
                 .filter(_ -> chosen() != null || content.measure() != null)
-                .forEach(problem -> doubts.add(
-                        note(RefusalText.of(this, problem))));
+                .forEach(problem -> doubts.add(note(RefusalText.of(this, problem))));
         Warnings.doubts(answers.doubts()).ifPresent(doubts::add);
     }
 

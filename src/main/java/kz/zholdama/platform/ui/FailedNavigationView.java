@@ -32,10 +32,7 @@ class FailedNavigationView extends Div implements HasErrorParameter<Exception>, 
             case SystemAway away ->
                 show(RefusalText.of(this, away), "error.away.page", HttpStatusCode.SERVICE_UNAVAILABLE);
             case UserFacingException refused ->
-                show(
-                        RefusalText.of(this, refused),
-                        "error.hint",
-                        HttpStatusCode.CONFLICT);
+                show(RefusalText.of(this, refused), "error.hint", HttpStatusCode.CONFLICT);
             case AccessDeniedException _ ->
                 show(getTranslation("error.access-denied"), "error.access-denied.hint", HttpStatusCode.FORBIDDEN);
             case Throwable unexpected ->

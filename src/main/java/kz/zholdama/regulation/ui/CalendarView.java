@@ -250,7 +250,7 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     /** To another year the marked days come along. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new UnsavedTyping(this, () -> !pending.all().isEmpty() && event.getNavigationTarget() != CalendarView.class)
+        new UnsavedTyping(() -> !pending.all().isEmpty() && event.getNavigationTarget() != CalendarView.class)
                 .leave(event);
     }
 

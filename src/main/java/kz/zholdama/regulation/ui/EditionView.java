@@ -39,7 +39,7 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         addClassName("page");
         var check = new Button(getTranslation("regulation.edition.check"), _ -> check());
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var buttons = new Div(check, new Button(getTranslation("regulation.cancel"), _ -> leave()));
+        var buttons = new Div(check, new Button(getTranslation("form.cancel"), _ -> leave()));
         buttons.addClassNames("toolbar", "page-end");
         add(
                 new PageHeader(getTranslation("regulation.edition.new"))
@@ -59,12 +59,12 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
         dialog.add(
                 new Paragraph(getTranslation("regulation.edition.confirm.hint", named("day", edition.effectiveFrom()))),
                 new Comparison(base, edition, true));
-        var save = new Button(getTranslation("regulation.save"), _ -> {
+        var save = new Button(getTranslation("form.save"), _ -> {
             dialog.close();
             save(edition);
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(getTranslation("regulation.cancel"), _ -> dialog.close()), save);
+        dialog.getFooter().add(new Button(getTranslation("form.cancel"), _ -> dialog.close()), save);
         dialog.open();
     }
 
@@ -87,7 +87,7 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new UnsavedTyping(this, form::isTouched).leave(event);
+        new UnsavedTyping(form::isTouched).leave(event);
     }
 
     @Override

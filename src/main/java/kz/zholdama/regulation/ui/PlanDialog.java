@@ -33,13 +33,13 @@ class PlanDialog extends Dialog {
                             "calendar.plan.moves", named("count", plan.moved().size()))),
                     moved(plan));
         }
-        var confirm = new Button(getTranslation("regulation.save"), _ -> {
+        var confirm = new Button(getTranslation("form.save"), _ -> {
             close();
             save.run();
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setEnabled(!plan.changes().isEmpty());
-        getFooter().add(new Button(getTranslation("regulation.cancel"), _ -> close()), confirm);
+        getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), confirm);
     }
 
     private Grid<MovedDeadline> moved(CalendarPlan plan) {

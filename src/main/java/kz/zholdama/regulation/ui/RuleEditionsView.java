@@ -5,7 +5,6 @@ import static kz.zholdama.platform.Argument.named;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +25,7 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.Question;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
 import kz.zholdama.regulation.Regulations;
@@ -120,16 +120,10 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
     private Button withdrawal(EnteredEdition entered) {
         var button = new Button(
                 getTranslation("regulation.edition.withdraw"),
-                _ -> new ConfirmDialog(
-                                getTranslation(
-                                        "regulation.edition.withdraw.title",
-                                        named("edition", entered.edition().name())),
-                                getTranslation("regulation.edition.withdraw.question"),
-                                getTranslation("regulation.edition.withdraw"),
-                                _ -> withdraw(entered),
-                                getTranslation("regulation.cancel"),
-                                _ -> {})
-                        .open());
+                _ -> Question.ask(
+                        "regulation.edition.withdraw",
+                        () -> withdraw(entered),
+                        named("edition", entered.edition().name())));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         button.setVisible(
                 !entered.isShipped() && entered.edition().effectiveFrom().isAfter(today));

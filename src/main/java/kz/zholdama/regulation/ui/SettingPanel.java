@@ -60,7 +60,7 @@ class SettingPanel extends Div {
         var data = new Div();
         data.addClassName("record-data");
         if (writable) {
-            var save = new Button(getTranslation("regulation.save"), _ -> form.save());
+            var save = new Button(getTranslation("form.save"), _ -> form.save());
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             data.add(form, save);
         } else {

@@ -97,9 +97,7 @@ final class DeskDocument extends Div {
             var preview = previews.of(decision.id());
             return new PdfView(getTranslation("cases.preview"), "preview.pdf", () -> preview);
         } catch (UserFacingException refused) {
-            return new EmptyState(
-                    getTranslation("desk.no-preview"),
-                    RefusalText.of(this, refused));
+            return new EmptyState(getTranslation("desk.no-preview"), RefusalText.of(this, refused));
         }
     }
 

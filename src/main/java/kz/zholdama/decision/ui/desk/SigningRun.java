@@ -88,9 +88,7 @@ final class SigningRun {
         switch (result) {
             case SigningResult.Signed done -> signed.put(done.applicationId(), done.number());
             case SigningResult.Refused refused ->
-                failed.put(
-                        refused.applicationId(),
-                        RefusalText.of(ui, refused.why()));
+                failed.put(refused.applicationId(), RefusalText.of(ui, refused.why()));
             case SigningResult.Failed unforeseen ->
                 failed.put(
                         unforeseen.applicationId(),

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -32,6 +31,7 @@ import kz.zholdama.platform.database.Outage;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.Question;
 import kz.zholdama.platform.ui.RefusalText;
 import kz.zholdama.platform.web.Incidents;
 import org.jspecify.annotations.Nullable;
@@ -144,26 +144,11 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
             carryOut(plan, false);
             return;
         }
-        var retired = plan.of(LineKind.RETIRED).size();
-        ask(
-                getTranslation("directory.import.retire.title", named("retired", retired)),
-                getTranslation(
-                        "directory.import.retire.text", named("retired", retired), named("present", plan.present())),
+        Question.dissuade(
                 "directory.import.retire",
-                () -> carryOut(plan, true));
-    }
-
-    /** The button that does nothing has the focus: Enter too early loses nothing. */
-    private void ask(String title, String text, String answers, Runnable yes) {
-        var question = new ConfirmDialog();
-        question.setHeader(title);
-        question.setText(text);
-        question.setConfirmText(getTranslation(answers + ".no"));
-        question.setRejectable(true);
-        question.setRejectText(getTranslation(answers + ".yes"));
-        question.setRejectButtonTheme("error tertiary");
-        question.addRejectListener(_ -> yes.run());
-        question.open();
+                () -> carryOut(plan, true),
+                named("retired", plan.of(LineKind.RETIRED).size()),
+                named("present", plan.present()));
     }
 
     private void carryOut(ImportPlan<?> plan, boolean retiringMany) {
@@ -216,15 +201,11 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
             return;
         }
         var postponed = event.postpone();
-        ask(
-                getTranslation("directory.import.leave.title"),
-                getTranslation("directory.import.leave.text"),
-                "directory.import.leave",
-                () -> {
-                    running.cancel();
-                    job = null;
-                    postponed.proceed();
-                });
+        Question.dissuade("directory.import.leave", () -> {
+            running.cancel();
+            job = null;
+            postponed.proceed();
+        });
     }
 
     @Override

@@ -52,7 +52,7 @@ public class Form<V> extends Composite<Div> {
     private final ErrorSummary summary = new ErrorSummary();
     private final ConflictPanel conflict = new ConflictPanel();
     private final FormLayout layout = new FormLayout();
-    private final UnsavedTyping typing = new UnsavedTyping(this, this::isTouched);
+    private final UnsavedTyping typing = new UnsavedTyping(this::isTouched);
     private transient Map<String, @Nullable Object> shown = Map.of();
     private long version;
     private Runnable save = () -> {};
