@@ -40,12 +40,10 @@ final class ContractForm extends Form<ContractForm.Typed> {
         var to = require(date("validTo"));
         var centre = CentrePicker.of(services.centres().all(), getTranslation("directory.contract.every-centre"));
         wide(add("centreId", centre, CareerCentre::id, services.centres()::get));
-        clear();
         var today = LocalDate.now(services.clock());
         places.setValue(1);
         from.setValue(today);
         to.setValue(LocalDate.of(today.getYear(), 12, 31));
-        forget();
     }
 
     static Stored<Typed> stored(Contract of) {

@@ -43,7 +43,6 @@ final class MergeDialog extends FormDialog<MergeDialog.Chosen> {
                 named("bin", kept.value().bin()))));
         form().require(form().wide(form().add("other", other)));
         form().insert(preview);
-        form().clear();
         nameButton("directory.merge.do");
         submits(
                 chosen -> employers.merge(

@@ -33,10 +33,9 @@ final class LeavingForm extends Form<Leaving> {
         reason.setItems(Reason.values());
         reason.setItemLabelGenerator(kind -> getTranslation("leaving." + kind.name()));
         area("note", 500);
-        recorded.ifPresentOrElse(this::show, this::clear);
+        recorded.ifPresent(this::show);
         if (reason.isEmpty()) {
             reason.setValue(Reason.UNKNOWN);
         }
-        forget();
     }
 }

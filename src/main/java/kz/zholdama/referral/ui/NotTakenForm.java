@@ -15,8 +15,6 @@ final class NotTakenForm extends Form<NotTaken> {
         reason.setItemLabelGenerator(kind -> getTranslation("not-taken." + kind.name()));
         var reportedOn = expect(date("reportedOn"));
         area("note", 500);
-        clear();
         reportedOn.setValue(today);
-        forget();
     }
 }

@@ -18,7 +18,6 @@ final class SlipForm<S extends ReturnSlip> extends Form<S> {
         receivedOn = expect(aside("receivedOn", new DateField("")));
         show(referral.slip().map(own.slip()::cast).orElseGet(() -> own.expectedAny(referral.place())));
         receivedOn.setValue(referral.slipReceivedOn().orElse(today));
-        forget();
     }
 
     LocalDate receivedOn() {

@@ -46,7 +46,6 @@ final class NewKeyForm extends Form<NewKeyForm.Typed> {
         tellBeside("password", WrongPassword.class, TooManyTries.class);
         tellBeside("oldPin", WrongPin.class, KeyLocked.class);
         tellBeside("pin", UnsuitablePin.class);
-        clear();
     }
 
     private PasswordField pin(String name) {

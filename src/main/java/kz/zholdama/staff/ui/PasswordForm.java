@@ -45,7 +45,6 @@ final class PasswordForm extends Form<PasswordForm.Typed> {
         secret("again", "new-password");
         tellBeside("present", WrongPassword.class, TooManyTries.class);
         tellBeside("next", UnsuitablePassword.class);
-        clear();
     }
 
     private SecretField secret(String name, String autocomplete) {

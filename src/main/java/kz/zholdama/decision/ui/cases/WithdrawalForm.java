@@ -12,6 +12,5 @@ final class WithdrawalForm extends Form<WithdrawalForm.Typed> {
         super(Typed.class, "cases.withdraw.");
         insert(new Paragraph(getTranslation("cases.withdraw.hint")));
         require(area("note", 1000));
-        clear();
     }
 }

@@ -27,7 +27,6 @@ final class ReturnDialog extends FormDialog<ReturnDialog.Typed> {
         var explanation = form.area("explanation", 2000);
         reasons.addValueChangeListener(
                 event -> form.require(explanation, event.getValue().contains(ReturnReason.OTHER)));
-        form.clear();
         form.tellElsewhere(refused -> {
             Notices.problem(refused);
             leave(whenDone); // a colleague was faster, the list shows it

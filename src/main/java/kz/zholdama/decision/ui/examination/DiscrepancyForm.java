@@ -21,7 +21,6 @@ final class DiscrepancyForm extends Form<Discrepancy> {
         field.setHelperText(getTranslation("cases.discrepancy.field.hint"));
         document.addValueChangeListener(event -> field.setEnabled(event.getValue() == null));
         require(area("whatIsWrong", 1000));
-        clear();
     }
 
     /** The field counts only where there is no document. */

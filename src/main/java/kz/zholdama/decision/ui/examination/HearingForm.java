@@ -18,9 +18,7 @@ final class HearingForm extends Form<Hearing> {
         var statement = area("statement", 1000);
         statement.setHelperText(getTranslation("cases.hearing.statement.hint"));
         outcome.addValueChangeListener(event -> require(statement, event.getValue() == Response.HEARD));
-        if (held == null) {
-            clear();
-        } else {
+        if (held != null) {
             show(held);
         }
     }

@@ -30,9 +30,7 @@ final class InquiryForm extends Form<Inquiry> {
             answer.setEnabled(event.getValue() != null);
             require(answer, Boolean.FALSE.equals(event.getValue()));
         });
-        if (before == null) {
-            clear();
-        } else {
+        if (before != null) {
             show(before);
         }
     }

@@ -34,7 +34,6 @@ final class ParticipationForm extends Form<Participation> {
         to.addValueChangeListener(_ -> askWhatFollows());
         leftOn.addValueChangeListener(_ -> askWhatFollows());
         askWhatFollows();
-        clear();
     }
 
     /** With a last day the days tell whether it still runs. */

@@ -108,7 +108,6 @@ public final class PlacePanel extends CasePanel {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(_ -> shown.save());
         holdOnSave(shown);
-        shown.forget();
         var buttons = new Div(save);
         buttons.addClassName("toolbar");
         if (file.sheet().place() != null) {

@@ -21,9 +21,7 @@ final class RepresentativeForm extends Form<RepresentativeConsent> {
         further.forEach(field -> field.setVisible(false));
         given.addValueChangeListener(
                 event -> further.forEach(field -> field.setVisible(Boolean.TRUE.equals(event.getValue()))));
-        if (known == null) {
-            clear();
-        } else {
+        if (known != null) {
             show(known);
         }
     }

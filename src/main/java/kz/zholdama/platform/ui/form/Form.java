@@ -1,5 +1,6 @@
 package kz.zholdama.platform.ui.form;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasLabel;
@@ -76,6 +77,14 @@ public class Form<V> extends Composite<Div> {
         Shortcuts.addShortcutListener(getContent(), this::save, Key.KEY_S, KeyModifier.CONTROL)
                 .listenOn(getContent())
                 .resetFocusOnActiveElement(); // what is being typed counts
+    }
+
+    /** What stands in the fields as a form comes onto its page was not typed by anyone. */
+    @Override
+    protected final void onAttach(AttachEvent event) {
+        if (event.isInitialAttach()) {
+            forget();
+        }
     }
 
     /** For a form beside a list, and other narrow places. */
@@ -282,8 +291,7 @@ public class Form<V> extends Composite<Div> {
         return isAttached() && fields.isTouched();
     }
 
-    /** Takes what stands in the fields as not typed by anyone. */
-    public final void forget() {
+    private void forget() {
         fields.remember();
     }
 

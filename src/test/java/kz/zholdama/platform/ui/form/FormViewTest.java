@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
@@ -262,6 +263,21 @@ class FormViewTest extends Screens {
 
         assertThat(saved).isEmpty();
         assertThat(form.persons.isInvalid()).isTrue();
+    }
+
+    @Test
+    void whatStandsInItAsItComesOntoItsPageWasNotTyped() {
+        var begun = new VisitForm();
+        begun.place.setValue("Склад");
+        UI.getCurrent().add(begun);
+
+        assertThat(begun.isTouched()).isFalse();
+        _setValue(begun.place, "Двор");
+        assertThat(begun.isTouched()).isTrue();
+
+        var page = new Div(begun);
+        UI.getCurrent().add(page);
+        assertThat(begun.isTouched()).as("moved about").isTrue();
     }
 
     @Test
