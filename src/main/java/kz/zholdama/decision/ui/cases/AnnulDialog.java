@@ -22,13 +22,7 @@ final class AnnulDialog extends FormDialog<AnnulDialog.Typed> {
     private final Annulments annulments;
     private final PinField pin;
 
-    record Typed(String reason, String pin) {
-
-        @Override
-        public String toString() {
-            return "Typed[]";
-        }
-    }
+    record Typed(String reason) {}
 
     AnnulDialog(CaseDesk desk, Annulments annulments) {
         super("cases.annul.title", new Form<>(Typed.class, "cases.annul."));
@@ -36,9 +30,8 @@ final class AnnulDialog extends FormDialog<AnnulDialog.Typed> {
         this.annulments = annulments;
         form().insert(new Paragraph(getTranslation("cases.annul.hint")));
         form().require(form().area("reason", 2000));
-        pin = form().require(form().add("pin", new PinField("desk.pin")));
+        pin = form().require(form().aside("pin", new PinField("desk.pin")));
         form().tellBeside("pin", WrongPin.class, KeyLocked.class);
-        form().clear();
         nameButton("cases.annul.sign").submits(this::annul, act -> {
             desk.reload();
             Notices.done(getTranslation(
