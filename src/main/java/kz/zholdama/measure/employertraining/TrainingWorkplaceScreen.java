@@ -32,7 +32,7 @@ class TrainingWorkplaceScreen implements EmployerTraining, PlaceScreen<TrainingW
         var form = new QualificationPlaceForm<>(
                 TrainingWorkplaceChoice.class, "contractId", employers.of(of.measure()), EmployerPlace::contractId, of);
         if (chosen != null) {
-            form.show(chosen);
+            form.fill(chosen);
         } else if (details instanceof EmployerTrainingDetails wish && wish.qualification() != null) {
             form.wish(wish.qualification());
         }

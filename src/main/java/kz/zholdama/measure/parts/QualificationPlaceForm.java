@@ -4,12 +4,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableFunction;
 import kz.zholdama.measure.Circumstances;
-import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.ui.PlaceForm;
 import org.jspecify.annotations.Nullable;
 
 /** A place where a qualification is learned (A4, A5): with whom, which one, when and how long. */
-public final class QualificationPlaceForm<C extends PlaceChoice> extends PlaceForm<C> {
+public final class QualificationPlaceForm<C extends ChoiceWithTerm> extends PlaceForm<C> {
 
     private final TextField qualification;
     private final TermFields term;
@@ -27,7 +26,7 @@ public final class QualificationPlaceForm<C extends PlaceChoice> extends PlaceFo
         term = new TermFields(this, of);
     }
 
-    public void show(QualificationPlace place) {
+    public void fill(QualificationPlace place) {
         qualification.setValue(place.qualification());
         term.show(place);
     }

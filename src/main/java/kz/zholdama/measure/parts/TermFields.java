@@ -14,8 +14,7 @@ public final class TermFields {
     private final DateField from;
     private final DateField to;
 
-    /** @param form of a record with {@code months}, {@code from} and {@code to} */
-    public TermFields(Form<?> form, Circumstances of) {
+    public TermFields(Form<? extends ChoiceWithTerm> form, Circumstances of) {
         months = form.require(form.number("months"));
         from = form.require(form.date("from"));
         to = form.require(form.date("to"));

@@ -37,7 +37,7 @@ class OrganisationPlaceScreen implements Training, PlaceScreen<OrganisationPlace
                 OrganisationChoice.class, "organisationId", organisation, host -> host.storedId(), of);
         if (chosen != null) {
             organisation.setValue(organisations.find(chosen.organisationId()).orElse(null));
-            form.show(chosen);
+            form.fill(chosen);
         } else if (details instanceof TrainingDetails wish && wish.qualification() != null) {
             form.wish(wish.qualification());
         }
