@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with what was entered, as a service finds it and a screen tells it beside the field.
  *
- * @param field     component of the record that was entered, {@code orderDate}; null for what is wrong with the whole
+ * @param field     component of the record that was entered, {@code orderDate}, or of one of its lines, {@code
+ *                  family[2].name}; null for what is wrong with the whole
  * @param key       text key of the message
  * @param arguments of the message; no personal data
  */

@@ -83,7 +83,7 @@ class DetailsOfResettlement implements Resettlement, DetailsOfKind<ResettlementD
                 "intake.problem.too-many-relatives",
                 named("most", MOST_RELATIVES));
         for (var i = 0; i < family.size(); i++) {
-            var field = "family." + i + ".";
+            var field = "family[" + i + "].";
             var name = family.get(i).name();
             problems.requireText(field + "relation", family.get(i).relation(), FieldProblems.SHORT);
             problems.requireName(field + "lastName", name.last(), FullName.MAX_LENGTH);

@@ -40,7 +40,7 @@ final class RelativeRow extends Div {
 
     private static TextField text(DetailsFields fields, int number, String name, int most) {
         var text = new TextField(fields.getTranslation("intake." + name));
-        return fields.field("family." + number + "." + name, DetailsFields.limited(text, most));
+        return fields.field("family[" + number + "]." + name, DetailsFields.limited(text, most));
     }
 
     void focus() {

@@ -80,7 +80,7 @@ final class ResettlementDetailsForm {
     private void showFamily(List<FamilyMember> typed) {
         relatives.forEach(RelativeRow::removeFromParent);
         relatives.clear();
-        fields.forget("family.");
+        fields.forget("family[");
         typed.forEach(this::row);
     }
 

@@ -71,7 +71,7 @@ class DetailsOfResettlementTest {
                         List.of(new FamilyMember("", "", "Ұлан", "")),
                         new CommissionDecision("", TODAY),
                         null)))
-                .containsExactly("wantedSettlement", "family.0.relation", "family.0.lastName", "commissionNumber");
+                .containsExactly("wantedSettlement", "family[0].relation", "family[0].lastName", "commissionNumber");
     }
 
     @Test
@@ -83,7 +83,7 @@ class DetailsOfResettlementTest {
                         List.of(new FamilyMember("сы\u202eн", "名前", "Асан", "")),
                         null,
                         CommissionAnswer.NOT_DECIDED_YET)))
-                .containsExactly("family.0.relation", "family.0.lastName");
+                .containsExactly("family[0].relation", "family[0].lastName");
     }
 
     @Test
@@ -239,6 +239,6 @@ class DetailsOfResettlementTest {
                         List.of(new FamilyMember("сын", "Ахмет", "Ұ".repeat(121), "С".repeat(121))),
                         null,
                         CommissionAnswer.NONE_ASKED)))
-                .containsExactly("wantedPlace", "family.0.firstName", "family.0.patronymic");
+                .containsExactly("wantedPlace", "family[0].firstName", "family[0].patronymic");
     }
 }
