@@ -44,7 +44,7 @@ public class DraftFinder {
     /**
      * A draft of the caller's centre, whoever holds it; a refused look or action is journalled.
      *
-     * @throws NoSuchDraft               when it is gone
+     * @throws NoSuchDraft           when it is gone
      * @throws AccessDeniedException when it is another centre's
      */
     public StoredDraft find(long id, LockModeType lock, String action) {

@@ -98,7 +98,7 @@ public class Drafts {
     /**
      * A draft of the caller's centre, whoever holds it; the look is journalled.
      *
-     * @throws NoSuchDraft               when it is gone
+     * @throws NoSuchDraft           when it is gone
      * @throws AccessDeniedException when it is another centre's
      */
     @Transactional(readOnly = true)

@@ -105,9 +105,7 @@ class ContentCheck {
         var kind = kinds.details(content.chosen());
         var problems = kind.problems(kind.orBlank(content.details()), circumstances(content, arrival), arrival.day());
         if (!problems.isEmpty()) {
-            return problems.stream()
-                    .map(one -> new Problem(detail(one.field()), one.key(), one.arguments()))
-                    .toList();
+            return problems.stream().map(one -> one.beside(detail(one.field()))).toList();
         }
         try {
             filedDetails(content, arrival);
