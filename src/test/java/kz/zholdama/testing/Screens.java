@@ -2,6 +2,7 @@ package kz.zholdama.testing;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -9,7 +10,9 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
@@ -60,6 +63,18 @@ public abstract class Screens {
     @SuppressWarnings("unchecked")
     protected static <T extends Component> T labelled(Class<? super T> type, String label) {
         return (T) _get(type.asSubclass(Component.class), spec -> spec.withLabel(label));
+    }
+
+    /** Picks the first of what the combo box with this label offers. */
+    @SuppressWarnings("unchecked")
+    protected static void chooseFirst(String label) {
+        ComboBox<Object> picker = labelled(ComboBox.class, label);
+        _setValue(
+                picker,
+                picker.getDataProvider()
+                        .fetch(new Query<>(0, 1, null, null, null))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** A new session of a member of staff, on no page yet. */

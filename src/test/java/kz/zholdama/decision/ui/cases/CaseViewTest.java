@@ -21,7 +21,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +28,6 @@ import java.util.Locale;
 import kz.zholdama.decision.ExaminationSheet.Hearing.Response;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.decision.ui.examination.HistoryPanel;
-import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
@@ -208,7 +206,7 @@ class CaseViewTest extends Screens {
         open(centre.specialist(), "cases/" + id);
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Документы сверены с данными")), true);
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Прежнее участие вне системы проверено")), true);
-        chooseOrganisation();
+        chooseFirst("Организация образования");
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Срок, месяцев")), 2);
         _setValue(date("С"), LocalDate.of(2026, 3, 16));
         assertThat(date("По").getValue()).as("follows from the others").isEqualTo(LocalDate.of(2026, 5, 15));
@@ -256,18 +254,6 @@ class CaseViewTest extends Screens {
         assertThat(_find(HistoryPanel.class).getFirst().getElement().getTextRecursively())
                 .contains("направлен 10.01.2024")
                 .doesNotContain("продолжается");
-    }
-
-    @SuppressWarnings("unchecked")
-    private void chooseOrganisation() {
-        ComboBox<EducationalOrganisation> organisation = labelled(ComboBox.class, "Организация образования");
-        _setValue(
-                organisation,
-                organisation
-                        .getDataProvider()
-                        .fetch(new Query<>(0, 1, null, null, null))
-                        .findFirst()
-                        .orElseThrow());
     }
 
     @Test

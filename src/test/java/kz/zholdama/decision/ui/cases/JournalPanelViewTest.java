@@ -7,45 +7,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.OrderedList;
-import kz.zholdama.decision.CaseFile;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
-import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Screens;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happened in a case, shown a page at a time. */
 class JournalPanelViewTest extends Screens {
 
-    @Autowired
-    private Centres centres;
-
-    @Autowired
-    private GivenCases given;
-
-    @Autowired
-    private JournalReader journal;
-
-    private CaseFile signed;
-    private StaffPrincipal director;
-
-    @BeforeEach
-    void openASignedCase() {
-        var centre = centres.create();
-        signed = given.of(centre, Measure.PUBLIC_WORKS).signedRefusal();
-        director = given.keyed(centre.deputy());
-        open(director, "cases/" + signed.id());
-    }
-
     @Test
-    void tellsTheHistoryAPageAtATime() {
-        for (var looks = 0; looks < 5; looks++) {
+    void tellsTheHistoryAPageAtATime(
+            @Autowired Centres centres, @Autowired GivenCases given, @Autowired JournalReader journal) {
+        var centre = centres.create();
+        var director = centre.director();
+        var signed = given.of(centre, Measure.PUBLIC_WORKS).signedRefusal();
+        for (var looks = 0; looks < 6; looks++) {
             open(director, "cases/" + signed.id());
         }
         var history = _get(OrderedList.class);

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.eligibility.CommissionAnswer;
@@ -85,7 +84,7 @@ class PlacePanelViewTest extends Screens {
     void whatTheServiceRefusesStandsBesideItsFieldAndWhatWasTypedStays() {
         given.choice(centre, Measure.TRAINING_IN_ORGANISATION);
         var id = openCase(Measure.TRAINING_IN_ORGANISATION);
-        choose("Организация образования");
+        chooseFirst("Организация образования");
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("Срок, месяцев")), 2);
         _setValue(date("С"), TestClock.USUAL.toLocalDate().minusDays(1));
         _click(button("Сохранить место"));
@@ -118,9 +117,7 @@ class PlacePanelViewTest extends Screens {
     @Test
     void asksForTheDecisionOnlyWhereThereIsOneAndTellsOfTheRelativeWhoIsMeant() {
         var id = openCase(Measure.RESETTLEMENT);
-        if (labelled(ComboBox.class, "Населенный пункт переселения").isEmpty()) {
-            choose("Населенный пункт переселения");
-        }
+        chooseFirst("Населенный пункт переселения");
         RadioButtonGroup<CommissionAnswer> decision = labelled(RadioButtonGroup.class, "Решение комиссии");
         _setValue(decision, CommissionAnswer.DECIDED);
         _setValue(text("№ решения комиссии"), "");
@@ -158,17 +155,6 @@ class PlacePanelViewTest extends Screens {
         var here = UI.getCurrent().getActiveViewLocation().getPath();
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate(here);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void choose(String label) {
-        ComboBox<Object> picker = labelled(ComboBox.class, label);
-        _setValue(
-                picker,
-                picker.getDataProvider()
-                        .fetch(new Query<>(0, 1, null, null, null))
-                        .findFirst()
-                        .orElseThrow());
     }
 
     private static List<String> lines() {
