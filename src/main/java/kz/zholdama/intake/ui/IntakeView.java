@@ -1,8 +1,5 @@
 package kz.zholdama.intake.ui;
 
-import static kz.zholdama.platform.Argument.named;
-
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
@@ -36,7 +33,6 @@ import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.PdfView;
@@ -112,12 +108,12 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         } catch (NoSuchDraft gone) {
             draft = null;
-            unavailable(gone);
+            show(new UnavailableDraft(gone));
             return;
         }
         content = draft.content();
         if (!staff.actor().isSamePersonAs(draft.holder())) {
-            heldBySomebodyElse();
+            show(new UnavailableDraft(draft, this::takeOver));
             return;
         }
         show(event.getRouteParameters().get("step").flatMap(IntakeStep::ofPath).orElse(draft.step()));
@@ -243,11 +239,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return true;
         } catch (TakenOver | ChangedMeanwhile | NoSuchDraft refused) {
             lost = true;
-            var told = new Div(
-                    new Div(RefusalText.of(this, refused)), new Anchor("drafts", getTranslation("drafts.menu")));
-            told.addClassName("error-summary");
-            told.getElement().setAttribute("role", "alert");
-            told.getElement().setAttribute("tabindex", "-1");
+            var told = new LostDraft(refused);
             addComponentAtIndex(1, told);
             Focus.on(told);
             return false;
@@ -284,31 +276,15 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void heldBySomebodyElse() {
-        var take = new Button(getTranslation("drafts.take-over"), _ -> {
-            var taken = drafts.takeOver(draft().id());
-            draft = taken;
-            content = taken.content();
-            show(taken.step());
-        });
-        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        unavailable(
-                getTranslation(
-                        "drafts.held", named("holder", draft().holder().name()), named("at", draft().changedAt())),
-                getTranslation("drafts.held.hint"),
-                take);
+    private void takeOver() {
+        draft = drafts.takeOver(draft().id());
+        content = draft.content();
+        show(draft.step());
     }
 
-    private void unavailable(UserFacingException why) {
-        unavailable(
-                RefusalText.of(this, why),
-                getTranslation("drafts.gone.hint"),
-                new Anchor("drafts", getTranslation("drafts.menu")));
-    }
-
-    private void unavailable(String title, String hint, Component action) {
+    private void show(UnavailableDraft why) {
         removeAll();
-        add(new PageHeader(getTranslation("intake.title")), new EmptyState(title, hint, action));
+        add(new PageHeader(getTranslation("intake.title")), why);
     }
 
     @Override
