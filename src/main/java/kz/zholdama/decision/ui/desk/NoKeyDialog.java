@@ -10,7 +10,6 @@ final class NoKeyDialog extends Dialog {
 
     NoKeyDialog() {
         setHeaderTitle(getTranslation("desk.no-key"));
-        addClassName("entry-dialog");
         add(
                 new Paragraph(getTranslation("desk.no-key.hint")),
                 new Anchor("my-signature", getTranslation("desk.no-key.get")));

@@ -43,7 +43,7 @@ final class SigningDialog extends Dialog implements SigningRun.Watcher {
         this.decisions = decisions;
         this.whenFinished = whenFinished;
         setHeaderTitle(getTranslation("desk.signing", named("count", decisions.size())));
-        addClassName("entry-dialog");
+        addClassName("signing-dialog");
         setCloseOnOutsideClick(false);
         bar.setVisible(false);
         bar.setMin(0);
