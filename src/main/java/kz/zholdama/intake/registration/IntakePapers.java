@@ -18,7 +18,6 @@ import kz.zholdama.intake.ApplicationContent;
 import kz.zholdama.intake.registration.Arrivals.Arrival;
 import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.security.Actor;
-import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.web.PublicAddress;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,7 @@ class IntakePapers {
                         document.issuer(),
                         document.issuedOn() == null
                                 ? null
-                                : russian("intake.paper.issued", named("day", Dates.day(document.issuedOn()))),
+                                : russian("intake.paper.issued", named("day", document.issuedOn())),
                         document.presentation() == Presentation.DIGITAL ? russian("intake.paper.digital") : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
@@ -92,10 +91,7 @@ class IntakePapers {
         return switch (shortcoming.reason()) {
             case MISSING -> russian("intake.paper.missing", named("document", name));
             case EXPIRED ->
-                russian(
-                        "intake.paper.expired",
-                        named("document", name),
-                        named("day", Dates.day(shortcoming.validUntil())));
+                russian("intake.paper.expired", named("document", name), named("day", shortcoming.validUntil()));
         };
     }
 

@@ -21,7 +21,6 @@ import kz.zholdama.person.Category;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
-import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +182,7 @@ final class ApplicantStep extends WizardStep {
                         ? getTranslation("intake.iin.unusual")
                         : getTranslation(
                                 "intake.iin.derived",
-                                named("born", Dates.day(number.birthDate().get())),
+                                named("born", number.birthDate().get()),
                                 named(
                                         "sex",
                                         getTranslation(

@@ -20,7 +20,6 @@ import kz.zholdama.intake.scans.Scan;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.ToldDocument;
 import kz.zholdama.measure.ui.DetailsFields;
-import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.StatusBadge;
 
@@ -124,8 +123,7 @@ final class DocumentRow extends Div {
                     .forEach(one -> state.add(new StatusBadge(
                             one.validUntil() == null
                                     ? getTranslation("intake.document.missing")
-                                    : getTranslation(
-                                            "intake.document.expired", named("day", Dates.day(one.validUntil()))),
+                                    : getTranslation("intake.document.expired", named("day", one.validUntil())),
                             StatusBadge.Tone.BAD)));
         }
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.EarlierReferral;
@@ -53,8 +54,7 @@ final class EarlierPanel extends Div {
                             earlier.running().stream()
                                     .map(kind -> getTranslation("measure-kind." + kind.name()))
                                     .sorted()
-                                    .reduce((one, other) -> one + ", " + other)
-                                    .orElse("")))));
+                                    .collect(Collectors.joining(", "))))));
         }
     }
 

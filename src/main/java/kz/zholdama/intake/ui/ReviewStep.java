@@ -83,8 +83,7 @@ final class ReviewStep extends WizardStep {
                 list.add(new ListItem(getTranslation("document." + one.type().name()) + ": "
                         + switch (one.reason()) {
                             case MISSING -> getTranslation("shortcoming.MISSING");
-                            case EXPIRED ->
-                                getTranslation("intake.document.expired", named("day", Dates.day(one.validUntil())));
+                            case EXPIRED -> getTranslation("intake.document.expired", named("day", one.validUntil()));
                         })));
         var box = new Div(new Paragraph(getTranslation("intake.review.incomplete")), list);
         box.addClassName("error-summary");
@@ -159,9 +158,9 @@ final class ReviewStep extends WizardStep {
     private String document(PresentedDocument one, long scans) {
         var dates = Stream.of(
                 Optional.ofNullable(one.issuedOn())
-                        .map(day -> getTranslation("intake.document.from", named("day", Dates.day(day)))),
+                        .map(day -> getTranslation("intake.document.from", named("day", day))),
                 Optional.ofNullable(one.validUntil())
-                        .map(day -> getTranslation("intake.document.until", named("day", Dates.day(day)))));
+                        .map(day -> getTranslation("intake.document.until", named("day", day))));
         return Stream.concat(
                         Stream.of(
                                 getTranslation(

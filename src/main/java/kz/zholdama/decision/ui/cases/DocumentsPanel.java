@@ -71,7 +71,7 @@ final class DocumentsPanel extends CasePanel {
         var annulledAt = document.annulledAt();
         if (annulledAt != null) {
             return new StatusBadge(
-                    getTranslation("cases.documents.annulled", named("day", Dates.day(Dates.dayOf(annulledAt)))),
+                    getTranslation("cases.documents.annulled", named("day", Dates.dayOf(annulledAt))),
                     StatusBadge.Tone.BAD);
         }
         return document.signed()

@@ -23,7 +23,6 @@ import kz.zholdama.eligibility.CaseFacts.Discrepancy;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.intake.scans.Scan;
-import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.StatusBadge;
 
 /** The documents against the data (ground 1): what was presented, what looks doubtful, what the specialist found wrong. */
@@ -92,11 +91,10 @@ public final class ChecksPanel extends CasePanel {
                         document.issuer(),
                         document.issuedOn() == null
                                 ? null
-                                : getTranslation("cases.checks.issued", named("day", Dates.day(document.issuedOn()))),
+                                : getTranslation("cases.checks.issued", named("day", document.issuedOn())),
                         document.validUntil() == null
                                 ? null
-                                : getTranslation(
-                                        "cases.checks.valid-until", named("day", Dates.day(document.validUntil()))),
+                                : getTranslation("cases.checks.valid-until", named("day", document.validUntil())),
                         document.isPresent() && document.originalReturned()
                                 ? getTranslation("cases.checks.returned")
                                 : null)

@@ -11,7 +11,6 @@ import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.decision.ExaminationSheet.Hearing;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
-import kz.zholdama.platform.text.Dates;
 
 /** What the person said before a refusal (APPC art. 73); there only where the setting wants a hearing. */
 public final class HearingPanel extends CasePanel {
@@ -47,7 +46,6 @@ public final class HearingPanel extends CasePanel {
         var statement = new Div(hearing.statement());
         statement.addClassName("muted");
         return line(new Div(
-                new Div(getTranslation("hearing." + hearing.outcome().name(), named("day", Dates.day(hearing.on())))),
-                statement));
+                new Div(getTranslation("hearing." + hearing.outcome().name(), named("day", hearing.on()))), statement));
     }
 }

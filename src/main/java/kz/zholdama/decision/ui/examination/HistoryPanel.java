@@ -23,7 +23,6 @@ import kz.zholdama.decision.ui.CasePanel;
 import kz.zholdama.decision.ui.Drawn;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.platform.text.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Earlier participations (grounds 2, 5, 6): those of this system and those that the specialist records. */
@@ -73,7 +72,7 @@ public final class HistoryPanel extends CasePanel {
         var details = new Div(Stream.of(
                         past.referredOn() == null
                                 ? null
-                                : getTranslation("cases.history.referred", named("day", Dates.day(past.referredOn()))),
+                                : getTranslation("cases.history.referred", named("day", past.referredOn())),
                         past.from() == null ? null : period(past),
                         past.runsOn(today) ? getTranslation("cases.history.running") : null,
                         past.reReferredAfterLeaving() ? getTranslation("cases.history.again") : null,
@@ -81,12 +80,11 @@ public final class HistoryPanel extends CasePanel {
                                 ? null
                                 : getTranslation(
                                         "cases.history.left",
-                                        named("day", Dates.day(past.leftOn())),
+                                        named("day", past.leftOn()),
                                         named("reason", reason(past.goodReason()))),
                         past.reregisteredOn() == null
                                 ? null
-                                : getTranslation(
-                                        "cases.history.reregistered", named("day", Dates.day(past.reregisteredOn()))),
+                                : getTranslation("cases.history.reregistered", named("day", past.reregisteredOn())),
                         past.source())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" · ")));
@@ -96,11 +94,8 @@ public final class HistoryPanel extends CasePanel {
 
     private String period(Participation past) {
         return past.to() == null
-                ? getTranslation("cases.history.since", named("day", Dates.day(past.from())))
-                : getTranslation(
-                        "cases.history.period",
-                        named("from", Dates.day(past.from())),
-                        named("to", Dates.day(past.to())));
+                ? getTranslation("cases.history.since", named("day", past.from()))
+                : getTranslation("cases.history.period", named("from", past.from()), named("to", past.to()));
     }
 
     private String reason(@Nullable Boolean good) {

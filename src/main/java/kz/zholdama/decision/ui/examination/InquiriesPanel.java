@@ -15,7 +15,6 @@ import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
 import kz.zholdama.decision.ui.Drawn;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
-import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.StatusBadge;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +62,10 @@ public final class InquiriesPanel extends CasePanel {
 
     private Component inquiry(Inquiry inquiry) {
         var asked = new Div(inquiry.body());
-        var details = new Div(getTranslation("cases.inquiries.asked", named("day", Dates.day(inquiry.askedOn())))
+        var details = new Div(getTranslation("cases.inquiries.asked", named("day", inquiry.askedOn()))
                 + (inquiry.answeredOn() == null
                         ? ""
-                        : " · "
-                                + getTranslation(
-                                        "cases.inquiries.answered", named("day", Dates.day(inquiry.answeredOn()))))
+                        : " · " + getTranslation("cases.inquiries.answered", named("day", inquiry.answeredOn())))
                 + (inquiry.answer() == null || inquiry.answer().isBlank() ? "" : ": " + inquiry.answer()));
         details.addClassName("muted");
         var change = new Button(
