@@ -21,6 +21,7 @@ import kz.zholdama.directory.records.Listing;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.directory.search.Shown;
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.form.Form;
@@ -176,9 +177,8 @@ abstract class DirectoryView<V> extends RecordsView<Entry<V>> {
             }
 
             @Override
-            public Count count() {
-                var found = listing.count(asked.page(0, 1));
-                return new Count(found.rows(), found.atLeast(), found.about());
+            public Found count() {
+                return listing.count(asked.page(0, 1));
             }
         };
     }

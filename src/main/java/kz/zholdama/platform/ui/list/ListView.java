@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,14 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
         if (count.about() == 0) {
             nothing().ifPresent(list::setEmptyStateComponent);
         }
-        found.setText(getTranslation(count.key(), named("count", count.rows())));
+        found.setText(getTranslation(key(count), named("count", count.rows())));
+    }
+
+    private static String key(Found count) {
+        if (!count.atLeast()) {
+            return "list.found";
+        }
+        return count.rows() > 0 ? "list.found.more" : "list.found.many";
     }
 
     private void changed() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Set;
+import kz.zholdama.platform.reading.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,11 +87,11 @@ public final class RecordList<T> extends Grid<T> {
     }
 
     /** Reads the list. @return how many rows it has */
-    public Source.Count show(Source<T> source) {
+    public Found show(Source<T> source) {
         var count = source.count();
         var data = setItems(query -> source.rows(query.getOffset(), query.getLimit()).stream(), _ -> count.rows());
         data.setIdentifierProvider(identity::apply);
-        if (count.more()) {
+        if (count.atLeast()) {
             data.setItemCountEstimate(Math.max(count.about(), getPageSize() * PAGES_AHEAD));
         }
         mark(marked);

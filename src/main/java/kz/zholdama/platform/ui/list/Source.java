@@ -13,25 +13,7 @@ public interface Source<T> {
 
     List<T> rows(int offset, int limit);
 
-    Count count();
-
-    /**
-     * How many rows there are. Counting stops where it would cost more than it tells.
-     *
-     * @param more  there are more than {@code rows}
-     * @param about a guess for the scroll bar, at least {@code rows}
-     */
-    record Count(int rows, boolean more, int about) {
-
-        public static Count exactly(int rows) {
-            return new Count(rows, false, rows);
-        }
-
-        /** Text key of how many were found. */
-        public String key() {
-            return more ? rows > 0 ? "list.found.more" : "list.found.many" : "list.found";
-        }
-    }
+    Found count();
 
     /** A page of rows. */
     interface Fetch<T> {
@@ -48,8 +30,8 @@ public interface Source<T> {
             }
 
             @Override
-            public Count count() {
-                return Count.exactly(count.getAsInt());
+            public Found count() {
+                return Found.exactly(count.getAsInt());
             }
         };
     }
@@ -65,8 +47,8 @@ public interface Source<T> {
             }
 
             @Override
-            public Count count() {
-                return new Count(found.rows(), found.atLeast(), found.about());
+            public Found count() {
+                return found;
             }
         };
     }
