@@ -2,7 +2,6 @@ package kz.zholdama.measure;
 
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.JsonColumn;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON in which the details of a measure stand. They carry the name of their kind; under whatever name, the measure tells it. */
@@ -13,11 +12,10 @@ public abstract class DetailsColumn<T> extends JsonColumn<T> {
     }
 
     @Override
-    protected JsonNode asWrittenToday(JsonNode stored, int version) {
+    protected void asWrittenToday(ObjectNode stored, int version) {
         if (stored.path("details") instanceof ObjectNode details) {
             var measure = new Measure(stored.path("measure").asString());
             details.put("kind", measure.referral().name());
         }
-        return stored;
     }
 }

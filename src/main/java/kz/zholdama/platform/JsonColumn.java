@@ -2,7 +2,6 @@ package kz.zholdama.platform;
 
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,15 +64,14 @@ public class JsonColumn<T> {
             throw new IllegalStateException("A " + said.asString() + " is stored where a " + name + " is kept");
         }
         var of = stored.remove(VERSION);
-        return mapper.get().treeToValue(asWrittenToday(stored, of == null ? 0 : of.asInt()), type);
+        asWrittenToday(stored, of == null ? 0 : of.asInt());
+        return mapper.get().treeToValue(stored, type);
     }
 
     /**
-     * What earlier versions wrote otherwise, put the way it is written today.
+     * Puts what earlier versions wrote otherwise the way it is written today.
      *
      * @param version of the shape that is stored; 0 for what was written before documents said theirs
      */
-    protected JsonNode asWrittenToday(JsonNode stored, int version) {
-        return stored;
-    }
+    protected void asWrittenToday(ObjectNode stored, int version) {}
 }

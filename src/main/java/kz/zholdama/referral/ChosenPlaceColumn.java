@@ -5,7 +5,7 @@ import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceOfKind;
 import kz.zholdama.platform.JsonColumn;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of the chosen place under the name of its kind. */
 @Component
@@ -19,8 +19,7 @@ class ChosenPlaceColumn extends JsonColumn<ChosenPlace> {
     }
 
     @Override
-    protected JsonNode asWrittenToday(JsonNode stored, int version) {
+    protected void asWrittenToday(ObjectNode stored, int version) {
         kinds.nameToday(stored, PlaceOfKind.class);
-        return stored;
     }
 }

@@ -5,7 +5,6 @@ import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.platform.JsonColumn;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of what was reported; the slip carries the name of its kind, and carried the number of its annex once. */
@@ -20,7 +19,7 @@ class ReportedColumn extends JsonColumn<Reported> {
     }
 
     @Override
-    protected JsonNode asWrittenToday(JsonNode stored, int version) {
+    protected void asWrittenToday(ObjectNode stored, int version) {
         if (version == 0 && stored.path("slip") instanceof ObjectNode slip) {
             var annex = slip.remove("annex");
             if (annex != null) {
@@ -28,6 +27,5 @@ class ReportedColumn extends JsonColumn<Reported> {
                         "kind", kinds.stored(SlipOfKind.class, annex.asString()).name());
             }
         }
-        return stored;
     }
 }

@@ -6,7 +6,7 @@ import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PlaceOfKind;
 import kz.zholdama.platform.JsonColumn;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON of an examination, with the place under the name of its kind. */
 @Component
@@ -20,8 +20,7 @@ class ExaminationSheetColumn extends JsonColumn<ExaminationSheet> {
     }
 
     @Override
-    protected JsonNode asWrittenToday(JsonNode stored, int version) {
+    protected void asWrittenToday(ObjectNode stored, int version) {
         kinds.nameToday(stored.path("place"), PlaceOfKind.class);
-        return stored;
     }
 }

@@ -3,7 +3,6 @@ package kz.zholdama.intake.drafts;
 import kz.zholdama.measure.DetailsColumn;
 import kz.zholdama.measure.Kinds;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,13 +16,13 @@ class DraftContentColumn extends DetailsColumn<DraftContent> {
 
     /** The family that moves too stood beside the details once. */
     @Override
-    protected JsonNode asWrittenToday(JsonNode stored, int version) {
+    protected void asWrittenToday(ObjectNode stored, int version) {
         if (version == 0
                 && stored.path("details") instanceof ObjectNode details
                 && stored.path("family") instanceof ArrayNode family
                 && !family.isEmpty()) {
             details.set("family", family);
         }
-        return super.asWrittenToday(stored, version);
+        super.asWrittenToday(stored, version);
     }
 }
