@@ -4,54 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.Settlement;
-import kz.zholdama.directory.Settlements;
-import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.ImportRefused;
 import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.importing.TableWriter;
-import kz.zholdama.directory.records.Imports;
 import kz.zholdama.directory.records.RecordChange;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.ZholdamaTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The classifier comes in whole or not at all, and the same file again changes nothing. Each test has regions of its own. */
-@ZholdamaTest
-class SettlementImportIT {
-
-    private static final Path REAL = Path.of("src/test/resources/kato/kato-2022-10-17-abai.csv");
-    private static final AtomicInteger REGION = new AtomicInteger(80);
-
-    @Autowired
-    private Imports imports;
-
-    @Autowired
-    private Settlements settlements;
-
-    @TempDir
-    private Path folder;
-
-    private final int region = REGION.incrementAndGet();
-
-    @BeforeEach
-    void signIn() {
-        As.a(Centres.administrator()).stay();
-    }
+class SettlementImportIT extends SettlementFiles {
 
     @Test
     void takesTheRealPartAndFindsNothingToDoTheSecondTime() {
@@ -140,7 +111,7 @@ class SettlementImportIT {
     /** The region in which a file of the whole country ends is one of twenty. */
     @Test
     void retiresNoGreatShareOfOneRegionUnasked() throws IOException {
-        var other = REGION.incrementAndGet();
+        var other = anotherRegion();
         var rest = new StringBuilder();
         for (var i = 0; i < 10; i++) {
             rest.append("%d;%s;%d%07d;с.Дальнее %d\n".formatted(1000 + i, i == 0 ? "0" : "1000", other, i, i));
@@ -268,42 +239,9 @@ class SettlementImportIT {
         assertThatThrownBy(() -> imports.plan("settlement", REAL)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private Path many(int rows) throws IOException {
-        var lines = new StringBuilder("id;parent_id;code;name\n1;0;" + region + "0000000;область Большая\n");
-        for (var i = 1; i < rows; i++) {
-            lines.append(i + 1)
-                    .append(';')
-                    .append(i % 100 == 1 ? 1 : i - (i - 1) % 100 + 1)
-                    .append(';')
-                    .append(region)
-                    .append(String.format("%07d", i))
-                    .append(";с.Селение ")
-                    .append(i)
-                    .append('\n');
-        }
-        return Files.writeString(folder.resolve("many-" + rows + ".csv"), lines);
-    }
-
     private Path begin(String whole, int lines) throws IOException {
         return Files.writeString(
                 folder.resolve("begin-" + lines + ".csv"),
                 whole.lines().limit(lines).collect(Collectors.joining("\n")));
-    }
-
-    private Path file(String... lines) throws IOException {
-        var text = "\uFEFFid;parent_id;code;name\r\n" + String.format(String.join("\r\n", lines), region) + "\r\n";
-        return Files.write(Files.createTempFile(folder, "kato", ".csv"), text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private ImportPlan<?> plan(Path file) {
-        return imports.plan("settlement", file);
-    }
-
-    private void carryOut(Path file) {
-        carryOut(plan(file));
-    }
-
-    private void carryOut(ImportPlan<?> plan) {
-        imports.carryOut("settlement", plan, true, Progress.UNWATCHED);
     }
 }

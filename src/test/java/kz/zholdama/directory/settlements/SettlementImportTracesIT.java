@@ -3,60 +3,29 @@ package kz.zholdama.directory.settlements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import kz.zholdama.directory.Settlements;
-import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.records.Exports;
-import kz.zholdama.directory.records.Imports;
 import kz.zholdama.directory.records.RecordChange;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.platform.text.Texts;
-import kz.zholdama.testing.As;
-import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.ZholdamaTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an import leaves behind: its entries, its progress, and nothing to do in what was exported. Regions of its own. */
-@ZholdamaTest
-class SettlementImportTracesIT {
-
-    private static final Path REAL = Path.of("src/test/resources/kato/kato-2022-10-17-abai.csv");
-    private static final AtomicInteger REGION = new AtomicInteger(63);
-
-    @Autowired
-    private Imports imports;
+class SettlementImportTracesIT extends SettlementFiles {
 
     @Autowired
     private Exports exports;
 
     @Autowired
-    private Settlements settlements;
-
-    @Autowired
     private JdbcClient database;
-
-    @TempDir
-    private Path folder;
-
-    private final int region = REGION.incrementAndGet();
-
-    @BeforeEach
-    void signIn() {
-        As.a(Centres.administrator()).stay();
-    }
 
     @ParameterizedTest
     @EnumSource(Exports.Format.class)
@@ -128,38 +97,5 @@ class SettlementImportTracesIT {
         assertThat(shares).isSorted().hasSizeGreaterThan(10);
         assertThat(shares.getLast()).isEqualTo(1);
         assertThat(shares).filteredOn(share -> share > 0.5).hasSizeGreaterThan(5);
-    }
-
-    private Path many(int rows) throws IOException {
-        var lines = new StringBuilder("id;parent_id;code;name\n1;0;" + region + "0000000;область Большая\n");
-        for (var i = 1; i < rows; i++) {
-            lines.append(i + 1)
-                    .append(';')
-                    .append(i % 100 == 1 ? 1 : i - (i - 1) % 100 + 1)
-                    .append(';')
-                    .append(region)
-                    .append(String.format("%07d", i))
-                    .append(";с.Селение ")
-                    .append(i)
-                    .append('\n');
-        }
-        return Files.writeString(folder.resolve("many-" + rows + ".csv"), lines);
-    }
-
-    private Path file(String... lines) throws IOException {
-        var text = "\uFEFFid;parent_id;code;name\r\n" + String.format(String.join("\r\n", lines), region) + "\r\n";
-        return Files.write(Files.createTempFile(folder, "kato", ".csv"), text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private ImportPlan<?> plan(Path file) {
-        return imports.plan("settlement", file);
-    }
-
-    private void carryOut(Path file) {
-        carryOut(plan(file));
-    }
-
-    private void carryOut(ImportPlan<?> plan) {
-        imports.carryOut("settlement", plan, true, Progress.UNWATCHED);
     }
 }
