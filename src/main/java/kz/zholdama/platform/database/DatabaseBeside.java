@@ -53,18 +53,19 @@ public final class DatabaseBeside implements AutoCloseable {
     }
 
     private static DatabaseBeside embedded(Path folder) throws SQLException {
-        var server = new EmbeddedMariaDb(folder);
-        if (!server.isInstalled()) {
+        var files = new ServerFolder(folder);
+        if (!files.isInstalled()) {
             throw new StartRefused(
-                    "There is no database in " + folder.toAbsolutePath() + "; name the data folder by ZHOLDAMA_DATA.");
+                    "There is no database in " + files.path() + "; name the data folder by ZHOLDAMA_DATA.");
         }
-        if (server.isInUse()) {
+        if (files.isInUse()) {
             return new DatabaseBeside(EmbeddedReader.connect(folder), null);
         }
-        server.start();
+        var server = new EmbeddedMariaDb(folder);
         try {
+            server.start();
             return new DatabaseBeside(connect(server.jdbcUrl(), server.user(), server.password()), server);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             server.close();
             throw e;
         }
@@ -84,9 +85,8 @@ public final class DatabaseBeside implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
-        if (server != null) {
-            server.close();
+        try (var _ = server) { // ends, whatever became of the connection
+            connection.close();
         }
     }
 }

