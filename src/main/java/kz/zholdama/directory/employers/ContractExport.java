@@ -24,7 +24,7 @@ class ContractExport extends RecordExport<Employer> {
     private final Texts texts;
 
     ContractExport(Employers employers, CareerCentres centres, Contracts contracts, Texts texts) {
-        super("contract", employers, texts, ContractSheet.COLUMNS);
+        super(ContractSheet.TYPE, employers, texts, ContractSheet.COLUMNS);
         this.centres = centres;
         this.contracts = contracts;
         this.texts = texts;

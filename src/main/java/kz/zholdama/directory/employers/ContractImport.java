@@ -20,6 +20,7 @@ import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.PlannedLine;
 import kz.zholdama.directory.importing.Progress;
+import kz.zholdama.directory.importing.TableColumns;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.directory.records.Entry;
@@ -71,7 +72,7 @@ class ContractImport implements FileImport<ContractImport.Row> {
 
     @Override
     public String type() {
-        return "contract";
+        return ContractSheet.TYPE;
     }
 
     @Override
@@ -197,8 +198,8 @@ class ContractImport implements FileImport<ContractImport.Row> {
 
     private static PlannedLine<Row> wrong(
             ContractLine line, String name, String column, String key, Argument... arguments) {
-        return PlannedLine.wrong(
-                WrongLine.withKey(line.line(), line.bin(), name, key, arguments).in(ContractSheet.heading(column)));
+        return PlannedLine.wrong(WrongLine.of(
+                line.line(), line.bin(), name, TableColumns.key(ContractSheet.TYPE, column), key, arguments));
     }
 
     @Override

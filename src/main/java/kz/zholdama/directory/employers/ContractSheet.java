@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContractSheet {
 
+    static final String TYPE = "contract";
+
     /** As the export writes them. */
     static final List<String> COLUMNS = List.of(
             "bin", "employerId", "measure", "number", "centreId", "places", "validFrom", "validTo", "taken", "free");
@@ -68,7 +70,7 @@ final class ContractSheet {
     }
 
     static TableColumns columns(Texts texts) {
-        return new TableColumns(texts, "contract", READ, REQUIRED);
+        return new TableColumns(texts, TYPE, READ, REQUIRED);
     }
 
     /**
@@ -107,15 +109,7 @@ final class ContractSheet {
                 Entered.collect(problems, () -> add(line));
             }
         }
-        problems.stream()
-                .limit(WrongLine.mostOfOneLine(wrong.size()))
-                .forEach(problem -> wrong.add(new WrongLine(
-                        row.line(),
-                        bin,
-                        "№ " + shortened(number),
-                        problem.field() == null ? null : heading(problem.field()),
-                        problem.key(),
-                        problem.arguments())));
+        WrongLine.tell(wrong, row.line(), bin, "№ " + shortened(number), TYPE, problems);
     }
 
     private void add(ContractLine line) {
@@ -124,10 +118,6 @@ final class ContractSheet {
             throw new InvalidInput("number", "directory.import.wrong.number-twice", named("line", first));
         }
         lines.add(line);
-    }
-
-    static String heading(String column) {
-        return "directory.contract." + column;
     }
 
     /** Null when the cell is wrong; what is wrong is then among the problems. */

@@ -16,16 +16,16 @@ import java.util.stream.Collectors;
  */
 public record ImportPlan<R>(String hash, List<R> rows, List<WrongLine> wrongLines, List<PlannedLine<R>> lines) {
 
+    /** Of records that are there now and that the file speaks of, or should. */
+    private static final Set<LineKind> THERE =
+            EnumSet.of(LineKind.CHANGED, LineKind.MOVED, LineKind.RETIRED, LineKind.UNCHANGED);
+
     /** In the order of the file; what it does not have comes last. */
     public ImportPlan {
         lines = lines.stream()
                 .sorted(Comparator.comparingInt(line -> line.line() == 0 ? Integer.MAX_VALUE : line.line()))
                 .toList();
     }
-
-    /** Of records that are there now and that the file speaks of, or should. */
-    private static final Set<LineKind> THERE =
-            EnumSet.of(LineKind.CHANGED, LineKind.MOVED, LineKind.RETIRED, LineKind.UNCHANGED);
 
     public List<PlannedLine<R>> of(LineKind kind) {
         return lines.stream().filter(line -> line.kind() == kind).toList();

@@ -61,7 +61,12 @@ public record TableColumns(Texts texts, String type, List<String> known, List<St
     }
 
     public String heading(String column, Locale language) {
-        return texts.text("directory." + type + "." + column, language);
+        return texts.text(key(type, column), language);
+    }
+
+    /** Text key of the heading of a column. */
+    public static String key(String type, String column) {
+        return "directory." + type + "." + column;
     }
 
     private Stream<String> names(String column) {

@@ -20,6 +20,7 @@ import kz.zholdama.directory.importing.TableColumns;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.TableRow;
 import kz.zholdama.directory.importing.WrongLine;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -83,29 +84,21 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
             try {
                 directory.checkEntered(value);
             } catch (InvalidInput invalid) {
-                invalid.problems().stream()
-                        .limit(WrongLine.mostOfOneLine(wrong.size()))
-                        .forEach(problem -> wrong.add(new WrongLine(
-                                row.line(),
-                                number,
-                                name(value),
-                                heading(problem.field()),
-                                problem.key(),
-                                problem.arguments())));
+                WrongLine.tell(wrong, row.line(), number, name(value), type(), invalid.problems());
                 return;
             }
             var first = lineOfKey.putIfAbsent(number.toLowerCase(Locale.ROOT), row.line());
             if (first != null) {
-                wrong.add(WrongLine.of(row.line(), number, name(value), "number-twice", named("line", first))
-                        .in(heading(columns.getFirst())));
+                wrong.add(wrongKey(row.line(), value, "directory.import.wrong.number-twice", named("line", first)));
                 return;
             }
             rows.add(new Row<>(row.line(), value));
         }
     }
 
-    private @Nullable String heading(@Nullable String column) {
-        return column == null ? null : "directory." + type() + "." + column;
+    private WrongLine wrongKey(int line, V value, String reason, Argument argument) {
+        return WrongLine.of(
+                line, key(value), name(value), TableColumns.key(type(), columns.getFirst()), reason, argument);
     }
 
     @Override
@@ -128,13 +121,11 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
             return new PlannedLine<>(row.line(), LineKind.NEW, key(row.value()), name, null, null, row, null);
         }
         if (there.isRetired()) {
-            return PlannedLine.wrong(WrongLine.of(
-                            row.line(),
-                            key(row.value()),
-                            name,
-                            "retired",
-                            named("day", String.valueOf(there.retiredOn())))
-                    .in(heading(columns.getFirst())));
+            return PlannedLine.wrong(wrongKey(
+                    row.line(),
+                    row.value(),
+                    "directory.import.wrong.retired",
+                    named("day", String.valueOf(there.retiredOn()))));
         }
         var target = over(there.value(), row.value());
         var same = target.equals(there.value());

@@ -124,19 +124,19 @@ final class KatoSheet {
             refuse(
                     line,
                     Shape.NONE,
-                    "cells",
+                    "directory.import.wrong.cells",
                     named("columns", shape.headings().size()),
                     named("cells", row.cells().size()));
             return;
         }
         var before = wrong.size();
         if (!kato.matches("\\d{9}")) {
-            refuse(line, shape.code(), "code");
+            refuse(line, shape.code(), "directory.import.wrong.code");
         } else if (lineOfCode.containsKey(kato)) {
-            refuse(line, shape.code(), "code-twice", named("line", lineOfCode.get(kato)));
+            refuse(line, shape.code(), "directory.import.wrong.code-twice", named("line", lineOfCode.get(kato)));
         }
         if (name.isEmpty()) {
-            refuse(line, shape.name(), "name", named("most", LONGEST_NAME));
+            refuse(line, shape.name(), "directory.import.wrong.name", named("most", LONGEST_NAME));
         }
         checkName(line, name, shape.name());
         checkName(line, row.cell(shape.nameKk()), shape.nameKk());
@@ -145,7 +145,7 @@ final class KatoSheet {
         }
         lineOfCode.put(kato, row.line());
         if (shape.isTree() && codeOfId.putIfAbsent(row.cell(shape.id()), kato) != null) {
-            refuse(line, shape.id(), "id-twice", named("id", row.cell(shape.id())));
+            refuse(line, shape.id(), "directory.import.wrong.id-twice", named("id", row.cell(shape.id())));
             return;
         }
         var kazakh = row.cell(shape.nameKk());
@@ -156,11 +156,9 @@ final class KatoSheet {
 
     private void checkName(KatoLine line, String name, int column) {
         if (name.length() > LONGEST_NAME) {
-            refuse(line, column, "name", named("most", LONGEST_NAME));
+            refuse(line, column, "directory.import.wrong.name", named("most", LONGEST_NAME));
         } else if (PlainText.problem(name).isPresent()) {
-            wrong.add(WrongLine.withKey(
-                            line.line(), line.kato(), PlainText.visible(line.nameRu()), TextProblem.HIDDEN.messageKey())
-                    .in(shape().headings().get(column)));
+            refuse(line, column, TextProblem.HIDDEN.messageKey());
         }
     }
 
@@ -175,7 +173,7 @@ final class KatoSheet {
         }
         var parent = codeOfId.get(parentId);
         if (parent == null) {
-            refuse(line, shape().parent(), "parent", named("id", parentId));
+            refuse(line, shape().parent(), "directory.import.wrong.parent", named("id", parentId));
         }
         return below(line, parent);
     }
@@ -186,7 +184,7 @@ final class KatoSheet {
         }
         var parent = above(line.kato());
         if (parent == null) {
-            refuse(line, shape().code(), "parent-of-code");
+            refuse(line, shape().code(), "directory.import.wrong.parent-of-code");
         }
         return below(line, parent);
     }
@@ -207,7 +205,7 @@ final class KatoSheet {
     /** What is missing in the file is retired within its regions: so only a region may stand at the top. */
     private KatoLine root(KatoLine line) {
         if (!isRegion(line.kato())) {
-            refuse(line, shape().parent(), "top");
+            refuse(line, shape().parent(), "directory.import.wrong.top");
         }
         return line;
     }
@@ -222,7 +220,7 @@ final class KatoSheet {
                     at != null && !sound.contains(at.kato());
                     at = at.parent() == null ? null : byCode.get(at.parent())) {
                 if (!way.add(at.kato())) {
-                    refuse(line, shape().parent(), "cycle", named("code", at.kato()));
+                    refuse(line, shape().parent(), "directory.import.wrong.cycle", named("code", at.kato()));
                     break;
                 }
             }
@@ -239,9 +237,13 @@ final class KatoSheet {
     }
 
     private void refuse(KatoLine line, int column, String reason, Argument... arguments) {
-        var name = line.nameRu();
-        var refused = WrongLine.of(
-                line.line(), line.kato(), name.length() > 100 ? name.substring(0, 100) + "…" : name, reason, arguments);
-        wrong.add(column == Shape.NONE ? refused : refused.in(shape().headings().get(column)));
+        var name = PlainText.visible(line.nameRu());
+        wrong.add(WrongLine.of(
+                line.line(),
+                line.kato(),
+                name.length() > 100 ? name.substring(0, 100) + "…" : name,
+                column == Shape.NONE ? null : shape().headings().get(column),
+                reason,
+                arguments));
     }
 }
