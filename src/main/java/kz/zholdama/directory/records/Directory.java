@@ -5,14 +5,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import kz.zholdama.directory.importing.ImportRefused;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.journal.JournalReader;
@@ -38,8 +37,6 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
 
     private static final String READERS = "isAuthenticated()";
     private static final String WRITERS = "hasRole('ADMINISTRATOR')";
-
-    private static final int BATCH = 500;
 
     private final Class<E> type;
     private final String name;
@@ -163,9 +160,7 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
         checkUnique(null, value);
         var record = blank();
         record.enteredByHand();
-        record.fill(value);
-        prepare(record);
-        touch(record);
+        write(record, value);
         tools.entities().persist(record);
         changed(record);
         tools.entities().flush();
@@ -181,9 +176,7 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
         checkEntered(value);
         checkUnique(id, value);
         var before = record.value();
-        record.fill(value);
-        prepare(record);
-        touch(record);
+        write(record, value);
         changed(record);
         tools.entities().flush();
         publish("changed", record, before);
@@ -250,36 +243,21 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
         return tools.uses().note(use, id) ? record(id).map(DirectoryRecord::value) : Optional.empty();
     }
 
-    /** A value that an import takes over; {@code id} is null for a new record. */
-    record TakenOver<V>(@Nullable Long id, V value) {}
-
-    /** Takes many values over in the running transaction, checked before, in batches that do not fill the memory. */
-    protected void takeOver(List<TakenOver<V>> values, long importId, Progress progress) {
-        for (var from = 0; from < values.size(); from += BATCH) {
-            if (progress.isCancelled()) {
-                throw ImportRefused.cancelled();
-            }
-            var batch = values.subList(from, Math.min(values.size(), from + BATCH));
-            changedAll(batch.stream().map(taken -> takenOver(taken, importId)).toList());
-            tools.entities().flush();
-            tools.entities().clear();
-            progress.reached(from + batch.size(), values.size());
-        }
+    /** What a file adds, checked before: the event of the file tells it. */
+    protected E addedByFile(V value, long importId) {
+        var record = blank();
+        write(record, value);
+        record.broughtBy(importId);
+        tools.entities().persist(record);
+        return record;
     }
 
-    private E takenOver(TakenOver<V> taken, long importId) {
-        var record =
-                taken.id() == null ? blank() : tools.entities().find(type, taken.id(), LockModeType.PESSIMISTIC_WRITE);
-        var before = taken.id() == null ? null : record.value();
-        record.fill(taken.value());
-        prepare(record);
-        touch(record);
-        if (before == null) {
-            record.broughtBy(importId);
-            tools.entities().persist(record);
-        } else {
-            publish("changed", record, before);
-        }
+    /** What a file says of a record that is there, checked before. */
+    protected E changedByFile(long id, V value) {
+        var record = tools.entities().find(type, id, LockModeType.PESSIMISTIC_WRITE);
+        var before = record.value();
+        write(record, value);
+        publish("changed", record, before);
         return record;
     }
 
@@ -291,16 +269,14 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
     /** The records, retired ones too, with one of the keys. */
     @Transactional(readOnly = true)
     public List<Entry<V>> withOneOf(List<String> keys) {
-        var found = new ArrayList<Entry<V>>();
-        for (var from = 0; from < keys.size(); from += BATCH) {
-            SelectionSpecification.create(type)
-                    .restrict(Where.in(key(), keys.subList(from, Math.min(keys.size(), from + BATCH))))
-                    .createQuery(tools.entities())
-                    .getResultStream()
-                    .map(DirectoryRecord::entry)
-                    .forEach(found::add);
-        }
-        return found;
+        return keys.stream()
+                .gather(Gatherers.windowFixed(Progress.BATCH))
+                .flatMap(some -> SelectionSpecification.create(type)
+                        .restrict(Where.in(key(), some))
+                        .createQuery(tools.entities())
+                        .getResultStream()
+                        .map(DirectoryRecord::entry))
+                .toList();
     }
 
     protected Tools tools() {
@@ -334,6 +310,12 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
             throw new ChangedMeanwhile(last.changedBy(), last.changedAt());
         }
         return record;
+    }
+
+    private void write(E record, V value) {
+        record.fill(value);
+        prepare(record);
+        touch(record);
     }
 
     protected void touch(E record) {

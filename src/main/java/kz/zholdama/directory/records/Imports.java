@@ -116,17 +116,11 @@ public class Imports {
         events.publishEvent(imported);
         var both = new BothHalves(progress, plan);
         by.carryOut(plan, imported.id(), both);
-        stopIfCancelled(progress);
+        progress.stopIfCancelled();
         journal.follow((written, of) -> {
-            stopIfCancelled(progress);
+            progress.stopIfCancelled();
             both.written(written, of);
         });
-    }
-
-    private static void stopIfCancelled(Progress progress) {
-        if (progress.isCancelled()) {
-            throw ImportRefused.cancelled();
-        }
     }
 
     private long number(String sha256) {

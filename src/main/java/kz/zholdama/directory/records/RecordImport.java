@@ -142,14 +142,19 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
 
     @Override
     public void carryOut(ImportPlan<Row<V>> plan, long importId, Progress progress) {
-        directory.takeOver(
-                plan.lines().stream()
-                        .filter(line -> line.kind().isChange())
-                        .map(line -> new Directory.TakenOver<>(
-                                line.id(), line.taken().value()))
-                        .toList(),
-                importId,
-                progress);
+        var changes =
+                plan.lines().stream().filter(line -> line.kind().isChange()).toList();
+        progress.inBatches(changes, some -> {
+            directory.changedAll(
+                    some.stream().map(line -> takenOver(line, importId)).toList());
+            directory.tools().entities().flush();
+            directory.tools().entities().clear();
+        });
+    }
+
+    private E takenOver(PlannedLine<Row<V>> line, long importId) {
+        var value = line.taken().value();
+        return line.id() == null ? directory.addedByFile(value, importId) : directory.changedByFile(line.id(), value);
     }
 
     protected static String orEmpty(Map<String, String> cells, String column) {

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.importing.ImportPlan;
-import kz.zholdama.directory.importing.ImportRefused;
 import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.PlannedLine;
 import kz.zholdama.directory.importing.Progress;
@@ -29,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SettlementTable {
 
-    private static final int BATCH = 500;
     private static final String INSERT = """
             insert into settlement (kato, parent_id, name_ru, name_kk, kind, list_rank, path_ru, path_kk, search_text,
                 import_id, changed_by_id, changed_by_name, changed_by_position, changed_at)
@@ -145,7 +145,7 @@ class SettlementTable {
                             .add(line));
             levels.values().forEach(level -> {
                 inBatches(INSERT, level.stream().map(this::inserted).toList());
-                var wanted = level.stream().map(PlannedLine::number).collect(java.util.stream.Collectors.toSet());
+                var wanted = level.stream().map(PlannedLine::number).collect(Collectors.toSet());
                 database.query("select kato, id from settlement", row -> {
                     if (wanted.contains(row.getString(1))) {
                         ids.put(row.getString(1), row.getLong(2));
@@ -230,11 +230,9 @@ class SettlementTable {
         }
 
         private void inBatches(String sql, List<Object[]> rows) {
-            for (var from = 0; from < rows.size(); from += BATCH) {
-                if (progress.isCancelled()) {
-                    throw ImportRefused.cancelled();
-                }
-                var batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            for (var batch :
+                    rows.stream().gather(Gatherers.windowFixed(Progress.BATCH)).toList()) {
+                progress.stopIfCancelled();
                 database.batchUpdate(sql, batch);
                 done += batch.size();
                 progress.reached(Math.min(done, total), total);
