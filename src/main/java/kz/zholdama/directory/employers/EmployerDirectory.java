@@ -2,7 +2,6 @@ package kz.zholdama.directory.employers;
 
 import static kz.zholdama.platform.Argument.named;
 
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +18,6 @@ import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.records.Directory;
 import kz.zholdama.directory.records.Entered;
 import kz.zholdama.directory.records.Entry;
-import kz.zholdama.directory.records.FileImported;
-import kz.zholdama.directory.records.NoSuchEntry;
 import kz.zholdama.directory.records.RecordChanged;
 import kz.zholdama.directory.records.Uses;
 import kz.zholdama.directory.search.EmployerFinder;
@@ -32,7 +29,6 @@ import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.reading.Where;
 import org.hibernate.query.Order;
-import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 import org.jspecify.annotations.Nullable;
@@ -40,28 +36,20 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The table of employers with their contracts; a change of either is found at once. */
+/** The table of employers, found by any of their words; their contracts are kept by {@link Contracts}. */
 @Service
 class EmployerDirectory extends Directory<StoredEmployer, Employer> implements Employers {
 
     private final EmployerFinder finder;
     private final EmployerWords words;
     private final Contracts contracts;
-    private final ContractRules rules;
     private final FreePlaces free;
 
-    EmployerDirectory(
-            Tools tools,
-            EmployerFinder finder,
-            EmployerWords words,
-            Contracts contracts,
-            ContractRules rules,
-            FreePlaces free) {
+    EmployerDirectory(Tools tools, EmployerFinder finder, EmployerWords words, Contracts contracts, FreePlaces free) {
         super(StoredEmployer.class, "employer", tools);
         this.finder = finder;
         this.words = words;
         this.contracts = contracts;
-        this.rules = rules;
         this.free = free;
     }
 
@@ -96,57 +84,21 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<Contract> contracts(long employerId) {
-        return SelectionSpecification.create(StoredContract.class)
-                .restrict(StoredContract.of(List.of(employerId)))
-                .fetch(Path.from(StoredContract.class).to(StoredContract_.employer))
-                .sort(Order.desc(StoredContract_.validTo))
-                .sort(Order.asc(StoredContract_.measure))
-                .sort(Order.asc(StoredContract_.id))
-                .createQuery(tools().entities())
-                .getResultStream()
-                .map(StoredContract::value)
-                .toList();
+        return contracts.of(employerId);
     }
 
     @Override
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Contract addContract(Contract value) {
-        rules.check(value, 0);
-        var employer = Optional.ofNullable(tools().entities()
-                        .find(StoredEmployer.class, value.employerId(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NoSuchEntry::new);
-        if (employer.isRetired()) { // or merged away in this moment
-            throw new InvalidInput("employerId", "directory.contract.employer-retired");
-        }
-        refuseTwice(value);
-        var contract = new StoredContract(
-                employer, value, tools().staff().actor(), tools().clock().instant());
-        tools().entities().persist(contract);
-        tools().entities().flush();
-        changed("added", contract, value.centreId(), null);
-        return contract.value();
+        return contracts.add(value);
     }
 
     @Override
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Contract changeContract(Contract value) {
-        var entities = tools().entities();
-        var contract = Optional.ofNullable(
-                        entities.find(StoredContract.class, value.storedId(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NoSuchEntry::new);
-        entities.refresh(contract);
-        if (contract.version() != value.version()) {
-            throw contract.changedMeanwhile();
-        }
-        rules.check(value, contract.taken());
-        refuseTwice(value);
-        var before = contract.value();
-        contract.fill(value, tools().staff().actor(), tools().clock().instant());
-        entities.flush();
-        changed("changed", contract, value.centreId(), before);
-        return contract.value();
+        return contracts.change(value);
     }
 
     @Override
@@ -162,20 +114,7 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
         if (kept.isRetired() || other.isRetired()) {
             throw new CannotMerge("directory.merge.error.retired");
         }
-        var ours = lockedContracts(keptId);
-        var theirs = lockedContracts(otherId);
-        theirs.stream()
-                .filter(contract -> ours.stream().anyMatch(contract::isSameAgreementAs))
-                .findFirst()
-                .ifPresent(twice -> {
-                    throw new CannotMerge("directory.merge.error.contract-twice", named("number", twice.number()));
-                });
-        var now = tools().clock().instant();
-        theirs.forEach(contract -> {
-            var before = contract.value();
-            contract.moveTo(kept, tools().staff().actor(), now);
-            changed("moved", contract, before.centreId(), before);
-        });
+        contracts.move(other, kept);
         other.mergeInto(kept, LocalDate.now(tools().clock()));
         touch(other);
         touch(kept);
@@ -197,26 +136,6 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
                         null,
                         Map.of("merged", other.value().name())));
         return kept.entry();
-    }
-
-    private void changed(String change, StoredContract contract, @Nullable Long centreId, @Nullable Contract before) {
-        tools().events()
-                .publishEvent(RecordChanged.of("contract", change, contract.id(), centreId, before, contract.value()));
-    }
-
-    private void refuseTwice(Contract value) {
-        if (contracts.isEnteredTwice(value)) {
-            throw ContractRules.enteredTwice();
-        }
-    }
-
-    private List<StoredContract> lockedContracts(long employerId) {
-        return SelectionSpecification.create(StoredContract.class)
-                .restrict(StoredContract.of(List.of(employerId)))
-                .sort(Order.asc(StoredContract_.id))
-                .createQuery(tools().entities())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
     }
 
     @Override
@@ -270,28 +189,14 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     /** With its contracts and the records merged into it. */
     @Override
     protected List<Subject> subjects(long id) {
-        var ids = SelectionSpecification.create(StoredEmployer.class)
-                .restrict(Restriction.any(
-                        Restriction.equal(StoredEmployer_.id, id), Restriction.equal(StoredEmployer_.mergedInto, id)))
+        var merged = SelectionSpecification.create(StoredEmployer.class)
+                .restrict(Restriction.equal(StoredEmployer_.mergedInto, id))
                 .createProjection(StoredEmployer_.id)
                 .createQuery(tools().entities())
-                .getResultStream()
-                .map(each -> Subject.of("employer", each));
-        var contracts = SelectionSpecification.create(StoredContract.class)
-                .restrict(StoredContract.of(List.of(id)))
-                .createProjection(StoredContract_.id)
-                .createQuery(tools().entities())
-                .getResultStream()
-                .map(each -> Subject.of("contract", each));
-        var files = SelectionSpecification.create(StoredContract.class)
-                .restrict(StoredContract.of(List.of(id)))
-                .createProjection(StoredContract_.importId)
-                .createQuery(tools().entities())
-                .getResultStream()
-                .flatMap(Stream::ofNullable)
-                .map(FileImported::subject);
-        return Stream.of(ids, contracts, files, super.subjects(id).stream())
-                .flatMap(Function.identity())
+                .getResultStream();
+        return Stream.concat(
+                        Stream.concat(super.subjects(id).stream(), merged.map(each -> Subject.of("employer", each))),
+                        contracts.subjects(id))
                 .distinct()
                 .toList();
     }

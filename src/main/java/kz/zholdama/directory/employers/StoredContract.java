@@ -52,7 +52,6 @@ class StoredContract {
     private int places;
 
     /** The file that brought it; null for what was entered here. */
-    @SuppressWarnings("UnusedVariable") // queries do
     private @Nullable Long importId;
 
     /** Reserving a place is no change of the contract: an administrator at his form is not told of it. */
@@ -85,6 +84,10 @@ class StoredContract {
 
     void broughtBy(long file) {
         importId = file;
+    }
+
+    Optional<Long> importId() {
+        return Optional.ofNullable(importId);
     }
 
     void fill(Contract value, Actor by, Instant at) {
@@ -123,10 +126,10 @@ class StoredContract {
     }
 
     /** Whether both are one agreement entered twice. */
-    boolean isSameAgreementAs(StoredContract other) {
-        return measure.equals(other.measure)
-                && number.equalsIgnoreCase(other.number)
-                && Objects.equals(centreId, other.centreId);
+    boolean isSameAgreementAs(Contract other) {
+        return measure.equals(other.measure())
+                && number.equalsIgnoreCase(other.number())
+                && Objects.equals(centreId, other.centreId());
     }
 
     String number() {
