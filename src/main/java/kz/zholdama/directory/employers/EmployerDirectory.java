@@ -195,7 +195,7 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
                 .createQuery(tools().entities())
                 .getResultStream();
         return Stream.concat(
-                        Stream.concat(super.subjects(id).stream(), merged.map(each -> Subject.of("employer", each))),
+                        Stream.concat(Stream.of(id), merged).flatMap(each -> super.subjects(each).stream()),
                         contracts.subjects(id))
                 .distinct()
                 .toList();

@@ -3,6 +3,9 @@ package kz.zholdama.directory.employers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import kz.zholdama.directory.Bins;
 import kz.zholdama.directory.CannotMerge;
@@ -10,7 +13,9 @@ import kz.zholdama.directory.Contract;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.Places;
+import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.records.Entry;
+import kz.zholdama.directory.records.Imports;
 import kz.zholdama.directory.records.RecordChange;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.ChangedMeanwhile;
@@ -19,6 +24,7 @@ import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,6 +35,9 @@ class EmployerMergeIT {
 
     @Autowired
     private Employers employers;
+
+    @Autowired
+    private Imports imports;
 
     @Autowired
     private Places places;
@@ -73,6 +82,23 @@ class EmployerMergeIT {
                         "journal.action.directory.employer.merged",
                         "journal.action.directory.contract.moved",
                         "journal.action.directory.contract.added");
+    }
+
+    @Test
+    void tellsWhichFileBroughtTheOtherRecord(@TempDir Path folder) throws IOException {
+        var bin = Bins.employer("").bin();
+        var file = Files.writeString(
+                folder.resolve("employers.csv"), "bin;name;legalAddress;phone\n" + bin + ";ТОО Единое;г. Семей;1\n");
+        imports.carryOut("employer", imports.plan("employer", file), false, Progress.UNWATCHED);
+        var brought = employers
+                .entry(employers.findByBin(bin).orElseThrow().storedId())
+                .orElseThrow();
+
+        employers.merge(kept.id(), kept.version(), brought.id(), brought.version());
+
+        assertThat(employers.history(kept.id(), 0, 50))
+                .extracting(RecordChange::action)
+                .contains("journal.action.directory.employer.imported");
     }
 
     @Test
