@@ -22,6 +22,7 @@ import kz.zholdama.directory.importing.TableRow;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,7 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
                     row.line(),
                     row.value(),
                     "directory.import.wrong.retired",
-                    named("day", String.valueOf(there.retiredOn()))));
+                    named("day", Dates.day(there.retiredOn()))));
         }
         var target = over(there.value(), row.value());
         var same = target.equals(there.value());

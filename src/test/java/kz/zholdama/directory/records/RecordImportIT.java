@@ -1,5 +1,6 @@
 package kz.zholdama.directory.records;
 
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,7 @@ import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -105,6 +107,9 @@ class RecordImportIT {
                         "5 directory.employer.bin directory.import.wrong.number-twice",
                         "6 directory.employer.bin directory.import.wrong.retired");
         assertThat(plan.wrongOnes()).isEqualTo(4);
+        var since = employers.entry(retired.id()).orElseThrow().retiredOn();
+        assertThat(plan.of(LineKind.WRONG).getLast().wrong().arguments())
+                .containsExactly(named("day", Dates.day(since)));
         assertThatThrownBy(() -> carryOut("employer", plan)).isInstanceOf(ImportRefused.class);
         assertThat(employers.list(ListRequest.of(bin, 0, 10))).isEmpty();
     }
