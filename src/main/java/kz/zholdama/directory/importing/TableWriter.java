@@ -93,7 +93,7 @@ public interface TableWriter extends AutoCloseable {
     }
 
     /** Takes the apostrophe away again that {@link #csv} put in front. */
-    static String plain(String value) {
+    public static String plain(String value) {
         return value.startsWith("'") && FORMULA.matcher(value.substring(1)).matches() ? value.substring(1) : value;
     }
 }

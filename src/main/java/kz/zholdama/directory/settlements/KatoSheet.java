@@ -13,6 +13,7 @@ import java.util.Objects;
 import kz.zholdama.directory.importing.TableColumns;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.TableRow;
+import kz.zholdama.directory.importing.TableWriter;
 import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.person.PlainText;
@@ -117,8 +118,8 @@ final class KatoSheet {
             shape = Shape.of(row, exported);
             return;
         }
-        var kato = row.cell(shape.code());
-        var name = row.cell(shape.name());
+        var kato = cell(row, shape.code());
+        var name = cell(row, shape.name());
         var line = new KatoLine(row.line(), kato, name, null, null);
         if (shape.isExact() && row.cells().size() != shape.headings().size()) {
             refuse(
@@ -139,19 +140,23 @@ final class KatoSheet {
             refuse(line, shape.name(), "directory.import.wrong.name", named("most", LONGEST_NAME));
         }
         checkName(line, name, shape.name());
-        checkName(line, row.cell(shape.nameKk()), shape.nameKk());
+        checkName(line, cell(row, shape.nameKk()), shape.nameKk());
         if (wrong.size() > before) {
             return;
         }
         lineOfCode.put(kato, row.line());
-        if (shape.isTree() && codeOfId.putIfAbsent(row.cell(shape.id()), kato) != null) {
-            refuse(line, shape.id(), "directory.import.wrong.id-twice", named("id", row.cell(shape.id())));
+        if (shape.isTree() && codeOfId.putIfAbsent(cell(row, shape.id()), kato) != null) {
+            refuse(line, shape.id(), "directory.import.wrong.id-twice", named("id", cell(row, shape.id())));
             return;
         }
-        var kazakh = row.cell(shape.nameKk());
+        var kazakh = cell(row, shape.nameKk());
         var taken = new KatoLine(row.line(), kato, name, kazakh.isEmpty() ? null : kazakh, null);
-        parentIds.put(taken, row.cell(shape.parent()));
+        parentIds.put(taken, cell(row, shape.parent()));
         lines.add(taken);
+    }
+
+    private static String cell(TableRow row, int column) {
+        return TableWriter.plain(row.cell(column));
     }
 
     private void checkName(KatoLine line, String name, int column) {

@@ -92,6 +92,16 @@ class KatoSheetTest {
     }
 
     @Test
+    void readsANameThatTheExportKeptFromBeingAFormula() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("kato.csv"), "kato;nameRu;nameKk;parent\n100000000;'-область Абай;'=Абай облысы;\n");
+
+        assertThat(KatoSheet.read(TableFile.of(file), COLUMNS).lines())
+                .extracting(KatoLine::nameRu, KatoLine::nameKk)
+                .containsExactly(tuple("-область Абай", "=Абай облысы"));
+    }
+
+    @Test
     void tellsALongerCycleOnce() throws IOException {
         var read = KatoSheet.read(file(HEAD + "3;5;101010000;А\n4;3;101020000;Б\n5;4;101030000;В\n"), COLUMNS);
 
