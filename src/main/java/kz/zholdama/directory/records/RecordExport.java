@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kz.zholdama.directory.importing.TableColumns;
 import kz.zholdama.directory.importing.TableWriter;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.platform.text.Texts;
@@ -41,7 +42,7 @@ public abstract class RecordExport<V> {
 
     void write(ListRequest shown, Locale language, TableWriter table) throws IOException {
         table.row(columns.stream()
-                .map(column -> texts.text("directory." + type + "." + column, language))
+                .map(column -> texts.text(TableColumns.key(type, column), language))
                 .toList());
         for (var offset = 0; ; offset += PAGE) {
             var page = listing.list(shown.page(offset, PAGE));

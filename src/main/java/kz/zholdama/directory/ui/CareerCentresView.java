@@ -10,6 +10,7 @@ import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.CentreKind;
 import kz.zholdama.directory.CentreStillWorks;
+import kz.zholdama.directory.pickers.CentrePicker;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.platform.UserFacingException;
@@ -41,7 +42,7 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
 
     @Override
     String title(CareerCentre value) {
-        return value.code() + " · " + Bilingual.name(value.nameRu(), value.nameKk());
+        return value.code() + " · " + CentrePicker.name(value);
     }
 
     @Override
