@@ -133,11 +133,7 @@ class ContractImport implements FileImport<ContractImport.Row> {
         }
         if (employer.isRetired()) {
             return wrong(
-                    line,
-                    name,
-                    "bin",
-                    "directory.import.wrong.employer-retired",
-                    named("day", Dates.day(employer.retiredOn())));
+                    line, name, "bin", "directory.import.wrong.employer-retired", named("day", employer.retiredOn()));
         }
         if (there == null && centre != null && centre.isRetired()) {
             return wrong(

@@ -22,7 +22,6 @@ import kz.zholdama.directory.importing.TableRow;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.InvalidInput;
-import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -123,10 +122,7 @@ public abstract class RecordImport<E extends DirectoryRecord<V>, V> implements F
         }
         if (there.isRetired()) {
             return PlannedLine.wrong(wrongKey(
-                    row.line(),
-                    row.value(),
-                    "directory.import.wrong.retired",
-                    named("day", Dates.day(there.retiredOn()))));
+                    row.line(), row.value(), "directory.import.wrong.retired", named("day", there.retiredOn())));
         }
         var target = over(there.value(), row.value());
         var same = target.equals(there.value());

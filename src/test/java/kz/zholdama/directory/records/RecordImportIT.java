@@ -18,7 +18,6 @@ import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.search.ListRequest;
-import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -108,8 +107,7 @@ class RecordImportIT {
                         "6 directory.employer.bin directory.import.wrong.retired");
         assertThat(plan.wrongOnes()).isEqualTo(4);
         var since = employers.entry(retired.id()).orElseThrow().retiredOn();
-        assertThat(plan.of(LineKind.WRONG).getLast().wrong().arguments())
-                .containsExactly(named("day", Dates.day(since)));
+        assertThat(plan.of(LineKind.WRONG).getLast().wrong().arguments()).containsExactly(named("day", since));
         assertThatThrownBy(() -> carryOut("employer", plan)).isInstanceOf(ImportRefused.class);
         assertThat(employers.list(ListRequest.of(bin, 0, 10))).isEmpty();
     }
