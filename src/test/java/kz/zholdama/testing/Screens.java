@@ -10,8 +10,10 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kotlin.jvm.functions.Function0;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.platform.ui.DateField;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +66,18 @@ public abstract class Screens {
     @SuppressWarnings("unchecked")
     protected static <T extends Component> T labelled(Class<? super T> type, String label) {
         return (T) _get(type.asSubclass(Component.class), spec -> spec.withLabel(label));
+    }
+
+    protected static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    protected static TextField text(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    protected static DateField date(String label) {
+        return _get(DateField.class, spec -> spec.withLabel(label));
     }
 
     /** Picks the first of what the combo box with this label offers. */

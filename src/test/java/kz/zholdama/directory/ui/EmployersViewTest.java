@@ -224,10 +224,6 @@ class EmployersViewTest extends Screens {
         UI.getCurrent().navigate("directories/employers", QueryParameters.of("id", "" + employer.id()));
     }
 
-    private static Button button(String text) {
-        return button(text, 0);
-    }
-
     private static Button button(String text, int nth) {
         var found = _find(Button.class, spec -> spec.withText(text));
         return found.get(Math.min(nth, found.size() - 1));

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalTime;
 import java.util.List;
@@ -192,10 +191,6 @@ class TwoAdministratorsViewTest extends Screens {
 
     private static void type(String label, String typed) {
         _setValue(text(label), typed);
-    }
-
-    private static TextField text(String label) {
-        return _get(TextField.class, spec -> spec.withLabel(label));
     }
 
     private static Select<CentreKind> centreKind() {

@@ -4,16 +4,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.testing.Screens;
 
 /** Finds the fields and messages of a wizard step by what is written beside them. */
@@ -37,18 +34,6 @@ abstract class WizardScreens extends Screens {
                 .map(one -> one.getElement().getTextRecursively())
                 .filter(text -> !text.isBlank())
                 .toList();
-    }
-
-    static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
-    }
-
-    static TextField text(String label) {
-        return _get(TextField.class, spec -> spec.withLabel(label));
-    }
-
-    static DateField date(String label) {
-        return _get(DateField.class, spec -> spec.withLabel(label));
     }
 
     <T> RadioButtonGroup<T> radio(String label) {

@@ -397,8 +397,4 @@ class RegulationViewsTest extends Screens {
         var calendar = _get(YearCalendar.class);
         ComponentUtil.fireEvent(calendar, new YearCalendar.DayChosen(calendar, true, day.toString()));
     }
-
-    private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
-    }
 }

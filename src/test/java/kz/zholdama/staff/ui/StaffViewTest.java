@@ -301,10 +301,6 @@ class StaffViewTest extends Screens {
         return _get(TextField.class, spec -> spec.withLabel(label));
     }
 
-    private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
-    }
-
     private StaffAccount specialistOf(Centres.Centre centre) {
         return As.a(Centres.administrator())
                 .call(() ->

@@ -36,7 +36,6 @@ import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.intake.scans.Scans;
-import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.ReturnSlips;
@@ -327,13 +326,5 @@ class CaseViewTest extends Screens {
                         + given.of(centre, Measure.YOUTH_PRACTICE).registered().applicationId());
         _assertOne(Button.class, spec -> spec.withText("Жолдама дайындау"));
         assertThat(_find(Div.class)).noneMatch(div -> div.getElement().getText().contains("!cases."));
-    }
-
-    private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
-    }
-
-    private static DateField date(String label) {
-        return _get(DateField.class, spec -> spec.withLabel(label));
     }
 }

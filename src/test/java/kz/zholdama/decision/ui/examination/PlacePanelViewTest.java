@@ -12,7 +12,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.eligibility.CommissionAnswer;
@@ -20,7 +19,6 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.resettlement.Destination;
 import kz.zholdama.measure.resettlement.Relative;
 import kz.zholdama.platform.text.Texts;
-import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.form.ErrorSummary;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -168,17 +166,5 @@ class PlacePanelViewTest extends Screens {
         return _find(Button.class).stream()
                 .filter(one -> one.getAriaLabel().filter("Удалить"::equals).isPresent())
                 .toList();
-    }
-
-    private static TextField text(String label) {
-        return _get(TextField.class, spec -> spec.withLabel(label));
-    }
-
-    private static DateField date(String label) {
-        return _get(DateField.class, spec -> spec.withLabel(label));
-    }
-
-    private static Button button(String label) {
-        return _get(Button.class, spec -> spec.withText(label));
     }
 }

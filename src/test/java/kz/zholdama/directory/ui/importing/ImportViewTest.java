@@ -322,10 +322,6 @@ class ImportViewTest extends Screens {
         return _get(Notification.class).getElement().getTextRecursively();
     }
 
-    private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
-    }
-
     private Entry<Employer> employer(String name) {
         return As.a(Centres.administrator())
                 .call(() -> employers.add(new Employer(null, bin(), name, "г. Семей", "1", null)));

@@ -147,8 +147,4 @@ class RecordsViewTest extends Screens {
     private static TextField name() {
         return _get(TextField.class, spec -> spec.withLabel("Название"));
     }
-
-    private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
-    }
 }
