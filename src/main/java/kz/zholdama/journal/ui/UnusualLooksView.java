@@ -38,9 +38,7 @@ class UnusualLooksView extends Div implements HasDynamicTitle {
         list.text("reason", looks -> getTranslation("journal.unusual.reason." + looks.reason()) + ": " + looks.looks())
                 .setFlexGrow(2);
         list.setEmptyStateText(getTranslation("journal.unusual.none"));
-        var found = oversight.unusual();
-        list.show(Source.of(
-                (offset, limit) -> found.stream().skip(offset).limit(limit).toList(), found::size));
+        list.show(Source.of(oversight.unusual()));
         add(
                 new PageHeader(getTranslation("journal.unusual.title"))
                         .withHint(getTranslation("journal.unusual.hint")),

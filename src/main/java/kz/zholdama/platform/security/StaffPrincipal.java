@@ -33,6 +33,11 @@ public interface StaffPrincipal {
         return roles().contains(role);
     }
 
+    /** Of the whole country: one of a centre keeps that centre's only. */
+    default boolean isNationalAdministrator() {
+        return has(Role.ADMINISTRATOR) && centreId() == null;
+    }
+
     default boolean sees(long centre) {
         return centreId() == null || centreId() == centre;
     }

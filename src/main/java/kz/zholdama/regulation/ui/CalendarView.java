@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
@@ -68,7 +67,7 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     CalendarView(WorkingDays workingDays, CurrentStaff staff, Clock clock) {
         this.workingDays = workingDays;
         this.today = LocalDate.now(clock);
-        this.writable = staff.get().has(Role.ADMINISTRATOR) && staff.get().centreId() == null;
+        this.writable = staff.get().isNationalAdministrator();
         addClassName("page");
         calendar.addDayChosenListener(chosen -> choose(chosen.day()));
         header.addAction(step(VaadinIcon.ANGLE_LEFT, "calendar.year-before", -1));

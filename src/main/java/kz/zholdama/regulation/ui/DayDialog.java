@@ -2,12 +2,8 @@ package kz.zholdama.regulation.ui;
 
 import static kz.zholdama.platform.Argument.named;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +11,7 @@ import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.platform.ui.form.FormDialog;
+import kz.zholdama.platform.ui.record.History;
 import kz.zholdama.regulation.entering.CalendarDay;
 import kz.zholdama.regulation.entering.DayChange;
 import kz.zholdama.regulation.entering.PastDayChange;
@@ -39,27 +36,24 @@ class DayDialog extends FormDialog<DayDialog.Typed> {
         if (day.isCorrected()) {
             tell("calendar.corrected", named("reason", day.reason()));
             tell(day.official() ? "calendar.official-working" : "calendar.official-off");
-            nameButton("calendar.restore").submits(restored, answer);
         }
         if (!day.isCorrected() || day.working() == day.official()) {
             tell(day.working() ? "calendar.to-become-off" : "calendar.to-become-working");
             nameButton("calendar.mark").submits(marked, answer);
             if (day.isCorrected()) {
-                getFooter()
-                        .add(new Button(
-                                getTranslation("calendar.restore"),
-                                _ -> form().submit(restored, pending -> {
-                                    close();
-                                    answer.accept(pending);
-                                })));
+                offers("calendar.restore", restored, answer);
             }
+        } else {
+            nameButton("calendar.restore").submits(restored, answer);
         }
         var reason = form().wide(form().require(form().text("reason", LONGEST_REASON)));
         reason.setHelperText(getTranslation("calendar.reason.hint"));
         reason.setAutoselect(true);
         form().show(new Typed(earlier));
         if (!past.isEmpty()) {
-            add(new Details(getTranslation("calendar.day-history"), history(past)));
+            add(new Details(
+                    getTranslation("calendar.day-history"),
+                    new History(past.stream().map(this::entry).toList())));
         }
     }
 
@@ -67,19 +61,12 @@ class DayDialog extends FormDialog<DayDialog.Typed> {
         form().insert(new Paragraph(getTranslation(key, (Object[]) arguments)));
     }
 
-    private OrderedList history(List<PastDayChange> past) {
-        var list = new OrderedList();
-        list.addClassName("history");
-        past.forEach(change -> {
-            var became = getTranslation(change.working() ? "calendar.became-working" : "calendar.became-off");
-            var what = new Span((change.restored() ? getTranslation("calendar.restored") + ", " : "") + became + ": "
-                    + change.reason());
-            what.addClassName("history-what");
-            var who = new Span(
-                    getTranslation("regulation.entered", named("by", change.byName()), named("at", change.at())));
-            who.addClassName("muted");
-            list.add(new ListItem(what, who));
-        });
-        return list;
+    private History.Entry entry(PastDayChange change) {
+        var became = getTranslation(change.working() ? "calendar.became-working" : "calendar.became-off");
+        return new History.Entry(
+                (change.restored() ? getTranslation("calendar.restored") + ", " : "") + became + ": " + change.reason(),
+                change.at(),
+                change.byName(),
+                List.of());
     }
 }

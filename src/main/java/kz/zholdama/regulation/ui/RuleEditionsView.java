@@ -52,7 +52,7 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
         this.editions = editions;
         this.regulations = regulations;
         this.today = LocalDate.now(clock);
-        this.writable = staff.get().has(Role.ADMINISTRATOR) && staff.get().centreId() == null;
+        this.writable = staff.get().isNationalAdministrator();
         addClassName("page");
         var header = new PageHeader(getTranslation("regulation.editions.title"))
                 .withHint(getTranslation("regulation.editions.hint"));

@@ -42,6 +42,7 @@ import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.form.ErrorSummary;
+import kz.zholdama.platform.ui.record.RecordPanel;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.Setting;
 import kz.zholdama.regulation.Settings;
@@ -342,6 +343,14 @@ class RegulationViewsTest extends Screens {
                 .anyMatch(item -> item.getElement()
                         .getTextRecursively()
                         .contains(Centres.administrator().actor().name()));
+
+        var ahead = _get(
+                ListItem.class,
+                spec -> spec.withPredicate(
+                        item -> item.getElement().getTextRecursively().contains("01.01.2065")));
+        _click(_get(ahead, Button.class));
+        assertThat(settings.valueOn(Setting.SLIP_TO_DO_FROM_DAY, from)).isEqualTo("3");
+        assertThat(_get(RecordPanel.class).getElement().getTextRecursively()).doesNotContain("01.01.2065");
     }
 
     @Test

@@ -50,11 +50,21 @@ public class FormDialog<V> extends Dialog {
 
     /** What saving does. The dialog closes before {@code done} is told of the answer, so that the page below has the focus. */
     public final <R> FormDialog<V> submits(Function<V, R> command, Consumer<R> done) {
-        form.onSave(() -> form.submit(command, answer -> {
+        form.onSave(() -> submit(command, done));
+        return this;
+    }
+
+    /** A further button, which saves in another way. */
+    public final <R> FormDialog<V> offers(String key, Function<V, R> command, Consumer<R> done) {
+        getFooter().add(new Button(getTranslation(key), _ -> submit(command, done)));
+        return this;
+    }
+
+    private <R> void submit(Function<V, R> command, Consumer<R> done) {
+        form.submit(command, answer -> {
             close();
             done.accept(answer);
-        }));
-        return this;
+        });
     }
 
     /** The same for a service without an answer. */

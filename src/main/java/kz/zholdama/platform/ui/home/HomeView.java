@@ -13,7 +13,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
@@ -33,7 +32,7 @@ class HomeView extends Div implements HasDynamicTitle {
                 .sorted(Comparator.comparingInt(ToDo::order))
                 .toList();
         add(new PageHeader(getTranslation("home.title")));
-        var steps = staff.get().has(Role.ADMINISTRATOR) && staff.get().centreId() == null
+        var steps = staff.get().isNationalAdministrator()
                 ? first.stream().flatMap(each -> each.steps().stream()).toList()
                 : List.<FirstStep>of();
         if (!FirstDay.isOver(steps)) {

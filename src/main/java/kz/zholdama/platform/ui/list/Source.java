@@ -36,6 +36,11 @@ public interface Source<T> {
         };
     }
 
+    /** Rows that are all at hand. */
+    static <T> Source<T> of(List<T> all) {
+        return of((offset, limit) -> all.stream().skip(offset).limit(limit).toList(), all::size);
+    }
+
     /** A list that is read by key, however far somebody scrolls. */
     static <T> Source<T> byKey(Function<Page, Slice<T>> pages, Found found) {
         var rows = new PagedRows<>(pages);

@@ -1,5 +1,6 @@
 package kz.zholdama.platform.ui.record;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -26,17 +27,32 @@ public final class History extends Div {
     /**
      * One thing that happened.
      *
-     * @param by    null for whom nobody names
-     * @param lines what came of it, a line each
+     * @param by     null for whom nobody names
+     * @param lines  what came of it, a line each
+     * @param action what can be done about it; null for nothing
      */
     public record Entry(
-            String what, @Nullable Instant at, @Nullable String by, List<String> lines) {}
+            String what,
+            @Nullable Instant at,
+            @Nullable String by,
+            List<String> lines,
+            @Nullable Component action) {
+
+        public Entry(String what, @Nullable Instant at, @Nullable String by, List<String> lines) {
+            this(what, at, by, lines, null);
+        }
+    }
 
     /** Entries in the order of the history. */
     @FunctionalInterface
     public interface Reader {
 
         List<Entry> read(int offset, int limit);
+    }
+
+    /** Of entries that are all at hand. */
+    public History(List<Entry> entries) {
+        this((offset, limit) -> entries.stream().skip(offset).limit(limit).toList());
     }
 
     public History(Reader reader) {
@@ -61,9 +77,10 @@ public final class History extends Div {
     }
 
     private void showMore() {
+        var before = shown;
         show();
         // whoever goes through by keyboard goes on with what has come
-        var first = list.getComponentAt(shown - (shown - 1) % PAGE - 1).getElement();
+        var first = list.getComponentAt(before).getElement();
         first.setAttribute("tabindex", "-1");
         first.callJsFunction("focus");
     }
@@ -86,6 +103,9 @@ public final class History extends Div {
         }
         if (!entry.lines().isEmpty()) {
             item.add(new UnorderedList(entry.lines().stream().map(ListItem::new).toArray(ListItem[]::new)));
+        }
+        if (entry.action() != null) {
+            item.add(entry.action());
         }
         return item;
     }

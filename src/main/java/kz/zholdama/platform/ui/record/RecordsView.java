@@ -22,18 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordsView<R> extends ListView<R> implements BeforeLeaveObserver {
 
-    private static final String OPENED = "id";
-
     private final Div detail = new Div();
     private final Button adding = new Button(VaadinIcon.PLUS.create(), _ -> leave(this::openNew));
     private final Here here = new Here();
+    private final String name;
     private @Nullable String opened;
     private @Nullable RecordPanel panel;
 
     /** @param title text key of the page */
-    @SuppressWarnings("this-escape") // what it hands out is called by the person, later
     protected RecordsView(String title, RecordList<R> list) {
+        this(title, list, "id");
+    }
+
+    /** @param name what the address calls the open record */
+    @SuppressWarnings("this-escape") // what it hands out is called by the person, later
+    protected RecordsView(String title, RecordList<R> list, String name) {
         super(title, list);
+        this.name = name;
         detail.addClassName("records-detail");
         adding.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         adding.setVisible(false);
@@ -66,7 +71,7 @@ public abstract class RecordsView<R> extends ListView<R> implements BeforeLeaveO
     @Override
     protected void put(Map<String, String> address) {
         if (opened != null) {
-            address.put(OPENED, opened);
+            address.put(name, opened);
         }
     }
 
@@ -75,7 +80,7 @@ public abstract class RecordsView<R> extends ListView<R> implements BeforeLeaveO
         if (adding.getParent().isEmpty()) {
             header().addAction(adding); // the most important one stands last
         }
-        address.getSingleParameter(OPENED).flatMap(this::find).ifPresentOrElse(this::show, this::hide);
+        address.getSingleParameter(name).flatMap(this::find).ifPresentOrElse(this::show, this::hide);
     }
 
     /** Opens a record, after the question when another holds something that is not saved. */

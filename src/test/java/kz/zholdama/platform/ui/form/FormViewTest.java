@@ -363,6 +363,26 @@ class FormViewTest extends Screens {
         assertThat(saved).hasSize(1);
     }
 
+    @Test
+    void aDialogMayOfferAnotherWayToSave() {
+        var asked = new VisitForm();
+        var otherwise = new ArrayList<>();
+        var dialog = new FormDialog<>("error.title", asked)
+                .submits(saved::add, () -> {})
+                .offers("record.close", visit -> visit, otherwise::add);
+        dialog.open();
+        _click(button("Закрыть карточку"));
+        assertThat(dialog.isOpened()).isTrue();
+
+        _setValue(asked.place, "Двор");
+        _setValue(asked.on, DAY);
+        _click(button("Закрыть карточку"));
+
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(otherwise).hasSize(1);
+        assertThat(saved).isEmpty();
+    }
+
     /** As the browser tells it: the field is empty, and its text is no date. */
     private static void unreadable(DateField field) {
         field.setValue(null);
