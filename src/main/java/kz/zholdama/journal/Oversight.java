@@ -33,6 +33,12 @@ public class Oversight {
     /** More persons' records than anybody serves in a day. */
     private static final int MANY = 40;
 
+    private static final String SCOPE = " and (:centre is null or centre_id = :centre)";
+
+    private static final String LOOKS = """
+            (select actor_id, actor_name, centre_id, subject_type, subject_id, date_add(at, interval :offset second) as local
+                from journal_entry where at >= :from and actor_id is not null and action like '%.looked'""" + SCOPE + ") looks";
+
     private final JdbcClient database;
     private final StaffCentres staffCentres;
     private final CurrentStaff staff;
@@ -93,8 +99,6 @@ public class Oversight {
                 .single();
     }
 
-    private static final String SCOPE = " and (:centre is null or centre_id = :centre)";
-
     /** The latest day first. */
     @Transactional(readOnly = true)
     public List<Unusual> unusual() {
@@ -125,10 +129,6 @@ public class Oversight {
             return new Unusual(day, actorId, actorName, reason, looks);
         }
     }
-
-    private static final String LOOKS = """
-            (select actor_id, actor_name, centre_id, subject_type, subject_id, date_add(at, interval :offset second) as local
-                from journal_entry where at >= :from and actor_id is not null and action like '%.looked'""" + SCOPE + ") looks";
 
     private List<Day> days() {
         return looks("""

@@ -19,9 +19,8 @@ class PendingEntries implements TransactionSynchronization {
 
     void add(EntryContent content) {
         if (written) {
-            append.accept(
-                    List.of(content),
-                    ChainedJournal.NOBODY); // recorded by another callback at the end of the transaction
+            // recorded by another callback at the end of the transaction
+            append.accept(List.of(content), ChainedJournal.NOBODY);
         } else {
             entries.add(content);
         }

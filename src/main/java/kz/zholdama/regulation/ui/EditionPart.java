@@ -75,20 +75,23 @@ final class EditionPart extends Section {
     }
 
     IntegerField number(String name, int value) {
-        var field = optional(name, value);
+        var field = integer(name, value);
         field.setRequiredIndicatorVisible(true);
-        field.setClearButtonVisible(false);
-        field.setPlaceholder("");
         return field;
     }
 
     /** @param value null where nothing is asked */
     IntegerField optional(String name, @Nullable Integer value) {
+        var field = integer(name, value);
+        field.setClearButtonVisible(true);
+        field.setPlaceholder(getTranslation("regulation.parameter.none"));
+        return field;
+    }
+
+    private IntegerField integer(String name, @Nullable Integer value) {
         var field = add(name, new IntegerField());
         field.setValue(value);
         field.setStepButtonsVisible(true);
-        field.setClearButtonVisible(true);
-        field.setPlaceholder(getTranslation("regulation.parameter.none"));
         return field;
     }
 

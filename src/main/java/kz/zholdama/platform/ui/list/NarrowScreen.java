@@ -2,25 +2,15 @@ package kz.zholdama.platform.ui.list;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.List;
 
 /** A window too narrow for all columns of a list: the least important give way, so that names need not be cut. */
-public final class NarrowScreen {
+final class NarrowScreen {
 
     /** In pixels, as in the style sheet. */
     private static final int NARROW = 1000;
 
     private NarrowScreen() {}
-
-    /** Hides these columns while the window is narrow; what they tell must stand elsewhere or be dispensable. */
-    public static <T> void hides(Grid<T> grid, List<Grid.Column<T>> columns) {
-        tell(grid, narrow -> {
-            columns.forEach(column -> column.setVisible(!narrow));
-            grid.recalculateColumnWidths();
-        });
-    }
 
     /** Tells whether the window is narrow, as soon as that is known and whenever its width changes. */
     static void tell(Component part, SerializableConsumer<Boolean> told) {
