@@ -11,6 +11,7 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.scans.Scan;
 import kz.zholdama.measure.Circumstances;
+import kz.zholdama.referral.Closing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param returns     by directors, the latest first
  * @param documents   what was printed or signed
  * @param scans       of the presented documents
+ * @param closing     how the referral of a closed case ended
  */
 public record CaseFile(
         Application application,
@@ -42,7 +44,8 @@ public record CaseFile(
         Optional<PreparedCase> prepared,
         List<Return> returns,
         List<StoredDocument> documents,
-        List<Scan> scans) {
+        List<Scan> scans,
+        Optional<Closing> closing) {
 
     /** In these the specialist may examine and prepare. */
     public boolean isOpenForExamination() {

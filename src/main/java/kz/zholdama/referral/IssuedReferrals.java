@@ -95,6 +95,13 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR', 'INTEGRATION')")
+    public Optional<Closing> closing(long applicationId) {
+        return find(applicationId).map(Referral::file).flatMap(Closing::of);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR', 'INTEGRATION')")
     public List<EarlierReferral> of(long applicantId) {
         return ofApplicant(applicantId)
                 .map(referral -> referral.earlier(LocalDate.now(clock)))

@@ -1,6 +1,7 @@
 package kz.zholdama.referral;
 
 import java.util.List;
+import java.util.Optional;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 
 /** What the director's desk and the rules ask of issued referrals. */
@@ -18,4 +19,7 @@ public interface Referrals {
      * participation. Needs no scope: what other centres issued counts as well.
      */
     List<Participation> participations(long applicantId, long exceptApplicationId);
+
+    /** How the referral of a case that the caller has before him ended; empty while it has not, or where there is none. */
+    Optional<Closing> closing(long applicationId);
 }

@@ -13,7 +13,6 @@ import kz.zholdama.journal.State;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipOfKind;
-import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -120,12 +119,7 @@ public class ReturnSlips {
         var opened = open(seen);
         checks(opened).notTaken(notTaken).demand();
         opened.referral.notTaken(notTaken, opened.by, opened.at);
-        close(
-                opened,
-                closing(
-                        "referral.closing.not-taken." + notTaken.reason().name(),
-                        notTaken.note(),
-                        named("day", notTaken.reportedOn())));
+        close(opened, Closing.of(notTaken));
         publish(
                 ReferralHappening.WasNotTaken::new,
                 opened,
@@ -139,7 +133,7 @@ public class ReturnSlips {
         var opened = open(seen);
         checks(opened).leaving(leaving, opened.endsOn()).demand();
         opened.referral.leave(leaving, opened.by, opened.at);
-        close(opened, closing("referral.closing.left", leaving.note(), named("day", leaving.leftOn())));
+        close(opened, Closing.of(leaving));
         publish(ReferralHappening.Left::new, opened, state(leaving));
     }
 
@@ -160,7 +154,7 @@ public class ReturnSlips {
         var opened = open(seen);
         checks(opened).completion(endedOn).demand();
         opened.referral.complete(endedOn, opened.by, opened.at);
-        close(opened, closing("referral.closing.completed", null, named("day", endedOn)));
+        close(opened, Closing.completed(endedOn));
         publish(ReferralHappening.Completed::new, opened, State.of("endedOn", endedOn));
     }
 
@@ -212,17 +206,15 @@ public class ReturnSlips {
         return new EntryChecks(opened.referral.file().referredOn(), LocalDate.now(clock), programme.maxMonths());
     }
 
-    private void close(Opened opened, String note) {
+    /** Why the case ended is kept in the language of the files. */
+    private void close(Opened opened, Closing closing) {
         if (kinds.place(opened.referral.measure()).isAtEmployer()) {
             places.release(opened.referral.applicationId());
         }
-        opened.application.close(note, opened.by, opened.at);
-    }
-
-    /** Why the case ended, in the language of the files. */
-    private String closing(String key, @Nullable String note, Argument day) {
-        var text = texts.text(key, Texts.RUSSIAN, day);
-        return note == null || note.isBlank() ? text : text + ": " + note.strip();
+        opened.application.close(
+                closing.told(texts.text(closing.key(), Texts.RUSSIAN, named("day", closing.day()))),
+                opened.by,
+                opened.at);
     }
 
     /** How a {@link ReferralHappening} of this service is made. */

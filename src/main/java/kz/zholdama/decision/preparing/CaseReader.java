@@ -12,9 +12,11 @@ import kz.zholdama.decision.examination.Examination;
 import kz.zholdama.decision.examination.FactFinding;
 import kz.zholdama.decision.examination.StoredAssessment;
 import kz.zholdama.intake.Application;
+import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.StatedCases;
 import kz.zholdama.intake.scans.Scans;
 import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.referral.Referrals;
 import kz.zholdama.regulation.Settings;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ class CaseReader {
     private final DocumentArchive archive;
     private final Scans scans;
     private final StatedCases applications;
+    private final Referrals referrals;
     private final Settings settings;
     private final CurrentStaff staff;
 
@@ -38,6 +41,7 @@ class CaseReader {
             DocumentArchive archive,
             Scans scans,
             StatedCases applications,
+            Referrals referrals,
             Settings settings,
             CurrentStaff staff) {
         this.records = records;
@@ -46,6 +50,7 @@ class CaseReader {
         this.archive = archive;
         this.scans = scans;
         this.applications = applications;
+        this.referrals = referrals;
         this.settings = settings;
         this.staff = staff;
     }
@@ -79,7 +84,8 @@ class CaseReader {
                 prepared(id),
                 records.returns(id),
                 archive.ofApplication(id),
-                scans.of(application));
+                scans.of(application),
+                application.status() == ApplicationStatus.CLOSED ? referrals.closing(id) : Optional.empty());
     }
 
     private Optional<PreparedCase> prepared(long id) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -189,10 +190,16 @@ final class DecisionPanel extends CasePanel {
             case AWAITING_DIRECTOR -> prepared(file, "cases.decision.awaiting");
             case ISSUED, SLIP_RETURNED -> signed(file.application());
             case CLOSED, WITHDRAWN, ACCEPTANCE_REFUSED ->
-                Stream.concat(
-                        signed(file.application()),
-                        file.application().closingNote().filter(text -> !text.isBlank()).map(this::hint).stream());
+                Stream.concat(signed(file.application()), closing(file).map(this::hint).stream());
         };
+    }
+
+    /** What a referral came to is told in the language of the screen; all else as it was written. */
+    private Optional<String> closing(CaseFile file) {
+        return file.closing()
+                .map(closing -> closing.told(getTranslation(closing.key(), named("day", closing.day()))))
+                .or(file.application()::closingNote)
+                .filter(text -> !text.isBlank());
     }
 
     private Stream<Component> prepared(CaseFile file, String key) {

@@ -36,6 +36,8 @@ import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.intake.scans.Scans;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.ReturnSlips;
@@ -135,6 +137,31 @@ class CaseViewTest extends Screens {
                         Div.class,
                         spec -> spec.withText("Место больше не закреплено за делом. Выберите место заново.")))
                 .isEmpty();
+    }
+
+    /** The case keeps the sentence in Russian; what the specialist added stays as he wrote it. */
+    @Test
+    void tellsInTheLanguageOfTheScreenHowTheReferralEnded(@Autowired ReturnSlips slips, @Autowired Clock clock) {
+        var id = given.of(centre, Measure.SOCIAL_WORKPLACE).issued().applicationId();
+        var day = LocalDate.now(clock);
+        As.a(centre.specialist())
+                .run(() -> slips.notTaken(
+                        slips.look(id).seen(), new NotTaken(NotTaken.Reason.DID_NOT_COME, day, "телефон не отвечает")));
+        signIn(centre.specialist());
+
+        UI.getCurrent().navigate("cases/" + id);
+        assertThat(decision())
+                .contains("Явка по направлению не состоялась (отмечено " + Dates.day(day) + "): телефон не отвечает");
+        UI.getCurrent().setLocale(Texts.KAZAKH);
+        UI.getCurrent().navigate("drafts");
+        UI.getCurrent().navigate("cases/" + id);
+        assertThat(decision())
+                .contains("Жолдама бойынша келмеді (" + Dates.day(day) + " күні белгіленді): телефон не отвечает")
+                .doesNotContain("Явка");
+    }
+
+    private static String decision() {
+        return _get(DecisionPanel.class).getElement().getTextRecursively();
     }
 
     @Test
