@@ -6,7 +6,11 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.web.ChosenLanguage;
+import org.jsoup.nodes.DataNode;
 import org.springframework.stereotype.Component;
 
 /** What the page in the browser says by itself, in the person's language: the system is away, or back, or wants a new sign-in. */
@@ -16,36 +20,62 @@ class ConnectionTexts implements VaadinServiceInitListener {
     private static final int ASK_AGAIN_MILLIS = 3000;
 
     /**
-     * Screen readers are told of the outage, and not of each moment of loading. The framework forgets to take its message away
-     * when what got through at last was typing, which shows no loading.
+     * The band over the page speaks the person's language from its first moment on: until the server's first answer the framework
+     * would have it speak English. Screen readers are told of the outage, and not of each moment of loading. The framework
+     * forgets to take its message away when what got through at last was typing, which shows no loading.
      */
-    private static final String WATCH = """
-            const { connectionIndicator: told, connectionState: state, Flow: { clients } } = window.Vaadin;
-            if (!told || !state) return;
-            const asks = () => Object.values(clients).some(client => client.isActive && client.isActive());
-            told.onlineText = $0;
-            state.addStateChangeListener((_, now) => {
-                if (now !== 'reconnecting') return told.removeAttribute('role');
-                told.setAttribute('role', 'alert');
-                let asked = asks();
-                const watch = setInterval(() => {
-                    const over = asked && !asks();
-                    asked ||= asks();
-                    if (over && state.state === 'reconnecting') state.state = 'connected';
-                    if (state.state !== 'reconnecting') clearInterval(watch);
-                }, 200);
+    private static final String BAND = """
+            const texts = document.currentScript.dataset;
+            customElements.whenDefined('vaadin-connection-indicator').then(() => {
+                const { connectionIndicator: told, connectionState: state } = window.Vaadin;
+                if (!told || !state) return;
+                const quiet = () => {
+                    told.setAttribute('role', 'status');
+                    told.setAttribute('aria-live', 'off');
+                };
+                const clients = () => Object.values(window.Vaadin.Flow?.clients ?? {});
+                const asks = () => clients().some(client => client.isActive && client.isActive());
+                told.onlineText = texts.back;
+                told.offlineText = told.reconnectingText = texts.lost;
+                quiet();
+                state.addStateChangeListener((_, now) => {
+                    if (now !== 'reconnecting') return quiet();
+                    told.setAttribute('role', 'alert');
+                    told.removeAttribute('aria-live');
+                    let asked = asks();
+                    const watch = setInterval(() => {
+                        const over = asked && !asks();
+                        asked ||= asks();
+                        if (over && state.state === 'reconnecting') state.state = 'connected';
+                        if (state.state !== 'reconnecting') clearInterval(watch);
+                    }, 200);
+                });
             });""";
 
     private final Texts texts;
 
-    ConnectionTexts(Texts texts) {
+    private final ChosenLanguage chosen;
+
+    ConnectionTexts(Texts texts, ChosenLanguage chosen) {
         this.texts = texts;
+        this.chosen = chosen;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent init) {
+        init.addIndexHtmlRequestListener(this::band);
         init.getSource().addUIInitListener(event -> connection(event.getUI()));
         init.getSource().setSystemMessagesProvider(this::messages);
+    }
+
+    private void band(IndexHtmlResponse page) {
+        var language = chosen.of((VaadinServletRequest) page.getVaadinRequest());
+        page.getDocument()
+                .head()
+                .appendElement("script")
+                .attr("data-lost", texts.text("connection.lost", language))
+                .attr("data-back", texts.text("connection.back", language))
+                .appendChild(new DataNode(BAND));
     }
 
     /** Comes after the {@link LanguageSwitch} has set the language: the texts are put in when the page is answered. */
@@ -55,7 +85,6 @@ class ConnectionTexts implements VaadinServiceInitListener {
             reconnect.setDialogText(ui.getTranslation("connection.lost"));
             reconnect.setDialogTextGaveUp(ui.getTranslation("connection.lost"));
             reconnect.setReconnectInterval(ASK_AGAIN_MILLIS);
-            ui.getPage().executeJs(WATCH, ui.getTranslation("connection.back"));
         });
     }
 

@@ -2,7 +2,9 @@ package kz.zholdama.platform.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.util.List;
+import kz.zholdama.Bundles;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
@@ -49,6 +51,22 @@ class FirstScreensE2E extends Browser {
         signIn(centre.specialist());
         settle();
         assertThat(page.getByText("Связь с системой восстановлена")).isHidden();
+    }
+
+    /** Also while the server has answered nothing but the bare page. The band is no loose text, but the status of the page. */
+    @Test
+    void tellsOfALostConnectionInThePersonsLanguageFromTheFirstMoment() {
+        var texts = Bundles.of("platform", "kk");
+        open("login");
+        speakKazakh();
+        page.route("**/*v-r=init*", Route::abort);
+        page.reload();
+        var band = page.locator("vaadin-connection-indicator");
+        assertThat(band).hasAttribute("role", "status");
+        assertThat(band).hasJSProperty("reconnectingText", texts.get("connection.lost"));
+        assertThat(band).hasJSProperty("offlineText", texts.get("connection.lost"));
+        assertThat(band).hasJSProperty("onlineText", texts.get("connection.back"));
+        page.unrouteAll(); // it asks again and again
     }
 
     @Test
