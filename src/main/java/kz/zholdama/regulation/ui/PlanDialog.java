@@ -44,16 +44,14 @@ class PlanDialog extends Dialog {
 
     private Grid<MovedDeadline> moved(CalendarPlan plan) {
         var grid = new Grid<MovedDeadline>();
-        grid.addColumn(MovedDeadline::caseNumber)
-                .setHeader(getTranslation("calendar.plan.case"))
-                .setFlexGrow(2);
-        grid.addColumn(moved -> getTranslation("calendar.term." + moved.term()))
-                .setHeader(getTranslation("calendar.plan.term"));
+        grid.addColumn(moved -> moved.caseNumber() + ", " + getTranslation("calendar.term." + moved.term()))
+                .setHeader(getTranslation("calendar.plan.case"));
         grid.addColumn(moved -> shown(moved.term(), moved.from())).setHeader(getTranslation("calendar.plan.from"));
         grid.addColumn(moved -> shown(moved.term(), moved.to())).setHeader(getTranslation("calendar.plan.to"));
+        grid.getColumns().forEach(column -> column.setWidth("6.25rem")); // a whole date, and all on a telephone
         grid.setItems(plan.moved());
         grid.setHeight("18rem");
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         return grid;
     }
 
