@@ -27,12 +27,20 @@ public enum Setting {
     /** Whether the applicant is heard before a refusal: the term is too short to oblige (APPC art. 73). */
     HEARING("false", Kind.YES_NO),
 
-    /** How, where and by when a refusal or an annulment can be appealed, as it is printed (APPC art. 80, 91, 92). */
+    /** How, where and by when a refusal or an annulment can be appealed, as it is printed (APPC art. 80, 91, 92), in Russian. */
     APPEAL_TEXT(
             "Решение может быть обжаловано в соответствии со статьями 91 и 92 Административного "
                     + "процедурно-процессуального кодекса Республики Казахстан. Жалоба подается в вышестоящий орган "
                     + "через карьерный центр, принявший решение, не позднее трех месяцев со дня, когда Вам стало известно "
                     + "о его принятии; карьерный центр направляет ее вышестоящему органу в течение трех рабочих дней.",
+            Kind.TEXT),
+
+    /** The same in Kazakh, printed below: a citizen reads how to appeal in her own language. */
+    APPEAL_TEXT_KK(
+            "Шешімге Қазақстан Республикасының Әкімшілік рәсімдік-процестік кодексінің 91 және 92-баптарына сәйкес шағым "
+                    + "жасалуы мүмкін. Шағым шешім қабылдаған мансап орталығы арқылы жоғары тұрған органға оның қабылданғаны "
+                    + "туралы Сізге белгілі болған күннен бастап үш айдан кешіктірілмей беріледі; мансап орталығы оны үш "
+                    + "жұмыс күні ішінде жоғары тұрған органға жібереді.",
             Kind.TEXT);
 
     private final String shipped;

@@ -85,9 +85,9 @@ public class Settings {
         return Boolean.parseBoolean(valueOn(Setting.HEARING, countsFrom));
     }
 
-    /** How, where and by when a refusal or an annulment can be appealed (APPC art. 80, 91, 92), in Russian, as it is printed. */
+    /** How, where and by when a refusal or an annulment can be appealed (APPC art. 80, 91, 92), in Russian and in Kazakh. */
     public String appealText() {
-        return value(Setting.APPEAL_TEXT).replace(ONCE_SHIPPED, "").strip();
+        return value(Setting.APPEAL_TEXT).replace(ONCE_SHIPPED, "").strip() + "\n" + value(Setting.APPEAL_TEXT_KK);
     }
 
     /** The value in force today, as it was entered. */

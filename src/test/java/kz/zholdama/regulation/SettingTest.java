@@ -35,6 +35,7 @@ class SettingTest {
                 "HEARING, true, true",
                 "HEARING, да, false",
                 "APPEAL_TEXT, ' ', false",
+                "APPEAL_TEXT_KK, ' ', false",
                 "APPEAL_TEXT, 'Жа\u200bлоба', false"
             })
     void takesWhatCanBeReadOnly(Setting setting, String value, boolean fits) {

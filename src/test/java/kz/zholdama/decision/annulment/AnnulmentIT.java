@@ -205,9 +205,11 @@ class AnnulmentIT {
                         .findFirst()
                         .orElseThrow()))
                 .containsOnlyOnce("После устранения причин")
-                .containsOnlyOnce("может быть обжаловано");
+                .containsOnlyOnce("может быть обжаловано")
+                .containsOnlyOnce("шағым жасалуы мүмкін");
         assertThat(printed(act))
                 .containsOnlyOnce("может быть обжаловано в соответствии со статьями 91 и 92")
+                .containsOnlyOnce("кодексінің 91 және 92-баптарына сәйкес шағым")
                 .doesNotContain("После устранения причин");
         assertThat(As.a(centre.specialist())
                         .call(() -> cases.open(file.id()))
