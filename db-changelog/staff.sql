@@ -57,3 +57,7 @@ create table staff_link (
 alter table staff_member
     add column access_by_id bigint comment 'administrator who last gave out the link that opens the account; null: nobody did',
     add column signing_rests_by_id bigint comment 'administrator whose act made the right to sign rest; null: it does not rest';
+
+--changeset zholdama:staff-8-position-in-kazakh
+alter table staff_member
+    add column position_kk varchar(200) comment 'for the screens in Kazakh; the papers print the position';

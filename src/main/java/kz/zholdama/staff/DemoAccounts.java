@@ -27,27 +27,60 @@ public class DemoAccounts {
                     "aigul",
                     "Сәрсенбаева Айгүл Маратқызы",
                     "Специалист карьерного центра",
+                    "Мансап орталығының маманы",
                     "SEM",
                     Set.of(Role.SPECIALIST)),
-            new Demo("daniyar", "Ким Данияр Олегович", "Специалист карьерного центра", "SEM", Set.of(Role.SPECIALIST)),
-            new Demo("marat", "Оспанов Марат Қайратұлы", "Директор карьерного центра", "SEM", Set.of(Role.DIRECTOR)),
+            new Demo(
+                    "daniyar",
+                    "Ким Данияр Олегович",
+                    "Специалист карьерного центра",
+                    "Мансап орталығының маманы",
+                    "SEM",
+                    Set.of(Role.SPECIALIST)),
+            new Demo(
+                    "marat",
+                    "Оспанов Марат Қайратұлы",
+                    "Директор карьерного центра",
+                    "Мансап орталығының директоры",
+                    "SEM",
+                    Set.of(Role.DIRECTOR)),
             new Demo(
                     "gulnara",
                     "Петрова Гульнара Сергеевна",
                     "Заместитель директора карьерного центра",
+                    "Мансап орталығы директорының орынбасары",
                     "SEM",
                     Set.of(Role.DIRECTOR, Role.SPECIALIST)),
             new Demo(
                     "zhanar",
                     "Әбілқасымова Жанар Ерланқызы",
                     "Специалист карьерного центра",
+                    "Мансап орталығының маманы",
                     "PVL",
                     Set.of(Role.SPECIALIST)),
-            new Demo("serik", "Жұмабаев Серік Болатұлы", "Директор карьерного центра", "PVL", Set.of(Role.DIRECTOR)),
-            new Demo("admin", "Иванова Ольга Петровна", "Администратор системы", null, Set.of(Role.ADMINISTRATOR)),
+            new Demo(
+                    "serik",
+                    "Жұмабаев Серік Болатұлы",
+                    "Директор карьерного центра",
+                    "Мансап орталығының директоры",
+                    "PVL",
+                    Set.of(Role.DIRECTOR)),
+            new Demo(
+                    "admin",
+                    "Иванова Ольга Петровна",
+                    "Администратор системы",
+                    "Жүйе әкімшісі",
+                    null,
+                    Set.of(Role.ADMINISTRATOR)),
             // who gives directors the right to sign back after the first has reset a password
-            new Demo("admin2", "Нұрланов Олжас Болатұлы", "Администратор системы", null, Set.of(Role.ADMINISTRATOR)),
-            new Demo("auditor", "Тілеубердиев Нұрлан Әскербекұлы", "Аудитор", null, Set.of(Role.AUDITOR)));
+            new Demo(
+                    "admin2",
+                    "Нұрланов Олжас Болатұлы",
+                    "Администратор системы",
+                    "Жүйе әкімшісі",
+                    null,
+                    Set.of(Role.ADMINISTRATOR)),
+            new Demo("auditor", "Тілеубердиев Нұрлан Әскербекұлы", "Аудитор", "Аудитор", null, Set.of(Role.AUDITOR)));
 
     private final StaffAccounts accounts;
     private final CareerCentres centres;
@@ -62,6 +95,7 @@ public class DemoAccounts {
             String username,
             String name,
             String position,
+            String positionKk,
             @Nullable String centre,
             Set<Role> roles) {
 
@@ -71,6 +105,7 @@ public class DemoAccounts {
                     username,
                     new FullName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""),
                     position,
+                    positionKk,
                     centreId,
                     roles);
         }

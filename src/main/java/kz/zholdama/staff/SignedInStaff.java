@@ -15,6 +15,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 final class SignedInStaff implements StaffPrincipal, UserDetails, CredentialsContainer {
 
     private final Actor actor;
+    private final @Nullable String positionKk;
     private final String username;
     private final Set<Role> roles;
     private final @Nullable Long centreId;
@@ -27,6 +28,7 @@ final class SignedInStaff implements StaffPrincipal, UserDetails, CredentialsCon
 
     SignedInStaff(StaffMember member, boolean locked) {
         this.actor = member.actor();
+        this.positionKk = member.details().positionKk();
         this.username = member.username();
         this.roles = member.mustChangePassword() ? Set.of() : member.roles();
         this.centreId = member.centreId().orElse(null);
@@ -41,6 +43,11 @@ final class SignedInStaff implements StaffPrincipal, UserDetails, CredentialsCon
     @Override
     public Actor actor() {
         return actor;
+    }
+
+    @Override
+    public @Nullable String positionKk() {
+        return positionKk;
     }
 
     @Override

@@ -303,11 +303,15 @@ public class StaffDirectory {
     }
 
     private static State state(StaffMember member) {
-        var state = State.of("name", member.name().full())
-                .and("position", member.details().position());
-        return member.centreId()
-                .map(centre -> state.and("centre", centre))
-                .orElse(state)
-                .and("roles", member.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", ")));
+        var details = member.details();
+        var state = State.of("name", member.name().full()).and("position", details.position());
+        if (details.positionKk() != null) {
+            state = state.and("positionKk", details.positionKk());
+        }
+        if (details.centreId() != null) {
+            state = state.and("centre", details.centreId());
+        }
+        return state.and(
+                "roles", member.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", ")));
     }
 }

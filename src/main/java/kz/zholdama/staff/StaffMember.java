@@ -55,6 +55,7 @@ class StaffMember {
     private String firstName;
     private String patronymic;
     private String position;
+    private @Nullable String positionKk;
     private @Nullable Long centreId;
     private boolean lockedByAdministrator;
     private boolean retired;
@@ -141,6 +142,9 @@ class StaffMember {
         firstName = details.name().first();
         patronymic = details.name().patronymic();
         position = details.position().strip();
+        positionKk = details.positionKk() == null || details.positionKk().isBlank()
+                ? null
+                : details.positionKk().strip();
         centreId = details.centreId();
         if (!roles.equals(details.roles())) {
             roles.clear();
@@ -283,7 +287,7 @@ class StaffMember {
     }
 
     AccountDetails details() {
-        return new AccountDetails(name(), position, centreId, roles);
+        return new AccountDetails(name(), position, positionKk, centreId, roles);
     }
 
     Optional<Long> centreId() {

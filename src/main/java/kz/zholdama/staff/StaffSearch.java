@@ -85,7 +85,8 @@ class StaffSearch {
                         contains(StaffMember_.firstName, word),
                         contains(StaffMember_.patronymic, word),
                         contains(StaffMember_.username, word),
-                        contains(StaffMember_.position, word))));
+                        contains(StaffMember_.position, word),
+                        contains(StaffMember_.positionKk, word))));
         return found;
     }
 

@@ -12,6 +12,11 @@ public interface StaffPrincipal {
 
     Actor actor();
 
+    /** Post held, for the screens in Kazakh; null: as the actor has it. */
+    default @Nullable String positionKk() {
+        return null;
+    }
+
     String username();
 
     Set<Role> roles();

@@ -3,6 +3,7 @@ package kz.zholdama.staff.account;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.person.FullName;
@@ -16,16 +17,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an administrator keeps of an account.
  *
- * @param position post held, as the forms print it
- * @param centreId null only for national accounts
+ * @param position   post held, as the forms print it
+ * @param positionKk the same for the screens in Kazakh; null or blank: as the forms print it
+ * @param centreId   null only for national accounts
  */
 public record AccountDetails(
-        FullName name, String position, @Nullable Long centreId, Set<Role> roles) {
+        FullName name,
+        String position,
+        @Nullable String positionKk,
+        @Nullable Long centreId,
+        Set<Role> roles) {
 
     private static final int LONGEST_POSITION = 200;
 
     public AccountDetails {
         roles = Set.copyOf(roles);
+    }
+
+    /** With a position that the screens in Kazakh name as the forms do. */
+    public AccountDetails(FullName name, String position, @Nullable Long centreId, Set<Role> roles) {
+        this(name, position, null, centreId, roles);
     }
 
     /** Who works with cases works in a centre; who checks others changes nothing; a program is no person. */
@@ -41,6 +52,11 @@ public record AccountDetails(
         refuse(problems, "position", PlainText.problem(position));
         if (position == null || position.isBlank() || position.length() > LONGEST_POSITION) {
             problems.add(Problem.of("position", "staff.error.position"));
+        }
+        var inKazakh = Objects.requireNonNullElse(positionKk, "");
+        refuse(problems, "positionKk", PlainText.problem(inKazakh));
+        if (inKazakh.length() > LONGEST_POSITION) {
+            problems.add(Problem.of("positionKk", "staff.error.position"));
         }
         if (roles.isEmpty()) {
             problems.add(Problem.of("roles", "staff.error.no-role"));

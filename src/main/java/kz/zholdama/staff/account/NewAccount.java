@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param username latin letters, digits, dot, hyphen, underscore; never changed later
  * @param position post held, as the forms print it
+ * @param positionKk the same for the screens in Kazakh; null or blank: as the forms print it
  * @param centreId null only for national accounts
  * @param roles    at least one
  */
@@ -20,6 +21,7 @@ public record NewAccount(
         String username,
         FullName name,
         String position,
+        @Nullable String positionKk,
         @Nullable Long centreId,
         Set<Role> roles) {
 
@@ -27,8 +29,13 @@ public record NewAccount(
         roles = Set.copyOf(roles);
     }
 
+    /** With a position that the screens in Kazakh name as the forms do. */
+    public NewAccount(String username, FullName name, String position, @Nullable Long centreId, Set<Role> roles) {
+        this(username, name, position, null, centreId, roles);
+    }
+
     public AccountDetails details() {
-        return new AccountDetails(name, position, centreId, roles);
+        return new AccountDetails(name, position, positionKk, centreId, roles);
     }
 
     public void check() {

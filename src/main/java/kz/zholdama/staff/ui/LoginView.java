@@ -18,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import kz.zholdama.platform.ui.Bilingual;
 import kz.zholdama.platform.ui.LanguageSwitch;
 import kz.zholdama.staff.DemoAccounts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,7 +68,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         accounts.all().forEach(account -> {
             var name = new Span(account.username());
             name.addClassName("login-demo-name");
-            var button = new Button(account.position(), _ -> signIn(account.username()));
+            var button = new Button(
+                    Bilingual.name(account.position(), account.positionKk()), _ -> signIn(account.username()));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             var line = new Div(name, button);
             line.addClassName("login-demo-line");

@@ -55,7 +55,7 @@ class ProfileView extends Div implements HasDynamicTitle {
         var details = own.details();
         return new LabelledValues()
                 .with(getTranslation("staff.name"), details.name().full())
-                .with(getTranslation("staff.position"), details.position())
+                .with(getTranslation("staff.position"), StaffTexts.position(details))
                 .with(getTranslation("staff.roles"), StaffTexts.roles(this, details.roles()))
                 .with(
                         getTranslation("staff.centre"),

@@ -35,6 +35,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
             String firstName,
             @Nullable String patronymic,
             String position,
+            @Nullable String positionKk,
             @Nullable Long centreId,
             Set<Role> roles) {
 
@@ -43,6 +44,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
                     username.toLowerCase(Locale.ROOT),
                     new FullName(lastName, firstName, Objects.requireNonNullElse(patronymic, "")),
                     position,
+                    positionKk,
                     centreId,
                     roles);
         }
@@ -57,6 +59,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
         require(text("firstName", FullName.MAX_LENGTH));
         text("patronymic", FullName.MAX_LENGTH);
         wide(require(text("position", LONGEST_POSITION))).setHelperText(getTranslation("staff.position.hint"));
+        wide(text("positionKk", LONGEST_POSITION)).setHelperText(getTranslation("staff.positionKk.hint"));
         centre = national ? CentrePicker.of(centres, getTranslation("staff.centre.none")) : CentrePicker.of(centres);
         centre.setLabel(getTranslation("staff.centre"));
         wide(add(
@@ -71,7 +74,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
 
     /** Fields for an account to be opened, in this centre where nothing else can be chosen. */
     void showNew(@Nullable Long centreId) {
-        show(new Typed("", "", "", null, "", centreId, Set.of()));
+        show(new Typed("", "", "", null, "", null, centreId, Set.of()));
         allow(true, true);
     }
 
@@ -95,6 +98,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
                         details.name().first(),
                         details.name().patronymic(),
                         details.position(),
+                        details.positionKk(),
                         details.centreId(),
                         details.roles()),
                 account.version());

@@ -4,14 +4,21 @@ import com.vaadin.flow.component.Component;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.Bilingual;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
+import kz.zholdama.staff.account.AccountDetails;
 import kz.zholdama.staff.account.AccountState;
 
 /** How roles and states of accounts are worded. */
 final class StaffTexts {
 
     private StaffTexts() {}
+
+    /** Post held, in the language of the screen. */
+    static String position(AccountDetails details) {
+        return Bilingual.name(details.position(), details.positionKk());
+    }
 
     static String role(Component screen, Role role) {
         return screen.getTranslation("staff.role." + role.name());

@@ -78,7 +78,7 @@ class StaffView extends RecordsView<StaffAccount> {
                 .setFlexGrow(2)
                 .setWidth("12rem");
         list.text("username", StaffAccount::username).setWidth("9rem").setFlexGrow(0);
-        list.text("position", account -> account.details().position())
+        list.text("position", account -> StaffTexts.position(account.details()))
                 .setWidth("10rem")
                 .setVisible(false);
         list.text("roles", account -> StaffTexts.roles(this, account.details().roles()))

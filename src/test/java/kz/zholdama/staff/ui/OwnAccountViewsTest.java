@@ -6,14 +6,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.platform.text.Texts;
 import kz.zholdama.staff.StaffAccounts;
 import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.account.NewAccount;
@@ -111,6 +117,41 @@ class OwnAccountViewsTest extends Screens {
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
                 .anyMatch(text -> text.startsWith("Ссылка недействительна"));
+    }
+
+    @Test
+    void namesThePostInTheLanguageOfTheScreen() {
+        var auditor = new NewAccount(
+                "post" + COUNTER.incrementAndGet(),
+                new FullName("Новикова", "Әсел", ""),
+                "Аудитор министерства",
+                "Министрлік аудиторы",
+                null,
+                Set.of(Role.AUDITOR));
+        var link = As.a(Centres.administrator())
+                .call(() -> directory.invite(auditor))
+                .link();
+        open(Somebody.national(), "invitation/" + link.token());
+        _setValue(password("Новый пароль"), NEXT);
+        _setValue(password("Новый пароль еще раз"), NEXT);
+        _click(button("Сохранить пароль"));
+
+        assertThat(postsShownTo(auditor.username(), Texts.RUSSIAN)).containsOnly("Аудитор министерства");
+        assertThat(postsShownTo(auditor.username(), Texts.KAZAKH)).containsOnly("Министрлік аудиторы");
+    }
+
+    /** In the frame, beside the name, and on the page. */
+    private List<String> postsShownTo(String username, Locale language) {
+        signIn((StaffPrincipal) accounts.loadUserByUsername(username));
+        UI.getCurrent().setLocale(language);
+        UI.getCurrent().navigate("profile");
+        var page = _get(ProfileView.class).getElement().getTextRecursively();
+        return Stream.of(
+                        _get(Span.class, spec -> spec.withClasses("who-position"))
+                                .getText(),
+                        page)
+                .map(text -> text.replaceAll("(?s).*(Аудитор министерства|Министрлік аудиторы).*", "$1"))
+                .toList();
     }
 
     private static PasswordField password(String label) {
