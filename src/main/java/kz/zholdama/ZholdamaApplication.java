@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/zholdama.css")
 @StyleSheet("styles/administration.css")
 @StyleSheet("styles/away.css")
+@StyleSheet("styles/desk.css")
 public class ZholdamaApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

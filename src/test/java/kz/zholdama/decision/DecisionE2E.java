@@ -99,15 +99,9 @@ class DecisionE2E extends Browser {
         signOut();
         signIn(centre.director());
         open("desk");
-        page.locator(".desk-name").first().click();
         assertThat(page.locator(".pdf-frame")).isVisible();
         pictures("desk");
         assertAccessible();
-        page.locator(".desk-document")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Подписать").setExact(true))
-                .click();
         page.locator("vaadin-password-field input").fill("000111");
         page.keyboard().press("Enter");
         assertThat(page.locator("[slot=error-message]").getByText("Неверный ПИН-код"))
@@ -158,8 +152,6 @@ class DecisionE2E extends Browser {
         page.getByText("Место участия").scrollIntoViewIfNeeded();
         pictures("case-resettlement");
         open("desk");
-        page.locator(".desk-name").nth(0).click();
-        assertThat(page.locator(".pdf-frame")).isVisible();
         pictures("desk-many");
         assertThat(page.locator(".pdf-frame")).isVisible();
         assertNothingLeavesItsPanel();

@@ -19,6 +19,7 @@ public final class PinField extends PasswordField {
     public char[] take() {
         var pin = getValue().toCharArray();
         clear();
+        setInvalid(false); // that it is empty now is nobody's fault
         return pin;
     }
 

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 /** A document beside its case: shown in the page, and opened in a tab of its own for printing. */
 public final class PdfView extends Div {
 
+    private static final String AS_WIDE_AS_THE_FRAME = "#view=FitH&navpanes=0";
+
     /**
      * @param fileName what it is called when saved; holds no personal data
      * @param content  asked each time the browser fetches the document
@@ -18,7 +20,8 @@ public final class PdfView extends Div {
     public PdfView(String title, String fileName, Supplier<byte[]> content) {
         addClassName("pdf-view");
         var frame = new IFrame();
-        frame.getElement().setAttribute("src", handler(fileName, content));
+        frame.getElement().setAttribute("data-src", handler(fileName, content));
+        frame.getElement().executeJs("this.src = this.dataset.src + $0", AS_WIDE_AS_THE_FRAME);
         frame.setTitle(title);
         frame.addClassName("pdf-frame");
         var open = new Anchor(handler(fileName, content), getTranslation("pdf.open"));

@@ -9,6 +9,7 @@ import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.PinField;
+import kz.zholdama.decision.ui.Whose;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.platform.ui.form.FormDialog;
@@ -32,6 +33,7 @@ final class AnnulDialog extends FormDialog<AnnulDialog.Typed> {
         form().require(form().area("reason", 2000));
         pin = form().require(form().aside("pin", new PinField("desk.pin")));
         form().tellBeside("pin", WrongPin.class, KeyLocked.class);
+        about(new Whose(desk.file()));
         nameButton("cases.annul.sign").submits(this::annul, act -> {
             desk.reload();
             Notices.done(getTranslation(

@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.desk;
 
+import static kz.zholdama.platform.Argument.named;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,15 +9,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.LongPredicate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.decision.preparing.Cases;
+import kz.zholdama.decision.ui.StatusBadges;
+import kz.zholdama.decision.ui.Whose;
 import kz.zholdama.decision.ui.examination.AssessmentPanel;
 import kz.zholdama.decision.ui.examination.RepresentativePanel;
 import kz.zholdama.measure.Kinds;
@@ -23,73 +27,128 @@ import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.PdfView;
 import kz.zholdama.platform.ui.RefusalText;
+import kz.zholdama.platform.ui.TimeLeftBadge;
 import org.jspecify.annotations.Nullable;
 
 /** The document that a director is about to sign, beside what it rests on. */
 final class DeskDocument extends Div {
 
+    /** What can be done about the document shown. */
+    interface Acts {
+
+        /** Where the PIN is typed; empty without a key. */
+        Optional<SigningPanel> signing(AwaitingDecision decision);
+
+        void askForKey();
+
+        void sendBack(AwaitingDecision decision, Whose whose);
+
+        void showNext();
+
+        void showList();
+    }
+
     private final Cases cases;
     private final Previews previews;
     private final Kinds kinds;
-    private final Consumer<Collection<AwaitingDecision>> sign;
-    private final Consumer<AwaitingDecision> sendBack;
-    private @Nullable AwaitingDecision shown;
+    private final Clock clock;
+    private final Acts acts;
+    private Runnable focus = () -> {};
 
-    DeskDocument(
-            Cases cases,
-            Previews previews,
-            Kinds kinds,
-            Consumer<Collection<AwaitingDecision>> sign,
-            Consumer<AwaitingDecision> sendBack) {
+    DeskDocument(Cases cases, Previews previews, Kinds kinds, Clock clock, Acts acts) {
         this.cases = cases;
         this.previews = previews;
         this.kinds = kinds;
-        this.sign = sign;
-        this.sendBack = sendBack;
+        this.clock = clock;
+        this.acts = acts;
         addClassName("desk-document");
         clear();
     }
 
-    private void clear() {
-        shown = null;
+    void clear() {
         removeAll();
+        focus = () -> {};
         add(new EmptyState(getTranslation("desk.choose"), getTranslation("desk.choose.hint")));
     }
 
-    void clearIf(LongPredicate done) {
-        if (shown != null && done.test(shown.id())) {
-            clear();
-        }
-    }
-
-    void show(AwaitingDecision decision) {
-        shown = decision;
+    /**
+     * @param place among those that await, the first is 1
+     * @param failed why it could not be signed just now, null when nobody tried
+     */
+    void show(AwaitingDecision decision, int place, int all, @Nullable String failed) {
         removeAll();
         var file = cases.open(decision.id());
         var sides = new Div(pdf(decision), side(file));
         sides.addClassName("desk-sides");
-        add(head(decision), sides);
+        add(head(decision, file, place, all), sides);
+        if (failed != null) {
+            addComponentAtIndex(1, note(failed));
+        }
+        if (decision.ownWork()) {
+            addComponentAtIndex(1, note(getTranslation("decision.error.OWN_CASE")));
+        }
+        focus.run();
     }
 
-    private Div head(AwaitingDecision decision) {
-        var signOne = new Button(getTranslation("desk.sign"), _ -> sign.accept(List.of(decision)));
-        signOne.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        signOne.setEnabled(!decision.ownWork());
-        var back = new Button(getTranslation("desk.return"), _ -> sendBack.accept(decision));
-        var open = new Anchor("cases/" + decision.id(), getTranslation("desk.open-case"));
-        var title = new H2(decision.summary().applicantName());
-        title.addClassName("wrap");
-        var head = new Div(title, signOne, back, open);
+    private Div head(AwaitingDecision decision, CaseFile file, int place, int all) {
+        var whose = new Whose(file, new H2());
+        whose.add(
+                StatusBadges.of(decision.kind()),
+                new TimeLeftBadge(Duration.between(
+                        LocalDateTime.now(clock), decision.summary().dueAt())));
+        var head = new Div(whose, ways(decision, place, all), acts(decision, file));
         head.addClassName("desk-head");
-        if (decision.ownWork()) {
-            var own = new Paragraph(getTranslation("decision.error.OWN_CASE"));
-            own.addClassName("warning-note");
-            head.add(own);
-        }
         return head;
+    }
+
+    private Div ways(AwaitingDecision decision, int place, int all) {
+        var list = new Button(
+                getTranslation("desk.to-list", named("place", place), named("all", all)), _ -> acts.showList());
+        var next = new Button(getTranslation("desk.next"), _ -> acts.showNext());
+        next.setEnabled(all > 1);
+        for (var button : new Button[] {list, next}) {
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        }
+        var ways = new Div(list, next, new Anchor("cases/" + decision.id(), getTranslation("desk.open-case")));
+        ways.addClassNames("toolbar", "desk-ways");
+        return ways;
+    }
+
+    /** The PIN stands in the page, where the document is: it takes its digits and Enter to sign, and on to the next. */
+    private Div acts(AwaitingDecision decision, CaseFile file) {
+        var acts = new Div();
+        acts.addClassName("desk-acts");
+        var back = new Button(getTranslation("desk.return"), _ -> this.acts.sendBack(decision, new Whose(file)));
+        focus = () -> Focus.on(back);
+        if (!decision.ownWork()) {
+            this.acts
+                    .signing(decision)
+                    .ifPresentOrElse(
+                            panel -> {
+                                acts.add(panel);
+                                panel.whileRunning(running -> back.setVisible(!running));
+                                focus = panel::focus;
+                            },
+                            () -> {
+                                var sign = new Button(getTranslation("desk.sign"), _ -> this.acts.askForKey());
+                                sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                                acts.add(sign);
+                                focus = () -> Focus.on(sign);
+                            });
+        }
+        acts.add(back);
+        return acts;
+    }
+
+    private static Div note(String text) {
+        var note = new Div(text);
+        note.addClassName("warning-note");
+        note.getElement().setAttribute("role", "alert");
+        return note;
     }
 
     private Component pdf(AwaitingDecision decision) {

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.ui.StatusBadges;
 import kz.zholdama.platform.ui.TimeLeftBadge;
+import kz.zholdama.platform.ui.list.Rows;
 
 /** The decisions that await a signature, the most urgent first; the director's own ones cannot be selected. */
 final class DeskList extends Div {
@@ -79,6 +80,10 @@ final class DeskList extends Div {
         shown.stream()
                 .filter(decision -> failures.containsKey(decision.id()) && !decision.ownWork())
                 .forEach(grid::select);
+    }
+
+    void focus() {
+        Rows.focus(grid);
     }
 
     private List<AwaitingDecision> selectedInOrder() {

@@ -8,34 +8,48 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.desk.DirectorsDesk;
 import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.decision.preparing.Cases;
+import kz.zholdama.decision.ui.Whose;
+import kz.zholdama.intake.Applications;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.PageHeader;
+import org.jspecify.annotations.Nullable;
 
-/** The director's desk: what awaits his signature on the left, the document with its case on the right. */
+/**
+ * The director's desk: what awaits his signature, and one document after the other with its case. The most urgent one is open
+ * from the beginning; where both have no room beside each other, the list gives way to it.
+ */
 @Route("desk")
 @Menu(title = "desk.menu", order = 10, icon = "vaadin:edit")
 @RolesAllowed(Role.DIRECTOR_ROLE)
-class DeskView extends Div implements HasDynamicTitle {
+class DeskView extends Div implements HasDynamicTitle, DeskDocument.Acts {
 
     private final DirectorsDesk desk;
     private final SigningDesk signing;
+    private final Applications applications;
     private final ClientAddress address;
     private final DeskList list;
     private final DeskDocument document;
     private final EmptyState empty = new EmptyState(getTranslation("desk.empty"), getTranslation("desk.empty.hint"));
     private final Div split;
+    private List<AwaitingDecision> awaiting = List.of();
+    private @Nullable AwaitingDecision shown;
 
     DeskView(
             DirectorsDesk desk,
             SigningDesk signing,
+            Applications applications,
             ClientAddress address,
             Cases cases,
             Previews previews,
@@ -43,42 +57,115 @@ class DeskView extends Div implements HasDynamicTitle {
             Clock clock) {
         this.desk = desk;
         this.signing = signing;
+        this.applications = applications;
         this.address = address;
-        this.document = new DeskDocument(cases, previews, kinds, this::sign, this::sendBack);
-        this.list = new DeskList(clock, document::show, this::sign);
+        this.document = new DeskDocument(cases, previews, kinds, clock, this);
+        this.list = new DeskList(clock, this::open, this::signAll);
         this.split = new Div(list, document);
         addClassNames("page", "desk-page");
         split.addClassName("desk-split");
+        empty.getElement().setAttribute("tabindex", "-1");
         add(new PageHeader(getTranslation("desk.title")).withHint(getTranslation("desk.hint")), empty, split);
-        refresh();
+        refresh(Map.of());
+        openFrom(0, Map.of());
     }
 
-    private void refresh() {
-        var awaiting = desk.awaiting(0, DeskList.MOST);
+    private void refresh(Map<Long, String> failures) {
+        awaiting = desk.awaiting(0, DeskList.MOST);
         list.show(awaiting, desk.countAwaiting());
+        list.keepSelected(failures);
         empty.setVisible(awaiting.isEmpty());
         split.setVisible(!awaiting.isEmpty());
     }
 
-    private void sign(Collection<AwaitingDecision> decisions) {
-        if (signing.hasKey()) {
-            new SigningDialog(signing, address, List.copyOf(decisions), this::finished).open();
+    private void open(AwaitingDecision decision) {
+        open(decision, null);
+    }
+
+    private void open(AwaitingDecision decision, @Nullable String failed) {
+        shown = decision;
+        addClassName("desk-opened");
+        document.show(decision, awaiting.indexOf(decision) + 1, awaiting.size(), failed);
+    }
+
+    /** The first from a place on that he may sign; those before it come afterwards. */
+    private void openFrom(int place, Map<Long, String> failures) {
+        var start = Math.min(place, awaiting.size());
+        Stream.concat(awaiting.subList(start, awaiting.size()).stream(), awaiting.subList(0, start).stream())
+                .filter(decision -> !decision.ownWork())
+                .findFirst()
+                .ifPresentOrElse(decision -> open(decision, failures.get(decision.id())), this::showList);
+    }
+
+    @Override
+    public void showList() {
+        shown = null;
+        document.clear();
+        removeClassName("desk-opened");
+        if (awaiting.isEmpty()) {
+            Focus.on(empty);
         } else {
-            new NoKeyDialog().open();
+            list.focus();
         }
     }
 
-    /** What failed stays selected, with its reason beside it. */
-    private void finished(SigningRun run) {
-        refresh();
-        list.keepSelected(run.failures());
-        document.clearIf(run::isSigned);
+    @Override
+    public void showNext() {
+        open(awaiting.get((place() + 1) % awaiting.size()));
     }
 
-    private void sendBack(AwaitingDecision decision) {
-        new ReturnDialog(desk, decision, () -> {
-                    refresh();
-                    document.clearIf(id -> id == decision.id());
+    /** Of the document shown, among those that await. */
+    private int place() {
+        return Math.max(0, awaiting.indexOf(shown));
+    }
+
+    @Override
+    public Optional<SigningPanel> signing(AwaitingDecision decision) {
+        return signing.hasKey()
+                ? Optional.of(new SigningPanel(signing, address, List.of(decision), this::signedShown))
+                : Optional.empty();
+    }
+
+    /** What could not be signed stays open, with its reason. */
+    private void signedShown(SigningRun run) {
+        var place = place();
+        refresh(run.failures());
+        openFrom(place, run.failures());
+    }
+
+    @Override
+    public void askForKey() {
+        new NoKeyDialog().open();
+    }
+
+    private void signAll(Collection<AwaitingDecision> decisions) {
+        if (signing.hasKey()) {
+            new SigningDialog(signing, address, List.copyOf(decisions), this::whose, this::signedAll).open();
+        } else {
+            askForKey();
+        }
+    }
+
+    private Whose whose(AwaitingDecision decision) {
+        return new Whose(
+                decision,
+                applications
+                        .applicant(decision.summary().applicantId())
+                        .map(known -> known.latest().iin()));
+    }
+
+    /** What failed stays selected, with its reason beside it. */
+    private void signedAll(SigningRun run) {
+        refresh(run.failures());
+        showList();
+    }
+
+    @Override
+    public void sendBack(AwaitingDecision decision, Whose whose) {
+        var place = place();
+        new ReturnDialog(desk, decision, whose, () -> {
+                    refresh(Map.of());
+                    openFrom(place, Map.of());
                 })
                 .open();
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.desk.DirectorsDesk;
+import kz.zholdama.decision.ui.Whose;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.platform.ui.form.FormDialog;
@@ -16,9 +17,9 @@ final class ReturnDialog extends FormDialog<ReturnDialog.Typed> {
 
     record Typed(Set<ReturnReason> reasons, @Nullable String explanation) {}
 
-    ReturnDialog(DirectorsDesk desk, AwaitingDecision decision, Runnable whenDone) {
+    ReturnDialog(DirectorsDesk desk, AwaitingDecision decision, Whose whose, Runnable whenDone) {
         super("desk.return.title", new Form<>(Typed.class, "desk.return."));
-        nameButton("desk.return");
+        nameButton("desk.return").about(whose);
         var form = form();
         var reasons = form.wide(form.add("reasons", new CheckboxGroup<ReturnReason>()));
         reasons.setItems(ReturnReason.values());

@@ -29,7 +29,7 @@ final class SigningRun {
         /** Nothing was signed: the key could not be opened. */
         void refused(UserFacingException why);
 
-        void progressed(int done, int all);
+        void progressed(int done);
 
         void finished();
     }
@@ -94,7 +94,7 @@ final class SigningRun {
                         unforeseen.applicationId(),
                         ui.getTranslation("error.incident", named("incident", unforeseen.incident())));
         }
-        watcher.progressed(signed.size() + failed.size(), decisions.size());
+        watcher.progressed(signed.size() + failed.size());
     }
 
     /** Reasons by application. */

@@ -111,7 +111,7 @@ public final class PlacePanel extends CasePanel {
         var buttons = new Div(save);
         buttons.addClassName("toolbar");
         if (file.sheet().place() != null) {
-            buttons.add(new Button(getTranslation("cases.cancel"), _ -> leaveForm()));
+            buttons.add(new Button(getTranslation("form.cancel"), _ -> leaveForm()));
         }
         asking.add(shown, buttons);
     }

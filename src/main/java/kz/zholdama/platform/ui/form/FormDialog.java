@@ -1,5 +1,6 @@
 package kz.zholdama.platform.ui.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
@@ -40,6 +41,13 @@ public class FormDialog<V> extends Dialog {
 
     public final Form<V> form() {
         return form;
+    }
+
+    /** Says above the fields what or whom they are about. */
+    public final FormDialog<V> about(Component subject) {
+        subject.addClassName("dialog-about");
+        addComponentAsFirst(subject);
+        return this;
     }
 
     /** The button that saves, by a text key. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What the rows of every list do: a click or Enter opens one; the arrow keys walk between them. */
 public final class Rows {
 
+    private static final int TRIES = 200;
+
     private Rows() {}
 
     public static <T> void onOpen(Grid<T> grid, Consumer<T> opener) {
@@ -30,8 +32,16 @@ public final class Rows {
                 .allowEventPropagation();
     }
 
-    /** Puts the focus on the row that had it last, or on the first. The list has no such call of its own. */
+    /** Puts the focus on the row that had it last, or on the first, once it is there. The list has no such call of its own. */
     public static void focus(Grid<?> grid) {
-        grid.getElement().executeJs("this.shadowRoot.querySelector('#items [tabindex=\"0\"]')?.focus()");
+        grid.getElement().executeJs("""
+                let tries = $0;
+                const before = document.activeElement;
+                const focus = () => {
+                    if (document.activeElement !== before && document.activeElement !== document.body) return;
+                    const row = this.shadowRoot.querySelector('#items [tabindex="0"]');
+                    if (row?.offsetParent) row.focus(); else if (--tries > 0) setTimeout(focus, 25);
+                };
+                focus();""", TRIES);
     }
 }

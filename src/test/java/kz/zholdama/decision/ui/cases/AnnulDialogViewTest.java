@@ -29,8 +29,8 @@ class AnnulDialogViewTest extends Screens {
         var centre = centres.create();
         var signed = given.of(centre, Measure.SOCIAL_WORKPLACE).signedReferral();
         open(centre.director(), "cases/" + signed.id());
-        _click(_get(Button.class, spec -> spec.withText("Отменить подписанное решение")));
-        var reason = _get(TextArea.class, spec -> spec.withLabel("Причина отмены"));
+        _click(_get(Button.class, spec -> spec.withText("Аннулировать подписанное решение")));
+        var reason = _get(TextArea.class, spec -> spec.withLabel("Причина аннулирования"));
         var pin = _get(PinField.class);
 
         sign();
@@ -53,7 +53,7 @@ class AnnulDialogViewTest extends Screens {
     }
 
     private static void sign() {
-        _click(_get(Button.class, spec -> spec.withText("Подписать отмену")));
+        _click(_get(Button.class, spec -> spec.withText("Подписать акт об аннулировании")));
     }
 
     private static ApplicationStatus status(Centres.Centre centre, Cases cases, long id) {

@@ -14,11 +14,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Set;
 import kz.zholdama.decision.AwaitingDecision;
+import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.preparing.Cases;
+import kz.zholdama.decision.ui.PinField;
+import kz.zholdama.decision.ui.Whose;
 import kz.zholdama.decision.ui.examination.AssessmentPanel;
 import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.Measure;
@@ -77,7 +82,6 @@ class DeskViewTest extends Screens {
     void showsTheDocumentBesideItsCase() {
         var file = given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingReferral();
         open(centre.director(), "desk");
-        _click(_get(firstLine(), Button.class));
         _assertOne(PdfView.class);
         _assertOne(AssessmentPanel.class);
         assertThat(grid().getListDataView().getItems())
@@ -92,7 +96,8 @@ class DeskViewTest extends Screens {
         As.a(centre.colleague()).run(() -> places.release(broken.id()));
         given.keyed(centre.director());
         open(centre.director(), "desk");
-        _click(_get(Button.class, spec -> spec.withText("Выбрать все")));
+        _click(button("К списку (1 из 2)"));
+        _click(button("Выбрать все"));
         _click(_get(Button.class, spec -> spec.withText("Подписать выбранные (2)")));
         enterPin("000111");
         await(() -> _find(PasswordField.class).stream()
@@ -114,9 +119,10 @@ class DeskViewTest extends Screens {
     void cannotSelectItsOwnWork() {
         given.of(centre, Measure.RESETTLEMENT).by(centre.deputy()).awaitingReferral();
         open(centre.deputy(), "desk");
+        _assertNone(PdfView.class);
         _click(_get(firstLine(), Button.class));
-        assertThat(_get(Button.class, spec -> spec.withText("Подписать")).isEnabled())
-                .isFalse();
+        _assertOne(PdfView.class);
+        _assertNone(PinField.class);
         assertThat(firstLine().getElement().getTextRecursively()).contains("Готовили вы");
     }
 
@@ -125,8 +131,7 @@ class DeskViewTest extends Screens {
     void sendsBackOnlyWithAReason() {
         var file = given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
         open(centre.director(), "desk");
-        _click(_get(firstLine(), Button.class));
-        _click(_get(Button.class, spec -> spec.withText("Вернуть специалисту")));
+        _click(button("Вернуть специалисту"));
         var dialog = _get(Dialog.class);
         var send = _get(dialog, Button.class, spec -> spec.withText("Вернуть специалисту"));
         _click(send);
@@ -135,6 +140,78 @@ class DeskViewTest extends Screens {
         _setValue(reasons, Set.of(ReturnReason.PLACE_UNSUITABLE));
         _click(send);
         assertThat(status(file.id())).isEqualTo(ApplicationStatus.PREPARED);
+    }
+
+    @Test
+    void opensTheNextDocumentAfterEachThatIsSignedOrReturned() {
+        var signed = given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        var returned = given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        given.of(centre, Measure.RESETTLEMENT).by(centre.deputy()).awaitingReferral();
+        given.keyed(centre.deputy());
+        open(centre.deputy(), "desk");
+        assertThat(shown()).isEqualTo(signed.id());
+        _click(button("Следующее решение"));
+        assertThat(shown()).isEqualTo(returned.id());
+
+        _click(button("К списку (2 из 3)"));
+        _click(_get(firstLine(), Button.class));
+        enterPin(String.valueOf(GivenCases.PIN));
+        await(() -> shown() == returned.id());
+        assertThat(status(signed.id())).isEqualTo(ApplicationStatus.ISSUED);
+
+        _click(button("Вернуть специалисту"));
+        _setValue(
+                Screens.<CheckboxGroup<ReturnReason>>labelled(CheckboxGroup.class, "Причины"),
+                Set.of(ReturnReason.PLACE_UNSUITABLE));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Вернуть специалисту")));
+        assertThat(status(returned.id())).isEqualTo(ApplicationStatus.PREPARED);
+        _assertNone(PdfView.class); // what is left is his own work
+        assertThat(GridKt._findAll(grid())).hasSize(1);
+    }
+
+    @Test
+    void keepsADocumentOpenThatCouldNotBeSignedAndSaysWhy() {
+        var broken = given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingReferral();
+        As.a(centre.colleague()).run(() -> places.release(broken.id()));
+        given.keyed(centre.director());
+        open(centre.director(), "desk");
+        enterPin(String.valueOf(GivenCases.PIN));
+        await(() -> !_find(Div.class, spec -> spec.withClasses("warning-note")).isEmpty());
+        assertThat(shown()).isEqualTo(broken.id());
+        assertThat(status(broken.id())).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
+    }
+
+    @Test
+    void saysWhoseDocumentIsSignedOrReturned() {
+        var file = given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        given.keyed(centre.director());
+        open(centre.director(), "desk");
+        _click(button("Вернуть специалисту"));
+        assertSaysWhose(file);
+        _get(Dialog.class).close();
+        _click(button("К списку (1 из 1)"));
+        _click(button("Выбрать все"));
+        _click(button("Подписать выбранные (1)"));
+        assertSaysWhose(file);
+    }
+
+    private static void assertSaysWhose(CaseFile file) {
+        var applicant = file.application().content().applicant();
+        assertThat(_get(_get(Dialog.class), Whose.class).getElement().getTextRecursively())
+                .contains(
+                        applicant.name().full(),
+                        applicant.iin().value(),
+                        file.application().number().orElseThrow(),
+                        "Переселение");
+    }
+
+    private static long shown() {
+        return _find(Anchor.class).stream()
+                .map(Anchor::getHref)
+                .filter(address -> address.startsWith("cases/"))
+                .mapToLong(address -> Long.parseLong(address.substring("cases/".length())))
+                .findFirst()
+                .orElse(0);
     }
 
     private static Component firstLine() {
