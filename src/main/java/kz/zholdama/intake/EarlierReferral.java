@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A referral that a person was given before, as the wizard shows it.
  *
+ * @param applicationId of the case that it was issued in
  * @param place   employer, organisation or settlement, as printed
  * @param running whether it blocks another of the same kind: awaited or taking part, and its last day not past
  */
 public record EarlierReferral(
+        long applicationId,
         String number,
         Measure measure,
         LocalDate referredOn,

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Iin(String value) {
 
+    public static final int LENGTH = 12;
+
     public Iin {
         CheckDigit.problem(value).ifPresent(problem -> {
             throw new InvalidNumber(problem);

@@ -201,6 +201,7 @@ class Referral {
     /** What the wizard shows of it when the person comes again. */
     EarlierReferral earlier(LocalDate today) {
         return new EarlierReferral(
+                applicationId,
                 number,
                 measure,
                 referredOn,

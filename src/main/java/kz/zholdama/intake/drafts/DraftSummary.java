@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the list of drafts.
  *
  * @param applicantName as far as it is typed
+ * @param iin           as it is typed; null until then
  * @param measure       null until it is chosen
  * @param deletedOn     day on which the draft will be deleted with its personal data unless somebody goes on with it
  */
@@ -20,6 +21,7 @@ public record DraftSummary(
         long version,
         Actor holder,
         String applicantName,
+        @Nullable String iin,
         @Nullable Measure measure,
         IntakeStep step,
         Instant createdAt,
@@ -35,6 +37,7 @@ public record DraftSummary(
                 version,
                 holder,
                 applicantName,
+                iin,
                 measure,
                 step,
                 createdAt,

@@ -13,8 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -89,11 +87,7 @@ public class StoredDraft {
     }
 
     private static String shownName(TypedPerson person) {
-        var name = Stream.of(person.lastName(), person.firstName(), person.patronymic())
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        var name = person.fullName();
         return name.length() > SHOWN_NAME ? name.substring(0, SHOWN_NAME) : name;
     }
 

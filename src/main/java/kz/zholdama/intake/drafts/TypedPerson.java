@@ -1,7 +1,10 @@
 package kz.zholdama.intake.drafts;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zholdama.intake.ApplicantDetails;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
@@ -65,6 +68,15 @@ public record TypedPerson(
                 first(email, other.email),
                 categories.isEmpty() ? other.categories : categories,
                 first(unemployedSince, other.unemployedSince));
+    }
+
+    /** As far as it is typed. */
+    public String fullName() {
+        return Stream.of(lastName, firstName, patronymic)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     public boolean isBlank() {

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.pickers.SettlementPicker;
@@ -22,6 +24,7 @@ import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.Focus;
 import org.jspecify.annotations.Nullable;
 
 /** Step 1: who applies. ИИН first: it tells birth date and sex, and what is known of the person already. */
@@ -49,11 +52,15 @@ final class ApplicantStep extends WizardStep {
     private final Div contradictions = new Div();
     private final DateField unemployedSince = day("unemployedSince");
 
-    ApplicantStep(DraftContent content, Intake intake, SettlementPicker settlements) {
+    private final transient LongPredicate sees;
+
+    /** @param sees whether the specialist may open the cases of a centre */
+    ApplicantStep(DraftContent content, Intake intake, SettlementPicker settlements, LongPredicate sees) {
         super(IntakeStep.APPLICANT);
         this.content = content;
         this.intake = intake;
         this.settlements = settlements;
+        this.sees = sees;
         settlement = DetailsFields.wide(field("settlement", settlements.of("intake.settlement", Set.of())));
         create();
         show(content.person());
@@ -64,6 +71,9 @@ final class ApplicantStep extends WizardStep {
 
     private void create() {
         iin.setAllowedCharPattern("[0-9]");
+        iin.addClassName("digits"); // what is pasted loses its spaces, dashes and tabs
+        iin.getElement().addEventListener("input", _ -> {}).setFilter("element.value.length >= " + Iin.LENGTH);
+        iin.addBlurListener(_ -> judge());
         iin.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         iin.setHelperText(getTranslation("intake.iin.hint"));
         derived.addClassName("derived");
@@ -75,10 +85,13 @@ final class ApplicantStep extends WizardStep {
         iin.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 fillFromNumber();
-                tellOfEarlier();
+                tellOfEarlier().ifPresent(panel -> panel.offerAfter(lastName));
                 tellOfCategories();
             }
             tellOfNumber();
+            if (iin.getValue().length() >= Iin.LENGTH) {
+                judge();
+            }
         });
         birthDate.addValueChangeListener(_ -> tellOfNumber());
         sex.addValueChangeListener(_ -> tellOfNumber());
@@ -170,6 +183,13 @@ final class ApplicantStep extends WizardStep {
         changed();
     }
 
+    /** At once, and not while it is still being typed; that there is none is told when going on. */
+    private void judge() {
+        if (!iin.isEmpty()) {
+            Iin.problem(iin.getValue()).ifPresent(problem -> tell("iin", "number.problem." + problem.name()));
+        }
+    }
+
     private void tellOfNumber() {
         contradiction.setVisible(false);
         derived.setText("");
@@ -196,16 +216,19 @@ final class ApplicantStep extends WizardStep {
         contradiction.setVisible(contradicts);
     }
 
-    private void tellOfEarlier() {
+    private Optional<EarlierPanel> tellOfEarlier() {
         earlier.removeAll();
         var known = intake.earlier(iin.getValue());
-        known.person()
-                .ifPresent(person -> earlier.add(new EarlierPanel(known, settlements, () -> {
+        var panel = known.person()
+                .map(person -> new EarlierPanel(known, settlements, sees, () -> {
                     show(person().filledFrom(TypedPerson.of(person.latest())));
                     tellOfNumber();
                     tellOfCategories();
                     changed();
-                })));
+                    Focus.on(lastName);
+                }));
+        panel.ifPresent(earlier::add);
+        return panel;
     }
 
     /** Categories that exclude each other, or that the person's history speaks against. */

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import kz.zholdama.intake.drafts.DraftSummary;
 import kz.zholdama.intake.drafts.Drafts;
+import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -92,11 +93,21 @@ class DraftsView extends ListView<DraftSummary> {
         var name = line.applicantName().isBlank() ? getTranslation("drafts.nameless") : line.applicantName();
         var cell = isMine(line) ? new Anchor("intake/" + line.id(), name) : new Div(name);
         cell.addClassName("wrap");
+        var told = new Span(told(line));
+        told.addClassNames("muted", "small");
         var below = new Span(measure(line));
         below.addClassNames("muted", "narrow-only");
-        var lines = new Div(cell, below);
+        var lines = new Div(cell, told, below);
         lines.addClassName("two-lines");
         return lines;
+    }
+
+    /** Tells those apart that have no name yet: number, when it was started. */
+    private String told(DraftSummary line) {
+        var started = getTranslation("drafts.started", named("at", line.createdAt()));
+        return FieldProblems.isBlank(line.iin())
+                ? started
+                : getTranslation("intake.iin") + " " + line.iin() + ", " + started;
     }
 
     private String measure(DraftSummary line) {
@@ -128,7 +139,8 @@ class DraftsView extends ListView<DraftSummary> {
     private Button button(String text, DraftSummary line, Runnable action) {
         var button = new Button(getTranslation(text), _ -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        button.setAriaLabel(getTranslation(text) + ": " + line.applicantName());
+        button.setAriaLabel(
+                getTranslation(text) + ": " + (line.applicantName().isBlank() ? told(line) : line.applicantName()));
         return button;
     }
 

@@ -2,14 +2,20 @@ package kz.zholdama.intake.ui;
 
 import static kz.zholdama.platform.Argument.named;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.CaseSummary;
@@ -23,9 +29,20 @@ final class EarlierPanel extends Div {
 
     private static final int SHOWN = 5;
 
-    EarlierPanel(Earlier earlier, SettlementPicker settlements, Runnable fill) {
+    private final Button offer;
+    private final Set<Long> openable;
+
+    /**
+     * @param fill puts what is known into the fields that are empty
+     * @param sees whether the specialist may open the cases of a centre
+     */
+    EarlierPanel(Earlier earlier, SettlementPicker settlements, LongPredicate sees, Runnable fill) {
         addClassName("earlier");
-        var offer = new Button(getTranslation("intake.earlier.fill"), _ -> fill.run());
+        openable = earlier.applications().stream()
+                .filter(one -> sees.test(one.centreId()))
+                .map(CaseSummary::id)
+                .collect(Collectors.toSet());
+        offer = new Button(getTranslation("intake.earlier.fill"), _ -> fill.run());
         offer.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var head = new Div(new H3(getTranslation("intake.earlier")), offer);
         head.addClassName("earlier-head");
@@ -58,17 +75,34 @@ final class EarlierPanel extends Div {
         }
     }
 
+    /** Puts the focus on the offer when it came while the person was still in the number or had just left it. */
+    void offerAfter(Component next) {
+        offer.getElement().executeJs("""
+                const at = document.activeElement;
+                if (at === document.body || ($0.contains(at) && !$0.value)) this.focus();""", next);
+    }
+
+    /** What is told of a case leads to it, in a page of its own: nothing of the wizard is left behind. */
+    private Component linked(long applicationId, String text) {
+        if (!openable.contains(applicationId)) {
+            return new Span(text + " ");
+        }
+        var link = new Anchor("cases/" + applicationId, text, AnchorTarget.BLANK);
+        return new Span(link, new Text(" "));
+    }
+
     private ListItem application(CaseSummary one) {
         return new ListItem(
-                new Span(getTranslation(
+                linked(
+                        one.id(),
+                        getTranslation(
                                 "intake.earlier.application",
                                 named("number", one.number() == null ? "—" : one.number()),
                                 named("day", Dates.dayOf(one.receivedAt())),
                                 named(
                                         "measure",
                                         getTranslation(
-                                                "measure." + one.measure().name())))
-                        + " "),
+                                                "measure." + one.measure().name())))),
                 new StatusBadge(
                         getTranslation("application-status." + one.status().name()),
                         one.blocksAnother() ? StatusBadge.Tone.WARNING : StatusBadge.Tone.NEUTRAL));
@@ -76,7 +110,9 @@ final class EarlierPanel extends Div {
 
     private ListItem referral(EarlierReferral one) {
         return new ListItem(
-                new Span(getTranslation(
+                linked(
+                        one.applicationId(),
+                        getTranslation(
                                 "intake.earlier.referral",
                                 named("number", one.number()),
                                 named("day", one.referredOn()),
@@ -84,8 +120,7 @@ final class EarlierPanel extends Div {
                                         "measure",
                                         getTranslation(
                                                 "measure." + one.measure().name())),
-                                named("place", one.place()))
-                        + " "),
+                                named("place", one.place()))),
                 new StatusBadge(
                         getTranslation(one.running() ? "intake.earlier.running" : "intake.earlier.ended"),
                         one.running() ? StatusBadge.Tone.WARNING : StatusBadge.Tone.NEUTRAL));

@@ -13,6 +13,7 @@ import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Applications;
+import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.LabelledValues;
@@ -39,11 +40,15 @@ class FiledView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         var application = applications.look(applicationId);
         var next = new Anchor("intake", getTranslation("intake.filed.next"));
         next.addClassName("primary-link");
+        var whole = new Anchor("cases/" + applicationId, getTranslation("intake.filed.case"));
         add(
                 new PageHeader(
                         getTranslation(
                                 application.number().isPresent() ? "intake.filed.registered" : "intake.filed.refused"),
+                        whole,
                         next),
+                new Served()
+                        .show(TypedPerson.of(application.content().applicant()), Dates.dayOf(application.receivedAt())),
                 outcome(application));
         archive.ofApplication(applicationId).stream()
                 .filter(document ->

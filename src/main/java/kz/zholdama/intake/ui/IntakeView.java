@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -62,7 +64,9 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SettlementPicker settlements;
     private final CurrentStaff staff;
     private final DraftScans scans;
+    private final Clock clock;
     private final ErrorSummary errors = new ErrorSummary();
+    private final Served served = new Served();
 
     private @Nullable DraftApplication draft;
     private DraftContent content = DraftContent.EMPTY;
@@ -74,12 +78,19 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private boolean lost;
 
     IntakeView(
-            Drafts drafts, Intake intake, Kinds kinds, SettlementPicker settlements, CurrentStaff staff, Scans scans) {
+            Drafts drafts,
+            Intake intake,
+            Kinds kinds,
+            SettlementPicker settlements,
+            CurrentStaff staff,
+            Scans scans,
+            Clock clock) {
         this.drafts = drafts;
         this.intake = intake;
         this.kinds = kinds;
         this.settlements = settlements;
         this.staff = staff;
+        this.clock = clock;
         this.scans = new DraftScans(scans, () -> draft);
         addClassNames("page", "wizard");
         getElement()
@@ -128,6 +139,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 new PageHeader(getTranslation("intake.title"), new Anchor("drafts", getTranslation("drafts.menu"))),
+                served(),
                 new StepProgress(current, reachable, this::address),
                 errors,
                 step,
@@ -136,9 +148,13 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         answers = null; // by the next step the day may be another, or the person may have another case
     }
 
+    private Served served() {
+        return served.show(content.person(), LocalDate.now(clock));
+    }
+
     private WizardStep create(IntakeStep wanted) {
         return switch (wanted) {
-            case APPLICANT -> new ApplicantStep(content, intake, settlements);
+            case APPLICANT -> new ApplicantStep(content, intake, settlements, staff.get()::sees);
             case MEASURE -> new MeasureStep(content, answers(), intake);
             case DETAILS -> new DetailsStep(content, answers(), kinds);
             case DOCUMENTS -> new DocumentsStep(content, answers(), intake, scans, kinds);
@@ -183,6 +199,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void goOn() {
         content = step().typed(content);
+        served();
         var wrong = step().mark(answers().problems(current));
         if (!wrong.isEmpty()) {
             save(current);
@@ -221,6 +238,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void autosave() {
         content = step().typed(content);
+        served();
         save(current);
     }
 
@@ -257,6 +275,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 new PageHeader(getTranslation("intake.receipt")).withHint(getTranslation("intake.receipt.hint")),
+                served(),
                 errors,
                 preview,
                 buttons);

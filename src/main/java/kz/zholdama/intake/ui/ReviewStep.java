@@ -114,11 +114,7 @@ final class ReviewStep extends WizardStep {
 
     private LabelledValues applicant(TypedPerson person) {
         var values = new LabelledValues()
-                .with(
-                        getTranslation("intake.name"),
-                        Stream.of(person.lastName(), person.firstName(), person.patronymic())
-                                .filter(part -> part != null && !part.isBlank())
-                                .collect(Collectors.joining(" ")))
+                .with(getTranslation("intake.name"), person.fullName())
                 .with(getTranslation("intake.iin"), person.iin())
                 .with(getTranslation("intake.birthDate"), Dates.day(person.birthDate()))
                 .with(

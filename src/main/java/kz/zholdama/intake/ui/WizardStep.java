@@ -66,6 +66,11 @@ abstract class WizardStep extends Div implements DetailsFields {
         fields.forget(step.fields() + prefix);
     }
 
+    @Override
+    public String surname() {
+        return "";
+    }
+
     final void onChange(Runnable listener) {
         changed = listener;
     }
@@ -78,6 +83,10 @@ abstract class WizardStep extends Div implements DetailsFields {
     /** Marks the fields that something is wrong with. */
     List<ErrorSummary.Line> mark(List<Problem> problems) {
         return fields.mark(problems);
+    }
+
+    final void tell(String name, String key) {
+        fields.tell(Problem.of(step.fields() + name, key));
     }
 
     /** Where typing goes on. */

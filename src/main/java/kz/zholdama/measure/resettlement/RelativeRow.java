@@ -12,9 +12,10 @@ import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.person.FullName;
 
-/** A family member who moves too: relation and full name. */
+/** A family member who moves too: relation and full name. He has the applicant's surname until another is typed. */
 final class RelativeRow extends Div {
 
+    private final String applicant;
     private final TextField relation;
     private final TextField lastName;
     private final TextField firstName;
@@ -22,12 +23,19 @@ final class RelativeRow extends Div {
 
     RelativeRow(DetailsFields fields, FamilyMember typed, int number, Consumer<RelativeRow> remove) {
         addClassName("family-member");
+        applicant = fields.surname();
         relation = text(fields, number, "relation", FieldProblems.SHORT);
         lastName = text(fields, number, "lastName", FullName.MAX_LENGTH);
         firstName = text(fields, number, "firstName", FullName.MAX_LENGTH);
         patronymic = text(fields, number, "patronymic", FullName.MAX_LENGTH);
         relation.setValue(DetailsFields.shown(typed.relation()));
-        lastName.setValue(DetailsFields.shown(typed.name().last()));
+        var surname = DetailsFields.shown(typed.name().last());
+        lastName.setValue(surname.isBlank() ? FamilyName.of(applicant, typed.relation()) : surname);
+        relation.addValueChangeListener(event -> {
+            if (lastName.getValue().equals(FamilyName.of(applicant, event.getOldValue()))) {
+                lastName.setValue(FamilyName.of(applicant, event.getValue()));
+            }
+        });
         firstName.setValue(DetailsFields.shown(typed.name().first()));
         patronymic.setValue(DetailsFields.shown(typed.name().patronymic()));
         var button = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> remove.accept(this));

@@ -28,6 +28,9 @@ public interface DetailsFields extends HasComponents {
     /** For changes that are no change of a field, such as a line added. */
     void changed();
 
+    /** The applicant's own, as far as it is typed. */
+    String surname();
+
     String getTranslation(String key, Object... arguments);
 
     /** A text labelled {@code intake.<name>}. */

@@ -32,6 +32,7 @@ import kz.zholdama.platform.security.StaffPrincipal;
  */
 @Layout
 @JavaScript("context://components/zh-press.js")
+@JavaScript("context://components/zh-keys.js")
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 

@@ -91,6 +91,11 @@ public final class Fields {
         return Stream.concat(elsewhere.stream(), marked(messages).stream()).toList();
     }
 
+    /** Marks one field as soon as it is known to be wrong. */
+    public void tell(Problem problem) {
+        find(problem.field()).ifPresent(field -> marked(Map.of(field, RefusalText.of(screen, problem))));
+    }
+
     private Map<Component, String> unread() {
         var messages = new LinkedHashMap<Component, String>();
         shown().forEach(field -> unreadable(field)

@@ -1,0 +1,114 @@
+package kz.zholdama.intake.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.BlurNotifier.BlurEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.drafts.DraftContent;
+import kz.zholdama.intake.drafts.DraftSummary;
+import kz.zholdama.intake.drafts.Drafts;
+import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.intake.drafts.TypedPerson;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Filings;
+import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.Persons;
+import kz.zholdama.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whom the specialist is serving is told on every step, where an intake ends, and of drafts that have no name yet. */
+class ServedViewTest extends WizardScreens {
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Filings filings;
+
+    @Autowired
+    private GivenCases given;
+
+    private Centres.Centre centre;
+
+    @BeforeEach
+    void openACentre() {
+        centre = centres.create();
+    }
+
+    @Test
+    void tellsNameNumberAndAgeOnEveryStepAndAtTheEnd() {
+        var iin = Persons.aged(30, TestClock.USUAL.toLocalDate());
+        var content = filings.complete(Measure.RESETTLEMENT, iin);
+        var told = "Әбдірахманов Нұрсұлтан ЕрланұлыИИН " + iin.value() + ", 30 лет";
+        for (var step : IntakeStep.values()) {
+            var draft = As.a(centre.specialist()).call(() -> drafts.start(content, step));
+            open(centre.specialist(), "intake/" + draft.id() + "/" + step.path());
+
+            assertThat(withClass("served")).as(step.name()).containsExactly(told);
+        }
+        var id = given.of(centre, content).registered().applicationId();
+        open(centre.specialist(), "filed/" + id);
+        assertThat(withClass("served")).containsExactly(told);
+        assertThat(_find(Anchor.class, spec -> spec.withText("Открыть дело")))
+                .extracting(Anchor::getHref)
+                .containsExactly("cases/" + id);
+    }
+
+    @Test
+    void judgesTheNumberWhenItIsLeft() {
+        open(centre.specialist(), "intake");
+        _setValue(text("ИИН"), "0103155");
+        assertThat(text("ИИН").isInvalid()).isFalse();
+
+        leave(text("ИИН"));
+        assertThat(text("ИИН").getErrorMessage()).isEqualTo("Номер состоит из 12 цифр.");
+        assertThat(text("ИИН").isInvalid()).isTrue();
+
+        var iin = Persons.aged(30, TestClock.USUAL.toLocalDate()).value();
+        _setValue(text("ИИН"), iin);
+        leave(text("ИИН"));
+        assertThat(text("ИИН").isInvalid()).isFalse();
+        assertThat(withClass("served")).containsExactly("ИИН " + iin + ", 30 лет");
+    }
+
+    @Test
+    void tellsDraftsWithoutANameApart() {
+        var iin = Persons.aged(30, TestClock.USUAL.toLocalDate()).value();
+        var typed = new TypedPerson(iin, null, null, null, null, null, null, null, null, null, null, Set.of(), null);
+        As.a(centre.specialist()).run(() -> {
+            drafts.start(DraftContent.EMPTY.with(typed), IntakeStep.APPLICANT);
+            drafts.start(DraftContent.EMPTY.with(Measure.SILVER_AGE), IntakeStep.MEASURE);
+        });
+        open(centre.specialist(), "drafts");
+
+        var grid = grid();
+        assertThat(_getCellComponent(grid, 0, "applicant").getElement().getTextRecursively())
+                .startsWith("Имя не введеноИИН " + iin + ", начат 02.03.2026");
+        assertThat(_getCellComponent(grid, 1, "applicant").getElement().getTextRecursively())
+                .startsWith("Имя не введеноначат 02.03.2026");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<DraftSummary> grid() {
+        return _get(Grid.class);
+    }
+
+    private static void leave(TextField field) {
+        ComponentUtil.fireEvent(field, new BlurEvent<>(field, true));
+    }
+}
