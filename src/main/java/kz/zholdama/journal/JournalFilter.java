@@ -7,31 +7,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries are asked for; null means any.
  *
- * @param subjectId only together with {@code subjectType}
- * @param action    the action itself or its beginning, {@code application} for all actions on applications
- * @param from      first day, in Asia/Almaty
- * @param to        last day, in Asia/Almaty
+ * @param action the action itself or its beginning, {@code application} for all actions on applications
+ * @param from   first day, in Asia/Almaty
+ * @param to     last day, in Asia/Almaty
  */
 @RecordBuilder
 public record JournalFilter(
-        @Nullable String subjectType,
-        @Nullable String subjectId,
+        @Nullable Subject subject,
         @Nullable Long centreId,
         @Nullable Long actorId,
         @Nullable String action,
-        @Nullable Sort sort,
+        @Nullable Kind kind,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
     /** What was journalled: a look at personal data, a refused look or action, or a list in a file. */
-    public enum Sort {
+    public enum Kind {
         LOOKED(".looked"),
         REFUSED(".refused"),
         EXPORTED(".exported");
 
         private final String ending;
 
-        Sort(String ending) {
+        Kind(String ending) {
             this.ending = ending;
         }
 
@@ -41,18 +39,15 @@ public record JournalFilter(
     }
 
     public static JournalFilter everything() {
-        return new JournalFilter(null, null, null, null, null, null, null, null);
+        return new JournalFilter(null, null, null, null, null, null, null);
     }
 
     public static JournalFilter of(Subject subject) {
         return everything().about(subject);
     }
 
-    public JournalFilter about(@Nullable Subject subject) {
-        return JournalFilterBuilder.builder(this)
-                .subjectType(subject == null ? null : subject.type())
-                .subjectId(subject == null ? null : subject.id())
-                .build();
+    public JournalFilter about(@Nullable Subject asked) {
+        return JournalFilterBuilder.builder(this).subject(asked).build();
     }
 
     public JournalFilter inCentre(@Nullable Long centre) {
@@ -67,8 +62,8 @@ public record JournalFilter(
         return JournalFilterBuilder.builder(this).action(beginning).build();
     }
 
-    public JournalFilter only(@Nullable Sort asked) {
-        return JournalFilterBuilder.builder(this).sort(asked).build();
+    public JournalFilter only(@Nullable Kind asked) {
+        return JournalFilterBuilder.builder(this).kind(asked).build();
     }
 
     public JournalFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {

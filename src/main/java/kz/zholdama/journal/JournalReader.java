@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kz.zholdama.platform.Clocks;
+import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.reading.KeyedList;
 import kz.zholdama.platform.reading.Ordering;
 import kz.zholdama.platform.reading.Page;
@@ -56,7 +58,24 @@ public class JournalReader {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('AUDITOR')")
     public Slice<JournalEntry> page(JournalFilter filter, Page page) {
-        return find(filter, page);
+        return list(filter).page(entities, page).map(JournalRow::entry);
+    }
+
+    /** How many there are, counted as far as it is quick. Throws like {@link #list}. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('AUDITOR')")
+    public Found found(JournalFilter filter) {
+        return list(filter).count(entities, Found.COUNTED);
+    }
+
+    /** Empty for none that the reader may see. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('AUDITOR')")
+    public Optional<JournalEntry> find(long id) {
+        var own = staff.get().centreId();
+        return Optional.ofNullable(entities.find(JournalRow.class, id))
+                .map(JournalRow::entry)
+                .filter(entry -> own == null || own.equals(entry.centreId()));
     }
 
     /**
@@ -79,7 +98,10 @@ public class JournalReader {
         var all = new ArrayList<Restriction<JournalRow>>();
         all.add(Restriction.any(subjects.stream().map(JournalReader::about).toList()));
         asked(scope(null), centre -> all.add(Restriction.equal(JournalRow_.centreId, centre)));
-        return find(all, Page.at(offset, limit)).rows();
+        return list(all)
+                .page(entities, Page.at(offset, limit))
+                .map(JournalRow::entry)
+                .rows();
     }
 
     private static Restriction<JournalRow> about(Subject subject) {
@@ -97,27 +119,24 @@ public class JournalReader {
         }
     }
 
-    private Slice<JournalEntry> find(JournalFilter filter, Page page) {
+    private KeyedList<JournalRow, JournalRow> list(JournalFilter filter) {
         var all = new ArrayList<Restriction<JournalRow>>();
         asked(scope(filter.centreId()), centre -> all.add(Restriction.equal(JournalRow_.centreId, centre)));
-        asked(filter.subjectType(), type -> all.add(Restriction.equal(JournalRow_.subjectType, type)));
-        asked(filter.subjectId(), id -> all.add(Restriction.equal(JournalRow_.subjectId, id)));
+        asked(filter.subject(), subject -> all.add(about(subject)));
         asked(filter.actorId(), actor -> all.add(Restriction.equal(JournalRow_.actorId, actor)));
         asked(filter.action(), action -> all.add(Restriction.startsWith(JournalRow_.action, action)));
-        asked(filter.sort(), sort -> all.add(Restriction.endsWith(JournalRow_.action, sort.ending())));
+        asked(filter.kind(), kind -> all.add(Restriction.endsWith(JournalRow_.action, kind.ending())));
         asked(filter.from(), day -> all.add(Restriction.greaterThanOrEqual(JournalRow_.at, startOf(day))));
         asked(filter.to(), day -> all.add(Restriction.lessThan(JournalRow_.at, startOf(day.plusDays(1)))));
-        return find(all, page);
+        return list(all);
     }
 
-    private Slice<JournalEntry> find(List<Restriction<JournalRow>> all, Page page) {
-        return new KeyedList<JournalRow, JournalRow>(
-                        JournalRow.class,
-                        Restriction.all(all),
-                        (_, row) -> row,
-                        Ordering.by(JournalRow_.id, JournalRow::id, false))
-                .page(entities, page)
-                .map(JournalRow::entry);
+    private static KeyedList<JournalRow, JournalRow> list(List<Restriction<JournalRow>> all) {
+        return new KeyedList<>(
+                JournalRow.class,
+                Restriction.all(all),
+                (_, row) -> row,
+                Ordering.by(JournalRow_.id, JournalRow::id, false));
     }
 
     private static <T> void asked(@Nullable T value, Consumer<T> condition) {

@@ -82,18 +82,18 @@ public class Oversight {
 
     @Transactional(readOnly = true)
     public long refusals() {
-        return count(JournalFilter.Sort.REFUSED);
+        return count(JournalFilter.Kind.REFUSED);
     }
 
     @Transactional(readOnly = true)
     public long exports() {
-        return count(JournalFilter.Sort.EXPORTED);
+        return count(JournalFilter.Kind.EXPORTED);
     }
 
-    private long count(JournalFilter.Sort sort) {
+    private long count(JournalFilter.Kind kind) {
         return database.sql("select count(*) from journal_entry where at >= :from and action like :ending" + SCOPE)
                 .param("from", from())
-                .param("ending", "%" + sort.ending())
+                .param("ending", "%" + kind.ending())
                 .param("centre", staff.get().centreId())
                 .query(Long.class)
                 .single();

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.ByKey;
@@ -203,12 +204,26 @@ class JournalIT {
                 .hasSize(1);
         assertThat(national.call(() -> reader.list(filter().withAction("test_case"), 0, 10)))
                 .isEmpty();
-        assertThat(national.call(() -> reader.list(filter().only(JournalFilter.Sort.REFUSED), 0, 10)))
+        assertThat(national.call(() -> reader.list(filter().only(JournalFilter.Kind.REFUSED), 0, 10)))
                 .hasSize(1);
+        assertThat(national.call(() -> reader.found(filter()))).isEqualTo(Found.exactly(2));
         assertThat(national.call(() -> reader.list(filter().by(77L), 0, 10))).isEmpty();
         assertThat(national.call(() -> reader.list(filter(), 1, 10)))
                 .extracting(JournalEntry::action)
                 .containsExactly("test-case.looked");
+    }
+
+    @Test
+    void findsAnEntryWithinTheScope() {
+        journal.looked(subject, centre);
+        var id = history().getFirst().id();
+
+        assertThat(As.a(Somebody.national(Role.AUDITOR)).call(() -> reader.find(id)))
+                .isPresent();
+        assertThat(As.a(Somebody.of(centre, 1, Role.AUDITOR)).call(() -> reader.find(id)))
+                .isPresent();
+        assertThat(As.a(Somebody.of(CENTRES.incrementAndGet(), 1, Role.AUDITOR)).call(() -> reader.find(id)))
+                .isEmpty();
     }
 
     private JournalFilter filter() {

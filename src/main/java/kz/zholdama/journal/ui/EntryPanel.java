@@ -5,77 +5,42 @@ import static kz.zholdama.platform.Argument.named;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import kz.zholdama.journal.ActionTexts;
 import kz.zholdama.journal.JournalEntry;
-import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.Json;
-import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.LabelledValues;
+import kz.zholdama.platform.ui.record.RecordPanel;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One entry in full: who, when, from where, and the fields before and after. */
-class EntryPanel extends Div {
+final class EntryPanel extends RecordPanel {
 
     private static final JsonMapper JSON = Json.columns().build();
 
-    private final transient ActionTexts texts;
-    private final Map<Long, String> centres;
-    private final transient Consumer<Subject> bySubject;
-    private final transient Consumer<Long> byActor;
+    private final transient EntryTexts texts;
 
-    EntryPanel(ActionTexts texts, Map<Long, String> centres, Consumer<Subject> bySubject, Consumer<Long> byActor) {
+    EntryPanel(JournalEntry entry, EntryTexts texts, JournalFilters filters) {
+        super(texts.action(entry), null);
         this.texts = texts;
-        this.centres = centres;
-        this.bySubject = bySubject;
-        this.byActor = byActor;
-        addClassNames("panel", "beside", "stacked");
-        show(null);
-    }
-
-    void show(@Nullable JournalEntry entry) {
-        removeAll();
-        if (entry == null) {
-            add(new EmptyState(getTranslation("journal.nothing-open"), getTranslation("journal.nothing-open.hint")));
-            return;
-        }
         var values = new LabelledValues()
-                .with(getTranslation("journal.at"), JournalView.time(entry.at()))
-                .with(getTranslation("journal.who"), who(entry))
+                .with(getTranslation("journal.column.at"), texts.at(entry))
+                .with(getTranslation("journal.column.who"), texts.who(entry))
                 .with(getTranslation("journal.position"), entry.actorPosition())
-                .with(getTranslation("journal.roles"), roles(entry))
+                .with(getTranslation("journal.roles"), texts.roles(entry))
                 .with(getTranslation("journal.address"), entry.clientAddress())
-                .with(getTranslation("journal.about"), texts.subject(entry.subject(), getLocale()))
-                .with(
-                        getTranslation("journal.centre"),
-                        entry.centreId() == null
-                                ? getTranslation("journal.national")
-                                : centres.getOrDefault(entry.centreId(), "№ " + entry.centreId()))
+                .with(getTranslation("journal.column.about"), texts.about(entry.subject()))
+                .with(getTranslation("journal.column.centre"), texts.centre(entry))
                 .with(getTranslation("journal.place"), Long.toString(entry.sequence()));
-        add(new H2(texts.action(entry.action(), getLocale())), values, changes(entry), narrowing(entry), hash(entry));
-    }
-
-    private String who(JournalEntry entry) {
-        return entry.actorId() == null ? getTranslation("journal.system") : entry.actorName();
-    }
-
-    private String roles(JournalEntry entry) {
-        return Arrays.stream(entry.actorRoles().split(","))
-                .filter(role -> !role.isEmpty())
-                .map(role -> getTranslation("staff.role." + role))
-                .collect(Collectors.joining(", "));
+        var hash = new Span(getTranslation("journal.hash", named("hash", entry.hash())));
+        hash.addClassNames("muted", "wrap", "small");
+        add(data(values, changes(entry), narrowing(entry, filters), hash));
     }
 
     private Div changes(JournalEntry entry) {
@@ -97,7 +62,7 @@ class EntryPanel extends Div {
         table.getHead().add(header);
         fields.forEach(field -> table.getBody()
                 .add(new NativeTableRow(
-                        new NativeTableCell(texts.field(field, getLocale())),
+                        new NativeTableCell(texts.field(field)),
                         new NativeTableCell(value(before.get(field))),
                         new NativeTableCell(value(after.get(field))))));
         box.add(table);
@@ -115,23 +80,19 @@ class EntryPanel extends Div {
         return value.isString() ? value.stringValue() : value.toString();
     }
 
-    private Div narrowing(JournalEntry entry) {
-        var about = new Button(getTranslation("journal.only-subject"), _ -> bySubject.accept(entry.subject()));
-        about.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        var box = new Div(about);
+    private Div narrowing(JournalEntry entry, JournalFilters filters) {
+        var box = new Div(small("journal.only-subject", () -> filters.showOnly(entry.subject())));
         box.addClassName("toolbar");
         var actor = entry.actorId();
         if (actor != null) {
-            var by = new Button(getTranslation("journal.only-actor"), _ -> byActor.accept(actor));
-            by.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            box.add(by);
+            box.add(small("journal.only-actor", () -> filters.showOnly(actor)));
         }
         return box;
     }
 
-    private Span hash(JournalEntry entry) {
-        var hash = new Span(getTranslation("journal.hash", named("hash", entry.hash())));
-        hash.addClassNames("muted", "wrap", "small");
-        return hash;
+    private Button small(String key, Runnable press) {
+        var button = new Button(getTranslation(key), _ -> press.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
     }
 }

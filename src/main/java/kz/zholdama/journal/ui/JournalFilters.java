@@ -2,31 +2,26 @@ package kz.zholdama.journal.ui;
 
 import static kz.zholdama.platform.Argument.named;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import kz.zholdama.journal.ActionTexts;
 import kz.zholdama.journal.JournalFilter;
-import kz.zholdama.journal.JournalFilter.Sort;
+import kz.zholdama.journal.JournalFilter.Kind;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.Focus;
+import kz.zholdama.platform.ui.list.Filters;
 import org.jspecify.annotations.Nullable;
 
-/** The filters above the journal; they are kept in the address, so that what was found can be bookmarked and sent. */
-class JournalFilters extends Composite<Div> {
+/** What the journal can be narrowed to. */
+final class JournalFilters {
 
     /** Areas of actions, which are their beginnings. */
     private static final List<String> AREAS = List.of(
@@ -34,155 +29,104 @@ class JournalFilters extends Composite<Div> {
 
     private static final int DAYS_SHOWN = 30;
 
-    private final transient ActionTexts texts;
-    private final transient Runnable changed;
+    private final Filters filters;
     private final LocalDate today;
-    private final Map<Long, String> centres;
-    private final DateField from = new DateField(getTranslation("journal.filter.from"));
-    private final DateField to = new DateField(getTranslation("journal.filter.to"));
-    private final Select<String> area = new Select<>();
-    private final Select<Sort> sort = new Select<>();
-    private final ComboBox<Long> centre = new ComboBox<>(getTranslation("journal.centre"));
-    private final Div chosen = new Div();
-    private transient @Nullable Subject subject;
-    private @Nullable Long actor;
+    private final DateField from;
+    private final DateField to;
+    private final Select<String> area;
+    private final Select<Kind> kind;
+    private final ComboBox<Long> centre;
+    private final Condition<Subject> subject;
+    private final Condition<Long> actor;
 
     /** @param centres to choose from, none for staff of one centre */
-    JournalFilters(ActionTexts texts, Map<Long, String> centres, LocalDate today, Runnable changed) {
-        this.texts = texts;
-        this.centres = centres;
+    JournalFilters(Filters filters, EntryTexts texts, Map<Long, String> centres, LocalDate today) {
+        this.filters = filters;
         this.today = today;
-        this.changed = changed;
-        area.setLabel(getTranslation("journal.filter.area"));
-        area.setItems(AREAS);
-        offer(area, "journal.area.");
-        sort.setLabel(getTranslation("journal.filter.sort"));
-        sort.setItems(Sort.values());
-        offer(sort, "journal.sort.");
-        centre.setItems(centres.keySet());
+        filters.haveLabels();
+        from = filters.day(JournalAddress.FROM, words("from"));
+        to = filters.day(JournalAddress.TO, words("to"));
+        area = filters.choice(
+                JournalAddress.AREA,
+                words("area"),
+                AREAS,
+                one -> one,
+                words("any"),
+                one -> filters.getTranslation("journal.area." + one));
+        kind = filters.choice(
+                JournalAddress.KIND,
+                words("kind"),
+                List.of(Kind.values()),
+                words("any"),
+                one -> filters.getTranslation("journal.kind." + one));
+        centre = new ComboBox<>(filters.getTranslation("journal.column.centre"), centres.keySet());
         centre.setItemLabelGenerator(centres::get);
-        centre.setPlaceholder(getTranslation("journal.filter.any"));
+        centre.setPlaceholder(words("any"));
         centre.setClearButtonVisible(true);
         centre.setVisible(!centres.isEmpty());
-        chosen.addClassName("toolbar");
-        getContent().addClassName("toolbar");
-        getContent().add(from, to, area, sort, centre, chosen);
-        Stream.<AbstractField<?, ?>>of(from, to, area, sort, centre)
-                .forEach(field -> field.addValueChangeListener(event -> {
-                    if (event.isFromClient()) {
-                        changed.run();
-                    }
-                }));
+        filters.add(
+                JournalAddress.CENTRE,
+                centre,
+                String::valueOf,
+                text -> JournalAddress.number(text).filter(centres::containsKey));
+        subject = condition(JournalAddress.SUBJECT, texts::about, JournalAddress::text, JournalAddress::subject);
+        actor = condition(
+                JournalAddress.ACTOR,
+                one -> filters.getTranslation("journal.actor", named("id", one)),
+                String::valueOf,
+                JournalAddress::number);
     }
 
-    private <T> void offer(Select<T> select, String prefix) {
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("journal.filter.any"));
-        select.setItemLabelGenerator(item -> getTranslation(item == null ? "journal.filter.any" : prefix + item));
+    private String words(String key) {
+        return filters.getTranslation("journal.filter." + key);
+    }
+
+    private <T> Condition<T> condition(
+            String name,
+            Function<T, String> words,
+            Function<T, @Nullable String> toText,
+            Function<String, Optional<T>> fromText) {
+        var condition = filters.add(name, new Condition<>(words), toText, fromText);
+        condition.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                Focus.on(from); // the button is gone
+            }
+        });
+        return condition;
     }
 
     JournalFilter filter() {
         return JournalFilter.everything()
-                .about(subject)
-                .by(actor)
+                .about(subject.getValue())
+                .by(actor.getValue())
                 .inCentre(centre.getValue())
                 .withAction(area.getValue())
-                .only(sort.getValue())
+                .only(kind.getValue())
                 .between(from.getValue(), to.getValue());
+    }
+
+    /** What the address leaves to the journal: without a word of its own it means the last days. */
+    void read(QueryParameters address) {
+        if (address.getParameters().isEmpty()) {
+            from.setValue(today.minusDays(DAYS_SHOWN));
+        }
+        JournalAddress.earlierKind(address).ifPresent(kind::setValue);
     }
 
     /** Shows everything about one record, of whatever day. */
     void showOnly(Subject record) {
-        subject = record;
-        startOver();
+        startOver(() -> subject.setValue(record));
     }
 
-    /** Shows everything that one person did, of whatever day. */
-    void showOnly(long person) {
-        actor = person;
-        startOver();
+    /** Shows everything that one member of staff did, of whatever day. */
+    void showOnly(long staff) {
+        startOver(() -> actor.setValue(staff));
     }
 
-    private void startOver() {
-        from.clear();
-        to.clear();
-        area.clear();
-        sort.clear();
-        showChosen();
-        changed.run();
-    }
-
-    private void showChosen() {
-        chosen.removeAll();
-        if (subject != null) {
-            chosen.add(chip(texts.subject(subject, getLocale()), () -> subject = null));
-        }
-        if (actor != null) {
-            chosen.add(chip(getTranslation("journal.actor", named("id", actor)), () -> actor = null));
-        }
-    }
-
-    private Button chip(String text, Runnable remove) {
-        var chip = new Button(text, VaadinIcon.CLOSE_SMALL.create(), _ -> {
-            remove.run();
-            showChosen();
-            changed.run();
+    private void startOver(Runnable asking) {
+        filters.change(() -> {
+            Stream.of(from, to, area, kind).forEach(HasValue::clear);
+            asking.run();
         });
-        chip.setIconAfterText(true);
-        chip.setAriaLabel(getTranslation("journal.filter.remove", named("condition", text)));
-        chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return chip;
-    }
-
-    void read(QueryParameters address) {
-        var plain = address.getParameters().isEmpty();
-        from.setValue(plain ? today.minusDays(DAYS_SHOWN) : day(address.getSingleParameter("from")));
-        to.setValue(day(address.getSingleParameter("to")));
-        area.setValue(address.getSingleParameter("area").filter(AREAS::contains).orElse(null));
-        sort.setValue(address.getSingleParameter("sort")
-                .flatMap(name -> Stream.of(Sort.values())
-                        .filter(value -> value.name().equals(name))
-                        .findFirst())
-                .orElse(null));
-        centre.setValue(number(address.getSingleParameter("centre"))
-                .filter(centres::containsKey)
-                .orElse(null));
-        actor = number(address.getSingleParameter("actor")).orElse(null);
-        subject = address.getSingleParameter("subject")
-                .map(text -> text.split(":", 2))
-                .filter(parts -> parts.length == 2)
-                .map(parts -> new Subject(parts[0], parts[1]))
-                .orElse(null);
-        showChosen();
-    }
-
-    QueryParameters address() {
-        var parameters = new HashMap<String, String>();
-        put(parameters, "from", from.getValue());
-        put(parameters, "to", to.getValue());
-        put(parameters, "area", area.getValue());
-        put(parameters, "sort", sort.getValue());
-        put(parameters, "centre", centre.getValue());
-        put(parameters, "actor", actor);
-        put(parameters, "subject", subject == null ? null : subject.type() + ":" + subject.id());
-        return QueryParameters.simple(parameters);
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
-        if (value != null) {
-            parameters.put(name, value.toString());
-        }
-    }
-
-    private static Optional<Long> number(Optional<String> text) {
-        return text.filter(digits -> digits.matches("\\d{1,18}")).map(Long::valueOf);
-    }
-
-    private static @Nullable LocalDate day(Optional<String> text) {
-        try {
-            return text.map(LocalDate::parse).orElse(null);
-        } catch (DateTimeParseException _) {
-            return null;
-        }
     }
 }

@@ -1,6 +1,8 @@
 package kz.zholdama.journal.ui;
 
 import java.util.List;
+import kz.zholdama.journal.JournalFilter;
+import kz.zholdama.journal.JournalFilter.Kind;
 import kz.zholdama.journal.Oversight;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
@@ -23,7 +25,7 @@ class OversightToDos implements ToDoSource {
         if (!staff.has(Role.AUDITOR)) {
             return List.of();
         }
-        var since = "&from=" + oversight.since();
+        var week = JournalFilter.everything().between(oversight.since(), null);
         return List.of(
                 new ToDo(
                         "todo.unusual", "todo.unusual.hint", oversight.unusual().size(), 0, UnusualLooksView.ROUTE, 60),
@@ -32,14 +34,14 @@ class OversightToDos implements ToDoSource {
                         "todo.refusals.hint",
                         oversight.refusals(),
                         0,
-                        "journal?sort=REFUSED" + since,
+                        JournalAddress.of(week.only(Kind.REFUSED)),
                         70),
                 new ToDo(
                         "todo.exports",
                         "todo.exports.hint",
                         oversight.exports(),
                         0,
-                        "journal?sort=EXPORTED" + since,
+                        JournalAddress.of(week.only(Kind.EXPORTED)),
                         80));
     }
 }

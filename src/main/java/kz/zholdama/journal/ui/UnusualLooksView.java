@@ -6,6 +6,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import kz.zholdama.journal.JournalFilter;
+import kz.zholdama.journal.JournalFilter.Kind;
 import kz.zholdama.journal.Oversight;
 import kz.zholdama.journal.Oversight.Unusual;
 import kz.zholdama.platform.security.Role;
@@ -31,8 +33,10 @@ class UnusualLooksView extends Div implements HasDynamicTitle {
         list.part(
                         "who",
                         looks -> new Anchor(
-                                "journal?sort=LOOKED&actor=%d&from=%s&to=%s"
-                                        .formatted(looks.actorId(), looks.day(), looks.day()),
+                                JournalAddress.of(JournalFilter.everything()
+                                        .only(Kind.LOOKED)
+                                        .by(looks.actorId())
+                                        .between(looks.day(), looks.day())),
                                 looks.actorName()))
                 .setFlexGrow(2);
         list.text("reason", looks -> getTranslation("journal.unusual.reason." + looks.reason()) + ": " + looks.looks())

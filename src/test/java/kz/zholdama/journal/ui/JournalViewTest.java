@@ -1,7 +1,7 @@
 package kz.zholdama.journal.ui;
 
-import static com.github.mvysny.kaributesting.v10.GridKt._get;
-import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormatted;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -78,20 +78,18 @@ class JournalViewTest extends Screens {
     void showsTheLatestFirstInWords() {
         open(auditor, "journal");
 
-        assertThat(_getFormattedRow(grid(), 0))
-                .containsExactly(
-                        "02.03.2026 10:00:00",
-                        centre.director().actor().name(),
-                        "Просмотр: Заявление — отказано в доступе",
-                        "Заявление № " + application.id());
-        assertThat(_getFormattedRow(grid(), 1).get(2)).isEqualTo("Подготовлено решение");
+        assertThat(cell(0, "at")).isEqualTo("02.03.2026 10:00:00");
+        assertThat(cell(0, "who")).isEqualTo(centre.director().actor().name());
+        assertThat(cell(0, "action")).startsWith("Просмотр: Заявление — отказано в доступе");
+        assertThat(cell(0, "about")).isEqualTo("Заявление № " + application.id());
+        assertThat(cell(1, "action")).startsWith("Подготовлено решение");
     }
 
     @Test
     void showsTheFieldsBeforeAndAfter() {
         open(auditor, "journal");
 
-        grid().select(_get(grid(), 1));
+        _clickItem(grid(), 1);
 
         assertThat(_get(H2.class, spec -> spec.withText("Подготовлено решение")))
                 .isNotNull();
@@ -102,10 +100,10 @@ class JournalViewTest extends Screens {
 
     @Test
     void findsLooksAndRefusals() {
-        open(auditor, "journal?sort=LOOKED");
+        open(auditor, "journal?kind=LOOKED");
         assertThat(entries()).extracting(JournalEntry::action).containsExactly("application.looked");
 
-        open(auditor, "journal?sort=REFUSED&area=application");
+        open(auditor, "journal?kind=REFUSED&area=application");
         assertThat(entries()).extracting(JournalEntry::action).containsExactly("application.look.refused");
     }
 
@@ -117,16 +115,67 @@ class JournalViewTest extends Screens {
                 .extracting(Anchor::getHref)
                 .contains(
                         "journal/unusual",
-                        "journal?sort=REFUSED&from=2026-02-24",
-                        "journal?sort=EXPORTED&from=2026-02-24");
+                        "journal?kind=REFUSED&from=2026-02-24",
+                        "journal?kind=EXPORTED&from=2026-02-24");
         open(auditor, "journal/unusual");
         assertThat(_get(H1.class).getText()).isEqualTo("Просмотры вне обычного");
     }
 
     @Test
+    void understandsAddressesFromBeforeTheListHadASort() {
+        open(auditor, "journal?sort=REFUSED");
+
+        assertThat(entries()).extracting(JournalEntry::action).containsExactly("application.look.refused");
+    }
+
+    @Test
+    void showsTheLastDaysUnlessTheAddressSaysWhich() {
+        open(auditor, "journal");
+        assertThat(date("С").getValue()).isEqualTo("2026-01-31");
+
+        open(auditor, "journal?subject=application:" + application.id());
+        assertThat(date("С").isEmpty()).isTrue();
+        assertThat(entries()).hasSize(3);
+
+        open(auditor, "journal?to=2026-03-01");
+        assertThat(entries()).isEmpty();
+
+        open(auditor, "journal?from=02.03.2026");
+        assertThat(date("С").isEmpty()).isTrue();
+    }
+
+    @Test
+    void opensAnEntryByItsAddressWithinTheScope() {
+        open(auditor, "journal");
+        var prepared = entries().get(1);
+
+        open(auditor, "journal?id=" + prepared.id());
+        assertThat(_get(H2.class).getText()).isEqualTo("Подготовлено решение");
+
+        open(Somebody.of(centres.create().id(), 2_900_000, Role.AUDITOR), "journal?id=" + prepared.id());
+        _assertNone(H2.class);
+    }
+
+    @Test
+    void showsEverythingAboutARecordOfWhateverDay() {
+        open(auditor, "journal?kind=LOOKED&from=2026-03-02");
+        _clickItem(grid(), 0);
+
+        _click(button("Все об этой записи"));
+
+        assertThat(date("С").isEmpty()).isTrue();
+        assertThat(entries())
+                .extracting(JournalEntry::subject)
+                .containsOnly(application)
+                .hasSize(3);
+        _click(button("Заявление № " + application.id()));
+        _assertNone(Button.class, spec -> spec.withText("Заявление № " + application.id()));
+    }
+
+    @Test
     void narrowsToOnePersonAndBack() {
         open(auditor, "journal");
-        grid().select(_get(grid(), 0));
+        _clickItem(grid(), 0);
 
         _click(_get(Button.class, spec -> spec.withText("Все действия сотрудника")));
         assertThat(entries())
@@ -143,7 +192,7 @@ class JournalViewTest extends Screens {
     void showsANationalAuditorEveryCentre() {
         open(Centres.auditor(), "journal?subject=application:" + application.id());
 
-        assertThat(_getFormattedRow(grid(), 0)).contains(centre.centre().nameRu());
+        assertThat(cell(0, "centre")).isEqualTo(centre.centre().nameRu());
         _assertOne(ComboBox.class.asSubclass(Component.class), spec -> spec.withLabel("Карьерный центр"));
     }
 
@@ -173,6 +222,10 @@ class JournalViewTest extends Screens {
     @SuppressWarnings("unchecked")
     private Grid<JournalEntry> grid() {
         return _get(Grid.class);
+    }
+
+    private String cell(int row, String column) {
+        return _getFormatted(grid(), row, column);
     }
 
     private List<JournalEntry> entries() {

@@ -24,6 +24,7 @@ import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -198,9 +199,16 @@ class AdministrationE2E extends Browser {
     void showsTheJournalToTheAuditorInBothLanguages() {
         signIn(national(Role.AUDITOR, Centres.administrator()));
         look("journal", "journal-ru");
+        await(() -> Assertions.assertThat(rowsInView()).isGreaterThanOrEqualTo(12));
         speakKazakh();
         page.setViewportSize(768, 900);
         look("journal", "journal-kk");
+    }
+
+    private int rowsInView() {
+        return (int) page.locator("vaadin-grid").evaluate("""
+                grid => [...grid.shadowRoot.querySelectorAll('#items tr')].filter(row =>
+                    row.offsetHeight > 0 && row.getBoundingClientRect().bottom <= grid.getBoundingClientRect().bottom).length""");
     }
 
     @Test

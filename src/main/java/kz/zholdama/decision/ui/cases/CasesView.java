@@ -8,9 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.renderer.Renderer;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -93,12 +90,10 @@ class CasesView extends ListView<CaseSummary> {
     private void columns(RecordList<CaseSummary> list) {
         list.part("number", this::link).setWidth("10.25rem").setFlexGrow(0);
         list.part("due", this::timeLeft).setWidth("8.75rem").setFlexGrow(0);
-        list.drawn("name", twoLines(CaseSummary::applicantName, this::measure))
+        list.twoLines("name", CaseSummary::applicantName, this::measure)
                 .setWidth("9rem")
                 .setFlexGrow(2);
-        list.drawn("measure", twoLines(this::measure, _ -> ""))
-                .setWidth("10rem")
-                .setFlexGrow(2);
+        list.twoLines("measure", this::measure, _ -> "").setWidth("10rem").setFlexGrow(2);
         list.text("received", one -> Dates.moment(one.receivedAt()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -140,15 +135,6 @@ class CasesView extends ListView<CaseSummary> {
             badges.add(StatusBadges.returned());
         }
         return badges;
-    }
-
-    /** Wraps, so that no name is cut off; the second line stands in for a column that a narrow screen has no room for. */
-    private static Renderer<CaseSummary> twoLines(
-            ValueProvider<CaseSummary, String> first, ValueProvider<CaseSummary, String> whenNarrow) {
-        return LitRenderer.<CaseSummary>of("<div class='two-lines'><span>${item.first}</span>"
-                        + "<span class='muted narrow-only'>${item.second}</span></div>")
-                .withProperty("first", first)
-                .withProperty("second", whenNarrow);
     }
 
     private String measure(CaseSummary summary) {

@@ -34,9 +34,18 @@ public record ColumnSort(@Nullable String column, boolean ascending) {
         }
     }
 
-    /** Shows it in the headings; a column that the list does not have, or does not sort by, is left out. */
+    /** Itself, or the list's own order when the list does not have such a column, or does not sort by it. */
+    public ColumnSort in(Grid<?> grid) {
+        return columnOf(grid).isPresent() ? this : OWN;
+    }
+
+    private <T> Optional<Grid.Column<T>> columnOf(Grid<T> grid) {
+        return Optional.ofNullable(column).map(grid::getColumnByKey).filter(Grid.Column::isSortable);
+    }
+
+    /** Shows it in the headings. */
     public <T> void show(Grid<T> grid) {
-        grid.sort(Optional.ofNullable(column).map(grid::getColumnByKey).filter(Grid.Column::isSortable).stream()
+        grid.sort(columnOf(grid).stream()
                 .map(found ->
                         new GridSortOrder<>(found, ascending ? SortDirection.ASCENDING : SortDirection.DESCENDING))
                 .toList());

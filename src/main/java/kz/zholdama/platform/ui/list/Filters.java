@@ -10,6 +10,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import kz.zholdama.platform.ui.DateField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +160,19 @@ public final class Filters extends Composite<Div> {
                         .findFirst());
     }
 
+    /** A day, in the address as {@code 2026-03-02}. */
+    public DateField day(String name, String label) {
+        return add(name, new DateField(label), LocalDate::toString, Filters::day);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
     /** Only those of which something is so. */
     public Checkbox only(String name, String label) {
         return add(name, new Checkbox(label), yes -> yes ? "yes" : null, _ -> Optional.of(true));
@@ -181,7 +197,12 @@ public final class Filters extends Composite<Div> {
     }
 
     public void clear() {
-        all.forEach(Filter::reset);
+        change(() -> all.forEach(Filter::reset));
+    }
+
+    /** Sets them as a person would: the list is read once, and the address says so. */
+    public void change(Runnable setting) {
+        setting.run();
         changed.run();
     }
 

@@ -102,7 +102,7 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
             filters.addPart(found);
         }
         var address = event.getLocation().getQueryParameters();
-        sort = ColumnSort.of(address);
+        sort = ColumnSort.of(address).in(list);
         filters.read(address);
         read(address);
         reload();

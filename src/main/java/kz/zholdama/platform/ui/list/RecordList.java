@@ -3,7 +3,7 @@ package kz.zholdama.platform.ui.list;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Set;
@@ -50,9 +50,19 @@ public final class RecordList<T> extends Grid<T> {
         return headed(key, addComponentColumn(part));
     }
 
-    /** A column of cells that the browser draws, which costs the server less than components. */
-    public Column<T> drawn(String key, Renderer<T> cell) {
-        return headed(key, addColumn(cell));
+    /** A column of text, below which a narrow window has what another column says that it has no room for. */
+    public Column<T> twoLines(String key, ValueProvider<T, String> text, ValueProvider<T, String> whenNarrow) {
+        return headed(
+                key,
+                addColumn(LitRenderer.<T>of("<div class='two-lines'><span>${item.first}</span>"
+                                + "<span class='muted narrow-only'>${item.second}</span></div>")
+                        .withProperty("first", text)
+                        .withProperty("second", whenNarrow)));
+    }
+
+    /** For rows that are read by the dozen. */
+    public void dense() {
+        addClassName("dense");
     }
 
     private Column<T> headed(String key, Column<T> column) {
