@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.journal.JournalFilter;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.journal.ui.Histories;
+import kz.zholdama.journal.ui.JournalAddress;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.text.Dates;
@@ -140,8 +142,10 @@ final class StaffPanel extends RecordPanel {
 
     private Div journalLinks(long id) {
         var links = new Div(
-                new Anchor("journal?actor=" + id, getTranslation("staff.journal.done")),
-                new Anchor("journal?subject=staff:" + id, getTranslation("staff.journal.account")));
+                new Anchor(JournalAddress.of(JournalFilter.everything().by(id)), getTranslation("staff.journal.done")),
+                new Anchor(
+                        JournalAddress.of(JournalFilter.of(Subject.of("staff", id))),
+                        getTranslation("staff.journal.account")));
         links.addClassName("toolbar");
         return links;
     }

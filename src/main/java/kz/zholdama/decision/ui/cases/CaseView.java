@@ -35,7 +35,10 @@ import kz.zholdama.decision.ui.examination.PlacePanel;
 import kz.zholdama.decision.ui.examination.RepresentativePanel;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.journal.JournalFilter;
+import kz.zholdama.journal.Subject;
 import kz.zholdama.journal.ui.Histories;
+import kz.zholdama.journal.ui.JournalAddress;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -198,9 +201,11 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Span(application.content().applicant().name().full()));
             if (staff.get().has(Role.AUDITOR)) {
                 states.add(
-                        new Anchor("journal?subject=application:" + file.id(), getTranslation("cases.journal.case")),
                         new Anchor(
-                                "journal?subject=applicant:" + application.applicantId(),
+                                JournalAddress.of(JournalFilter.of(Subject.of("application", file.id()))),
+                                getTranslation("cases.journal.case")),
+                        new Anchor(
+                                JournalAddress.of(JournalFilter.of(Subject.of("applicant", application.applicantId()))),
                                 getTranslation("cases.journal.person")));
             }
             if (undecided) {
