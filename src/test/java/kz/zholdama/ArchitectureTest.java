@@ -26,6 +26,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.EntityManager;
@@ -112,6 +113,7 @@ class ArchitectureTest {
                 Named.of("rooms form no circle", roomsFormNoCircle()),
                 Named.of("queries are read by the compiler", queriesAreReadByTheCompiler()),
                 Named.of("the kit asks and marks", theKitAsksAndMarks()),
+                Named.of("the kit lists", theKitLists()),
                 Named.of(
                         "styles stand in style sheets",
                         noClasses()
@@ -229,6 +231,22 @@ class ArchitectureTest {
                                 && List.of("setInvalid", "setErrorMessage").contains(call.getName())));
     }
 
+    /** Lists are {@code RecordList}s, read from a {@code Source}; a tree has branches, which no list knows. */
+    private static ArchRule theKitLists() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("kz.zholdama.platform.ui.list")
+                .and()
+                .doNotHaveFullyQualifiedName("kz.zholdama.directory.ui.SettlementTree")
+                .and()
+                .haveNameNotMatching(".*\\.(UndeliveredEventsView|RuleEditionsView)")
+                .should()
+                .callConstructorWhere(describe(
+                        "making a grid",
+                        call -> call.getTargetOwner().isAssignableTo(Grid.class)
+                                && call.getTargetOwner().getPackageName().startsWith("com.vaadin.")));
+    }
+
     private static ArchRule timeComesFromTheClock() {
         return noClasses()
                 .should()
@@ -308,6 +326,13 @@ class ArchitectureTest {
                 .anyMatch(detail -> detail.contains("ConfirmDialog"))
                 .anyMatch(detail -> detail.contains("setInvalid"))
                 .anyMatch(detail -> detail.contains("setErrorMessage"));
+    }
+
+    @Test
+    void findsEachWayOfListingByOneself() {
+        assertThat(theKitLists().evaluate(OFFENCE).getFailureReport().getDetails())
+                .hasSize(2)
+                .anyMatch(detail -> detail.contains("TreeGrid"));
     }
 
     @ParameterizedTest

@@ -5,11 +5,11 @@ import static kz.zholdama.platform.Argument.named;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.list.RecordList;
+import kz.zholdama.platform.ui.list.Source;
 import kz.zholdama.regulation.MovedDeadline;
 import kz.zholdama.regulation.Term;
 import kz.zholdama.regulation.entering.CalendarPlan;
@@ -42,17 +42,15 @@ class PlanDialog extends Dialog {
         getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), confirm);
     }
 
-    private Grid<MovedDeadline> moved(CalendarPlan plan) {
-        var grid = new Grid<MovedDeadline>();
-        grid.addColumn(moved -> moved.caseNumber() + ", " + getTranslation("calendar.term." + moved.term()))
-                .setHeader(getTranslation("calendar.plan.case"));
-        grid.addColumn(moved -> shown(moved.term(), moved.from())).setHeader(getTranslation("calendar.plan.from"));
-        grid.addColumn(moved -> shown(moved.term(), moved.to())).setHeader(getTranslation("calendar.plan.to"));
-        grid.getColumns().forEach(column -> column.setWidth("6.25rem")); // a whole date, and all on a telephone
-        grid.setItems(plan.moved());
-        grid.setHeight("18rem");
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        return grid;
+    private RecordList<MovedDeadline> moved(CalendarPlan plan) {
+        var list = new RecordList<MovedDeadline>("calendar.plan.title", "calendar.plan.", moved -> moved);
+        list.text("case", moved -> moved.caseNumber() + ", " + getTranslation("calendar.term." + moved.term()));
+        list.text("from", moved -> shown(moved.term(), moved.from()));
+        list.text("to", moved -> shown(moved.term(), moved.to()));
+        list.getColumns().forEach(column -> column.setWidth("6.25rem")); // a whole date, and all on a telephone
+        list.setHeight("18rem");
+        list.show(Source.of(plan.moved()));
+        return list;
     }
 
     private static String shown(Term term, LocalDateTime at) {

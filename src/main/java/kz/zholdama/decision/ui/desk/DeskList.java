@@ -5,22 +5,23 @@ import static kz.zholdama.platform.Argument.named;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.ui.StatusBadges;
+import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.TimeLeftBadge;
+import kz.zholdama.platform.ui.list.RecordList;
 import kz.zholdama.platform.ui.list.Rows;
+import kz.zholdama.platform.ui.list.Source;
 
 /** The decisions that await a signature, the most urgent first; the director's own ones cannot be selected. */
 final class DeskList extends Div {
@@ -30,68 +31,60 @@ final class DeskList extends Div {
 
     private final Clock clock;
     private final Consumer<AwaitingDecision> open;
-    private final Grid<AwaitingDecision> grid = new Grid<>();
+    private final RecordList<AwaitingDecision> list =
+            new RecordList<>("desk.title", "desk.column.", AwaitingDecision::id);
     private final Button signSelected = new Button();
     private final Span beyond = new Span();
-    private final Map<Long, String> reasons = new HashMap<>();
+    private Map<Long, String> failures = Map.of();
     private List<AwaitingDecision> shown = List.of();
 
     DeskList(Clock clock, Consumer<AwaitingDecision> open, Consumer<Collection<AwaitingDecision>> sign) {
         this.clock = clock;
         this.open = open;
         addClassName("desk-list");
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.setItemSelectableProvider(decision -> !decision.ownWork());
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
-        grid.addComponentColumn(this::line)
-                .setHeader(getTranslation("desk.column.decision"))
-                .setFlexGrow(1)
-                .setKey("decision");
-        grid.addSelectionListener(_ -> countSelected());
+        list.choosable(decision -> !decision.ownWork());
+        list.part("decision", this::line);
+        list.addSelectionListener(_ -> countSelected());
         signSelected.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         signSelected.addClickListener(_ -> sign.accept(selectedInOrder()));
         beyond.addClassName("muted");
-        var all = new Button(
-                getTranslation("desk.select-all"),
-                _ -> grid.asMultiSelect()
-                        .select(shown.stream()
-                                .filter(decision -> !decision.ownWork())
-                                .toList()));
+        var all = new Button(getTranslation("desk.select-all"), _ -> select(_ -> true));
         all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var toolbar = new Div(signSelected, all);
         toolbar.addClassName("toolbar");
-        add(toolbar, grid, beyond);
+        add(toolbar, list, beyond);
         countSelected();
     }
 
-    void show(List<AwaitingDecision> awaiting, long all) {
+    /** @param failed reasons by the decisions that could not be signed just now; they stay selected */
+    void show(List<AwaitingDecision> awaiting, long all, Map<Long, String> failed) {
         shown = awaiting;
-        reasons.clear();
-        grid.deselectAll();
-        grid.setItems(awaiting);
+        failures = failed;
+        list.show(Source.of(awaiting));
+        select(decision -> failed.containsKey(decision.id()));
         beyond.setText(getTranslation("desk.beyond", named("count", all - awaiting.size())));
         beyond.setVisible(all > awaiting.size());
         countSelected();
     }
 
-    void keepSelected(Map<Long, String> failures) {
-        reasons.putAll(failures);
-        grid.getDataProvider().refreshAll();
-        shown.stream()
-                .filter(decision -> failures.containsKey(decision.id()) && !decision.ownWork())
-                .forEach(grid::select);
+    void focus() {
+        Rows.focus(list);
     }
 
-    void focus() {
-        Rows.focus(grid);
+    private void select(Predicate<AwaitingDecision> which) {
+        list.asMultiSelect()
+                .select(shown.stream()
+                        .filter(decision -> !decision.ownWork())
+                        .filter(which)
+                        .toList());
     }
 
     private List<AwaitingDecision> selectedInOrder() {
-        return shown.stream().filter(grid.getSelectedItems()::contains).toList();
+        return shown.stream().filter(list.getSelectedItems()::contains).toList();
     }
 
     private void countSelected() {
-        var count = grid.getSelectedItems().size();
+        var count = list.getSelectedItems().size();
         signSelected.setText(getTranslation("desk.sign-selected", named("count", count)));
         signSelected.setEnabled(count > 0);
     }
@@ -111,19 +104,13 @@ final class DeskList extends Div {
         var line = new Div(new Div(name), states, details);
         line.addClassName("desk-line");
         if (decision.ownWork()) {
-            line.add(mark("desk.own", "badge-warning"));
+            line.add(new StatusBadge(getTranslation("desk.own"), StatusBadge.Tone.WARNING));
         }
-        if (reasons.containsKey(decision.id())) {
-            var reason = new Div(reasons.get(decision.id()));
+        if (failures.containsKey(decision.id())) {
+            var reason = new Div(failures.get(decision.id()));
             reason.addClassName("desk-reason");
             line.add(reason);
         }
         return line;
-    }
-
-    private Span mark(String key, String tone) {
-        var mark = new Span(getTranslation(key));
-        mark.addClassNames("badge", tone);
-        return mark;
     }
 }

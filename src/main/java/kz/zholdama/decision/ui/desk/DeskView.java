@@ -72,8 +72,7 @@ class DeskView extends Div implements HasDynamicTitle, DeskDocument.Acts {
 
     private void refresh(Map<Long, String> failures) {
         awaiting = desk.awaiting(0, DeskList.MOST);
-        list.show(awaiting, desk.countAwaiting());
-        list.keepSelected(failures);
+        list.show(awaiting, desk.countAwaiting(), failures);
         empty.setVisible(awaiting.isEmpty());
         split.setVisible(!awaiting.isEmpty());
     }

@@ -2,8 +2,6 @@ package kz.zholdama.directory.ui.importing;
 
 import static kz.zholdama.platform.Argument.named;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -11,14 +9,16 @@ import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.PlannedLine;
 import kz.zholdama.platform.ui.Pages;
+import kz.zholdama.platform.ui.list.RecordList;
+import kz.zholdama.platform.ui.list.Source;
 
 /** What a file would change, by kind of change with counts; the lines of each in a list. */
 final class ImportPreview extends Div {
 
-    private final String nameKey;
+    private final String name;
 
     ImportPreview(String type, ImportPlan<?> plan, boolean retiresMany) {
-        nameKey = type.equals("contract") ? "directory.import.name.contract" : "directory.import.name";
+        name = type.equals("contract") ? "name.contract" : "name";
         addClassName("import-preview");
         var verdict = new Paragraph(verdict(plan, retiresMany));
         verdict.addClassName(plan.canBeCarriedOut() && !retiresMany ? "import-good" : "warning-note");
@@ -49,31 +49,16 @@ final class ImportPreview extends Div {
                 : getTranslation("directory.import.ready");
     }
 
-    private Grid<PlannedLine<?>> list(List<? extends PlannedLine<?>> lines) {
-        var grid = new Grid<PlannedLine<?>>();
-        grid.addThemeVariants(
-                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", getTranslation("directory.import.lines"));
-        grid.addColumn(line -> line.line() == 0 ? "—" : String.valueOf(line.line()))
-                .setHeader(getTranslation("directory.import.line"))
+    private RecordList<PlannedLine<?>> list(List<? extends PlannedLine<?>> lines) {
+        var list = new RecordList<PlannedLine<?>>("directory.import.lines", "directory.import.", line -> line);
+        list.text("line", line -> line.line() == 0 ? "—" : String.valueOf(line.line()))
                 .setFlexGrow(0)
                 .setWidth("6rem");
-        grid.addColumn(PlannedLine::number)
-                .setHeader(getTranslation("directory.import.number"))
-                .setFlexGrow(0)
-                .setWidth("9rem");
-        grid.addColumn(PlannedLine::name).setHeader(getTranslation(nameKey)).setFlexGrow(2);
-        grid.addColumn(this::remark)
-                .setHeader(getTranslation("directory.import.remark"))
-                .setFlexGrow(2);
-        grid.setItems(
-                query -> lines.stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit())
-                        .map(line -> (PlannedLine<?>) line),
-                _ -> lines.size());
-        return grid;
+        list.text("number", PlannedLine::number).setFlexGrow(0).setWidth("9rem");
+        list.text(name, PlannedLine::name).setFlexGrow(2);
+        list.text("remark", this::remark).setFlexGrow(2);
+        list.show(Source.of(lines));
+        return list;
     }
 
     /** A heading of the official classifier stands as it is. */

@@ -5,14 +5,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Set;
 import kz.zholdama.platform.reading.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of every screen: a page at a time from the database, sorted there. Arrow keys walk, a click or Enter opens. The row
- * that is open beside it is marked and stays so when the list is read anew.
+ * The list of every screen: read a page at a time from its {@link Source}, which sorts it. Arrow keys walk. The row that is open
+ * beside it is marked, whatever is clicked, and stays so when the list is read anew.
  */
 public final class RecordList<T> extends Grid<T> {
 
@@ -35,9 +36,19 @@ public final class RecordList<T> extends Grid<T> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("record-list");
         getElement().setAttribute("aria-label", getTranslation(titleKey));
-        setSizeFull();
         setSelectionMode(SelectionMode.SINGLE);
+        addSelectionListener(selected -> {
+            if (selected.isFromClient()) {
+                mark(marked);
+            }
+        });
         setColumnReorderingAllowed(true);
+    }
+
+    /** Has rows ticked, those that may be, in place of one that is marked. */
+    public void choosable(SerializablePredicate<T> may) {
+        setSelectionMode(SelectionMode.MULTI);
+        setItemSelectableProvider(may);
     }
 
     /** A column of text. Its width and place are for the caller to set. */

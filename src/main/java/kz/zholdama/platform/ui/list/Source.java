@@ -1,5 +1,6 @@
 package kz.zholdama.platform.ui.list;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -37,8 +38,9 @@ public interface Source<T> {
     }
 
     /** Rows that are all at hand. */
-    static <T> Source<T> of(List<T> all) {
-        return of((offset, limit) -> all.stream().skip(offset).limit(limit).toList(), all::size);
+    static <T> Source<T> of(List<? extends T> all) {
+        List<T> rows = Collections.unmodifiableList(all);
+        return of((offset, limit) -> rows.stream().skip(offset).limit(limit).toList(), rows::size);
     }
 
     /** A list that is read by key, however far somebody scrolls. */

@@ -84,9 +84,7 @@ class DeskViewTest extends Screens {
         open(centre.director(), "desk");
         _assertOne(PdfView.class);
         _assertOne(AssessmentPanel.class);
-        assertThat(grid().getListDataView().getItems())
-                .extracting(AwaitingDecision::id)
-                .containsExactly(file.id());
+        assertThat(GridKt._findAll(grid())).extracting(AwaitingDecision::id).containsExactly(file.id());
     }
 
     @Test
@@ -107,7 +105,7 @@ class DeskViewTest extends Screens {
         assertThat(status(fine.id())).isEqualTo(ApplicationStatus.ISSUED);
         assertThat(status(broken.id())).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
         assertThat(grid().getSelectedItems()).extracting(AwaitingDecision::id).containsExactly(broken.id());
-        assertThat(grid().getListDataView().getItems()).hasSize(1);
+        assertThat(GridKt._findAll(grid())).hasSize(1);
     }
 
     private void enterPin(String pin) {
