@@ -268,6 +268,7 @@ class AdministrationE2E extends Browser {
     }
 
     private Locator field(String label) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label));
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 }
