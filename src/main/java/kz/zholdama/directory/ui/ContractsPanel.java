@@ -115,7 +115,7 @@ final class ContractsPanel extends Div {
                             .filter(it -> Objects.equals(it.id(), contract.id()))
                             .findFirst() // else it moved to another record of the employer
                             .map(ContractForm::stored),
-                    _ -> {});
+                    () -> {});
         }
         new FormDialog<>(contract == null ? "directory.contract.add" : "directory.contract.change", form)
                 .submits(typed -> save(contract == null ? null : contract.id(), form.version(), typed), () -> {

@@ -53,7 +53,7 @@ final class DirectoryPanel<V> extends RecordPanel {
         if (isEditable()) {
             form.onSave(this::save);
         }
-        form.shareWith(() -> listing.entry(known().id()).map(DirectoryPanel::stored), _ -> reopen());
+        form.shareWith(() -> listing.entry(known().id()).map(DirectoryPanel::stored), this::reopen);
         if (entry != null && entry.isRetired()) {
             addToTitle(new StatusBadge(
                     getTranslation("directory.retired-on", named("day", entry.retiredOn())), StatusBadge.Tone.NEUTRAL));

@@ -2,6 +2,7 @@ package kz.zholdama.platform.ui;
 
 import static kz.zholdama.platform.Argument.named;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import kz.zholdama.platform.UserFacingException;
@@ -31,7 +32,7 @@ class ErrorPages implements VaadinServiceInitListener {
     }
 
     private void show(Throwable thrown) {
-        var ui = com.vaadin.flow.component.UI.getCurrent();
+        var ui = UI.getCurrent();
         if (ui == null) {
             incidents.record(thrown);
             return;

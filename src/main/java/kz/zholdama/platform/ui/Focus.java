@@ -11,14 +11,15 @@ public final class Focus {
 
     /**
      * As soon as the field can take it: a group that was just added has no buttons for a moment, and a first page on a slow
-     * line takes longer. Not once the person has gone elsewhere.
+     * line takes longer. Not once the person has gone elsewhere; where zh-focus.js kept it meanwhile, he has not.
      */
     public static void on(Component field) {
         field.getElement().executeJs("""
                 let tries = $0;
                 const before = document.activeElement;
                 const focus = () => {
-                    if (document.activeElement !== before && document.activeElement !== document.body) return;
+                    const at = document.activeElement;
+                    if (at !== before && at !== document.body && !at.hasAttribute('data-focus-kept')) return;
                     const chosen = this.querySelector('vaadin-radio-button[checked]');
                     (chosen || this.querySelector('vaadin-radio-button, vaadin-checkbox') || this).focus();
                     if (!this.contains(document.activeElement) && --tries > 0) setTimeout(focus, 25);

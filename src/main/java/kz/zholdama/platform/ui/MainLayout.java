@@ -33,6 +33,7 @@ import kz.zholdama.platform.security.StaffPrincipal;
 @Layout
 @JavaScript("context://components/zh-press.js")
 @JavaScript("context://components/zh-keys.js")
+@JavaScript("context://components/zh-focus.js")
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 

@@ -13,13 +13,9 @@ public final class UnsavedTyping {
         this.touched = touched;
     }
 
-    public boolean isThere() {
-        return touched.getAsBoolean();
-    }
-
     /** Goes on at once, or asks first when something was typed. */
     public void leave(Runnable goOn) {
-        if (isThere()) {
+        if (touched.getAsBoolean()) {
             Question.dissuade("leave", goOn);
         } else {
             goOn.run();
@@ -28,7 +24,7 @@ public final class UnsavedTyping {
 
     /** Lets a page be left at once, or asks first when something was typed. */
     public void leave(BeforeLeaveEvent event) {
-        if (isThere()) {
+        if (touched.getAsBoolean()) {
             Question.dissuade("leave", event.postpone()::proceed);
         }
     }

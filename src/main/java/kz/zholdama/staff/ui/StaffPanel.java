@@ -103,7 +103,7 @@ final class StaffPanel extends RecordPanel {
             if (!services.isWriting()) {
                 form.setReadOnly(true);
             }
-            form.shareWith(this::reread, _ -> beside.saved(opened()));
+            form.shareWith(this::reread, () -> beside.saved(opened()));
             showState();
         }
     }

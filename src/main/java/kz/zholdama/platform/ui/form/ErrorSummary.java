@@ -3,7 +3,7 @@ package kz.zholdama.platform.ui.form;
 import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.zholdama.platform.ui.Focus;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +26,6 @@ public final class ErrorSummary extends Div {
         getElement().setAttribute("role", "alert");
         getElement().setAttribute("tabindex", "-1");
         setVisible(false);
-    }
-
-    /** Gathers the fields of a page that are marked invalid now, in their order on the page. */
-    public boolean show(Component page) {
-        return show(invalid(page)
-                .map(field -> new Line(field, ((HasValidation) field).getErrorMessage()))
-                .toList());
     }
 
     /** @return whether there was anything to show */
@@ -63,25 +55,11 @@ public final class ErrorSummary extends Div {
         if (field == null) {
             return new Span(problem.message());
         }
-        var label = field instanceof com.vaadin.flow.component.HasLabel labelled ? labelled.getLabel() : null;
+        var label = field instanceof HasLabel labelled ? labelled.getLabel() : null;
         var button =
                 new Button(label == null || label.isBlank() ? problem.message() : label + ": " + problem.message());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ERROR);
         button.addClickListener(_ -> Focus.on(field));
         return button;
-    }
-
-    private static Stream<Component> invalid(Component page) {
-        var own = page instanceof HasValidation field
-                        && field.isInvalid()
-                        && field.getErrorMessage() != null
-                        && !field.getErrorMessage().isBlank()
-                ? Stream.of(page)
-                : Stream.<Component>empty();
-        return Stream.concat(
-                own,
-                page.getChildren()
-                        .filter(child -> !child.getElement().isTextNode() && child.isVisible())
-                        .flatMap(ErrorSummary::invalid));
     }
 }

@@ -64,7 +64,7 @@ public final class Fields {
     }
 
     /** Takes every mark away, but for what cannot be read: that stays wrong until it is typed anew. */
-    public void unmark() {
+    void unmark() {
         named.values().stream()
                 .filter(HasValidation.class::isInstance)
                 .filter(field -> unreadable(field).isEmpty())
@@ -166,18 +166,15 @@ public final class Fields {
     }
 
     private List<Object> values() {
-        return values(named.values().stream());
-    }
-
-    private static List<Object> values(Stream<Component> fields) {
-        return fields.filter(HasValue.class::isInstance)
+        return named.values().stream()
+                .filter(HasValue.class::isInstance)
                 .<Object>map(field -> Objects.requireNonNullElseGet(
                         ((HasValue<?, ?>) field).getValue(),
                         () -> unreadable(field).orElse(""))) // what cannot be read was typed, too
                 .toList();
     }
 
-    public void setReadOnly(boolean readOnly) {
+    void setReadOnly(boolean readOnly) {
         named.values().stream()
                 .filter(HasValue.class::isInstance)
                 .forEach(field -> ((HasValue<?, ?>) field).setReadOnly(readOnly));
@@ -200,9 +197,5 @@ public final class Fields {
             }
         });
         return texts;
-    }
-
-    Stream<Component> all() {
-        return named.values().stream();
     }
 }

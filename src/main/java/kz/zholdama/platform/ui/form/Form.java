@@ -58,7 +58,7 @@ public class Form<V> extends Composite<Div> {
     private long version;
     private Runnable save = () -> {};
     private transient Supplier<Optional<Stored<V>>> stored = Optional::empty;
-    private transient Consumer<Stored<V>> taken = _ -> {};
+    private Runnable taken = () -> {};
     private transient Consumer<UserFacingException> elsewhere = Notices::problem;
 
     /** @param texts what the text keys of its labels begin with, {@code staff.} */
@@ -241,7 +241,7 @@ public class Form<V> extends Composite<Div> {
      * @param reader reads the record as it is stored now; empty when it is gone
      * @param taker  told when the stored record was taken in place of what was typed
      */
-    public final void shareWith(Supplier<Optional<Stored<V>>> reader, Consumer<Stored<V>> taker) {
+    public final void shareWith(Supplier<Optional<Stored<V>>> reader, Runnable taker) {
         stored = reader;
         taken = taker;
     }
@@ -256,17 +256,18 @@ public class Form<V> extends Composite<Div> {
 
     /** Shows a record as it is stored, forgetting what was typed and told. Components without a field go through unchanged. */
     public final void show(Stored<V> record) {
-        version = record.version();
-        put(parts.apart(record.value()));
-        summary.clear();
-        conflict.clear();
-        forget();
+        begin(parts.apart(record.value()), record.version());
     }
 
     /** Empties the fields, for what is entered anew. */
     public final void clear() {
-        put(Map.of());
+        begin(Map.of(), 0);
+    }
+
+    private void begin(Map<String, @Nullable Object> all, long stored) {
+        put(all);
         summary.clear();
+        goOnFrom(stored);
         forget();
     }
 
@@ -287,7 +288,7 @@ public class Form<V> extends Composite<Div> {
         conflict.clear();
     }
 
-    public final boolean isTouched() {
+    final boolean isTouched() {
         return isAttached() && fields.isTouched();
     }
 
@@ -304,7 +305,7 @@ public class Form<V> extends Composite<Div> {
     }
 
     /** The record typed; empty when it cannot be read, is incomplete or too long, which is then told. */
-    public final Optional<V> value() {
+    private Optional<V> value() {
         summary.clear();
         fields.unmark();
         var all = new HashMap<String, @Nullable Object>(shown);
@@ -360,7 +361,7 @@ public class Form<V> extends Composite<Div> {
     }
 
     /** Tells beside the fields, above them or at the edge of the screen why something was refused. */
-    public final void tell(UserFacingException refused) {
+    private void tell(UserFacingException refused) {
         switch (refused) {
             case InvalidInput invalid -> tell(invalid.problems());
             case ChangedMeanwhile changed -> compare(changed);
@@ -396,7 +397,8 @@ public class Form<V> extends Composite<Div> {
                 },
                 () -> {
                     show(theirs.get());
-                    taken.accept(theirs.get());
+                    focus();
+                    taken.run();
                 });
     }
 

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A form over the page. Stays open, with everything typed, until what it asks for has been done; then it closes. */
+/**
+ * A form over the page. Stays open, with everything typed, until what it asks for has been done; then it closes. Who leaves it
+ * before is asked first when something was typed.
+ */
 public class FormDialog<V> extends Dialog {
 
     private final Form<V> form;
@@ -26,10 +29,10 @@ public class FormDialog<V> extends Dialog {
         save.setText(getTranslation("form.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(_ -> form.save());
-        getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), save);
+        getFooter().add(new Button(getTranslation("form.cancel"), _ -> leave()), save);
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        Shortcuts.addShortcutListener(this, () -> form.typing().leave(this::close), Key.ESCAPE)
+        Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE)
                 .listenOn(this)
                 .resetFocusOnActiveElement(); // what is being typed counts
         addOpenedChangeListener(event -> {
@@ -37,6 +40,10 @@ public class FormDialog<V> extends Dialog {
                 form.focus();
             }
         });
+    }
+
+    private void leave() {
+        form.typing().leave(this::close);
     }
 
     public final Form<V> form() {

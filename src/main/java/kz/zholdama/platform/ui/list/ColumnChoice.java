@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which columns a list shows; remembered until the person signs out. One column always stays. */
-public final class ColumnChoice extends Composite<Button> {
+final class ColumnChoice extends Composite<Button> {
 
     private final Grid<?> grid;
     private final String memory;
@@ -23,7 +23,7 @@ public final class ColumnChoice extends Composite<Button> {
     private Set<String> givingWay = Set.of();
 
     /** @param list whose choice is remembered; every column of its grid has a key and a heading in words */
-    public ColumnChoice(Grid<?> grid, String list) {
+    ColumnChoice(Grid<?> grid, String list) {
         this.grid = grid;
         this.memory = ColumnChoice.class.getName() + "." + list;
         var title = getTranslation("list.columns");
@@ -63,7 +63,7 @@ public final class ColumnChoice extends Composite<Button> {
     }
 
     /** Leaves these columns out for as long as a record stands beside the list, whatever is chosen; none to end it. */
-    public void giveWay(Set<String> columns) {
+    void giveWay(Set<String> columns) {
         givingWay = columns;
         show();
     }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ColumnSort(@Nullable String column, boolean ascending) {
 
-    public static final ColumnSort OWN = new ColumnSort(null, true);
+    static final ColumnSort OWN = new ColumnSort(null, true);
 
-    public static ColumnSort of(QueryParameters address) {
+    static ColumnSort of(QueryParameters address) {
         return address.getSingleParameter("sort")
                 .filter(text -> text.matches("-?[\\w-]*\\w"))
                 .map(text ->
@@ -28,14 +28,14 @@ public record ColumnSort(@Nullable String column, boolean ascending) {
     }
 
     /** Puts it among the parameters of the address; the list's own order leaves no trace there. */
-    public void put(Map<String, String> address) {
+    void put(Map<String, String> address) {
         if (column != null) {
             address.put("sort", (ascending ? "" : "-") + column);
         }
     }
 
     /** Itself, or the list's own order when the list does not have such a column, or does not sort by it. */
-    public ColumnSort in(Grid<?> grid) {
+    ColumnSort in(Grid<?> grid) {
         return columnOf(grid).isPresent() ? this : OWN;
     }
 
@@ -44,7 +44,7 @@ public record ColumnSort(@Nullable String column, boolean ascending) {
     }
 
     /** Shows it in the headings. */
-    public <T> void show(Grid<T> grid) {
+    <T> void show(Grid<T> grid) {
         grid.sort(columnOf(grid).stream()
                 .map(found ->
                         new GridSortOrder<>(found, ascending ? SortDirection.ASCENDING : SortDirection.DESCENDING))
@@ -52,7 +52,7 @@ public record ColumnSort(@Nullable String column, boolean ascending) {
     }
 
     /** Tells when a person sorts by a column. */
-    public static <T> void onSort(Grid<T> grid, Consumer<ColumnSort> sorter) {
+    static <T> void onSort(Grid<T> grid, Consumer<ColumnSort> sorter) {
         grid.addSortListener(sorted -> {
             if (sorted.isFromClient()) {
                 sorter.accept(first(sorted.getSortOrder()));

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.zholdama.platform.ui.DateField;
+import kz.zholdama.platform.ui.Focus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ public final class Filters extends Composite<Div> {
         }
     }
 
-    public Filters() {
+    Filters() {
         getContent().addClassName("toolbar");
     }
 
@@ -74,7 +75,7 @@ public final class Filters extends Composite<Div> {
     }
 
     /** Told when a person changes a filter. */
-    public void onChange(Runnable listener) {
+    void onChange(Runnable listener) {
         changed = listener;
     }
 
@@ -179,7 +180,7 @@ public final class Filters extends Composite<Div> {
     }
 
     /** Something else in the same line. */
-    public void addPart(Component part) {
+    void addPart(Component part) {
         getContent().add(part);
     }
 
@@ -192,12 +193,18 @@ public final class Filters extends Composite<Div> {
         getContent().getChildren().forEach(part -> part.setVisible(one == null || part.equals(one)));
     }
 
-    public boolean isAnySet() {
+    boolean isAnySet() {
         return all.stream().anyMatch(Filter::isSet);
     }
 
+    /** Lets go of every filter. Whoever asked goes on in the first, as a button beside the empty list is gone then. */
     public void clear() {
         change(() -> all.forEach(Filter::reset));
+        getContent()
+                .getChildren()
+                .filter(HasValue.class::isInstance)
+                .findFirst()
+                .ifPresent(Focus::on);
     }
 
     /** Sets them as a person would: the list is read once, and the address says so. */
@@ -206,11 +213,11 @@ public final class Filters extends Composite<Div> {
         changed.run();
     }
 
-    public void read(QueryParameters address) {
+    void read(QueryParameters address) {
         all.forEach(filter -> filter.read(address));
     }
 
-    public void put(Map<String, String> address) {
+    void put(Map<String, String> address) {
         all.forEach(filter -> filter.put(address));
     }
 }

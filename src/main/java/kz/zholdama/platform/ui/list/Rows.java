@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
 
     private static final int TRIES = 200;
+    private static final int STEADY = 20;
 
     private Rows() {}
 
@@ -32,16 +33,27 @@ public final class Rows {
                 .allowEventPropagation();
     }
 
-    /** Puts the focus on the row that had it last, or on the first, once it is there. The list has no such call of its own. */
+    /**
+     * Puts the focus on the row that had it last, or on the first, once it is there and for as long as it may still be read anew;
+     * on a heading where there is none. The list has no such call of its own. Not once the person has gone elsewhere.
+     */
     public static void focus(Grid<?> grid) {
         grid.getElement().executeJs("""
                 let tries = $0;
+                let steady = $1;
                 const before = document.activeElement;
+                const place = part => [...this.shadowRoot.querySelectorAll(part + ' [tabindex="0"]')]
+                    .find(cell => cell.offsetParent);
                 const focus = () => {
-                    if (document.activeElement !== before && document.activeElement !== document.body) return;
-                    const row = this.shadowRoot.querySelector('#items [tabindex="0"]');
-                    if (row?.offsetParent) row.focus(); else if (--tries > 0) setTimeout(focus, 25);
+                    const at = document.activeElement;
+                    const within = this.shadowRoot.activeElement;
+                    if (within ? !within.closest('#items')
+                        : at !== before && at !== document.body && !at.hasAttribute('data-focus-kept')) return;
+                    const row = place('#items');
+                    const then = row || (this.size === 0 && place('#header'));
+                    if (!within && then) then.focus();
+                    if (row ? --steady > 0 : !then && --tries > 0) setTimeout(focus, 25);
                 };
-                focus();""", TRIES);
+                focus();""", TRIES, STEADY);
     }
 }

@@ -1,4 +1,4 @@
-/** Lists are sorted, cut to the window and walked through by keys, all in one way. Knows nothing of the other screen parts. */
+/** How something is listed, on every screen alike: read, narrowed, sorted, fitted to the window, walked through by keys. */
 @NullMarked
 package kz.zholdama.platform.ui.list;
 

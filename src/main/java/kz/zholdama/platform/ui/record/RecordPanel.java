@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import kz.zholdama.platform.ui.Focus;
+import kz.zholdama.platform.ui.UnsavedTyping;
 import kz.zholdama.platform.ui.form.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +55,8 @@ public class RecordPanel extends Section {
                 .resetFocusOnActiveElement(); // what is being typed counts
     }
 
-    /** Goes on at once, or after the question when something is typed that is not saved. */
-    final void leave(Runnable goOn) {
-        if (form == null) {
-            goOn.run();
-        } else {
-            form.typing().leave(goOn);
-        }
-    }
-
-    @Nullable
-    Form<?> form() {
-        return form;
+    final UnsavedTyping typing() {
+        return form == null ? new UnsavedTyping(() -> false) : form.typing();
     }
 
     final void focus() {

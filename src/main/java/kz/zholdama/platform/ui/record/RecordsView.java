@@ -129,14 +129,14 @@ public abstract class RecordsView<R> extends ListView<R> implements BeforeLeaveO
         if (panel == null) {
             goOn.run();
         } else {
-            panel.leave(goOn);
+            panel.typing().leave(goOn);
         }
     }
 
     @Override
     public final void beforeLeave(BeforeLeaveEvent event) {
-        if (panel != null && panel.form() != null) {
-            panel.form().typing().leave(event);
+        if (panel != null) {
+            panel.typing().leave(event);
         }
     }
 

@@ -302,7 +302,7 @@ class FormViewTest extends Screens {
                 saved::add));
         form.shareWith(
                 () -> Optional.of(new Stored<>(new Visit(7, "Склад", DAY.plusDays(1), 2, true, null, false), 5)),
-                _ -> {});
+                () -> {});
         _setValue(form.persons, 9);
 
         form.save();
@@ -334,7 +334,7 @@ class FormViewTest extends Screens {
         form.onSave(() -> form.attempt(visit -> {
             throw new ChangedMeanwhile();
         }));
-        form.shareWith(() -> Optional.of(new Stored<>(new Visit(7, "Парк", DAY, 1, null, null, true), 5)), _ -> {});
+        form.shareWith(() -> Optional.of(new Stored<>(new Visit(7, "Парк", DAY, 1, null, null, true), 5)), () -> {});
         _setValue(form.place, "Двор");
         form.save();
 

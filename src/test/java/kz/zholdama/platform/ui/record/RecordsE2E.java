@@ -55,6 +55,71 @@ class RecordsE2E extends Browser {
     }
 
     @Test
+    void theRowThatIsOpenIsTheOneThatIsMarked() {
+        open("kit-sample?q=" + words + "&id=" + first.id());
+        assertThat(marked(" а")).isVisible();
+        row(" а").click();
+        settle();
+        assertThat(marked(" а")).isVisible();
+
+        field("Название").fill("Недописанное");
+        row(" б").click();
+        goBackToTyping();
+        assertThat(marked(" а")).isVisible();
+    }
+
+    @Test
+    void aNewRecordBeginsInItsFirstFieldAndADeletedOneEndsInTheList() {
+        button("Сегодня").press("Enter");
+        assertThat(field("Название")).isFocused();
+        page.keyboard().type(words + " н");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".record h2")).hasText(words + " н");
+        assertThat(field("Название")).isFocused();
+
+        button("Удалить").press("Enter");
+        assertThat(page.locator(".record")).hasCount(0);
+        awaitFocus("at.closest('vaadin-grid')");
+
+        open("kit-sample?q=" + words + " а&id=" + first.id()); // the only one
+        button("Удалить").press("Enter");
+        assertThat(page.locator(".record")).hasCount(0);
+        awaitFocus("at.closest('vaadin-grid')");
+    }
+
+    @Test
+    void whereNothingIsFoundOneGoesOnInTheFilters() {
+        open("kit-sample?q=" + SampleView.NOWHERE);
+        button("Сбросить").press("Enter");
+        assertThat(page.locator(".list-search input")).isFocused();
+        assertThat(page.locator(".list-search input")).hasValue("");
+    }
+
+    @Test
+    void theFocusStaysWhereWhatWasPressedIsDrawnAnew() {
+        button("Иначе").press("Enter");
+        assertThat(button("Теперь так")).isVisible();
+        awaitFocus("at.matches('.sample-part')");
+        page.keyboard().press("Tab");
+        assertThat(button("Теперь так")).isFocused();
+
+        open("kit-sample?q=" + words);
+        button("Иначе, спросив").press("Enter");
+        assertThat(field("Название")).isFocused();
+        page.keyboard().type(words);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        awaitFocus("at.matches('.sample-part')");
+    }
+
+    @Test
+    void whoAsksForMoreOfAHistoryGoesOnInIt() {
+        open("kit-sample?q=" + words + "&id=" + first.id());
+        button("Показать еще").press("Enter");
+        awaitFocus("at.matches('li') && at.textContent === 'Событие 11'");
+    }
+
+    @Test
     void enterSavesFromALineAndADayAndNotFromAnOpenList() {
         open("kit-sample?q=" + words + "&id=" + first.id());
         field("Название").fill(words + " г");
@@ -95,6 +160,11 @@ class RecordsE2E extends Browser {
         page.keyboard().press("Enter");
         assertThat(field("День")).isFocused();
         assertThat(page.locator(".error-summary li")).hasText("День: Дата слишком поздняя");
+
+        field("Название").fill(Things.REFUSED_ALTOGETHER);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".error-summary")).isFocused();
+        assertThat(page.locator(".error-summary")).isInViewport();
     }
 
     @Test
@@ -107,6 +177,30 @@ class RecordsE2E extends Browser {
         field("Название").fill(words + " е");
         pressSlowly(button("Сохранить"));
         assertThat(page.getByText("Сохранено: " + words + " е")).isVisible();
+    }
+
+    @Test
+    void noClickIsLostWhenAListOrACalendarIsOpen() {
+        open("kit-sample?q=" + words + "&id=" + first.id());
+        var close =
+                page.locator(".record-header vaadin-button"); // by no role: what is open hides all else from readers
+        field("Вид").click();
+        assertThat(page.locator("vaadin-combo-box[opened]")).isVisible();
+        pressSlowly(close);
+        assertThat(page.locator(".record")).hasCount(0);
+
+        row(" а").click();
+        field("День").press("ArrowDown");
+        assertThat(page.locator("vaadin-date-picker[opened]")).isVisible();
+        pressSlowly(close);
+        assertThat(page.locator(".record")).hasCount(0);
+
+        row(" а").click();
+        assertThat(page.locator(".record")).isVisible();
+        page.locator("vaadin-select").click();
+        assertThat(page.locator("vaadin-select[opened]")).isVisible();
+        pressSlowly(close);
+        assertThat(page.locator(".record")).hasCount(0);
     }
 
     @Test
@@ -126,16 +220,33 @@ class RecordsE2E extends Browser {
     }
 
     @Test
+    void whoTakesWhatAColleagueSavedGoesOnInTheForm() {
+        open("kit-sample?q=" + words + "&id=" + first.id());
+        Things.save(new Thing(first.id(), first.version(), words + " ее", null, null));
+        field("Название").fill(words + " мое");
+        page.keyboard().press("Control+s");
+        button("Взять сохраненное").press("Enter");
+        assertThat(field("Название")).isFocused();
+        assertThat(field("Название")).hasValue(words + " ее");
+    }
+
+    @Test
     void aDialogBeginsInItsFirstFieldAsksBeforeTypingIsDroppedAndEndsWhereWorkGoesOn() {
         button("В окне").press("Enter");
         var dialog = page.locator("vaadin-dialog[opened]");
         assertThat(field("Название")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(dialog).hasCount(0);
+        assertThat(button("В окне")).isFocused();
+
+        page.keyboard().press("Enter");
+        assertThat(field("Название")).isFocused();
         page.keyboard().type(words + " ж");
         page.keyboard().press("Escape");
-        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("не сохранено");
-        awaitFocus("at.closest('vaadin-confirm-dialog')");
-        page.keyboard().press("Enter"); // back to typing
-        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).hasCount(0);
+        goBackToTyping();
+        assertThat(field("Название")).isFocused();
+        button("Отмена").click();
+        goBackToTyping();
         picture("kit-dialog");
         assertAccessible();
 
@@ -143,6 +254,22 @@ class RecordsE2E extends Browser {
         assertThat(dialog).hasCount(0);
         assertThat(page.locator(".record h2")).hasText(words + " ж");
         assertThat(field("Название")).isFocused();
+    }
+
+    private void goBackToTyping() {
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("не сохранено");
+        awaitFocus("at.closest('vaadin-confirm-dialog')");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).hasCount(0);
+    }
+
+    private Locator row(String end) {
+        return page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(words + end));
+    }
+
+    private Locator marked(String end) {
+        return page.getByRole(
+                AriaRole.ROW, new Page.GetByRoleOptions().setSelected(true).setName(words + end));
     }
 
     private Locator field(String label) {

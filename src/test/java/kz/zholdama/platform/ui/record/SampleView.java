@@ -1,11 +1,15 @@
 package kz.zholdama.platform.ui.record;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.platform.ui.form.FormDialog;
@@ -17,19 +21,50 @@ import kz.zholdama.platform.ui.list.Source;
 import kz.zholdama.platform.ui.record.Things.Thing;
 import org.jspecify.annotations.Nullable;
 
-/** The smallest list-and-record screen there can be, on which the promises of the kit are held. */
+/** A small list-and-record screen, on which the promises of the kit are held. */
 @Route("kit-sample")
 @PermitAll
 class SampleView extends RecordsView<Thing> {
+
+    /** Searched for, in vain, where what stands in the place of rows is the view's own. */
+    static final String NOWHERE = "нигде";
 
     private final TextField words;
 
     SampleView() {
         super("home.title", new RecordList<>("home.title", "home.", Thing::id));
         words = filters().add("q", Filters.search("Слова"), typed -> typed, Optional::of);
+        filters().choice("only", "Отбор", List.of("Первые", "Вторые"), kind -> kind, "Все", kind -> kind);
         list().text("menu", Thing::name);
         header().addAction(new Button("В окне", _ -> dialog().open()));
+        header().addAction(drawnAnew());
         offerNew("date.today");
+    }
+
+    /** What is pressed is another button then, as where a command changes what can be done. */
+    private static Div drawnAnew() {
+        var part = new Div();
+        part.addClassName("sample-part");
+        part.add(new Button("Иначе", _ -> {
+            part.removeAll();
+            part.add(new Button("Теперь так"));
+        }));
+        part.add(new Button(
+                "Иначе, спросив",
+                _ -> new FormDialog<>("home.title", form())
+                        .submits(_ -> {}, () -> {
+                            part.removeAll();
+                            part.add(new Button("Теперь так"));
+                        })
+                        .open()));
+        return part;
+    }
+
+    @Override
+    protected Optional<Component> nothing() {
+        return words.getValue().equals(NOWHERE)
+                ? Optional.of(new Button("Сбросить", _ -> filters().clear()))
+                : Optional.empty();
     }
 
     private static ThingForm form() {
@@ -45,9 +80,7 @@ class SampleView extends RecordsView<Thing> {
 
     @Override
     protected Source<Thing> source(ColumnSort by) {
-        var found = Things.named(words.getValue());
-        return Source.of(
-                (offset, limit) -> found.stream().skip(offset).limit(limit).toList(), found::size);
+        return Source.of(Things.named(words.getValue()));
     }
 
     @Override
@@ -107,7 +140,10 @@ class SampleView extends RecordsView<Thing> {
             form.shareWith(
                     () -> Things.find(String.valueOf(thing == null ? 0 : thing.id()))
                             .map(stored -> new Stored<>(stored, stored.version())),
-                    theirs -> beside.saved(theirs.value()));
+                    () -> {});
+            add(new History(IntStream.rangeClosed(1, 12)
+                    .mapToObj(nth -> new History.Entry("Событие " + nth, null, null, List.of()))
+                    .toList()));
         }
     }
 }

@@ -10,12 +10,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for a service behind {@link SampleView}: what it keeps is in memory, for all who look. */
 final class Things {
 
     static final String REFUSED = "Нельзя";
+    static final String REFUSED_ALTOGETHER = "Никак нельзя";
 
     private static final AtomicLong IDS = new AtomicLong();
     private static final Map<Long, Thing> STORED = new ConcurrentSkipListMap<>();
@@ -37,6 +39,9 @@ final class Things {
     static Thing save(Thing thing) {
         if (thing.name().equals(REFUSED)) {
             throw new InvalidInput("day", "date.too-late");
+        }
+        if (thing.name().equals(REFUSED_ALTOGETHER)) {
+            throw new InvalidInput(List.of(Problem.of(null, "error.busy")));
         }
         var before = STORED.get(thing.id());
         if (before != null && before.version() != thing.version()) {
