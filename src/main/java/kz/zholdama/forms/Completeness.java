@@ -1,7 +1,6 @@
 package kz.zholdama.forms;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collection;
 import kz.zholdama.eligibility.Evidence;
 import kz.zholdama.forms.press.PrintFonts;
@@ -15,16 +14,6 @@ enum Completeness {
     ISSUED,
     PREVIEW;
 
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            Arrays.stream(components)
-                    .forEach(component -> component.getAccessor().setAccessible(true));
-            return components;
-        }
-    };
-
     void check(Form form) {
         form.lacking().ifPresent(component -> {
             throw RenderingFailed.value(component);
@@ -33,8 +22,8 @@ enum Completeness {
     }
 
     private void checkRecord(Record values) {
-        for (RecordComponent component : COMPONENTS.get(values.getClass())) {
-            check(valueOf(component, values), component);
+        for (RecordComponent component : Values.components(values)) {
+            check(Values.of(component, values), component);
         }
     }
 
@@ -56,14 +45,6 @@ enum Completeness {
         MayBeMissing allowed = component.getAnnotation(MayBeMissing.class);
         if (allowed == null || allowed.onlyInPreview() && this != PREVIEW) {
             throw RenderingFailed.value(component.getName());
-        }
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Record values) {
-        try {
-            return component.getAccessor().invoke(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

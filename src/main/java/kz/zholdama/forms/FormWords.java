@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Puts values into the words of the forms; what is null stays null, so that a template can leave a line instead. */
-final class FormWords {
+/**
+ * Puts values into the words of the forms; what is null stays null, so that a template can leave a line instead. Public, since
+ * the engine compiles only what it may call.
+ */
+public final class FormWords {
 
     static final FormWords INSTANCE = new FormWords();
 

@@ -1,11 +1,9 @@
 package kz.zholdama.forms;
 
-import java.io.IOException;
-import java.io.StringReader;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,8 +18,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
  * Fills the templates under {@code forms/}. An engine of its own, in XML mode, so that a template that is not well formed
@@ -32,28 +28,27 @@ final class Templates {
     /** The order has the forms in Russian only. */
     private static final Locale LANGUAGE = Locale.of("ru", "KZ");
 
-    private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "span", "b");
+    static final Set<String> PARAGRAPHS = Set.of("p", "h1", "span", "b");
 
     private static final Pattern TWICE_NUMBERED = Pattern.compile("№\\s*(?:№\\s*)+");
 
     private final TemplateEngine engine = engine();
-    private final ThreadLocal<DocumentBuilder> parser = ThreadLocal.withInitial(Templates::parser);
+    private final ThreadLocal<DocumentBuilder> builder = ThreadLocal.withInitial(Templates::builder);
 
     /** @param form the values, or null for the form with lines to be filled in by hand */
     Document fill(String template, @Nullable Form form) {
+        Document page = builder.get().newDocument();
+        page.setStrictErrorChecking(false); // the engine has seen to it
         Context context = new Context(LANGUAGE);
-        context.setVariable("form", form);
+        context.setVariable("form", form == null ? null : Values.byName((Record) form));
         context.setVariable("print", FormWords.INSTANCE);
-        try {
-            Document page = parser.get().parse(new InputSource(new StringReader(engine.process(template, context))));
-            prepare(page, page.getDocumentElement(), form == null ? Set.of() : form.chosen());
-            return page;
-        } catch (SAXException | IOException e) {
-            throw new IllegalStateException("The filled template " + template + " is not well formed", e);
-        }
+        context.setVariable(FilledPage.PAGE, page);
+        engine.process(template, context, Writer.nullWriter());
+        prepare(page, page.getDocumentElement(), form == null ? Set.of() : form.chosen());
+        return page;
     }
 
-    /** Marks the chosen options of printed lists and drops the white space between blocks, which costs layout time. */
+    /** Marks the chosen options of printed lists and sees to the texts. */
     private static void prepare(Document page, Element parent, Set<String> chosen) {
         if (chosen.contains(parent.getAttribute("option"))) {
             parent.setAttribute("class", "chosen");
@@ -66,8 +61,6 @@ final class Templates {
                 prepare(page, element, chosen);
             } else if (paragraph && child instanceof Text text) {
                 text.setData(harmless(text.getData()));
-            } else if (!paragraph && child.getTextContent().isBlank()) {
-                parent.removeChild(child);
             }
         }
         if (paragraph) {
@@ -105,22 +98,19 @@ final class Templates {
         resolver.setPrefix("forms/");
         resolver.setSuffix(".html");
         resolver.setTemplateMode(TemplateMode.XML);
+        resolver.setForceTemplateMode(true); // else .html would be read as HTML
         resolver.setCharacterEncoding("UTF-8");
         resolver.setCacheable(true);
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
+        engine.setEnableSpringELCompiler(true); // of use where all that an expression calls is public
+        engine.addDialect(new FilledPage.Dialect());
         return engine;
     }
 
-    private static DocumentBuilder parser() {
+    private static DocumentBuilder builder() {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder;
+            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

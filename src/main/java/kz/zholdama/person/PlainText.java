@@ -1,7 +1,6 @@
 package kz.zholdama.person;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,21 +9,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainText {
 
-    /** Letters and marks that leave no trace: fillers of other scripts, selectors of glyphs. */
-    private static final Set<Integer> BLANK = Set.of(0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0);
-
     private PlainText() {}
 
     /** What is wrong with a text of any kind; white space and the ends of lines are not. */
     public static Optional<TextProblem> problem(@Nullable String text) {
-        return text != null && text.codePoints().anyMatch(PlainText::isHidden)
-                ? Optional.of(TextProblem.HIDDEN)
-                : Optional.empty();
+        return text != null && hides(text) ? Optional.of(TextProblem.HIDDEN) : Optional.empty();
+    }
+
+    /** A loop, not a stream: every text on paper is asked. */
+    private static boolean hides(String text) {
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            if (isHidden(character)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What one sees of the text: for what was stored before it was asked for. */
     public static String visible(String text) {
-        if (problem(text).isEmpty()) {
+        if (!hides(text)) {
             return text;
         }
         return text.codePoints()
@@ -38,9 +44,17 @@ public final class PlainText {
             case Character.CONTROL -> character != '\t' && character != '\n' && character != '\r';
             case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
             default ->
-                BLANK.contains(character)
+                isBlank(character)
                         || character >= 0xfe00 && character <= 0xfe0f
                         || character >= 0xe0100 && character <= 0xe01ef;
+        };
+    }
+
+    /** Letters and marks that leave no trace: fillers of other scripts, selectors of glyphs. */
+    private static boolean isBlank(int character) {
+        return switch (character) {
+            case 0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0 -> true;
+            default -> false;
         };
     }
 }

@@ -8,6 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.zip.Deflater;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfICCBased;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,22 +24,39 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
  */
 public final class Press {
 
-    private static final ICC_Profile COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+    /** The colour space of every document, compressed once. */
+    private static final PdfICCBased COLOURS =
+            new PdfICCBased(ICC_Profile.getInstance(ColorSpace.CS_sRGB), Deflater.BEST_COMPRESSION);
+
     private static final int TYPICAL_SIZE = 48 * 1024;
 
     /** The parts of PDF/A that are not the pages: the colour space and the description in XMP. */
     private static final DefaultPDFCreationListener ARCHIVAL = new DefaultPDFCreationListener() {
 
         @Override
+        public void preOpen(ITextRenderer renderer) {
+            // the fonts, most of a document, are deflated as ever; the text of its pages hardly grows by it
+            writer(renderer).setCompressionLevel(Deflater.BEST_SPEED);
+        }
+
+        @Override
         public void onClose(ITextRenderer renderer) {
-            PdfWriter writer = Objects.requireNonNull(renderer.getWriter(), "there until the document is closed");
+            PdfWriter writer = writer(renderer);
             try {
                 writer.setOutputIntents(
-                        "sRGB IEC61966-2.1", null, "http://www.color.org", "sRGB IEC61966-2.1", COLOURS);
+                        "sRGB IEC61966-2.1", null, "http://www.color.org", "sRGB IEC61966-2.1", (ICC_Profile) null);
+                PdfDictionary intent = writer.getExtraCatalog()
+                        .getAsArray(PdfName.OUTPUTINTENTS)
+                        .getAsDict(0);
+                intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(COLOURS).getIndirectReference());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             writer.createXmpMetadata();
+        }
+
+        private static PdfWriter writer(ITextRenderer renderer) {
+            return Objects.requireNonNull(renderer.getWriter(), "there until the document is closed");
         }
     };
 
