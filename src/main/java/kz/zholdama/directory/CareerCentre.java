@@ -2,6 +2,7 @@ package kz.zholdama.directory;
 
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.directory.records.Listed;
+import kz.zholdama.platform.text.TwoNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,9 @@ public record CareerCentre(
         @Nullable String bin,
         String directorName,
         OfficeHours hours)
-        implements Listed {}
+        implements Listed {
+
+    public TwoNames names() {
+        return new TwoNames(nameRu, nameKk);
+    }
+}

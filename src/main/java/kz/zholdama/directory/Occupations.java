@@ -19,4 +19,7 @@ public interface Occupations extends Listing<Occupation> {
 
     /** Also retired ones: old cases keep theirs. */
     Optional<Occupation> find(long id);
+
+    /** One by its name in either language, also a retired one. */
+    Optional<Occupation> findByName(String name);
 }

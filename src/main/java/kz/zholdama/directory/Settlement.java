@@ -1,6 +1,7 @@
 package kz.zholdama.directory;
 
 import kz.zholdama.directory.records.Listed;
+import kz.zholdama.platform.text.TwoNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ public record Settlement(
         @Nullable SettlementKind kind,
         @Nullable Long parentId)
         implements Listed {
+
+    public TwoNames paths() {
+        return new TwoNames(path, pathKk);
+    }
 
     /** The two digits of its code that tell the region (область, city of republican significance). */
     public String region() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import kz.zholdama.directory.records.Listing;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The settlements of the country by КАТО: where applicants live, and where settlers may move to (Social Code 112). */
 public interface Settlements extends Listing<Settlement> {
@@ -30,11 +31,21 @@ public interface Settlements extends Listing<Settlement> {
     Optional<Settlement> find(long id);
 
     /** The path in the language of whoever reads: in Kazakh as the classifier has it, else as it was kept. */
+    @Transactional(readOnly = true)
     default String path(@Nullable Long id, String kept, Locale language) {
         return Texts.isKazakh(language) && id != null
                 ? find(id).map(Settlement::pathKk).orElse(kept)
                 : kept;
     }
+
+    /** Of what a paper says: a path of the classifier in the language of whoever reads, anything else as it stands. */
+    String reading(String text, Locale language);
+
+    /** The other way: what was typed as it is kept, a path of the classifier in Russian. */
+    String kept(String typed);
+
+    /** Those whose Kazakh path holds a text, at most so many: what a list shows in Kazakh is found there. */
+    List<Long> withKazakhPath(String text, int most);
 
     Optional<Settlement> findByKato(String kato);
 

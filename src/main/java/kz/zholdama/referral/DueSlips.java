@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.zholdama.directory.Settlements;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.reading.KeyedList;
 import kz.zholdama.platform.reading.Ordering;
@@ -34,6 +35,8 @@ public class DueSlips {
 
     private static final String READERS = "hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')";
 
+    private static final int MOST_SETTLEMENTS = 200;
+
     private static final KeyedList.Line<Referral, SlipLine> LINE = (builder, root) -> builder.construct(
             SlipLine.class,
             root.get(Referral_.id),
@@ -41,6 +44,7 @@ public class DueSlips {
             root.get(Referral_.number),
             root.get(Referral_.applicantName),
             root.get(Referral_.measure),
+            root.get(Referral_.settlementId),
             root.get(Referral_.hostName),
             root.get(Referral_.referredOn),
             root.get(Referral_.slipDueOn),
@@ -53,13 +57,21 @@ public class DueSlips {
     private final EntityManager entities;
     private final Regulations regulations;
     private final Settings settings;
+    private final Settlements settlements;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    DueSlips(EntityManager entities, Regulations regulations, Settings settings, CurrentStaff staff, Clock clock) {
+    DueSlips(
+            EntityManager entities,
+            Regulations regulations,
+            Settings settings,
+            Settlements settlements,
+            CurrentStaff staff,
+            Clock clock) {
         this.entities = entities;
         this.regulations = regulations;
         this.settings = settings;
+        this.settlements = settlements;
         this.staff = staff;
         this.clock = clock;
     }
@@ -141,7 +153,8 @@ public class DueSlips {
             all.add(any(
                     contains(Referral_.applicantName, text),
                     contains(Referral_.number, text),
-                    contains(Referral_.hostName, text)));
+                    contains(Referral_.hostName, text),
+                    Where.in(Referral_.settlementId, settlements.withKazakhPath(text, MOST_SETTLEMENTS))));
         }
         return Restriction.all(all);
     }

@@ -68,6 +68,10 @@ class Referral {
     /** For lists and searches, the name in {@link #place}. */
     private String hostName;
 
+    /** In {@link #place}, from which the database takes it; null where the host is no settlement. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long settlementId;
+
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
@@ -207,6 +211,7 @@ class Referral {
                 referredOn,
                 startsOn,
                 endsOn,
+                settlementId,
                 hostName,
                 standing(today).isRunning());
     }

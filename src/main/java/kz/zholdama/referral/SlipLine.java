@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the list of referrals.
  *
+ * @param settlementId of the host, null where that is none
+ * @param host      as printed
  * @param slipDueOn null for resettlement
  * @param startsOn  null for resettlement
  * @param endsOn    null for resettlement
@@ -18,6 +20,7 @@ public record SlipLine(
         String number,
         String applicantName,
         Measure measure,
+        @Nullable Long settlementId,
         String host,
         LocalDate referredOn,
         @Nullable LocalDate slipDueOn,

@@ -9,6 +9,7 @@
             "measure :: ui",
             "regulation",
             "directory",
+            "directory :: pickers",
             "journal",
             "journal :: ui",
             "archive",

@@ -133,7 +133,7 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
             throw new InvalidInput(
                     "code",
                     "directory.error.already-listed",
-                    named("record", owner.value().nameRu()));
+                    named("record", owner.value().names()));
         });
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.journal.CentreNames;
-import kz.zholdama.platform.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** Names the centres on the journal's screen. */
@@ -20,9 +19,8 @@ class NamesForJournal implements CentreNames {
 
     @Override
     public Map<Long, String> names(Locale language) {
-        var kazakh = Texts.isKazakh(language);
         var names = new LinkedHashMap<Long, String>();
-        centres.all().forEach(centre -> names.put(centre.id(), kazakh ? centre.nameKk() : centre.nameRu()));
+        centres.all().forEach(centre -> names.put(centre.id(), centre.names().in(language)));
         return names;
     }
 }

@@ -14,6 +14,8 @@ import kz.zholdama.directory.records.Finder;
 import kz.zholdama.directory.records.Uses;
 import kz.zholdama.platform.InvalidInput;
 import org.hibernate.query.Order;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,6 +58,22 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
     @Transactional(readOnly = true)
     public Optional<Occupation> find(long id) {
         return record(id).map(StoredOccupation::value);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public Optional<Occupation> findByName(String name) {
+        return SelectionSpecification.create(StoredOccupation.class)
+                .restrict(Restriction.any(
+                        Restriction.equal(StoredOccupation_.nameRu, name),
+                        Restriction.equal(StoredOccupation_.nameKk, name)))
+                .sort(Order.asc(StoredOccupation_.id))
+                .createQuery(tools().entities())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(StoredOccupation::value)
+                .findFirst();
     }
 
     @Override
@@ -109,7 +127,7 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
             throw new InvalidInput(
                     "code",
                     "directory.error.already-listed",
-                    named("record", owner.value().nameRu()));
+                    named("record", owner.value().names()));
         });
     }
 }

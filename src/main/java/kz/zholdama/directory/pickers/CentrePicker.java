@@ -27,7 +27,7 @@ public final class CentrePicker {
     }
 
     public static String name(CareerCentre centre) {
-        return Bilingual.name(centre.nameRu(), centre.nameKk());
+        return Bilingual.name(centre.names());
     }
 
     public static Optional<CareerCentre> find(Collection<CareerCentre> centres, String id) {

@@ -60,7 +60,7 @@ public class SettlementPicker {
     }
 
     public static String path(Settlement settlement) {
-        return Bilingual.name(settlement.path(), settlement.pathKk());
+        return Bilingual.name(settlement.paths());
     }
 
     /** The path of what was chosen; as it was kept in Russian, and where the classifier has it no more. */

@@ -5,6 +5,7 @@ import static kz.zholdama.platform.Argument.named;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import kz.zholdama.directory.records.Finder;
 import kz.zholdama.directory.records.Uses;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.reading.Where;
+import kz.zholdama.platform.text.Texts;
 import org.hibernate.query.Order;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
@@ -70,6 +72,46 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
     @Transactional(readOnly = true)
     public Optional<Settlement> findByKato(String kato) {
         return other(null, kato).map(StoredSettlement::value);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public String reading(String text, Locale language) {
+        return Texts.isKazakh(language) ? byPath(text).map(Settlement::pathKk).orElse(text) : text;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public String kept(String typed) {
+        return byPath(typed).map(Settlement::path).orElse(typed);
+    }
+
+    /** By the path in either language; retired lines too. */
+    private Optional<Settlement> byPath(String path) {
+        return SelectionSpecification.create(StoredSettlement.class)
+                .restrict(Restriction.any(
+                        Restriction.equal(StoredSettlement_.pathRu, path),
+                        Restriction.equal(StoredSettlement_.pathKk, path)))
+                .sort(Order.asc(StoredSettlement_.id))
+                .createQuery(tools().entities())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(StoredSettlement::value)
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<Long> withKazakhPath(String text, int most) {
+        return SelectionSpecification.create(StoredSettlement.class)
+                .restrict(Restriction.contains(StoredSettlement_.pathKk, text))
+                .createProjection(StoredSettlement_.id)
+                .createQuery(tools().entities())
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Override
@@ -202,7 +244,7 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
             throw new InvalidInput(
                     "kato",
                     "directory.error.already-listed",
-                    named("record", owner.value().path()));
+                    named("record", owner.value().paths()));
         });
         for (var above = value.parentId();
                 above != null;

@@ -64,7 +64,7 @@ class SettlementImport implements FileImport<KatoLine> {
                 .filter(row ->
                         !row.retired() && regions.contains(row.kato().substring(0, 2)) && !inFile.contains(row.kato()))
                 .map(row -> new PlannedLine<KatoLine>(
-                        0, LineKind.RETIRED, row.kato(), row.nameRu(), row.pathRu(), row.id(), null, null))
+                        0, LineKind.RETIRED, row.kato(), row.name(), row.path(), row.id(), null, null))
                 .forEach(lines::add);
         return new ImportPlan<>(hash, rows, wrong, List.copyOf(lines));
     }
@@ -75,10 +75,10 @@ class SettlementImport implements FileImport<KatoLine> {
             return line(row, LineKind.NEW, null, null);
         }
         if (present.retired()) {
-            return line(row, LineKind.RESTORED, present.pathRu(), present.id());
+            return line(row, LineKind.RESTORED, present.path(), present.id());
         }
         if (!Objects.equals(row.parent(), present.parentId() == null ? null : codeOf.get(present.parentId()))) {
-            return line(row, LineKind.MOVED, present.pathRu(), present.id());
+            return line(row, LineKind.MOVED, present.path(), present.id());
         }
         if (!row.nameRu().equals(present.nameRu())
                 || row.nameKk() != null && !row.nameKk().equals(present.nameKk())) {

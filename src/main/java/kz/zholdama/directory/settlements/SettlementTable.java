@@ -69,6 +69,10 @@ class SettlementTable {
         String name() {
             return nameKk == null ? nameRu : nameRu + " / " + nameKk;
         }
+
+        String path() {
+            return pathKk.equals(pathRu) ? pathRu : pathRu + " / " + pathKk;
+        }
     }
 
     /** All lines by code, retired ones too. */

@@ -25,7 +25,7 @@ class OccupationsView extends DirectoryView<Occupation> {
 
     @Override
     String title(Occupation value) {
-        return value.code() + " " + Bilingual.name(value.nameRu(), value.nameKk());
+        return value.code() + " " + Bilingual.name(value.names());
     }
 
     @Override

@@ -29,6 +29,7 @@ final class EarlierPanel extends Div {
 
     private static final int SHOWN = 5;
 
+    private final SettlementPicker settlements;
     private final Button offer;
     private final Set<Long> openable;
 
@@ -37,6 +38,7 @@ final class EarlierPanel extends Div {
      * @param sees whether the specialist may open the cases of a centre
      */
     EarlierPanel(Earlier earlier, SettlementPicker settlements, LongPredicate sees, Runnable fill) {
+        this.settlements = settlements;
         addClassName("earlier");
         openable = earlier.applications().stream()
                 .filter(one -> sees.test(one.centreId()))
@@ -120,7 +122,7 @@ final class EarlierPanel extends Div {
                                         "measure",
                                         getTranslation(
                                                 "measure." + one.measure().name())),
-                                named("place", one.place()))),
+                                named("place", settlements.path(one.settlementId(), one.place())))),
                 new StatusBadge(
                         getTranslation(one.running() ? "intake.earlier.running" : "intake.earlier.ended"),
                         one.running() ? StatusBadge.Tone.WARNING : StatusBadge.Tone.NEUTRAL));

@@ -68,19 +68,26 @@ public class OccupationChoice {
         return name(chosen, language) + " (" + chosen.code() + ")";
     }
 
+    /** Of what a paper says: an occupation in the language of whoever reads, anything else as it stands. */
+    public String reading(String text, Locale language) {
+        return Texts.isKazakh(language)
+                ? occupations.findByName(text).map(found -> found.names().in(language)).orElse(text)
+                : text;
+    }
+
+    /** The other way: what was typed as it is kept, an occupation in Russian. */
+    public String kept(String typed) {
+        return occupations.findByName(typed).map(Occupation::nameRu).orElse(typed);
+    }
+
     private String name(ChosenOccupation chosen, Locale language) {
         return (Texts.isKazakh(language)
-                        ? listed(chosen).map(found -> name(found, language))
+                        ? listed(chosen).map(found -> found.names().in(language))
                         : Optional.<String>empty())
                 .orElse(chosen.name());
     }
 
     private Optional<Occupation> listed(@Nullable ChosenOccupation chosen) {
         return Optional.ofNullable(chosen).map(ChosenOccupation::id).flatMap(occupations::find);
-    }
-
-    /** In a language, as far as the directory has its name in Kazakh. */
-    static String name(Occupation occupation, Locale language) {
-        return Texts.isKazakh(language) && occupation.nameKk() != null ? occupation.nameKk() : occupation.nameRu();
     }
 }

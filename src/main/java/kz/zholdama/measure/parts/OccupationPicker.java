@@ -1,10 +1,10 @@
 package kz.zholdama.measure.parts;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Objects;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Occupations;
+import kz.zholdama.platform.ui.Bilingual;
 import kz.zholdama.platform.ui.Picker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,6 @@ public class OccupationPicker {
     }
 
     private static ChosenOccupation chosen(Occupation one) {
-        var name = OccupationChoice.name(one, UI.getCurrent().getLocale());
-        return new ChosenOccupation(one.storedId(), one.code(), name);
+        return new ChosenOccupation(one.storedId(), one.code(), Bilingual.name(one.names()));
     }
 }

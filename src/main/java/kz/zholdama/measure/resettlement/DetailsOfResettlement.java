@@ -23,7 +23,6 @@ import kz.zholdama.measure.Telling;
 import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.Problem;
-import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -166,8 +165,7 @@ class DetailsOfResettlement implements Resettlement, DetailsOfKind<ResettlementD
 
     /** In the words in which it was filed, or in Kazakh in those of the directory. */
     private @Nullable String place(ResettlementDetails details, Telling telling) {
-        return Texts.isKazakh(telling.language())
-                ? wanted(details).map(Settlement::pathKk).orElse(details.wantedPlace())
-                : details.wantedPlace();
+        var filed = details.wantedPlace();
+        return filed == null ? null : settlements.path(details.wantedSettlementId(), filed, telling.language());
     }
 }

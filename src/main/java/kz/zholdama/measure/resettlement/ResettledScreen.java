@@ -2,6 +2,7 @@ package kz.zholdama.measure.resettlement;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import kz.zholdama.directory.Settlements;
 import kz.zholdama.measure.ui.SlipScreen;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.form.Form;
@@ -10,6 +11,12 @@ import org.springframework.stereotype.Component;
 /** The slip of A11. */
 @Component
 class ResettledScreen implements Resettlement, SlipScreen<Destination, Resettled> {
+
+    private final Settlements settlements;
+
+    ResettledScreen(Settlements settlements) {
+        this.settlements = settlements;
+    }
 
     @Override
     public Class<Destination> place() {
@@ -31,7 +38,7 @@ class ResettledScreen implements Resettlement, SlipScreen<Destination, Resettled
         var housing = form.expect(form.add("housing", new RadioButtonGroup<Housing>()));
         housing.setItems(Housing.values());
         housing.setItemLabelGenerator(kind -> form.getTranslation("housing." + kind.name()));
-        form.expect(form.text("settlement", LONGEST_TEXT));
+        form.expect(name(form, "settlement", settlements::kept, settlements::reading));
         form.text("employer", LONGEST_TEXT);
         form.text("employerAddress", LONGEST_TEXT);
         form.text("employerPhone", LONGEST_TEXT);

@@ -1,14 +1,22 @@
 package kz.zholdama.measure.resettlement;
 
 import java.util.Set;
+import kz.zholdama.directory.Settlements;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.measure.Telling;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What comes back from where a person was resettled to. */
 @Component
 class ResettledSlip implements Resettlement, SlipOfKind<Resettled> {
+
+    private final Settlements settlements;
+
+    ResettledSlip(Settlements settlements) {
+        this.settlements = settlements;
+    }
 
     @Override
     public Class<Resettled> type() {
@@ -41,9 +49,13 @@ class ResettledSlip implements Resettlement, SlipOfKind<Resettled> {
         telling.paper("slip.social-contract", slip.contractNumber(), slip.contractDate())
                 .paper("slip.order", slip.orderNumber(), slip.orderDate())
                 .word("slip.housing", "housing", slip.housing())
-                .with("slip.settlement", slip.settlement())
+                .with("slip.settlement", place(slip.settlement(), telling))
                 .with("slip.employer", slip.employer())
                 .with("slip.employerAddress", slip.employerAddress())
                 .with("slip.employerPhone", slip.employerPhone());
+    }
+
+    private @Nullable String place(@Nullable String settlement, Telling telling) {
+        return settlement == null ? null : settlements.reading(settlement, telling.language());
     }
 }

@@ -2,6 +2,7 @@ package kz.zholdama.measure.subsidised;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
+import kz.zholdama.measure.parts.OccupationChoice;
 import kz.zholdama.measure.ui.SlipScreen;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.form.Form;
@@ -10,6 +11,12 @@ import org.springframework.stereotype.Component;
 /** The slip of A8. */
 @Component
 class EmploymentScreen implements Subsidised, SlipScreen<Workplace, Employment> {
+
+    private final OccupationChoice occupations;
+
+    EmploymentScreen(OccupationChoice occupations) {
+        this.occupations = occupations;
+    }
 
     @Override
     public Class<Workplace> place() {
@@ -28,7 +35,7 @@ class EmploymentScreen implements Subsidised, SlipScreen<Workplace, Employment> 
         form.text("contractNumber", new TextField(form.getTranslation("slip.labour-contract-number")), LONGEST_TEXT);
         form.date("orderDate");
         form.text("orderNumber", LONGEST_TEXT);
-        form.expect(form.text("position", LONGEST_TEXT));
+        form.expect(name(form, "position", occupations::kept, occupations::reading));
         form.expect(form.number("months"));
         form.expect(form.date("from"));
         form.expect(form.date("to"));

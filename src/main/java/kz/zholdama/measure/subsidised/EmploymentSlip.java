@@ -7,6 +7,7 @@ import java.util.Set;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.measure.Telling;
+import kz.zholdama.measure.parts.OccupationChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,12 @@ import org.springframework.stereotype.Component;
 class EmploymentSlip implements Subsidised, SlipOfKind<Employment> {
 
     private static final int LONGEST_MONTH = 31;
+
+    private final OccupationChoice occupations;
+
+    EmploymentSlip(OccupationChoice occupations) {
+        this.occupations = occupations;
+    }
 
     @Override
     public Class<Employment> type() {
@@ -76,7 +83,9 @@ class EmploymentSlip implements Subsidised, SlipOfKind<Employment> {
     public void tell(Employment slip, Telling telling) {
         telling.paper("slip.labour-contract", slip.contractNumber(), slip.contractDate())
                 .paper("slip.order", slip.orderNumber(), slip.orderDate())
-                .with("slip.position", slip.position())
+                .with(
+                        "slip.position",
+                        slip.position() == null ? null : occupations.reading(slip.position(), telling.language()))
                 .term("referral.term", slip.months(), slip.from(), slip.to())
                 .with(
                         "slip.order-copy.short",

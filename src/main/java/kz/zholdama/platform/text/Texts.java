@@ -117,7 +117,7 @@ public class Texts implements I18NProvider {
                 .computeIfAbsent(text, pattern -> new MessageFormat(pattern, language));
         synchronized (format) { // ICU formats are not safe for several threads
             return format.format(Arrays.stream(arguments)
-                    .collect(Collectors.toMap(Argument::name, argument -> shown(argument.value()))));
+                    .collect(Collectors.toMap(Argument::name, argument -> shown(argument.value(), language))));
         }
     }
 
@@ -139,13 +139,14 @@ public class Texts implements I18NProvider {
         return bundles.getOrDefault(language, Map.of());
     }
 
-    private static Object shown(@Nullable Object argument) {
+    private static Object shown(@Nullable Object argument, Locale language) {
         return switch (argument) {
             case null -> "";
             case LocalDate day -> Dates.day(day);
             case LocalDateTime at -> Dates.moment(at);
             case Instant at -> Dates.moment(at);
             case Number number -> number;
+            case TwoNames names -> names.in(language);
             default -> argument.toString();
         };
     }

@@ -2,6 +2,7 @@ package kz.zholdama.platform.ui;
 
 import com.vaadin.flow.component.UI;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.text.TwoNames;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses between the two names of something by the language of the screen. */
@@ -15,6 +16,10 @@ public final class Bilingual {
 
     /** Russian when there is no Kazakh name. */
     public static String name(String russian, @Nullable String kazakh) {
-        return isKazakh() && kazakh != null && !kazakh.isBlank() ? kazakh : russian;
+        return name(new TwoNames(russian, kazakh));
+    }
+
+    public static String name(TwoNames names) {
+        return names.in(UI.getCurrent().getLocale());
     }
 }

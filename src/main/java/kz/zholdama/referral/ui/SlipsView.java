@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -41,15 +42,17 @@ import kz.zholdama.regulation.Regulations;
 class SlipsView extends ListView<SlipLine> {
 
     private final DueSlips slips;
+    private final SettlementPicker settlements;
     private final LocalDate today;
     private final Select<Pile> pile;
     private final TextField text;
     private final Select<MeasureKind> kind;
     private final Checkbox mine;
 
-    SlipsView(DueSlips slips, Regulations regulations, CurrentStaff staff, Clock clock) {
+    SlipsView(DueSlips slips, SettlementPicker settlements, Regulations regulations, CurrentStaff staff, Clock clock) {
         super("slips.title", new RecordList<>("slips.title", "slips.column.", SlipLine::referralId));
         this.slips = slips;
+        this.settlements = settlements;
         this.today = LocalDate.now(clock);
         header().withHint(getTranslation("slips.hint"));
         filters().haveLabels();
@@ -142,7 +145,9 @@ class SlipsView extends ListView<SlipLine> {
     }
 
     private Div measure(SlipLine line) {
-        return twoLines(new Span(getTranslation("measure." + line.measure().name())), line.host());
+        return twoLines(
+                new Span(getTranslation("measure." + line.measure().name())),
+                settlements.path(line.settlementId(), line.host()));
     }
 
     private static Div twoLines(Component first, String second) {

@@ -199,6 +199,7 @@ class DetailsOfResettlementTest {
     @Test
     void tellsTheSettlementAsItWasFiledAndInKazakhAsTheDirectoryHasIt() {
         when(settlements.find(7)).thenReturn(Optional.of(PAVLODAR));
+        when(settlements.path(any(), any(), any())).thenCallRealMethod();
         when(occupations.words(any(), any())).thenReturn("5120 Повара");
         var filed = new ResettlementDetails(
                 7L,
