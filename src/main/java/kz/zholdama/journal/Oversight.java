@@ -33,18 +33,19 @@ public class Oversight {
     /** More persons' records than anybody serves in a day. */
     private static final int MANY = 40;
 
-    private static final String SCOPE = " and (:centre is null or centre_id = :centre)";
-
     private static final String LOOKS = """
             (select actor_id, actor_name, centre_id, subject_type, subject_id, date_add(at, interval :offset second) as local
-                from journal_entry where at >= :from and actor_id is not null and action like '%.looked'""" + SCOPE + ") looks";
+                from journal_entry where at >= :from and actor_id is not null and action like '%.looked'
+                    and (:centre is null or centre_id = :centre)) looks""";
 
+    private final JournalReader journal;
     private final JdbcClient database;
     private final StaffCentres staffCentres;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    Oversight(JdbcClient database, StaffCentres staffCentres, CurrentStaff staff, Clock clock) {
+    Oversight(JournalReader journal, JdbcClient database, StaffCentres staffCentres, CurrentStaff staff, Clock clock) {
+        this.journal = journal;
         this.database = database;
         this.staffCentres = staffCentres;
         this.staff = staff;
@@ -82,21 +83,14 @@ public class Oversight {
 
     @Transactional(readOnly = true)
     public long refusals() {
-        return count(JournalFilter.Kind.REFUSED);
+        return journal.count(
+                JournalFilter.everything().only(JournalFilter.Kind.REFUSED).between(since(), null));
     }
 
     @Transactional(readOnly = true)
     public long exports() {
-        return count(JournalFilter.Kind.EXPORTED);
-    }
-
-    private long count(JournalFilter.Kind kind) {
-        return database.sql("select count(*) from journal_entry where at >= :from and action like :ending" + SCOPE)
-                .param("from", from())
-                .param("ending", "%" + kind.ending())
-                .param("centre", staff.get().centreId())
-                .query(Long.class)
-                .single();
+        return journal.count(
+                JournalFilter.everything().only(JournalFilter.Kind.EXPORTED).between(since(), null));
     }
 
     /** The latest day first. */

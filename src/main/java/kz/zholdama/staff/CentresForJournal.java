@@ -1,32 +1,25 @@
 package kz.zholdama.staff;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import kz.zholdama.journal.StaffCentres;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells the journal who belongs to which centre. */
 @Component
 class CentresForJournal implements StaffCentres {
 
-    private final JdbcClient database;
+    private final StaffMembers members;
 
-    CentresForJournal(JdbcClient database) {
-        this.database = database;
+    CentresForJournal(StaffMembers members) {
+        this.members = members;
     }
 
     @Override
     public Map<Long, Long> centres(Collection<Long> accounts) {
-        var centres = new HashMap<Long, Long>();
-        if (!accounts.isEmpty()) {
-            database.sql("select id, centre_id from staff_member where centre_id is not null and id in (:ids)")
-                    .param("ids", accounts)
-                    .query(row -> {
-                        centres.put(row.getLong(1), row.getLong(2));
-                    });
-        }
-        return centres;
+        return members.findByIdInAndCentreIdNotNull(accounts).stream()
+                .collect(toMap(StaffMembers.OfACentre::id, StaffMembers.OfACentre::centreId));
     }
 }

@@ -1,6 +1,8 @@
 package kz.zholdama.staff;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import kz.zholdama.platform.security.Role;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,6 +21,11 @@ interface StaffMembers extends Repository<StaffMember, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<StaffMember> findLockedByUsername(String username);
+
+    /** An account and its centre. */
+    record OfACentre(Long id, Long centreId) {}
+
+    List<OfACentre> findByIdInAndCentreIdNotNull(Collection<Long> ids);
 
     long countByCentreIdAndRetiredFalse(long centreId);
 

@@ -1,12 +1,10 @@
 package kz.zholdama.directory.records;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,8 +18,6 @@ import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.regulation.Settings;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +31,7 @@ public class Imports {
     private final Settings settings;
     private final ApplicationEventPublisher events;
     private final Journal journal;
-    private final JdbcClient database;
+    private final EntityManager entities;
     private final Clock clock;
 
     Imports(
@@ -43,12 +39,12 @@ public class Imports {
             Settings settings,
             ApplicationEventPublisher events,
             Journal journal,
-            JdbcClient database,
+            EntityManager entities,
             Clock clock) {
         this.settings = settings;
         this.events = events;
         this.journal = journal;
-        this.database = database;
+        this.entities = entities;
         this.clock = clock;
         byType = all.stream().collect(Collectors.toMap(FileImport::type, Function.identity()));
     }
@@ -124,11 +120,9 @@ public class Imports {
     }
 
     private long number(String sha256) {
-        var key = new GeneratedKeyHolder();
-        database.sql("insert into directory_import (sha256, at) values (?, ?)")
-                .params(sha256, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update(key);
-        return Objects.requireNonNull(key.getKey(), "the table counts").longValue();
+        var file = new ImportedFile(sha256, clock.instant());
+        entities.persist(file);
+        return file.id();
     }
 
     /** The records are written first, what the journal says of them at the end of the transaction. */

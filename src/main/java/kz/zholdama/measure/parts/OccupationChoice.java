@@ -71,7 +71,10 @@ public class OccupationChoice {
     /** Of what a paper says: an occupation in the language of whoever reads, anything else as it stands. */
     public String reading(String text, Locale language) {
         return Texts.isKazakh(language)
-                ? occupations.findByName(text).map(found -> found.names().in(language)).orElse(text)
+                ? occupations
+                        .findByName(text)
+                        .map(found -> found.names().in(language))
+                        .orElse(text)
                 : text;
     }
 

@@ -24,7 +24,7 @@ import kz.zholdama.regulation.keeping.EditionRecords;
 import kz.zholdama.regulation.keeping.EnteredEdition;
 import kz.zholdama.regulation.keeping.National;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,7 +143,7 @@ public class RuleEditions {
         InvalidInput.throwIfAny(problems(edition, reason));
         try {
             records.add(edition, reason.strip(), staff.actor(), clock.instant());
-        } catch (DuplicateKeyException _) {
+        } catch (DataIntegrityViolationException _) {
             throw new InvalidInput("name", EXISTS); // entered by a colleague at the same moment
         }
         events.publishEvent(new RegulationHappening.EditionEntered(
