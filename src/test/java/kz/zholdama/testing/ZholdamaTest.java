@@ -25,6 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 @Import({
     TestDatabase.class,
+    ReadsInTransactions.class,
     QuickPasswords.class,
     QuickPins.class,
     TestClock.Configuration.class,

@@ -39,6 +39,7 @@ public class FrozenDocuments {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     Optional<FrozenDocument> find(VerificationCode code) {
         return Optional.ofNullable(entities.find(FrozenDocument.class, code.value()));
     }
