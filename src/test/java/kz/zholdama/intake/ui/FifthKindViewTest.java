@@ -134,6 +134,7 @@ class FifthKindViewTest extends ProgrammeScreens {
     private void sign() {
         given.keyed(centre.director());
         open(centre.director(), "desk");
+        _click(button("К списку (1 из 1)"));
         _click(button("Выбрать все"));
         _click(button("Подписать выбранные (1)"));
         _setValue(_get(PasswordField.class), String.valueOf(GivenCases.PIN));
