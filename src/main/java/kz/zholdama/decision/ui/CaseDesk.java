@@ -1,10 +1,13 @@
 package kz.zholdama.decision.ui;
 
+import com.vaadin.flow.component.Focusable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.ExaminationSheet;
@@ -25,6 +28,7 @@ public final class CaseDesk {
     private final Examinations examinations;
     private final StaffPrincipal staff;
     private final List<Consumer<CaseFile>> parts = new ArrayList<>();
+    private final List<Supplier<Optional<Runnable>>> toDos = new ArrayList<>();
     private CaseFile file;
 
     public CaseDesk(Cases cases, Examinations examinations, StaffPrincipal staff, CaseFile file) {
@@ -41,6 +45,16 @@ public final class CaseDesk {
     /** A part of the screen that wants to be told whenever the case has changed. */
     public void onShow(Consumer<CaseFile> part) {
         parts.add(part);
+    }
+
+    /** A part of the screen in which something may be left to do; asked in the order in which they were named. */
+    public void onGoOn(Supplier<Optional<Runnable>> part) {
+        toDos.add(part);
+    }
+
+    /** Puts the focus on what is to be done next. */
+    public void goOn() {
+        toDos.stream().flatMap(part -> part.get().stream()).findFirst().ifPresent(Runnable::run);
     }
 
     public void show() {
@@ -63,6 +77,13 @@ public final class CaseDesk {
     /** Changes the sheet and saves it. @return whether it was saved; if not, the person has been told why */
     public boolean record(UnaryOperator<ExaminationSheet> change) {
         return run(recording(change));
+    }
+
+    /** The same by a button that goes with what it takes away; then the focus is where such a thing is added. */
+    public void record(Focusable<?> then, UnaryOperator<ExaminationSheet> change) {
+        if (record(change)) {
+            then.focus();
+        }
     }
 
     /** @return whether the command was carried out; if not, the person has been told why */

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
 import kz.zholdama.decision.CaseFile;
+import kz.zholdama.platform.ui.Focus;
 
 /** A titled part of the case screen. Its fields stay while the case changes; only what is listed is drawn anew. */
 public abstract class CasePanel extends Section {
@@ -27,6 +29,16 @@ public abstract class CasePanel extends Section {
 
     /** Draws what has changed. The screen that the panel stands on calls it whenever the case changes. */
     public abstract void show(CaseFile file);
+
+    /** What puts the focus on what is left to do here, when something is. */
+    public Optional<Runnable> toDo() {
+        return Optional.empty();
+    }
+
+    /** The same of one field or button that waits, or does not. */
+    protected static Optional<Runnable> toDo(Component part, boolean waits) {
+        return waits ? Optional.of(() -> Focus.on(part)) : Optional.empty();
+    }
 
     /** One record of a list in a panel, with its buttons at the end. */
     protected static Div line(Component content, Component... actions) {

@@ -17,9 +17,13 @@ import java.time.LocalDate;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.journal.ui.Histories;
 import kz.zholdama.measure.Kinds;
+import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.ReturnSlips;
+import kz.zholdama.referral.SlipQuery;
 
 /** One issued referral: what was issued, what came of it, and what to record next. Its address holds the application's id. */
 @Route("referrals")
@@ -27,13 +31,15 @@ import kz.zholdama.referral.ReturnSlips;
 class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private final ReturnSlips slips;
+    private final DueSlips due;
     private final Kinds kinds;
     private final Histories histories;
     private final Clock clock;
     private String number = "";
 
-    ReferralView(ReturnSlips slips, Kinds kinds, Histories histories, Clock clock) {
+    ReferralView(ReturnSlips slips, DueSlips due, Kinds kinds, Histories histories, Clock clock) {
         this.slips = slips;
+        this.due = due;
         this.kinds = kinds;
         this.histories = histories;
         this.clock = clock;
@@ -42,10 +48,10 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
 
     @Override
     public void setParameter(BeforeEvent event, Long applicationId) {
-        show(applicationId);
+        show(applicationId).focus();
     }
 
-    private void show(long applicationId) {
+    private ReportPanel show(long applicationId) {
         removeAll();
         var shown = slips.look(applicationId);
         var today = LocalDate.now(clock);
@@ -59,11 +65,28 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         var header = new PageHeader(
                 getPageHeading(), document, file, new RouterLink(getTranslation("referral.back"), SlipsView.class));
         header.add(ReferralStatusBadge.of(referral.standing(today)));
-        add(
-                header,
-                new ReferralPanel(shown, kinds, today),
-                new ReportPanel(slips, kinds, shown, today, () -> show(applicationId)),
-                history(referral.id()));
+        var report = new ReportPanel(slips, kinds, shown, today, () -> {
+            show(applicationId);
+            goOn();
+        });
+        add(header, new ReferralPanel(shown, kinds, today), report, history(referral.id()));
+        return report;
+    }
+
+    /** After something was recorded: the slip that is the next to come, or the list when none is awaited. */
+    private void goOn() {
+        var next =
+                due.page(SlipQuery.of(SlipQuery.Pile.AWAITING), Page.at(0, 1)).rows();
+        var link = next.isEmpty()
+                ? new RouterLink(getTranslation("referral.back"), SlipsView.class)
+                : new RouterLink(
+                        getTranslation(
+                                "referral.next", named("number", next.getFirst().number())),
+                        ReferralView.class,
+                        next.getFirst().applicationId());
+        link.addClassName("primary-link");
+        addComponentAtIndex(1, new Div(link));
+        Focus.on(link);
     }
 
     private Section history(long referralId) {

@@ -37,6 +37,7 @@ final class ReportPanel extends Section {
     private final LocalDate today;
     private final Runnable done;
     private final Div place = new Div();
+    private Runnable focus = () -> {};
 
     /** @param done told after something was recorded */
     ReportPanel(ReturnSlips slips, Kinds kinds, ReferralCase shown, LocalDate today, Runnable done) {
@@ -62,6 +63,11 @@ final class ReportPanel extends Section {
         }
         add(place);
         open(events.getFirst());
+    }
+
+    /** On the first field of what can be recorded now, when something can. */
+    void focus() {
+        focus.run();
     }
 
     private List<Event> events() {
@@ -121,5 +127,6 @@ final class ReportPanel extends Section {
         var save = new Button(getTranslation("referral.event." + event.name() + ".save"), _ -> form.save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         place.add(form, save);
+        focus = form::focus;
     }
 }

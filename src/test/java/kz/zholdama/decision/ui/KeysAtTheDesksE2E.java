@@ -2,6 +2,8 @@ package kz.zholdama.decision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
@@ -28,6 +30,88 @@ class KeysAtTheDesksE2E extends Browser {
         centre = centres.create();
     }
 
+    /** From the opening of the case to the next one; the employer is looked for by eight letters, the first day typed whole. */
+    @Test
+    void examinesAndSubmitsYouthPractice() {
+        var id = given.of(centre, Measure.YOUTH_PRACTICE).registered().applicationId();
+        given.of(centre, Measure.RESETTLEMENT).registered();
+        given.choice(centre, Measure.YOUTH_PRACTICE);
+        signIn(centre.specialist());
+        open("cases/" + id);
+        var keys = new Keys(this).arriveAt("Сведения, как они поданы");
+        assertAccessible();
+        picture("keys-case");
+        keys.tabTo("Документы сверены").press("Space");
+        keys.tabTo("Прежнее участие").press("Space");
+        keys.tabTo("Работодатель").pick("Тестовый");
+        keys.tabTo("Срок, месяцев").write("6").press("Tab");
+        assertThat(keys.focused()).isEqualTo("С");
+        keys.write("09.03.2026").press("Enter");
+        keys.arriveAt("Подготовить направление");
+        picture("keys-decision");
+        keys.press("Enter").arriveAt("Передать директору");
+        assertAccessible();
+        keys.press("Enter").arriveAt("Следующее дело");
+        assertAccessible();
+        picture("keys-submitted");
+        assertThat(keys.pressed()).isLessThanOrEqualTo(40);
+        keys.press("Enter").arriveAt("Сведения, как они поданы");
+        assertThat(page.url()).doesNotEndWith("/" + id);
+    }
+
+    @Test
+    void goesOnByEnterInTheDialogsOfACase() {
+        var id = given.of(centre, Measure.TRAINING_IN_ORGANISATION).registered().applicationId();
+        signIn(centre.specialist());
+        open("cases/" + id);
+        var keys = new Keys(this);
+        keys.tabTo("Добавить запрос").press("Enter");
+        keys.arriveAt("Куда направлен").write("Акимат города Семей");
+        assertAccessible();
+        picture("keys-inquiry");
+        keys.press("Enter").arriveAt("Добавить запрос");
+        page.getByText("запрос от 02.03.2026").waitFor();
+        keys.tabTo("Удалить").press("Enter").arriveAt("Добавить запрос");
+    }
+
+    @Test
+    void returnsOneByEnterAndStandsAtTheNext() {
+        given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        given.keyed(centre.director());
+        signIn(centre.director());
+        open("desk");
+        var keys = new Keys(this).arriveAt("ПИН-код");
+        keys.tabTo("Вернуть специалисту").press("Enter").arriveAt("Причины").press("Space");
+        assertAccessible();
+        picture("keys-return");
+        keys.press("Enter");
+        page.getByText("К списку (1 из 1)").waitFor();
+        keys.arriveAt("ПИН-код");
+        keys.tabTo("К списку").press("Enter");
+        awaitFocus("at.shadowRoot?.activeElement?.closest('tbody')");
+        assertAccessible();
+        picture("keys-list");
+        keys.press("Enter").arriveAt("ПИН-код");
+    }
+
+    @Test
+    void takesASlipAndStandsAtTheNext() {
+        given.of(centre, Measure.TRAINING_IN_ORGANISATION).issued();
+        var issued = given.of(centre, Measure.TRAINING_IN_ORGANISATION).issued();
+        signIn(centre.specialist());
+        open("referrals/" + issued.applicationId());
+        var keys = new Keys(this)
+                .arriveAt("Дата приказа")
+                .write("02.03.2026")
+                .press("Tab")
+                .write("31-у");
+        keys.press("Enter").arriveAt("Следующий корешок");
+        assertAccessible();
+        picture("keys-slip");
+        keys.press("Enter").arriveAt("Дата приказа");
+    }
+
     /** From the opening of the desk to the next document; a PIN has six digits at least. */
     @Test
     void signsOneAndStandsAtTheNext() {
@@ -45,6 +129,47 @@ class KeysAtTheDesksE2E extends Browser {
         assertThat(keys.pressed()).isLessThanOrEqualTo(7);
     }
 
+    @Test
+    void saysWhoseInTheDialogsOfBothLanguages() {
+        var signed = given.of(centre, Measure.SOCIAL_WORKPLACE).signedReferral();
+        given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        given.of(centre, Measure.YOUTH_PRACTICE).awaitingRefusal();
+        signIn(centre.director());
+        for (var language : new String[] {"ru", "kk"}) {
+            open("desk");
+            speak(language);
+            look("desk-" + language);
+            page.locator(".desk-ways vaadin-button").first().click();
+            page.locator(".desk-list .toolbar vaadin-button").nth(1).click();
+            page.locator(".desk-list .toolbar vaadin-button").first().click();
+            assertSaysWhose("desk-sign-" + language, 2);
+            open("cases/" + signed.id());
+            look("case-" + language);
+            page.locator("vaadin-button[theme~=error]").click();
+            assertSaysWhose("case-annul-" + language, 1);
+        }
+    }
+
+    private void assertSaysWhose(String name, int persons) {
+        page.locator("vaadin-dialog[opened] .whose").first().waitFor();
+        assertThat(page.locator("vaadin-dialog[opened] .whose").count()).isEqualTo(persons);
+        look(name);
+        page.keyboard().press("Escape");
+        page.locator("vaadin-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** At the three widths, of which none is to be scrolled sideways. */
+    private void look(String name) {
+        assertAccessible();
+        for (var width : new int[] {390, 768, 1280}) {
+            page.setViewportSize(width, 800);
+            picture(name + "-" + width);
+            assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+        }
+    }
+
     /** Wide enough to be read as it is: as wide as its page at 88 % or more. */
     @Test
     void showsTheDocumentSevenHundredPixelsWide() {
@@ -54,11 +179,5 @@ class KeysAtTheDesksE2E extends Browser {
         open("desk");
         page.locator(".pdf-frame").waitFor();
         assertThat(page.locator(".pdf-frame").boundingBox().width).isGreaterThanOrEqualTo(700);
-        for (var width : new int[] {1280, 768, 390}) {
-            page.setViewportSize(width, 800);
-            picture("desk-" + width);
-            assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(width);
-        }
     }
 }

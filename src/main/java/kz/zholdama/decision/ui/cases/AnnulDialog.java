@@ -36,6 +36,7 @@ final class AnnulDialog extends FormDialog<AnnulDialog.Typed> {
         about(new Whose(desk.file()));
         nameButton("cases.annul.sign").submits(this::annul, act -> {
             desk.reload();
+            desk.goOn();
             Notices.done(getTranslation(
                     "cases.done.annulled", named("number", act.number().orElse(""))));
         });

@@ -35,6 +35,7 @@ import kz.zholdama.decision.ui.examination.PlacePanel;
 import kz.zholdama.decision.ui.examination.RepresentativePanel;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Applications;
 import kz.zholdama.journal.JournalFilter;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.journal.ui.Histories;
@@ -54,6 +55,7 @@ import kz.zholdama.regulation.Regulations;
 class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cases cases;
+    private final Applications applications;
     private final Examinations examinations;
     private final Preparation preparation;
     private final Previews previews;
@@ -68,6 +70,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     CaseView(
             Cases cases,
+            Applications applications,
             Examinations examinations,
             Preparation preparation,
             Previews previews,
@@ -79,6 +82,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentStaff staff,
             Clock clock) {
         this.cases = cases;
+        this.applications = applications;
         this.examinations = examinations;
         this.preparation = preparation;
         this.previews = previews;
@@ -112,27 +116,32 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "cases.title",
                 named("number", desk.file().application().number().orElse("—")));
         var assessment = new AssessmentPanel();
-        var left = column(
+        var today = LocalDate.now(clock);
+        var filed = new FiledPanel(desk, kinds, settlements);
+        var examined = column(
                 desk,
                 "case-main",
-                new FiledPanel(desk, kinds, settlements),
+                filed,
                 new ChecksPanel(desk),
                 new RepresentativePanel(desk),
-                new InquiriesPanel(desk),
-                new HistoryPanel(desk, regulations.measures(), LocalDate.now(clock)),
-                new HearingPanel(desk),
+                new InquiriesPanel(desk, today),
+                new HistoryPanel(desk, regulations.measures(), today),
+                new HearingPanel(desk, today));
+        var decided = column(
+                desk,
+                "case-side",
                 new PlacePanel(desk, examinations, kinds),
-                new DocumentsPanel(desk, annulments),
-                new JournalPanel(desk, histories));
-        var right = column(desk, "case-side", new DecisionPanel(desk, preparation, previews));
-        right.add(assessment);
-        var grid = new Div(left, right);
+                new DecisionPanel(desk, preparation, previews, applications));
+        decided.add(assessment);
+        var kept = column(desk, "case-rest", new DocumentsPanel(desk, annulments), new JournalPanel(desk, histories));
+        var grid = new Div(examined, decided, kept);
         grid.addClassName("case-grid");
         var header = new CaseHeader(desk);
         add(header, grid);
         desk.onShow(file -> assessment.show(file.assessment(), file.assessedAt()));
         desk.onShow(header::show);
         desk.show();
+        filed.focus();
     }
 
     /** Nothing was registered: there is nothing to examine or decide, only the papers and the receipt. */
@@ -155,6 +164,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         column.addClassName(name);
         for (var panel : panels) {
             desk.onShow(panel::show);
+            desk.onGoOn(panel::toDo);
         }
         return column;
     }
@@ -174,15 +184,22 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .submits(
                             typed -> desk.carryOut(
                                     file -> preparation.withdrawApplication(file.id(), file.version(), typed.note())),
-                            () -> Notices.done(getTranslation("cases.done.withdrawn")))
+                            () -> {
+                                Notices.done(getTranslation("cases.done.withdrawn"));
+                                desk.goOn();
+                            })
                     .open());
             consent.addClickListener(_ -> new FormDialog<>(
                             "cases.consent.title", new ConsentWithdrawalForm(LocalDate.now(clock)))
                     .submits(
                             typed -> desk.carryOut(
                                     file -> preparation.withdrawConsent(file.id(), file.version(), typed.on())),
-                            () -> Notices.done(getTranslation("cases.done.consent")))
+                            () -> {
+                                Notices.done(getTranslation("cases.done.consent"));
+                                desk.goOn();
+                            })
                     .open());
+            addClassName("case-header");
             states.addClassName("case-states");
             add(new PageHeader(title, withdraw, consent), states);
         }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,10 @@ import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.eligibility.GroundOutcome;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.Applications;
+import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.DecisionKind;
+import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.form.Fields;
@@ -55,9 +59,12 @@ final class DecisionPanel extends CasePanel {
     private final Drawn whyNoReferral = new Drawn();
     private final Button refuse = new Button(getTranslation("cases.decision.prepare-refusal"));
     private final Drawn whyNoRefusal = new Drawn();
+    private final Drawn onward = new Drawn();
+    private final Applications applications;
 
-    DecisionPanel(CaseDesk desk, Preparation preparation, Previews previews) {
+    DecisionPanel(CaseDesk desk, Preparation preparation, Previews previews, Applications applications) {
         super(desk, "cases.decision");
+        this.applications = applications;
         fields.add("note", note);
         LongestText.of(note, 1000);
         note.setHelperText(getTranslation("cases.decision.note.hint"));
@@ -87,7 +94,8 @@ final class DecisionPanel extends CasePanel {
                 refer,
                 whyNoReferral,
                 refuse,
-                whyNoRefusal);
+                whyNoRefusal,
+                onward);
         content.addClassName("decision-content");
         add(note, content);
     }
@@ -96,6 +104,7 @@ final class DecisionPanel extends CasePanel {
         button.addClickListener(_ -> {
             if (fits() && desk().run(command)) {
                 Notices.done(getTranslation(doneKey));
+                desk().goOn();
             }
         });
     }
@@ -129,6 +138,38 @@ final class DecisionPanel extends CasePanel {
                         file.application().handedOverAt(),
                         file.application().decisionKind()),
                 () -> outcome(file.application()));
+        onward.show(file.application().status(), () -> onward(file));
+    }
+
+    /** The step that can be taken now; without one, the note, or the next case. */
+    @Override
+    public Optional<Runnable> toDo() {
+        return Stream.<Component>concat(
+                        Stream.of(submit, refer, refuse, handOver).filter(step -> step.isVisible() && step.isEnabled()),
+                        Stream.concat(
+                                Stream.of(note).filter(field -> field.isVisible() && !field.isReadOnly()),
+                                onward.getChildren()))
+                .findFirst()
+                .flatMap(step -> toDo(step, true));
+    }
+
+    /** Where a specialist goes on who has nothing more to decide here: the most urgent of the other cases. */
+    private Stream<Component> onward(CaseFile file) {
+        if (!desk().isSpecialist() || file.isOpenForExamination()) {
+            return Stream.empty();
+        }
+        var next = applications
+                .page(CaseQuery.of(Set.of(ApplicationStatus.REGISTERED, ApplicationStatus.PREPARED)), Page.at(0, 1))
+                .rows();
+        var link = next.isEmpty()
+                ? new Anchor("cases", getTranslation("cases.next.none"))
+                : new Anchor(
+                        "cases/" + next.getFirst().id(),
+                        getTranslation(
+                                "cases.next",
+                                named("number", String.valueOf(next.getFirst().number()))));
+        link.addClassName("primary-link");
+        return Stream.of(link);
     }
 
     /** Which steps can be taken now, and why the others cannot. */

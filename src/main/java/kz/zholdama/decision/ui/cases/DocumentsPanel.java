@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.CaseFile;
@@ -29,7 +30,14 @@ final class DocumentsPanel extends CasePanel {
         super(desk, "cases.documents");
         annul.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
         annul.addClickListener(_ -> new AnnulDialog(desk, annulments).open());
+        stored.getElement().setAttribute("tabindex", "-1");
         add(stored, annul);
+    }
+
+    /** The act that a director has just signed stands here. */
+    @Override
+    public Optional<Runnable> toDo() {
+        return toDo(stored, desk().isDirector() && !annul.isVisible());
     }
 
     @Override

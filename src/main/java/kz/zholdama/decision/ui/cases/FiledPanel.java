@@ -13,6 +13,7 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.LabelledValues;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ final class FiledPanel extends CasePanel {
         contents.setSummaryText(getTranslation("cases.filed.summary"));
         contents.add(filed);
         add(contents);
+    }
+
+    /** At what was filed, where a case begins to be read. */
+    void focus() {
+        Focus.on(contents);
     }
 
     @Override

@@ -30,7 +30,6 @@ final class DeskList extends Div {
     static final int MOST = 500;
 
     private final Clock clock;
-    private final Consumer<AwaitingDecision> open;
     private final RecordList<AwaitingDecision> list =
             new RecordList<>("desk.title", "desk.column.", AwaitingDecision::id);
     private final Button signSelected = new Button();
@@ -40,11 +39,11 @@ final class DeskList extends Div {
 
     DeskList(Clock clock, Consumer<AwaitingDecision> open, Consumer<Collection<AwaitingDecision>> sign) {
         this.clock = clock;
-        this.open = open;
         addClassName("desk-list");
         list.choosable(decision -> !decision.ownWork());
         list.part("decision", this::line);
         list.addSelectionListener(_ -> countSelected());
+        Rows.onOpen(list, open);
         signSelected.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         signSelected.addClickListener(_ -> sign.accept(selectedInOrder()));
         beyond.addClassName("muted");
@@ -90,8 +89,7 @@ final class DeskList extends Div {
     }
 
     private Component line(AwaitingDecision decision) {
-        var name = new Button(decision.summary().applicantName(), _ -> open.accept(decision));
-        name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        var name = new Span(decision.summary().applicantName());
         name.addClassName("desk-name");
         var details = new Div(decision.summary().number() + " · "
                 + getTranslation("measure." + decision.summary().measure().name()));

@@ -31,6 +31,8 @@ final class SigningDialog extends Dialog {
         var cancel = new Button(getTranslation("form.cancel"), _ -> close());
         setHeaderTitle(getTranslation("desk.signing", named("count", decisions.size())));
         addClassName("signing-dialog");
+        setWidth("36rem");
+        setMaxWidth("100%");
         setCloseOnOutsideClick(false);
         panel.whileRunning(running -> {
             cancel.setVisible(!running);

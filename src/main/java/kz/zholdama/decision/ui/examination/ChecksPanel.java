@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
@@ -64,6 +65,11 @@ public final class ChecksPanel extends CasePanel {
                         discrepancies.stream().limit(1).map(_ -> new H3(getTranslation("cases.checks.found"))),
                         discrepancies.stream().map(discrepancy -> discrepancy(discrepancy, mayExamine))));
         add.setVisible(mayExamine);
+    }
+
+    @Override
+    public Optional<Runnable> toDo() {
+        return toDo(checked, desk().mayExamine() && !checked.getValue());
     }
 
     private void ask() {
@@ -144,7 +150,7 @@ public final class ChecksPanel extends CasePanel {
                 : discrepancy.field();
         var remove = new Button(
                 getTranslation("cases.remove"),
-                _ -> desk().record(sheet -> {
+                _ -> desk().record(add, sheet -> {
                     var rest = new ArrayList<>(sheet.discrepancies());
                     rest.remove(discrepancy);
                     return sheet.withDiscrepancies(rest);

@@ -1,6 +1,7 @@
 package kz.zholdama.decision.ui.examination;
 
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import kz.zholdama.decision.ExaminationSheet.Hearing;
 import kz.zholdama.decision.ExaminationSheet.Hearing.Response;
 import kz.zholdama.platform.ui.form.Form;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The person was heard before a refusal, or was asked and did not want to or did not come. */
 final class HearingForm extends Form<Hearing> {
 
-    HearingForm(@Nullable Hearing held) {
+    HearingForm(@Nullable Hearing held, LocalDate today) {
         super(Hearing.class, "cases.hearing.");
-        require(date("on"));
+        require(date("on")).setValue(today);
         var outcome = require(add("outcome", new Select<Response>()));
         outcome.setItems(Response.values());
         outcome.setItemLabelGenerator(each -> getTranslation("cases.hearing.outcome." + each.name()));

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Optional;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.decision.ExaminationSheet.Hearing;
@@ -18,11 +20,11 @@ public final class HearingPanel extends CasePanel {
     private final Div held = new Div();
     private final Button record = new Button();
 
-    public HearingPanel(CaseDesk desk) {
+    public HearingPanel(CaseDesk desk, LocalDate today) {
         super(desk, "cases.hearing");
         record.addThemeVariants(ButtonVariant.LUMO_SMALL);
         record.addClickListener(_ -> desk.ask(
-                "cases.hearing", new HearingForm(desk.file().sheet().hearing()), ExaminationSheet::withHearing));
+                "cases.hearing", new HearingForm(desk.file().sheet().hearing(), today), ExaminationSheet::withHearing));
         add(held, record);
     }
 
@@ -34,6 +36,13 @@ public final class HearingPanel extends CasePanel {
         record.setVisible(desk().mayExamine());
         held.removeAll();
         held.add(hearing == null ? none() : line(hearing));
+    }
+
+    @Override
+    public Optional<Runnable> toDo() {
+        return toDo(
+                record,
+                isVisible() && record.isVisible() && desk().file().sheet().hearing() == null);
     }
 
     private Span none() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,11 @@ public final class HistoryPanel extends CasePanel {
         checked.setValue(file.sheet().historyChecked());
         checked.setReadOnly(!desk().mayExamine());
         add.setVisible(desk().mayExamine());
+    }
+
+    @Override
+    public Optional<Runnable> toDo() {
+        return toDo(checked, desk().mayExamine() && !checked.getValue());
     }
 
     private Component described(Participation past) {
@@ -145,7 +151,9 @@ public final class HistoryPanel extends CasePanel {
     }
 
     private void change(UnaryOperator<List<Participation>> change) {
-        desk().record(sheet ->
-                sheet.withHistory(sheet.historyChecked(), change.apply(sheet.participations()), sheet.leavings()));
+        desk().record(
+                        add,
+                        sheet -> sheet.withHistory(
+                                sheet.historyChecked(), change.apply(sheet.participations()), sheet.leavings()));
     }
 }

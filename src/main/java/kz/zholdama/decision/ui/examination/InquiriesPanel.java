@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.zholdama.decision.CaseFile;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Requests to authorised bodies and experts with their answers (ground 3). */
 public final class InquiriesPanel extends CasePanel {
 
+    private final LocalDate today;
     private final Drawn made = new Drawn();
     private final Span none = new Span(getTranslation("cases.inquiries.none"));
     private final Button add = new Button(getTranslation("cases.inquiries.add"), VaadinIcon.PLUS.create());
 
-    public InquiriesPanel(CaseDesk desk) {
+    public InquiriesPanel(CaseDesk desk, LocalDate today) {
         super(desk, "cases.inquiries");
+        this.today = today;
         none.addClassName("muted");
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add.addClickListener(_ -> ask(null));
@@ -47,7 +50,7 @@ public final class InquiriesPanel extends CasePanel {
     private void ask(@Nullable Inquiry before) {
         desk().ask(
                         before == null ? "cases.inquiry.new" : "cases.inquiry.title",
-                        new InquiryForm(before),
+                        new InquiryForm(before, today),
                         (sheet, typed) -> {
                             var inquiry = InquiryForm.told(typed);
                             var all = new ArrayList<>(sheet.inquiries());
@@ -73,7 +76,7 @@ public final class InquiriesPanel extends CasePanel {
                 _ -> ask(inquiry));
         var remove = new Button(
                 getTranslation("cases.remove"),
-                _ -> desk().record(sheet -> {
+                _ -> desk().record(add, sheet -> {
                     var rest = new ArrayList<>(sheet.inquiries());
                     rest.remove(inquiry);
                     return sheet.withInquiries(rest);

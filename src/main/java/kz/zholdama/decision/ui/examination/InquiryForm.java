@@ -1,6 +1,7 @@
 package kz.zholdama.decision.ui.examination;
 
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import kz.zholdama.eligibility.CaseFacts.Inquiry;
 import kz.zholdama.platform.ui.form.Form;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class InquiryForm extends Form<Inquiry> {
 
     /** @param before null for a new one */
-    InquiryForm(@Nullable Inquiry before) {
+    InquiryForm(@Nullable Inquiry before, LocalDate today) {
         super(Inquiry.class, "cases.inquiry.");
         require(text("body", 500));
-        require(date("askedOn"));
+        require(date("askedOn")).setValue(today);
         var positive = add("positive", new Select<Boolean>());
         positive.setItems(true, false);
         positive.setEmptySelectionAllowed(true);
@@ -29,6 +30,9 @@ final class InquiryForm extends Form<Inquiry> {
             answeredOn.setEnabled(event.getValue() != null);
             answer.setEnabled(event.getValue() != null);
             require(answer, Boolean.FALSE.equals(event.getValue()));
+            if (event.getValue() != null && answeredOn.isEmpty()) {
+                answeredOn.setValue(today);
+            }
         });
         if (before != null) {
             show(before);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.preparing.Examinations;
@@ -74,6 +75,16 @@ public final class PlacePanel extends CasePanel {
         }
     }
 
+    /** Where there is a ground to refuse, nobody needs a place. */
+    @Override
+    public Optional<Runnable> toDo() {
+        var shown = form;
+        if (shown != null && !desk().file().assessment().mayRefuse()) {
+            return Optional.of(shown::focus);
+        }
+        return toDo(ownProfession, desk().mayExamine() && ownProfession.isVisible() && ownProfession.isEmpty());
+    }
+
     private Stream<Component> chosen(CaseFile file) {
         var place = file.sheet().place();
         if (place == null) {
@@ -118,16 +129,22 @@ public final class PlacePanel extends CasePanel {
 
     /** What was typed stays in its fields when the place cannot be had. */
     private <C extends PlaceChoice> void holdOnSave(PlaceForm<C> filled) {
-        filled.onSave(() -> filled.attempt(typed -> desk().carryOut(file -> {
-            var held = examinations.choosePlace(file.id(), file.version(), filled.choice(typed));
-            choosing = false;
-            return held;
-        })));
+        filled.onSave(() -> {
+            var held = filled.attempt(typed -> desk().carryOut(file -> {
+                var chosen = examinations.choosePlace(file.id(), file.version(), filled.choice(typed));
+                choosing = false;
+                return chosen;
+            }));
+            if (held) {
+                desk().goOn();
+            }
+        });
     }
 
     private void leaveForm() {
         choosing = false;
         show(desk().file());
+        desk().goOn();
     }
 
     private PlaceForm<?> form(CaseFile file) {
@@ -143,15 +160,24 @@ public final class PlacePanel extends CasePanel {
         var change = new Button(getTranslation("cases.place.change"), _ -> {
             choosing = true;
             show(desk().file());
+            focusForm();
         });
-        var giveUp = new Button(
-                getTranslation("cases.place.give-up"),
-                _ -> desk().run(file -> examinations.giveUpPlace(file.id(), file.version())));
+        var giveUp = new Button(getTranslation("cases.place.give-up"), _ -> {
+            if (desk().run(file -> examinations.giveUpPlace(file.id(), file.version()))) {
+                focusForm();
+            }
+        });
         change.addThemeVariants(ButtonVariant.LUMO_SMALL);
         giveUp.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         var buttons = new Div(change, giveUp);
         buttons.addClassName("toolbar");
         return buttons;
+    }
+
+    private void focusForm() {
+        if (form != null) {
+            form.focus();
+        }
     }
 
     private Span muted(String key) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
@@ -37,6 +38,15 @@ public final class RepresentativePanel extends CasePanel {
         change.setVisible(desk().mayExamine());
         told.removeAll();
         told.add(line(new Div(consent == null ? getTranslation("cases.representative.untold") : words(consent, this))));
+    }
+
+    @Override
+    public Optional<Runnable> toDo() {
+        return toDo(
+                change,
+                isVisible()
+                        && change.isVisible()
+                        && desk().file().assessment().facts().representativeConsent() == null);
     }
 
     public static String words(RepresentativeConsent consent, Component owner) {

@@ -41,9 +41,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of a record: a field for a component, named and labelled after it ({@code <texts><name>} in the bundles). What cannot
  * be read, is missing or too long is told beside the field before a service is asked; what the service refuses is told there
- * afterwards. Enter in a line and Ctrl+S save; what a colleague saved meanwhile is shown beside what was typed.
+ * afterwards. Enter in a line or at a choice and Ctrl+S save; what a colleague saved meanwhile is shown beside what was typed.
  */
 public class Form<V> extends Composite<Div> {
+
+    private static final String ENTER_AT_A_CHOICE = // a list that is open takes it for itself
+            "event.key === 'Enter' && !!event.target.closest('vaadin-checkbox, vaadin-radio-button, vaadin-combo-box')";
 
     private final transient Parts<V> parts;
     private final String texts;
@@ -74,6 +77,7 @@ public class Form<V> extends Composite<Div> {
         layout.setMaxColumns(2);
         getContent().addClassName("form");
         getContent().add(summary, conflict, layout);
+        getContent().getElement().addEventListener("keydown", _ -> save()).setFilter(ENTER_AT_A_CHOICE);
         Shortcuts.addShortcutListener(getContent(), this::save, Key.KEY_S, KeyModifier.CONTROL)
                 .listenOn(getContent())
                 .resetFocusOnActiveElement(); // what is being typed counts

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Set;
 import kz.zholdama.decision.AwaitingDecision;
@@ -118,7 +119,7 @@ class DeskViewTest extends Screens {
         given.of(centre, Measure.RESETTLEMENT).by(centre.deputy()).awaitingReferral();
         open(centre.deputy(), "desk");
         _assertNone(PdfView.class);
-        _click(_get(firstLine(), Button.class));
+        GridKt._clickItem(grid(), 0);
         _assertOne(PdfView.class);
         _assertNone(PinField.class);
         assertThat(firstLine().getElement().getTextRecursively()).contains("Готовили вы");
@@ -152,8 +153,10 @@ class DeskViewTest extends Screens {
         assertThat(shown()).isEqualTo(returned.id());
 
         _click(button("К списку (2 из 3)"));
-        _click(_get(firstLine(), Button.class));
+        GridKt._clickItem(grid(), 0);
         enterPin(String.valueOf(GivenCases.PIN));
+        _assertOne(ProgressBar.class);
+        _assertNone(PinField.class); // nor anything red in its place
         await(() -> shown() == returned.id());
         assertThat(status(signed.id())).isEqualTo(ApplicationStatus.ISSUED);
 
