@@ -54,6 +54,12 @@ public class UndeliveredEvents {
                 .list();
     }
 
+    public int count() {
+        return database.sql("select count(*) from event_publication")
+                .query(Integer.class)
+                .single();
+    }
+
     /**
      * Tries a failed one now instead of at its time; one that is on its way or was delivered meanwhile is left alone.
      *

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -28,9 +27,12 @@ import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.Question;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
+import kz.zholdama.platform.ui.list.RecordList;
+import kz.zholdama.platform.ui.list.Source;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.entering.RuleEditions;
 import kz.zholdama.regulation.keeping.EnteredEdition;
+import org.jspecify.annotations.Nullable;
 
 /** The rule editions by day of effect, and two of them compared. */
 @Route("rule-editions")
@@ -42,7 +44,10 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
     private final transient Regulations regulations;
     private final LocalDate today;
     private final boolean writable;
-    private final Grid<EnteredEdition> grid = new Grid<>();
+    private final RecordList<EnteredEdition> list = new RecordList<>(
+            "regulation.editions.title",
+            "regulation.edition.",
+            entered -> entered.edition().name());
     private final Select<EnteredEdition> left = new Select<>();
     private final Select<EnteredEdition> right = new Select<>();
     private final Checkbox differences = new Checkbox();
@@ -64,47 +69,42 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.addAction(add);
         }
-        configureGrid();
+        configureList();
         configureComparison();
         var choice = new Div(left, right, differences);
         choice.addClassName("toolbar");
         var comparison = new Section(new H2(getTranslation("regulation.compare")), choice, compared);
         comparison.addClassName("panel");
-        add(header, grid, comparison);
+        add(header, list, comparison);
         load();
     }
 
-    private void configureGrid() {
-        grid.addComponentColumn(this::state)
-                .setHeader(getTranslation("regulation.edition.state"))
+    private void configureList() {
+        list.part("state", this::state).setAutoWidth(true).setFlexGrow(0);
+        list.text("name", entered -> entered.edition().name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(entered -> entered.edition().name())
-                .setHeader(getTranslation("regulation.edition.name"))
+        list.text("from", entered -> Dates.day(entered.edition().effectiveFrom()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(entered -> Dates.day(entered.edition().effectiveFrom()))
-                .setHeader(getTranslation("regulation.edition.from"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(entered -> entered.isShipped() ? getTranslation("regulation.edition.shipped") : entered.reason())
-                .setHeader(getTranslation("regulation.edition.reason"))
-                .setFlexGrow(2);
-        grid.addColumn(entered -> entered.isShipped()
-                        ? "—"
-                        : getTranslation(
-                                "regulation.entered",
-                                named("by", entered.enteredBy()),
-                                named("at", entered.enteredAt())))
-                .setHeader(getTranslation("regulation.edition.entered"))
-                .setFlexGrow(1);
+        list.text("reason", this::reason).setFlexGrow(2);
+        list.text("entered", this::enteredBy).setFlexGrow(1);
         if (writable) {
-            grid.addComponentColumn(this::withdrawal).setAutoWidth(true).setFlexGrow(0);
+            list.part("withdrawal", this::withdrawal).setAutoWidth(true).setFlexGrow(0);
         }
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.getElement().setAttribute("aria-label", getTranslation("regulation.editions.title"));
+        list.setAllRowsVisible(true);
+        list.setSelectionMode(Grid.SelectionMode.NONE);
+    }
+
+    private @Nullable String reason(EnteredEdition entered) {
+        return entered.isShipped() ? getTranslation("regulation.edition.shipped") : entered.reason();
+    }
+
+    private String enteredBy(EnteredEdition entered) {
+        return entered.isShipped()
+                ? "—"
+                : getTranslation(
+                        "regulation.entered", named("by", entered.enteredBy()), named("at", entered.enteredAt()));
     }
 
     private StatusBadge state(EnteredEdition entered) {
@@ -158,7 +158,7 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
 
     private void load() {
         var all = editions.all();
-        grid.setItems(all);
+        list.show(Source.of(all));
         left.setItems(all);
         right.setItems(all);
         right.setValue(all.getFirst());

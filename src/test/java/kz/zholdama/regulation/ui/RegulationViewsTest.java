@@ -323,6 +323,17 @@ class RegulationViewsTest extends Screens {
     }
 
     @Test
+    void headsEveryColumnOfTheEditions() {
+        open(Centres.administrator(), "rule-editions");
+
+        assertThat(((Grid<?>) _get(Grid.class)).getColumns())
+                .hasSize(6)
+                .extracting(Grid.Column::getHeaderText)
+                .doesNotContain("")
+                .doesNotContainNull();
+    }
+
+    @Test
     void changesASettingAndTellsWhoDid() {
         var from = LocalDate.of(2065, 1, 1);
         open(Centres.administrator(), "settings?setting=SLIP_TO_DO_FROM_DAY");
