@@ -13,6 +13,7 @@ import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.staff.StaffAccounts;
 import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.account.NewAccount;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes career centres with staff, one for each test that needs to be alone. */
@@ -65,6 +66,11 @@ public class Centres {
     }
 
     public Centre create() {
+        return createIn(null);
+    }
+
+    /** @param town a settlement, or null */
+    public Centre createIn(@Nullable Long town) {
         var n = COUNTER.incrementAndGet();
         return As.a(administrator()).call(() -> {
             var centre = centres.add(new CareerCentre(
@@ -74,7 +80,7 @@ public class Centres {
                             "Карьерный центр № " + n,
                             "№ " + n + " мансап орталығы",
                             "Абайского",
-                            null,
+                            town,
                             "г. Семей, ул. Абая, " + n,
                             "+7 7222 00 00 00",
                             null,

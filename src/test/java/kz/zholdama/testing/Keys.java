@@ -1,8 +1,10 @@
 package kz.zholdama.testing;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 
 /**
@@ -51,6 +53,26 @@ public final class Keys {
         return this;
     }
 
+    /** Letters of whatever script as keys that go down, where nothing is typed: {@link #write} would only put in their text. */
+    public Keys choose(String letters) {
+        var session = page.context().newCDPSession(page);
+        letters.codePoints().mapToObj(Character::toString).forEach(letter -> {
+            pressed++;
+            for (var type : List.of("keyDown", "keyUp")) {
+                var event = new JsonObject();
+                event.addProperty("type", type);
+                event.addProperty("key", letter);
+                if (type.equals("keyDown")) {
+                    event.addProperty("text", letter);
+                }
+                session.send("Input.dispatchKeyEvent", event);
+            }
+        });
+        session.detach();
+        browser.settle();
+        return this;
+    }
+
     /** Goes on by Tab until the focus is at what is named so, or begins so; not at all when it is there already. */
     public Keys tabTo(String name) {
         browser.settle();
@@ -74,6 +96,15 @@ public final class Keys {
         var offered = page.locator("vaadin-combo-box-item:not([hidden])");
         offered.filter(new Locator.FilterOptions().setHasText(letters)).first().waitFor();
         press("ArrowDown").press("Enter");
+        browser.settle();
+        return this;
+    }
+
+    /** The same by what is offered first, with the key that goes on to the next field. */
+    public Keys take(String letters) {
+        write(letters);
+        page.locator("vaadin-combo-box-item[focused]").waitFor();
+        press("Tab");
         browser.settle();
         return this;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
@@ -33,37 +34,50 @@ final class ApplicantStep extends WizardStep {
     private final DraftContent content;
     private final Intake intake;
     private final SettlementPicker settlements;
-    private final TextField iin = field("iin", new TextField(getTranslation("intake.iin")));
+    private final TextField iin = require(field("iin", new TextField(getTranslation("intake.iin"))));
     private final Div derived = new Div();
     private final Div earlier = new Div();
     private final Div contradiction = note("");
-    private final TextField lastName = text("lastName", FullName.MAX_LENGTH);
-    private final TextField firstName = text("firstName", FullName.MAX_LENGTH);
+    private final TextField lastName = require(text("lastName", FullName.MAX_LENGTH));
+    private final TextField firstName = require(text("firstName", FullName.MAX_LENGTH));
     private final TextField patronymic = text("patronymic", FullName.MAX_LENGTH);
-    private final DateField birthDate = day("birthDate");
-    private final RadioButtonGroup<Sex> sex = choice("sex", List.of(Sex.values()), one -> "sex." + one.name());
+    private final DateField birthDate = require(day("birthDate"));
+    private final RadioButtonGroup<Sex> sex = require(choice("sex", List.of(Sex.values()), one -> "sex." + one.name()));
     private final ComboBox<Settlement> settlement;
     private final TextField street =
-            DetailsFields.wide(field("street", new TextField(getTranslation("intake.street"))));
+            require(DetailsFields.wide(field("street", new TextField(getTranslation("intake.street")))));
     private final TextField phone = field("phone", new TextField(getTranslation("intake.phone")));
     private final TextField email = DetailsFields.wide(field("email", new TextField(getTranslation("intake.email"))));
     private final CheckboxGroup<Category> categories =
-            field("categories", new CheckboxGroup<>(getTranslation("intake.categories")));
+            require(field("categories", new CheckboxGroup<>(getTranslation("intake.categories"))));
     private final Div contradictions = new Div();
-    private final DateField unemployedSince = day("unemployedSince");
+    private final DateField unemployedSince = require(day("unemployedSince"));
 
+    private final @Nullable Long town;
     private final transient LongPredicate sees;
 
-    /** @param sees whether the specialist may open the cases of a centre */
-    ApplicantStep(DraftContent content, Intake intake, SettlementPicker settlements, LongPredicate sees) {
+    /**
+     * @param town where the centre stands: most who come live there
+     * @param sees whether the specialist may open the cases of a centre
+     */
+    ApplicantStep(
+            DraftContent content,
+            Intake intake,
+            SettlementPicker settlements,
+            @Nullable Long town,
+            LongPredicate sees) {
         super(IntakeStep.APPLICANT);
         this.content = content;
         this.intake = intake;
         this.settlements = settlements;
+        this.town = town;
         this.sees = sees;
-        settlement = DetailsFields.wide(field("settlement", settlements.of("intake.settlement", Set.of())));
+        settlement = require(DetailsFields.wide(field("settlement", settlements.of("intake.settlement", Set.of()))));
         create();
         show(content.person());
+        if (content.person().isBlank()) {
+            settlement.setValue(settlements.find(town));
+        }
         tellOfNumber();
         tellOfEarlier();
         tellOfCategories();
@@ -80,8 +94,9 @@ final class ApplicantStep extends WizardStep {
         derived.getElement().setAttribute("aria-live", "polite");
         categories.setItems(Category.values());
         categories.setItemLabelGenerator(one -> getTranslation("category." + one.name()));
-        categories.addClassName("columns");
-        categories.setHelperText(getTranslation("intake.categories.hint"));
+        categories.addClassNames("columns", "one-stop");
+        categories.setHelperText(
+                getTranslation("intake.categories.hint") + " " + getTranslation("intake.categories.keys"));
         iin.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 fillFromNumber();
@@ -111,12 +126,13 @@ final class ApplicantStep extends WizardStep {
         add(
                 DetailsFields.row(iin, derived),
                 earlier,
-                DetailsFields.row(lastName, firstName, patronymic, birthDate, sex, phone, email),
-                contradiction,
-                DetailsFields.row(settlement, street),
+                DetailsFields.row(lastName, firstName, patronymic),
                 categories,
                 DetailsFields.row(unemployedSince),
-                contradictions);
+                contradictions,
+                DetailsFields.row(settlement, street, phone, email),
+                DetailsFields.row(birthDate, sex), // which the number tells
+                contradiction);
     }
 
     /** "None of these" and the categories take each other's place: what was ticked last stays. */
@@ -221,6 +237,9 @@ final class ApplicantStep extends WizardStep {
         var known = intake.earlier(iin.getValue());
         var panel = known.person()
                 .map(person -> new EarlierPanel(known, settlements, sees, () -> {
+                    if (street.isEmpty() && Objects.equals(person().settlementId(), town)) {
+                        settlement.clear(); // it was only thought likely
+                    }
                     show(person().filledFrom(TypedPerson.of(person.latest())));
                     tellOfNumber();
                     tellOfCategories();

@@ -25,11 +25,11 @@ final class ConsentsStep extends WizardStep {
     }
 
     private RadioButtonGroup<Boolean> consent(String name) {
-        var group = choice(
+        var group = require(choice(
                 name,
                 "intake.consent." + name,
                 List.of(true, false),
-                yes -> yes ? "intake.consent.yes" : "intake.consent.no");
+                yes -> yes ? "intake.consent.yes" : "intake.consent.no"));
         group.addClassName("consent");
         group.addValueChangeListener(_ -> warn());
         return group;

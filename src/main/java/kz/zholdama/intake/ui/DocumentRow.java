@@ -27,6 +27,7 @@ import kz.zholdama.platform.ui.StatusBadge;
 final class DocumentRow extends Div {
 
     private final DocumentType type;
+    private final boolean required;
     private final Span state = new Span();
     private final RadioButtonGroup<Presentation> presentation = new RadioButtonGroup<>();
     private final TextField number =
@@ -41,20 +42,29 @@ final class DocumentRow extends Div {
 
     DocumentRow(ChecklistItem item, Optional<PresentedDocument> typed, DraftScans desk, List<Scan> scans) {
         type = item.type();
+        required = item.required();
         addClassName("document-row");
         var name = getTranslation("document." + type.name());
+        var called = type.equals(DocumentType.IDENTITY_DOCUMENT) ? getTranslation("intake.document.identity") : name;
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", name);
-        var required = new StatusBadge(
+        getElement().setAttribute("aria-label", called);
+        var asked = new StatusBadge(
                 getTranslation(item.required() ? "intake.document.required" : "intake.document.if-any"),
                 item.required() ? StatusBadge.Tone.ACTIVE : StatusBadge.Tone.NEUTRAL);
-        var head = new Div(new H3(name), required, state);
+        var head = new Div(new H3(name), asked, state);
         head.addClassName("document-head");
         state.getElement().setAttribute("aria-live", "polite");
         presentation.setAriaLabel(name);
+        presentation.setRequiredIndicatorVisible(true);
+        number.setRequiredIndicatorVisible(type.equals(DocumentType.IDENTITY_DOCUMENT));
         presentation.setItems(Presentation.values());
         presentation.setItemLabelGenerator(one -> getTranslation("presentation." + one.name()));
-        presentation.addValueChangeListener(_ -> showData());
+        presentation.addValueChangeListener(event -> {
+            showData();
+            if (event.isFromClient()) {
+                returned.setValue(event.getValue() == Presentation.PAPER); // as the law has it, once it was compared
+            }
+        });
         typed.ifPresent(this::show);
         if (type.mayBeCopied()) {
             scanned.add(new ScanList(
@@ -72,13 +82,33 @@ final class DocumentRow extends Div {
         return type;
     }
 
+    boolean isRequired() {
+        return required;
+    }
+
+    /** The original, compared and given back, or nothing. A document that cannot be there stays absent. */
+    void present(boolean shown) {
+        if (!presentation.isReadOnly()) {
+            presentation.setValue(shown ? Presentation.PAPER : Presentation.ABSENT);
+            returned.setValue(shown);
+        }
+    }
+
+    TextField number() {
+        return number;
+    }
+
     RadioButtonGroup<Presentation> presentation() {
         return presentation;
     }
 
     void register(DocumentsStep step) {
         var prefix = type.name() + ".";
-        step.field(prefix + "presentation", presentation).addValueChangeListener(_ -> step.review());
+        step.field(prefix + "presentation", presentation).addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                step.review();
+            }
+        });
         step.field(prefix + "number", number);
         step.field(prefix + "issuer", issuer);
         step.field(prefix + "issuedOn", issuedOn).addValueChangeListener(_ -> step.review());

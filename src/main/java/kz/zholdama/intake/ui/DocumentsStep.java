@@ -1,22 +1,27 @@
 package kz.zholdama.intake.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.registration.Answers;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ui.ToldValues;
+import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.LabelledValues;
 
 /** Step 4: the checklist of the case, as the service answers it (A2.8), line by line. */
 final class DocumentsStep extends WizardStep {
 
     private final List<DocumentRow> rows = new ArrayList<>();
+    private final Button required = together("intake.documents.required", DocumentRow::isRequired);
+    private final Button all = together("intake.documents.all", _ -> true);
     private final Div warnings = new Div();
     private final DraftContent content;
     private final Intake intake;
@@ -26,6 +31,9 @@ final class DocumentsStep extends WizardStep {
         this.content = content;
         this.intake = intake;
         add(new Paragraph(getTranslation("intake.documents.hint")));
+        var together = new Div(required, all);
+        together.addClassName("row-actions");
+        add(together);
         var scans = desk.all();
         var kind = kinds.details(content.chosen());
         var details = kind.orBlank(content.details());
@@ -45,6 +53,25 @@ final class DocumentsStep extends WizardStep {
         }
         add(warnings);
         review(answers);
+    }
+
+    /** Said of all documents by one key; each can be said otherwise afterwards. */
+    private Button together(String key, Predicate<DocumentRow> shown) {
+        return new Button(getTranslation(key), _ -> {
+            rows.forEach(row -> row.present(shown.test(row)));
+            changed();
+            review();
+            rows.stream().filter(shown).findFirst().map(DocumentRow::number).ifPresent(Focus::on);
+        });
+    }
+
+    @Override
+    void focusFirst() {
+        if (content.documents().isEmpty()) {
+            Focus.on(required);
+        } else {
+            super.focusFirst();
+        }
     }
 
     @Override

@@ -17,7 +17,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.drafts.DraftApplication;
 import kz.zholdama.intake.drafts.DraftContent;
@@ -64,6 +67,7 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SettlementPicker settlements;
     private final CurrentStaff staff;
     private final DraftScans scans;
+    private final CareerCentres centres;
     private final Clock clock;
     private final ErrorSummary errors = new ErrorSummary();
     private final Served served = new Served();
@@ -84,12 +88,14 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SettlementPicker settlements,
             CurrentStaff staff,
             Scans scans,
+            CareerCentres centres,
             Clock clock) {
         this.drafts = drafts;
         this.intake = intake;
         this.kinds = kinds;
         this.settlements = settlements;
         this.staff = staff;
+        this.centres = centres;
         this.clock = clock;
         this.scans = new DraftScans(scans, () -> draft);
         addClassNames("page", "wizard");
@@ -148,13 +154,20 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         answers = null; // by the next step the day may be another, or the person may have another case
     }
 
+    private @Nullable Long town() {
+        return Optional.ofNullable(staff.get().centreId())
+                .map(centres::get)
+                .map(CareerCentre::settlementId)
+                .orElse(null);
+    }
+
     private Served served() {
         return served.show(content.person(), LocalDate.now(clock));
     }
 
     private WizardStep create(IntakeStep wanted) {
         return switch (wanted) {
-            case APPLICANT -> new ApplicantStep(content, intake, settlements, staff.get()::sees);
+            case APPLICANT -> new ApplicantStep(content, intake, settlements, town(), staff.get()::sees);
             case MEASURE -> new MeasureStep(content, answers(), intake);
             case DETAILS -> new DetailsStep(content, answers(), kinds);
             case DOCUMENTS -> new DocumentsStep(content, answers(), intake, scans, kinds);
@@ -166,10 +179,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div buttons() {
         var buttons = new Div();
         buttons.addClassName("wizard-buttons");
-        if (current != IntakeStep.APPLICANT) {
-            var back = new Button(getTranslation("intake.back"), _ -> open(current.previous()));
-            back.addClickShortcut(Key.PAGE_UP, KeyModifier.ALT);
-            buttons.add(back);
+        if (step instanceof ReviewStep review) {
+            buttons.add(review.ask());
         }
         if (current != IntakeStep.REVIEW) {
             var next = primary("intake.next", this::goOn);
@@ -179,6 +190,11 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             buttons.add(primary("intake.register", () -> file(() -> intake.register(draft().id(), draft().version()))));
         } else {
             buttons.add(primary("intake.receipt.preview", this::previewReceipt));
+        }
+        if (current != IntakeStep.APPLICANT) {
+            var back = new Button(getTranslation("intake.back"), _ -> open(current.previous()));
+            back.addClickShortcut(Key.PAGE_UP, KeyModifier.ALT);
+            buttons.add(back);
         }
         return buttons;
     }

@@ -45,7 +45,7 @@ final class MeasureStep extends WizardStep {
             add(new Paragraph(getTranslation("intake.measure.change")));
         }
         doubts.getElement().setAttribute("aria-live", "polite");
-        cards.addClassName("measures");
+        cards.addClassNames("measures", "by-letter");
         groups.values().forEach(cards::add);
         add(cards, doubts);
         warn(answers);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
@@ -28,12 +29,14 @@ import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.LabelledValues;
 import org.jspecify.annotations.Nullable;
 
 /** Step 6: everything on one page, each part with a way back to it; what is doubtful; and what is missing for good. */
 final class ReviewStep extends WizardStep {
 
+    private final Span ask = new Span(getTranslation("intake.review.ask"));
     private final SettlementPicker settlements;
     private final Function<IntakeStep, String> address;
 
@@ -46,6 +49,7 @@ final class ReviewStep extends WizardStep {
             SettlementPicker settlements,
             Function<IntakeStep, String> address) {
         super(IntakeStep.REVIEW);
+        ask.getElement().setAttribute("tabindex", "-1");
         this.settlements = settlements;
         this.address = address;
         if (!answers.shortcomings().isEmpty()) {
@@ -72,9 +76,14 @@ final class ReviewStep extends WizardStep {
         return before;
     }
 
+    /** The question below, which stands before the buttons that answer it. */
     @Override
     void focusFirst() {
-        focusTitle();
+        Focus.on(ask);
+    }
+
+    Span ask() {
+        return ask;
     }
 
     private Div missing(List<Shortcoming> shortcomings) {

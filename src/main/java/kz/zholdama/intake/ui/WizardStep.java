@@ -11,7 +11,6 @@ import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.platform.Problem;
-import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.form.ErrorSummary;
 import kz.zholdama.platform.ui.form.Fields;
 
@@ -26,14 +25,12 @@ abstract class WizardStep extends Div implements DetailsFields {
 
     private final IntakeStep step;
     private final Fields fields = new Fields(this);
-    private final H2 title;
     private Runnable changed = () -> {};
 
     WizardStep(IntakeStep step) {
         this.step = step;
         addClassNames("panel", "wizard-step");
-        title = new H2(getTranslation("intake.step." + step.name()));
-        title.getElement().setAttribute("tabindex", "-1");
+        var title = new H2(getTranslation("intake.step." + step.name()));
         add(title);
     }
 
@@ -92,10 +89,6 @@ abstract class WizardStep extends Div implements DetailsFields {
     /** Where typing goes on. */
     void focusFirst() {
         fields.focus();
-    }
-
-    final void focusTitle() {
-        Focus.on(title);
     }
 
     static Div note(String text) {

@@ -26,10 +26,11 @@ public abstract class TrainingWishScreen<D extends TrainingWish> implements Deta
 
     @Override
     public final Supplier<D> ask(DetailsFields fields, D typed, Circumstances of) {
-        var reason = fields.choice("reason", List.of(TrainingReason.values()), one -> "training-reason." + one.name());
+        var reason = fields.require(
+                fields.choice("reason", List.of(TrainingReason.values()), one -> "training-reason." + one.name()));
         reason.addClassName("vertical");
         reason.setValue(typed.reason());
-        var qualification = DetailsFields.wide(fields.text("qualification", FieldProblems.TEXT));
+        var qualification = fields.require(DetailsFields.wide(fields.text("qualification", FieldProblems.TEXT)));
         qualification.setValue(DetailsFields.shown(typed.qualification()));
         fields.add(reason, DetailsFields.row(qualification));
         return () -> wish.of(reason.getValue(), qualification.getValue());

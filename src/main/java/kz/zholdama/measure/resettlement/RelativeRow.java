@@ -24,9 +24,9 @@ final class RelativeRow extends Div {
     RelativeRow(DetailsFields fields, FamilyMember typed, int number, Consumer<RelativeRow> remove) {
         addClassName("family-member");
         applicant = fields.surname();
-        relation = text(fields, number, "relation", FieldProblems.SHORT);
-        lastName = text(fields, number, "lastName", FullName.MAX_LENGTH);
-        firstName = text(fields, number, "firstName", FullName.MAX_LENGTH);
+        relation = fields.require(text(fields, number, "relation", FieldProblems.SHORT));
+        lastName = fields.require(text(fields, number, "lastName", FullName.MAX_LENGTH));
+        firstName = fields.require(text(fields, number, "firstName", FullName.MAX_LENGTH));
         patronymic = text(fields, number, "patronymic", FullName.MAX_LENGTH);
         relation.setValue(DetailsFields.shown(typed.relation()));
         var surname = DetailsFields.shown(typed.name().last());

@@ -39,15 +39,15 @@ final class ResettlementDetailsForm {
         wanted = DetailsFields.wide(fields.field("wantedSettlement", settlements));
         wanted.setHelperText(fields.getTranslation("intake.wantedSettlement.hint"));
         wantedPlace = DetailsFields.wide(fields.text("wantedPlace", FieldProblems.TEXT));
-        occupation = DetailsFields.wide(fields.field("occupation", occupations));
+        occupation = fields.require(DetailsFields.wide(fields.field("occupation", occupations)));
         family.addClassName("family");
         showFamily(typed.family());
-        commission = fields.choice(
-                "commission", List.of(CommissionAnswer.values()), one -> "commission-answer." + one.name());
+        commission = fields.require(fields.choice(
+                "commission", List.of(CommissionAnswer.values()), one -> "commission-answer." + one.name()));
         commission.addClassName("vertical");
         commission.addValueChangeListener(_ -> askDecision());
-        commissionNumber = fields.text("commissionNumber", FieldProblems.SHORT);
-        commissionDate = fields.day("commissionDate");
+        commissionNumber = fields.require(fields.text("commissionNumber", FieldProblems.SHORT));
+        commissionDate = fields.require(fields.day("commissionDate"));
         show(typed);
         var another =
                 new Button(fields.getTranslation("intake.relative.add"), VaadinIcon.PLUS.create(), _ -> addRelative());

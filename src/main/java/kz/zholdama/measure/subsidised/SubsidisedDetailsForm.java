@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.RepresentativeConsent;
@@ -35,31 +36,40 @@ final class SubsidisedDetailsForm {
     private final Div consentGiven;
 
     SubsidisedDetailsForm(
-            DetailsFields fields, SubsidisedDetails typed, Questions asked, ComboBox<ChosenOccupation> occupations) {
+            DetailsFields fields,
+            SubsidisedDetails typed,
+            Questions asked,
+            ComboBox<ChosenOccupation> occupations,
+            LocalDate today) {
         this.asked = asked;
-        occupation = DetailsFields.wide(fields.field("occupation", occupations));
+        occupation = DetailsFields.wide(fields.require(fields.field("occupation", occupations)));
         institution = text(fields, "institution");
         speciality = text(fields, "speciality");
-        level = DetailsFields.wide(fields.field("level", new Select<>()));
+        level = DetailsFields.wide(fields.require(fields.field("level", new Select<>())));
         level.setLabel(fields.getTranslation("intake.level"));
         level.setItems(EducationLevel.values());
         level.setItemLabelGenerator(one -> one == null ? "" : fields.getTranslation("education-level." + one.name()));
-        graduatedOn = fields.day("graduatedOn");
-        anyExperience = fields.yesOrNo("anyExperience");
+        graduatedOn = fields.require(fields.day("graduatedOn"));
+        anyExperience = fields.require(fields.yesOrNo("anyExperience"));
         anyExperience.addValueChangeListener(_ -> askFurther());
-        experienceInProfession = fields.yesOrNo("experienceInProfession");
+        experienceInProfession = fields.require(fields.yesOrNo("experienceInProfession"));
         school = text(fields, "school");
-        consent = fields.choice(
+        consentName = text(fields, "consentName");
+        consentRelation = text(fields, "consentRelation");
+        consentDate = fields.require(fields.day("consentDate"));
+        consentGiven = DetailsFields.row(consentName, consentRelation, consentDate);
+        consent = fields.require(fields.choice(
                 "consent",
                 "intake.representative",
                 List.of(true, false),
-                given -> given ? "representative-consent.given" : "representative-consent.none");
+                given -> given ? "representative-consent.given" : "representative-consent.none"));
         consent.setHelperText(fields.getTranslation("intake.representative.hint"));
-        consent.addValueChangeListener(_ -> askFurther());
-        consentName = text(fields, "consentName");
-        consentRelation = text(fields, "consentRelation");
-        consentDate = fields.day("consentDate");
-        consentGiven = DetailsFields.row(consentName, consentRelation, consentDate);
+        consent.addValueChangeListener(event -> {
+            askFurther();
+            if (event.isFromClient() && consentGiven.isVisible() && consentDate.isEmpty()) {
+                consentDate.setValue(today); // mostly he stands beside the applicant
+            }
+        });
         show(typed);
         fields.add(
                 DetailsFields.row(occupation),
@@ -86,7 +96,7 @@ final class SubsidisedDetailsForm {
     }
 
     private static TextField text(DetailsFields fields, String name) {
-        return DetailsFields.wide(fields.text(name, FieldProblems.TEXT));
+        return fields.require(DetailsFields.wide(fields.text(name, FieldProblems.TEXT)));
     }
 
     private void show(SubsidisedDetails work) {

@@ -1,5 +1,7 @@
 package kz.zholdama.measure.subsidised;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import kz.zholdama.measure.Circumstances;
 import kz.zholdama.measure.parts.OccupationPicker;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class SubsidisedDetailsScreen implements Subsidised, DetailsScreen<SubsidisedDetails> {
 
     private final OccupationPicker occupations;
+    private final Clock clock;
 
-    SubsidisedDetailsScreen(OccupationPicker occupations) {
+    SubsidisedDetailsScreen(OccupationPicker occupations, Clock clock) {
         this.occupations = occupations;
+        this.clock = clock;
     }
 
     @Override
@@ -26,6 +30,6 @@ class SubsidisedDetailsScreen implements Subsidised, DetailsScreen<SubsidisedDet
     public Supplier<SubsidisedDetails> ask(DetailsFields fields, SubsidisedDetails typed, Circumstances of) {
         var occupation = occupations.of("intake.occupation");
         occupation.setValue(occupations.shown(typed.occupation()));
-        return new SubsidisedDetailsForm(fields, typed, Questions.of(of), occupation)::typed;
+        return new SubsidisedDetailsForm(fields, typed, Questions.of(of), occupation, LocalDate.now(clock))::typed;
     }
 }

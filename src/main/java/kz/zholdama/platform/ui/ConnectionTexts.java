@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 class ConnectionTexts implements VaadinServiceInitListener {
 
     private static final int ASK_AGAIN_MILLIS = 3000;
+    /** What lasts longer shows that something is going on. */
+    private static final int SHOWN_AFTER_MILLIS = 300;
 
     /**
      * The band over the page speaks the person's language from its first moment on: until the server's first answer the framework
@@ -85,6 +87,7 @@ class ConnectionTexts implements VaadinServiceInitListener {
             reconnect.setDialogText(ui.getTranslation("connection.lost"));
             reconnect.setDialogTextGaveUp(ui.getTranslation("connection.lost"));
             reconnect.setReconnectInterval(ASK_AGAIN_MILLIS);
+            ui.getLoadingIndicatorConfiguration().setFirstDelay(SHOWN_AFTER_MILLIS);
         });
     }
 

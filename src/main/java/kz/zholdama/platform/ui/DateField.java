@@ -1,16 +1,25 @@
 package kz.zholdama.platform.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.zholdama.platform.text.Dates;
 
-/** A date that is typed as DD.MM.YYYY (also D.M.YY, 05032026) or picked. What is no date is told beside the field. */
+/**
+ * A date that is typed as DD.MM.YYYY (also D.M.YY, 05032026, 050326, and D.M of this year) or picked. What is no date is told
+ * beside the field, and a day that no month has as such.
+ */
 public final class DateField extends DatePicker {
+
+    private static final Pattern LOOKS_LIKE_A_DAY = Pattern.compile("\\s*\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})\\s*");
 
     public DateField(String label) {
         super(label);
         setI18n(new DatePickerI18n()
-                .setDateFormats(Dates.PATTERN, "d.M.yyyy", "ddMMyyyy", "d.M.yy", "yyyy-MM-dd")
+                .setDateFormats(Dates.PATTERN, "d.M.yyyy", "ddMMyyyy", "d.M.yy", "ddMMyy", "yyyy-MM-dd", "d.M")
                 .setFirstDayOfWeek(1)
                 .setMonthNames(words("date.months"))
                 .setWeekdays(words("date.weekdays"))
@@ -24,6 +33,28 @@ public final class DateField extends DatePicker {
         setPlaceholder(getTranslation("date.placeholder"));
         setAutoOpen(false); // typing comes first; the calendar opens by its button or the arrow key
         setClearButtonVisible(false);
+        addValidationStatusChangeListener(event -> {
+            if (!event.getNewStatus()) {
+                setErrorMessage(
+                        isNoDay() ? getTranslation("date.no-such-day") : null); // null: the words of what is wrong
+            }
+        });
+    }
+
+    @Override
+    public Validator<LocalDate> getDefaultValidator() {
+        var own = super.getDefaultValidator();
+        return (day, context) -> {
+            var result = own.apply(day, context);
+            return result.isError() && isNoDay() ? ValidationResult.error(getTranslation("date.no-such-day")) : result;
+        };
+    }
+
+    private boolean isNoDay() {
+        return isEmpty()
+                && LOOKS_LIKE_A_DAY
+                        .matcher(getElement().getProperty("_inputElementValue", ""))
+                        .matches();
     }
 
     private List<String> words(String key) {

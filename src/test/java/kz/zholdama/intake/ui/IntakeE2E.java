@@ -52,11 +52,13 @@ class IntakeE2E extends Browser {
         write(iin.value());
         type("Фамилия", "Әбдірахманов");
         type("Имя", "Нұрлан <b>&");
-        pick("Населенный пункт", "Семей");
-        type("Улица, дом, квартира", "ул. Абая, 10");
-        tabTo("Безработный");
+        tabTo("Лицо, ищущее работу");
+        press("ArrowDown"); // one stop of Tab, whatever their number
+        assertThat(focused()).isEqualTo("Безработный");
         press("Space");
         type("Дата регистрации безработным", "15.01.2026");
+        pick("Населенный пункт", "Семей");
+        type("Улица, дом, квартира", "ул. Абая, 10");
         press("Tab");
         settle();
         reload();
@@ -230,10 +232,10 @@ class IntakeE2E extends Browser {
         awaitStep();
     }
 
-    /** The step has the focus, as a field of it or its heading. */
+    /** The step has the focus, as a field of it or the question below the review. */
     private void awaitStep() {
         settle();
-        awaitFocus("at.closest('.wizard-step')");
+        awaitFocus("at.closest('.wizard-step, .wizard-buttons')");
     }
 
     private void reload() {

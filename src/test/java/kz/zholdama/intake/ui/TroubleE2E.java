@@ -57,6 +57,33 @@ class TroubleE2E extends Browser {
     }
 
     @Test
+    void keepsWhatIsWrongInSightAndSaysAnewWhyAndWhereToGoOn() {
+        signIn(centres.create().specialist());
+        open("intake");
+        var on = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Далее"));
+        assertThat(on).isInViewport(new IsInViewportOptions().setRatio(1));
+        page.keyboard().press("Enter");
+        var told = page.locator(".error-summary[role=alert]");
+        assertThat(told).containsText("Дата рождения: Заполните это поле");
+        var born = page.getByLabel("Дата рождения");
+        born.focus();
+        settle();
+        assertThat(told).isInViewport();
+        assertThat(born).isInViewport(new IsInViewportOptions().setRatio(1));
+        picture("errors-in-sight");
+
+        page.keyboard().type("31.02.2004");
+        page.keyboard().press("Tab");
+
+        assertThat(page.locator("vaadin-date-picker", new Page.LocatorOptions().setHasText("Дата рождения")))
+                .containsText("Такого дня нет: проверьте число и месяц");
+        page.keyboard().press("Enter");
+        assertThat(told).containsText("Дата рождения: Такого дня нет: проверьте число и месяц");
+        assertThat(on).isInViewport(new IsInViewportOptions().setRatio(1));
+        assertAccessible();
+    }
+
+    @Test
     void keepsAPastedNameThatIsTooLongAndSaysSo() {
         signIn(centres.create().specialist());
         for (var width : new int[] {1280, 768}) {

@@ -12,6 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zholdama.platform.ui.Focus;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +58,27 @@ public final class ErrorSummary extends Div {
         if (field == null) {
             return new Span(problem.message());
         }
-        var label = field instanceof HasLabel labelled ? labelled.getLabel() : null;
-        var button =
-                new Button(label == null || label.isBlank() ? problem.message() : label + ": " + problem.message());
+        var name = Stream.of(thing(field), label(field))
+                .map(part -> part.strip().replaceFirst("[.:]+$", "")) // a sentence of its own, such as a consent
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var button = new Button(name.isEmpty() ? problem.message() : name + ": " + problem.message());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ERROR);
         button.addClickListener(_ -> Focus.on(field));
         return button;
+    }
+
+    private static String label(Component field) {
+        return field instanceof HasLabel labelled ? Objects.requireNonNullElse(labelled.getLabel(), "") : "";
+    }
+
+    /** What the field belongs to, of several things on the screen: a document, a relative. */
+    private static String thing(Component field) {
+        return field.getParent()
+                .map(parent -> "group".equals(parent.getElement().getAttribute("role"))
+                        ? Objects.requireNonNullElse(parent.getElement().getAttribute("aria-label"), "")
+                        : thing(parent))
+                .orElse("");
     }
 }

@@ -208,8 +208,8 @@ class FormViewTest extends Screens {
         form.save();
 
         assertThat(saved).isEmpty();
-        assertThat(form.on.getErrorMessage()).isEqualTo("Введите дату в виде ДД.ММ.ГГГГ");
-        assertThat(lines()).containsExactly("Когда: Введите дату в виде ДД.ММ.ГГГГ");
+        assertThat(form.on.getErrorMessage()).isEqualTo("Такого дня нет: проверьте число и месяц");
+        assertThat(lines()).containsExactly("Когда: Такого дня нет: проверьте число и месяц");
         assertThat(form.isTouched()).isTrue();
     }
 

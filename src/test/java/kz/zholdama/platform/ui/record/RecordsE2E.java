@@ -149,7 +149,8 @@ class RecordsE2E extends Browser {
         assertThat(field("Название")).isFocused();
         assertThat(page.locator(".error-summary")).isInViewport();
         assertThat(page.locator(".error-summary li"))
-                .hasText(new String[] {"Название: Заполните это поле.", "День: Введите дату в виде ДД.ММ.ГГГГ"});
+                .hasText(new String[] {"Название: Заполните это поле.", "День: Такого дня нет: проверьте число и месяц"
+                });
         picture("kit-refused");
         assertAccessible();
 
