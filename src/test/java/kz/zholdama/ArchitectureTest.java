@@ -238,8 +238,6 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("kz.zholdama.platform.ui.list")
                 .and()
                 .doNotHaveFullyQualifiedName("kz.zholdama.directory.ui.SettlementTree")
-                .and()
-                .haveNameNotMatching(".*\\.(UndeliveredEventsView|RuleEditionsView)")
                 .should()
                 .callConstructorWhere(describe(
                         "making a grid",
