@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries are asked for; null means any.
  *
+ * @param personId an applicant, with all that tells of him: his cases, documents, scans and referrals
  * @param action the action itself or its beginning, {@code application} for all actions on applications
  * @param from   first day, in Asia/Almaty
  * @param to     last day, in Asia/Almaty
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record JournalFilter(
         @Nullable Subject subject,
+        @Nullable Long personId,
         @Nullable Long centreId,
         @Nullable Long actorId,
         @Nullable String action,
@@ -39,7 +41,7 @@ public record JournalFilter(
     }
 
     public static JournalFilter everything() {
-        return new JournalFilter(null, null, null, null, null, null, null);
+        return new JournalFilter(null, null, null, null, null, null, null, null);
     }
 
     public static JournalFilter of(Subject subject) {
@@ -48,6 +50,10 @@ public record JournalFilter(
 
     public JournalFilter about(@Nullable Subject asked) {
         return JournalFilterBuilder.builder(this).subject(asked).build();
+    }
+
+    public JournalFilter ofPerson(@Nullable Long applicant) {
+        return JournalFilterBuilder.builder(this).personId(applicant).build();
     }
 
     public JournalFilter inCentre(@Nullable Long centre) {

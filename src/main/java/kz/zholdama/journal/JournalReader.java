@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kz.zholdama.platform.Clocks;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.reading.KeyedList;
 import kz.zholdama.platform.reading.Ordering;
 import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.reading.Slice;
+import kz.zholdama.platform.reading.Where;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import org.hibernate.query.restriction.Restriction;
@@ -37,10 +39,12 @@ public class JournalReader {
 
     private final EntityManager entities;
     private final CurrentStaff staff;
+    private final List<PersonRecords> records;
 
-    JournalReader(EntityManager entities, CurrentStaff staff) {
+    JournalReader(EntityManager entities, CurrentStaff staff, List<PersonRecords> records) {
         this.entities = entities;
         this.staff = staff;
+        this.records = records;
     }
 
     /**
@@ -111,6 +115,17 @@ public class JournalReader {
                 .rows();
     }
 
+    private Restriction<JournalRow> ofPerson(long person) {
+        var ids = records.stream()
+                .flatMap(known -> known.recordsOf(person).stream())
+                .collect(Collectors.groupingBy(Subject::type, Collectors.mapping(Subject::id, Collectors.toList())));
+        return Restriction.any(ids.entrySet().stream()
+                .map(type -> Restriction.all(
+                        Restriction.equal(JournalRow_.subjectType, type.getKey()),
+                        Where.in(JournalRow_.subjectId, type.getValue())))
+                .toList());
+    }
+
     private static Restriction<JournalRow> about(Subject subject) {
         return Restriction.all(
                 Restriction.equal(JournalRow_.subjectType, subject.type()),
@@ -130,6 +145,7 @@ public class JournalReader {
         var all = new ArrayList<Restriction<JournalRow>>();
         asked(scope(filter.centreId()), centre -> all.add(Restriction.equal(JournalRow_.centreId, centre)));
         asked(filter.subject(), subject -> all.add(about(subject)));
+        asked(filter.personId(), person -> all.add(ofPerson(person)));
         asked(filter.actorId(), actor -> all.add(Restriction.equal(JournalRow_.actorId, actor)));
         asked(filter.action(), action -> all.add(Restriction.startsWith(JournalRow_.action, action)));
         asked(filter.kind(), kind -> all.add(Restriction.endsWith(JournalRow_.action, kind.ending())));

@@ -2,6 +2,7 @@ package kz.zholdama.referral;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.intake.EarlierReferral;
 import kz.zholdama.intake.EarlierReferrals;
 import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.PersonRecords;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.SlipOfKind;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes over what the director's desk issued, and answers the rules and the intake wizard. */
 @Service
-class IssuedReferrals implements Referrals, EarlierReferrals {
+class IssuedReferrals implements Referrals, EarlierReferrals, PersonRecords {
 
     private final StoredReferrals referrals;
     private final Kinds kinds;
@@ -49,6 +51,16 @@ class IssuedReferrals implements Referrals, EarlierReferrals {
         this.events = events;
         this.staff = staff;
         this.clock = clock;
+    }
+
+    /** Annulled ones among them. */
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('AUDITOR')")
+    public Collection<Subject> recordsOf(long applicantId) {
+        return referrals.findByApplicantId(applicantId).stream()
+                .map(referral -> Subject.of("referral", referral.id()))
+                .toList();
     }
 
     @Override

@@ -18,6 +18,8 @@ interface StoredReferrals extends Repository<Referral, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Referral> findLockedById(long id);
 
+    List<Referral> findByApplicantId(long applicantId);
+
     List<Referral> findByApplicantIdAndStatusNotOrderByReferredOnAscIdAsc(long applicantId, ReferralStatus status);
 
     /** In the order of their ids, so that two changes of the calendar never wait for each other. */

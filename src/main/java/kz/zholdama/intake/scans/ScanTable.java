@@ -93,6 +93,15 @@ class ScanTable {
                 .toList();
     }
 
+    List<Long> idsOfApplicant(long applicantId) {
+        return database.sql("""
+                        select scan.id from document_scan scan join application on application.id = scan.application_id
+                        where application.applicant_id = ?""")
+                .param(applicantId)
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
     boolean has(long draftId, DocumentType document, byte[] sha256) {
         return database.sql("select count(*) from document_scan where draft_id = ? and document = ? and sha256 = ?")
                         .params(draftId, document.name(), sha256)

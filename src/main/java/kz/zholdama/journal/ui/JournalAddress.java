@@ -19,6 +19,7 @@ public final class JournalAddress {
     static final String CENTRE = "centre";
     static final String ACTOR = "actor";
     static final String SUBJECT = "subject";
+    static final String PERSON = "person";
 
     private JournalAddress() {}
 
@@ -31,6 +32,7 @@ public final class JournalAddress {
                 .queryParamIfPresent(ACTOR, Optional.ofNullable(filter.actorId()))
                 .queryParamIfPresent(
                         SUBJECT, Optional.ofNullable(filter.subject()).map(JournalAddress::text))
+                .queryParamIfPresent(PERSON, Optional.ofNullable(filter.personId()))
                 .queryParamIfPresent(FROM, Optional.ofNullable(filter.from()))
                 .queryParamIfPresent(TO, Optional.ofNullable(filter.to()))
                 .encode()

@@ -14,9 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.zholdama.journal.JournalFilter;
 import kz.zholdama.journal.JournalFilter.Kind;
+import kz.zholdama.journal.Persons;
+import kz.zholdama.journal.Persons.Person;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.Focus;
+import kz.zholdama.platform.ui.Picker;
 import kz.zholdama.platform.ui.list.Filters;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +38,13 @@ final class JournalFilters {
     private final DateField to;
     private final Select<String> area;
     private final Select<Kind> kind;
+    private final ComboBox<Person> person;
     private final ComboBox<Long> centre;
     private final Condition<Subject> subject;
     private final Condition<Long> actor;
 
     /** @param centres to choose from, none for staff of one centre */
-    JournalFilters(Filters filters, EntryTexts texts, Map<Long, String> centres, LocalDate today) {
+    JournalFilters(Filters filters, EntryTexts texts, Persons persons, Map<Long, String> centres, LocalDate today) {
         this.filters = filters;
         this.today = today;
         filters.haveLabels();
@@ -59,6 +63,7 @@ final class JournalFilters {
                 List.of(Kind.values()),
                 words("any"),
                 one -> filters.getTranslation("journal.kind." + one));
+        person = person(persons);
         centre = new ComboBox<>(filters.getTranslation("journal.column.centre"), centres.keySet());
         centre.setItemLabelGenerator(centres::get);
         centre.setPlaceholder(words("any"));
@@ -75,6 +80,30 @@ final class JournalFilters {
                 one -> filters.getTranslation("journal.actor", named("id", one)),
                 String::valueOf,
                 JournalAddress::number);
+    }
+
+    /** What is typed may be a name or an ИИН: the address has the id of the person who was found. */
+    private ComboBox<Person> person(Persons persons) {
+        var field = Picker.of("journal.filter.person", JournalFilters::inWords);
+        field.setPlaceholder(words("person.hint"));
+        field.setClearButtonVisible(true);
+        field.setItems(query -> persons.find(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        field.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient() && chosen.getValue() != null) {
+                persons.look(chosen.getValue().id()); // for the journal itself
+            }
+        });
+        return filters.add(
+                JournalAddress.PERSON,
+                field,
+                one -> String.valueOf(one.id()),
+                text -> JournalAddress.number(text).flatMap(persons::look));
+    }
+
+    private static String inWords(Person person) {
+        return person.lastCase() == null ? person.name() : person.name() + " · " + person.lastCase();
     }
 
     private String words(String key) {
@@ -98,6 +127,7 @@ final class JournalFilters {
     JournalFilter filter() {
         return JournalFilter.everything()
                 .about(subject.getValue())
+                .ofPerson(person.getOptionalValue().map(Person::id).orElse(null))
                 .by(actor.getValue())
                 .inCentre(centre.getValue())
                 .withAction(area.getValue())

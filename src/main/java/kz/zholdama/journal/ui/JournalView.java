@@ -16,6 +16,7 @@ import kz.zholdama.journal.CentreNames;
 import kz.zholdama.journal.ChainCheck;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
+import kz.zholdama.journal.Persons;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.list.ColumnSort;
@@ -41,6 +42,7 @@ class JournalView extends RecordsView<JournalEntry> {
             ChainCheck check,
             ActionTexts actions,
             CentreNames names,
+            Persons persons,
             CurrentStaff staff,
             Clock clock) {
         super("journal.title", new RecordList<>("journal.title", "journal.column.", JournalEntry::id));
@@ -48,7 +50,7 @@ class JournalView extends RecordsView<JournalEntry> {
         var centres = names.names(getLocale());
         var national = staff.get().centreId() == null;
         texts = new EntryTexts(actions, centres);
-        asked = new JournalFilters(filters(), texts, national ? centres : Map.of(), LocalDate.now(clock));
+        asked = new JournalFilters(filters(), texts, persons, national ? centres : Map.of(), LocalDate.now(clock));
         columns(list(), national);
         header().addAction(new Button(
                 getTranslation("journal.check"),

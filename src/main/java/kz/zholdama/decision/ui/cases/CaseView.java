@@ -222,7 +222,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 JournalAddress.of(JournalFilter.of(Subject.of("application", file.id()))),
                                 getTranslation("cases.journal.case")),
                         new Anchor(
-                                JournalAddress.of(JournalFilter.of(Subject.of("applicant", application.applicantId()))),
+                                JournalAddress.of(JournalFilter.everything().ofPerson(application.applicantId())),
                                 getTranslation("cases.journal.person")));
             }
             if (undecided) {
