@@ -43,25 +43,25 @@ class UndeliveredEventsView extends ListView<UndeliveredEvent> {
         if (staff.get().centreId() == null) {
             allAgain.addClickListener(_ -> again(events::tryAllAgain));
             header().addAction(allAgain);
-            list().part("again", this::again).setWidth("11rem").setFlexGrow(0);
+            list().part("again", this::again).setWidth("10.75rem").setFlexGrow(0);
         }
     }
 
     private void columns(RecordList<UndeliveredEvent> list) {
         list.text("since", event -> Dates.moment(event.publishedAt()))
-                .setWidth("9rem")
+                .setWidth("6.75rem")
                 .setFlexGrow(0);
         list.text("event", event -> inWords("journal.action.", event.event()))
-                .setWidth("11rem")
+                .setWidth("7rem")
                 .setFlexGrow(2);
         list.text("listener", event -> inWords("events.listener.", event.listener()))
-                .setWidth("8rem");
-        list.part("state", this::state).setWidth("9rem").setFlexGrow(0);
+                .setWidth("7.5rem");
+        list.part("state", this::state).setWidth("9.75rem").setFlexGrow(0);
         list.text("attempts", event -> String.valueOf(event.attempts()))
-                .setWidth("6.5rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         list.text("next", event -> event.nextTryAt().map(Dates::moment).orElse("—"))
-                .setWidth("9rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         list.onlyWide("since", "listener", "attempts", "next");
     }
