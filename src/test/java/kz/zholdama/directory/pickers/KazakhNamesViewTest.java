@@ -287,10 +287,6 @@ class KazakhNamesViewTest extends Screens {
         return shown(route);
     }
 
-    private static String shown() {
-        return shown("an opened row");
-    }
-
     private static String shown(String where) {
         var shown = _find(Component.class).stream()
                 .flatMap(KazakhNamesViewTest::said)
