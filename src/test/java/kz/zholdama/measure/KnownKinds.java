@@ -3,7 +3,9 @@ package kz.zholdama.measure;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
+import org.mockito.invocation.InvocationOnMock;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -25,12 +27,21 @@ public final class KnownKinds {
                 .map(found -> made(ClassUtils.resolveClassName(found.getBeanClassName(), null), facet));
     }
 
+    /** Reads and keeps a text as it stands. */
+    private static @Nullable Object emptyDirectory(InvocationOnMock asked) throws Throwable {
+        return asked.getMethod().getReturnType() == String.class
+                        && asked.getArguments().length > 0
+                        && asked.getArgument(0) instanceof String text
+                ? text
+                : Mockito.RETURNS_DEFAULTS.answer(asked);
+    }
+
     private static Facet made(Class<?> type, Class<? extends Facet> facet) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
             return facet.cast(constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
-                    .map(Mockito::mock)
+                    .map(known -> Mockito.mock(known, KnownKinds::emptyDirectory))
                     .toArray()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
