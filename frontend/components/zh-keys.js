@@ -68,28 +68,19 @@
     .filter(one => one.tabIndex >= 0 && !one.disabled && one.getClientRects().length
       && !(one.type === 'radio' && one.closest('vaadin-radio-button').tabIndex < 0));
 
-  const input = combo => combo.querySelector('input');
-  const press = (combo, key) =>
-    input(combo).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
-  const found = combo => (combo.filteredItems || []).some(item => item.key !== undefined);
-
-  /* as a person would: one down into the list; the key that he pressed then takes what is marked there */
-  const markFirst = combo => {
-    combo.zhMarked = true;
-    press(combo, 'ArrowDown');
-  };
-
-  /* the key was pressed while the server was still looking */
-  const goOn = combo => {
+  const highlight = combo => {
+    if (!combo.opened || !combo.filter || combo.loading || combo._focusedIndex >= 0) return;
+    const first = (combo.filteredItems || [])[0];
+    if (!first || first.key === undefined) return;
+    combo._focusedIndex = 0;
+    combo.zhOffered = true;
     const waiting = combo.zhWaiting;
-    if (!waiting || combo.loading || !combo.opened) return;
     combo.zhWaiting = null;
-    if (!found(combo)) return;
-    markFirst(combo);
-    press(combo, 'Enter');
+    if (!waiting) return;
+    combo._closeOrCommit();
     if (waiting === 'Tab') {
       const all = focusables();
-      const next = all[all.indexOf(input(combo)) + 1];
+      const next = all[all.indexOf(combo.inputElement) + 1];
       if (next) next.focus();
     }
   };
@@ -97,10 +88,11 @@
   const watch = combo => {
     if (combo.zhWatched) return;
     combo.zhWatched = true;
-    new MutationObserver(() => goOn(combo)).observe(combo, { attributeFilter: ['loading', 'opened'] });
+    new MutationObserver(() => highlight(combo)).observe(combo, { attributeFilter: ['loading', 'opened'] });
     combo.addEventListener('filter-changed', () => {
-      combo.zhMarked = false;
+      combo.zhOffered = false;
       combo.zhWaiting = null;
+      setTimeout(() => highlight(combo));
     });
   };
 
@@ -110,15 +102,13 @@
   });
 
   const take = (event, combo) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') combo.zhMarked = true;
+    if (event.key === 'ArrowDown' && combo.zhOffered) combo._focusedIndex = -1; // the first is the first still
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') combo.zhOffered = false;
     const leaves = (event.key === 'Tab' && !event.shiftKey) || event.key === 'Enter';
-    if (!leaves || !combo.opened || !combo.filter || combo.zhMarked) return;
-    if (combo.loading) {
+    if (leaves && combo.opened && combo.filter && combo.loading && combo._focusedIndex < 0) {
       event.preventDefault();
       event.stopImmediatePropagation();
       combo.zhWaiting = event.key;
-    } else if (found(combo)) {
-      markFirst(combo);
     }
   };
 
@@ -135,7 +125,7 @@
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || !event.target.closest) return;
     const combo = event.target.closest('vaadin-combo-box.takes-first');
-    if (combo && event.isTrusted) take(event, combo);
+    if (combo) take(event, combo);
     const row = (event.key === 'PageDown' || event.key === 'PageUp') && event.target.closest('.document-row');
     if (row) page(event, row);
     const at = event.target.closest(CHOICE);
