@@ -14,7 +14,6 @@ import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.intake.drafts.DraftContent;
-import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.measure.resettlement.CommissionDecision;
@@ -23,11 +22,8 @@ import kz.zholdama.measure.subsidised.SubsidisedDetails;
 import kz.zholdama.person.Category;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.testing.As;
-import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,23 +35,7 @@ class AnswersViewTest extends WizardScreens {
     private static final LocalDate DAY = TestClock.USUAL.toLocalDate();
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Filings filings;
-
-    @Autowired
     private Settlements settlements;
-
-    private Centres.Centre centre;
-
-    @BeforeEach
-    void makeCentre() {
-        centre = centres.create();
-    }
 
     @Test
     void letsNoneOfTheCategoriesAndACategoryTakeEachOthersPlace() {

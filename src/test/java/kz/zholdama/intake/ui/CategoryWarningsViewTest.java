@@ -5,34 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.person.Category;
 import kz.zholdama.testing.As;
-import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Categories that exclude each other (Social Code 99(3)) are pointed out where they are chosen and before registration. */
 class CategoryWarningsViewTest extends WizardScreens {
-
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Filings filings;
-
-    private Centres.Centre centre;
-
-    @BeforeEach
-    void aCentre(@Autowired Centres centres) {
-        centre = centres.create();
-    }
 
     @Test
     void pointsThemOutAsSoonAsTheyAreChosen() {

@@ -12,7 +12,6 @@ import kz.zholdama.eligibility.FirstEdition;
 import kz.zholdama.eligibility.LawsRules;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.drafts.DraftApplication;
-import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.platform.InvalidInput;
@@ -21,8 +20,6 @@ import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.entering.RuleEditions;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.Centres.Centre;
-import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -45,29 +42,13 @@ class EndedMeasureViewTest extends WizardScreens {
     private Intake intake;
 
     @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Filings filings;
-
-    @Autowired
     private GivenCases given;
-
-    @Autowired
-    private Centres centres;
 
     @Autowired
     private TestClock clock;
 
-    private Centre centre;
-
     @BeforeEach
-    void openACentre() {
-        centre = centres.create();
-        enterTheEdition();
-    }
-
-    private void enterTheEdition() {
+    void enterTheEdition() {
         var left = new HashMap<>(FirstEdition.edition().programmes());
         left.remove(Measure.SILVER_AGE);
         As.a(Centres.administrator())

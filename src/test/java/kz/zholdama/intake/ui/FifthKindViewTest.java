@@ -23,14 +23,12 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.ReferralKind;
 import kz.zholdama.intake.ApplicationStatus;
-import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.measure.ownbusiness.Opening;
 import kz.zholdama.person.Category;
 import kz.zholdama.referral.ReferralStatus;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.testing.As;
-import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.GivenCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,12 +49,6 @@ class FifthKindViewTest extends ProgrammeScreens {
 
     @Autowired
     private GivenCases given;
-
-    @Autowired
-    private Filings filings;
-
-    @Autowired
-    private Drafts drafts;
 
     @Autowired
     private Cases cases;

@@ -26,7 +26,6 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.intake.drafts.DraftContent;
-import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.measure.parts.ChosenOccupation;
@@ -35,8 +34,6 @@ import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
 import kz.zholdama.platform.ui.form.ErrorSummary;
 import kz.zholdama.testing.As;
-import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
@@ -52,15 +49,6 @@ class IntakeViewTest extends WizardScreens {
     private static final LocalDate DAY = TestClock.USUAL.toLocalDate();
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Filings filings;
-
-    @Autowired
     private GivenCases given;
 
     @Autowired
@@ -69,12 +57,10 @@ class IntakeViewTest extends WizardScreens {
     @Autowired
     private Occupations occupations;
 
-    private Centres.Centre centre;
     private Iin iin;
 
     @BeforeEach
     void openTheWizard() {
-        centre = centres.create();
         iin = Persons.aged(30, DAY);
         open(centre.specialist(), "intake");
     }

@@ -11,36 +11,15 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.intake.drafts.DraftContent;
-import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedConsents;
 import kz.zholdama.testing.As;
-import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is said of a mistake names what is wrong and nothing else. */
 class MistakesViewTest extends WizardScreens {
-
-    @Autowired
-    private Centres centres;
-
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Filings filings;
-
-    private Centres.Centre centre;
-
-    @BeforeEach
-    void openACentre() {
-        centre = centres.create();
-    }
 
     @Test
     void blamesNoKindOfMeasureWhenNoneIsChosen() {

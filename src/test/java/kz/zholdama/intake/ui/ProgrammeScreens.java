@@ -28,7 +28,6 @@ import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.entering.RuleEditions;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.TestClock;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -44,11 +43,6 @@ abstract class ProgrammeScreens extends WizardScreens {
 
     @Autowired
     TestClock clock;
-
-    Centre centre;
-
-    @Autowired
-    private Centres centres;
 
     @Autowired
     private Applications applications;
@@ -72,7 +66,6 @@ abstract class ProgrammeScreens extends WizardScreens {
 
     @BeforeEach
     void enterTheEdition() {
-        centre = centres.create();
         open(Centres.administrator(), "rule-editions/new");
         this.<ReferralKind>select("Вид направления").setValue(measure.referral());
         _setValue(text("Код"), measure.name().split(":", 2)[1]);

@@ -19,13 +19,10 @@ import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.intake.drafts.DraftApplication;
-import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.scans.Scan;
 import kz.zholdama.intake.scans.Scans;
 import kz.zholdama.testing.As;
-import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.ScanFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,23 +32,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ScansViewTest extends WizardScreens {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
     private Scans scans;
 
-    @Autowired
-    private Filings filings;
-
-    private Centres.Centre centre;
     private DraftApplication draft;
 
     @BeforeEach
     void openTheDocuments() {
-        centre = centres.create();
         draft = As.a(centre.specialist())
                 .call(() -> drafts.start(filings.complete(Measure.TRAINING_AT_EMPLOYER), IntakeStep.DOCUMENTS));
         open(centre.specialist(), "intake/" + draft.id());

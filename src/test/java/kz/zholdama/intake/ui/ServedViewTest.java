@@ -15,16 +15,12 @@ import java.util.Set;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.DraftSummary;
-import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.testing.As;
-import kz.zholdama.testing.Centres;
-import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,23 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ServedViewTest extends WizardScreens {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private Filings filings;
-
-    @Autowired
     private GivenCases given;
-
-    private Centres.Centre centre;
-
-    @BeforeEach
-    void openACentre() {
-        centre = centres.create();
-    }
 
     @Test
     void tellsNameNumberAndAgeOnEveryStepAndAtTheEnd() {

@@ -12,14 +12,12 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.Programme;
 import kz.zholdama.eligibility.ReferralKind;
-import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.measure.subsidised.SubsidisedDetails;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.testing.As;
-import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.GivenCases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,12 +32,6 @@ class TenthProgrammeViewTest extends ProgrammeScreens {
 
     @Autowired
     private GivenCases given;
-
-    @Autowired
-    private Filings filings;
-
-    @Autowired
-    private Drafts drafts;
 
     @Autowired
     private ReturnSlips slips;

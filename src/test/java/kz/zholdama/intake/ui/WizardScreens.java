@@ -11,10 +11,29 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import kz.zholdama.intake.drafts.Drafts;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.Screens;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** Finds the fields and messages of a wizard step by what is written beside them. */
+/** The wizard of a centre of its own; fields and messages of a step are found by what is written beside them. */
 abstract class WizardScreens extends Screens {
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Filings filings;
+
+    Centre centre;
+
+    @BeforeEach
+    void openACentre(@Autowired Centres centres) {
+        centre = centres.create();
+    }
 
     static String stepTitle() {
         return _get(H2.class).getText();
