@@ -5,23 +5,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,11 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.zholdama.platform.ChangedMeanwhile;
-import kz.zholdama.platform.InvalidInput;
-import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.ui.DateField;
-import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.RefusalText;
 import kz.zholdama.platform.ui.UnsavedTyping;
 import org.jspecify.annotations.Nullable;
@@ -45,24 +34,21 @@ import org.jspecify.annotations.Nullable;
  */
 public class Form<V> extends Composite<Div> {
 
-    private static final String ENTER_AT_A_CHOICE = // a list that is open takes it for itself
-            "event.key === 'Enter' && !!event.target.closest('vaadin-checkbox, vaadin-radio-button, vaadin-combo-box')";
-
     private final transient Parts<V> parts;
     private final String texts;
     private final Fields fields = new Fields(this);
     private final Bindings bindings = new Bindings();
-    private final Map<Class<? extends UserFacingException>, String> beside = new LinkedHashMap<>();
     private final ErrorSummary summary = new ErrorSummary();
     private final ConflictPanel conflict = new ConflictPanel();
+    private final transient Refusals refusals = new Refusals(fields, summary, this::compare);
     private final FormLayout layout = new FormLayout();
+    private final transient SavingKeys keys;
     private final UnsavedTyping typing = new UnsavedTyping(this::isTouched);
     private transient Map<String, @Nullable Object> shown = Map.of();
     private long version;
     private Runnable save = () -> {};
     private transient Supplier<Optional<Stored<V>>> stored = Optional::empty;
     private Runnable taken = () -> {};
-    private transient Consumer<UserFacingException> elsewhere = Notices::problem;
 
     /** @param texts what the text keys of its labels begin with, {@code staff.} */
     @SuppressWarnings("this-escape") // what it hands out is not used before the form is on a page
@@ -77,10 +63,7 @@ public class Form<V> extends Composite<Div> {
         layout.setMaxColumns(2);
         getContent().addClassName("form");
         getContent().add(summary, conflict, layout);
-        getContent().getElement().addEventListener("keydown", _ -> save()).setFilter(ENTER_AT_A_CHOICE);
-        Shortcuts.addShortcutListener(getContent(), this::save, Key.KEY_S, KeyModifier.CONTROL)
-                .listenOn(getContent())
-                .resetFocusOnActiveElement(); // what is being typed counts
+        keys = new SavingKeys(getContent(), this::save);
     }
 
     /** What stands in the fields as a form comes onto its page was not typed by anyone. */
@@ -164,18 +147,8 @@ public class Form<V> extends Composite<Div> {
         }
         bindings.bind(name, field, toPart, toField);
         layout.add(field);
-        if (isLine(field)) {
-            Shortcuts.addShortcutListener(field, this::save, Key.ENTER)
-                    .listenOn(field)
-                    .resetFocusOnActiveElement();
-        }
+        keys.listenIn(field);
         return fields.add(name, field);
-    }
-
-    private static boolean isLine(Component field) {
-        return field instanceof TextFieldBase<?, ?> && !(field instanceof TextArea)
-                || field instanceof DatePicker
-                || field instanceof TimePicker;
     }
 
     public final <F extends Component> F require(F field) {
@@ -223,15 +196,15 @@ public class Form<V> extends Composite<Div> {
 
     /** What a service refuses in this way is told beside a field. */
     @SafeVarargs
-    public final void tellBeside(String field, Class<? extends UserFacingException>... refusals) {
-        for (var refusal : refusals) {
-            beside.put(refusal, field);
+    public final void tellBeside(String field, Class<? extends UserFacingException>... types) {
+        for (var type : types) {
+            refusals.tellBeside(field, type);
         }
     }
 
     /** Who tells what is refused for no reason that a field shows; otherwise it is told at the edge of the screen. */
     public final void tellElsewhere(Consumer<UserFacingException> teller) {
-        elsewhere = teller;
+        refusals.tellElsewhere(teller);
     }
 
     /** What Enter, Ctrl+S, a button and "save mine" do; most often {@link #submit}. */
@@ -320,7 +293,7 @@ public class Form<V> extends Composite<Div> {
         try {
             return Optional.of(parts.together(all));
         } catch (UserFacingException refused) { // by the record itself
-            tell(refused);
+            refusals.tell(refused);
             return Optional.empty();
         }
     }
@@ -358,36 +331,16 @@ public class Form<V> extends Composite<Div> {
         try {
             result = command.get();
         } catch (UserFacingException refused) {
-            tell(refused);
+            refusals.tell(refused);
             return;
         }
         done.accept(result);
     }
 
-    /** Tells beside the fields, above them or at the edge of the screen why something was refused. */
-    private void tell(UserFacingException refused) {
-        switch (refused) {
-            case InvalidInput invalid -> tell(invalid.problems());
-            case ChangedMeanwhile changed -> compare(changed);
-            default ->
-                beside.entrySet().stream()
-                        .filter(entry -> entry.getKey().isInstance(refused))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                entry -> tell(List.of(
-                                        new Problem(entry.getValue(), refused.messageKey(), refused.arguments()))),
-                                () -> elsewhere.accept(refused));
-        }
-    }
-
-    private void tell(List<Problem> problems) {
-        summary.show(fields.mark(problems));
-    }
-
     private void compare(ChangedMeanwhile changed) {
         var theirs = stored.get();
         if (theirs.isEmpty()) {
-            elsewhere.accept(changed);
+            refusals.tellAtTheEdge(changed);
             return;
         }
         var mine = fields.texts();
