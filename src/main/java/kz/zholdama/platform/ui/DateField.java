@@ -33,12 +33,13 @@ public final class DateField extends DatePicker {
         setPlaceholder(getTranslation("date.placeholder"));
         setAutoOpen(false); // typing comes first; the calendar opens by its button or the arrow key
         setClearButtonVisible(false);
-        addValidationStatusChangeListener(event -> {
-            if (!event.getNewStatus()) {
-                setErrorMessage(
-                        isNoDay() ? getTranslation("date.no-such-day") : null); // null: the words of what is wrong
-            }
-        });
+    }
+
+    /** Forgets what was told of what stood here before: words that are not its own the framework would keep. */
+    @Override
+    protected void validate() {
+        setErrorMessage(null);
+        super.validate();
     }
 
     @Override
