@@ -48,9 +48,4 @@ public enum SettlementKind {
         }
         return name.startsWith("с.") || name.startsWith("а.") ? VILLAGE : OTHER;
     }
-
-    /** Administrative units that nobody lives "in": left out where an address is chosen. */
-    public boolean isAdministrative() {
-        return this == CITY_ADMINISTRATION || this == RURAL_DISTRICT;
-    }
 }

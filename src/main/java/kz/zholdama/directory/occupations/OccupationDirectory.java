@@ -14,8 +14,6 @@ import kz.zholdama.directory.records.Finder;
 import kz.zholdama.directory.records.Uses;
 import kz.zholdama.platform.InvalidInput;
 import org.hibernate.query.Order;
-import org.hibernate.query.restriction.Restriction;
-import org.hibernate.query.specification.SelectionSpecification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -64,16 +62,7 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public Optional<Occupation> findByName(String name) {
-        return SelectionSpecification.create(StoredOccupation.class)
-                .restrict(Restriction.any(
-                        Restriction.equal(StoredOccupation_.nameRu, name),
-                        Restriction.equal(StoredOccupation_.nameKk, name)))
-                .sort(Order.asc(StoredOccupation_.id))
-                .createQuery(tools().entities())
-                .setMaxResults(1)
-                .getResultStream()
-                .map(StoredOccupation::value)
-                .findFirst();
+        return byName(name, StoredOccupation_.nameRu, StoredOccupation_.nameKk);
     }
 
     @Override

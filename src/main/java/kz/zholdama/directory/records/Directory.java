@@ -299,6 +299,15 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
                 .findFirst();
     }
 
+    /** The first of this name in either language, also a retired one. */
+    protected Optional<V> byName(
+            String name, SingularAttribute<E, String> russian, SingularAttribute<E, String> kazakh) {
+        var either = Restriction.any(Restriction.equal(russian, name), Restriction.equal(kazakh, name));
+        return tools.finder().list(type, null, either, List.of(), 0, 1).stream()
+                .map(DirectoryRecord::value)
+                .findFirst();
+    }
+
     /** The record, locked. @throws ChangedMeanwhile when it is no longer as the screen shows it */
     protected E opened(long id, long version) {
         var record = Optional.ofNullable(

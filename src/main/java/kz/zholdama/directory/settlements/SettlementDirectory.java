@@ -88,18 +88,8 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
         return byPath(typed).map(Settlement::path).orElse(typed);
     }
 
-    /** By the path in either language; retired lines too. */
     private Optional<Settlement> byPath(String path) {
-        return SelectionSpecification.create(StoredSettlement.class)
-                .restrict(Restriction.any(
-                        Restriction.equal(StoredSettlement_.pathRu, path),
-                        Restriction.equal(StoredSettlement_.pathKk, path)))
-                .sort(Order.asc(StoredSettlement_.id))
-                .createQuery(tools().entities())
-                .setMaxResults(1)
-                .getResultStream()
-                .map(StoredSettlement::value)
-                .findFirst();
+        return byName(path, StoredSettlement_.pathRu, StoredSettlement_.pathKk);
     }
 
     @Override
