@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class ConnectionTexts implements VaadinServiceInitListener {
 
     private static final int ASK_AGAIN_MILLIS = 3000;
+
     /** What lasts longer shows that something is going on. */
     private static final int SHOWN_AFTER_MILLIS = 300;
 
@@ -55,7 +56,6 @@ class ConnectionTexts implements VaadinServiceInitListener {
             });""";
 
     private final Texts texts;
-
     private final ChosenLanguage chosen;
 
     ConnectionTexts(Texts texts, ChosenLanguage chosen) {

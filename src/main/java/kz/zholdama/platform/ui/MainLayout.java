@@ -1,6 +1,5 @@
 package kz.zholdama.platform.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -38,14 +37,10 @@ import kz.zholdama.platform.security.StaffPrincipal;
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    /** What takes longer shows that something is going on. */
-    private static final int SOON_MILLIS = 300;
-
     private final SideNav menu = new SideNav();
 
     MainLayout(CurrentStaff staff, AuthenticationContext session, LanguageSwitch languages) {
         setPrimarySection(Section.DRAWER);
-        UI.getCurrent().getLoadingIndicatorConfiguration().setFirstDelay(SOON_MILLIS);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("layout.menu"));
         // no anchor: a fragment alone would lead to the first page, to which all addresses are relative

@@ -1,6 +1,5 @@
 package kz.zholdama.platform.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.UserFacingException;
@@ -57,10 +56,9 @@ public final class Question {
     }
 
     private static ConfirmDialog titled(String key, Argument... arguments) {
-        var ui = UI.getCurrent();
         var question = new ConfirmDialog();
-        question.setHeader(ui.getTranslation(key + ".title", (Object[]) arguments));
-        question.setText(ui.getTranslation(key + ".question", (Object[]) arguments));
+        question.setHeader(question.getTranslation(key + ".title", (Object[]) arguments));
+        question.setText(question.getTranslation(key + ".question", (Object[]) arguments));
         return question;
     }
 }
