@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account to be opened.
  *
- * @param username latin letters, digits, dot, hyphen, underscore; never changed later
- * @param position post held, as the forms print it
+ * @param username   latin letters, digits, dot, hyphen, underscore; never changed later
+ * @param position   post held, as the forms print it
  * @param positionKk the same for the screens in Kazakh; null or blank: as the forms print it
- * @param centreId null only for national accounts
- * @param roles    at least one
+ * @param centreId   null only for national accounts
+ * @param roles      at least one
  */
 public record NewAccount(
         String username,
