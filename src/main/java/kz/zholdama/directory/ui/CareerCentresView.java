@@ -38,6 +38,7 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
         column("address", CareerCentre::address);
         column("phone", CareerCentre::phone);
         column("directorName", CareerCentre::directorName).setVisible(false);
+        list().giveWay("directorName", "phone", "address", Bilingual.isKazakh() ? "nameRu" : "nameKk");
     }
 
     @Override

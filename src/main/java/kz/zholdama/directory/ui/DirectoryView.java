@@ -131,7 +131,9 @@ abstract class DirectoryView<V> extends RecordsView<Entry<V>> {
     }
 
     final Grid.Column<Entry<V>> column(String name, Function<V, @Nullable String> text) {
-        var column = list().text(name, entry -> text.apply(entry.value())).setFlexGrow(WIDE.contains(name) ? 2 : 1);
+        var column = list().text(name, entry -> text.apply(entry.value()))
+                .setWidth("11rem")
+                .setFlexGrow(WIDE.contains(name) ? 2 : 1);
         Optional.ofNullable(NARROW.get(name))
                 .ifPresent(width -> column.setFlexGrow(0).setWidth(width));
         if (listing.sortableBy().contains(name)) {

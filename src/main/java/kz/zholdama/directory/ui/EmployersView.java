@@ -45,6 +45,8 @@ class EmployersView extends DirectoryView<Employer> {
         column("legalAddress", Employer::legalAddress);
         column("phone", Employer::phone).setVisible(false);
         column("contact", Employer::contact).setVisible(false);
+        list().giveWay("contact", "phone", "legalAddress");
+        list().inShort("name", "bin");
         var files = new FileActions(exports, clock);
         addFiles("employer", files);
         header().addAction(new Button(

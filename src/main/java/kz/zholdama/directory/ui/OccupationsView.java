@@ -21,6 +21,7 @@ class OccupationsView extends DirectoryView<Occupation> {
         column("code", Occupation::code);
         column("nameRu", Occupation::nameRu);
         column("nameKk", Occupation::nameKk);
+        list().giveWay(Bilingual.isKazakh() ? "nameRu" : "nameKk");
     }
 
     @Override

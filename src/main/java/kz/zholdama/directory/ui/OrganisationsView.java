@@ -25,6 +25,7 @@ class OrganisationsView extends DirectoryView<EducationalOrganisation> {
         column("address", EducationalOrganisation::address);
         column("phone", EducationalOrganisation::phone);
         column("qualifications", value -> String.join(", ", value.qualifications()));
+        list().giveWay("qualifications", "phone", "address");
         addFiles("organisation", new FileActions(exports, clock));
     }
 

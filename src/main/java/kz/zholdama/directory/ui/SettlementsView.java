@@ -10,6 +10,7 @@ import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.directory.records.Exports;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.Bilingual;
 import kz.zholdama.platform.ui.form.Form;
 
 /** The settlements of the country by КАТО, as a list and as a tree. */
@@ -28,6 +29,8 @@ class SettlementsView extends DirectoryView<Settlement> {
         column("nameRu", Settlement::nameRu);
         column("nameKk", Settlement::nameKk);
         column("path", this::title);
+        list().giveWay(Bilingual.isKazakh() ? "nameRu" : "nameKk", "path");
+        list().inShort(Bilingual.isKazakh() ? "nameKk" : "nameRu", "kato");
         addFiles("settlement", new FileActions(exports, clock));
         addTree("directory.settlement.tree", new SettlementTree(settlements, this::choose));
     }

@@ -58,24 +58,24 @@ class DraftsView extends ListView<DraftSummary> {
 
     private void columns(RecordList<DraftSummary> list) {
         list.part("applicant", this::applicant).setWidth("11rem").setFlexGrow(3);
-        list.text("measure", this::measure).setFlexGrow(3);
+        list.text("measure", this::measure).setWidth("10.5rem").setFlexGrow(2);
         list.text("step", line -> getTranslation("intake.step." + line.step().name()))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        list.text("holder", line -> line.holder().name()).setWidth("9rem").setFlexGrow(2);
+                .setWidth("7.5rem")
+                .setFlexGrow(1);
+        list.text("holder", line -> line.holder().name()).setWidth("9.5rem").setFlexGrow(1);
         list.text("changed", line -> Dates.moment(line.changedAt()))
-                .setAutoWidth(true)
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         list.part(
                         "left",
                         line -> new StatusBadge(
                                 getTranslation("drafts.days", named("count", line.daysLeft(today))),
                                 line.endsSoon(today) ? StatusBadge.Tone.BAD : StatusBadge.Tone.NEUTRAL))
-                .setAutoWidth(true)
+                .setWidth("7rem")
                 .setFlexGrow(0);
-        list.part("actions", this::actions).setAutoWidth(true).setFlexGrow(0);
-        list.onlyWide(
-                "measure", "changed"); // the measure then stands below the name, and the days left tell the change
+        list.part("actions", this::actions).setWidth("8.5rem").setFlexGrow(0);
+        list.giveWay("measure", "changed", "step"); // the measure then stands below the name
+        list.inShort("applicant", "left", "step", "actions");
     }
 
     @Override

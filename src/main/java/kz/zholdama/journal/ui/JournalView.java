@@ -69,8 +69,7 @@ class JournalView extends RecordsView<JournalEntry> {
         if (national) {
             list.text("centre", texts::centre).setWidth("12rem");
         }
-        list.giveWay("about", "centre");
-        list.onlyWide("who", "about", "centre");
+        list.giveWay("who", "about", "centre"); // who it was then stands below the action
     }
 
     @Override

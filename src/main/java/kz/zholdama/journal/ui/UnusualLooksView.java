@@ -41,6 +41,7 @@ class UnusualLooksView extends Div implements HasDynamicTitle {
                 .setFlexGrow(2);
         list.text("reason", looks -> getTranslation("journal.unusual.reason." + looks.reason()) + ": " + looks.looks())
                 .setFlexGrow(2);
+        list.inShort("who", "reason", "day");
         list.setEmptyStateText(getTranslation("journal.unusual.none"));
         list.show(Source.of(oversight.unusual()));
         add(

@@ -92,14 +92,15 @@ class SlipsView extends ListView<SlipLine> {
     }
 
     private void columns() {
-        list().part("term", this::term).setWidth("14rem").setFlexGrow(0);
-        list().part("person", this::person).setFlexGrow(2);
-        list().part("measure", this::measure).setFlexGrow(3);
+        list().part("term", this::term).setWidth("11rem").setFlexGrow(1);
+        list().part("person", this::person).setWidth("11rem").setFlexGrow(2);
+        list().part("measure", this::measure).setWidth("12rem").setFlexGrow(3);
         list().text("referred-on", line -> Dates.day(line.referredOn()))
                 .setWidth("8rem")
                 .setFlexGrow(0);
         list().text("prepared-by", SlipLine::preparedBy).setWidth("10rem").setFlexGrow(1);
-        list().onlyWide("referred-on", "prepared-by"); // both stand on the referral's own page
+        list().giveWay("prepared-by", "referred-on"); // both stand on the referral's own page
+        list().inShort("person", "term");
     }
 
     @Override

@@ -80,18 +80,18 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
     }
 
     private void configureList() {
-        list.part("state", this::state).setAutoWidth(true).setFlexGrow(0);
-        list.text("name", entered -> entered.edition().name())
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        list.part("state", this::state).setWidth("8.5rem").setFlexGrow(0);
+        list.text("name", entered -> entered.edition().name()).setWidth("9rem").setFlexGrow(1);
         list.text("from", entered -> Dates.day(entered.edition().effectiveFrom()))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
-        list.text("reason", this::reason).setFlexGrow(2);
-        list.text("entered", this::enteredBy).setFlexGrow(1);
+        list.text("reason", this::reason).setWidth("10rem").setFlexGrow(2);
+        list.text("entered", this::enteredBy).setWidth("10rem").setFlexGrow(1);
         if (writable) {
-            list.part("withdrawal", this::withdrawal).setAutoWidth(true).setFlexGrow(0);
+            list.part("withdrawal", this::withdrawal).setWidth("9rem").setFlexGrow(0);
         }
+        list.giveWay("entered", "reason");
+        list.inShort("name", "state", "withdrawal");
         list.setAllRowsVisible(true);
         list.setSelectionMode(Grid.SelectionMode.NONE);
     }

@@ -47,10 +47,14 @@ class SettingsView extends RecordsView<Setting> {
         this.today = LocalDate.now(clock);
         this.writable = staff.get().isNationalAdministrator();
         header().withHint(getTranslation("regulation.settings.hint"));
-        list().text("name", setting -> getTranslation("setting." + setting)).setFlexGrow(2);
-        list().part("now", setting -> clipped(SettingText.value(this, setting, settings.value(setting))))
+        list().text("name", setting -> getTranslation("setting." + setting))
+                .setWidth("12rem")
                 .setFlexGrow(2);
-        list().text("next", this::next).setFlexGrow(1);
+        list().part("now", setting -> clipped(SettingText.value(this, setting, settings.value(setting))))
+                .setWidth("12rem")
+                .setFlexGrow(2);
+        list().text("next", this::next).setWidth("8rem").setFlexGrow(1);
+        list().inShort("name");
     }
 
     private static Span clipped(String text) {

@@ -82,7 +82,7 @@ class StaffView extends RecordsView<StaffAccount> {
                 .setWidth("10rem")
                 .setVisible(false);
         list.text("roles", account -> StaffTexts.roles(this, account.details().roles()))
-                .setWidth("8rem");
+                .setWidth("9.5rem");
         if (scope.size() > 1) {
             list.text(
                             "centre",
@@ -90,10 +90,11 @@ class StaffView extends RecordsView<StaffAccount> {
                     .setWidth("10rem");
         }
         list.text("lastLogin", account -> account.lastLoginAt() == null ? "—" : Dates.moment(account.lastLoginAt()))
-                .setWidth("10rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         list.sortBy(SORTS.keySet());
-        list.giveWay("position", "roles", "centre", "lastLogin");
+        list.giveWay("position", "lastLogin", "centre", "roles");
+        list.inShort("name", "state");
     }
 
     @Override

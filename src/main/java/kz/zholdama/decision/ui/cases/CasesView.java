@@ -88,18 +88,19 @@ class CasesView extends ListView<CaseSummary> {
     }
 
     private void columns(RecordList<CaseSummary> list) {
-        list.part("number", this::link).setWidth("10.25rem").setFlexGrow(0);
-        list.part("due", this::timeLeft).setWidth("8.75rem").setFlexGrow(0);
+        list.part("number", this::link).setWidth("11rem").setFlexGrow(0);
+        list.part("due", this::timeLeft).setWidth("9rem").setFlexGrow(0);
         list.twoLines("name", CaseSummary::applicantName, this::measure)
-                .setWidth("9rem")
-                .setFlexGrow(2);
-        list.twoLines("measure", this::measure, _ -> "").setWidth("10rem").setFlexGrow(2);
+                .setWidth("10.5rem")
+                .setFlexGrow(3);
+        list.text("measure", this::measure).setWidth("10.5rem").setFlexGrow(2);
         list.text("received", one -> Dates.moment(one.receivedAt()))
-                .setAutoWidth(true)
+                .setWidth("7.75rem")
                 .setFlexGrow(0);
-        list.part("status", this::status).setAutoWidth(true).setFlexGrow(0);
+        list.part("status", this::status).setWidth("10.75rem").setFlexGrow(1);
         list.sortBy(SORTS.keySet());
-        list.onlyWide("measure", "received"); // the measure then stands below the name
+        list.giveWay("measure", "received"); // the measure then stands below the name
+        list.inShort("name", "status", "due", "number");
     }
 
     @Override

@@ -63,7 +63,8 @@ class UndeliveredEventsView extends ListView<UndeliveredEvent> {
         list.text("next", event -> event.nextTryAt().map(Dates::moment).orElse("—"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        list.onlyWide("since", "listener", "attempts", "next");
+        list.giveWay("next", "attempts", "listener", "since");
+        list.inShort("event", "state", "again");
     }
 
     @Override

@@ -16,25 +16,23 @@ import java.util.stream.Collectors;
 /** Which columns a list shows; remembered until the person signs out. One column always stays. */
 final class ColumnChoice extends Composite<Button> {
 
-    private final Grid<?> grid;
+    private final transient Fitting<?> list;
     private final String memory;
     private final CheckboxGroup<String> chosen = new CheckboxGroup<>();
-    /** Columns that give way to the record beside the list. */
-    private Set<String> givingWay = Set.of();
 
-    /** @param list whose choice is remembered; every column of its grid has a key and a heading in words */
-    ColumnChoice(Grid<?> grid, String list) {
-        this.grid = grid;
-        this.memory = ColumnChoice.class.getName() + "." + list;
+    /** @param name by which the choice is remembered */
+    ColumnChoice(RecordList<?> list, String name) {
+        this.list = list.fitting();
+        this.memory = ColumnChoice.class.getName() + "." + name;
         var title = getTranslation("list.columns");
         var button = getContent();
         button.setText(title);
         button.setIcon(VaadinIcon.LIST_SELECT.create());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var headings =
-                grid.getColumns().stream().collect(Collectors.toMap(Grid.Column::getKey, Grid.Column::getHeaderText));
+        var columns = this.list.columns();
+        var headings = columns.stream().collect(Collectors.toMap(Grid.Column::getKey, Grid.Column::getHeaderText));
         chosen.setLabel(title);
-        chosen.setItems(grid.getColumns().stream().map(Grid.Column::getKey).toList());
+        chosen.setItems(columns.stream().map(Grid.Column::getKey).toList());
         chosen.setItemLabelGenerator(headings::get);
         chosen.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         chosen.setValue(remembered());
@@ -43,35 +41,19 @@ final class ColumnChoice extends Composite<Button> {
                 chosen.setValue(change.getOldValue());
             } else {
                 VaadinSession.getCurrent().setAttribute(memory, new HashSet<>(change.getValue()));
-                show();
+                this.list.choose(change.getValue());
             }
         });
         var popover = new Popover(chosen);
         popover.setTarget(button);
         popover.setAutofocus(true);
         popover.setAriaLabel(title);
-        show();
+        this.list.choose(chosen.getValue());
     }
 
     private Set<String> remembered() {
         return VaadinSession.getCurrent().getAttribute(memory) instanceof Set<?> keys
                 ? keys.stream().map(String.class::cast).collect(Collectors.toSet())
-                : grid.getColumns().stream()
-                        .filter(Grid.Column::isVisible)
-                        .map(Grid.Column::getKey)
-                        .collect(Collectors.toSet());
-    }
-
-    /** Leaves these columns out for as long as a record stands beside the list, whatever is chosen; none to end it. */
-    void giveWay(Set<String> columns) {
-        givingWay = columns;
-        show();
-    }
-
-    private void show() {
-        var narrow = !givingWay.containsAll(chosen.getValue());
-        grid.getColumns()
-                .forEach(column -> column.setVisible(chosen.getValue().contains(column.getKey())
-                        && !(narrow && givingWay.contains(column.getKey()))));
+                : list.chosen();
     }
 }

@@ -11,11 +11,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +29,6 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
     private final Div left = new Div();
     private @Nullable ColumnChoice columns;
     private ColumnSort sort = ColumnSort.OWN;
-    private boolean narrow;
-    private boolean beside;
 
     /** @param title text key of the page */
     @SuppressWarnings("this-escape") // what it hands out is called by the person, later
@@ -52,10 +48,6 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
                 sort = by;
                 changed();
             }
-        });
-        NarrowScreen.tell(list, now -> {
-            narrow = now;
-            giveWay();
         });
     }
 
@@ -97,7 +89,6 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
     public final void afterNavigation(AfterNavigationEvent event) {
         if (columns == null) {
             columns = new ColumnChoice(list, title);
-            giveWay();
             filters.addPart(columns);
             filters.addPart(found);
         }
@@ -133,20 +124,6 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
     private void changed() {
         reload();
         keepAddress();
-    }
-
-    /** Has columns that can be spared give way to a record beside the list, or come back. */
-    protected final void giveWay(boolean toRecord) {
-        beside = toRecord;
-        giveWay();
-    }
-
-    private void giveWay() {
-        if (columns != null) {
-            var spared = new HashSet<>(beside ? list.givingWay() : Set.of());
-            spared.addAll(narrow ? list.onlyWide() : Set.of());
-            columns.giveWay(spared);
-        }
     }
 
     /** Has the address say what is shown. */

@@ -1,5 +1,7 @@
 package kz.zholdama.platform.ui.list;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -7,7 +9,9 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.zholdama.platform.reading.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +23,32 @@ public final class RecordList<T> extends Grid<T> {
 
     private static final int PAGES_AHEAD = 4;
 
+    /** Room for a word of some thirteen letters. */
+    private static final String WIDTH = "9rem";
+
+    static final double PIXELS_A_REM = 16;
+
+    private static final String TELL_ROOM = """
+            const watch = () => {
+                const table = this.shadowRoot?.querySelector('#table');
+                if (!table) return requestAnimationFrame(watch);
+                let told = 0, due;
+                const tell = () => {
+                    const rem = table.clientWidth / parseFloat(getComputedStyle(document.documentElement).fontSize);
+                    if (rem > 0 && rem !== told) {
+                        told = rem;
+                        this.$server.fitTo(rem).then(() => this.fittedTo = rem);
+                    }
+                };
+                this.fitting?.disconnect();
+                this.fitting = new ResizeObserver(() => { clearTimeout(due); due = setTimeout(tell, told ? 100 : 0); });
+                this.fitting.observe(table);
+            };
+            watch();""";
+
     private final String headings;
     private final SerializableFunction<T, Object> identity;
-    private Set<String> givingWay = Set.of();
-    private Set<String> onlyWide = Set.of();
+    private final transient Fitting<T> fitting = new Fitting<>(this);
     private @Nullable T marked;
 
     /**
@@ -51,24 +77,26 @@ public final class RecordList<T> extends Grid<T> {
         setItemSelectableProvider(may);
     }
 
-    /** A column of text. Its width and place are for the caller to set. */
+    /**
+     * A column of text. Its place is for the caller to set, and its width, in rem: no less than the longest word needs.
+     * Columns share what room is left over as they grow.
+     */
     public Column<T> text(String key, ValueProvider<T, @Nullable String> text) {
-        return headed(key, addColumn(text));
+        return headed(key, addColumn(text), row -> Fitting.text(text.apply(row)));
     }
 
     /** A column of components: badges, links. */
     public Column<T> part(String key, ValueProvider<T, Component> part) {
-        return headed(key, addComponentColumn(part));
+        return headed(key, addComponentColumn(part), part);
     }
 
-    /** A column of text, below which a narrow window has what another column says that it has no room for. */
+    /** A column of text, below which stands, once columns have given way, what the first of them says. */
     public Column<T> twoLines(String key, ValueProvider<T, String> text, ValueProvider<T, String> whenNarrow) {
-        return headed(
-                key,
-                addColumn(LitRenderer.<T>of("<div class='two-lines'><span>${item.first}</span>"
-                                + "<span class='muted narrow-only'>${item.second}</span></div>")
-                        .withProperty("first", text)
-                        .withProperty("second", whenNarrow)));
+        var lines = LitRenderer.<T>of("<div class='two-lines'><span>${item.first}</span>"
+                        + "<span class='muted narrow-only'>${item.second}</span></div>")
+                .withProperty("first", text)
+                .withProperty("second", whenNarrow);
+        return headed(key, addColumn(lines), row -> Fitting.text(text.apply(row)));
     }
 
     /** For rows that are read by the dozen. */
@@ -76,8 +104,9 @@ public final class RecordList<T> extends Grid<T> {
         addClassName("dense");
     }
 
-    private Column<T> headed(String key, Column<T> column) {
-        return column.setKey(key).setResizable(true).setHeader(getTranslation(headings + key));
+    private Column<T> headed(String key, Column<T> column, ValueProvider<T, Component> inCard) {
+        fitting.saidBy(key, inCard);
+        return column.setKey(key).setResizable(true).setWidth(WIDTH).setHeader(getTranslation(headings + key));
     }
 
     /** Columns by which the database sorts; an address that names another sorts by none. */
@@ -89,22 +118,37 @@ public final class RecordList<T> extends Grid<T> {
         });
     }
 
-    /** Columns that are left out while a record stands beside the list. */
+    /** Columns that a list has no room for, when a record stands beside it or the window is narrow; the first goes first. */
     public void giveWay(String... keys) {
-        givingWay = Set.of(keys);
+        fitting.giveWay(List.of(keys));
     }
 
-    Set<String> givingWay() {
-        return givingWay;
+    /**
+     * What a row says first where it is a card: its title, and below it, without labels, what else is always in sight: state,
+     * term, what can be done. The other columns follow with their headings.
+     */
+    public void inShort(String title, String... below) {
+        fitting.head(Stream.concat(Stream.of(title), Stream.of(below)).toList());
     }
 
-    /** Columns that a narrow window has no room for; what they tell stands elsewhere or is dispensable. */
-    public void onlyWide(String... keys) {
-        onlyWide = Set.of(keys);
+    Fitting<T> fitting() {
+        return fitting;
     }
 
-    Set<String> onlyWide() {
-        return onlyWide;
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        var window = attached.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        if (window > 0) { // no list is wider; a telephone's cards are there at once
+            fitTo(window / PIXELS_A_REM);
+        }
+        getElement().executeJs(TELL_ROOM);
+    }
+
+    /** @param rem the width that the browser gave the list */
+    @ClientCallable
+    void fitTo(double rem) {
+        fitting.fitTo(rem);
     }
 
     /** Reads the list. @return how many rows it has */

@@ -106,7 +106,7 @@ public abstract class RecordsView<R> extends ListView<R> implements BeforeLeaveO
         shown.onClose(here::close);
         detail.removeAll();
         detail.add(shown);
-        standing(true);
+        setClassName("records-opened", true);
         list().mark(record);
         return shown;
     }
@@ -115,13 +115,8 @@ public abstract class RecordsView<R> extends ListView<R> implements BeforeLeaveO
         panel = null;
         opened = null;
         detail.removeAll();
-        standing(false);
+        setClassName("records-opened", false);
         list().mark(null);
-    }
-
-    private void standing(boolean beside) {
-        setClassName("records-opened", beside);
-        giveWay(beside);
     }
 
     /** Goes on at once, or after the question when something is typed that is not saved. */
