@@ -112,3 +112,6 @@ alter table application
     add column undecided_kind varchar(20)
         as (case when status in ('REGISTERED', 'PREPARED', 'AWAITING_DIRECTOR') then measure_kind end) persistent,
     add constraint application_one_running unique (applicant_id, undecided_kind);
+
+--changeset zholdama:intake-9-application-taker-index
+create index application_taker on application (centre_id, taken_by_id, urgency, id desc);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.reading.Slice;
+import kz.zholdama.platform.security.Actor;
 
 /**
  * What the later stages of a case may do with applications. Commands are for specialists and directors, reading also for
@@ -37,6 +38,9 @@ public interface Applications {
 
     /** How many there are in all. For work that is to be done, of which there is never too much to count. */
     long count(CaseQuery query);
+
+    /** Who has taken cases of the caller's centre, by name; nobody for who is bound to no centre. */
+    List<Actor> takers();
 
     /** The other applications of the same person, also at other centres, the latest first. Needs a look at the case. */
     List<CaseSummary> othersOf(Application application);

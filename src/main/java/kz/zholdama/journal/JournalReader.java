@@ -101,13 +101,37 @@ public class JournalReader {
         return history(List.of(subject), offset, limit);
     }
 
+    /** The same, without the reader's own looks at it. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
+    public List<JournalEntry> historyWithoutOwnLooks(Subject subject, int offset, int limit) {
+        checkReader(subject);
+        return history(
+                about(subject),
+                Restriction.any(
+                        Restriction.equal(JournalRow_.actorId, staff.actor().staffId())
+                                .negated(),
+                        Restriction.endsWith(JournalRow_.action, JournalFilter.Kind.LOOKED.ending())
+                                .negated()),
+                offset,
+                limit);
+    }
+
     /** The same of records that are told of as one. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
     public List<JournalEntry> history(Collection<Subject> subjects, int offset, int limit) {
         subjects.forEach(this::checkReader);
-        var all = new ArrayList<Restriction<JournalRow>>();
-        all.add(Restriction.any(subjects.stream().map(JournalReader::about).toList()));
+        return history(
+                Restriction.any(subjects.stream().map(JournalReader::about).toList()),
+                Restriction.unrestricted(),
+                offset,
+                limit);
+    }
+
+    private List<JournalEntry> history(
+            Restriction<JournalRow> about, Restriction<JournalRow> only, int offset, int limit) {
+        var all = new ArrayList<>(List.of(about, only));
         asked(scope(null), centre -> all.add(Restriction.equal(JournalRow_.centreId, centre)));
         return list(all)
                 .page(entities, Page.at(offset, limit))

@@ -17,6 +17,7 @@ import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.reading.Slice;
+import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -91,6 +92,14 @@ class CaseFiles implements Applications {
     @Transactional(readOnly = true)
     public long count(CaseQuery query) {
         return finder.count(query, staff.get().centreId());
+    }
+
+    @Override
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public List<Actor> takers() {
+        var own = staff.get().centreId();
+        return own == null ? List.of() : finder.takers(own);
     }
 
     @Override

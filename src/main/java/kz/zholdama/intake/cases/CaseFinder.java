@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Application_;
@@ -18,6 +20,7 @@ import kz.zholdama.platform.reading.Ordering;
 import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.reading.Slice;
 import kz.zholdama.platform.reading.Where;
+import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Actor_;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
@@ -53,6 +56,22 @@ public class CaseFinder {
 
     Found found(CaseQuery wanted, @Nullable Long centreId) {
         return cases(wanted, centreId).count(entities, Found.COUNTED);
+    }
+
+    /** Each by one of his cases: the index leads from one to the next. */
+    List<Actor> takers(long centreId) {
+        var criteria = entities.getCriteriaBuilder();
+        var asked = criteria.createQuery(Long.class);
+        var cases = asked.from(Application.class);
+        asked.select(cases.get(Application_.takenBy).get(Actor_.staffId))
+                .distinct(true)
+                .where(criteria.equal(cases.get(Application_.centreId), centreId));
+        return entities.createQuery(asked)
+                .getResultStream()
+                .flatMap(taker -> page(CaseQuery.of(Set.of()).takenBy(taker), centreId, Page.at(0, 1)).rows().stream())
+                .map(CaseSummary::takenBy)
+                .sorted(Comparator.comparing(Actor::name))
+                .toList();
     }
 
     /** The latest first. */

@@ -3,6 +3,7 @@ package kz.zholdama.journal.ui;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import kz.zholdama.journal.ActionTexts;
+import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.ui.record.History;
@@ -22,12 +23,21 @@ public final class Histories {
 
     /** @throws org.springframework.security.access.AccessDeniedException as {@link JournalReader#history} says */
     public History of(Subject subject) {
-        return new History((offset, limit) -> journal.history(subject, offset, limit).stream()
+        return new History((offset, limit) -> told(journal.history(subject, offset, limit)));
+    }
+
+    /** The same without what the reader looked at himself: he knows, and it would hide all else. The journal keeps it. */
+    public History withoutOwnLooks(Subject subject) {
+        return new History((offset, limit) -> told(journal.historyWithoutOwnLooks(subject, offset, limit)));
+    }
+
+    private List<History.Entry> told(List<JournalEntry> entries) {
+        return entries.stream()
                 .map(entry -> new History.Entry(
                         texts.action(entry.action(), UI.getCurrent().getLocale()),
                         entry.at(),
                         entry.actor(),
                         List.of()))
-                .toList());
+                .toList();
     }
 }

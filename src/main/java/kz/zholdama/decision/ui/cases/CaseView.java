@@ -151,6 +151,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var body = column(
                 desk,
                 "case-main",
+                new ShortcomingsPanel(desk, regulations),
                 new FiledPanel(desk, kinds, settlements),
                 new DocumentsPanel(desk, annulments),
                 new JournalPanel(desk, histories));

@@ -21,11 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.decision.ui.StatusBadges;
+import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseQuery.Order;
 import kz.zholdama.intake.CaseSummary;
+import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
@@ -36,6 +38,7 @@ import kz.zholdama.platform.ui.list.Filters;
 import kz.zholdama.platform.ui.list.ListView;
 import kz.zholdama.platform.ui.list.RecordList;
 import kz.zholdama.platform.ui.list.Source;
+import kz.zholdama.regulation.Regulations;
 
 /**
  * The cases of the centre, the most urgent first unless sorted otherwise. The filter stays in the address, except what was typed:
@@ -59,13 +62,15 @@ class CasesView extends ListView<CaseSummary> {
     private final transient Clock clock;
     private final TextField text;
     private final Select<ApplicationStatus> status;
+    private final Select<Measure> measure;
+    private final Select<Actor> holder;
     private final Checkbox late;
     private final Checkbox toHandOver;
     private final Checkbox returned;
     /** What directors returned, by id. */
     private transient Set<Long> sentBack = Set.of();
 
-    CasesView(Applications applications, Cases cases, CurrentStaff staff, Clock clock) {
+    CasesView(Applications applications, Cases cases, Regulations regulations, CurrentStaff staff, Clock clock) {
         super("cases.menu", new RecordList<>("cases.menu", "cases.column.", CaseSummary::id));
         this.applications = applications;
         this.cases = cases;
@@ -80,6 +85,24 @@ class CasesView extends ListView<CaseSummary> {
                         List.of(ApplicationStatus.values()),
                         getTranslation("cases.filter.status.all"),
                         value -> getTranslation("application-status." + value.name()));
+        measure = filters()
+                .choice(
+                        "measure",
+                        getTranslation("cases.filter.measure"),
+                        regulations.measures(),
+                        Measure::name,
+                        getTranslation("cases.filter.status.all"),
+                        value -> getTranslation("measure." + value.name()));
+        var takers = applications.takers();
+        holder = filters()
+                .choice(
+                        "holder",
+                        getTranslation("cases.filter.holder"),
+                        takers,
+                        taker -> String.valueOf(taker.staffId()),
+                        getTranslation("cases.filter.status.all"),
+                        Actor::name);
+        holder.setVisible(!takers.isEmpty());
         late = filters().only("late", getTranslation("cases.filter.late"));
         toHandOver = filters().only("hand-over", getTranslation("cases.filter.hand-over"));
         returned = filters().only("returned", getTranslation("cases.filter.returned"));
@@ -114,6 +137,8 @@ class CasesView extends ListView<CaseSummary> {
         Set<ApplicationStatus> wanted =
                 status.getValue() == null ? EnumSet.allOf(ApplicationStatus.class) : EnumSet.of(status.getValue());
         var query = CaseQuery.of(wanted).matching(text.getValue());
+        query = measure.isEmpty() ? query : query.onlyFor(Set.of(measure.getValue()));
+        query = holder.isEmpty() ? query : query.takenBy(holder.getValue().staffId());
         query = late.getValue() ? query.onlyLate() : query;
         query = returned.getValue() ? query.onlyAmong(sentBack) : query;
         query = toHandOver.getValue() ? query.onlyToHandOver() : query;

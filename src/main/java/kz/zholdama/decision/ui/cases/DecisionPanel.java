@@ -67,7 +67,6 @@ final class DecisionPanel extends CasePanel {
         this.applications = applications;
         fields.add("note", note);
         LongestText.of(note, 1000);
-        note.setHelperText(getTranslation("cases.decision.note.hint"));
         note.setValueChangeMode(ValueChangeMode.ON_BLUR);
         note.addValueChangeListener(event -> {
             if (!event.getValue().strip().equals(desk.file().sheet().note()) && !note.isInvalid()) {
@@ -123,6 +122,7 @@ final class DecisionPanel extends CasePanel {
             note.setValue(file.sheet().note());
         }
         note.setReadOnly(!desk().mayExamine());
+        note.setHelperText(desk().mayExamine() ? getTranslation("cases.decision.note.hint") : "");
         note.setVisible(desk().mayExamine() || !file.sheet().note().isEmpty());
         showSteps(file);
         var isPrepared = file.application().status() == ApplicationStatus.PREPARED;

@@ -22,6 +22,6 @@ final class JournalPanel extends CasePanel {
     @Override
     public void show(CaseFile file) {
         history.removeAll();
-        history.add(histories.of(Subject.of("application", file.id())));
+        history.add(histories.withoutOwnLooks(Subject.of("application", file.id())));
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -31,6 +32,7 @@ import kz.zholdama.decision.ui.examination.HistoryPanel;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
@@ -89,6 +91,25 @@ class CaseViewTest extends Screens {
                             .map(Anchor::getText))
                     .containsExactly("Скан 1 (PDF)", "Скан 2 (PNG)");
         }
+    }
+
+    @Test
+    void tellsOfARefusedAcceptanceWhatWasMissing(
+            @Autowired Filings filings, @Autowired Drafts drafts, @Autowired Intake intake) {
+        var refused = As.a(centre.specialist()).call(() -> {
+            var draft = drafts.start(
+                    filings.complete(Measure.SOCIAL_WORKPLACE)
+                            .with(List.of(
+                                    PresentedDocument.absent(DocumentType.IDENTITY_DOCUMENT),
+                                    PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD))),
+                    IntakeStep.REVIEW);
+            return intake.refuseAcceptance(draft.id(), draft.version()).applicationId();
+        });
+        open(centre.specialist(), "cases/" + refused);
+        assertThat(_find(ListItem.class).stream().map(item -> item.getElement().getTextRecursively()))
+                .contains(
+                        "Документ, удостоверяющий личность, либо электронный документ из сервиса цифровых документов: "
+                                + "Не представлен");
     }
 
     @Test
@@ -183,6 +204,8 @@ class CaseViewTest extends Screens {
         _click(button("Передать директору"));
         assertThat(As.a(centre.specialist()).call(() -> cases.open(id)).sheet().note())
                 .hasSize(1000);
+        assertThat(note.isReadOnly()).isTrue();
+        assertThat(note.getHelperText()).as("nothing is saved any more").isNullOrEmpty();
     }
 
     @Test

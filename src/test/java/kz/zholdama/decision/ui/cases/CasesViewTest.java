@@ -98,6 +98,25 @@ class CasesViewTest extends Screens {
     }
 
     @Test
+    void filtersByMeasureAndByWhoHoldsTheCase() {
+        var own = given.of(centre, Measure.PUBLIC_WORKS).registered();
+        var ofMeasure = given.of(centre, Measure.RESETTLEMENT).registered();
+        var colleague = centre.colleague();
+        var ofColleague =
+                given.of(centre, Measure.PUBLIC_WORKS).takenBy(colleague).registered();
+        open(centre.specialist(), "cases?measure=" + Measure.RESETTLEMENT.name());
+        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(ofMeasure.applicationId());
+
+        open(centre.specialist(), "cases?holder=" + colleague.actor().staffId());
+        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(ofColleague.applicationId());
+        open(
+                centre.specialist(),
+                "cases?measure=PUBLIC_WORKS&holder="
+                        + centre.specialist().actor().staffId());
+        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(own.applicationId());
+    }
+
+    @Test
     void opensExactlyWhatTheDirectorReturnedAndMarksIt() {
         given.of(centre, Measure.RESETTLEMENT).preparedReferral();
         var returned = given.of(centre, Measure.PUBLIC_WORKS).awaitingReferral();
