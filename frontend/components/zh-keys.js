@@ -6,7 +6,8 @@
  *               groups within .by-letter, across them
  * checkboxes    a letter goes to the next one of the group that begins so, and ticks it where it is the only one
  * .one-stop     a group of checkboxes that Tab passes at once, and the arrows walk through
- * .takes-first  a combo box of which Tab and Enter take the first that is found, also when it is found a moment later
+ * .takes-first  a combo box of which Tab, Enter and a click elsewhere take the first that is found; the keys also when it is
+ *               found a moment later
  * .document-row Page Down and Page Up go from one to the next
  */
 (() => {
@@ -68,19 +69,44 @@
     .filter(one => one.tabIndex >= 0 && !one.disabled && one.getClientRects().length
       && !(one.type === 'radio' && one.closest('vaadin-radio-button').tabIndex < 0));
 
-  const highlight = combo => {
-    if (!combo.opened || !combo.filter || combo.loading || combo._focusedIndex >= 0) return;
-    const first = (combo.filteredItems || [])[0];
-    if (!first || first.key === undefined) return;
-    combo._focusedIndex = 0;
-    combo.zhOffered = true;
+  const input = combo => combo.querySelector('input');
+  const isTyping = combo => combo.opened && combo.filter && input(combo).value === combo.filter; // no arrow has gone to one yet
+
+  const first = combo => {
+    if (combo.loading || !isTyping(combo)) return null;
+    const [item] = combo.filteredItems;
+    const named = combo.filteredItems.some(one => one.label && one.label.toLowerCase() === combo.filter.toLowerCase());
+    return item && item.key && !named ? item : null; // what is named as typed is marked and taken by the combo box itself
+  };
+
+  /* as the arrows would, but what was typed stays in the field */
+  const mark = combo => {
+    const item = first(combo);
+    const row = item && [...combo.querySelectorAll('vaadin-combo-box-item')].find(one => one.item === item);
+    if (row) {
+      row.focused = true;
+      input(combo).setAttribute('aria-activedescendant', row.id);
+    } else if (!combo.opened || (combo.loading && isTyping(combo))) {
+      input(combo).removeAttribute('aria-activedescendant');
+    }
+  };
+
+  const take = combo => {
+    const item = first(combo);
+    combo.close(); // before: an open list would be loaded anew for what is chosen
+    if (item) combo.selectedItem = item;
+  };
+
+  /* the key was pressed while the server was still looking */
+  const goOn = combo => {
     const waiting = combo.zhWaiting;
+    if (!waiting || combo.loading) return;
     combo.zhWaiting = null;
-    if (!waiting) return;
-    combo._closeOrCommit();
+    if (!isTyping(combo) || !combo.filteredItems.length) return;
+    take(combo);
     if (waiting === 'Tab') {
       const all = focusables();
-      const next = all[all.indexOf(combo.inputElement) + 1];
+      const next = all[all.indexOf(input(combo)) + 1];
       if (next) next.focus();
     }
   };
@@ -88,12 +114,12 @@
   const watch = combo => {
     if (combo.zhWatched) return;
     combo.zhWatched = true;
-    new MutationObserver(() => highlight(combo)).observe(combo, { attributeFilter: ['loading', 'opened'] });
-    combo.addEventListener('filter-changed', () => {
-      combo.zhOffered = false;
-      combo.zhWaiting = null;
-      setTimeout(() => highlight(combo));
-    });
+    new MutationObserver(() => {
+      mark(combo);
+      goOn(combo);
+    }).observe(combo, { attributeFilter: ['loading', 'opened'] });
+    combo.addEventListener('input', () => { combo.zhWaiting = null; });
+    combo.addEventListener('keyup', () => mark(combo));
   };
 
   document.addEventListener('focusin', event => {
@@ -101,14 +127,20 @@
     if (combo) watch(combo);
   });
 
-  const take = (event, combo) => {
-    if (event.key === 'ArrowDown' && combo.zhOffered) combo._focusedIndex = -1; // the first is the first still
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') combo.zhOffered = false;
-    const leaves = (event.key === 'Tab' && !event.shiftKey) || event.key === 'Enter';
-    if (leaves && combo.opened && combo.filter && combo.loading && combo._focusedIndex < 0) {
+  document.addEventListener('click', event => {
+    const combo = document.querySelector('vaadin-combo-box.takes-first[opened]');
+    if (combo && !combo.contains(event.target) && first(combo)) take(combo);
+  }, true);
+
+  const leave = (event, combo) => {
+    if (event.key !== 'Tab' && event.key !== 'Enter') return;
+    const waits = combo.loading && isTyping(combo) && !event.shiftKey;
+    const takes = first(combo);
+    if (waits) combo.zhWaiting = event.key;
+    if (takes) take(combo);
+    if (waits || (takes && event.key === 'Enter')) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      combo.zhWaiting = event.key;
     }
   };
 
@@ -125,7 +157,7 @@
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || !event.target.closest) return;
     const combo = event.target.closest('vaadin-combo-box.takes-first');
-    if (combo) take(event, combo);
+    if (combo) leave(event, combo);
     const row = (event.key === 'PageDown' || event.key === 'PageUp') && event.target.closest('.document-row');
     if (row) page(event, row);
     const at = event.target.closest(CHOICE);
