@@ -57,7 +57,14 @@ public record FullName(String last, String first, String patronymic) {
 
     /** "Ахметова Айгүл Серікқызы", as the forms print it. */
     public String full() {
+        return joined(last, first, patronymic);
+    }
+
+    /** The same of a name that may still be half typed. */
+    public static String joined(@Nullable String last, @Nullable String first, @Nullable String patronymic) {
         return Stream.of(last, first, patronymic)
+                .filter(Objects::nonNull)
+                .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -1,12 +1,10 @@
 package kz.zholdama.intake.drafts;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zholdama.intake.ApplicantDetails;
 import kz.zholdama.person.Category;
+import kz.zholdama.person.FullName;
 import kz.zholdama.person.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +70,7 @@ public record TypedPerson(
 
     /** As far as it is typed. */
     public String fullName() {
-        return Stream.of(lastName, firstName, patronymic)
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        return FullName.joined(lastName, firstName, patronymic);
     }
 
     public boolean isBlank() {

@@ -86,7 +86,9 @@ final class ApplicantStep extends WizardStep {
     private void create() {
         iin.setAllowedCharPattern("[0-9]");
         iin.addClassName("digits"); // what is pasted loses its spaces, dashes and tabs
-        iin.getElement().addEventListener("input", _ -> {}).setFilter("element.value.length >= " + Iin.LENGTH);
+        iin.getElement()
+                .addEventListener("input", _ -> {}) // a whole number is sent at once, not after the pause
+                .setFilter("element.value.length >= " + Iin.LENGTH);
         iin.addBlurListener(_ -> judge());
         iin.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         iin.setHelperText(getTranslation("intake.iin.hint"));

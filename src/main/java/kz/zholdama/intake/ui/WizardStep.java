@@ -30,8 +30,7 @@ abstract class WizardStep extends Div implements DetailsFields {
     WizardStep(IntakeStep step) {
         this.step = step;
         addClassNames("panel", "wizard-step");
-        var title = new H2(getTranslation("intake.step." + step.name()));
-        add(title);
+        add(new H2(getTranslation("intake.step." + step.name())));
     }
 
     /** What stands in the fields now, put into the rest of the draft. */

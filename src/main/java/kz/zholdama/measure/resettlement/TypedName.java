@@ -1,8 +1,6 @@
 package kz.zholdama.measure.resettlement;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zholdama.person.FullName;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +23,7 @@ public record TypedName(
 
     /** As far as it is typed. */
     public String full() {
-        return Stream.of(last, first, patronymic)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" "));
+        return FullName.joined(last, first, patronymic);
     }
 
     @Override
