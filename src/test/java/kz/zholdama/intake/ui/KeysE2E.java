@@ -15,8 +15,6 @@ import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -128,18 +126,6 @@ class KeysE2E extends Browser {
         papers();
 
         registered(64);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Алма, г. Алматы", "Акмолинская область, Акмолинская область"})
-    void takesWhatIsFoundAMomentAfterTheKey(String typed, String taken) {
-        keys.tabTo("Населенный пункт")
-                .press("Control+A")
-                .write(typed)
-                .press("Tab")
-                .arriveAt("Улица");
-
-        assertThat(page.locator(".takes-first input").first()).hasValue(taken);
     }
 
     private void person(int age, Sex sex, String last, String first, String patronymic) {
