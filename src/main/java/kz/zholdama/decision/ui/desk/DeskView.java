@@ -110,26 +110,23 @@ class DeskView extends Div implements HasDynamicTitle, DeskDocument.Acts {
 
     @Override
     public void showNext() {
-        open(awaiting.get((place() + 1) % awaiting.size()));
-    }
-
-    /** Of the document shown, among those that await. */
-    private int place() {
-        return Math.max(0, awaiting.indexOf(shown));
+        open(awaiting.get((awaiting.indexOf(shown) + 1) % awaiting.size()));
     }
 
     @Override
     public Optional<SigningPanel> signing(AwaitingDecision decision) {
         return signing.hasKey()
-                ? Optional.of(new SigningPanel(signing, address, List.of(decision), this::signedShown))
+                ? Optional.of(new SigningPanel(signing, address, List.of(decision), run -> goOn(decision, run.failures())))
                 : Optional.empty();
     }
 
-    /** What could not be signed stays open, with its reason. */
-    private void signedShown(SigningRun run) {
-        var place = place();
-        refresh(run.failures());
-        openFrom(place, run.failures());
+    /** What could not be signed stays open, with its reason; whoever looks at something else meanwhile stays there. */
+    private void goOn(AwaitingDecision done, Map<Long, String> failures) {
+        var place = Math.max(0, awaiting.indexOf(done));
+        refresh(failures);
+        if (done.equals(shown)) {
+            openFrom(place, failures);
+        }
     }
 
     @Override
@@ -161,12 +158,7 @@ class DeskView extends Div implements HasDynamicTitle, DeskDocument.Acts {
 
     @Override
     public void sendBack(AwaitingDecision decision, Whose whose) {
-        var place = place();
-        new ReturnDialog(desk, decision, whose, () -> {
-                    refresh(Map.of());
-                    openFrom(place, Map.of());
-                })
-                .open();
+        new ReturnDialog(desk, decision, whose, () -> goOn(decision, Map.of())).open();
     }
 
     @Override

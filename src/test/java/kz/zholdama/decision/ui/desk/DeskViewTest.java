@@ -171,6 +171,19 @@ class DeskViewTest extends Screens {
     }
 
     @Test
+    void leavesOpenWhatWasOpenedWhileAnotherWasSigned() {
+        given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        var second = given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        given.keyed(centre.director());
+        open(centre.director(), "desk");
+        enterPin(String.valueOf(GivenCases.PIN));
+        _click(button("Следующее решение"));
+        await(() -> GridKt._findAll(grid()).size() == 2);
+        assertThat(shown()).isEqualTo(second.id());
+    }
+
+    @Test
     void keepsADocumentOpenThatCouldNotBeSignedAndSaysWhy() {
         var broken = given.of(centre, Measure.SOCIAL_WORKPLACE).awaitingReferral();
         As.a(centre.colleague()).run(() -> places.release(broken.id()));
