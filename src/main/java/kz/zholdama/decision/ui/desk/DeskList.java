@@ -63,7 +63,6 @@ final class DeskList extends Div {
         select(decision -> failed.containsKey(decision.id()));
         beyond.setText(getTranslation("desk.beyond", named("count", all - awaiting.size())));
         beyond.setVisible(all > awaiting.size());
-        countSelected();
     }
 
     void focus() {

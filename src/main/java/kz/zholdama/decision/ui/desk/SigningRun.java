@@ -39,8 +39,8 @@ final class SigningRun {
     private final List<AwaitingDecision> decisions;
     private final UI ui;
     private final Watcher watcher;
-    private final Map<Long, String> signed = new LinkedHashMap<>();
     private final Map<Long, String> failed = new LinkedHashMap<>();
+    private int signed;
 
     SigningRun(SigningDesk desk, ClientAddress address, List<AwaitingDecision> decisions, UI ui, Watcher watcher) {
         this.desk = desk;
@@ -86,7 +86,7 @@ final class SigningRun {
 
     private void note(SigningResult result) {
         switch (result) {
-            case SigningResult.Signed done -> signed.put(done.applicationId(), done.number());
+            case SigningResult.Signed _ -> signed++;
             case SigningResult.Refused refused ->
                 failed.put(refused.applicationId(), RefusalText.of(ui, refused.why()));
             case SigningResult.Failed unforeseen ->
@@ -94,7 +94,7 @@ final class SigningRun {
                         unforeseen.applicationId(),
                         ui.getTranslation("error.incident", named("incident", unforeseen.incident())));
         }
-        watcher.progressed(signed.size() + failed.size());
+        watcher.progressed(signed + failed.size());
     }
 
     /** Reasons by application. */
@@ -102,11 +102,7 @@ final class SigningRun {
         return Map.copyOf(failed);
     }
 
-    boolean isSigned(long applicationId) {
-        return signed.containsKey(applicationId);
-    }
-
     int countSigned() {
-        return signed.size();
+        return signed;
     }
 }
