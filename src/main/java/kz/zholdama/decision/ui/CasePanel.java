@@ -40,6 +40,12 @@ public abstract class CasePanel extends Section {
         return waits ? Optional.of(() -> Focus.on(part)) : Optional.empty();
     }
 
+    protected final Div warning(String key) {
+        var note = new Div(getTranslation(key));
+        note.addClassName("warning-note");
+        return note;
+    }
+
     /** One record of a list in a panel, with its buttons at the end. */
     protected static Div line(Component content, Component... actions) {
         var text = new Div(content);

@@ -324,10 +324,4 @@ final class DecisionPanel extends CasePanel {
         hint.addClassName("muted");
         return hint;
     }
-
-    private Div warning(String key) {
-        var note = new Div(getTranslation(key));
-        note.addClassName("warning-note");
-        return note;
-    }
 }

@@ -185,10 +185,4 @@ public final class PlacePanel extends CasePanel {
         text.addClassName("muted");
         return text;
     }
-
-    private Div warning(String key) {
-        var note = new Div(getTranslation(key));
-        note.addClassName("warning-note");
-        return note;
-    }
 }
