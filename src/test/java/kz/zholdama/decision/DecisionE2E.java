@@ -27,9 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DecisionE2E extends Browser {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -41,7 +38,7 @@ class DecisionE2E extends Browser {
     private Centre centre;
 
     @BeforeEach
-    void openACentre() {
+    void openACentre(@Autowired Centres centres) {
         centre = centres.create();
     }
 

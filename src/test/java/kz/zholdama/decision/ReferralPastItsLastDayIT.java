@@ -41,9 +41,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReferralPastItsLastDayIT {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -70,7 +67,7 @@ class ReferralPastItsLastDayIT {
     private LocalDate lastDay;
 
     @BeforeEach
-    void issueAReferral() {
+    void issueAReferral(@Autowired Centres centres) {
         centre = centres.create();
         iin = Persons.aged(30, TestClock.USUAL.toLocalDate());
         issued = given.of(centre, Measure.SOCIAL_WORKPLACE).person(iin).signedReferral();

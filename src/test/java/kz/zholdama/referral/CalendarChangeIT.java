@@ -58,9 +58,6 @@ class CalendarChangeIT {
     private JournalReader journal;
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -72,7 +69,7 @@ class CalendarChangeIT {
     private Centres.Centre centre;
 
     @BeforeEach
-    void prepare() {
+    void prepare(@Autowired Centres centres) {
         centre = centres.create();
     }
 

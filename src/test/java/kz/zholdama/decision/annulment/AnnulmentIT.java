@@ -47,9 +47,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AnnulmentIT {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -88,7 +85,7 @@ class AnnulmentIT {
     private Centre centre;
 
     @BeforeEach
-    void openACentre() {
+    void openACentre(@Autowired Centres centres) {
         centre = centres.create();
     }
 

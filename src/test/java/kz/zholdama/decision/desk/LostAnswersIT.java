@@ -41,9 +41,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class LostAnswersIT {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -68,7 +65,7 @@ class LostAnswersIT {
     private StaffPrincipal director;
 
     @BeforeEach
-    void openACentre() {
+    void openACentre(@Autowired Centres centres) {
         centre = centres.create();
         director = given.keyed(centre.director());
     }

@@ -33,9 +33,6 @@ class PrintedByEditionIT {
     private static final String AMENDED = "форма 2027 года";
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Previews previews;
 
     @Autowired
@@ -56,7 +53,7 @@ class PrintedByEditionIT {
     private Centre centre;
 
     @BeforeEach
-    void enterTheEdition() {
+    void enterTheEdition(@Autowired Centres centres) {
         centre = centres.create();
         As.a(Centres.administrator())
                 .run(() -> editions.enter(

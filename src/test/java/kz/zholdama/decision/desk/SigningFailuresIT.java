@@ -26,9 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SigningFailuresIT {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -40,7 +37,7 @@ class SigningFailuresIT {
     private Centre centre;
 
     @BeforeEach
-    void openACentre() {
+    void openACentre(@Autowired Centres centres) {
         centre = centres.create();
     }
 

@@ -51,9 +51,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SigningIT {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -89,7 +86,7 @@ class SigningIT {
     private Centre centre;
 
     @BeforeEach
-    void openACentre() {
+    void openACentre(@Autowired Centres centres) {
         centre = centres.create();
     }
 

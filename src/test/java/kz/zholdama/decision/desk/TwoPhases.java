@@ -43,9 +43,6 @@ abstract class TwoPhases {
     protected static final Duration LIFE = Duration.ofMinutes(15);
 
     @Autowired
-    protected Centres centres;
-
-    @Autowired
     protected Cases cases;
 
     @Autowired
@@ -83,7 +80,7 @@ abstract class TwoPhases {
     protected StaffPrincipal deputy;
 
     @BeforeEach
-    void openACentre() {
+    void openACentre(@Autowired Centres centres) {
         centre = centres.create();
         director = given.keyed(centre.director());
         deputy = given.keyed(centre.deputy());

@@ -43,9 +43,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ExaminationsIT {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -64,7 +61,7 @@ class ExaminationsIT {
     private LocalDate today;
 
     @BeforeEach
-    void openACentre() {
+    void openACentre(@Autowired Centres centres) {
         centre = centres.create();
         today = LocalDate.of(2026, 3, 2);
     }

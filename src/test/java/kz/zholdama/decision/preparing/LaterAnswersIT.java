@@ -41,9 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LaterAnswersIT {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -70,7 +67,7 @@ class LaterAnswersIT {
     private Centre centre;
 
     @BeforeEach
-    void makeCentre() {
+    void makeCentre(@Autowired Centres centres) {
         centre = centres.create();
     }
 

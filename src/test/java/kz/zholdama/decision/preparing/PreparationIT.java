@@ -46,9 +46,6 @@ class PreparationIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -78,7 +75,7 @@ class PreparationIT {
     private Centre centre;
 
     @BeforeEach
-    void openACentre() {
+    void openACentre(@Autowired Centres centres) {
         centre = centres.create();
         As.a(centre.specialist()).stay();
     }

@@ -18,15 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class KeysAtTheDesksE2E extends Browser {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private GivenCases given;
 
     private Centre centre;
 
     @BeforeEach
-    void openACentre() {
+    void openACentre(@Autowired Centres centres) {
         centre = centres.create();
     }
 

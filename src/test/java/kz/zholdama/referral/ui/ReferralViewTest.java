@@ -37,9 +37,6 @@ class ReferralViewTest extends Screens {
     private static final LocalDate TODAY = TestClock.USUAL.toLocalDate();
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private ReturnSlips slips;
 
     @Autowired
@@ -51,7 +48,7 @@ class ReferralViewTest extends Screens {
     private Centre centre;
 
     @BeforeEach
-    void aCentre() {
+    void aCentre(@Autowired Centres centres) {
         centre = centres.create();
     }
 

@@ -26,9 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SlowPressE2E extends Browser {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -37,7 +34,7 @@ class SlowPressE2E extends Browser {
     private Centre centre;
 
     @BeforeEach
-    void openACentre() {
+    void openACentre(@Autowired Centres centres) {
         centre = centres.create();
     }
 

@@ -44,9 +44,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeskViewTest extends Screens {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -58,7 +55,7 @@ class DeskViewTest extends Screens {
     private Centre centre;
 
     @BeforeEach
-    void openACentre() {
+    void openACentre(@Autowired Centres centres) {
         centre = centres.create();
     }
 

@@ -34,15 +34,12 @@ class HistoryE2E extends Browser {
     private static final LocalDate TODAY = TestClock.USUAL.toLocalDate();
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private GivenCases given;
 
     private Centre centre;
 
     @BeforeEach
-    void enter() {
+    void enter(@Autowired Centres centres) {
         centre = centres.create();
         signIn(centre.specialist());
     }

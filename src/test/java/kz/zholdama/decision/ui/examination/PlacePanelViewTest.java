@@ -33,9 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlacePanelViewTest extends Screens {
 
     @Autowired
-    private Centres centres;
-
-    @Autowired
     private Cases cases;
 
     @Autowired
@@ -44,7 +41,7 @@ class PlacePanelViewTest extends Screens {
     private Centre centre;
 
     @BeforeEach
-    void aCentre() {
+    void aCentre(@Autowired Centres centres) {
         centre = centres.create();
     }
 
