@@ -116,7 +116,8 @@ class DeskView extends Div implements HasDynamicTitle, DeskDocument.Acts {
     @Override
     public Optional<SigningPanel> signing(AwaitingDecision decision) {
         return signing.hasKey()
-                ? Optional.of(new SigningPanel(signing, address, List.of(decision), run -> goOn(decision, run.failures())))
+                ? Optional.of(
+                        new SigningPanel(signing, address, List.of(decision), run -> goOn(decision, run.failures())))
                 : Optional.empty();
     }
 
