@@ -109,7 +109,7 @@ class CaseViewTest extends Screens {
         assertThat(_find(ListItem.class).stream().map(item -> item.getElement().getTextRecursively()))
                 .contains(
                         "Документ, удостоверяющий личность, либо электронный документ из сервиса цифровых документов: "
-                                + "Не представлен");
+                                + "Документ не представлен");
     }
 
     @Test
