@@ -48,3 +48,25 @@ where json_exists(sheet, '$.place.kind');
 update referral set place = json_set(place, '$.kind', case json_value(place, '$.kind')
     when 'organisation' then 'training' when 'employer-training' then 'employer-training'
     when 'workplace' then 'subsidised-workplace' else 'resettlement' end);
+
+--changeset zholdama:measure-11-stated-education
+create table stated_education (
+    id bigint not null auto_increment primary key,
+    centre_id bigint not null,
+    applicant_id bigint not null,
+    institution varchar(300) not null,
+    speciality varchar(300) not null,
+    level varchar(20) not null,
+    constraint stated_education_of foreign key (applicant_id) references applicant (id) on delete cascade,
+    constraint stated_education_at foreign key (centre_id) references career_centre (id),
+    index stated_education_known (centre_id, institution, speciality, level, applicant_id)
+) comment 'what registered applications say of graduations: names that several persons have typed are offered to the next';
+
+--changeset zholdama:measure-12-stated-education-of-before
+insert into stated_education (centre_id, applicant_id, institution, speciality, level)
+select centre_id, applicant_id, json_value(content, '$.details.graduation.institution'),
+    json_value(content, '$.details.graduation.speciality'), json_value(content, '$.details.graduation.level')
+from application
+where status <> 'ACCEPTANCE_REFUSED' and json_value(content, '$.details.graduation.institution') is not null
+    and json_value(content, '$.details.graduation.speciality') is not null
+    and json_value(content, '$.details.graduation.level') is not null;

@@ -8,6 +8,7 @@
  * .one-stop     a group of checkboxes that Tab passes at once, and the arrows walk through
  * .takes-first  a combo box of which Tab, Enter and a click elsewhere take the first that is found; the keys also when it is
  *               found a moment later
+ * .free-text    a combo box of any text: Enter takes what was typed and goes on, when no arrow has gone to what is offered
  * .document-row Page Down and Page Up go from one to the next
  */
 (() => {
@@ -144,6 +145,10 @@
     }
   };
 
+  const keep = (event, combo) => {
+    if (event.key === 'Enter' && isTyping(combo)) combo.close(); // before it would take the key for itself
+  };
+
   /* from document to document */
 
   const page = (event, row) => {
@@ -158,6 +163,8 @@
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || !event.target.closest) return;
     const combo = event.target.closest('vaadin-combo-box.takes-first');
     if (combo) leave(event, combo);
+    const free = event.target.closest('vaadin-combo-box.free-text');
+    if (free) keep(event, free);
     const row = (event.key === 'PageDown' || event.key === 'PageUp') && event.target.closest('.document-row');
     if (row) page(event, row);
     const at = event.target.closest(CHOICE);

@@ -48,6 +48,9 @@ public interface DetailsOfKind<D extends MeasureDetails> extends StoredFacet {
      */
     void take(D filed);
 
+    /** Told once the application is registered. In the caller's transaction. */
+    default void remember(D filed, long centreId, long applicantId) {}
+
     /** What the details tell the rules. */
     DetailFacts facts(D details, List<PresentedDocument> documents, Circumstances of);
 

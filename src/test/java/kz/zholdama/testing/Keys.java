@@ -109,6 +109,16 @@ public final class Keys {
         return this;
     }
 
+    /** What is offered for a text that need not be known, with the key that goes on to the next field. */
+    public Keys accept(String letters) {
+        write(letters);
+        page.locator("vaadin-combo-box-item:not([hidden])").first().waitFor();
+        browser.settle();
+        press("ArrowDown").press("Tab");
+        browser.settle();
+        return this;
+    }
+
     public String focused() {
         return (String) page.evaluate(NAME);
     }

@@ -149,6 +149,11 @@ class ContentCheck {
         return content;
     }
 
+    /** Of an application that is registered now. */
+    void remember(ApplicationContent filed, long centreId, long applicantId) {
+        kinds.details(filed.measure()).remember(filed.details(), centreId, applicantId);
+    }
+
     /**
      * Details in which nothing is wrong, as they are filed.
      *

@@ -94,6 +94,7 @@ class Registration {
         var code = archive.newCode();
         var pdf = forms.render(papers.application(content, arrival, number, staff.actor(), code));
         replace(draft, application);
+        check.remember(content, application.centreId(), applicantId);
         var documentId = archived(DocumentKind.APPLICATION, number, application, pdf, code, arrival);
         events.publishEvent(new ApplicationHappening.Registered(
                 application.id(),

@@ -1,5 +1,6 @@
 package kz.zholdama.measure.employertraining;
 
+import kz.zholdama.measure.parts.QualificationNames;
 import kz.zholdama.measure.parts.TrainingWishScreen;
 import org.springframework.stereotype.Component;
 
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EmployerTrainingDetailsScreen extends TrainingWishScreen<EmployerTrainingDetails> implements EmployerTraining {
 
-    EmployerTrainingDetailsScreen() {
-        super(EmployerTrainingDetails.class, EmployerTrainingDetails::new);
+    EmployerTrainingDetailsScreen(QualificationNames names) {
+        super(EmployerTrainingDetails.class, EmployerTrainingDetails::new, names);
     }
 }

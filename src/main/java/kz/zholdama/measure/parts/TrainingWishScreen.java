@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.zholdama.eligibility.TrainingReason;
 import kz.zholdama.measure.Circumstances;
-import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.measure.ui.DetailsScreen;
 
@@ -13,10 +12,12 @@ public abstract class TrainingWishScreen<D extends TrainingWish> implements Deta
 
     private final Class<D> details;
     private final TrainingWish.Maker<D> wish;
+    private final QualificationNames names;
 
-    protected TrainingWishScreen(Class<D> details, TrainingWish.Maker<D> wish) {
+    protected TrainingWishScreen(Class<D> details, TrainingWish.Maker<D> wish, QualificationNames names) {
         this.details = details;
         this.wish = wish;
+        this.names = names;
     }
 
     @Override
@@ -30,8 +31,8 @@ public abstract class TrainingWishScreen<D extends TrainingWish> implements Deta
                 fields.choice("reason", List.of(TrainingReason.values()), one -> "training-reason." + one.name()));
         reason.addClassName("vertical");
         reason.setValue(typed.reason());
-        var qualification = fields.require(DetailsFields.wide(fields.text("qualification", FieldProblems.TEXT)));
-        qualification.setValue(DetailsFields.shown(typed.qualification()));
+        var qualification = fields.require(DetailsFields.wide(fields.offered("qualification", names::offered)));
+        qualification.setValue(typed.qualification());
         fields.add(reason, DetailsFields.row(qualification));
         return () -> wish.of(reason.getValue(), qualification.getValue());
     }

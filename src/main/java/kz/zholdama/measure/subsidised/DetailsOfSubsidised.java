@@ -31,9 +31,11 @@ class DetailsOfSubsidised implements Subsidised, DetailsOfKind<SubsidisedDetails
     private static final int REPRESENTATIVE = FieldProblems.TEXT - FieldProblems.SHORT - " ()".length();
 
     private final OccupationChoice occupations;
+    private final KnownEducation education;
 
-    DetailsOfSubsidised(OccupationChoice occupations) {
+    DetailsOfSubsidised(OccupationChoice occupations, KnownEducation education) {
         this.occupations = occupations;
+        this.education = education;
     }
 
     @Override
@@ -124,6 +126,11 @@ class DetailsOfSubsidised implements Subsidised, DetailsOfKind<SubsidisedDetails
     @Override
     public void take(SubsidisedDetails filed) {
         occupations.take(filed.occupation());
+    }
+
+    @Override
+    public void remember(SubsidisedDetails filed, long centreId, long applicantId) {
+        education.remember(filed.graduation(), centreId, applicantId);
     }
 
     /** Whether the work is in his own profession is known only once a place is chosen. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.zholdama.eligibility.EducationLevel;
 import kz.zholdama.eligibility.RepresentativeConsent;
 import kz.zholdama.measure.FieldProblems;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class SubsidisedDetailsForm {
 
     private final Questions asked;
+    private final EducationNames education;
     private final ComboBox<ChosenOccupation> occupation;
-    private final TextField institution;
-    private final TextField speciality;
+    private final ComboBox<String> institution;
+    private final ComboBox<String> speciality;
     private final Select<EducationLevel> level;
     private final DateField graduatedOn;
     private final RadioButtonGroup<Boolean> anyExperience;
@@ -40,15 +42,19 @@ final class SubsidisedDetailsForm {
             SubsidisedDetails typed,
             Questions asked,
             ComboBox<ChosenOccupation> occupations,
+            EducationNames education,
             LocalDate today) {
         this.asked = asked;
+        this.education = education;
         occupation = DetailsFields.wide(fields.require(fields.field("occupation", occupations)));
-        institution = text(fields, "institution");
-        speciality = text(fields, "speciality");
+        institution = fields.require(DetailsFields.wide(fields.offered("institution", education::institutions)));
+        speciality = fields.require(DetailsFields.wide(fields.offered("speciality", this::specialities)));
         level = DetailsFields.wide(fields.require(fields.field("level", new Select<>())));
         level.setLabel(fields.getTranslation("intake.level"));
         level.setItems(EducationLevel.values());
         level.setItemLabelGenerator(one -> one == null ? "" : fields.getTranslation("education-level." + one.name()));
+        institution.addValueChangeListener(_ -> nameLevel(fields));
+        speciality.addValueChangeListener(_ -> nameLevel(fields));
         graduatedOn = fields.require(fields.day("graduatedOn"));
         anyExperience = fields.require(fields.yesOrNo("anyExperience"));
         anyExperience.addValueChangeListener(_ -> askFurther());
@@ -95,15 +101,29 @@ final class SubsidisedDetailsForm {
         consentGiven.setVisible(asked.representative() && Boolean.TRUE.equals(consent.getValue()));
     }
 
+    private Stream<String> specialities(String typed) {
+        return education.specialities(DetailsFields.shown(institution.getValue()), occupation.getValue(), typed);
+    }
+
+    /** What all have reached there who have learned the same. */
+    private void nameLevel(DetailsFields fields) {
+        if (level.isEmpty() && !institution.isEmpty() && !speciality.isEmpty()) {
+            education.level(institution.getValue(), speciality.getValue()).ifPresent(known -> {
+                level.setValue(known);
+                fields.changed();
+            });
+        }
+    }
+
     private static TextField text(DetailsFields fields, String name) {
         return fields.require(DetailsFields.wide(fields.text(name, FieldProblems.TEXT)));
     }
 
     private void show(SubsidisedDetails work) {
         if (work.graduation() != null) {
-            institution.setValue(DetailsFields.shown(work.graduation().institution()));
-            speciality.setValue(DetailsFields.shown(work.graduation().speciality()));
             level.setValue(work.graduation().level());
+            institution.setValue(work.graduation().institution());
+            speciality.setValue(work.graduation().speciality());
             graduatedOn.setValue(work.graduation().graduatedOn());
         }
         anyExperience.setValue(work.anyExperience());

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class SubsidisedDetailsScreen implements Subsidised, DetailsScreen<SubsidisedDetails> {
 
     private final OccupationPicker occupations;
+    private final EducationNames education;
     private final Clock clock;
 
-    SubsidisedDetailsScreen(OccupationPicker occupations, Clock clock) {
+    SubsidisedDetailsScreen(OccupationPicker occupations, EducationNames education, Clock clock) {
         this.occupations = occupations;
+        this.education = education;
         this.clock = clock;
     }
 
@@ -30,6 +32,7 @@ class SubsidisedDetailsScreen implements Subsidised, DetailsScreen<SubsidisedDet
     public Supplier<SubsidisedDetails> ask(DetailsFields fields, SubsidisedDetails typed, Circumstances of) {
         var occupation = occupations.of("intake.occupation");
         occupation.setValue(occupations.shown(typed.occupation()));
-        return new SubsidisedDetailsForm(fields, typed, Questions.of(of), occupation, LocalDate.now(clock))::typed;
+        return new SubsidisedDetailsForm(fields, typed, Questions.of(of), occupation, education, LocalDate.now(clock))
+                ::typed;
     }
 }

@@ -1,5 +1,6 @@
 package kz.zholdama.measure.training;
 
+import kz.zholdama.measure.parts.QualificationNames;
 import kz.zholdama.measure.parts.TrainingWishScreen;
 import org.springframework.stereotype.Component;
 
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingDetailsScreen extends TrainingWishScreen<TrainingDetails> implements Training {
 
-    TrainingDetailsScreen() {
-        super(TrainingDetails.class, TrainingDetails::new);
+    TrainingDetailsScreen(QualificationNames names) {
+        super(TrainingDetails.class, TrainingDetails::new, names);
     }
 }

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Function;
+import kz.zholdama.directory.pickers.OfferedNames;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.form.LongestText;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,13 @@ public interface DetailsFields extends HasComponents {
     /** A text labelled {@code intake.<name>}. */
     default TextField text(String name, int longest) {
         return field(name, limited(new TextField(getTranslation("intake." + name)), longest));
+    }
+
+    /** A text labelled {@code intake.<name>}, for which names are offered. */
+    default ComboBox<String> offered(String name, OfferedNames.Source names) {
+        var text = field(name, OfferedNames.of("intake." + name, names));
+        text.addCustomValueSetListener(_ -> changed());
+        return text;
     }
 
     /** A day labelled {@code intake.<name>}. */

@@ -24,6 +24,18 @@ public final class Picker {
         return picker;
     }
 
+    /** A text for which what is known is offered: the arrows go to it, and without them what was typed stays. */
+    public static ComboBox<String> free(String labelKey) {
+        var picker = of(labelKey, (String text) -> text);
+        picker.removeClassName("takes-first");
+        picker.addClassName("free-text"); // of which Enter goes on, too (zh-keys.js)
+        picker.setPlaceholder(null);
+        picker.setAllowCustomValue(true);
+        picker.addCustomValueSetListener(
+                typed -> picker.setValue(typed.getDetail().strip()));
+        return picker;
+    }
+
     public static Div twoLines(String first, String second) {
         var below = new Span(second);
         below.addClassName("muted");

@@ -6,8 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import kz.zholdama.bench.Results;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.drafts.DraftApplication;
@@ -125,12 +130,16 @@ class IntakeBench extends Screens {
 
     /** A pause in typing has the text saved, where there is some to type. */
     private static void type() {
-        _find(TextField.class).stream()
-                .filter(field -> TYPED.contains(field.getLabel()))
+        Stream.concat(_find(TextField.class).stream(), _find(ComboBox.class).stream())
+                .filter(field -> TYPED.contains(((HasLabel) field).getLabel()))
                 .findFirst()
-                .ifPresent(field -> _setValue(
-                        field,
-                        field.getValue().endsWith(".") ? field.getValue().replace(".", "") : field.getValue() + "."));
+                .ifPresent(IntakeBench::typeAnew);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void typeAnew(Component field) {
+        var text = (Component & HasValue<?, String>) field;
+        _setValue(text, text.getValue().endsWith(".") ? text.getValue().replace(".", "") : text.getValue() + ".");
     }
 
     /** A browser has been sent what the page shows, and the server keeps it no longer. */

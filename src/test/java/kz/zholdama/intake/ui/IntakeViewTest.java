@@ -312,13 +312,13 @@ class IntakeViewTest extends WizardScreens {
         switch (measure.kind().name()) {
             case "TRAINING" -> {
                 _setValue(this.<TrainingReason>radio("Почему нужно обучение"), TrainingReason.PROFESSION_MUST_CHANGE);
-                _setValue(text("Желаемая квалификация"), "Повар");
+                _setValue(this.<String>combo("Желаемая квалификация"), "Повар");
             }
             case "SUBSIDISED_WORKPLACE" -> {
                 occupation();
                 if (measure.equals(Measure.YOUTH_PRACTICE) || measure.equals(Measure.CONTRACT_OF_GENERATIONS)) {
-                    _setValue(text("Организация образования"), "Колледж <b>&</b>");
-                    _setValue(text("Специальность"), "Повар");
+                    _setValue(this.<String>combo("Организация образования"), "Колледж <b>&</b>");
+                    _setValue(this.<String>combo("Специальность"), "Повар");
                     this.<EducationLevel>select("Уровень образования").setValue(EducationLevel.TECHNICAL);
                     _setValue(date("Дата окончания"), DAY.minusYears(1));
                     _setValue(this.<Boolean>radio("Есть ли трудовой стаж"), true);

@@ -39,7 +39,7 @@ class DetailsOfSubsidisedTest {
     private static final ChosenOccupation COOK = new ChosenOccupation(1L, "5120", "Повара");
 
     private final OccupationChoice occupations = mock(OccupationChoice.class);
-    private final DetailsOfSubsidised details = new DetailsOfSubsidised(occupations);
+    private final DetailsOfSubsidised details = new DetailsOfSubsidised(occupations, mock());
 
     @Test
     void asksForMostProgrammesTheOccupationOnly() {
