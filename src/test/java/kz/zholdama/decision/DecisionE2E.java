@@ -86,6 +86,7 @@ class DecisionE2E extends Browser {
         button("Сохранить место").click();
         assertThat(page.getByText("3 месяца, с 09.03.2026 по 08.06.2026")).isVisible();
         pictures("case-place");
+        assertAccessible();
         button("Подготовить направление").click();
         assertThat(page.getByText("Готовится решение")).isVisible();
         pictures("case-prepared");
@@ -105,12 +106,14 @@ class DecisionE2E extends Browser {
                 .isVisible();
         assertThat(page.locator("vaadin-password-field input")).isFocused();
         pictures("desk-pin");
+        assertAccessible();
         page.locator("vaadin-password-field input").fill(String.valueOf(GivenCases.PIN));
         page.keyboard().press("Enter");
         assertThat(page.getByText("Подписано документов: 1")).isVisible();
         open("cases/" + id);
         assertThat(page.getByText("Результат подписан")).isVisible();
         pictures("case-signed");
+        assertAccessible();
         var document = page.locator("a[href^='documents/']").first().getAttribute("href");
         var answer = page.context()
                 .request()
@@ -144,10 +147,12 @@ class DecisionE2E extends Browser {
         assertAccessible();
         open("cases/" + refusal.id());
         pictures("case-refusal");
+        assertAccessible();
         open("cases/" + open.id());
         page.getByText("Добавить члена семьи").click();
         page.getByText("Место участия").scrollIntoViewIfNeeded();
         pictures("case-resettlement");
+        assertAccessible();
         open("desk");
         pictures("desk-many");
         assertThat(page.locator(".pdf-frame")).isVisible();

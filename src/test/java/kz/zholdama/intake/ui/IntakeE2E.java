@@ -7,9 +7,11 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.DraftSummary;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
@@ -219,6 +221,33 @@ class IntakeE2E extends Browser {
         page.locator("vaadin-grid a").first().waitFor();
         assertAccessible();
         assertNothingOverflows();
+    }
+
+    @Test
+    void isAccessibleWhereSomethingIsMissingInEachStep() {
+        var centre = centres.create();
+        var complete = filings.complete(Measure.YOUTH_PRACTICE);
+        var person = DraftContent.EMPTY.with(complete.person());
+        var measure = person.with(complete.measure());
+        var details = measure.with(complete.details());
+        var missing = Map.of(
+                IntakeStep.APPLICANT, DraftContent.EMPTY.with(complete.measure()),
+                IntakeStep.MEASURE, person,
+                IntakeStep.DETAILS, measure,
+                IntakeStep.DOCUMENTS, details,
+                IntakeStep.CONSENTS, details.with(complete.documents()));
+        signIn(centre.specialist());
+        missing.forEach((step, content) -> {
+            var draft = As.a(centre.specialist()).call(() -> drafts.start(content, step));
+            open("intake/" + draft.id() + "/" + step.path());
+            awaitStep();
+            page.locator("vaadin-button[theme~=primary]").click();
+            page.locator(".error-summary").first().waitFor();
+            assertAccessible();
+            page.setViewportSize(390, 800);
+            assertNothingOverflows();
+            page.setViewportSize(1280, 800);
+        });
     }
 
     private void assertNothingOverflows() {
