@@ -88,11 +88,12 @@ class SourcesTest {
         "java, '\\b(TODO|FIXME|XXX)\\b'",
         "java, 'UnsupportedOperationException'",
         "java, '@(Disabled|Ignore)\\b'",
+        "java, 'getProperty\\(\"_|this\\._'", // a private member of Vaadin's
         "java, '\\.printStackTrace\\('",
         "html, 'th:utext'",
         "html, '<script'",
         "html, '\\sstyle='",
-        "js, '\\._'" // a private member of Vaadin's
+        "js, '\\._'" // the same
     })
     void putsNothingOffAndLetsNothingThrough(String extension, String unwanted) throws IOException {
         var pattern = Pattern.compile(unwanted);

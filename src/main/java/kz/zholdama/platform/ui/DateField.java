@@ -1,8 +1,7 @@
 package kz.zholdama.platform.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.data.binder.ValidationResult;
-import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.binder.Result;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,10 +25,10 @@ public final class DateField extends DatePicker {
                 .setWeekdaysShort(words("date.weekdays-short"))
                 .setToday(getTranslation("date.today"))
                 .setCancel(getTranslation("date.cancel"))
-                .setBadInputErrorMessage(getTranslation("date.bad-input"))
                 .setRequiredErrorMessage(getTranslation("date.required"))
                 .setMinErrorMessage(getTranslation("date.too-early"))
                 .setMaxErrorMessage(getTranslation("date.too-late")));
+        setFallbackParser(this::noDay);
         setPlaceholder(getTranslation("date.placeholder"));
         setAutoOpen(false); // typing comes first; the calendar opens by its button or the arrow key
         setClearButtonVisible(false);
@@ -42,20 +41,10 @@ public final class DateField extends DatePicker {
         super.validate();
     }
 
-    @Override
-    public Validator<LocalDate> getDefaultValidator() {
-        var own = super.getDefaultValidator();
-        return (day, context) -> {
-            var result = own.apply(day, context);
-            return result.isError() && isNoDay() ? ValidationResult.error(getTranslation("date.no-such-day")) : result;
-        };
-    }
-
-    private boolean isNoDay() {
-        return isEmpty()
-                && LOOKS_LIKE_A_DAY
-                        .matcher(getElement().getProperty("_inputElementValue", ""))
-                        .matches();
+    /** Asked of what none of the formats reads. */
+    private Result<LocalDate> noDay(String typed) {
+        return Result.error(
+                getTranslation(LOOKS_LIKE_A_DAY.matcher(typed).matches() ? "date.no-such-day" : "date.bad-input"));
     }
 
     private List<String> words(String key) {
