@@ -31,9 +31,15 @@ class Redelivery {
         this.clock = clock;
     }
 
+    /** Of several nodes, each with a minute of its own, one: the others find it done. */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
-    @SchedulerLock(name = "event-redelivery", lockAtMostFor = "PT10M")
-    public void takeUp() {
+    @SchedulerLock(name = "event-redelivery", lockAtLeastFor = "PT50S", lockAtMostFor = "PT10M")
+    public void eachMinute() {
+        takeUp();
+    }
+
+    /** At any time, also beside the job: a publication is taken up by one of them. */
+    void takeUp() {
         var left = stored.giveUpLeftBefore(clock.instant().minus(LONGEST_WORK));
         if (left > 0) {
             LOG.warn("{} events were left by a node that is gone", left);

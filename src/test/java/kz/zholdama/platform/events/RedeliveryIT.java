@@ -186,6 +186,19 @@ class RedeliveryIT {
         assertThat(learner.timesLearned(id)).isEqualTo(1);
     }
 
+    /** Each node has a minute of its own; the job of one is not done again by the next a moment later. */
+    @Test
+    void keepsTheOtherNodesAwayUntilTheMinuteIsOver() {
+        database.sql("update shedlock set lock_until = utc_timestamp(3) where name = 'event-redelivery'")
+                .update();
+
+        redelivery.eachMinute();
+
+        assertThat(database.sql("""
+                        select lock_until > utc_timestamp(3) + interval 40 second from shedlock
+                        where name = 'event-redelivery'""").query(Boolean.class).single()).isTrue();
+    }
+
     @Test
     void doesNotStopAtAnEventThatThisReleaseDoesNotKnow() {
         for (var content : List.of("unheard-of 1 {}", "told 1 {\"id\":\"\\u043d\\u0435\\u0442\"}")) {
@@ -228,6 +241,23 @@ class RedeliveryIT {
 
         awaitNoRow();
         assertThat(learner.timesLearned(id)).isEqualTo(1);
+    }
+
+    /** What he asks for is not lost to a job that is at it, on whichever node. */
+    @Test
+    void isTriedAtOnceWhileTheJobIsAtIt() {
+        learner.failAt(id);
+        tell();
+        await(Status.FAILED, 1);
+        learner.understand(id);
+        database.sql("""
+                        insert into shedlock (name, lock_until, locked_by)
+                        values ('event-redelivery', utc_timestamp(3) + interval 1 minute, 'another node')
+                        on duplicate key update lock_until = values(lock_until)""").update();
+
+        As.a(Centres.administrator()).run(() -> undelivered.tryAgain(only()));
+
+        awaitNoRow();
     }
 
     /** By the name of its method it would be gone with the next change of the code. */
