@@ -34,14 +34,14 @@ class LostAnswers {
      * @throws SystemAway when the database went away and nothing was changed, or it stays away and nobody knows; says which
      */
     StoredDocument lookedUp(VerificationCode code, Supplier<StoredDocument> signing) {
-        var before = commits.unanswered();
+        var before = commits.begun();
         try {
             return signing.get();
         } catch (RuntimeException failure) {
             if (!Outage.isBehind(failure)) {
                 throw failure;
             }
-            if (commits.unanswered() == before) {
+            if (commits.begun() == before) {
                 throw SystemAway.unchanged(); // before anything was committed
             }
             return find(code);

@@ -1,6 +1,5 @@
 package kz.zholdama.platform.database;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
@@ -16,25 +15,17 @@ public class Commits implements TransactionExecutionListener {
 
     private static final String CHANGED = Commits.class.getName();
 
-    private final ThreadLocal<Integer> unanswered = ThreadLocal.withInitial(() -> 0);
+    private final ThreadLocal<Integer> begun = ThreadLocal.withInitial(() -> 0);
 
     @Override
     public void beforeCommit(TransactionExecution transaction) {
         if (transaction.isReadOnly()) {
             return;
         }
-        unanswered.set(unanswered.get() + 1);
+        begun.set(begun.get() + 1);
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(CHANGED, true, RequestAttributes.SCOPE_REQUEST);
-        }
-    }
-
-    /** Of a commit that failed it is not always told here. */
-    @Override
-    public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (!transaction.isReadOnly() && failure == null) {
-            unanswered.set(unanswered.get() - 1);
         }
     }
 
@@ -44,8 +35,8 @@ public class Commits implements TransactionExecutionListener {
         return request != null && request.getAttribute(CHANGED, RequestAttributes.SCOPE_REQUEST) == null;
     }
 
-    /** How many commits of this thread, so far, failed: their changes are there or not. */
-    public int unanswered() {
-        return unanswered.get();
+    /** How many commits this thread began so far: what they changed is there, or perhaps it is. */
+    public int begun() {
+        return begun.get();
     }
 }

@@ -5,6 +5,8 @@ import kz.zholdama.platform.UserFacingException;
 /** What a person is told about an {@link Outage}: it is the system and not he. */
 public final class SystemAway extends UserFacingException {
 
+    private static final String BUSY = "error.busy";
+
     private SystemAway(String messageKey) {
         super(messageKey);
     }
@@ -30,6 +32,11 @@ public final class SystemAway extends UserFacingException {
 
     /** Somebody else's change kept what this one needs for too long; nothing was changed. */
     static SystemAway busy() {
-        return new SystemAway("error.busy");
+        return new SystemAway(BUSY);
+    }
+
+    /** What is told when the same action changed something before, or may have. */
+    public SystemAway afterChanges() {
+        return messageKey().equals(BUSY) ? new SystemAway("error.busy.perhaps-changed") : this;
     }
 }

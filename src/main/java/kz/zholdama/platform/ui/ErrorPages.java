@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.database.Commits;
 import kz.zholdama.platform.database.Outage;
+import kz.zholdama.platform.database.SystemAway;
 import kz.zholdama.platform.web.Incidents;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class ErrorPages implements VaadinServiceInitListener {
             return;
         }
         switch (root(thrown)) {
+            case SystemAway away -> Notices.problem(commits.isNothingChanged() ? away : away.afterChanges());
             case UserFacingException refused -> Notices.problem(refused);
             case AccessDeniedException _ -> Notices.problem(ui.getTranslation("error.access-denied"));
             case Throwable unexpected ->

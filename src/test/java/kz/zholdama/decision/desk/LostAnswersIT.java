@@ -3,8 +3,10 @@ package kz.zholdama.decision.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.SQLNonTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
+import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.SigningResult;
 import kz.zholdama.decision.annulment.Annulments;
@@ -26,9 +28,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -48,6 +53,12 @@ class LostAnswersIT {
 
     @Autowired
     private Annulments annulments;
+
+    @Autowired
+    private LostAnswers answers;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private Commits commits;
@@ -131,6 +142,30 @@ class LostAnswersIT {
             LosingConnections.next(Loss.OF_THE_ANSWER);
             assertThat(signing.complete(frozen.code(), cms).number()).contains(number("R", 1));
         });
+    }
+
+    /** The database may as well go away over what follows a commit. */
+    @Test
+    void looksUpAfterACommitThatWasAnswered() {
+        var file = given.of(centre, Measure.TRAINING_IN_ORGANISATION).signedReferral();
+        var code = database.sql("select code from stored_document where application_id = ? and kind = 'REFERRAL'")
+                .param(file.id())
+                .query(String.class)
+                .single();
+        var told = As.a(director)
+                .call(() -> answers.lookedUp(
+                        new VerificationCode(code),
+                        () -> transaction.execute(_ -> {
+                            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                                @Override
+                                public void afterCommit() {
+                                    throw new IllegalStateException(
+                                            new SQLNonTransientConnectionException("Socket error"));
+                                }
+                            });
+                            return null;
+                        })));
+        assertThat(told.number()).contains(number("R", 1));
     }
 
     @Test
