@@ -115,3 +115,7 @@ alter table application
 
 --changeset zholdama:intake-9-application-taker-index
 create index application_taker on application (centre_id, taken_by_id, urgency, id desc);
+
+--changeset zholdama:intake-10-iin-of-a-draft
+-- for the list of drafts, as it is typed so far; from the draft itself, so that it goes with it
+alter table intake_draft add column applicant_iin varchar(100) as (left(json_value(content, '$.person.iin'), 100)) persistent;

@@ -34,6 +34,20 @@ class SqlInTextsTest {
                 .containsExactlyInAnyOrderElementsOf(listed());
     }
 
+    /** What is stored as JSON is read whole; what lists show or search of it stands in a column of its own. */
+    @Test
+    void takesNoJsonApart() throws IOException {
+        var path = Pattern.compile("\\bjson_\\w+|\"\\$\\.");
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                assertThat(path.matcher(Files.readString(file)).find())
+                        .as(file.toString())
+                        .isFalse();
+            }
+        }
+    }
+
     @Test
     void isFoundInAnOffence() {
         assertThat(using(new ClassFileImporter().importPackages("kz.zholdama.offence")))

@@ -43,8 +43,7 @@ public class Drafts {
             root.get(StoredDraft_.version),
             root.get(StoredDraft_.holder),
             root.get(StoredDraft_.applicantName),
-            builder.function(
-                    "json_value", String.class, root.get(StoredDraft_.content), builder.literal("$.person.iin")),
+            root.get(StoredDraft_.applicantIin),
             root.get(StoredDraft_.measure),
             root.get(StoredDraft_.step),
             root.get(StoredDraft_.createdAt),

@@ -45,6 +45,10 @@ public class StoredDraft {
     @Column
     private String applicantName;
 
+    /** In {@link #content}, from which the database takes it. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String applicantIin;
+
     @Column
     private @Nullable Measure measure;
 

@@ -159,6 +159,7 @@ class DraftsIT {
         assertThat(drafts.count(true)).isEqualTo(1);
         var line = drafts.list(true, 0, 10).getFirst();
         assertThat(line.applicantName()).isEqualTo("Ахм");
+        assertThat(line.iin()).isEqualTo(HALF_TYPED.iin());
         assertThat(line.deletedOn()).isEqualTo(TestClock.USUAL.toLocalDate().plusDays(settings.draftDays()));
     }
 
