@@ -1,5 +1,6 @@
 package kz.zholdama.eligibility;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -148,6 +149,7 @@ public record CaseFacts(
      *                         what was recorded before the day of referral was asked, now the dates tell as much
      * @param slipAwaited      true while the host has not said whether the person was taken, null otherwise
      */
+    @RecordBuilder
     public record Participation(
             Measure measure,
             @Nullable LocalDate referredOn,
@@ -194,18 +196,9 @@ public record CaseFacts(
 
         /** The same as it stands on a day: one past its last day runs no longer, though nobody recorded its end. */
         public Participation asOf(LocalDate day) {
-            return new Participation(
-                    measure,
-                    referredOn,
-                    from,
-                    to,
-                    runsOn(day),
-                    leftOn,
-                    goodReason,
-                    reregisteredOn,
-                    reReferredAfterLeaving,
-                    source,
-                    slipAwaited);
+            return CaseFactsParticipationBuilder.builder(this)
+                    .running(runsOn(day))
+                    .build();
         }
 
         /** The first day, or that of the referral while no other is known; null when neither is. */

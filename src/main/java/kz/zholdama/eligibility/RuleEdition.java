@@ -1,5 +1,6 @@
 package kz.zholdama.eligibility;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param templates           the template by which a form of the order is printed, where it is not the one of the form's own name
  * @param reregistrationDays  Social Code 100: calendar days after deregistration without a new registration as unemployed
  */
+@RecordBuilder
 public record RuleEdition(
         String name,
         LocalDate effectiveFrom,
@@ -179,24 +181,10 @@ public record RuleEdition(
     public RuleEdition next(String nextName, LocalDate from, Measure measure, Programme changed) {
         var all = new TreeMap<>(programmes);
         all.put(measure, changed);
-        return new RuleEdition(
-                nextName,
-                from,
-                termWorkingDays,
-                slipWorkingDays,
-                all,
-                pensionAge,
-                trainingOnceInYears,
-                unemployedFromAge,
-                parentalConsent,
-                leftTraining,
-                leftSubsidisedWork,
-                representativeBelowAge,
-                afterHoursDayEarlier,
-                workingWeekends,
-                reregistrationDays,
-                grounds,
-                rules,
-                templates);
+        return RuleEditionBuilder.builder(this)
+                .name(nextName)
+                .effectiveFrom(from)
+                .programmes(all)
+                .build();
     }
 }

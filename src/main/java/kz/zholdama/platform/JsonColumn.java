@@ -51,21 +51,26 @@ public class JsonColumn<T> {
     }
 
     /**
-     * The value of a document, in whatever shape it was written.
+     * The value of a document, in whatever shape it was written until today.
      *
-     * @throws IllegalStateException when it is a document of something else, or none
+     * @throws IllegalStateException when it is a document of something else, of a later release, or none
      */
     public final T read(String json) {
         if (!(mapper.get().readTree(json) instanceof ObjectNode stored)) {
             throw new IllegalStateException("No document is stored where a " + name + " is kept");
         }
-        var said = stored.remove(TYPE);
-        if (said != null && !said.asString().equals(name)) {
-            throw new IllegalStateException("A " + said.asString() + " is stored where a " + name + " is kept");
+        var type = stored.remove(TYPE);
+        if (type != null && !type.asString().equals(name)) {
+            throw new IllegalStateException("A " + type.asString() + " is stored where a " + name + " is kept");
         }
-        var of = stored.remove(VERSION);
-        asWrittenToday(stored, of == null ? 0 : of.asInt());
-        return mapper.get().treeToValue(stored, type);
+        var said = stored.remove(VERSION);
+        var written = said == null ? 0 : said.asInt();
+        if (written > version) { // by a newer node beside this one: what is not known here would be lost with the next
+            // change
+            throw new IllegalStateException("A " + name + " of version " + written + " is stored, by a later release");
+        }
+        asWrittenToday(stored, written);
+        return mapper.get().treeToValue(stored, this.type);
     }
 
     /**

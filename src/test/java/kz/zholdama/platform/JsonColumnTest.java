@@ -52,6 +52,14 @@ class JsonColumnTest {
         assertThatThrownBy(() -> column.read(other)).hasMessageContaining("plant");
     }
 
+    /** Half understood and written again, what is not known here would be lost. */
+    @Test
+    void refusesWhatALaterReleaseWrote() {
+        assertThatThrownBy(() -> column.read("{\"type\":\"pet\",\"version\":3,\"nickname\":\"Актос\"}"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("later");
+    }
+
     @Test
     void refusesWhatIsNoDocument() {
         assertThatThrownBy(() -> column.read("null"))

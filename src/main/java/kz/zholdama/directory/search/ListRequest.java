@@ -1,5 +1,6 @@
 package kz.zholdama.directory.search;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text any parts of name or number, in any order; blank for all
  * @param sort name of the column, null for the list's own order
  */
+@RecordBuilder
 public record ListRequest(
         String text, Shown shown, @Nullable String sort, boolean ascending, int offset, int limit) {
 
@@ -19,6 +21,6 @@ public record ListRequest(
     }
 
     public ListRequest page(int from, int size) {
-        return new ListRequest(text, shown, sort, ascending, from, size);
+        return ListRequestBuilder.builder(this).offset(from).limit(size).build();
     }
 }

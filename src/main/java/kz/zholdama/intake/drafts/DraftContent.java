@@ -1,5 +1,6 @@
 package kz.zholdama.intake.drafts;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param details null until something of them is typed
  */
+@RecordBuilder
 public record DraftContent(
         TypedPerson person,
         @Nullable Measure measure,
@@ -34,7 +36,7 @@ public record DraftContent(
     }
 
     public DraftContent with(TypedPerson typed) {
-        return new DraftContent(typed, measure, details, documents, consents);
+        return DraftContentBuilder.builder(this).person(typed).build();
     }
 
     /** Another measure clears the fields and documents of the old one. */
@@ -48,15 +50,15 @@ public record DraftContent(
     }
 
     public DraftContent with(@Nullable MeasureDetails typed) {
-        return new DraftContent(person, measure, typed, documents, consents);
+        return DraftContentBuilder.builder(this).details(typed).build();
     }
 
     public DraftContent with(List<PresentedDocument> presented) {
-        return new DraftContent(person, measure, details, presented, consents);
+        return DraftContentBuilder.builder(this).documents(presented).build();
     }
 
     public DraftContent with(TypedConsents given) {
-        return new DraftContent(person, measure, details, documents, given);
+        return DraftContentBuilder.builder(this).consents(given).build();
     }
 
     /** The documents that something is said of; the set is the caller's own. */

@@ -1,5 +1,6 @@
 package kz.zholdama.intake.drafts;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure       null until it is chosen
  * @param deletedOn     day on which the draft will be deleted with its personal data unless somebody goes on with it
  */
+@RecordBuilder
 public record DraftSummary(
         long id,
         long version,
@@ -32,17 +34,9 @@ public record DraftSummary(
     public static final int WARNED_DAYS = 3;
 
     DraftSummary deletedAfter(int days) {
-        return new DraftSummary(
-                id,
-                version,
-                holder,
-                applicantName,
-                iin,
-                measure,
-                step,
-                createdAt,
-                changedAt,
-                Dates.dayOf(changedAt).plusDays(days));
+        return DraftSummaryBuilder.builder(this)
+                .deletedOn(Dates.dayOf(changedAt).plusDays(days))
+                .build();
     }
 
     public long daysLeft(LocalDate today) {
