@@ -19,13 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import kz.zholdama.calendar.CalendarCorrection;
 import kz.zholdama.platform.Argument;
+import kz.zholdama.platform.Problem;
 
 /**
  * A list of moved days as a text file, UTF-8, a line a day: {@code date;working|off;reason}, with quotes as a spreadsheet or
  * a person sets them. A first line without a date is a heading. A file with anything wrong gives no day at all, but tells
  * every wrong line.
  */
-public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems) {
+public record CalendarFile(List<CalendarCorrection> days, List<WrongLine> problems) {
 
     /** More is no list of days. */
     public static final int MOST_BYTES = 256 * 1024;
@@ -41,19 +42,18 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
     /**
      * What is wrong with a line.
      *
-     * @param line       from 1; 0 for the file as a whole
-     * @param messageKey in the bundles; {@code arguments} go with it
+     * @param line from 1; 0 for the file as a whole
      */
-    public record Problem(int line, String messageKey, List<Argument> arguments) {
+    public record WrongLine(int line, Problem problem) {
 
-        static Problem of(int line, String key, Argument... arguments) {
-            return new Problem(line, "regulation.calendar-file." + key, List.of(arguments));
+        static WrongLine of(int line, String key, Argument... arguments) {
+            return new WrongLine(line, Problem.of(null, "regulation.calendar-file." + key, arguments));
         }
     }
 
     public static CalendarFile read(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            return failed(Problem.of(0, "too-large"));
+            return failed(WrongLine.of(0, "too-large"));
         }
         try {
             var text = StandardCharsets.UTF_8
@@ -62,13 +62,13 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
                     .toString();
             return lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException _) {
-            return failed(Problem.of(0, "not-utf8"));
+            return failed(WrongLine.of(0, "not-utf8"));
         }
     }
 
     private static CalendarFile lines(String text) {
         var days = new ArrayList<CalendarCorrection>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<WrongLine>();
         var seen = new HashMap<LocalDate, Integer>();
         var lines = text.lines().toList();
         for (var i = 0; i < lines.size(); i++) {
@@ -85,12 +85,12 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
             var day = date(columns[0]).orElseThrow();
             var earlier = seen.putIfAbsent(day, number);
             if (earlier != null) {
-                problems.add(Problem.of(number, "twice", named("line", earlier)));
+                problems.add(WrongLine.of(number, "twice", named("line", earlier)));
             }
             days.add(new CalendarCorrection(day, Boolean.TRUE.equals(KINDS.get(kind(columns[1]))), columns[2].strip()));
         }
         if (days.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.of(0, "empty"));
+            problems.add(WrongLine.of(0, "empty"));
         }
         return problems.isEmpty()
                 ? new CalendarFile(List.copyOf(days), List.of())
@@ -113,18 +113,18 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
         return line.split(";", COLUMNS); // the reason may have semicolons
     }
 
-    private static Optional<Problem> problem(int line, String[] columns) {
+    private static Optional<WrongLine> problem(int line, String[] columns) {
         if (columns.length != COLUMNS) {
-            return Optional.of(Problem.of(line, "columns"));
+            return Optional.of(WrongLine.of(line, "columns"));
         }
         if (date(columns[0]).isEmpty()) {
-            return Optional.of(Problem.of(line, "date"));
+            return Optional.of(WrongLine.of(line, "date"));
         }
         if (!KINDS.containsKey(kind(columns[1]))) {
-            return Optional.of(Problem.of(line, "kind"));
+            return Optional.of(WrongLine.of(line, "kind"));
         }
         return columns[2].isBlank() || columns[2].strip().length() > LONGEST_REASON
-                ? Optional.of(Problem.of(line, "reason"))
+                ? Optional.of(WrongLine.of(line, "reason"))
                 : Optional.empty();
     }
 
@@ -143,7 +143,7 @@ public record CalendarFile(List<CalendarCorrection> days, List<Problem> problems
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static CalendarFile failed(Problem problem) {
+    private static CalendarFile failed(WrongLine problem) {
         return new CalendarFile(List.of(), List.of(problem));
     }
 }

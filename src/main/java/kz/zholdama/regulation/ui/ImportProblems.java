@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import kz.zholdama.platform.ui.RefusalText;
 import kz.zholdama.regulation.entering.CalendarFile;
 
 /** Why a list was not taken, line by line. */
@@ -15,7 +16,7 @@ class ImportProblems extends Dialog {
 
     private static final int MOST_SHOWN = 100;
 
-    ImportProblems(List<CalendarFile.Problem> problems) {
+    ImportProblems(List<CalendarFile.WrongLine> problems) {
         setHeaderTitle(getTranslation("calendar.import.failed"));
         setWidth("36rem");
         var list = new UnorderedList();
@@ -27,11 +28,10 @@ class ImportProblems extends Dialog {
         getFooter().add(new Button(getTranslation("regulation.close"), _ -> close()));
     }
 
-    private String line(CalendarFile.Problem problem) {
-        var text = getTranslation(problem.messageKey(), problem.arguments().toArray());
-        return problem.line() == 0
+    private String line(CalendarFile.WrongLine wrong) {
+        var text = RefusalText.of(this, wrong.problem());
+        return wrong.line() == 0
                 ? text
-                : getTranslation(
-                        "regulation.calendar-file.line", named("line", problem.line()), named("problem", text));
+                : getTranslation("regulation.calendar-file.line", named("line", wrong.line()), named("problem", text));
     }
 }

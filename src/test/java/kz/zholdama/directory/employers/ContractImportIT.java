@@ -186,7 +186,7 @@ class ContractImportIT {
                         row("6", "", 5).replace("Молодежная практика", "Иное")));
 
         assertThat(plan.of(LineKind.WRONG))
-                .extracting(line -> line.line() + " " + line.wrong().reason())
+                .extracting(line -> line.line() + " " + line.wrong().problem().key())
                 .containsExactlyInAnyOrder(
                         "3 directory.contract.places.taken",
                         "4 directory.import.wrong.centre",

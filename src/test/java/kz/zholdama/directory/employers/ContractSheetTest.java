@@ -16,7 +16,6 @@ import kz.zholdama.directory.importing.FileImport;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.TableWriter;
 import kz.zholdama.directory.importing.UnreadableFile;
-import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.KnownKinds;
 import kz.zholdama.measure.PlaceOfKind;
@@ -117,8 +116,9 @@ class ContractSheetTest {
         var read = read(HEAD, row.replace("BIN", BIN));
 
         assertThat(read.rows()).isEmpty();
-        assertThat(read.wrong()).allMatch(line -> line.line() == 2 && line.column() != null);
-        assertThat(read.wrong()).extracting(WrongLine::reason).contains(reason);
+        assertThat(read.wrong())
+                .allMatch(line -> line.line() == 2 && line.problem().field() != null);
+        assertThat(read.wrong()).extracting(line -> line.problem().key()).contains(reason);
     }
 
     @Test
@@ -126,7 +126,7 @@ class ContractSheetTest {
         var read = read(HEAD, "12;Космос;;;пять;01.01.2026;31.02.2026");
 
         assertThat(read.wrong())
-                .extracting(WrongLine::column)
+                .extracting(line -> line.problem().field())
                 .containsExactly(
                         "directory.contract.bin",
                         "directory.contract.measure",
@@ -147,8 +147,8 @@ class ContractSheetTest {
         assertThat(read.rows()).as("of another centre it is another contract").hasSize(2);
         assertThat(read.wrong()).singleElement().satisfies(line -> {
             assertThat(line.line()).isEqualTo(4);
-            assertThat(line.reason()).isEqualTo("directory.import.wrong.number-twice");
-            assertThat(line.arguments()).containsExactly(named("line", 2));
+            assertThat(line.problem().key()).isEqualTo("directory.import.wrong.number-twice");
+            assertThat(line.problem().arguments()).containsExactly(named("line", 2));
         });
     }
 

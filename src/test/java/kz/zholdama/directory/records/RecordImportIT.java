@@ -97,8 +97,8 @@ class RecordImportIT {
                         + retired.value().bin() + ";А;Б;1\n"));
 
         assertThat(plan.of(LineKind.WRONG))
-                .extracting(line -> line.line() + " " + line.wrong().column() + " "
-                        + line.wrong().reason())
+                .extracting(line -> line.line() + " " + line.wrong().problem().field() + " "
+                        + line.wrong().problem().key())
                 .containsExactly(
                         "2 directory.employer.bin number.problem.LENGTH",
                         "3 directory.employer.name directory.field.required",
@@ -107,7 +107,8 @@ class RecordImportIT {
                         "6 directory.employer.bin directory.import.wrong.retired");
         assertThat(plan.wrongOnes()).isEqualTo(4);
         var since = employers.entry(retired.id()).orElseThrow().retiredOn();
-        assertThat(plan.of(LineKind.WRONG).getLast().wrong().arguments()).containsExactly(named("day", since));
+        assertThat(plan.of(LineKind.WRONG).getLast().wrong().problem().arguments())
+                .containsExactly(named("day", since));
         assertThatThrownBy(() -> carryOut("employer", plan)).isInstanceOf(ImportRefused.class);
         assertThat(employers.list(ListRequest.of(bin, 0, 10))).isEmpty();
     }

@@ -75,7 +75,7 @@ class KatoSheetTest {
         var read = KatoSheet.read(file(HEAD + row + "\n"), COLUMNS);
 
         assertThat(read.wrong())
-                .extracting(WrongLine::line, WrongLine::reason)
+                .extracting(WrongLine::line, line -> line.problem().key())
                 .containsExactly(tuple(4, "directory.import.wrong." + reason));
     }
 
@@ -86,7 +86,7 @@ class KatoSheetTest {
         assertThat(KatoSheet.read(TableFile.of(file), COLUMNS).wrong())
                 .singleElement()
                 .satisfies(line -> {
-                    assertThat(line.reason()).isEqualTo("text.problem.HIDDEN");
+                    assertThat(line.problem().key()).isEqualTo("text.problem.HIDDEN");
                     assertThat(line.name()).isEqualTo("г.Семей");
                 });
     }
@@ -105,7 +105,9 @@ class KatoSheetTest {
     void tellsALongerCycleOnce() throws IOException {
         var read = KatoSheet.read(file(HEAD + "3;5;101010000;А\n4;3;101020000;Б\n5;4;101030000;В\n"), COLUMNS);
 
-        assertThat(read.wrong()).extracting(WrongLine::reason).containsExactly("directory.import.wrong.cycle");
+        assertThat(read.wrong())
+                .extracting(line -> line.problem().key())
+                .containsExactly("directory.import.wrong.cycle");
     }
 
     @Test

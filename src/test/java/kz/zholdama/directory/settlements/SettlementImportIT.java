@@ -154,7 +154,7 @@ class SettlementImportIT extends SettlementFiles {
 
         assertThat(plan.of(LineKind.WRONG)).singleElement().satisfies(line -> {
             assertThat(line.line()).isEqualTo(3);
-            assertThat(line.wrong().reason()).isEqualTo("directory.import.wrong.parent");
+            assertThat(line.wrong().problem().key()).isEqualTo("directory.import.wrong.parent");
         });
         assertThatThrownBy(() -> carryOut(plan)).isInstanceOf(ImportRefused.class);
         assertThat(settlements.findByKato(region + "0000000")).isEmpty();

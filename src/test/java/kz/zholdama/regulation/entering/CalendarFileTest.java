@@ -52,7 +52,7 @@ class CalendarFileTest {
         assertThat(file.days()).as("all or nothing").isEmpty();
         assertThat(file.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(2);
-            assertThat(problem.messageKey()).endsWith("." + key);
+            assertThat(problem.problem().key()).endsWith("." + key);
         });
     }
 
@@ -60,21 +60,21 @@ class CalendarFileTest {
     void tellsEveryWrongLineAndADayThatComesTwice() {
         var file = CalendarFile.read(utf8("04.01.2027;off;Праздник\nчепуха;off;x\n2027-01-04;working;y\n"));
 
-        assertThat(file.problems()).extracting(CalendarFile.Problem::line).containsExactly(2, 3);
-        assertThat(file.problems().getLast().arguments()).containsExactly(named("line", 1));
+        assertThat(file.problems()).extracting(CalendarFile.WrongLine::line).containsExactly(2, 3);
+        assertThat(file.problems().getLast().problem().arguments()).containsExactly(named("line", 1));
     }
 
     @Test
     void refusesAFileThatIsNoListOfDays() {
         assertThat(CalendarFile.read(new byte[CalendarFile.MOST_BYTES + 1]).problems())
-                .extracting(CalendarFile.Problem::messageKey)
+                .extracting(wrong -> wrong.problem().key())
                 .containsExactly("regulation.calendar-file.too-large");
         assertThat(CalendarFile.read("05.01.2027;рабочий;x".getBytes(Charset.forName("windows-1251")))
                         .problems())
-                .extracting(CalendarFile.Problem::messageKey)
+                .extracting(wrong -> wrong.problem().key())
                 .containsExactly("regulation.calendar-file.not-utf8");
         assertThat(CalendarFile.read(utf8("\n \n")).problems())
-                .extracting(CalendarFile.Problem::messageKey)
+                .extracting(wrong -> wrong.problem().key())
                 .containsExactly("regulation.calendar-file.empty");
     }
 

@@ -9,6 +9,7 @@ import kz.zholdama.directory.importing.ImportPlan;
 import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.PlannedLine;
 import kz.zholdama.platform.ui.Pages;
+import kz.zholdama.platform.ui.RefusalText;
 import kz.zholdama.platform.ui.list.RecordList;
 import kz.zholdama.platform.ui.list.Source;
 
@@ -69,13 +70,12 @@ final class ImportPreview extends Div {
     private String remark(PlannedLine<?> line) {
         var wrong = line.wrong();
         if (wrong != null) {
-            var reason = getTranslation(wrong.reason(), wrong.arguments().toArray());
-            return wrong.column() == null
+            var reason = RefusalText.of(this, wrong.problem());
+            var column = wrong.problem().field();
+            return column == null
                     ? reason
                     : getTranslation(
-                            "directory.import.wrong.cell",
-                            named("column", heading(wrong.column())),
-                            named("reason", reason));
+                            "directory.import.wrong.cell", named("column", heading(column)), named("reason", reason));
         }
         return line.was() == null ? "" : getTranslation("directory.import.was", named("before", line.was()));
     }
