@@ -22,12 +22,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.Style;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NamedQuery;
@@ -114,6 +117,8 @@ class ArchitectureTest {
                 Named.of("queries are read by the compiler", queriesAreReadByTheCompiler()),
                 Named.of("the kit asks and marks", theKitAsksAndMarks()),
                 Named.of("the kit lists", theKitLists()),
+                Named.of("the kit picks", theKitPicks()),
+                Named.of("the kit titles", theKitTitles()),
                 Named.of(
                         "styles stand in style sheets",
                         noClasses()
@@ -243,6 +248,26 @@ class ArchitectureTest {
                         "making a grid",
                         call -> call.getTargetOwner().isAssignableTo(Grid.class)
                                 && call.getTargetOwner().getPackageName().startsWith("com.vaadin.")));
+    }
+
+    /** What is chosen while it is typed, {@code Picker} offers: everywhere by the same keys. */
+    private static ArchRule theKitPicks() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("kz.zholdama.platform.ui.Picker")
+                .should()
+                .callConstructorWhere(describe(
+                        "making a combo box", call -> call.getTargetOwner().isAssignableTo(ComboBoxBase.class)));
+    }
+
+    /** A page says its own title; how the browser's tab is called, {@code TitledPage} says. */
+    private static ArchRule theKitTitles() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("kz.zholdama.platform.ui.TitledPage")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(HasDynamicTitle.class, PageTitle.class);
     }
 
     private static ArchRule timeComesFromTheClock() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.platform.ui.Bilingual;
+import kz.zholdama.platform.ui.Picker;
 
 /** Fields for a career centre, by its name in the language of the screen. */
 public final class CentrePicker {
@@ -12,10 +13,7 @@ public final class CentrePicker {
     private CentrePicker() {}
 
     public static ComboBox<CareerCentre> of(Collection<CareerCentre> centres) {
-        var picker = new ComboBox<CareerCentre>();
-        picker.setItems(centres);
-        picker.setItemLabelGenerator(CentrePicker::name);
-        return picker;
+        return Picker.among(centres, CentrePicker::name);
     }
 
     /** @param none what it means that none is chosen, which may be so */

@@ -41,9 +41,8 @@ public class SettlementPicker {
 
     /** Puts a field on a form whose record keeps the id of any line of the classifier, districts and regions too. */
     public void addTo(Form<?> form, String name) {
-        var picker = new ComboBox<Settlement>();
+        var picker = Picker.of((Settlement one) -> path(one) + " · " + one.kato());
         picker.setClearButtonVisible(true);
-        picker.setItemLabelGenerator(settlement -> path(settlement) + " · " + settlement.kato());
         picker.setItemsWithFilterConverter(
                 query ->
                         settlements

@@ -2,7 +2,6 @@ package kz.zholdama.directory.ui;
 
 import static kz.zholdama.platform.Argument.named;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import kz.zholdama.directory.Contract;
@@ -12,6 +11,7 @@ import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.Picker;
 import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.platform.ui.form.FormDialog;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,8 @@ final class MergeDialog extends FormDialog<MergeDialog.Chosen> {
     MergeDialog(Employers employers, Entry<Employer> kept, Runnable merged) {
         super("directory.merge.title", new Form<>(Chosen.class, "directory.merge."));
         this.employers = employers;
-        var other = new ComboBox<Entry<Employer>>();
-        other.setItemLabelGenerator(
-                entry -> entry.value().name() + " · " + entry.value().bin());
+        var other = Picker.of((Entry<Employer> one) ->
+                one.value().name() + " · " + one.value().bin());
         other.setItemsWithFilterConverter(
                 query ->
                         employers

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,11 +18,12 @@ import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.PdfView;
+import kz.zholdama.platform.ui.TitledPage;
 
 /** How an intake ended: the number and the term, or the refusal, and the paper to print. */
 @Route("filed")
 @RolesAllowed(Role.SPECIALIST_ROLE)
-class FiledView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+class FiledView extends Div implements HasUrlParameter<Long>, TitledPage {
 
     private final Applications applications;
     private final DocumentArchive archive;
@@ -94,7 +94,7 @@ class FiledView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("intake.title") + " · " + getTranslation("product.name");
+    public String title() {
+        return getTranslation("intake.title");
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +41,7 @@ import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.PdfView;
 import kz.zholdama.platform.ui.RefusalText;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.platform.ui.form.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @Route("intake/:draft?([0-9]{1,18})/:step?([a-z]+)")
 @RolesAllowed(Role.SPECIALIST_ROLE)
 @Menu(title = "intake.menu", order = 10, icon = "vaadin:file-add")
-class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
 
     /** Enter goes on, unless the key already meant something where it was pressed. Leaving the field sends its value first. */
     private static final String ENTER = """
@@ -323,9 +323,8 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return getTranslation("intake.title")
-                + (step == null ? "" : ": " + getTranslation("intake.step." + current.name())) + " · "
-                + getTranslation("product.name");
+                + (step == null ? "" : ": " + getTranslation("intake.step." + current.name()));
     }
 }

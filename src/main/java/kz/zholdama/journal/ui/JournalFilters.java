@@ -64,8 +64,8 @@ final class JournalFilters {
                 words("any"),
                 one -> filters.getTranslation("journal.kind." + one));
         person = person(persons);
-        centre = new ComboBox<>(filters.getTranslation("journal.column.centre"), centres.keySet());
-        centre.setItemLabelGenerator(centres::get);
+        centre = Picker.among(centres.keySet(), centres::get);
+        centre.setLabel(filters.getTranslation("journal.column.centre"));
         centre.setPlaceholder(words("any"));
         centre.setClearButtonVisible(true);
         centre.setVisible(!centres.isEmpty());

@@ -2,7 +2,6 @@ package kz.zholdama.journal.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -13,13 +12,14 @@ import kz.zholdama.journal.Oversight.Unusual;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.platform.ui.list.RecordList;
 import kz.zholdama.platform.ui.list.Source;
 
 /** The week's looks outside the usual, each with the way to its entries. */
 @Route(UnusualLooksView.ROUTE)
 @RolesAllowed(Role.AUDITOR_ROLE)
-class UnusualLooksView extends Div implements HasDynamicTitle {
+class UnusualLooksView extends Div implements TitledPage {
 
     static final String ROUTE = "journal/unusual";
 
@@ -51,7 +51,7 @@ class UnusualLooksView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("journal.unusual.title") + " · " + getTranslation("product.name");
+    public String title() {
+        return getTranslation("journal.unusual.title");
     }
 }

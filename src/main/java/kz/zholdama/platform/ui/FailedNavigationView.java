@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -17,7 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Shown instead of a screen that could not be opened: why, and the way back. */
 @AnonymousAllowed
-class FailedNavigationView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+class FailedNavigationView extends Div implements HasErrorParameter<Exception>, TitledPage {
 
     private final Incidents incidents;
 
@@ -52,7 +51,7 @@ class FailedNavigationView extends Div implements HasErrorParameter<Exception>, 
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return getTranslation("error.title");
     }
 }

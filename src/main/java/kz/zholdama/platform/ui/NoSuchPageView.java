@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteNotFoundError;
 import com.vaadin.flow.server.HttpStatusCode;
@@ -12,7 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** The address leads nowhere, or not for this role: which of the two is not told. */
 @AnonymousAllowed
-class NoSuchPageView extends RouteNotFoundError implements HasDynamicTitle {
+class NoSuchPageView extends RouteNotFoundError implements TitledPage {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
@@ -29,7 +28,7 @@ class NoSuchPageView extends RouteNotFoundError implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return getTranslation("error.no-page.title");
     }
 }

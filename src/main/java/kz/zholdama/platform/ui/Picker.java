@@ -4,6 +4,8 @@ import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.List;
 
 /** Fields that look things up in the directories while a few letters are typed. */
 public final class Picker {
@@ -14,12 +16,25 @@ public final class Picker {
 
     /** What is shown is fetched a screenful at a time. */
     public static <T> ComboBox<T> of(String labelKey, ItemLabelGenerator<T> label) {
-        var picker = new ComboBox<T>();
+        var picker = of(label);
         picker.setLabel(picker.getTranslation(labelKey));
+        return picker;
+    }
+
+    /** The same for a form, which labels it. */
+    public static <T> ComboBox<T> of(ItemLabelGenerator<T> label) {
+        var picker = among(List.<T>of(), label);
         picker.setPageSize(PAGE);
-        picker.setItemLabelGenerator(label);
         picker.setPlaceholder(picker.getTranslation("picker.type"));
         picker.setOverlayWidth("34rem");
+        return picker;
+    }
+
+    /** One of what is at hand. */
+    public static <T> ComboBox<T> among(Collection<T> all, ItemLabelGenerator<T> label) {
+        var picker = new ComboBox<T>();
+        picker.setItems(all);
+        picker.setItemLabelGenerator(label);
         picker.addClassName("takes-first"); // of what is found while typing, by Tab or Enter (zh-keys.js)
         return picker;
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -21,6 +20,7 @@ import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.referral.SlipQuery;
@@ -28,7 +28,7 @@ import kz.zholdama.referral.SlipQuery;
 /** One issued referral: what was issued, what came of it, and what to record next. Its address holds the application's id. */
 @Route("referrals")
 @RolesAllowed({Role.SPECIALIST_ROLE, Role.DIRECTOR_ROLE, Role.AUDITOR_ROLE})
-class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+class ReferralView extends Div implements HasUrlParameter<Long>, TitledPage {
 
     private final ReturnSlips slips;
     private final DueSlips due;
@@ -63,7 +63,7 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         var file = new Anchor(
                 "cases/" + applicationId, getTranslation("referral.case")); // of a feature that knows this one
         var header = new PageHeader(
-                getPageHeading(), document, file, new RouterLink(getTranslation("referral.back"), SlipsView.class));
+                title(), document, file, new RouterLink(getTranslation("referral.back"), SlipsView.class));
         header.add(ReferralStatusBadge.of(referral.standing(today)));
         var report = new ReportPanel(slips, kinds, shown, today, () -> {
             show(applicationId);
@@ -97,12 +97,8 @@ class ReferralView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
         return panel;
     }
 
-    private String getPageHeading() {
-        return getTranslation("referral.title", named("number", number));
-    }
-
     @Override
-    public String getPageTitle() {
-        return getPageHeading() + " · " + getTranslation("product.name");
+    public String title() {
+        return getTranslation("referral.title", named("number", number));
     }
 }

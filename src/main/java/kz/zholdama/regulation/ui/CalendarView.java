@@ -17,7 +17,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -36,6 +35,7 @@ import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.platform.ui.UnsavedTyping;
 import kz.zholdama.regulation.entering.CalendarDay;
 import kz.zholdama.regulation.entering.CalendarFile;
@@ -46,7 +46,7 @@ import kz.zholdama.regulation.ui.PendingDays.Pending;
 @Route("calendar")
 @PermitAll
 @Menu(title = "calendar.menu", order = 82, icon = "vaadin:calendar")
-class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, TitledPage {
 
     private static final int FIRST_YEAR = 2024;
     private static final int LAST_YEAR = 2100;
@@ -254,8 +254,7 @@ class CalendarView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("calendar.title", named("year", String.valueOf(year))) + " · "
-                + getTranslation("product.name");
+    public String title() {
+        return getTranslation("calendar.title", named("year", String.valueOf(year)));
     }
 }

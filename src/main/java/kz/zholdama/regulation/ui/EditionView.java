@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kz.zholdama.eligibility.RuleEdition;
@@ -18,6 +17,7 @@ import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.platform.ui.UnsavedTyping;
 import kz.zholdama.platform.ui.form.ErrorSummary;
 import kz.zholdama.regulation.entering.RuleEditions;
@@ -25,7 +25,7 @@ import kz.zholdama.regulation.entering.RuleEditions;
 /** Enters an edition ahead of its day, as a copy of the latest one with changes; what differs is shown before it is saved. */
 @Route("rule-editions/new")
 @RolesAllowed(Role.ADMINISTRATOR_ROLE)
-class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
+class EditionView extends Div implements BeforeLeaveObserver, TitledPage {
 
     private final transient RuleEditions editions;
     private final transient RuleEdition base;
@@ -91,7 +91,7 @@ class EditionView extends Div implements BeforeLeaveObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("regulation.edition.new") + " · " + getTranslation("product.name");
+    public String title() {
+        return getTranslation("regulation.edition.new");
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +26,7 @@ import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.Question;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.platform.ui.list.RecordList;
 import kz.zholdama.platform.ui.list.Source;
 import kz.zholdama.regulation.Regulations;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Route("rule-editions")
 @RolesAllowed({Role.ADMINISTRATOR_ROLE, Role.AUDITOR_ROLE})
 @Menu(title = "regulation.editions.menu", order = 84, icon = "vaadin:scale")
-class RuleEditionsView extends Div implements HasDynamicTitle {
+class RuleEditionsView extends Div implements TitledPage {
 
     private final transient RuleEditions editions;
     private final transient Regulations regulations;
@@ -174,7 +174,7 @@ class RuleEditionsView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("regulation.editions.title") + " · " + getTranslation("product.name");
+    public String title() {
+        return getTranslation("regulation.editions.title");
     }
 }

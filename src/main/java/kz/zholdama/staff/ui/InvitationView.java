@@ -10,19 +10,19 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.zholdama.platform.ui.LanguageSwitch;
 import kz.zholdama.platform.ui.RefusalText;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.staff.Invitations;
 import kz.zholdama.staff.passwords.InvalidLink;
 
 /** Where a one-time link leads: its holder sets his password, then signs in with it. */
 @Route(value = "invitation", autoLayout = false)
 @AnonymousAllowed
-class InvitationView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+class InvitationView extends Main implements HasUrlParameter<String>, TitledPage {
 
     private final transient Invitations invitations;
     private final Div card = new Div();
@@ -74,7 +74,7 @@ class InvitationView extends Main implements HasUrlParameter<String>, HasDynamic
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("invitation.title") + " · " + getTranslation("product.name");
+    public String title() {
+        return getTranslation("invitation.title");
     }
 }

@@ -14,19 +14,19 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import kz.zholdama.platform.ui.Bilingual;
 import kz.zholdama.platform.ui.LanguageSwitch;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.staff.DemoAccounts;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The sign-in page. In the demo profile, and only there, it lists the demo accounts. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class LoginView extends Main implements BeforeEnterObserver, TitledPage {
 
     /** The form leaves this page: without asking first, an unreachable server would be told by the browser, in its words. */
     private static final String ASK_FIRST = """
@@ -108,7 +108,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("login.title") + " · " + getTranslation("product.name");
+    public String title() {
+        return getTranslation("login.title");
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,13 +16,14 @@ import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.staff.OwnAccount;
 
 /** A director's signing key: whether he has one, and a new one under a PIN that only he knows. */
 @Route("my-signature")
 @RolesAllowed(Role.DIRECTOR_ROLE)
 @Menu(title = "signature.menu", order = 45, icon = "vaadin:key")
-class MySignatureView extends Div implements HasDynamicTitle {
+class MySignatureView extends Div implements TitledPage {
 
     private final transient OwnAccount own;
     private final Div state = new Div();
@@ -86,7 +86,7 @@ class MySignatureView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("signature.title") + " · " + getTranslation("product.name");
+    public String title() {
+        return getTranslation("signature.title");
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kz.zholdama.directory.CareerCentres;
@@ -16,12 +15,13 @@ import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.LanguageSwitch;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.staff.OwnAccount;
 
 /** Everyone's own account: who he is here, his password, the language of his screens. */
 @Route("profile")
 @PermitAll
-class ProfileView extends Div implements HasDynamicTitle {
+class ProfileView extends Div implements TitledPage {
 
     private final transient OwnAccount own;
     private final transient CurrentStaff staff;
@@ -90,7 +90,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("profile.title") + " · " + getTranslation("product.name");
+    public String title() {
+        return getTranslation("profile.title");
     }
 }

@@ -54,8 +54,7 @@ class ServiceAccessTest {
             // the public check of a document shows no more than who holds the paper knows; storing happens inside
             // services that asked
             "DocumentArchive.byCode",
-            "DocumentArchive.byHash",
-            "DocumentArchive.isReplaced",
+            "DocumentArchive.byContent",
             "DocumentArchive.newCode",
             "DocumentArchive.store",
             // whoever holds a one-time link has no account to sign in with yet

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,13 +45,14 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.TimeLeftBadge;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.platform.ui.form.FormDialog;
 import kz.zholdama.regulation.Regulations;
 
 /** One case: what was filed, what was found, how it is judged, and the next step. */
 @Route("cases/:id")
 @RolesAllowed({Role.SPECIALIST_ROLE, Role.DIRECTOR_ROLE, Role.AUDITOR_ROLE})
-class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CaseView extends Div implements BeforeEnterObserver, TitledPage {
 
     private final Cases cases;
     private final Applications applications;
@@ -236,7 +236,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · " + getTranslation("product.name");
+    public String title() {
+        return title;
     }
 }

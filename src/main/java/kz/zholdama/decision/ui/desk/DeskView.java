@@ -1,7 +1,6 @@
 package kz.zholdama.decision.ui.desk;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +23,7 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.TitledPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Route("desk")
 @Menu(title = "desk.menu", order = 10, icon = "vaadin:edit")
 @RolesAllowed(Role.DIRECTOR_ROLE)
-class DeskView extends Div implements HasDynamicTitle, DeskDocument.Acts {
+class DeskView extends Div implements TitledPage, DeskDocument.Acts {
 
     private final DirectorsDesk desk;
     private final SigningDesk signing;
@@ -163,7 +163,7 @@ class DeskView extends Div implements HasDynamicTitle, DeskDocument.Acts {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("desk.menu") + " · " + getTranslation("product.name");
+    public String title() {
+        return getTranslation("desk.menu");
     }
 }

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -33,13 +32,14 @@ import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.Question;
 import kz.zholdama.platform.ui.RefusalText;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.platform.web.Incidents;
 import org.jspecify.annotations.Nullable;
 
 /** Loads a file into a directory: choose it, look at what would change, carry it out or leave it. */
 @Route("directories/import")
 @RolesAllowed(Role.ADMINISTRATOR_ROLE)
-class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
+class ImportView extends Div implements HasUrlParameter<String>, TitledPage, BeforeLeaveObserver {
 
     private static final Map<String, String> BACK = Map.of(
             "settlement",
@@ -75,7 +75,7 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         removeAll();
         add(
                 new PageHeader(
-                                getPageTitle(),
+                                title(),
                                 new Button(
                                         getTranslation("directory.import.back"),
                                         VaadinIcon.ARROW_LEFT.create(),
@@ -214,7 +214,7 @@ class ImportView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     }
 
     @Override
-    public String getPageTitle() {
+    public String title() {
         return getTranslation("directory.import.title." + type);
     }
 }

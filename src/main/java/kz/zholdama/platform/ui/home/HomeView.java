@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -16,6 +15,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.StatusBadge;
+import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.platform.ui.ToDo;
 import kz.zholdama.platform.ui.ToDoSource;
 
@@ -23,7 +23,7 @@ import kz.zholdama.platform.ui.ToDoSource;
 @Route("")
 @PermitAll
 @Menu(title = "home.menu", order = 0, icon = "vaadin:tasks")
-class HomeView extends Div implements HasDynamicTitle {
+class HomeView extends Div implements TitledPage {
 
     HomeView(CurrentStaff staff, List<ToDoSource> sources, List<FirstSteps> first) {
         addClassName("page");
@@ -67,7 +67,7 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("home.title") + " · " + getTranslation("product.name");
+    public String title() {
+        return getTranslation("home.title");
     }
 }

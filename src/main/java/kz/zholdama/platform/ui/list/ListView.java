@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
@@ -16,10 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.ui.PageHeader;
+import kz.zholdama.platform.ui.TitledPage;
 import org.jspecify.annotations.Nullable;
 
 /** A page with a list and its filters, and in the address what both show. */
-public abstract class ListView<R> extends Div implements AfterNavigationObserver, HasDynamicTitle {
+public abstract class ListView<R> extends Div implements AfterNavigationObserver, TitledPage {
 
     private final String title;
     private final RecordList<R> list;
@@ -141,7 +141,7 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
     }
 
     @Override
-    public final String getPageTitle() {
-        return getTranslation(title) + " · " + getTranslation("product.name");
+    public final String title() {
+        return getTranslation(title);
     }
 }
