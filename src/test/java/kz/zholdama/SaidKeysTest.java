@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SaidKeysTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path PAGES = Path.of("src/main/resources/templates");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+    private static final Pattern STRING_OF_A_PAGE = Pattern.compile("'([^']*)'");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final Sources SAID = Sources.read();
@@ -43,6 +45,17 @@ class SaidKeysTest {
                     NAME.matcher(COMMENT.matcher(code).replaceAll(""))
                             .results()
                             .forEach(name -> all.names.add(name.group()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            try (var pages = Files.walk(PAGES)) {
+                for (var page :
+                        pages.filter(it -> it.toString().endsWith(".html")).toList()) {
+                    STRING_OF_A_PAGE
+                            .matcher(Files.readString(page))
+                            .results()
+                            .forEach(string -> all.strings.add(string.group(1)));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -168,10 +168,19 @@ public class DocumentArchive {
         return aside.apart(own -> RowLock.take(own, () -> Documents.settled(own, code)));
     }
 
-    /** The document with exactly these bytes: for the public check of an uploaded file. */
+    /** The document whose bytes have this hash: for the public check of a file, like {@link #byCode}. */
     @Transactional(readOnly = true)
-    public Optional<StoredDocument> byContent(byte[] content) {
-        return documents.findByHash(sha256(content));
+    public Optional<StoredDocument> byHash(byte[] sha256) {
+        return documents.findByHash(sha256);
+    }
+
+    /** Whether another decision of the same case, in force, came in the place of an annulled one. */
+    @Transactional(readOnly = true)
+    public boolean isReplaced(StoredDocument document) {
+        return document.isAnnulled()
+                && document.kind().isDecision()
+                && documents.ofApplication(document.applicationId()).stream()
+                        .anyMatch(later -> later.kind().isDecision() && !later.isAnnulled());
     }
 
     /**

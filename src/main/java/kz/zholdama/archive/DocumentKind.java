@@ -26,6 +26,11 @@ public enum DocumentKind {
         return letter != null;
     }
 
+    /** What ends a case, and opens it again when it is annulled. */
+    boolean isDecision() {
+        return this == REFERRAL || this == REFUSAL;
+    }
+
     /** @throws IllegalStateException when the kind has no numbers */
     char letter() {
         if (letter == null) {

@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 /** The table of applications, for what is done to many of them. */
 interface StoredApplications extends Repository<Application, Long> {
 
+    Optional<Application> findById(long id);
+
     /** The row is locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Application> findLockedById(long id);

@@ -71,10 +71,19 @@ public record FullName(String last, String first, String patronymic) {
 
     /** "Ахметова А. С.", for lists and places that must show no more. */
     public String withInitials() {
-        return Stream.of(first, patronymic)
+        return last + " " + initials(first, patronymic);
+    }
+
+    /** "А. А. С.", in the same order, for who is not to learn the name but may have the paper. */
+    public String initials() {
+        return initials(last, first, patronymic);
+    }
+
+    private static String initials(String... parts) {
+        return Stream.of(parts)
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)) + ".")
-                .collect(Collectors.joining(" ", last + " ", ""));
+                .collect(Collectors.joining(" "));
     }
 
     @Override

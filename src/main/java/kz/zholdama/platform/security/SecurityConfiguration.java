@@ -3,16 +3,22 @@ package kz.zholdama.platform.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import kz.zholdama.platform.web.ChosenLanguage;
 import kz.zholdama.platform.web.Incidents;
 import kz.zholdama.platform.web.PlainAnswer;
+import kz.zholdama.platform.web.pages.PublicPageFilter;
+import kz.zholdama.platform.web.pages.PublicPaths;
+import kz.zholdama.platform.web.pages.Tries;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,10 +27,12 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
- * Who may come in at all: the blank forms, the style sheets and the health check are public, everything else needs a
- * sign-in. What each role may do inside is said by the views ({@code @RolesAllowed}) and by every service once more.
+ * Who may come in at all: the blank forms, the style sheets, the health check and the public pages are open to anybody,
+ * everything else needs a sign-in. What each role may do inside is said by the views ({@code @RolesAllowed}) and by every
+ * service once more.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -34,6 +42,10 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {
         "/forms/**", "/styles/**", "/components/**", "/images/**", "/actuator/health/**"
     };
+
+    private static final String PLAIN =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'";
 
     /** Screens are forwarded inside the server, which ends the response before headers could be added at its end. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
@@ -67,7 +79,7 @@ class SecurityConfiguration {
                         .contentSecurityPolicy(policy ->
                                 policy.policyDirectives("frame-ancestors 'self'; base-uri 'self'; form-action 'self'"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
+                .addFilterBefore(new OwnSiteOnly(answer), CsrfFilter.class)
                 .addFilterBefore(new EveryFailure(answer), CsrfFilter.class)
                 .addFilterBefore(new IdleSessions(clock), CsrfFilter.class)
                 .addFilterBefore(new TooManyVisits(visits, begun, answer), CsrfFilter.class)
@@ -90,6 +102,27 @@ class SecurityConfiguration {
                                 return filter;
                             }
                         }))
+                .build();
+    }
+
+    /** Before the screens, which take whatever is left: no session, no cookie, no script, nothing of another site. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain publicPages(
+            HttpSecurity http, PublicPaths paths, Tries tries, ChosenLanguage language, PlainAnswer answer)
+            throws Exception {
+        return http.securityMatcher(paths)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable()) // there is nothing that a browser would send along
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.frameOptions(frames -> frames.deny())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(PLAIN))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
+                .addFilterBefore(new PublicPageFilter(paths, tries, language, answer), CsrfFilter.class)
+                .addFilterBefore(new OwnSiteOnly(answer), CsrfFilter.class)
                 .build();
     }
 

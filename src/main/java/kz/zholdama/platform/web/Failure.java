@@ -11,6 +11,8 @@ import kz.zholdama.platform.database.Outage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * Why a request outside the screens was not answered.
@@ -30,10 +32,14 @@ record Failure(
     private static final String TITLE = "error.title";
     private static final Duration AGAIN_AFTER = Duration.ofSeconds(5);
 
+    private static final int MINUTE = 60;
+
+    private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
     private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
     private static final int AWAY = 503;
@@ -44,6 +50,7 @@ record Failure(
             case FORBIDDEN -> of(FORBIDDEN, TITLE, "error.access-denied");
             case NOT_FOUND -> of(NOT_FOUND, "error.no-page.title", "error.no-page");
             case NOT_ALLOWED -> of(NOT_ALLOWED, TITLE, "error.not-allowed");
+            case TOO_LARGE -> of(TOO_LARGE, TITLE, "error.too-large");
             case AWAY -> away();
             default -> of(status.value(), TITLE, status.is5xxServerError() ? "error.failed" : "error.bad-request");
         };
@@ -54,6 +61,16 @@ record Failure(
         return switch (thrown) {
             case UserFacingException refused ->
                 new Failure(CONFLICT, TITLE, refused.messageKey(), refused.arguments(), null);
+            case TooManyTries tries ->
+                new Failure(
+                        TOO_MANY,
+                        "error.tries.title",
+                        "error.tries.page",
+                        List.of(named(
+                                "minutes", tries.after().plusSeconds(MINUTE - 1).toMinutes())),
+                        tries.after());
+            case MaxUploadSizeExceededException _ -> of(TOO_LARGE, TITLE, "error.too-large");
+            case MultipartException _ -> of(BAD_REQUEST, TITLE, "error.bad-request"); // cut off, as a rule
             case AccessDeniedException _ -> of(FORBIDDEN, TITLE, "error.access-denied");
             default ->
                 ofOutage(thrown)

@@ -12,6 +12,7 @@ import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.text.Texts;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 public class PlainAnswer {
 
+    private static final String HOME = PlainAnswer.class.getName();
+
     private final Texts texts;
     private final ChosenLanguage language;
     private final Incidents incidents;
@@ -32,6 +35,11 @@ public class PlainAnswer {
         this.texts = texts;
         this.language = language;
         this.incidents = incidents;
+    }
+
+    /** @param path within the application: where this request begins anew when it fails, instead of the first page */
+    public static void leadBackTo(String path, HttpServletRequest request) {
+        request.setAttribute(HOME, path);
     }
 
     /** Tells what was thrown; an unexpected error by its number alone. */
@@ -86,7 +94,7 @@ public class PlainAnswer {
         var root = HtmlUtils.htmlEscape(request.getContextPath()) + "/";
         var told = Stream.concat(Stream.of(spoken), texts.getProvidedLocales().stream())
                 .distinct()
-                .map(it -> told(it, failure, root))
+                .map(it -> told(it, failure, wayOn(request, failure)))
                 .collect(Collectors.joining());
         return """
                 <!doctype html>
@@ -113,8 +121,15 @@ public class PlainAnswer {
                         told);
     }
 
-    /** The way on is to try again where that helps, and else to the first page. */
-    private String told(Locale spoken, Failure failure, String root) {
+    /** To try again where that helps, and else to the first page. What was sent is not opened again by its address. */
+    private static String wayOn(HttpServletRequest request, Failure failure) {
+        var home = request.getAttribute(HOME);
+        return failure.after() != null && (home == null || HttpMethod.GET.matches(request.getMethod()))
+                ? ""
+                : HtmlUtils.htmlEscape(request.getContextPath()) + (home == null ? "/" : home);
+    }
+
+    private String told(Locale spoken, Failure failure, String wayOn) {
         return """
                 <div lang="%s"><h2>%s</h2><p>%s</p><p><a href="%s">%s</a></p></div>
                 """.formatted(
@@ -122,7 +137,7 @@ public class PlainAnswer {
                         texts.text(failure.title(), spoken),
                         HtmlUtils.htmlEscape(texts.text(
                                 failure.text(), spoken, failure.arguments().toArray(Argument[]::new))),
-                        failure.after() == null ? root : "",
+                        wayOn,
                         texts.text(failure.after() == null ? "error.home" : "error.again", spoken));
     }
 }

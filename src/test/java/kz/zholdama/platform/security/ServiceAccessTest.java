@@ -54,7 +54,8 @@ class ServiceAccessTest {
             // the public check of a document shows no more than who holds the paper knows; storing happens inside
             // services that asked
             "DocumentArchive.byCode",
-            "DocumentArchive.byContent",
+            "DocumentArchive.byHash",
+            "DocumentArchive.isReplaced",
             "DocumentArchive.newCode",
             "DocumentArchive.store",
             // whoever holds a one-time link has no account to sign in with yet

@@ -1,0 +1,235 @@
+package kz.zholdama.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.archive.DocumentKind;
+import kz.zholdama.archive.StoredDocument;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.annulment.Annulments;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.ZholdamaTest;
+import org.apache.catalina.Context;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** The public check over HTTP, as a telephone asks. */
+@ZholdamaTest
+class VerificationIT {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Autowired
+    private ServletWebServerApplicationContext application;
+
+    @Autowired
+    private DocumentArchive archive;
+
+    @Autowired
+    private Annulments annulments;
+
+    @Autowired
+    private GivenCases given;
+
+    private Centre centre;
+    private long sessions;
+
+    @BeforeEach
+    void openACentre(@Autowired Centres centres) {
+        centre = centres.create();
+        sessions = sessionsBegun();
+    }
+
+    /** Whatever was asked and answered: 200 telephones are 200 requests and not one session more. */
+    @AfterEach
+    void noSessionWasBegun() {
+        assertThat(sessionsBegun()).isEqualTo(sessions);
+    }
+
+    private long sessionsBegun() {
+        var server = (TomcatWebServer) application.getWebServer();
+        var context = (Context) server.getTomcat().getHost().findChildren()[0];
+        return context.getManager().getSessionCounter();
+    }
+
+    @Test
+    void tellsOfADocumentInForceWhatItsPaperTellsAndOfThePersonTheInitials() throws Exception {
+        var file = given.of(centre, Measure.SILVER_AGE).signedReferral();
+        var referral = document(file, DocumentKind.REFERRAL);
+        var name = file.application().content().applicant().name();
+
+        var answer = get("/verify/" + referral.code().value() + "?lang=ru");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains(
+                        "Документ подлинный и действует",
+                        "Направление",
+                        referral.number().orElseThrow(),
+                        "02.03.2026",
+                        centre.centre().nameRu(),
+                        name.initials(),
+                        centre.director().actor().name(),
+                        centre.director().actor().position())
+                .doesNotContain(name.last(), name.first())
+                .doesNotContain(file.application().content().applicant().iin().value());
+    }
+
+    @Test
+    void tellsOfAnAnnulledOneAndOfTheOneInItsPlace() throws Exception {
+        var file = given.of(centre, Measure.SILVER_AGE).signedReferral();
+        var first = document(file, DocumentKind.REFERRAL);
+        var act = As.a(given.keyed(centre.deputy()))
+                .call(() -> annulments.annul(GivenCases.order(file), "Неверный срок.", GivenCases.PIN.clone()));
+
+        assertThat(get("/verify/" + first.code().printed() + "?lang=ru").body())
+                .contains("Документ аннулирован", "Аннулирован", "02.03.2026");
+        assertThat(get("/verify/" + act.code().value() + "?lang=kk").body())
+                .contains("Құжат түпнұсқа және күшінде", "Күшін жою туралы акт");
+
+        given.of(centre, Measure.SILVER_AGE).filed(file.id()).signedReferral();
+
+        assertThat(get("/verify/" + first.code().value() + "?lang=ru").body())
+                .contains("Документ заменен", "Заменен другим документом");
+    }
+
+    @Test
+    void findsADocumentByItsCodeHoweverItIsTyped() throws Exception {
+        var filed = given.of(centre, Measure.SILVER_AGE).registered();
+        var application = As.a(centre.specialist())
+                .call(() -> archive.ofApplication(filed.applicationId()))
+                .getFirst();
+        var typed = " " + application.code().printed().toLowerCase(Locale.ROOT).replace('-', ' ');
+
+        var answer = post("/verify?lang=kk", "code=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        var location = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(location).endsWith("/verify/" + application.code().value() + "?lang=kk");
+        assertThat(get(URI.create(location).getPath() + "?lang=kk").body()).contains("Өтініш");
+    }
+
+    @Test
+    void saysWhatIsWrongWithWhatIsNoCodeAndKeepsWhatWasTyped() throws Exception {
+        var answer = post("/verify?lang=ru", "code=ABC%22%3E%3Cb%3E");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("Это не код проверки", "ABC&quot;&gt;&lt;b&gt;")
+                .doesNotContain("<b>");
+        assertThat(get("/verify/ABC?lang=ru").body()).contains("Это не код проверки");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchDocument() throws Exception {
+        var answer = get("/verify/" + archive.newCode().value() + "?lang=ru");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Документа с таким кодом нет");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "/verify?lang=kk, -, ru, kk", // what is asked for by the address
+                "/verify, language=kk, ru, kk", // what the screens were last used in
+                "/verify, -, 'kk-KZ,kk;q=0.9,ru;q=0.8', kk",
+                "/verify, -, 'en-GB,en;q=0.9,kk;q=0.8', kk",
+                "/verify, -, en, ru",
+                "/verify?lang=xx, -, en, ru"
+            })
+    void speaksTheLanguageOfWhoAsks(String address, String cookie, String accepted, String spoken) throws Exception {
+        var request = request(address).header("Accept-Language", accepted);
+        if (cookie != null) {
+            request.header("Cookie", cookie);
+        }
+
+        assertThat(send(request).body()).contains("<html lang=\"" + spoken + "\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /verify, 200",
+        "GET, /verify/, 404",
+        "GET, /verify/a/b, 404",
+        "GET, /verify/document, 404",
+        "PUT, /verify, 405",
+        "POST, /verify/ABCD, 405"
+    })
+    void answersPlainlyWithoutScriptSessionOrCookie(String method, String address, int status) throws Exception {
+        var answer = send(request(address).method(method, HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'; style-src 'self'")
+                .contains("form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.body()).contains("</html>").doesNotContain("<script", "style=", "<a href=\"/\"");
+    }
+
+    @Test
+    void isFoundWithItsStylesByWhoHasNoSession() throws Exception {
+        for (var file : new String[] {"/styles/public.css", "/styles/colours.css", "/images/icon.svg"}) {
+            assertThat(get(file).statusCode()).as(file).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void refusesAFormOfAnotherSite() throws Exception {
+        var answer = send(request("/verify")
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("code=ABCD")));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    private StoredDocument document(CaseFile file, DocumentKind kind) {
+        return file.documents().stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return send(request(address).GET());
+    }
+
+    private HttpResponse<String> post(String address, String form) throws IOException, InterruptedException {
+        return send(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + application.getWebServer().getPort() + address))
+                .header("Accept", "text/html");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+}
