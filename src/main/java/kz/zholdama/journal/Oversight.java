@@ -25,7 +25,7 @@ public class Oversight {
 
     private static final int DAYS = 7;
 
-    /** A look before or after is one at night, hours in Asia/Almaty; so is one on a Saturday or Sunday. */
+    /** A look before or after is one at night, hours in Asia/Almaty; so is any on a day off. */
     private static final int DAY_BEGINS = 8;
 
     private static final int DAY_ENDS = 20;
@@ -41,20 +41,28 @@ public class Oversight {
     private final JournalReader journal;
     private final JdbcClient database;
     private final StaffCentres staffCentres;
+    private final DaysOff daysOff;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    Oversight(JournalReader journal, JdbcClient database, StaffCentres staffCentres, CurrentStaff staff, Clock clock) {
+    Oversight(
+            JournalReader journal,
+            JdbcClient database,
+            StaffCentres staffCentres,
+            DaysOff daysOff,
+            CurrentStaff staff,
+            Clock clock) {
         this.journal = journal;
         this.database = database;
         this.staffCentres = staffCentres;
+        this.daysOff = daysOff;
         this.staff = staff;
         this.clock = clock;
     }
 
     /** Why looks are outside the usual. */
     public enum Reason {
-        /** Before eight, after eight in the evening, on a Saturday or Sunday. */
+        /** Before eight, after eight in the evening, on a day off. */
         AT_NIGHT,
         /** Of records of a centre to which the account does not belong. */
         OF_ANOTHER_CENTRE,
@@ -127,18 +135,17 @@ public class Oversight {
     private List<Day> days() {
         return looks("""
                 select date(local), actor_id, max(actor_name),
-                    sum(hour(local) < :begins or hour(local) >= :ends or weekday(local) >= 5),
+                    count(*) as looks, sum(hour(local) < :begins or hour(local) >= :ends) as at_night,
                     count(distinct case when subject_type in ('applicant', 'application', 'draft')
-                        then concat(subject_type, subject_id) end)
+                        then concat(subject_type, subject_id) end) as persons
                 from\s""" + LOOKS + " group by date(local), actor_id")
                 .param("begins", DAY_BEGINS)
                 .param("ends", DAY_ENDS)
-                .query((row, _) -> new Day(
-                        row.getObject(1, LocalDate.class),
-                        row.getLong(2),
-                        row.getString(3),
-                        row.getInt(4),
-                        row.getInt(5)))
+                .query((row, _) -> {
+                    var day = row.getObject(1, LocalDate.class);
+                    var atNight = row.getInt(daysOff.isDayOff(day) ? "looks" : "at_night");
+                    return new Day(day, row.getLong(2), row.getString(3), atNight, row.getInt("persons"));
+                })
                 .list();
     }
 

@@ -72,6 +72,19 @@ class OversightIT {
     }
 
     @Test
+    void tellsLooksOnHolidaysAndNoneOnASaturdayOfWork() {
+        var victoryDay = LocalDate.of(2024, 5, 9);
+        var workingSaturday = LocalDate.of(2024, 5, 4);
+        look(workingSaturday.atTime(12, 0), 1);
+        look(victoryDay.atTime(7, 0), 2);
+        look(victoryDay.atTime(12, 0), 3);
+
+        assertThat(As.a(auditor).call(oversight::unusual))
+                .extracting(Unusual::day, Unusual::reason, Unusual::looks)
+                .containsExactly(tuple(victoryDay, Reason.AT_NIGHT, 2));
+    }
+
+    @Test
     void tellsMorePersonsThanAnybodyServesInADay() {
         for (var person = 1; person <= 40; person++) {
             look(MONDAY.atTime(10, 0), person);
