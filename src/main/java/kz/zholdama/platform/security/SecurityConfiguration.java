@@ -18,6 +18,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -75,6 +76,8 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/documents/*", "/scans/*")
                         .authenticated())
                 .headers(headers -> headers.withObjectPostProcessor(EAGERLY)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(KeptByBrowsers.nothingElse())
                         .frameOptions(frames -> frames.sameOrigin()) // a document is shown beside its case
                         .contentSecurityPolicy(policy ->
                                 policy.policyDirectives("frame-ancestors 'self'; base-uri 'self'; form-action 'self'"))

@@ -68,6 +68,28 @@ class SecurityIT {
     }
 
     @Test
+    void hasBrowsersKeepWhatIsNamedByItsContentAndNothingOfAPerson() throws Exception {
+        var page = get("login");
+        var files = Pattern.compile("(?:src|href)=\"\\./(VAADIN/build/[^\"]+|[^\"]+\\.css\\?v-c=[^\"]+)\"")
+                .matcher(page.body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(files).hasSizeGreaterThan(2);
+        for (var file : files) {
+            var headers = get(file).headers();
+            assertThat(headers.firstValue("Cache-Control")).get().asString().startsWith("max-age=");
+            assertThat(headers.firstValue("Pragma")).as(file).isEmpty();
+            assertThat(headers.firstValue("Expires")).as(file).isEmpty();
+        }
+        assertThat(page.headers().firstValue("Cache-Control")).get().asString().contains("no-store");
+        assertThat(get("components/zh-keys.js").headers().firstValue("Pragma"))
+                .as("named the same when it has changed")
+                .hasValue("no-cache");
+    }
+
+    @Test
     void beginsANewSessionAtSignIn() throws Exception {
         get("login");
         var before = session();
