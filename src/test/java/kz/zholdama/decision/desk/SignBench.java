@@ -1,11 +1,15 @@
 package kz.zholdama.decision.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +54,8 @@ class SignBench {
             "Иванова Айгуль Сериковна",
             "Директор");
 
+    private final Queue<String> numbers = new ConcurrentLinkedQueue<>();
+
     @Autowired
     private GivenCases given;
 
@@ -93,6 +99,11 @@ class SignBench {
             var nanos = sign(centre, desks, awaiting(given, centre, DOCUMENTS));
             Results.add("sign.per_second", DOCUMENTS * 1e9 / nanos, "1/s");
         }
+        assertThat(numbers)
+                .as("without gap or repeat")
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, WARM_UP + DOCUMENTS)
+                        .mapToObj(n -> centre.centre().code() + "-R-2026-%06d".formatted(n))
+                        .toList());
     }
 
     @Test
@@ -169,10 +180,11 @@ class SignBench {
         return () -> {
             start.await();
             given.sign(director, files).forEach(result -> {
-                if (!(result instanceof SigningResult.Signed)) {
+                if (!(result instanceof SigningResult.Signed signed)) {
                     throw new IllegalStateException(
                             "not signed: " + result.getClass().getSimpleName());
                 }
+                numbers.add(signed.number());
             });
             return null;
         };
