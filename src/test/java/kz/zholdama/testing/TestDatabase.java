@@ -3,6 +3,7 @@ package kz.zholdama.testing;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import kz.zholdama.platform.database.EmbeddedMariaDb;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -17,13 +18,16 @@ public class TestDatabase {
 
     public static final Path FOLDER = Path.of("target", "test-database-" + System.getProperty("zholdama.fork", "1"));
 
+    /** What is committed survives a killed server, but no machine that loses its power. */
+    private static final List<String> QUICK = List.of("--innodb-flush-log-at-trx-commit=2", "--skip-innodb-doublewrite");
+
     /** Started with the first test that needs it, stopped with the virtual machine. */
     private static final class Server {
 
         private static final EmbeddedMariaDb RUNNING = start();
 
         private static EmbeddedMariaDb start() {
-            var server = new EmbeddedMariaDb(FOLDER);
+            var server = new EmbeddedMariaDb(FOLDER, QUICK);
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
