@@ -110,7 +110,7 @@ class DecisionE2E extends Browser {
         page.locator("vaadin-password-field input").fill(String.valueOf(GivenCases.PIN));
         page.keyboard().press("Enter");
         assertThat(page.getByText("Подписано документов: 1")).isVisible();
-        open("cases/" + id);
+        goOn("cases/" + id);
         assertThat(page.getByText("Результат подписан")).isVisible();
         pictures("case-signed");
         assertAccessible();
@@ -142,18 +142,18 @@ class DecisionE2E extends Browser {
         signIn(centre.deputy());
         open("");
         pictures("home");
-        open("cases");
+        goOn("cases");
         pictures("cases");
         assertAccessible();
-        open("cases/" + refusal.id());
+        goOn("cases/" + refusal.id());
         pictures("case-refusal");
         assertAccessible();
-        open("cases/" + open.id());
+        goOn("cases/" + open.id());
         page.getByText("Добавить члена семьи").click();
         page.getByText("Место участия").scrollIntoViewIfNeeded();
         pictures("case-resettlement");
         assertAccessible();
-        open("desk");
+        goOn("desk");
         pictures("desk-many");
         assertThat(page.locator(".pdf-frame")).isVisible();
         assertNothingLeavesItsPanel();
@@ -164,7 +164,7 @@ class DecisionE2E extends Browser {
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         speakKazakh();
         for (var route : List.of("desk", "cases", "cases/" + refusal.id())) {
-            open(route);
+            goOn(route);
             pictures("kk-" + route.replace('/', '-').replaceAll("\\d", ""));
         }
     }

@@ -132,15 +132,16 @@ class KeysAtTheDesksE2E extends Browser {
         given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
         given.of(centre, Measure.YOUTH_PRACTICE).awaitingRefusal();
         signIn(centre.director());
+        open("desk");
         for (var language : new String[] {"ru", "kk"}) {
-            open("desk");
             speak(language);
+            goOn("desk");
             look("desk-" + language);
             page.locator(".desk-ways vaadin-button").first().click();
             page.locator(".desk-list .toolbar vaadin-button").nth(1).click();
             page.locator(".desk-list .toolbar vaadin-button").first().click();
             assertSaysWhose("desk-sign-" + language, 2);
-            open("cases/" + signed.id());
+            goOn("cases/" + signed.id());
             look("case-" + language);
             page.locator("vaadin-button[theme~=error]").click();
             assertSaysWhose("case-annul-" + language, 1);

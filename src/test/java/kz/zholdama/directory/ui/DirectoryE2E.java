@@ -87,7 +87,7 @@ class DirectoryE2E extends Browser {
             carryOut.click();
             assertThat(page).hasURL(Pattern.compile(".*directories/settlements.*"));
         }
-        open("directories/settlements?q=абралы");
+        goOn("directories/settlements?q=абралы");
         assertThat(cell("101033100")).isVisible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Дерево"))
                 .click();
@@ -129,6 +129,7 @@ class DirectoryE2E extends Browser {
     @Test
     void isAccessibleAtBothWidthsAndInBothLanguages() {
         var employer = employer("ТОО «Доступное»");
+        open("");
         for (var screen : List.of(
                 "employers?q=доступн&id=" + employer,
                 "organisations",
@@ -159,7 +160,7 @@ class DirectoryE2E extends Browser {
     }
 
     private void look(String screen, String name) {
-        open("directories/" + screen);
+        goOn("directories/" + screen);
         assertThat(page.locator("vaadin-grid").first()).isAttached();
         picture(name);
         assertAccessible();

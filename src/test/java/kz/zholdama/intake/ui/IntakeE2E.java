@@ -211,13 +211,13 @@ class IntakeE2E extends Browser {
             var incomplete = complete.with(papers).with(new TypedConsents(false, true));
             for (var step : IntakeStep.values()) {
                 var draft = As.a(centre.specialist()).call(() -> drafts.start(incomplete, step));
-                open("intake/" + draft.id() + "/" + step.path());
+                goOn("intake/" + draft.id() + "/" + step.path());
                 page.locator(".wizard-step").waitFor();
                 assertAccessible();
                 assertNothingOverflows();
             }
         }
-        open("drafts");
+        goOn("drafts");
         page.locator("vaadin-grid a").first().waitFor();
         assertAccessible();
         assertNothingOverflows();

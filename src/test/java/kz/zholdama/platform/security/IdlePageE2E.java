@@ -31,6 +31,7 @@ class IdlePageE2E extends Browser {
 
         signOut();
         signIn(centres.create().specialist());
+        open("cases");
         speakKazakh();
         leaveAlone();
         page.locator("vaadin-button[lang=ru]").click();

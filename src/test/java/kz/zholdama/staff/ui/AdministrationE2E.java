@@ -105,13 +105,14 @@ class AdministrationE2E extends Browser {
     @Test
     void walksThroughTheScreensInRussian() {
         signIn(administrator);
+        open("");
         screens().forEach((name, address) -> look(address, name + "-ru"));
 
-        open("staff");
+        goOn("staff");
         button("Пригласить сотрудника").click();
         check("staff-invitation-ru");
 
-        open("directories/centres?id=" + centre.id());
+        goOn("directories/centres?id=" + centre.id());
         button("Вывести из употребления").click();
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Учетных записей не в архиве: 4");
         check("centre-still-works-ru");
@@ -145,6 +146,7 @@ class AdministrationE2E extends Browser {
     @Test
     void walksThroughTheScreensInKazakh() {
         signIn(administrator);
+        open("");
         speakKazakh();
         page.setViewportSize(768, 900);
         screens().forEach((name, address) -> {
@@ -152,7 +154,7 @@ class AdministrationE2E extends Browser {
                 look(address, name + "-kk");
             }
         });
-        open("directories/centres?id=" + centre.id());
+        goOn("directories/centres?id=" + centre.id());
         button("Қолданыстан шығару").click();
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("есептік жазбалар: 4");
         check("centre-still-works-kk");
@@ -180,7 +182,7 @@ class AdministrationE2E extends Browser {
                 .isVisible();
         check("signing-rests-ru");
 
-        page.context().clearCookies();
+        signOut();
         signIn(national(Role.ADMINISTRATOR, Centres.secondAdministrator()));
         open(address);
         button("Разрешить подпись").click();
@@ -190,7 +192,7 @@ class AdministrationE2E extends Browser {
         check("signing-link-open-ru");
 
         invitations.setPassword(link.substring(link.lastIndexOf('/') + 1), Centres.PASSWORD);
-        open(address);
+        goOn(address);
         button("Разрешить подпись").click();
         assertThat(page.getByText("разрешена, ключ еще не создан")).isVisible();
     }
@@ -198,6 +200,7 @@ class AdministrationE2E extends Browser {
     @Test
     void showsTheJournalToTheAuditorInBothLanguages() {
         signIn(national(Role.AUDITOR, Centres.administrator()));
+        open("");
         look("journal", "journal-ru");
         await(() -> Assertions.assertThat(rowsInView()).isGreaterThanOrEqualTo(12));
         speakKazakh();
@@ -252,7 +255,7 @@ class AdministrationE2E extends Browser {
     }
 
     private void look(String address, String name) {
-        open(address);
+        goOn(address);
         assertThat(page.locator("h1")).isVisible();
         check(name);
     }

@@ -145,12 +145,14 @@ class HistoryE2E extends Browser {
     private void look(String name, String part) {
         settle();
         assertAccessible();
-        page.locator(part).last().scrollIntoViewIfNeeded();
-        picture(name);
-        speak("kk");
-        page.locator(part).last().scrollIntoViewIfNeeded();
-        picture(name + "-kk");
-        speak("ru");
+        if (PICTURES) {
+            page.locator(part).last().scrollIntoViewIfNeeded();
+            picture(name);
+            speak("kk");
+            page.locator(part).last().scrollIntoViewIfNeeded();
+            picture(name + "-kk");
+            speak("ru");
+        }
     }
 
     private Locator button(String name) {

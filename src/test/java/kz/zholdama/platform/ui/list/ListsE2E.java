@@ -129,14 +129,15 @@ class ListsE2E extends Browser {
         As.a(centre.specialist())
                 .run(() -> drafts.start(filings.complete(Measure.FIRST_WORKPLACE), IntakeStep.DETAILS));
         signIn(centre.specialist());
+        open("");
         for (var width : WIDTHS) {
             page.setViewportSize(width, 900);
-            open("cases");
+            goOn("cases");
             page.waitForFunction(FITTED);
             var number = cell("a");
             assertThat(number).hasText(late.number().orElseThrow());
             inSight(width, number, cell(".badge"), cell(".time-left"));
-            open("drafts");
+            goOn("drafts");
             page.waitForFunction(FITTED);
             inSight(width, cell("a"), cell(".badge"), cell("vaadin-button"));
             assertAccessible();
@@ -173,11 +174,12 @@ class ListsE2E extends Browser {
 
     private void walk(StaffPrincipal staff, String... addresses) {
         signIn(staff);
+        open(addresses[0]);
         for (var language : List.of("ru", "kk")) {
             speak(language);
             for (var address : addresses) {
                 page.setViewportSize(WIDTHS[0], 900);
-                open(address);
+                goOn(address);
                 for (var width : WIDTHS) {
                     page.setViewportSize(width, 900);
                     page.waitForFunction(FITTED);

@@ -33,6 +33,10 @@ class RecordsE2E extends Browser {
         open("kit-sample?q=" + words);
     }
 
+    private void openFirst() {
+        goOn("kit-sample?q=" + words + "&id=" + first.id());
+    }
+
     @Test
     void theKeyboardGoesFromARowIntoItsRecordAndBack() {
         intoTheRows();
@@ -56,7 +60,7 @@ class RecordsE2E extends Browser {
 
     @Test
     void theRowThatIsOpenIsTheOneThatIsMarked() {
-        open("kit-sample?q=" + words + "&id=" + first.id());
+        openFirst();
         assertThat(marked(" а")).isVisible();
         row(" а").click();
         settle();
@@ -81,7 +85,7 @@ class RecordsE2E extends Browser {
         assertThat(page.locator(".record")).hasCount(0);
         awaitFocus("at.closest('vaadin-grid')");
 
-        open("kit-sample?q=" + words + " а&id=" + first.id()); // the only one
+        goOn("kit-sample?q=" + words + " а&id=" + first.id()); // the only one
         button("Удалить").press("Enter");
         assertThat(page.locator(".record")).hasCount(0);
         awaitFocus("at.closest('vaadin-grid')");
@@ -89,7 +93,7 @@ class RecordsE2E extends Browser {
 
     @Test
     void whereNothingIsFoundOneGoesOnInTheFilters() {
-        open("kit-sample?q=" + SampleView.NOWHERE);
+        goOn("kit-sample?q=" + SampleView.NOWHERE);
         button("Сбросить").press("Enter");
         assertThat(page.locator(".list-search input")).isFocused();
         assertThat(page.locator(".list-search input")).hasValue("");
@@ -114,14 +118,14 @@ class RecordsE2E extends Browser {
 
     @Test
     void whoAsksForMoreOfAHistoryGoesOnInIt() {
-        open("kit-sample?q=" + words + "&id=" + first.id());
+        openFirst();
         button("Показать еще").press("Enter");
         awaitFocus("at.matches('li') && at.textContent === 'Событие 11'");
     }
 
     @Test
     void enterSavesFromALineAndADayAndNotFromAnOpenList() {
-        open("kit-sample?q=" + words + "&id=" + first.id());
+        openFirst();
         field("Название").fill(words + " г");
         page.keyboard().press("Enter");
         assertThat(page.getByText("Сохранено: " + words + " г")).isVisible();
@@ -142,7 +146,7 @@ class RecordsE2E extends Browser {
 
     @Test
     void whatIsRefusedIsSeenAndTheFocusIsOnTheFirstFieldThatIsWrong() {
-        open("kit-sample?q=" + words + "&id=" + first.id());
+        openFirst();
         field("День").fill("31.02.2004");
         field("Название").fill("");
         page.keyboard().press("Control+s");
@@ -170,7 +174,7 @@ class RecordsE2E extends Browser {
 
     @Test
     void noClickIsLostWhenLeavingTheFieldMovesTheButton() {
-        open("kit-sample?q=" + words + "&id=" + first.id());
+        openFirst();
         field("Название").fill(TOO_LONG);
         pressSlowly(button("Сохранить"));
         assertThat(page.locator(".error-summary li")).isVisible();
@@ -182,7 +186,7 @@ class RecordsE2E extends Browser {
 
     @Test
     void noClickIsLostWhenAListOrACalendarIsOpen() {
-        open("kit-sample?q=" + words + "&id=" + first.id());
+        openFirst();
         var close =
                 page.locator(".record-header vaadin-button"); // by no role: what is open hides all else from readers
         field("Вид").click();
@@ -206,7 +210,7 @@ class RecordsE2E extends Browser {
 
     @Test
     void whatAColleagueSavedStandsBesideWhatWasTyped() {
-        open("kit-sample?q=" + words + "&id=" + first.id());
+        openFirst();
         Things.save(new Thing(first.id(), first.version(), words + " ее", LocalDate.of(2026, 3, 14), null));
         field("Название").fill(words + " мое");
         page.keyboard().press("Control+s");
@@ -222,7 +226,7 @@ class RecordsE2E extends Browser {
 
     @Test
     void whoTakesWhatAColleagueSavedGoesOnInTheForm() {
-        open("kit-sample?q=" + words + "&id=" + first.id());
+        openFirst();
         Things.save(new Thing(first.id(), first.version(), words + " ее", null, null));
         field("Название").fill(words + " мое");
         page.keyboard().press("Control+s");
