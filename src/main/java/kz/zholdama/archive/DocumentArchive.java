@@ -217,8 +217,13 @@ public class DocumentArchive {
     }
 
     public static byte[] sha256(byte[] content) {
+        return sha256().digest(content);
+    }
+
+    /** The same, for some of the bytes. */
+    public static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has it
         }

@@ -2,16 +2,14 @@ package kz.zholdama.signing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import java.util.Objects;
+import java.util.Optional;
+import kz.zholdama.platform.pdf.PlacedSignature;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
@@ -20,7 +18,10 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.springframework.stereotype.Component;
 
-/** Checks the signatures in a PDF: who signed, whether the bytes are those that were signed, whether they are all. */
+/**
+ * Checks the signatures in a PDF: who signed, whether the bytes are those that were signed, whether they are all. The file may
+ * be anybody's: it costs a few times its size in memory and a fraction of a second, whatever is in it.
+ */
 @Component
 public class SignatureCheck {
 
@@ -31,22 +32,29 @@ public class SignatureCheck {
     }
 
     /**
-     * @param signer        common name in the signer's certificate
-     * @param signedAt      as the signature states it
-     * @param valid         the digest, the signature and the certificate's validity at {@code signedAt} are in order
-     * @param issuedHere    the certificate is one of this system's and was not revoked at {@code signedAt}
-     * @param coversWhole   every byte of the file is covered, nothing was appended
+     * @param signer      common name in the signer's certificate
+     * @param signedAt    as the signature states it
+     * @param issuedHere  the certificate is one of this system's and was not revoked at {@code signedAt}
+     * @param valid       the digest, the signature and the certificate's validity at {@code signedAt} are in order; of a
+     *                    certificate that was not issued here nothing is reckoned, and this is false
+     * @param coveredTo   how many bytes of the file it speaks of, from the first; 0 when it cannot be read
+     * @param coversWhole every byte of the file is covered, nothing was appended
      */
     public record CheckedSignature(
             String signer,
             String certificateSerial,
             Instant signedAt,
-            boolean valid,
             boolean issuedHere,
+            boolean valid,
+            int coveredTo,
             boolean coversWhole) {
 
         private static final CheckedSignature UNREADABLE =
-                new CheckedSignature("", "", Instant.EPOCH, false, false, false);
+                new CheckedSignature("", "", Instant.EPOCH, false, false, 0, false);
+
+        public boolean isReadable() {
+            return coveredTo > 0;
+        }
 
         @Override
         public String toString() {
@@ -65,60 +73,68 @@ public class SignatureCheck {
         }
     }
 
-    /** What is no PDF carries no signature. */
+    /** What is no PDF carries no signature. Of more signatures than a file can have for a reason, one more is unreadable. */
     public Result check(byte[] pdf) {
-        try (var document = Loader.loadPDF(pdf)) {
-            var checked = new ArrayList<CheckedSignature>();
-            for (var signature : document.getSignatureDictionaries()) {
-                checked.add(check(pdf, signature));
-            }
-            return new Result(List.copyOf(checked));
-        } catch (IOException | RuntimeException e) { // a broken file fails in many ways inside the library
-            return new Result(List.of());
+        return new Result(PlacedSignature.in(pdf).stream()
+                .limit(PlacedSignature.MOST)
+                .map(placed -> placed.flatMap(it -> check(pdf, it)).orElse(CheckedSignature.UNREADABLE))
+                .toList());
+    }
+
+    private Optional<CheckedSignature> check(byte[] pdf, PlacedSignature placed) {
+        return read(placed).map(read -> {
+            var certificate = read.certificate();
+            var isIssuedHere = isGood(certificate, read.at());
+            return new CheckedSignature(
+                    read.signer(),
+                    Certificates.serial(certificate),
+                    read.at(),
+                    isIssuedHere,
+                    isIssuedHere && isValid(certificate, read.at()) && proves(pdf, placed),
+                    placed.end(),
+                    placed.end() == pdf.length);
+        });
+    }
+
+    private record Read(X509Certificate certificate, String signer, Instant at) {}
+
+    private static Optional<Read> read(PlacedSignature placed) {
+        try {
+            var holder = SignatureContainer.signer(withoutPadding(placed.container()));
+            return Optional.of(new Read(
+                    SignatureContainer.certificate(holder),
+                    commonName(holder),
+                    Objects.requireNonNull(placed.dictionary().getSignDate()).toInstant()));
+        } catch (IOException | CMSException | GeneralSecurityException | RuntimeException | StackOverflowError _) {
+            return Optional.empty(); // forged structures fail in many ways inside the libraries
         }
     }
 
-    private CheckedSignature check(byte[] pdf, PDSignature signature) {
+    private boolean isGood(X509Certificate certificate, Instant at) {
         try {
-            var range = signature.getByteRange();
-            var container = signature.getContents();
-            if (!isAroundContainer(range, pdf, container)) {
-                return CheckedSignature.UNREADABLE;
-            }
-            var proof = SignatureContainer.proof(signature.getSignedContent(pdf), withoutPadding(container));
-            var certificate = proof.certificate();
-            var at = signature.getSignDate().toInstant();
-            var valid = proof.valid()
-                    && !at.isBefore(certificate.getNotBefore().toInstant())
-                    && at.isBefore(certificate.getNotAfter().toInstant());
-            return new CheckedSignature(
-                    commonName(proof.holder()),
-                    Certificates.serial(certificate),
-                    at,
-                    valid,
-                    issued.isGood(certificate, at),
-                    range[2] + range[3] == pdf.length);
+            return issued.isGood(certificate, at);
+        } catch (GeneralSecurityException _) {
+            return false; // no certificate of ours cannot be written
+        }
+    }
+
+    private static boolean isValid(X509Certificate certificate, Instant at) {
+        return !at.isBefore(certificate.getNotBefore().toInstant())
+                && at.isBefore(certificate.getNotAfter().toInstant());
+    }
+
+    private static boolean proves(byte[] pdf, PlacedSignature placed) {
+        try {
+            return SignatureContainer.proof(placed.covered(pdf), withoutPadding(placed.container()))
+                    .valid();
         } catch (IOException
                 | CMSException
                 | GeneralSecurityException
                 | OperatorCreationException
-                | RuntimeException e) {
-            return CheckedSignature.UNREADABLE; // forged structures fail in many ways inside the libraries
+                | RuntimeException
+                | StackOverflowError _) {
+            return false; // as above
         }
-    }
-
-    /** The two ranges leave out the container and nothing else. */
-    private static boolean isAroundContainer(int[] range, byte[] pdf, byte[] container) {
-        if (range.length != 4
-                || range[0] != 0
-                || range[1] <= 0
-                || range[2] <= range[1]
-                || range[3] <= 0
-                || range[2] > pdf.length - range[3]) {
-            return false;
-        }
-        var gap = new String(pdf, range[1], range[2] - range[1], StandardCharsets.ISO_8859_1);
-        return gap.equals("<" + HexFormat.of().formatHex(container).toUpperCase(Locale.ROOT) + ">");
     }
 
     /** The container is filled up with noughts to the room reserved for it; anything else there would be unsigned. */
@@ -135,7 +151,9 @@ public class SignatureCheck {
     }
 
     private static String commonName(X509CertificateHolder holder) {
-        return IETFUtils.valueToString(
-                holder.getSubject().getRDNs(BCStyle.CN)[0].getFirst().getValue());
+        var names = holder.getSubject().getRDNs(BCStyle.CN);
+        return names.length == 0
+                ? ""
+                : IETFUtils.valueToString(names[0].getFirst().getValue());
     }
 }

@@ -58,21 +58,34 @@ final class SignatureContainer {
      *                 signed, as PAdES asks
      * @param detached the container does not bring a content of its own
      */
-    record Proof(X509CertificateHolder holder, X509Certificate certificate, boolean valid, boolean detached) {}
+    record Proof(X509Certificate certificate, boolean valid, boolean detached) {}
 
     static Proof proof(byte[] content, byte[] container)
             throws GeneralSecurityException, OperatorCreationException, CMSException, IOException {
         var cms = new CMSSignedData(new CMSProcessableByteArray(content), container);
         var signer = cms.getSignerInfos().getSigners().iterator().next();
-        var holder = cms.getCertificates().getMatches(null).stream()
-                .filter(signer.getSID()::match)
-                .findFirst()
-                .orElseThrow();
-        var certificate = new JcaX509CertificateConverter().getCertificate(holder);
+        var certificate = certificate(holder(cms));
         var valid = cms.getSignerInfos().size() == 1
                 && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))
                 && names(signer, certificate);
-        return new Proof(holder, certificate, valid, new CMSSignedData(container).isDetachedSignature());
+        return new Proof(certificate, valid, new CMSSignedData(container).isDetachedSignature());
+    }
+
+    /** The certificate that the first signer says is his; nothing is proved of it. */
+    static X509CertificateHolder signer(byte[] container) throws CMSException {
+        return holder(new CMSSignedData(container));
+    }
+
+    private static X509CertificateHolder holder(CMSSignedData cms) {
+        var signer = cms.getSignerInfos().getSigners().iterator().next();
+        return cms.getCertificates().getMatches(null).stream()
+                .filter(signer.getSID()::match)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static X509Certificate certificate(X509CertificateHolder holder) throws GeneralSecurityException {
+        return new JcaX509CertificateConverter().getCertificate(holder);
     }
 
     /** Whether the signed attributes name this very certificate, as PAdES asks. */

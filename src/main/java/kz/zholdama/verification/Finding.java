@@ -8,7 +8,21 @@ enum Finding {
     ANNULLED(Tone.BAD),
     /** Annulled, and another decision came in its place. */
     REPLACED(Tone.BAD),
-    UNKNOWN_CODE(Tone.WARNING);
+
+    UNKNOWN_CODE(Tone.WARNING),
+
+    /** A file that begins with a document issued here and goes on behind it. */
+    APPENDED(Tone.BAD),
+    /** A signature that does not fit the bytes. */
+    ALTERED(Tone.BAD),
+    /** Signed, but not here. */
+    FOREIGN(Tone.WARNING),
+    UNSIGNED(Tone.WARNING),
+    /** Signed here and in order, but not in the archive, as what was signed when the database went away. */
+    NOT_KEPT(Tone.WARNING),
+    LOCKED(Tone.WARNING),
+    NO_PDF(Tone.WARNING),
+    TOO_MANY_AT_ONCE(Tone.WARNING);
 
     private enum Tone {
         GOOD,

@@ -144,11 +144,15 @@ public abstract class Browser {
         return "http://localhost:" + port + "/" + route;
     }
 
-    /** Waits until the server has answered everything that the page asked, and dialogs have come to rest. */
+    /**
+     * Waits until the server has answered everything that the page asked, and dialogs have come to rest. A public page, which has
+     * no script, is as it came.
+     */
     protected void settle() {
-        page.waitForFunction("() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
-                + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())"
-                + " && !document.querySelector('[opening], [closing]')"); // dialogs on their way have half
+        page.waitForFunction(
+                "() => !document.querySelector('script') || window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
+                        + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())"
+                        + " && !document.querySelector('[opening], [closing]')"); // dialogs on their way have half
         // their colours
     }
 

@@ -2,34 +2,52 @@ package kz.zholdama.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.signing.ForeignSigned;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.MultipartForm;
 import kz.zholdama.testing.ZholdamaTest;
 import org.apache.catalina.Context;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** The public check over HTTP, as a telephone asks. */
 @ZholdamaTest
@@ -146,6 +164,134 @@ class VerificationIT {
         assertThat(answer.body()).contains("Документа с таким кодом нет");
     }
 
+    @Test
+    void recognisesADocumentThatWasSentByItsBytes() throws Exception {
+        var file = given.of(centre, Measure.SILVER_AGE).signedReferral();
+        var referral = document(file, DocumentKind.REFERRAL);
+
+        assertThat(send("referral.pdf", content(referral)).body())
+                .contains("Документ подлинный и действует", referral.number().orElseThrow());
+    }
+
+    @Test
+    void tellsWhatBecameOfADocumentOnTheWay() throws Exception {
+        var file = given.of(centre, Measure.SILVER_AGE).signedReferral();
+        var referral = document(file, DocumentKind.REFERRAL);
+        var content = content(referral);
+
+        var appended = new ByteArrayOutputStream();
+        try (var pdf = Loader.loadPDF(content)) { // as an honest program adds a note, or a forger a page
+            pdf.addPage(new PDPage());
+            pdf.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+            pdf.getPages().getCOSObject().setNeedToBeUpdated(true);
+            pdf.saveIncremental(appended);
+        }
+        assertThat(send("appended.pdf", appended.toByteArray()).body())
+                .contains("К документу что-то добавлено", referral.number().orElseThrow(), "Действует");
+
+        assertThat(send("tail.pdf", Arrays.copyOf(content, content.length + 1)).body())
+                .contains("К документу что-то добавлено");
+
+        var altered = content.clone();
+        altered[content.length / 3] ^= 1;
+        assertThat(send("altered.pdf", altered).body())
+                .contains("Документ изменен")
+                .doesNotContain(referral.number().orElseThrow());
+
+        assertThat(send("foreign.pdf", ForeignSigned.pdf()).body()).contains("Подписан не карьерным центром");
+    }
+
+    @Test
+    void tellsOfAnnulmentAlsoByTheFile() throws Exception {
+        var file = given.of(centre, Measure.SILVER_AGE).signedReferral();
+        var content = content(document(file, DocumentKind.REFERRAL));
+        As.a(given.keyed(centre.deputy()))
+                .run(() -> annulments.annul(GivenCases.order(file), "Неверный срок.", GivenCases.PIN.clone()));
+
+        assertThat(send("annulled.pdf", content).body()).contains("Документ аннулирован");
+    }
+
+    /** One message each, and nothing of the file in it. */
+    @Test
+    void tellsOfEachHostileFileThatItIsNoneOfOurs() throws Exception {
+        try (var files = Files.list(Path.of("src/test/resources/hostile"))) {
+            for (var file : files.toList()) {
+                var answer = send("<b>" + file.getFileName(), Files.readAllBytes(file));
+                assertThat(answer.statusCode()).as("%s", file).isEqualTo(200);
+                assertThat(answer.body())
+                        .as("%s", file)
+                        .containsPattern("Такого документа нет|Файл защищен паролем|Это не файл PDF")
+                        .doesNotContain("<b>", file.getFileName().toString());
+            }
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileThatIsNone() throws Exception {
+        assertThat(send("", new byte[0]).body()).contains("Выберите файл.");
+        assertThat(send(new MultipartForm().with("code", "ABC").post(request("/verify/document?lang=kk")))
+                        .body())
+                .contains("Файлды таңдаңыз.");
+        assertThat(post("/verify/document", "file=ABC").statusCode()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 40})
+    void tellsOnThePageThatAFileIsTooLarge(int megabytes) throws Exception {
+        var answer = send("photo.jpg", new byte[megabytes * 1024 * 1024 + 1]);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Файл больше 10 МБ", "id=\"file\"");
+    }
+
+    /** The telephone leaves the net in the middle of a file. */
+    @Test
+    void goesOnWhenAConnectionIsCut() throws Exception {
+        var form = new MultipartForm().with("file", "cut.pdf", new byte[100_000]);
+        var bytes = form.bytes();
+        try (var telephone = new Socket("localhost", application.getWebServer().getPort())) {
+            var out = telephone.getOutputStream();
+            out.write(("POST /verify/document HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + form.contentType()
+                            + "\r\nContent-Length: " + bytes.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(bytes, 0, bytes.length / 2);
+        }
+
+        assertThat(get("/verify").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void stopsWhoGuesses() throws Exception {
+        var mvc = MockMvcBuilders.webAppContextSetup(application)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        var file = given.of(centre, Measure.SILVER_AGE).signedReferral();
+        var good = document(file, DocumentKind.REFERRAL).code().value();
+        for (var guess = 0; guess < 30; guess++) {
+            mvc.perform(from("203.0.113.30", archive.newCode().value()))
+                    .andExpect(MockMvcResultMatchers.status().isNotFound());
+        }
+
+        mvc.perform(from("203.0.113.30", good))
+                .andExpect(MockMvcResultMatchers.status().isTooManyRequests())
+                .andExpect(MockMvcResultMatchers.header().exists("Retry-After"))
+                .andExpect(MockMvcResultMatchers.content()
+                        .string(Matchers.allOf(
+                                Matchers.containsString("Слишком много попыток"),
+                                Matchers.containsString("Тым көп әрекет жасалды"))));
+        mvc.perform(from("203.0.113.31", good))
+                .andExpect(MockMvcResultMatchers.status().isOk());
+    }
+
+    private static RequestBuilder from(String address, String code) {
+        return MockMvcRequestBuilders.get("/verify/" + code)
+                .accept(MediaType.TEXT_HTML)
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                });
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
@@ -190,6 +336,18 @@ class VerificationIT {
     }
 
     @Test
+    void answersTwoHundredTelephonesAtOnce() throws Exception {
+        var telephones = IntStream.range(0, 200)
+                .mapToObj(_ ->
+                        http.sendAsync(request("/verify?lang=kk").GET().build(), HttpResponse.BodyHandlers.ofString()))
+                .toList();
+
+        for (var telephone : telephones) {
+            assertThat(telephone.get().statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void isFoundWithItsStylesByWhoHasNoSession() throws Exception {
         for (var file : new String[] {"/styles/public.css", "/styles/colours.css", "/images/icon.svg"}) {
             assertThat(get(file).statusCode()).as(file).isEqualTo(200);
@@ -211,6 +369,14 @@ class VerificationIT {
                 .filter(one -> one.kind() == kind)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private byte[] content(StoredDocument document) {
+        return As.a(centre.specialist()).call(() -> archive.content(document.id()));
+    }
+
+    private HttpResponse<String> send(String name, byte[] content) throws IOException, InterruptedException {
+        return send(new MultipartForm().with("file", name, content).post(request("/verify/document?lang=ru")));
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {

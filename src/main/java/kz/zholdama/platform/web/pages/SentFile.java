@@ -1,6 +1,7 @@
 package kz.zholdama.platform.web.pages;
 
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -15,15 +16,17 @@ public sealed interface SentFile {
     /** It, or all that was sent, is larger than {@code spring.servlet.multipart} allows; the other fields are lost with it. */
     record TooLarge() implements SentFile {}
 
+    /** Nor when what was sent ends in the middle: then nobody waits for the answer. */
     record None() implements SentFile {}
 
-    /** @throws org.springframework.web.multipart.MultipartException when what was sent ends in the middle */
     static SentFile of(MultipartHttpServletRequest request, String field) {
         try {
             var file = request.getFile(field);
             return file == null || file.isEmpty() ? new None() : new Taken(file);
         } catch (MaxUploadSizeExceededException _) {
             return new TooLarge();
+        } catch (MultipartException _) {
+            return new None();
         }
     }
 }

@@ -111,10 +111,15 @@ public class Tries {
         return new TooManyTries(Duration.ofSeconds(Duration.ofNanos(nanos).toSeconds() + 1));
     }
 
-    /** Of IPv6 the network alone. */
+    /** Of IPv6 the network alone. What a proxy makes up instead of an address stands for itself. */
     private static String address(HttpServletRequest request) {
-        var address = InetAddress.ofLiteral(request.getRemoteAddr());
-        var bytes = address.getAddress();
-        return HexFormat.of().formatHex(address instanceof Inet6Address ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes);
+        try {
+            var address = InetAddress.ofLiteral(request.getRemoteAddr());
+            var bytes = address.getAddress();
+            return HexFormat.of()
+                    .formatHex(address instanceof Inet6Address ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes);
+        } catch (IllegalArgumentException _) {
+            return request.getRemoteAddr();
+        }
     }
 }

@@ -130,7 +130,9 @@ class TriesTest {
         "2001:db8:1:2:3:4:5:6, 2001:db8:1:2:ffff::1, true", // one network: its computers choose the rest
         "2001:db8:1:2:3:4:5:6, 2001:db8:1:3:3:4:5:6, false",
         "::ffff:203.0.113.7, 203.0.113.7, true",
-        "203.0.113.7, 203.0.113.8, false"
+        "203.0.113.7, 203.0.113.8, false",
+        "unknown, unknown, true",
+        "unknown, 203.0.113.7, false"
     })
     void takesANetworkForAnAddress(String one, String other, boolean isSame) {
         exhaust(LIMITS.files().times(), () -> tries.file(from(one)));

@@ -1,4 +1,4 @@
-package kz.zholdama.intake.scans;
+package kz.zholdama.platform.pdf;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param value null when nothing can be read there
  * @param end   behind it, from the same beginning as the place
  */
-record PdfObject(@Nullable COSBase value, int end) {
+public record PdfObject(@Nullable COSBase value, int end) {
 
     /** In memory an object may take fifty times as much. */
-    static final int LONGEST = 512 * 1024;
+    public static final int LONGEST = 512 * 1024;
 
-    static PdfObject at(byte[] content, int from) {
+    public static PdfObject at(byte[] content, int from) {
         var part = ByteBuffer.wrap(content, from, Math.min(LONGEST, content.length - from))
                 .slice();
         try (var source = new RandomAccessReadBuffer(part)) {
