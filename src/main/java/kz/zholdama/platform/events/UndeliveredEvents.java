@@ -1,31 +1,40 @@
 package kz.zholdama.platform.events;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import kz.zholdama.platform.reading.Found;
+import kz.zholdama.platform.reading.KeyedList;
+import kz.zholdama.platform.reading.Ordering;
+import kz.zholdama.platform.reading.Page;
+import kz.zholdama.platform.reading.Slice;
 import kz.zholdama.platform.security.CurrentStaff;
+import org.hibernate.query.restriction.Restriction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.EventPublication.Status;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What has not reached its listeners. It belongs to no centre, so a centre's administrator reads it only. */
 @Service
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class UndeliveredEvents {
 
+    private final EntityManager entities;
     private final JdbcClient database;
     private final Redelivery redelivery;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    UndeliveredEvents(JdbcClient database, Redelivery redelivery, CurrentStaff staff, Clock clock) {
+    UndeliveredEvents(
+            EntityManager entities, JdbcClient database, Redelivery redelivery, CurrentStaff staff, Clock clock) {
+        this.entities = entities;
         this.database = database;
         this.redelivery = redelivery;
         this.staff = staff;
@@ -33,31 +42,15 @@ public class UndeliveredEvents {
     }
 
     /** The oldest first. */
-    public List<UndeliveredEvent> list(int offset, int limit) {
-        return database.sql("""
-                        select id, event_type, listener, status, attempts, published_at, next_try_at from event_publication
-                        order by published_at, id limit ? offset ?""")
-                .params(limit, offset)
-                .query((row, _) -> {
-                    var failed = row.getString(4).equals(Status.FAILED.name());
-                    return new UndeliveredEvent(
-                            UUID.fromString(row.getString(1)),
-                            row.getString(2),
-                            row.getString(3),
-                            failed,
-                            row.getInt(5),
-                            instant(row.getObject(6, LocalDateTime.class)),
-                            Optional.ofNullable(row.getObject(7, LocalDateTime.class))
-                                    .filter(_ -> failed)
-                                    .map(UndeliveredEvents::instant));
-                })
-                .list();
+    @Transactional(readOnly = true)
+    public Slice<UndeliveredEvent> page(Page page) {
+        return all().page(entities, page).map(PublicationRow::told);
     }
 
-    public int count() {
-        return database.sql("select count(*) from event_publication")
-                .query(Integer.class)
-                .single();
+    /** How many there are, counted as far as it is quick. */
+    @Transactional(readOnly = true)
+    public Found found() {
+        return all().count(entities, Found.COUNTED);
     }
 
     /**
@@ -85,7 +78,13 @@ public class UndeliveredEvents {
         redelivery.takeUp();
     }
 
-    private static Instant instant(LocalDateTime utc) {
-        return utc.toInstant(ZoneOffset.UTC);
+    private static KeyedList<PublicationRow, PublicationRow> all() {
+        return new KeyedList<>(
+                PublicationRow.class,
+                Restriction.unrestricted(),
+                (_, row) -> row,
+                Ordering.<PublicationRow, PublicationRow, Instant>by(
+                                PublicationRow_.publishedAt, PublicationRow::publishedAt, true)
+                        .then(PublicationRow_.id, PublicationRow::id, true));
     }
 }

@@ -12,8 +12,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.zholdama.platform.Clocks;
+import kz.zholdama.platform.reading.Found;
+import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.testing.As;
+import kz.zholdama.testing.ByKey;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Somebody;
 import kz.zholdama.testing.TestClock;
@@ -222,9 +225,29 @@ class RedeliveryIT {
         Awaitility.await().until(() -> rows().size() == 2);
         assertThat(learner.timesLearned(id)).isEqualTo(1);
         assertThat(rows()).allMatch(row -> row.endsWith("FAILED 2"));
-        assertThat(As.a(Centres.administrator()).call(() -> undelivered.list(0, 10)))
+        assertThat(As.a(Centres.administrator())
+                        .call(() -> undelivered.page(Page.at(0, 10)).rows()))
                 .extracting(UndeliveredEvent::event)
                 .containsExactlyInAnyOrder("test.unheard-of", "test.told");
+    }
+
+    /** Whoever is told may be away for days. */
+    @Test
+    void isListedByKeyHoweverManyThereAre() {
+        for (var day : List.of("2026-01-02", "2026-01-01", "2026-01-01", "2026-01-03")) {
+            var row = database.sql("""
+                    insert into event_publication (id, listener, event_type, event_version, content, status, published_at,
+                        attempts, tried_at, next_try_at)
+                    values (?, 'test.learner', 'test.told', 1, '{}', 'FAILED', ?, 1, ?, '2030-01-01')""");
+            row.params(UUID.randomUUID().toString(), day, day).update();
+        }
+        As.a(Centres.administrator()).run(() -> {
+            ByKey.walk(undelivered::page);
+            assertThat(undelivered.page(Page.ALL).rows())
+                    .extracting(UndeliveredEvent::publishedAt)
+                    .isSorted();
+            assertThat(undelivered.found()).isEqualTo(Found.exactly(4));
+        });
     }
 
     @Test

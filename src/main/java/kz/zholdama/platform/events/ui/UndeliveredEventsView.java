@@ -69,9 +69,9 @@ class UndeliveredEventsView extends ListView<UndeliveredEvent> {
 
     @Override
     protected Source<UndeliveredEvent> source(ColumnSort by) {
-        var count = events.count();
-        allAgain.setVisible(count > 0);
-        return Source.of(events::list, () -> count);
+        var found = events.found();
+        allAgain.setVisible(found.about() > 0);
+        return Source.byKey(events::page, found);
     }
 
     @Override
