@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.pickers.SettlementPicker;
@@ -34,6 +36,7 @@ import kz.zholdama.intake.scans.Scans;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -71,6 +74,8 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
     private final Clock clock;
     private final ErrorSummary errors = new ErrorSummary();
     private final Served served = new Served();
+    /** Names of the fields that were wrong when the specialist last went on. */
+    private Set<String> told = Set.of();
 
     private @Nullable DraftApplication draft;
     private DraftContent content = DraftContent.EMPTY;
@@ -142,6 +147,7 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
         step = create(current);
         step.onChange(this::autosave);
         errors.clear();
+        told = Set.of();
         removeAll();
         add(
                 new PageHeader(getTranslation("intake.title"), new Anchor("drafts", getTranslation("drafts.menu"))),
@@ -216,8 +222,13 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
     private void goOn() {
         content = step().typed(content);
         served();
-        var wrong = step().mark(answers().problems(current));
+        var problems = answers().problems(current);
+        var wrong = step().mark(problems);
         if (!wrong.isEmpty()) {
+            told = problems.stream()
+                    .map(Problem::field)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
             save(current);
             errors.show(wrong);
         } else if (save(current.next())) {
@@ -256,6 +267,11 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
         content = step().typed(content);
         served();
         save(current);
+        if (!told.isEmpty()) {
+            errors.renew(step().mark(answers().problems(current).stream()
+                    .filter(problem -> problem.field() != null && told.contains(problem.field()))
+                    .toList()));
+        }
     }
 
     /** @return whether it is saved; if not, the person is told why and what is typed stays on the screen */

@@ -4,17 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Function;
 import kz.zholdama.directory.pickers.OfferedNames;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.form.LongestText;
+import kz.zholdama.platform.ui.form.RequiredMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +38,7 @@ public interface DetailsFields extends HasComponents {
 
     /** Marks a field as one that has to be filled in. */
     default <C extends Component & HasValue<?, ?>> C require(C field) {
-        if (!(field instanceof Select<?>)) { // which would say so of a button, which is not allowed
-            field.setRequiredIndicatorVisible(true);
-        }
-        if (field instanceof CheckboxGroup<?>) { // whose role takes no such attribute
-            field.getElement().executeJs("this.updateComplete.then(() => this.removeAttribute('aria-required'))");
-        }
+        RequiredMark.show(field, true);
         return field;
     }
 

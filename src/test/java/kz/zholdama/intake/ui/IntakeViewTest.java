@@ -147,6 +147,24 @@ class IntakeViewTest extends WizardScreens {
     }
 
     @Test
+    void tellsOnlyOfWhatIsStillWrongWhileItIsPutRight() {
+        next();
+        assertThat(problems()).singleElement().asString().contains("Фамилия:", "Имя:");
+
+        _setValue(text("Фамилия"), "Ахметова");
+
+        assertThat(problems()).singleElement().asString().contains("Имя:").doesNotContain("Фамилия:");
+        assertThat(text("Фамилия").isInvalid()).isFalse();
+        assertThat(text("Имя").isInvalid()).isTrue();
+
+        resume(DraftContent.EMPTY.with(As.a(centre.specialist()).call(() -> filings.person(iin))), IntakeStep.MEASURE);
+        next();
+        assertThat(problems()).singleElement().asString().contains("Выберите меру содействия");
+        choose(Measure.SILVER_AGE);
+        _assertNone(ErrorSummary.class);
+    }
+
+    @Test
     void stopsASecondCaseOfTheSameKindAtTheMeasure() {
         given.of(centre, Measure.SOCIAL_WORKPLACE)
                 .person(iin)

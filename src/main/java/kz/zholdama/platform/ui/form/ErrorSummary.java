@@ -24,6 +24,8 @@ public final class ErrorSummary extends Div {
     /** A message and the field that it stands beside; the field may be null. */
     public record Line(@Nullable Component field, String message) {}
 
+    private List<Line> shown = List.of();
+
     public ErrorSummary() {
         addClassName("error-summary");
         getElement().setAttribute("role", "alert");
@@ -33,20 +35,32 @@ public final class ErrorSummary extends Div {
 
     /** @return whether there was anything to show */
     public boolean show(List<Line> problems) {
-        removeAll();
-        setVisible(!problems.isEmpty());
+        draw(problems);
         if (problems.isEmpty()) {
             return false;
         }
+        var first = problems.getFirst().field();
+        Focus.on(first == null ? this : first); // what is told of no field may stand above the visible part of the page
+        return true;
+    }
+
+    /** What is left while it is being put right; the focus stays where it is. */
+    public void renew(List<Line> problems) {
+        if (!problems.equals(shown)) {
+            draw(problems);
+        }
+    }
+
+    private void draw(List<Line> problems) {
+        shown = List.copyOf(problems);
+        removeAll();
+        setVisible(!problems.isEmpty());
         var list = new UnorderedList();
         problems.forEach(problem -> list.add(new ListItem(line(problem))));
         if (problems.stream().anyMatch(problem -> problem.field() != null)) {
             add(new Paragraph(getTranslation("errors.summary", named("count", problems.size()))));
         }
         add(list);
-        var first = problems.getFirst().field();
-        Focus.on(first == null ? this : first); // what is told of no field may stand above the visible part of the page
-        return true;
     }
 
     public void clear() {

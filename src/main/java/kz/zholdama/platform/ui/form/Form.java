@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -160,20 +159,14 @@ public class Form<V> extends Composite<Div> {
     public final void require(Component field, boolean required) {
         bindings.require(field, required);
         if (field instanceof HasValue<?, ?> asked) {
-            indicate(asked, required);
+            RequiredMark.show(asked, required);
         }
     }
 
     /** Shows that it must be filled in, where the service tells so together with everything else. */
     public final <F extends Component & HasValue<?, ?>> F expect(F field) {
-        indicate(field, true);
+        RequiredMark.show(field, true);
         return field;
-    }
-
-    private static void indicate(HasValue<?, ?> field, boolean required) {
-        if (!(field instanceof Select<?>)) { // which would say so of a button, which is not allowed
-            field.setRequiredIndicatorVisible(required);
-        }
     }
 
     /** Lets a field go that was taken off the form. */
