@@ -3,6 +3,7 @@ package kz.zholdama.platform.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -27,7 +28,10 @@ public final class PdfView extends Div {
         var open = new Anchor(handler(fileName, content), getTranslation("pdf.open"));
         open.setTarget("_blank");
         open.addClassName("pdf-open");
-        add(open, frame);
+        var waits = new Span(getTranslation("pdf.opens"));
+        waits.addClassNames("pdf-opens", "muted");
+        frame.getElement().executeJs("this.onload = () => $0.hidden = true", waits);
+        add(open, waits, frame);
     }
 
     private static DownloadHandler handler(String fileName, Supplier<byte[]> content) {

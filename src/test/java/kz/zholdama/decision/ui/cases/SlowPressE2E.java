@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.drafts.Drafts;
@@ -77,6 +79,29 @@ class SlowPressE2E extends Browser {
                 .isVisible();
         page.goBack();
         assertThat(page.locator(".warning-note").first()).isVisible();
+    }
+
+    /** Of every screen: what the server is asked for and has not answered within 300 ms is seen to go on. */
+    @Test
+    void showsThatSomethingGoesOnWhileTheServerIsSlow() {
+        openCase(given.of(centre, Measure.TRAINING_IN_ORGANISATION)
+                .preparedReferral()
+                .id());
+        settle();
+        var goingOn = page.locator(".v-loading-indicator"); // always there; opaque while something goes on
+        assertThat(goingOn).hasCSS("opacity", "0");
+        Assertions.assertThat(page.evaluate("Number(Vaadin.connectionIndicator.firstDelay)"))
+                .isEqualTo(300);
+        var held = new ArrayList<Route>();
+        page.route("**/*v-r=uidl*", held::add);
+
+        button("Передать директору").click();
+
+        assertThat(goingOn).hasCSS("opacity", "1");
+        page.unroute("**/*v-r=uidl*");
+        held.forEach(Route::resume);
+        assertThat(page.getByText("На подписи у директора").first()).isVisible();
+        assertThat(goingOn).hasCSS("opacity", "0");
     }
 
     private void openCase(long id) {
