@@ -93,8 +93,7 @@ public final class Keys {
     /** Types into the field that has the focus and takes the first of what it then offers. */
     public Keys pick(String letters) {
         write(letters);
-        var offered = page.locator("vaadin-combo-box-item:not([hidden])");
-        offered.filter(new Locator.FilterOptions().setHasText(letters)).first().waitFor();
+        offered(letters).waitFor();
         press("ArrowDown").press("Enter");
         browser.settle();
         return this;
@@ -112,11 +111,17 @@ public final class Keys {
     /** What is offered for a text that need not be known, with the key that goes on to the next field. */
     public Keys accept(String letters) {
         write(letters);
-        page.locator("vaadin-combo-box-item:not([hidden])").first().waitFor();
-        browser.settle();
+        offered(letters).waitFor();
         press("ArrowDown").press("Tab");
         browser.settle();
         return this;
+    }
+
+    /** Something named so; what is still being looked up has no name. */
+    private Locator offered(String letters) {
+        return page.locator("vaadin-combo-box-item:not([hidden])")
+                .filter(new Locator.FilterOptions().setHasText(letters))
+                .first();
     }
 
     public String focused() {

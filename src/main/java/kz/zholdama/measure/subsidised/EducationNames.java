@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EducationNames {
 
-    private static final int LISTED = 20;
+    private static final int LISTED = 100;
 
     private final KnownEducation known;
     private final Organisations organisations;
@@ -25,9 +25,11 @@ class EducationNames {
     }
 
     Stream<String> institutions(String typed) {
-        return Stream.concat(
-                OfferedNames.found(known.institutions().stream(), typed),
-                organisations.search(typed, 0, LISTED).stream().map(EducationalOrganisation::name));
+        return OfferedNames.found(
+                Stream.concat(
+                        known.institutions().stream(),
+                        organisations.search(typed, 0, LISTED).stream().map(EducationalOrganisation::name)),
+                typed);
     }
 
     /** What is learned there, by applicants and by the directory, then the occupation wished for. */
