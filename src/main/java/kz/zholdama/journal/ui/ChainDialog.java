@@ -24,6 +24,7 @@ class ChainDialog extends Dialog {
         setWidth("40rem");
         var lines = new Div();
         lines.addClassName("stacked");
+        lines.getElement().setAttribute("tabindex", "0"); // scrolled by keys where it is long
         lines.add(new Paragraph(getTranslation("journal.check.hint")));
         results.forEach(result -> lines.add(line(result)));
         if (results.isEmpty()) {

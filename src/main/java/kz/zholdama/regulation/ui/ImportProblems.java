@@ -20,6 +20,7 @@ class ImportProblems extends Dialog {
         setHeaderTitle(getTranslation("calendar.import.failed"));
         setWidth("36rem");
         var list = new UnorderedList();
+        list.getElement().setAttribute("tabindex", "0"); // scrolled by keys where it is long
         problems.stream().limit(MOST_SHOWN).forEach(problem -> list.add(new ListItem(line(problem))));
         add(new Paragraph(getTranslation("calendar.import.failed.hint")), list);
         if (problems.size() > MOST_SHOWN) {

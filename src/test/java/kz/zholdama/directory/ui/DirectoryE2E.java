@@ -142,6 +142,26 @@ class DirectoryE2E extends Browser {
             page.setViewportSize(768, 900);
             look(screen, name + "-768");
         }
+        page.setViewportSize(1280, 800);
+        for (var screen : List.of("employers", "organisations", "occupations", "centres", "settlements")) {
+            open("directories/" + screen);
+            button("Добавить").click();
+            refused("Сохранить");
+        }
+        open("directories/employers?q=доступн&id=" + employer);
+        button("Договоры").click();
+        button("Добавить договор").click();
+        page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
+        assertThat(page.locator("vaadin-dialog[opened] [invalid]").first()).isVisible();
+        assertAccessible();
+        open("directories/employers?q=доступн&id=" + employer);
+        button("Объединить").click();
+        refused("Объединить записи");
+        open("directories/employers?q=доступн&id=" + employer);
+        button("Вывести из употребления").click();
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Прежние дела сохранят ее");
+        assertAccessible();
+        page.keyboard().press("Escape");
         speakKazakh();
         page.setViewportSize(1280, 800);
         look("employers?q=доступн&id=" + employer, "directory-employers-kk");
@@ -156,6 +176,12 @@ class DirectoryE2E extends Browser {
                 .click();
         assertThat(page.locator(".record-history li").first()).isVisible();
         picture("directory-history-kk");
+        assertAccessible();
+    }
+
+    private void refused(String save) {
+        button(save).click();
+        assertThat(page.locator("[invalid]").first()).isVisible();
         assertAccessible();
     }
 

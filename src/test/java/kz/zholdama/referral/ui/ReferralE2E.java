@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.referral.ReferralStatus;
 import kz.zholdama.referral.ReturnSlips;
@@ -14,7 +15,7 @@ import kz.zholdama.testing.GivenCases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A specialist finds an awaited slip and takes it, by keyboard alone. */
+/** A specialist finds an awaited slip and takes it, by keyboard alone; axe finds nothing in any form of any kind. */
 class ReferralE2E extends Browser {
 
     @Autowired
@@ -67,5 +68,30 @@ class ReferralE2E extends Browser {
         var status = As.a(centre.specialist())
                 .call(() -> slips.look(issued.applicationId()).referral().status());
         assertThat(status).isEqualTo(ReferralStatus.PLACED);
+
+        for (var event : List.of("Досрочный уход", "Исправить сведения корешка", "Участие завершено")) {
+            open("referrals/" + issued.applicationId());
+            lookAt(event);
+        }
+    }
+
+    @Test
+    void isAccessibleInTheSlipsOfTheOtherKinds() {
+        var centre = centres.create();
+        signIn(centre.specialist());
+        for (var measure : List.of(Measure.TRAINING_AT_EMPLOYER, Measure.YOUTH_PRACTICE, Measure.RESETTLEMENT)) {
+            open("referrals/" + given.of(centre, measure).issued().applicationId());
+            page.locator("vaadin-button[theme~=primary]").click();
+            page.locator(".error-summary").first().waitFor();
+            assertAccessible();
+        }
+        lookAt("Участие не началось");
+    }
+
+    private void lookAt(String event) {
+        page.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText(event))
+                .click();
+        settle();
+        assertAccessible();
     }
 }

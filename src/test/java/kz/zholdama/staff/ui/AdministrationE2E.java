@@ -96,6 +96,9 @@ class AdministrationE2E extends Browser {
         screens.put("edition", "rule-editions/new");
         screens.put("settings", "settings");
         screens.put("setting", "settings?setting=APPEAL_TEXT");
+        for (var kind : List.of("DRAFT_DAYS", "RECEIVING_REGIONS", "HEARING", "CENTRES")) {
+            screens.put("setting-" + kind, "settings?setting=" + kind);
+        }
         screens.put("profile", "profile");
         screens.put("centre", "directories/centres?id=" + centre.id());
         screens.put("occupation", "directories/occupations?q=аспаз&id=" + occupation.id());
@@ -111,11 +114,37 @@ class AdministrationE2E extends Browser {
         goOn("staff");
         button("Пригласить сотрудника").click();
         check("staff-invitation-ru");
+        button("Создать и получить ссылку").click();
+        refused();
+        open("profile");
+        button("Сменить пароль").click();
+        refused();
 
         goOn("directories/centres?id=" + centre.id());
         button("Вывести из употребления").click();
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Учетных записей не в архиве: 4");
         check("centre-still-works-ru");
+    }
+
+    @Test
+    void isAccessibleOnTheWayToANewEdition() {
+        signIn(administrator);
+        open("rule-editions/new");
+        button("Добавить программу").click();
+        refused();
+        button("Проверить и сохранить").click();
+        refused();
+        field("Название").fill("Редакция " + System.nanoTime());
+        page.getByLabel("Действует с").fill("01.01.2068");
+        field("Основание").fill("Постановление № 1");
+        button("Проверить и сохранить").click();
+        assertThat(page.locator("vaadin-dialog[opened] h2")).isVisible();
+        check("edition-confirm-ru");
+    }
+
+    private void refused() {
+        assertThat(page.locator("[invalid]").first()).isVisible();
+        assertAccessible();
     }
 
     @Test
@@ -136,7 +165,7 @@ class AdministrationE2E extends Browser {
         picture("administration-calendar-marked-ru");
         button("Проверить и сохранить").click();
         assertThat(page.getByText("Сроки открытых дел не сдвинутся")).isVisible();
-        picture("administration-calendar-plan-ru");
+        check("calendar-plan-ru");
         button("Сохранить").click();
         assertThat(page.getByText("Календарь сохранен")).isVisible();
         assertThat(page.locator("button.year-day[data-day='" + day + "']"))
@@ -171,6 +200,7 @@ class AdministrationE2E extends Browser {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Выдать новую ссылку"))
                 .click();
         var link = page.locator("vaadin-dialog[opened] input").inputValue();
+        check("staff-link-ru");
         page.locator("vaadin-dialog[opened]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Закрыть"))
                 .click();
@@ -203,6 +233,14 @@ class AdministrationE2E extends Browser {
         open("");
         look("journal", "journal-ru");
         await(() -> Assertions.assertThat(rowsInView()).isGreaterThanOrEqualTo(12));
+        intoTheRows();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".records-detail h2")).isVisible();
+        check("journal-entry-ru");
+        button("Проверить целостность").click();
+        assertThat(page.locator("vaadin-dialog[opened] h2")).isVisible();
+        check("journal-chain-ru");
+        look("journal/unusual", "journal-unusual-ru");
         speakKazakh();
         page.setViewportSize(768, 900);
         look("journal", "journal-kk");

@@ -2,9 +2,24 @@ package kz.zholdama.decision.ui.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import java.util.Set;
+import kz.zholdama.decision.ReturnReason;
+import kz.zholdama.decision.annulment.Annulments;
+import kz.zholdama.decision.desk.DirectorsDesk;
+import kz.zholdama.decision.preparing.Preparation;
+import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.intake.drafts.Drafts;
+import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
+import kz.zholdama.intake.registration.Intake;
+import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Filings;
@@ -14,7 +29,7 @@ import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The list of cases can be read to the last word on a wide and on a narrow screen. */
+/** The list of cases can be read to the last word on a wide and on a narrow screen; axe finds nothing in any state of a case. */
 class CasesE2E extends Browser {
 
     @Autowired
@@ -25,6 +40,79 @@ class CasesE2E extends Browser {
 
     @Autowired
     private GivenCases given;
+
+    @Test
+    void isAccessibleInEveryState(
+            @Autowired Preparation preparation,
+            @Autowired DirectorsDesk desk,
+            @Autowired Annulments annulments,
+            @Autowired Drafts drafts,
+            @Autowired Intake intake) {
+        var centre = centres.create();
+        var withdrawn = given.of(centre, Measure.RESETTLEMENT).examined();
+        var returned = given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        var annulled = given.of(centre, Measure.YOUTH_PRACTICE).signedReferral();
+        As.a(centre.director()).run(() -> {
+            desk.returnToSpecialist(
+                    GivenCases.order(returned), Set.of(ReturnReason.TERM_WRONG), "Срок больше предела.");
+            annulments.annul(GivenCases.order(annulled), "Работодатель указан ошибочно.", GivenCases.PIN.clone());
+        });
+        var refused = As.a(centre.specialist()).call(() -> {
+            preparation.withdrawApplication(withdrawn.id(), withdrawn.version(), "Нашел работу.");
+            var draft = drafts.start(
+                    filings.complete(Measure.SOCIAL_WORKPLACE)
+                            .with(List.of(
+                                    PresentedDocument.absent(DocumentType.IDENTITY_DOCUMENT),
+                                    PresentedDocument.absent(DocumentType.EMPLOYMENT_RECORD))),
+                    IntakeStep.REVIEW);
+            return intake.refuseAcceptance(draft.id(), draft.version()).applicationId();
+        });
+        signIn(centre.specialist());
+        for (var id : List.of(
+                withdrawn.id(),
+                returned.id(),
+                annulled.id(),
+                refused,
+                given.of(centre, Measure.CONTRACT_OF_GENERATIONS)
+                        .signedRefusal()
+                        .id(),
+                given.of(centre, Measure.TRAINING_IN_ORGANISATION)
+                        .slipReturned()
+                        .applicationId())) {
+            open("cases/" + id);
+            page.locator(".case-states").waitFor();
+            assertAccessible();
+        }
+    }
+
+    @Test
+    void isAccessibleInTheDialogsOfACaseAlsoWhereSomethingIsMissing() {
+        var centre = centres.create();
+        var id = given.of(centre, Measure.YOUTH_PRACTICE).registered().applicationId();
+        signIn(centre.specialist());
+        open("cases/" + id);
+        button("Закрепить место").click();
+        page.locator(".case-side .error-summary").waitFor();
+        assertAccessible();
+        for (var dialog :
+                List.of("Отзыв заявления", "Добавить несоответствие", "Добавить участие", "Добавить запрос")) {
+            button(dialog).click();
+            var opened = page.locator("vaadin-dialog[opened]");
+            opened.locator("vaadin-button[theme~=primary]").click();
+            opened.locator("[invalid]").first().waitFor();
+            assertAccessible();
+            page.keyboard().press("Escape");
+            opened.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        }
+        button("Отзыв согласия").click();
+        page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").waitFor();
+        assertAccessible();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
 
     @Test
     void cutsNothingOffWhateverTheWidth() {
@@ -66,7 +154,7 @@ class CasesE2E extends Browser {
                         .filter(cell => cell.offsetParent && cell.textContent.trim())
                         .filter(cell => cell.scrollWidth > cell.clientWidth + 1
                             || cell.getBoundingClientRect().right > innerWidth)
-                        .map(cell => cell.textContent)""")).as("cut off at " + width).isEqualTo(java.util.List.of());
+                        .map(cell => cell.textContent)""")).as("cut off at " + width).isEqualTo(List.of());
             assertAccessible();
             picture("cases-" + width);
         }
