@@ -144,7 +144,7 @@ class DirectoryE2E extends Browser {
         }
         page.setViewportSize(1280, 800);
         for (var screen : List.of("employers", "organisations", "occupations", "centres", "settlements")) {
-            open("directories/" + screen);
+            goOn("directories/" + screen);
             button("Добавить").click();
             refused("Сохранить");
         }

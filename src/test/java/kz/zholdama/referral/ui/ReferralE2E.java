@@ -79,8 +79,9 @@ class ReferralE2E extends Browser {
     void isAccessibleInTheSlipsOfTheOtherKinds() {
         var centre = centres.create();
         signIn(centre.specialist());
+        open("slips");
         for (var measure : List.of(Measure.TRAINING_AT_EMPLOYER, Measure.YOUTH_PRACTICE, Measure.RESETTLEMENT)) {
-            open("referrals/" + given.of(centre, measure).issued().applicationId());
+            goOn("referrals/" + given.of(centre, measure).issued().applicationId());
             page.locator("vaadin-button[theme~=primary]").click();
             page.locator(".error-summary").first().waitFor();
             assertAccessible();

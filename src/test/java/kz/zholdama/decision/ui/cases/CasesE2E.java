@@ -68,6 +68,7 @@ class CasesE2E extends Browser {
             return intake.refuseAcceptance(draft.id(), draft.version()).applicationId();
         });
         signIn(centre.specialist());
+        open("cases");
         for (var id : List.of(
                 withdrawn.id(),
                 returned.id(),
@@ -79,7 +80,7 @@ class CasesE2E extends Browser {
                 given.of(centre, Measure.TRAINING_IN_ORGANISATION)
                         .slipReturned()
                         .applicationId())) {
-            open("cases/" + id);
+            goOn("cases/" + id);
             page.locator(".case-states").waitFor();
             assertAccessible();
         }
