@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.FirstEdition;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.preflight.ValidationResult;
 import org.apache.pdfbox.preflight.parser.PreflightParser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,5 +41,13 @@ class ArchivalFormTest {
                 .extracting(error -> error.getErrorCode() + " " + error.getDetails())
                 .isEmpty();
         assertThat(result.isValid()).isTrue();
+    }
+
+    /** Flying Saucer would make them of the headings, at the price of a look at every element. */
+    @Test
+    void hasNoBookmarks() throws IOException {
+        try (PDDocument receipt = Loader.loadPDF(FORMS.render(FilledForms.ordinary().receipt()))) {
+            assertThat(receipt.getDocumentCatalog().getDocumentOutline()).isNull();
+        }
     }
 }

@@ -228,7 +228,7 @@ class FilledFormTest {
         for (int copy = 1; copy <= 2; copy++) {
             assertThat(paper.text(copy - 1))
                     .containsOnlyOnce("Расписка об отказе в приеме документов")
-                    .containsPattern("(?m)^" + copy + "/2\\s*$")
+                    .containsPattern("^" + copy + "/2\\s+Приложение 3\\s")
                     .contains(
                             "1) удостоверение личности № 045123456;",
                             "2) диплом ЖБ-Б № 0471182;",

@@ -66,6 +66,12 @@ final class RuledPaper extends ITextOutputDevice {
         }
     }
 
+    /** Makes no bookmarks of the headings, for which every element would be looked at: a form is a sheet or two. */
+    @Override
+    public void finish(RenderingContext context, Box root) {
+        // nothing else is left to do: the templates name no destinations
+    }
+
     /** The place kept for the mark of the signature on the page just painted, in points of the page; null when it has none. */
     org.openpdf.text.@Nullable Rectangle takeSignaturePlace() {
         var place = signaturePlace;
