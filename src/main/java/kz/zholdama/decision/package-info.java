@@ -23,7 +23,8 @@
             "signing",
             "intake",
             "intake :: scans",
-            "referral"
+            "referral",
+            "referral :: online"
         })
 @NullMarked
 package kz.zholdama.decision;

@@ -1,9 +1,23 @@
 package kz.zholdama.forms;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The verification code at the foot of a document.
+ * The mark by which anyone can check that a document is genuine.
  *
  * @param verificationCode as printed, e.g. {@code ABCD-EFGH-JKLM-NPQR}
- * @param url              address that the QR code leads to
+ * @param url              where the QR code leads
+ * @param slip             where its slip can be sent back without an account; null for a document that has none
  */
-public record DocumentMark(String verificationCode, String url) {}
+public record DocumentMark(
+        String verificationCode,
+        String url,
+        @Nullable @MayBeMissing Slip slip) {
+
+    public DocumentMark(String verificationCode, String url) {
+        this(verificationCode, url, null);
+    }
+
+    /** The same on the part that is torn off: another code, which proves nothing but takes what the host answers. */
+    public record Slip(String code, String url) {}
+}

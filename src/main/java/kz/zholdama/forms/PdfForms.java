@@ -66,8 +66,12 @@ public class PdfForms {
     private byte[] print(Sheet sheet, @Nullable Form form, boolean draft) {
         try {
             PageFoot foot = new PageFoot(sheet, draft);
-            if (form != null && form.mark() instanceof DocumentMark(String code, String url)) {
-                foot.mark(code, url);
+            DocumentMark mark = form == null ? null : form.mark();
+            if (mark != null) {
+                foot.mark(mark.verificationCode(), mark.url());
+                if (mark.slip() instanceof DocumentMark.Slip(String code, String url)) {
+                    foot.slip(code, url);
+                }
             }
             return press.print(templates.fill(sheet.template(), form), sheet, foot);
         } catch (RuntimeException e) {

@@ -1,13 +1,28 @@
 package kz.zholdama.measure;
 
-/** The tear-off part of the kind's form, as the host sends it back. */
-public interface SlipOfKind<S extends ReturnSlip> extends StoredFacet {
+import java.util.List;
+
+/** The tear-off part of the kind's form, as the host sends it back, on paper or on the page without an account. */
+public interface SlipOfKind<P extends ChosenPlace, S extends ReturnSlip> extends StoredFacet {
 
     @Override
     Class<S> type();
 
+    Class<P> place();
+
     /** Whether the form gives the host a term for sending it back; that of A11 does not. */
     boolean hasTerm();
+
+    /** What the host is asked, in the order of the form. */
+    List<SlipQuestion> questions();
+
+    /** What the referral says already, before anything was recorded. */
+    S expected(P place);
+
+    /** Like {@link #expected}, where nobody knows the kind. @throws ClassCastException when it is of another */
+    default S expectedAny(ChosenPlace place) {
+        return expected(place().cast(place));
+    }
 
     /** Notes what is missing or wrong with it, beside its fields. */
     void check(S slip, SlipChecks checks);

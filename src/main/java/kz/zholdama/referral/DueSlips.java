@@ -52,7 +52,8 @@ public class DueSlips {
             root.get(Referral_.endsOn),
             root.get(Referral_.status),
             root.get(Referral_.preparedBy).get(Actor_.name),
-            root.get(Referral_.changedAt));
+            root.get(Referral_.changedAt),
+            root.get(Referral_.slipSentAt));
 
     private final EntityManager entities;
     private final Regulations regulations;
@@ -114,6 +115,7 @@ public class DueSlips {
         var today = LocalDate.now(clock);
         all.add(
                 switch (wanted.pile()) {
+                    case SENT -> Restriction.notNull(Referral_.slipSentAt);
                     case TO_DO ->
                         all(
                                 equal(Referral_.status, ReferralStatus.AWAITING_SLIP),
@@ -161,6 +163,7 @@ public class DueSlips {
 
     private static Ordering<Referral, SlipLine> order(Pile pile) {
         Ordering<Referral, SlipLine> by = switch (pile) {
+            case SENT -> Ordering.knownFirst(Referral_.slipSentAt, SlipLine::slipSentAt);
             case TO_DO, LATE, AWAITING -> Ordering.knownFirst(Referral_.slipDueOn, SlipLine::slipDueOn);
             case BEGINNING -> Ordering.by(Referral_.startsOn, SlipLine::startsOn, true);
             case TAKING_PART, ENDED -> Ordering.knownFirst(Referral_.endsOn, SlipLine::endsOn);

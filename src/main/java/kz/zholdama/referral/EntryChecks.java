@@ -15,10 +15,10 @@ import kz.zholdama.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a specialist may enter about a referral: nothing happened before it was issued, nothing that has happened lies
- * ahead, and a slip says how long.
+ * What a specialist may enter and a host may send about a referral: nothing happened before it was issued, nothing that
+ * has happened lies ahead, and a slip says how long.
  */
-final class EntryChecks implements SlipChecks {
+public final class EntryChecks implements SlipChecks {
 
     static final int LONGEST_TEXT = 500;
     private static final int LONGEST_NUMBER = 60;
@@ -31,19 +31,19 @@ final class EntryChecks implements SlipChecks {
     private final List<Problem> problems = new ArrayList<>();
 
     /** @param programmeMonths limit of the measure's programme, null for none */
-    EntryChecks(LocalDate referredOn, LocalDate today, @Nullable Integer programmeMonths) {
+    public EntryChecks(LocalDate referredOn, LocalDate today, @Nullable Integer programmeMonths) {
         this.referredOn = referredOn;
         this.today = today;
         this.mostMonths = programmeMonths == null ? MOST_MONTHS : programmeMonths;
     }
 
-    EntryChecks slip(SlipOfKind<?> slips, ReturnSlip slip, LocalDate receivedOn) {
+    public EntryChecks slip(SlipOfKind<?, ?> slips, ReturnSlip slip, LocalDate receivedOn) {
         slips.checkAny(slip, this);
         happened("receivedOn", receivedOn);
         return this;
     }
 
-    EntryChecks notTaken(NotTaken it) {
+    public EntryChecks notTaken(NotTaken it) {
         present("reason", it.reason());
         happened("reportedOn", it.reportedOn());
         if (it.reason() == NotTaken.Reason.OTHER) {
@@ -55,7 +55,7 @@ final class EntryChecks implements SlipChecks {
     }
 
     /** @param endsOn last day of the measure, null for none */
-    EntryChecks leaving(Leaving it, @Nullable LocalDate endsOn) {
+    public EntryChecks leaving(Leaving it, @Nullable LocalDate endsOn) {
         happened("leftOn", it.leftOn());
         if (it.leftOn() != null && endsOn != null && it.leftOn().isAfter(endsOn)) {
             add("leftOn", "referral.problem.after-end", named("day", endsOn));
@@ -86,11 +86,11 @@ final class EntryChecks implements SlipChecks {
     }
 
     /** @throws InvalidInput when something was wrong */
-    void demand() {
+    public void demand() {
         InvalidInput.throwIfAny(problems);
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return List.copyOf(problems);
     }
 

@@ -23,6 +23,7 @@ import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "referral")
-class Referral {
+public class Referral {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -80,6 +81,11 @@ class Referral {
     private Reported reported;
 
     private @Nullable LocalDate slipReceivedOn;
+
+    /** What the host sent online waits since then; nobody's recording is held up by it. Null while nothing waits. */
+    @OptimisticLock(excluded = true)
+    @Column
+    private @Nullable Instant slipSentAt;
 
     @Embedded
     @AttributeOverride(name = "staffId", column = @Column(name = "prepared_by_id"))
@@ -176,6 +182,16 @@ class Referral {
         return happening;
     }
 
+    /** What the host sent online awaits a specialist. */
+    public void slipSent(Instant at) {
+        slipSentAt = at;
+    }
+
+    /** What the host sent online was taken over, sent back, or came too late. */
+    public void sentSlipAnswered() {
+        slipSentAt = null;
+    }
+
     /** The working calendar changed while the slip is awaited. */
     ReferralHappening.SlipDueMoved slipDueMovedTo(LocalDate due, Actor by, Instant at) {
         require(ReferralStatus.AWAITING_SLIP);
@@ -244,7 +260,7 @@ class Referral {
     }
 
     /** As screens read it. */
-    ReferralFile file() {
+    public ReferralFile file() {
         return new ReferralFile(
                 id(),
                 version,

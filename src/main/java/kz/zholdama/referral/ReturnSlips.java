@@ -182,7 +182,7 @@ public class ReturnSlips {
         }
     }
 
-    private SlipOfKind<?> own(ReturnSlip slip, Referral referral) {
+    private SlipOfKind<?, ?> own(ReturnSlip slip, Referral referral) {
         var own = kinds.of(SlipOfKind.class, referral.measure());
         if (!own.type().isInstance(slip)) {
             throw new IllegalArgumentException("Not the slip of " + referral.measure());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param slipDueOn null for resettlement
  * @param startsOn  null for resettlement
  * @param endsOn    null for resettlement
+ * @param slipSentAt since when what the host sent online awaits an answer; null while nothing does
  */
 public record SlipLine(
         long referralId,
@@ -28,7 +29,8 @@ public record SlipLine(
         @Nullable LocalDate endsOn,
         ReferralStatus status,
         String preparedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Instant slipSentAt) {
 
     public Standing standing(LocalDate today) {
         return Standing.of(status, startsOn, endsOn, today);

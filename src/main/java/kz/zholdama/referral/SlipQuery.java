@@ -15,6 +15,8 @@ public record SlipQuery(
 
     /** Why somebody looks at a referral. */
     public enum Pile {
+        /** The host answered online: a specialist confirms it or sends it back; the longest waiting first. */
+        SENT,
         /** The slip should come by now, or is late; the late ones first, those without a term last. */
         TO_DO,
         /** The slip is past its term. */

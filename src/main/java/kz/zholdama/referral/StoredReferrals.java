@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** The table of referrals. */
-interface StoredReferrals extends Repository<Referral, Long> {
+public interface StoredReferrals extends Repository<Referral, Long> {
 
     Optional<Referral> findByApplicationIdAndStatusNot(long applicationId, ReferralStatus status);
 
@@ -17,6 +17,17 @@ interface StoredReferrals extends Repository<Referral, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Referral> findLockedById(long id);
+
+    Optional<Referral> findById(long id);
+
+    /** Also one that was annulled. */
+    Optional<Referral> findByVerificationCode(String code);
+
+    /** The same, locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Referral> findLockedByVerificationCode(String code);
+
+    boolean existsByApplicationIdAndStatusNot(long applicationId, ReferralStatus status);
 
     List<Referral> findByApplicantId(long applicantId);
 

@@ -202,7 +202,7 @@ class SlipsTest {
         return told.lines();
     }
 
-    private static SlipOfKind<?> of(ReferralKind kind) {
+    private static SlipOfKind<?, ?> of(ReferralKind kind) {
         return KnownKinds.with(SlipOfKind.class).of(SlipOfKind.class, kind);
     }
 

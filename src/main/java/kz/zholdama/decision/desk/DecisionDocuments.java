@@ -10,6 +10,7 @@ import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PaperOfKind;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.web.PublicAddress;
+import kz.zholdama.referral.online.SlipCodes;
 import kz.zholdama.regulation.Settings;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,14 @@ public class DecisionDocuments {
     private final Texts texts;
     private final Settings settings;
     private final PublicAddress address;
+    private final SlipCodes slips;
 
-    DecisionDocuments(Kinds kinds, Texts texts, Settings settings, PublicAddress address) {
+    DecisionDocuments(Kinds kinds, Texts texts, Settings settings, PublicAddress address, SlipCodes slips) {
         this.kinds = kinds;
         this.texts = texts;
         this.settings = settings;
         this.address = address;
+        this.slips = slips;
     }
 
     /** @throws DecisionRefused when a referral has no place */
@@ -55,8 +58,15 @@ public class DecisionDocuments {
         };
     }
 
-    DocumentMark mark(VerificationCode code) {
-        return new DocumentMark(code.printed(), address.verification(code.value()));
+    /** The slip of a referral gets a code of its own, in the running transaction. */
+    DocumentMark mark(DocumentKind kind, VerificationCode code) {
+        return new DocumentMark(
+                code.printed(), address.verification(code.value()), kind == DocumentKind.REFERRAL ? slip(code) : null);
+    }
+
+    private DocumentMark.Slip slip(VerificationCode document) {
+        var code = slips.newFor(document);
+        return new DocumentMark.Slip(code.printed(), address.slip(code.value()));
     }
 
     private String russian(String key) {

@@ -55,7 +55,7 @@ class SigningPress {
         var centre = document.centre();
         var number = numbers.next(document.kind(), centre.storedId(), centre.code(), day);
         var signatory = new Signatory(staff.actor().position(), staff.actor().name());
-        var form = document.form(new Imprint(number, day, signatory, documents.mark(code)));
+        var form = document.form(new Imprint(number, day, signatory, documents.mark(document.kind(), code)));
         return new Printed(code, number, day, forms.render(form));
     }
 

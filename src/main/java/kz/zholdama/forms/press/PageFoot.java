@@ -15,9 +15,10 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * What stands on a page outside the form's own text: verification code and QR at the foot, the code once more at the
- * top for the part that stays when the slip is torn off, which sheet of which copy it is, the watermark of a preview; and the
- * signature field, where the template keeps a place free for the visible mark of the signature. All lengths are in points
- * from the lower left corner of the A4 page.
+ * top for the part that stays when the slip is torn off; where the slip can be sent back online, its own code and QR stand
+ * at the foot, on the slip, and those of the document at the top; which sheet of which copy it is, the watermark of a
+ * preview; and the signature field, where the template keeps a place free for the visible mark of the signature. All lengths
+ * are in points from the lower left corner of the A4 page.
  */
 public final class PageFoot extends PdfPageEventHelper {
 
@@ -27,6 +28,7 @@ public final class PageFoot extends PdfPageEventHelper {
     private static final float RIGHT = PAGE_WIDTH - 42.5f;
     private static final float BOTTOM = 28f;
     private static final float QR_SIZE = 52f;
+    private static final float TOP_QR_SIZE = 44f;
     private static final float QR_X = RIGHT - QR_SIZE;
     private static final float TEXT_RIGHT = QR_X - 9f;
     private static final Color FAINT = new Color(226, 226, 226);
@@ -35,6 +37,8 @@ public final class PageFoot extends PdfPageEventHelper {
     private final boolean draft;
     private @Nullable String verificationCode;
     private @Nullable QrCode qrCode;
+    private @Nullable String slipCode;
+    private @Nullable QrCode slipQrCode;
     private @Nullable RuledPaper paper;
     private int pages;
 
@@ -47,6 +51,12 @@ public final class PageFoot extends PdfPageEventHelper {
     public void mark(String verificationCode, String url) {
         this.verificationCode = verificationCode;
         this.qrCode = new QrCode(url);
+    }
+
+    /** @param url where the QR code leads that stands on the slip */
+    public void slip(String code, String url) {
+        this.slipCode = code;
+        this.slipQrCode = new QrCode(url);
     }
 
     void of(int pages, RuledPaper paper) {
@@ -68,8 +78,9 @@ public final class PageFoot extends PdfPageEventHelper {
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
         PdfContentByte canvas = writer.getDirectContent();
-        Rectangle place = Objects.requireNonNull(paper, "told before the pages are written")
-                .takeSignaturePlace();
+        RuledPaper painted = Objects.requireNonNull(paper, "told before the pages are written");
+        Rectangle place = painted.takeSignaturePlace();
+        boolean hasSlip = painted.takeSlip();
         if (place != null && !draft) {
             writer.addAnnotation(signatureField(writer, place));
         }
@@ -83,7 +94,6 @@ public final class PageFoot extends PdfPageEventHelper {
                 BOTTOM,
                 0);
         if (verificationCode != null && qrCode != null) {
-            qrCode.draw(canvas, QR_X, BOTTOM - 2, QR_SIZE);
             text(
                     canvas,
                     Element.ALIGN_LEFT,
@@ -93,9 +103,19 @@ public final class PageFoot extends PdfPageEventHelper {
                     LEFT,
                     PAGE_HEIGHT - 24,
                     0);
-            text(canvas, Element.ALIGN_RIGHT, false, 8, "Код проверки подлинности", TEXT_RIGHT, BOTTOM + 36, 0);
-            text(canvas, Element.ALIGN_RIGHT, true, 10, verificationCode, TEXT_RIGHT, BOTTOM + 23, 0);
+            if (hasSlip && slipCode != null && slipQrCode != null) {
+                qrCode.draw(canvas, LEFT, PAGE_HEIGHT - 30 - TOP_QR_SIZE, TOP_QR_SIZE);
+                foot(canvas, "Отправить уведомление онлайн", slipCode, slipQrCode);
+            } else {
+                foot(canvas, "Код проверки подлинности", verificationCode, qrCode);
+            }
         }
+    }
+
+    private static void foot(PdfContentByte canvas, String what, String code, QrCode qrCode) {
+        qrCode.draw(canvas, QR_X, BOTTOM - 2, QR_SIZE);
+        text(canvas, Element.ALIGN_RIGHT, false, 8, what, TEXT_RIGHT, BOTTOM + 36, 0);
+        text(canvas, Element.ALIGN_RIGHT, true, 10, code, TEXT_RIGHT, BOTTOM + 23, 0);
     }
 
     /** Not signed yet: whoever signs fills it in and finds there where his mark belongs. */

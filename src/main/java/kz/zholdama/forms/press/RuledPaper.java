@@ -46,6 +46,7 @@ final class RuledPaper extends ITextOutputDevice {
     private static final FSRGBColor INK = new FSRGBColor(0, 0, 0);
 
     private org.openpdf.text.@Nullable Rectangle signaturePlace;
+    private boolean hasSlip;
 
     RuledPaper() {
         super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
@@ -64,6 +65,14 @@ final class RuledPaper extends ITextOutputDevice {
         if (box instanceof BlockBox block && hasClass(block.getElement(), "signed")) {
             signaturePlace = rightPart(createLocalTargetArea(context, block));
         }
+        hasSlip |= box instanceof BlockBox block && hasClass(block.getElement(), "slip");
+    }
+
+    /** Whether the page just painted has the part that is torn off. */
+    boolean takeSlip() {
+        var had = hasSlip;
+        hasSlip = false;
+        return had;
     }
 
     /** Makes no bookmarks of the headings, for which every element would be looked at: a form is a sheet or two. */

@@ -2,6 +2,7 @@ package kz.zholdama.intake.scans;
 
 import java.time.Instant;
 import kz.zholdama.eligibility.DocumentType;
+import kz.zholdama.platform.scans.ScanFormat;
 import kz.zholdama.platform.security.Actor;
 
 /** A scan of a presented document; its bytes are asked for apart. */

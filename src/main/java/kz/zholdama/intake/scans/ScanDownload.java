@@ -2,19 +2,13 @@ package kz.zholdama.intake.scans;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Opens a scan in the browser. It came from outside: it may run nothing, load nothing, and stays in no cache. The style let
- * in is the browser's own, of the page that it shows a picture on.
- */
+/** Opens a scan of an application in the browser. */
 @RestController
 class ScanDownload {
 
@@ -26,18 +20,7 @@ class ScanDownload {
 
     @GetMapping("/scans/{id:\\d{1,18}}")
     ResponseEntity<byte[]> open(@PathVariable long id) {
-        var opened = scans.open(id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(opened.scan().format().mediaType()))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.inline()
-                                .filename(opened.scan().fileName())
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-                .body(opened.bytes());
+        return scans.open(id).shown();
     }
 
     @ExceptionHandler(NoSuchScan.class)

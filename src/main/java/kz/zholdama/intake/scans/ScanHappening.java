@@ -5,6 +5,7 @@ import kz.zholdama.journal.Happening;
 import kz.zholdama.journal.State;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.events.EventType;
+import kz.zholdama.platform.scans.ScanFormat;
 
 /** What happens to a scan of a presented document. */
 sealed interface ScanHappening extends Happening {

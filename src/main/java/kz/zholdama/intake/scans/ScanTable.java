@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.intake.drafts.StoredDraft;
+import kz.zholdama.platform.scans.ScanFormat;
 import kz.zholdama.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

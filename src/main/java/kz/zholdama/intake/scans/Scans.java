@@ -14,9 +14,13 @@ import kz.zholdama.intake.Application;
 import kz.zholdama.intake.drafts.DraftFinder;
 import kz.zholdama.intake.drafts.StoredDraft;
 import kz.zholdama.intake.drafts.TakenOver;
-import kz.zholdama.intake.scans.ScanRefused.Reason;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.scans.ScanCheck;
+import kz.zholdama.platform.scans.ScanContent;
+import kz.zholdama.platform.scans.ScanFormat;
+import kz.zholdama.platform.scans.ScanRefused;
+import kz.zholdama.platform.scans.ScanRefused.Reason;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.regulation.Settings;
@@ -162,7 +166,8 @@ public class Scans {
             throw new AccessDeniedException("The scan is not for this member of staff");
         }
         journal.looked(Subject.of(TYPE, id), row.centreId());
-        return new ScanContent(row.scan(), table.content(id).orElseThrow(NoSuchScan::new));
+        return new ScanContent(
+                row.scan().format(), row.scan().fileName(), table.content(id).orElseThrow(NoSuchScan::new));
     }
 
     private ScanFormat checked(DocumentType document, byte[] content) {

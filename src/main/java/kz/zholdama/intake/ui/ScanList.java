@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.intake.scans.Scan;
-import kz.zholdama.intake.scans.ScanFormat;
 import kz.zholdama.platform.UserFacingException;
+import kz.zholdama.platform.scans.ScanFormat;
 import kz.zholdama.platform.ui.RefusalText;
 
 /** The scans of one document. Each is kept, replaced or removed at once; what is wrong with a file is told here. */
@@ -149,9 +149,9 @@ final class ScanList extends Div {
                 Stream.of(ScanFormat.values()).map(ScanFormat::mediaType).toArray(String[]::new));
         upload.setI18n(new UploadI18N()
                 .setError(new UploadI18N.Error()
-                        .setIncorrectFileType(getTranslation("intake.scan.error.WRONG_TYPE"))
+                        .setIncorrectFileType(getTranslation("scan.error.WRONG_TYPE"))
                         .setFileIsTooBig(getTranslation(
-                                "intake.scan.error.TOO_LARGE",
+                                "scan.error.TOO_LARGE",
                                 named("megabytes", desk.scans().largest() / MEGABYTE)))));
         upload.addFileRejectedListener(event -> attempt(() -> problem.setText(event.getErrorMessage())));
         return upload;

@@ -1,14 +1,18 @@
 package kz.zholdama.measure.employertraining;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.measure.SlipQuestion;
 import kz.zholdama.measure.Telling;
+import kz.zholdama.measure.parts.TrainingSlip;
 import org.springframework.stereotype.Component;
 
 /** What comes back from an employer who trains. */
 @Component
-class HiredForTrainingSlip implements EmployerTraining, SlipOfKind<HiredForTraining> {
+class HiredForTrainingSlip implements EmployerTraining, SlipOfKind<TrainingWorkplace, HiredForTraining> {
 
     @Override
     public Class<HiredForTraining> type() {
@@ -23,6 +27,22 @@ class HiredForTrainingSlip implements EmployerTraining, SlipOfKind<HiredForTrain
     @Override
     public boolean hasTerm() {
         return true;
+    }
+
+    @Override
+    public Class<TrainingWorkplace> place() {
+        return TrainingWorkplace.class;
+    }
+
+    @Override
+    public List<SlipQuestion> questions() {
+        return Stream.concat(TrainingSlip.questions().stream(), Stream.of(SlipQuestion.yesOrNo("orderCopyAttached")))
+                .toList();
+    }
+
+    @Override
+    public HiredForTraining expected(TrainingWorkplace place) {
+        return new HiredForTraining(null, null, place.qualification(), place.months(), place.to(), false);
     }
 
     @Override

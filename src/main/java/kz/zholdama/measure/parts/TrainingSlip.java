@@ -3,9 +3,12 @@ package kz.zholdama.measure.parts;
 import static kz.zholdama.platform.Argument.named;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.SlipChecks;
+import kz.zholdama.measure.SlipQuestion;
 import kz.zholdama.measure.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,17 @@ public interface TrainingSlip extends ReturnSlip {
     @Override
     default Optional<LocalDate> lastDay() {
         return Optional.ofNullable(until());
+    }
+
+    static List<SlipQuestion> questions() {
+        return Stream.of(
+                        SlipQuestion.day("orderDate"),
+                        SlipQuestion.text("orderNumber"),
+                        SlipQuestion.text("qualification"),
+                        SlipQuestion.number("months"),
+                        SlipQuestion.day("until"))
+                .map(SlipQuestion::thatIsExpected)
+                .toList();
     }
 
     /** Trained for so many months until a day, from the day of the order on. */

@@ -1,16 +1,18 @@
 package kz.zholdama.measure.resettlement;
 
+import java.util.List;
 import java.util.Set;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.measure.SlipQuestion;
 import kz.zholdama.measure.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What comes back from where a person was resettled to. */
 @Component
-class ResettledSlip implements Resettlement, SlipOfKind<Resettled> {
+class ResettledSlip implements Resettlement, SlipOfKind<Destination, Resettled> {
 
     private final Settlements settlements;
 
@@ -31,6 +33,35 @@ class ResettledSlip implements Resettlement, SlipOfKind<Resettled> {
     @Override
     public boolean hasTerm() {
         return false;
+    }
+
+    @Override
+    public Class<Destination> place() {
+        return Destination.class;
+    }
+
+    @Override
+    public List<SlipQuestion> questions() {
+        return List.of(
+                SlipQuestion.day("contractDate")
+                        .labelled("slip.social-contract-date")
+                        .thatIsExpected(),
+                SlipQuestion.text("contractNumber")
+                        .labelled("slip.social-contract-number")
+                        .thatIsExpected(),
+                SlipQuestion.day("orderDate").thatIsExpected(),
+                SlipQuestion.text("orderNumber").thatIsExpected(),
+                SlipQuestion.oneOf("housing", Housing.class, "housing.").thatIsExpected(),
+                SlipQuestion.name("settlement", settlements::kept, settlements::reading)
+                        .thatIsExpected(),
+                SlipQuestion.text("employer"),
+                SlipQuestion.text("employerAddress"),
+                SlipQuestion.text("employerPhone"));
+    }
+
+    @Override
+    public Resettled expected(Destination place) {
+        return new Resettled(null, null, null, null, null, place.destination(), null, null, null);
     }
 
     @Override

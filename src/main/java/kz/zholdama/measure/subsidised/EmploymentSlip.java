@@ -3,9 +3,11 @@ package kz.zholdama.measure.subsidised;
 import static kz.zholdama.platform.Argument.named;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.measure.SlipQuestion;
 import kz.zholdama.measure.Telling;
 import kz.zholdama.measure.parts.OccupationChoice;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What comes back from an employer of a subsidised workplace. */
 @Component
-class EmploymentSlip implements Subsidised, SlipOfKind<Employment> {
+class EmploymentSlip implements Subsidised, SlipOfKind<Workplace, Employment> {
 
     private static final int LONGEST_MONTH = 31;
 
@@ -36,6 +38,34 @@ class EmploymentSlip implements Subsidised, SlipOfKind<Employment> {
     @Override
     public boolean hasTerm() {
         return true;
+    }
+
+    @Override
+    public Class<Workplace> place() {
+        return Workplace.class;
+    }
+
+    @Override
+    public List<SlipQuestion> questions() {
+        return List.of(
+                SlipQuestion.day("contractDate")
+                        .labelled("slip.labour-contract-date")
+                        .hinted("slip.contract-or-order"),
+                SlipQuestion.text("contractNumber").labelled("slip.labour-contract-number"),
+                SlipQuestion.day("orderDate"),
+                SlipQuestion.text("orderNumber"),
+                SlipQuestion.name("position", occupations::kept, occupations::reading)
+                        .thatIsExpected(),
+                SlipQuestion.number("months").thatIsExpected(),
+                SlipQuestion.day("from").thatIsExpected(),
+                SlipQuestion.day("to").thatIsExpected(),
+                SlipQuestion.yesOrNo("orderCopyAttached"));
+    }
+
+    @Override
+    public Employment expected(Workplace place) {
+        return new Employment(
+                null, null, null, null, place.occupation(), place.months(), place.from(), place.to(), false);
     }
 
     @Override

@@ -1,14 +1,17 @@
 package kz.zholdama.measure.training;
 
+import java.util.List;
 import java.util.Set;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.measure.SlipQuestion;
 import kz.zholdama.measure.Telling;
+import kz.zholdama.measure.parts.TrainingSlip;
 import org.springframework.stereotype.Component;
 
 /** What comes back from an educational organisation. */
 @Component
-class EnrolmentSlip implements Training, SlipOfKind<Enrolment> {
+class EnrolmentSlip implements Training, SlipOfKind<OrganisationPlace, Enrolment> {
 
     @Override
     public Class<Enrolment> type() {
@@ -23,6 +26,21 @@ class EnrolmentSlip implements Training, SlipOfKind<Enrolment> {
     @Override
     public boolean hasTerm() {
         return true;
+    }
+
+    @Override
+    public Class<OrganisationPlace> place() {
+        return OrganisationPlace.class;
+    }
+
+    @Override
+    public List<SlipQuestion> questions() {
+        return TrainingSlip.questions();
+    }
+
+    @Override
+    public Enrolment expected(OrganisationPlace place) {
+        return new Enrolment(null, null, place.qualification(), place.months(), place.to());
     }
 
     @Override

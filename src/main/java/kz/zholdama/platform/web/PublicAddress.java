@@ -17,4 +17,9 @@ public class PublicAddress {
     public String verification(String code) {
         return base + "/verify/" + code;
     }
+
+    /** The page on which a host answers the slip by its code. */
+    public String slip(String code) {
+        return base + "/slip/" + code;
+    }
 }

@@ -24,6 +24,8 @@ import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.referral.SlipQuery;
+import kz.zholdama.referral.online.SentSlips;
+import kz.zholdama.referral.online.SentStatus;
 
 /** One issued referral: what was issued, what came of it, and what to record next. Its address holds the application's id. */
 @Route("referrals")
@@ -31,14 +33,16 @@ import kz.zholdama.referral.SlipQuery;
 class ReferralView extends Div implements HasUrlParameter<Long>, TitledPage {
 
     private final ReturnSlips slips;
+    private final SentSlips sentSlips;
     private final DueSlips due;
     private final Kinds kinds;
     private final Histories histories;
     private final Clock clock;
     private String number = "";
 
-    ReferralView(ReturnSlips slips, DueSlips due, Kinds kinds, Histories histories, Clock clock) {
+    ReferralView(ReturnSlips slips, SentSlips sentSlips, DueSlips due, Kinds kinds, Histories histories, Clock clock) {
         this.slips = slips;
+        this.sentSlips = sentSlips;
         this.due = due;
         this.kinds = kinds;
         this.histories = histories;
@@ -65,11 +69,16 @@ class ReferralView extends Div implements HasUrlParameter<Long>, TitledPage {
         var header = new PageHeader(
                 title(), document, file, new RouterLink(getTranslation("referral.back"), SlipsView.class));
         header.add(ReferralStatusBadge.of(referral.standing(today)));
-        var report = new ReportPanel(slips, kinds, shown, today, () -> {
+        Runnable done = () -> {
             show(applicationId);
             goOn();
-        });
-        add(header, new ReferralPanel(shown, kinds, today), report, history(referral.id()));
+        };
+        var sent = sentSlips.lastOf(shown);
+        var report = new ReportPanel(
+                slips, kinds, shown, sent.filter(one -> one.status() == SentStatus.AWAITING), today, done);
+        add(header, new ReferralPanel(shown, kinds, today));
+        sent.ifPresent(one -> add(new SentSlipPanel(sentSlips, one, shown, kinds, done)));
+        add(report, history(referral.id()));
         return report;
     }
 

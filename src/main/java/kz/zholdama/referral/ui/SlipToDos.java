@@ -29,6 +29,13 @@ class SlipToDos implements ToDoSource {
         }
         return List.of(
                 new ToDo(
+                        "slips.sent",
+                        "slips.sent.hint",
+                        slips.count(SlipQuery.of(Pile.SENT)),
+                        0,
+                        "slips?pile=" + Pile.SENT.name(),
+                        ORDER - 1),
+                new ToDo(
                         "slips.to-do",
                         "slips.to-do.hint",
                         slips.count(SlipQuery.of(Pile.TO_DO)),

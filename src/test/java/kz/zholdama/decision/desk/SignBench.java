@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.bench.Results;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.SigningOrder;
@@ -142,7 +143,7 @@ class SignBench {
                         "SEM-R-2026-000123",
                         LocalDate.now(clock),
                         new Signatory(DETAILS.position(), DETAILS.signerName()),
-                        documents.mark(archive.newCode())))));
+                        documents.mark(DocumentKind.REFERRAL, archive.newCode())))));
     }
 
     private static long nanos(Runnable work) {

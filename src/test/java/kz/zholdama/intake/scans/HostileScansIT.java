@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
+import kz.zholdama.platform.scans.ScanCheck;
+import kz.zholdama.platform.scans.ScanRefused;
 import kz.zholdama.testing.SmallMachine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

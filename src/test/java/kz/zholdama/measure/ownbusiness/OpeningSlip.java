@@ -1,12 +1,14 @@
 package kz.zholdama.measure.ownbusiness;
 
+import java.util.List;
 import kz.zholdama.measure.SlipChecks;
 import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.measure.SlipQuestion;
 import kz.zholdama.measure.Telling;
 import org.springframework.stereotype.Component;
 
 @Component
-class OpeningSlip implements OwnBusiness, SlipOfKind<Opening> {
+class OpeningSlip implements OwnBusiness, SlipOfKind<Office, Opening> {
 
     @Override
     public Class<Opening> type() {
@@ -16,6 +18,25 @@ class OpeningSlip implements OwnBusiness, SlipOfKind<Opening> {
     @Override
     public boolean hasTerm() {
         return true;
+    }
+
+    @Override
+    public Class<Office> place() {
+        return Office.class;
+    }
+
+    @Override
+    public List<SlipQuestion> questions() {
+        return List.of(
+                SlipQuestion.day("registeredOn")
+                        .labelled("own-business.registered-on")
+                        .thatIsExpected(),
+                SlipQuestion.text("number").labelled("own-business.number").thatIsExpected());
+    }
+
+    @Override
+    public Opening expected(Office place) {
+        return new Opening(null, null);
     }
 
     @Override

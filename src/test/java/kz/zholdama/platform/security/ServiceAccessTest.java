@@ -61,6 +61,10 @@ class ServiceAccessTest {
             // whoever holds a one-time link has no account to sign in with yet
             "Invitations.setPassword",
             "Invitations.username",
+            // whoever holds a slip has its code and no account
+            "OnlineSlips.find",
+            "OnlineSlips.problems",
+            "OnlineSlips.send",
             // tells only whether there is a key
             "SigningKeys.hasKey",
             "SigningKeys.isHeld",

@@ -1,11 +1,11 @@
-package kz.zholdama.intake.scans;
+package kz.zholdama.platform.scans;
 
 import static kz.zholdama.platform.Argument.named;
 
 import java.io.IOException;
 import java.util.stream.Stream;
-import kz.zholdama.intake.scans.ScanRefused.Reason;
 import kz.zholdama.platform.Argument;
+import kz.zholdama.platform.scans.ScanRefused.Reason;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -14,12 +14,12 @@ import org.apache.tika.mime.MimeTypes;
  * Whether a file may be kept as a scan, by its bytes alone: neither its name nor what the browser says of it counts. Nothing
  * is decoded, so that no small file can grow large in memory.
  */
-final class ScanCheck {
+public final class ScanCheck {
 
     private ScanCheck() {}
 
     /** @throws ScanRefused when it may not */
-    static ScanFormat formatOf(byte[] content, int largest) {
+    public static ScanFormat formatOf(byte[] content, int largest) {
         refuseIf(content.length == 0, Reason.EMPTY);
         refuseIf(content.length > largest, Reason.TOO_LARGE, named("megabytes", largest / 1024 / 1024));
         var type = type(content);

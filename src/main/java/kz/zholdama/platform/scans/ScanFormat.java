@@ -1,4 +1,4 @@
-package kz.zholdama.intake.scans;
+package kz.zholdama.platform.scans;
 
 /** What a scan may be. The names are stored: they never change. */
 public enum ScanFormat {

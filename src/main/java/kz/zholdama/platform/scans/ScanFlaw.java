@@ -1,4 +1,4 @@
-package kz.zholdama.intake.scans;
+package kz.zholdama.platform.scans;
 
 /** Why a file is not kept as a scan. */
 enum ScanFlaw {

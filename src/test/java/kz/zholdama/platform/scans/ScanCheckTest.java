@@ -1,4 +1,4 @@
-package kz.zholdama.intake.scans;
+package kz.zholdama.platform.scans;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
-import kz.zholdama.intake.scans.ScanRefused.Reason;
+import kz.zholdama.platform.scans.ScanRefused.Reason;
 import kz.zholdama.testing.ScanFiles;
 import kz.zholdama.testing.ScannerPdfs;
 import org.apache.pdfbox.cos.COSName;

@@ -1,4 +1,4 @@
-package kz.zholdama.intake.scans;
+package kz.zholdama.platform.scans;
 
 import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.UserFacingException;
@@ -25,7 +25,7 @@ public class ScanRefused extends UserFacingException {
     private final Reason reason;
 
     public ScanRefused(Reason reason, Argument... arguments) {
-        super("intake.scan.error." + reason, arguments);
+        super("scan.error." + reason, arguments);
         this.reason = reason;
     }
 

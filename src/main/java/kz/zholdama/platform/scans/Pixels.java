@@ -1,4 +1,4 @@
-package kz.zholdama.intake.scans;
+package kz.zholdama.platform.scans;
 
 import java.util.regex.Pattern;
 

@@ -1,0 +1,10 @@
+/**
+ * What a host answers without an account: by the code on the slip, once, awaiting a specialist of the centre, who takes it
+ * over or sends it back with a reason. Knows the referrals.
+ */
+@NamedInterface
+@NullMarked
+package kz.zholdama.referral.online;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

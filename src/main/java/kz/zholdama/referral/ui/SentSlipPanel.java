@@ -1,0 +1,121 @@
+package kz.zholdama.referral.ui;
+
+import static kz.zholdama.platform.Argument.named;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.measure.ui.ToldValues;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.LabelledValues;
+import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.platform.ui.form.Form;
+import kz.zholdama.referral.ReferralCase;
+import kz.zholdama.referral.Reported;
+import kz.zholdama.referral.online.SentScanLine;
+import kz.zholdama.referral.online.SentSlipFile;
+import kz.zholdama.referral.online.SentSlips;
+import kz.zholdama.referral.online.SentStatus;
+
+/** What the host sent online, and its scans; while it awaits an answer, the specialist can send it back with a reason. */
+final class SentSlipPanel extends Section {
+
+    /** What the host reads on the page of its slip. */
+    private record Back(String reason) {}
+
+    private final SentSlips slips;
+    private final ReferralCase shown;
+    private final Kinds kinds;
+
+    /** @param done told after it was sent back */
+    SentSlipPanel(SentSlips slips, SentSlipFile sent, ReferralCase shown, Kinds kinds, Runnable done) {
+        this.slips = slips;
+        this.shown = shown;
+        this.kinds = kinds;
+        addClassName("panel");
+        add(new H2(getTranslation("slip-online.sent.title")), told(sent), scans(slips.scansOf(sent)));
+        if (sent.status() == SentStatus.AWAITING && shown.mayAct()) {
+            var hint = new Paragraph(getTranslation("slip-online.sent.hint"));
+            hint.addClassName("muted");
+            add(hint, sendingBack(done));
+        }
+    }
+
+    private LabelledValues told(SentSlipFile sent) {
+        var reported = sent.reported();
+        var values = new LabelledValues()
+                .with(label("at"), Dates.moment(sent.sentAt()))
+                .with(label("sender"), sent.sender().name())
+                .with(label("senderPhone"), sent.sender().phone())
+                .with(label("status"), getTranslation("slip-online.status." + sent.status()))
+                .with(label("answeredBy"), sent.answeredBy().orElse(null))
+                .with(label("reason"), sent.reason().orElse(null));
+        return answer(values, reported);
+    }
+
+    private LabelledValues answer(LabelledValues values, Reported reported) {
+        if (reported.slip() != null) {
+            var slip = reported.slip();
+            var own = kinds.of(SlipOfKind.class, shown.referral().measure());
+            return ToldValues.add(this, values, telling -> own.tellAny(slip, telling));
+        }
+        if (reported.notTaken() != null) {
+            var it = reported.notTaken();
+            return values.with(getTranslation("not-taken.reason"), getTranslation("not-taken." + it.reason()))
+                    .with(getTranslation("not-taken.note"), it.note());
+        }
+        var left = reported.leaving();
+        return left == null
+                ? values
+                : values.with(getTranslation("leaving.leftOn"), Dates.day(left.leftOn()))
+                        .with(getTranslation("leaving.note"), left.note());
+    }
+
+    private Div scans(List<SentScanLine> scans) {
+        var links = new Div();
+        for (var each = 0; each < scans.size(); each++) {
+            var scan = scans.get(each);
+            var link = new Anchor(
+                    "slip-scans/" + scan.id(),
+                    getTranslation(
+                            "slip-online.scan",
+                            named("number", each + 1),
+                            named("format", scan.format().name())));
+            link.setTarget("_blank");
+            link.setRouterIgnore(true);
+            links.add(new Div(link));
+        }
+        return links;
+    }
+
+    private Div sendingBack(Runnable done) {
+        var form = new Form<>(Back.class, "slip-online.back.");
+        form.require(form.area("reason", 500));
+        form.onSave(() -> {
+            if (form.attempt(back -> slips.sendBack(shown.seen(), back.reason()))) {
+                Notices.done(getTranslation("slip-online.back.done"));
+                done.run();
+            }
+        });
+        var place = new Div();
+        var send = new Button(getTranslation("slip-online.back.save"), _ -> form.save());
+        var open = new Button(getTranslation("slip-online.back"));
+        open.addClickListener(_ -> {
+            place.removeAll();
+            place.add(form, send);
+            form.focus();
+        });
+        place.add(open);
+        return place;
+    }
+
+    private String label(String name) {
+        return getTranslation("slip-online.sent." + name);
+    }
+}
