@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kz.zholdama.platform.Argument;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
 import org.springframework.http.HttpMethod;
@@ -36,6 +37,10 @@ public final class PageWords {
 
     public String say(String key, Argument... arguments) {
         return texts.text(key, locale, arguments);
+    }
+
+    public String say(Problem problem) {
+        return say(problem.key(), problem.arguments().toArray(Argument[]::new));
     }
 
     /** DD.MM.YYYY */

@@ -11,10 +11,17 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
  */
 public sealed interface SentFile {
 
+    long MOST_BYTES = 10 * 1024 * 1024;
+
     record Taken(MultipartFile file) implements SentFile {}
 
-    /** It, or all that was sent, is larger than {@code spring.servlet.multipart} allows; the other fields are lost with it. */
-    record TooLarge() implements SentFile {}
+    /**
+     * It is larger than any page takes, but the other fields came with it; they are lost only where all that was sent is larger
+     * than {@code spring.servlet.multipart} allows.
+     *
+     * @param withFields whether they came
+     */
+    record TooLarge(boolean withFields) implements SentFile {}
 
     /** Nor when what was sent ends in the middle: then nobody waits for the answer. */
     record None() implements SentFile {}
@@ -22,9 +29,12 @@ public sealed interface SentFile {
     static SentFile of(MultipartHttpServletRequest request, String field) {
         try {
             var file = request.getFile(field);
-            return file == null || file.isEmpty() ? new None() : new Taken(file);
+            if (file == null || file.isEmpty()) {
+                return new None();
+            }
+            return file.getSize() > MOST_BYTES ? new TooLarge(true) : new Taken(file);
         } catch (MaxUploadSizeExceededException _) {
-            return new TooLarge();
+            return new TooLarge(false);
         } catch (MultipartException _) {
             return new None();
         }

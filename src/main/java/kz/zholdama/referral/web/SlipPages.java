@@ -1,0 +1,292 @@
+package kz.zholdama.referral.web;
+
+import static kz.zholdama.platform.Argument.named;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.archive.VerificationCode;
+import kz.zholdama.measure.Kinds;
+import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
+import kz.zholdama.platform.web.pages.PageWords;
+import kz.zholdama.platform.web.pages.PublicPages;
+import kz.zholdama.platform.web.pages.SentFile;
+import kz.zholdama.platform.web.pages.Tries;
+import kz.zholdama.referral.Leaving;
+import kz.zholdama.referral.NotTaken;
+import kz.zholdama.referral.Reported;
+import kz.zholdama.referral.online.NoSuchSlip;
+import kz.zholdama.referral.online.OnlineSlips;
+import kz.zholdama.referral.online.Sender;
+import kz.zholdama.referral.online.SentSlipFile;
+import kz.zholdama.referral.online.SentStatus;
+import kz.zholdama.referral.online.SlipClosed;
+import kz.zholdama.referral.online.SlipSheet;
+import kz.zholdama.regulation.Settings;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** {@code /slip}: the slip of a referral, answered by its code. The QR code on every slip leads to its address below. */
+@Controller
+class SlipPages implements PublicPages {
+
+    private static final String PATH = "/slip";
+    private static final String CODE = "slip/code";
+    private static final String SHEET = "slip/sheet";
+
+    private final OnlineSlips slips;
+    private final Kinds kinds;
+    private final Settings settings;
+    private final Tries tries;
+    private final Clock clock;
+
+    SlipPages(OnlineSlips slips, Kinds kinds, Settings settings, Tries tries, Clock clock) {
+        this.slips = slips;
+        this.kinds = kinds;
+        this.settings = settings;
+        this.tries = tries;
+        this.clock = clock;
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @GetMapping(PATH)
+    String form() {
+        return CODE;
+    }
+
+    @PostMapping(PATH)
+    Object typed(@RequestParam(defaultValue = "") String code, @ModelAttribute("page") PageWords page, Model model) {
+        return VerificationCode.parse(code)
+                .<Object>map(read -> sheetOf(read, page))
+                .orElseGet(() -> wrong(code, model));
+    }
+
+    @GetMapping(PATH + "/{code}")
+    String sheet(
+            @PathVariable String code,
+            @ModelAttribute("page") PageWords page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var found = find(code, request);
+        if (found.isEmpty()) {
+            return unknown(code, response, model);
+        }
+        HostAnswer.first(found.get().asked()).ifPresent(answer -> show(answer, found.get(), page, model));
+        return sheet(code, found.get(), model);
+    }
+
+    @GetMapping(PATH + "/{code}/{answer}")
+    String answer(
+            @PathVariable String code,
+            @PathVariable String answer,
+            @ModelAttribute("page") PageWords page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var found = find(code, request);
+        if (found.isEmpty()) {
+            return unknown(code, response, model);
+        }
+        HostAnswer.at(answer)
+                .filter(one -> one.isTaken(found.get().asked()))
+                .ifPresent(one -> show(one, found.get(), page, model));
+        return sheet(code, found.get(), model);
+    }
+
+    @PostMapping(PATH + "/{code}/{answer}")
+    Object send(
+            @PathVariable String code,
+            @PathVariable String answer,
+            @ModelAttribute("page") PageWords page,
+            MultipartHttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        var found = find(code, request);
+        var wanted = HostAnswer.at(answer);
+        if (found.isEmpty() || wanted.isEmpty()) {
+            return unknown(code, response, model);
+        }
+        var file = SentFile.of(request, "scan");
+        var typed = new TypedAnswers(
+                file instanceof SentFile.TooLarge(var withFields) && !withFields ? Map.of() : texts(request));
+        var sheet = found.get();
+        var reported = reported(wanted.get(), sheet, typed);
+        var sender = new Sender(
+                typed.text("sender"), typed.text("senderPhone").isEmpty() ? null : typed.text("senderPhone"));
+        var problems = new ArrayList<>(typed.problems());
+        try {
+            var scans = scans(file, request, problems);
+            if (problems.isEmpty()) {
+                slips.send(read(code), reported, sender, scans);
+                return sheetOf(read(code), page);
+            }
+            slips.problems(sheet, reported, sender).stream()
+                    .filter(one -> problems.stream()
+                            .noneMatch(known ->
+                                    known.field() != null && known.field().equals(one.field())))
+                    .forEach(problems::add);
+        } catch (InvalidInput refused) {
+            problems.addAll(refused.problems());
+        } catch (SlipClosed | NoSuchSlip _) { // meanwhile: the page says what it is now
+            return sheetOf(read(code), page);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        show(wanted.get(), sheet, typed, problems, model);
+        return sheet(code, sheet, model);
+    }
+
+    private static Map<String, String> texts(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()[0]));
+    }
+
+    private List<byte[]> scans(SentFile file, HttpServletRequest request, List<Problem> problems) throws IOException {
+        return switch (file) {
+            case SentFile.None _ -> List.of();
+            case SentFile.TooLarge _ -> {
+                problems.add(tooLarge());
+                yield List.of();
+            }
+            case SentFile.Taken taken
+            when taken.file().getSize() > settings.scanBytes() -> {
+                problems.add(tooLarge());
+                yield List.of();
+            }
+            case SentFile.Taken taken -> {
+                tries.file(request);
+                yield List.of(taken.file().getBytes());
+            }
+        };
+    }
+
+    private Problem tooLarge() {
+        return Problem.of("scans", "scan.error.TOO_LARGE", named("megabytes", settings.scanBytes() / 1024 / 1024));
+    }
+
+    private Reported reported(HostAnswer answer, SlipSheet sheet, TypedAnswers typed) {
+        var own = own(sheet);
+        var questions = answer.questions(own);
+        return switch (answer) {
+            case SLIP -> Reported.NONE.with(typed.read(own.type(), questions, Map.of()));
+            case NOT_TAKEN ->
+                Reported.NONE.with(typed.read(NotTaken.class, questions, Map.of("reportedOn", LocalDate.now(clock))));
+            case LEFT -> Reported.NONE.with(typed.read(Leaving.class, questions, Map.of()));
+        };
+    }
+
+    private void show(HostAnswer answer, SlipSheet sheet, PageWords page, Model model) {
+        var own = own(sheet);
+        var sentBack = sheet.last().filter(one -> one.status() == SentStatus.SENT_BACK);
+        var reported = sentBack.map(SentSlipFile::reported).orElse(Reported.NONE);
+        var before = switch (answer) {
+            case SLIP ->
+                reported.slip() == null ? own.expectedAny(sheet.referral().place()) : reported.slip();
+            case NOT_TAKEN -> reported.notTaken();
+            case LEFT -> reported.leaving();
+        };
+        show(
+                answer,
+                Stream.concat(
+                                PageField.filled(answer.questions(own), before, page.locale()).stream(),
+                                PageField.filled(
+                                        HostAnswer.who(),
+                                        sentBack.map(SlipPages::who).orElse(Map.of()),
+                                        page.locale())
+                                        .stream())
+                        .toList(),
+                List.of(),
+                model);
+    }
+
+    private static Map<String, String> who(SentSlipFile sent) {
+        var phone = sent.sender().phone();
+        return phone == null
+                ? Map.of("sender", sent.sender().name())
+                : Map.of("sender", sent.sender().name(), "senderPhone", phone);
+    }
+
+    private void show(HostAnswer answer, SlipSheet sheet, TypedAnswers typed, List<Problem> problems, Model model) {
+        var questions = Stream.concat(answer.questions(own(sheet)).stream(), HostAnswer.who().stream())
+                .toList();
+        show(answer, PageField.typed(questions, typed, problems), problems, model);
+    }
+
+    private void show(HostAnswer answer, List<PageField> fields, List<Problem> problems, Model model) {
+        model.addAttribute("answer", answer);
+        model.addAttribute("others", answer.others());
+        model.addAttribute("fields", fields);
+        model.addAttribute("problems", problems);
+        model.addAttribute(
+                "scanWrong",
+                problems.stream()
+                        .filter(one -> "scans".equals(one.field()))
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute("limit", named("megabytes", settings.scanBytes() / 1024 / 1024));
+    }
+
+    private SlipOfKind<?, ?> own(SlipSheet sheet) {
+        return kinds.of(SlipOfKind.class, sheet.referral().measure());
+    }
+
+    private static String sheet(String code, SlipSheet sheet, Model model) {
+        model.addAttribute("code", read(code).value());
+        model.addAttribute("sheet", sheet);
+        return SHEET;
+    }
+
+    private Optional<SlipSheet> find(String code, HttpServletRequest request) {
+        return VerificationCode.parse(code).flatMap(read -> tries.look(request, read.value(), () -> slips.find(read)));
+    }
+
+    private static VerificationCode read(String code) {
+        return VerificationCode.parse(code).orElseThrow(NoSuchSlip::new);
+    }
+
+    private static RedirectView sheetOf(VerificationCode code, PageWords page) {
+        var address = UriComponentsBuilder.fromPath(PATH)
+                .pathSegment(code.value())
+                .queryParam("lang", page.language())
+                .toUriString();
+        var answer = new RedirectView(address, true);
+        answer.setStatusCode(HttpStatus.SEE_OTHER);
+        answer.setExposeModelAttributes(false);
+        return answer;
+    }
+
+    private static String unknown(String code, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return wrong(code, model);
+    }
+
+    private static String wrong(String code, Model model) {
+        model.addAttribute("typed", code);
+        model.addAttribute("wrong", "slip-online.error.no-such-slip");
+        return CODE;
+    }
+}

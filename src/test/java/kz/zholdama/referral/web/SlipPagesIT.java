@@ -1,0 +1,311 @@
+package kz.zholdama.referral.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.referral.ReturnSlips;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.GivenCases.Issued;
+import kz.zholdama.testing.ScanFiles;
+import kz.zholdama.testing.ZholdamaTest;
+import org.apache.catalina.Context;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The slip over HTTP, as a telephone sends it. */
+@ZholdamaTest
+class SlipPagesIT {
+
+    private static final String BOUNDARY = "zholdama-slip";
+    private static final Map<String, String> EMPLOYED = Map.of(
+            "orderDate", "2026-03-02",
+            "orderNumber", "7-к",
+            "position", "Дворник",
+            "months", "1",
+            "from", "03.03.2026",
+            "to", "2026-04-02",
+            "orderCopyAttached", "on",
+            "sender", "Касенов Марат",
+            "senderPhone", "+7 701 000 00 00");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Autowired
+    private ServletWebServerApplicationContext application;
+
+    @Autowired
+    private ReturnSlips slips;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private GivenCases given;
+
+    private Centre centre;
+    private long sessions;
+
+    @BeforeEach
+    void openACentre(@Autowired Centres centres) {
+        centre = centres.create();
+        sessions = sessionsBegun();
+    }
+
+    @AfterEach
+    void noSessionWasBegun() {
+        assertThat(sessionsBegun()).isEqualTo(sessions);
+    }
+
+    @ParameterizedTest
+    @FieldSource("kz.zholdama.eligibility.Measure#OF_THE_LAW")
+    void asksWhatTheSlipOfTheKindAsksInBothLanguages(Measure measure) throws Exception {
+        var code = code(given.of(centre, measure).issued());
+
+        var russian = get("/slip/" + code + "?lang=ru");
+        var kazakh = get("/slip/" + code + "?lang=kk");
+
+        assertThat(russian.statusCode()).isEqualTo(200);
+        assertThat(russian.body())
+                .contains("Уведомление: принят", "Отправить в карьерный центр", "name=\"orderNumber\"")
+                .doesNotContain("??", "slip.");
+        assertThat(kazakh.body())
+                .contains("Хабарлама: қабылданды", "Мансап орталығына жіберу")
+                .doesNotContain("??", "slip.");
+    }
+
+    @Test
+    void takesTheSlipWithAScanAndSaysThatItAwaitsTheCentre() throws Exception {
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        var code = code(issued);
+
+        var answer = post("/slip/" + code + "/slip?lang=ru", EMPLOYED, ScanFiles.jpeg());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(get("/slip/" + code + "?lang=ru").body())
+                .contains("Уведомление уже прислано и ждет проверки")
+                .doesNotContain("<button");
+        assertThat(stored(issued)).isEqualTo(1);
+        assertThat(scans(issued)).isEqualTo(1);
+        assertThat(post("/slip/" + code + "/slip?lang=ru", EMPLOYED, ScanFiles.jpeg())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(stored(issued)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysBesideEachFieldWhatIsWrong() throws Exception {
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        var typed = new LinkedHashMap<>(EMPLOYED);
+        typed.put("orderDate", "31.02.2026");
+        typed.put("months", "сколько-то");
+        typed.put("sender", "");
+        typed.put("position", "Дворник <b>&");
+
+        var answer = post("/slip/" + code(issued) + "/slip?lang=ru", typed, null);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(
+                        "Не отправлено",
+                        "Дата приказа: Такого дня нет: проверьте число и месяц",
+                        "Срок, месяцев: Введите целое число",
+                        "(фамилия, имя, отчество): Заполните поле",
+                        "value=\"31.02.2026\"",
+                        "value=\"сколько-то\"",
+                        "value=\"Дворник &lt;b&gt;&amp;\"");
+        assertThat(stored(issued)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 40})
+    void aPhotoThatIsTooLargeIsToldAndWhatWasTypedStays(int megabytes) throws Exception {
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        var photo = new byte[megabytes * 1024 * 1024];
+        System.arraycopy(ScanFiles.jpeg(), 0, photo, 0, ScanFiles.jpeg().length);
+
+        var answer = post("/slip/" + code(issued) + "/slip?lang=ru", EMPLOYED, photo);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Файл больше", "value=\"7-к\"", "value=\"Касенов Марат\"");
+        assertThat(stored(issued)).isZero();
+    }
+
+    @Test
+    void hostileFilesAreToldAndNothingIsKept() throws Exception {
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        var code = code(issued);
+
+        for (var file :
+                List.of(ScanFiles.pdf(ScanFiles::script), ScanFiles.pdf(ScanFiles::password), ScanFiles.program())) {
+            assertThat(post("/slip/" + code + "/slip?lang=ru", EMPLOYED, file).statusCode())
+                    .isEqualTo(422);
+        }
+
+        assertThat(stored(issued)).isZero();
+    }
+
+    @Test
+    void aConnectionCutInTheMiddleLeavesNothing() throws Exception {
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        var code = code(issued);
+        var body = body(EMPLOYED, ScanFiles.png(200));
+
+        try (var telephone = new Socket(InetAddress.getLoopbackAddress(), application.getWebServer().getPort())) {
+            telephone.getOutputStream().write("""
+                    POST /slip/%s/slip HTTP/1.1\r
+                    Host: 127.0.0.1\r
+                    Sec-Fetch-Site: same-origin\r
+                    Content-Type: multipart/form-data; boundary=%s\r
+                    Content-Length: %d\r
+                    \r
+                    """.formatted(code, BOUNDARY, body.length)
+                    .getBytes(UTF_8));
+            telephone.getOutputStream().write(body, 0, body.length / 2);
+            telephone.getOutputStream().flush();
+            telephone.shutdownOutput();
+            telephone.getInputStream().readAllBytes(); // until the server has done with it
+        }
+
+        assertThat(stored(issued)).isZero();
+        assertThat(post("/slip/" + code + "/slip?lang=ru", EMPLOYED, ScanFiles.png(200))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(stored(issued)).isEqualTo(1);
+    }
+
+    @Test
+    void takesThatNobodyCame() throws Exception {
+        var issued = given.of(centre, Measure.TRAINING_IN_ORGANISATION).issued();
+        var code = code(issued);
+        assertThat(get("/slip/" + code + "/not-taken?lang=kk").body())
+                .contains("Келмеді немесе қабылданбады", "value=\"DID_NOT_COME\"");
+
+        assertThat(post(
+                                "/slip/" + code + "/not-taken?lang=kk",
+                                Map.of("reason", "DID_NOT_COME", "sender", "Касенов Марат"),
+                                null)
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(stored(issued)).isEqualTo(1);
+    }
+
+    @Test
+    void unknownCodesAndForeignSitesAreTurnedAway() throws Exception {
+        assertThat(get("/slip/ABCDABCDABCDABCD?lang=ru").statusCode()).isEqualTo(404);
+        assertThat(get("/slip/x?lang=ru").body()).contains("Такого кода нет");
+        var code = code(given.of(centre, Measure.PUBLIC_WORKS).issued());
+
+        var foreign = http.send(
+                request("/slip/" + code + "/slip")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofByteArray(body(EMPLOYED, null)))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(foreign.statusCode()).isEqualTo(403);
+    }
+
+    private String code(Issued issued) {
+        return database.sql("select slip_code.code from slip_code join referral on verification_code = document_code"
+                        + " where referral.id = ?")
+                .param(id(issued))
+                .query(String.class)
+                .single();
+    }
+
+    private long id(Issued issued) {
+        return As.a(centre.specialist())
+                .call(() -> slips.look(issued.applicationId()).referral().id());
+    }
+
+    private int stored(Issued issued) {
+        return database.sql("select count(*) from sent_slip where referral_id = ?")
+                .param(id(issued))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int scans(Issued issued) {
+        return database.sql("select count(*) from sent_scan join sent_slip on sent_slip.id = sent_slip_id"
+                        + " where referral_id = ?")
+                .param(id(issued))
+                .query(Integer.class)
+                .single();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + application.getWebServer().getPort() + path));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields, byte[] scan)
+            throws IOException, InterruptedException {
+        return http.send(
+                request(path)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofByteArray(body(fields, scan)))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static byte[] body(Map<String, String> fields, byte[] scan) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) ->
+                body.writeBytes("""
+                --%s\r
+                Content-Disposition: form-data; name="%s"\r
+                \r
+                %s\r
+                """.formatted(BOUNDARY, name, value).getBytes(UTF_8)));
+        if (scan != null) {
+            body.writeBytes("""
+                    --%s\r
+                    Content-Disposition: form-data; name="scan"; filename="order.bin"\r
+                    Content-Type: application/octet-stream\r
+                    \r
+                    """.formatted(BOUNDARY).getBytes(UTF_8));
+            body.writeBytes(scan);
+            body.writeBytes("\r\n".getBytes(UTF_8));
+        }
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        return body.toByteArray();
+    }
+
+    private long sessionsBegun() {
+        var server = (TomcatWebServer) application.getWebServer();
+        var context = (Context) server.getTomcat().getHost().findChildren()[0];
+        return context.getManager().getSessionCounter();
+    }
+}
