@@ -60,7 +60,6 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
 
     @Override
     @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
     public Optional<Occupation> findByName(String name) {
         return byName(name, StoredOccupation_.nameRu, StoredOccupation_.nameKk);
     }

@@ -76,14 +76,12 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
 
     @Override
     @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
     public String reading(String text, Locale language) {
         return Texts.isKazakh(language) ? byPath(text).map(Settlement::pathKk).orElse(text) : text;
     }
 
     @Override
     @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
     public String kept(String typed) {
         return byPath(typed).map(Settlement::path).orElse(typed);
     }
