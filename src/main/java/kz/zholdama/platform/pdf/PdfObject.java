@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:src/main/java/kz/zholdama/platform/pdf/PdfObject.java
 package kz.zholdama.platform.pdf;
-========
-package kz.zholdama.platform.scans;
->>>>>>>> f81186bf (Take the answer of a host by the code of its slip, for a specialist to take over or send back):src/main/java/kz/zholdama/platform/scans/PdfObject.java
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -3,14 +3,12 @@ package kz.zholdama.referral.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
@@ -23,9 +21,11 @@ import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.GivenCases.Issued;
+import kz.zholdama.testing.MultipartForm;
 import kz.zholdama.testing.ScanFiles;
 import kz.zholdama.testing.ZholdamaTest;
 import org.apache.catalina.Context;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ZholdamaTest
 class SlipPagesIT {
 
-    private static final String BOUNDARY = "zholdama-slip";
     private static final Map<String, String> EMPLOYED = Map.of(
             "orderDate", "2026-03-02",
             "orderNumber", "7-к",
@@ -173,17 +172,19 @@ class SlipPagesIT {
     void aConnectionCutInTheMiddleLeavesNothing() throws Exception {
         var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
         var code = code(issued);
-        var body = body(EMPLOYED, ScanFiles.png(200));
+        var form = form(EMPLOYED, ScanFiles.png(200));
+        var body = form.bytes();
 
-        try (var telephone = new Socket(InetAddress.getLoopbackAddress(), application.getWebServer().getPort())) {
+        try (var telephone = new Socket(
+                InetAddress.getLoopbackAddress(), application.getWebServer().getPort())) {
             telephone.getOutputStream().write("""
                     POST /slip/%s/slip HTTP/1.1\r
                     Host: 127.0.0.1\r
                     Sec-Fetch-Site: same-origin\r
-                    Content-Type: multipart/form-data; boundary=%s\r
+                    Content-Type: %s\r
                     Content-Length: %d\r
                     \r
-                    """.formatted(code, BOUNDARY, body.length)
+                    """.formatted(code, form.contentType(), body.length)
                     .getBytes(UTF_8));
             telephone.getOutputStream().write(body, 0, body.length / 2);
             telephone.getOutputStream().flush();
@@ -222,10 +223,8 @@ class SlipPagesIT {
         var code = code(given.of(centre, Measure.PUBLIC_WORKS).issued());
 
         var foreign = http.send(
-                request("/slip/" + code + "/slip")
-                        .header("Sec-Fetch-Site", "cross-site")
-                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(BodyPublishers.ofByteArray(body(EMPLOYED, null)))
+                form(EMPLOYED, null)
+                        .post(request("/slip/" + code + "/slip").header("Sec-Fetch-Site", "cross-site"))
                         .build(),
                 BodyHandlers.ofString());
 
@@ -269,38 +268,19 @@ class SlipPagesIT {
         return http.send(request(path).build(), BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> post(String path, Map<String, String> fields, byte[] scan)
+    private HttpResponse<String> post(String path, Map<String, String> fields, byte @Nullable [] scan)
             throws IOException, InterruptedException {
         return http.send(
-                request(path)
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(BodyPublishers.ofByteArray(body(fields, scan)))
+                form(fields, scan)
+                        .post(request(path).header("Sec-Fetch-Site", "same-origin"))
                         .build(),
                 BodyHandlers.ofString());
     }
 
-    private static byte[] body(Map<String, String> fields, byte[] scan) {
-        var body = new ByteArrayOutputStream();
-        fields.forEach((name, value) ->
-                body.writeBytes("""
-                --%s\r
-                Content-Disposition: form-data; name="%s"\r
-                \r
-                %s\r
-                """.formatted(BOUNDARY, name, value).getBytes(UTF_8)));
-        if (scan != null) {
-            body.writeBytes("""
-                    --%s\r
-                    Content-Disposition: form-data; name="scan"; filename="order.bin"\r
-                    Content-Type: application/octet-stream\r
-                    \r
-                    """.formatted(BOUNDARY).getBytes(UTF_8));
-            body.writeBytes(scan);
-            body.writeBytes("\r\n".getBytes(UTF_8));
-        }
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
-        return body.toByteArray();
+    private static MultipartForm form(Map<String, String> fields, byte @Nullable [] scan) {
+        var form = new MultipartForm();
+        fields.forEach(form::with);
+        return scan == null ? form : form.with("scan", "order.bin", scan);
     }
 
     private long sessionsBegun() {
