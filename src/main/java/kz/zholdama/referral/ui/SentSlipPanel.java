@@ -53,9 +53,9 @@ final class SentSlipPanel extends Section {
                 .with(label("at"), Dates.moment(sent.sentAt()))
                 .with(label("sender"), sent.sender().name())
                 .with(label("senderPhone"), sent.sender().phone())
-                .with(label("status"), getTranslation("slip-online.status." + sent.status()))
-                .with(label("answeredBy"), sent.answeredBy().orElse(null))
-                .with(label("reason"), sent.reason().orElse(null));
+                .with(label("status"), getTranslation("slip-online.status." + sent.status()));
+        sent.answeredBy().ifPresent(name -> values.with(label("answeredBy"), name));
+        sent.reason().ifPresent(reason -> values.with(label("reason"), reason));
         return answer(values, reported);
     }
 
