@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/zholdama.css")
+@StyleSheet("styles/lists.css")
 @StyleSheet("styles/administration.css")
 @StyleSheet("styles/away.css")
 @StyleSheet("styles/desk.css")

@@ -46,6 +46,16 @@ class GlossaryTest {
         assertThat(forbidden(bundles())).isEmpty();
     }
 
+    /** "05.03.2026 бастап" and "109-бап 1-тармақ" say which day and which item; Kazakh says it by the endings. */
+    @Test
+    void daysAndClausesHaveTheirEndings() {
+        assertThat(bundles())
+                .noneSatisfy((key, text) -> assertThat(text.kazakh())
+                        .as(key)
+                        .containsPattern(
+                                "\\} (бастап|дейін|кейін|бұрын|\\p{L}+[ғгқк][ае]н)(?!\\p{L})|\\d-(бап|тармақ),? \\d"));
+    }
+
     @Test
     void noExceptionIsIdle() {
         var needed = misnamed(bundles(), Map.of());

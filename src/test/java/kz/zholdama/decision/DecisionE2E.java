@@ -19,6 +19,7 @@ import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.Lists;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,6 +164,9 @@ class DecisionE2E extends Browser {
         page.keyboard().press("Escape");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         speakKazakh();
+        open("desk");
+        page.getByText("Тізімге").click();
+        Lists.assertReadable(page, "desk");
         for (var route : List.of("desk", "cases", "cases/" + refusal.id())) {
             goOn(route);
             pictures("kk-" + route.replace('/', '-').replaceAll("\\d", ""));

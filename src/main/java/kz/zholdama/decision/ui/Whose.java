@@ -44,10 +44,8 @@ public final class Whose extends Div {
         who.addClassName("whose-name");
         add(
                 who,
-                new Span(getTranslation(
-                        "cases.whose",
-                        named("iin", iin),
-                        named("number", number),
-                        named("measure", getTranslation("measure." + measure.name())))));
+                new Span(getTranslation("cases.whose.iin", named("iin", iin))),
+                new Span(getTranslation("cases.whose.number", named("number", number))),
+                new Span(getTranslation("measure." + measure.name())));
     }
 }

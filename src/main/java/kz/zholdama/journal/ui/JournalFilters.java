@@ -5,10 +5,12 @@ import static kz.zholdama.platform.Argument.named;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -84,7 +86,10 @@ final class JournalFilters {
 
     /** What is typed may be a name or an ИИН: the address has the id of the person who was found. */
     private ComboBox<Person> person(Persons persons) {
-        var field = Picker.of("journal.filter.person", JournalFilters::inWords);
+        var field = Picker.of("journal.filter.person", Person::name);
+        field.setRenderer(new ComponentRenderer<>(
+                one -> Picker.twoLines(one.name(), Objects.requireNonNullElse(one.lastCase(), ""))));
+        field.addClassName("wide-filter");
         field.setPlaceholder(words("person.hint"));
         field.setClearButtonVisible(true);
         field.setItems(query -> persons.find(query.getFilter().orElse("")).stream()
@@ -100,10 +105,6 @@ final class JournalFilters {
                 field,
                 one -> String.valueOf(one.id()),
                 text -> JournalAddress.number(text).flatMap(persons::look));
-    }
-
-    private static String inWords(Person person) {
-        return person.lastCase() == null ? person.name() : person.name() + " · " + person.lastCase();
     }
 
     private String words(String key) {

@@ -19,7 +19,10 @@ public final class TimeLeftBadge extends Span {
 
     private String span(Duration time) {
         if (time.toDays() > 0) {
-            return getTranslation("time.days-hours", named("days", time.toDays()), named("hours", time.toHoursPart()));
+            return time.toHoursPart() == 0
+                    ? getTranslation("time.days", named("days", time.toDays()))
+                    : getTranslation(
+                            "time.days-hours", named("days", time.toDays()), named("hours", time.toHoursPart()));
         }
         return time.toHours() > 0
                 ? getTranslation(

@@ -38,8 +38,8 @@ class DirectoryAddressViewTest extends Screens {
         return _get(TextField.class, spec -> spec.withClasses("list-search"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<Shown> shown() {
-        return _get(Select.class);
+        return _get(Select.class, spec -> spec.withoutClasses("list-sort"));
     }
 }

@@ -32,18 +32,18 @@ class MySignatureViewTest extends Screens {
         var director = centres.create().director();
         open(director, "my-signature");
 
-        _assertNone(PasswordField.class, spec -> spec.withLabel("ПИН прежнего ключа"));
+        _assertNone(PasswordField.class, spec -> spec.withLabel("ПИН-код прежнего ключа"));
         make(null, "730581");
         assertThat(password("Пароль учетной записи").isInvalid()).isTrue();
         _setValue(password("Пароль учетной записи"), Centres.PASSWORD);
         make(null, "111111");
-        assertThat(password("ПИН").isInvalid()).isTrue();
+        assertThat(password("ПИН-код").isInvalid()).isTrue();
         assertThat(password("Пароль учетной записи").isInvalid()).isFalse();
 
         make(null, "730581");
 
         assertThat(keys.hasKey(director.actor().staffId())).isTrue();
-        assertThat(password("ПИН").getValue()).isEmpty();
+        assertThat(password("ПИН-код").getValue()).isEmpty();
     }
 
     @Test
@@ -54,7 +54,7 @@ class MySignatureViewTest extends Screens {
 
         _setValue(password("Пароль учетной записи"), Centres.PASSWORD);
         make("730582", "918273");
-        assertThat(password("ПИН прежнего ключа").getErrorMessage()).contains("Осталось попыток: 4");
+        assertThat(password("ПИН-код прежнего ключа").getErrorMessage()).contains("Осталось попыток: 4");
         make("730581", "918273");
 
         As.a(director).run(() -> keys.<Object>signing("918273".toCharArray(), _ -> null));
@@ -75,10 +75,10 @@ class MySignatureViewTest extends Screens {
 
     private static void make(String oldPin, String pin) {
         if (oldPin != null) {
-            _setValue(password("ПИН прежнего ключа"), oldPin);
+            _setValue(password("ПИН-код прежнего ключа"), oldPin);
         }
-        _setValue(password("ПИН"), pin);
-        _setValue(password("ПИН еще раз"), pin);
+        _setValue(password("ПИН-код"), pin);
+        _setValue(password("ПИН-код еще раз"), pin);
         _click(button("Создать ключ"));
     }
 

@@ -58,6 +58,7 @@ final class ImportPreview extends Div {
         list.text("number", PlannedLine::number).setFlexGrow(0).setWidth("9rem");
         list.text(name, PlannedLine::name).setFlexGrow(2);
         list.text("remark", this::remark).setFlexGrow(2);
+        list.inShort(name, "remark");
         list.show(Source.of(lines));
         return list;
     }

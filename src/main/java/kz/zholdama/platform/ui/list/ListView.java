@@ -4,6 +4,7 @@ import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -28,6 +29,7 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
     private final Span found = new Span();
     private final Div left = new Div();
     private @Nullable ColumnChoice columns;
+    private @Nullable SortChoice sorts;
     private ColumnSort sort = ColumnSort.OWN;
 
     /** @param title text key of the page */
@@ -43,12 +45,14 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
         addClassNames("page", "page-full", "records");
         add(header, left);
         filters.onChange(this::changed);
-        ColumnSort.onSort(list, by -> {
-            if (!by.equals(sort)) {
-                sort = by;
-                changed();
-            }
-        });
+        ColumnSort.onSort(list, this::sortBy);
+    }
+
+    private void sortBy(ColumnSort by) {
+        if (!by.equals(sort)) {
+            sort = by;
+            changed();
+        }
     }
 
     /** The rows by what the filters ask for now. */
@@ -89,6 +93,10 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
     public final void afterNavigation(AfterNavigationEvent event) {
         if (columns == null) {
             columns = new ColumnChoice(list, title);
+            if (list.getColumns().stream().anyMatch(Grid.Column::isSortable)) {
+                sorts = new SortChoice(list, this::sortBy);
+                filters.addPart(sorts);
+            }
             filters.addPart(columns);
             filters.addPart(found);
         }
@@ -106,6 +114,9 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
     /** Reads the list anew. */
     protected void reload() {
         sort.show(list);
+        if (sorts != null) {
+            sorts.show(sort);
+        }
         list.setEmptyStateText(getTranslation(filters.isAnySet() ? "list.nothing" : "list.empty"));
         var count = list.show(source(sort));
         if (count.about() == 0) {

@@ -32,6 +32,7 @@ import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Lists;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,7 @@ class ImportUploadE2E extends Browser {
         load(rows.subList(0, 10));
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("29 жазба қолданыстан шығарылсын ба?");
         picture("import-retires-many-kk");
+        Lists.assertReadable(page, "preview of an import");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Жүктемеу"))
                 .click();
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).hasCount(0);

@@ -18,8 +18,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.zholdama.platform.ui.list.ColumnSort;
 import kz.zholdama.platform.ui.record.Things.Thing;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;
@@ -58,6 +61,21 @@ class RecordsViewTest extends Screens {
 
         assertThat(_size(grid())).isEqualTo(2);
         _assertNone(H2.class);
+    }
+
+    /** A card has no headings to press. */
+    @Test
+    void sortsByAChoiceAsByTheHeading() {
+        open("&sort=menu");
+        var sorts = sorts();
+        assertThat(sorts.getListDataView().getItems()).hasSize(3);
+        assertThat(_get(grid(), 0)).isEqualTo(first);
+
+        _setValue(sorts, new ColumnSort("menu", false));
+        assertThat(_get(grid(), 0)).isEqualTo(second);
+        assertThat(grid().getSortOrder())
+                .singleElement()
+                .satisfies(order -> assertThat(order.getDirection()).isEqualTo(SortDirection.DESCENDING));
     }
 
     @Test
@@ -142,6 +160,11 @@ class RecordsViewTest extends Screens {
     @SuppressWarnings("unchecked")
     private static Grid<Thing> grid() {
         return _get(Grid.class);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Select<ColumnSort> sorts() {
+        return _get(Select.class, spec -> spec.withClasses("list-sort"));
     }
 
     private static TextField name() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.form.Form;
@@ -36,6 +37,7 @@ class SampleView extends RecordsView<Thing> {
         words = filters().add("q", Filters.search("Слова"), typed -> typed, Optional::of);
         filters().choice("only", "Отбор", List.of("Первые", "Вторые"), kind -> kind, "Все", kind -> kind);
         list().text("menu", Thing::name);
+        list().sortBy(Set.of("menu"));
         header().addAction(new Button("В окне", _ -> dialog().open()));
         header().addAction(drawnAnew());
         offerNew("date.today");
@@ -80,7 +82,8 @@ class SampleView extends RecordsView<Thing> {
 
     @Override
     protected Source<Thing> source(ColumnSort by) {
-        return Source.of(Things.named(words.getValue()));
+        var found = Things.named(words.getValue());
+        return Source.of(by.column() == null || by.ascending() ? found : found.reversed());
     }
 
     @Override
