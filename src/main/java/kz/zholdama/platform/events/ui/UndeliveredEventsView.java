@@ -52,7 +52,7 @@ class UndeliveredEventsView extends ListView<UndeliveredEvent> {
                 .setWidth("6.75rem")
                 .setFlexGrow(0);
         list.text("event", event -> inWords("journal.action.", event.event()))
-                .setWidth("7rem")
+                .setWidth("9rem")
                 .setFlexGrow(2);
         list.text("listener", event -> inWords("events.listener.", event.listener()))
                 .setWidth("7.5rem");

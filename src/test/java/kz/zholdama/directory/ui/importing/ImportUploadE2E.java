@@ -120,10 +120,10 @@ class ImportUploadE2E extends Browser {
         load(rows.subList(0, 10));
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("29 жазба қолданыстан шығарылсын ба?");
         picture("import-retires-many-kk");
-        Lists.assertReadable(page, "preview of an import");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Жүктемеу"))
                 .click();
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).hasCount(0);
+        Lists.assertReadable(page, "preview of an import");
     }
 
     private void load(List<String> rows) throws IOException {
