@@ -142,7 +142,9 @@ class ListsE2E extends Browser {
         signIn(staff);
         open(addresses[0]);
         for (var language : List.of("ru", "kk")) {
-            speak(language);
+            if (!language.equals("ru")) { // the account's own
+                speak(language);
+            }
             for (var address : addresses) {
                 goOn(address);
                 Lists.assertReadable(page, address.replaceAll("\\d+", "n") + " in " + language);
