@@ -46,7 +46,8 @@ class ArchivalFormTest {
     /** Flying Saucer would make them of the headings, at the price of a look at every element. */
     @Test
     void hasNoBookmarks() throws IOException {
-        try (PDDocument receipt = Loader.loadPDF(FORMS.render(FilledForms.ordinary().receipt()))) {
+        try (PDDocument receipt =
+                Loader.loadPDF(FORMS.render(FilledForms.ordinary().receipt()))) {
             assertThat(receipt.getDocumentCatalog().getDocumentOutline()).isNull();
         }
     }

@@ -211,6 +211,18 @@ public abstract class Browser {
                 .isEmpty();
     }
 
+    /** A plain page stands at each width without scrolling sideways, and axe finds nothing on it. */
+    protected void assertFits(String name) {
+        for (var width : List.of(390, 768, 1280)) {
+            page.setViewportSize(width, 800);
+            assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                    .as("%s at %s", name, width)
+                    .isTrue();
+            assertAccessible();
+            picture(name + "-" + width);
+        }
+    }
+
     /** A picture of the page under {@code target/screens}, to be looked at, when {@link #PICTURES} are taken. */
     protected void picture(String name) {
         settle();

@@ -1,7 +1,6 @@
 package kz.zholdama.verification;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The public check on a telephone and on wider screens, by keyboard, in both languages. */
 class VerificationE2E extends Browser {
-
-    private static final List<Integer> WIDTHS = List.of(390, 768, 1280);
 
     @Autowired
     private DocumentArchive archive;
@@ -79,16 +76,5 @@ class VerificationE2E extends Browser {
     private void send(String name, byte[] content) {
         page.locator("#file").setInputFiles(new FilePayload(name, "application/pdf", content));
         page.locator("form:has(#file) button").click();
-    }
-
-    private void assertFits(String name) {
-        for (var width : WIDTHS) {
-            page.setViewportSize(width, 800);
-            assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-                    .as("%s at %s", name, width)
-                    .isTrue();
-            assertAccessible();
-            picture(name + "-" + width);
-        }
     }
 }

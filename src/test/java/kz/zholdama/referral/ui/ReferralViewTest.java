@@ -16,21 +16,28 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.subsidised.Workplace;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.form.ErrorSummary;
+import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.ReferralStatus;
+import kz.zholdama.referral.Reported;
 import kz.zholdama.referral.ReturnSlips;
+import kz.zholdama.referral.online.OnlineSlips;
+import kz.zholdama.referral.online.Sender;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.ScanFiles;
 import kz.zholdama.testing.Screens;
 import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReferralViewTest extends Screens {
 
@@ -135,6 +142,36 @@ class ReferralViewTest extends Screens {
         assertThat(_get(DateField.class, field -> field.withLabel("Новая регистрация безработным"))
                         .getErrorMessage())
                 .isEqualTo("Не раньше дня ухода (30.04.2026)");
+    }
+
+    @Test
+    void whatTheHostSentStandsInTheFormAndCanBeSentBack(@Autowired OnlineSlips online, @Autowired JdbcClient database) {
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        open(centre.specialist(), "referrals/" + issued.applicationId());
+        _assertNone(SentSlipPanel.class);
+        var code = database.sql("select code from slip_code where document_code = ?")
+                .param(slips.look(issued.applicationId()).referral().verificationCode())
+                .query(String.class)
+                .single();
+        var notTaken = Reported.NONE.with(new NotTaken(NotTaken.Reason.OTHER, TODAY, "Место занято"));
+        online.send(new VerificationCode(code), notTaken, new Sender("Касенов Марат", null), List.of(ScanFiles.pdf()));
+
+        open(centre.specialist(), "referrals/" + issued.applicationId());
+        assertThat(_get(SentSlipPanel.class).getElement().getTextRecursively())
+                .contains("Прислано онлайн", "Касенов Марат", "Ждет проверки", "Скан 1 (PDF)", "Место занято");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Место занято");
+        _click(_get(Button.class, button -> button.withText("Вернуть отправителю")));
+        _setValue(_get(TextArea.class, field -> field.withLabel("Что исправить")), "Кем занято?");
+        _click(_get(Button.class, button -> button.withText("Вернуть")));
+        expectNotifications("Возвращено отправителю");
+        assertThat(_get(SentSlipPanel.class).getElement().getTextRecursively())
+                .contains("Возвращено отправителю", "Кем занято?");
+
+        online.send(new VerificationCode(code), notTaken, new Sender("Касенов Марат", null), List.of(ScanFiles.pdf()));
+        open(centre.specialist(), "referrals/" + issued.applicationId());
+        _click(_get(Button.class, button -> button.withText("Записать и завершить дело")));
+        expectNotifications("Записано, дело завершено");
+        assertThat(_get(SentSlipPanel.class).getElement().getTextRecursively()).contains("Принято");
     }
 
     @Test

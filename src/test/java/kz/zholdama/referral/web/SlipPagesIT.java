@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.testing.As;
@@ -214,6 +216,36 @@ class SlipPagesIT {
                 .isEqualTo(303);
 
         assertThat(stored(issued)).isEqualTo(1);
+    }
+
+    @Test
+    void twoHundredTelephonesAtOnceAreEachAnswered() throws Exception {
+        var codes = IntStream.range(0, 4)
+                .mapToObj(_ -> code(given.of(centre, Measure.PUBLIC_WORKS).issued()))
+                .toList();
+
+        try (var telephones = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 200)
+                    .mapToObj(each -> telephones.submit(() ->
+                            get("/slip/" + codes.get(each % 4) + "?lang=kk").statusCode()))
+                    .toList();
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void aCodeThatIsAskedForTooOftenWaits() throws Exception {
+        var code = code(given.of(centre, Measure.PUBLIC_WORKS).issued());
+        for (var each = 0; each < 60; each++) {
+            get("/slip/" + code);
+        }
+
+        var answer = get("/slip/" + code + "?lang=ru");
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
 
     @Test
