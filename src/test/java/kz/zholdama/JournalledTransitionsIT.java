@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.decision.desk.DirectorsDesk;
@@ -25,7 +26,11 @@ import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.intake.scans.Scans;
 import kz.zholdama.referral.Leaving;
 import kz.zholdama.referral.NotTaken;
+import kz.zholdama.referral.Reported;
 import kz.zholdama.referral.ReturnSlips;
+import kz.zholdama.referral.online.OnlineSlips;
+import kz.zholdama.referral.online.Sender;
+import kz.zholdama.referral.online.SentSlips;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
@@ -89,6 +94,12 @@ class JournalledTransitionsIT {
 
     @Autowired
     private ReturnSlips slips;
+
+    @Autowired
+    private OnlineSlips online;
+
+    @Autowired
+    private SentSlips sentSlips;
 
     @Autowired
     private TestClock clock;
@@ -165,6 +176,13 @@ class JournalledTransitionsIT {
         journalled.isAsIn("decision.txt");
     }
 
+    private VerificationCode slipCode(Issued issued) {
+        return new VerificationCode(database.sql("select code from slip_code where document_code = ?")
+                .param(slips.look(issued.applicationId()).referral().verificationCode())
+                .query(String.class)
+                .single());
+    }
+
     @Test
     void ofReferrals() throws IOException {
         var left = issued(Measure.TRAINING_IN_ORGANISATION);
@@ -185,6 +203,12 @@ class JournalledTransitionsIT {
             clock.reset();
             slip(Measure.RESETTLEMENT, completed);
             slips.complete(slips.look(completed.applicationId()).seen(), TODAY);
+            online.send(
+                    slipCode(missed),
+                    Reported.NONE.with(new NotTaken(NotTaken.Reason.DID_NOT_COME, TODAY, null)),
+                    new Sender("Касенов Марат", null),
+                    List.of());
+            sentSlips.sendBack(slips.look(missed.applicationId()).seen(), "Кто это говорит?");
             slips.notTaken(
                     slips.look(missed.applicationId()).seen(),
                     new NotTaken(NotTaken.Reason.DID_NOT_COME, TODAY, "Не пришел."));

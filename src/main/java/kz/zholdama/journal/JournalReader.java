@@ -32,7 +32,7 @@ public class JournalReader {
 
     /** Records that tell of a citizen. */
     private static final Set<String> OF_CASES =
-            Set.of("applicant", "application", "document", "draft", "referral", "scan");
+            Set.of("applicant", "application", "document", "draft", "referral", "scan", "slip-scan");
 
     private static final Set<Role> CASE_READERS = Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
     private static final Set<Role> ACCOUNT_READERS = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);

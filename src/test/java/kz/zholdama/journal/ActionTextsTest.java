@@ -55,6 +55,6 @@ class ActionTextsTest {
 
     @Test
     void namesTheRecord() {
-        assertThat(texts.subject(Subject.of("referral", 12345), RUSSIAN)).isEqualTo("Направление № 12345");
+        assertThat(texts.subject(Subject.of("referral", 12345), RUSSIAN)).isEqualTo("Направление №\u00a012345");
     }
 }

@@ -120,8 +120,10 @@ public class OnlineSlips {
         events.publishEvent(new SlipHappening.Sent(file.id(), file.centreId(), kindOf(answer), files.size()));
     }
 
-    private static String kindOf(Reported answer) {
-        return answer.slip() != null ? "slip" : answer.notTaken() != null ? "not-taken" : "leaving";
+    private static SlipHappening.Answer kindOf(Reported answer) {
+        return answer.slip() != null
+                ? SlipHappening.Answer.SLIP
+                : answer.notTaken() != null ? SlipHappening.Answer.NOT_TAKEN : SlipHappening.Answer.LEAVING;
     }
 
     private EntryChecks checks(ReferralFile referral, Reported answer, Sender sender) {

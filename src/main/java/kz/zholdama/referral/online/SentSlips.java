@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SentSlips {
 
-    private static final String SCAN = "slip-scan";
+    static final String SCAN = "slip-scan";
     private static final int LONGEST_REASON = 500;
     private static final Set<Role> READERS = Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
 

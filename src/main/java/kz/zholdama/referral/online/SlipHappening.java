@@ -15,13 +15,19 @@ public sealed interface SlipHappening extends Happening {
         return Subject.of("referral", referralId());
     }
 
-    /** @param answer which of the answers: {@code slip}, {@code not-taken}, {@code leaving} */
+    /** Which part of what can be reported was sent. */
+    enum Answer {
+        SLIP,
+        NOT_TAKEN,
+        LEAVING
+    }
+
     @EventType("referral.slip-sent")
-    record Sent(long referralId, Long centreId, String answer, int scans) implements SlipHappening {
+    record Sent(long referralId, Long centreId, Answer answer, int scans) implements SlipHappening {
 
         @Override
         public State after() {
-            return State.of("answer", answer).and("scans", scans);
+            return State.of("answer", answer.name()).and("scans", scans);
         }
     }
 

@@ -1,5 +1,6 @@
 package kz.zholdama.referral.online;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface StoredSentScans extends Repository<SentScan, Long> {
 
     List<SentScanLine> findBySentSlipIdOrderById(long sentSlipId);
+
+    List<SentScanLine> findBySentSlipIdIn(Collection<Long> sentSlipIds);
 
     Optional<SentScan> findById(long id);
 

@@ -1,5 +1,7 @@
 package kz.zholdama.referral.online;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +11,8 @@ interface StoredSentSlips extends Repository<SentSlip, Long> {
     Optional<SentSlip> findByReferralIdAndStatus(long referralId, SentStatus status);
 
     Optional<SentSlip> findFirstByReferralIdOrderByIdDesc(long referralId);
+
+    List<SentSlip> findByReferralIdIn(Collection<Long> referralIds);
 
     Optional<SentSlip> findById(long id);
 

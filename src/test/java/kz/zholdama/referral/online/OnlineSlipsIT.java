@@ -14,6 +14,7 @@ import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
+import kz.zholdama.journal.PersonRecords;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.Problem;
@@ -238,7 +239,7 @@ class OnlineSlipsIT {
     }
 
     @Test
-    void scansAreForThoseWhoWorkWithTheCase(@Autowired Centres centres) {
+    void scansAreForThoseWhoWorkWithTheCase(@Autowired Centres centres, @Autowired List<PersonRecords> records) {
         var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
         online.send(code(issued), notTaken(), HOST, List.of(ScanFiles.pdf()));
         var scan = As.a(centre.specialist())
@@ -248,6 +249,13 @@ class OnlineSlipsIT {
 
         As.a(centres.create().specialist())
                 .run(() -> assertThatThrownBy(() -> sent.open(scan.id())).isInstanceOf(AccessDeniedException.class));
+        var subject = Subject.of("slip-scan", scan.id());
+        As.a(Centres.auditor())
+                .run(() -> assertThat(records.stream().flatMap(each -> each.recordsOf(issued.applicantId()).stream()))
+                        .contains(subject));
+        As.a(Centres.administrator())
+                .run(() -> assertThatThrownBy(() -> journal.history(subject, 0, 10))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     private SlipSheet sheet(VerificationCode code) {
