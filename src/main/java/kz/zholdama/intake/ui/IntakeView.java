@@ -1,5 +1,6 @@
 package kz.zholdama.intake.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
@@ -130,12 +131,12 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
             }
         } catch (NoSuchDraft gone) {
             draft = null;
-            show(new UnavailableDraft(gone));
+            showInstead(new UnavailableDraft(gone));
             return;
         }
         content = draft.content();
         if (!staff.actor().isSamePersonAs(draft.holder())) {
-            show(new UnavailableDraft(draft, this::takeOver));
+            showInstead(served(), new UnavailableDraft(draft, this::takeOver));
             return;
         }
         show(event.getRouteParameters().get("step").flatMap(IntakeStep::ofPath).orElse(draft.step()));
@@ -333,9 +334,10 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
         show(draft.step());
     }
 
-    private void show(UnavailableDraft why) {
+    private void showInstead(Component... parts) {
         removeAll();
-        add(new PageHeader(getTranslation("intake.title")), why);
+        add(new PageHeader(getTranslation("intake.title")));
+        add(parts);
     }
 
     @Override

@@ -2,8 +2,10 @@ package kz.zholdama.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,6 +206,19 @@ class IntakeE2E extends Browser {
         page.setViewportSize(768, 1024);
         open("intake");
         speakKazakh();
+        var colleagues = As.a(centre.colleague())
+                .call(() -> drafts.start(filings.complete(Measure.SILVER_AGE), IntakeStep.MEASURE));
+        goOn("drafts");
+        page.getByText("Өзіме алу").click();
+        page.getByRole(AriaRole.ALERTDIALOG).waitFor();
+        assertAccessible();
+        page.keyboard().press("Escape");
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        goOn("intake/" + colleagues.id());
+        page.locator(".empty-state vaadin-button").waitFor();
+        assertAccessible();
+        assertNothingOverflows();
         for (var measure : List.of(Measure.TRAINING_AT_EMPLOYER, Measure.RESETTLEMENT)) {
             var complete = filings.complete(measure);
             var papers = new ArrayList<>(complete.documents());
@@ -288,14 +303,14 @@ class IntakeE2E extends Browser {
     private void pick(String label, String letters) {
         type(label, letters);
         page.locator("vaadin-combo-box-item:not([hidden])")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(letters))
+                .filter(new Locator.FilterOptions().setHasText(letters))
                 .first()
                 .waitFor();
         press("ArrowDown");
         press("Enter");
         page.locator("vaadin-combo-box-item:not([hidden])")
                 .first()
-                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         settle();
     }
 

@@ -244,6 +244,7 @@ class IntakeViewTest extends WizardScreens {
         next();
         var id = drafts.list(true, 0, 1).getFirst().id();
         open(centre.colleague(), "intake/" + id);
+        assertThat(withClass("served")).containsExactly("Общий");
 
         _click(button("Забрать себе"));
 

@@ -28,6 +28,7 @@ import kz.zholdama.directory.records.Imports;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.database.Outage;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.Question;
@@ -133,9 +134,11 @@ class ImportView extends Div implements HasUrlParameter<String>, TitledPage, Bef
         var carryOut = new Button(getTranslation("directory.import.carry-out"), _ -> asked(plan));
         carryOut.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         carryOut.setEnabled(plan.canBeCarriedOut());
-        var buttons = new Div(carryOut, new Button(getTranslation("directory.import.other-file"), _ -> chooseFile()));
+        var other = new Button(getTranslation("directory.import.other-file"), _ -> chooseFile());
+        var buttons = new Div(carryOut, other);
         buttons.addClassName("toolbar");
         step.add(new ImportPreview(type, plan, imports.retiresMany(plan)), buttons);
+        Focus.on(carryOut.isEnabled() ? carryOut : other);
     }
 
     /** What a file that was cut off would do is done only to who says yes to that as well. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kz.zholdama.decision.ReturnReason;
@@ -19,6 +20,8 @@ import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.intake.registration.Intake;
+import kz.zholdama.regulation.Setting;
+import kz.zholdama.regulation.Settings;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
@@ -87,7 +90,8 @@ class CasesE2E extends Browser {
     }
 
     @Test
-    void isAccessibleInTheDialogsOfACaseAlsoWhereSomethingIsMissing() {
+    void isAccessibleInTheDialogsOfACaseAlsoWhereSomethingIsMissing(
+            @Autowired Settings settings, @Autowired TestClock clock) {
         var centre = centres.create();
         var id = given.of(centre, Measure.YOUTH_PRACTICE).registered().applicationId();
         signIn(centre.specialist());
@@ -97,17 +101,32 @@ class CasesE2E extends Browser {
         assertAccessible();
         for (var dialog :
                 List.of("Отзыв заявления", "Добавить несоответствие", "Добавить участие", "Добавить запрос")) {
-            button(dialog).click();
-            var opened = page.locator("vaadin-dialog[opened]");
-            opened.locator("vaadin-button[theme~=primary]").click();
-            opened.locator("[invalid]").first().waitFor();
-            assertAccessible();
-            page.keyboard().press("Escape");
-            opened.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            assertAccessibleWhenIncomplete(dialog);
         }
         button("Отзыв согласия").click();
         page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").waitFor();
         assertAccessible();
+        page.keyboard().press("Escape");
+
+        var day = LocalDate.of(2027, 6, 1);
+        clock.set(day.atTime(11, 0));
+        As.a(Centres.administrator()).run(() -> {
+            settings.change(Setting.HEARING, "true", day);
+            settings.change(Setting.HEARING, "false", day.plusDays(1));
+        });
+        open("cases/"
+                + given.of(centre, Measure.SOCIAL_WORKPLACE).preparedRefusal().id());
+        assertAccessibleWhenIncomplete("Записать заслушивание");
+    }
+
+    private void assertAccessibleWhenIncomplete(String dialog) {
+        button(dialog).click();
+        var opened = page.locator("vaadin-dialog[opened]");
+        opened.locator("vaadin-button[theme~=primary]").click();
+        opened.locator("[invalid]").first().waitFor();
+        assertAccessible();
+        page.keyboard().press("Escape");
+        opened.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private Locator button(String name) {
