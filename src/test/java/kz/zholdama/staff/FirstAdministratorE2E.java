@@ -58,7 +58,7 @@ class FirstAdministratorE2E extends Browser {
                 page.navigate(production.url(""));
                 settle();
                 assertThat(page.locator(".first-day li")).hasCount(7);
-                assertThat(page.locator(".first-day-done")).hasText(Pattern.compile("^Календарь рабочих дней.*"));
+                assertThat(page.locator(".first-day-done")).hasText(Pattern.compile("^Рабочий календарь.*"));
                 picture("first-day");
                 page.setViewportSize(390, 844);
                 picture("first-day-narrow");

@@ -81,7 +81,8 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
                 new Uses.Reference("staff_member", "centre_id"),
                 new Uses.Reference("application", "centre_id"),
                 new Uses.Reference("intake_draft", "centre_id"),
-                new Uses.Reference("referral", "centre_id"));
+                new Uses.Reference("referral", "centre_id"),
+                new Uses.Reference("stated_education", "centre_id"));
     }
 
     @Override

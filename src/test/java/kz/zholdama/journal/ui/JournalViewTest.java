@@ -81,7 +81,7 @@ class JournalViewTest extends Screens {
         assertThat(cell(0, "at")).isEqualTo("02.03.2026 10:00:00");
         assertThat(cell(0, "who")).isEqualTo(centre.director().actor().name());
         assertThat(cell(0, "action")).startsWith("Просмотр: Заявление — отказано в доступе");
-        assertThat(cell(0, "about")).isEqualTo("Заявление № " + application.id());
+        assertThat(cell(0, "about")).isEqualTo("Заявление №\u00a0" + application.id());
         assertThat(cell(1, "action")).startsWith("Подготовлено решение");
     }
 
@@ -168,8 +168,8 @@ class JournalViewTest extends Screens {
                 .extracting(JournalEntry::subject)
                 .containsOnly(application)
                 .hasSize(3);
-        _click(button("Заявление № " + application.id()));
-        _assertNone(Button.class, spec -> spec.withText("Заявление № " + application.id()));
+        _click(button("Заявление №\u00a0" + application.id()));
+        _assertNone(Button.class, spec -> spec.withText("Заявление №\u00a0" + application.id()));
     }
 
     @Test

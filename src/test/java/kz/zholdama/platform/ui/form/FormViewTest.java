@@ -162,13 +162,13 @@ class FormViewTest extends Screens {
     }
 
     @Test
-    void aChoiceIsRequiredThoughItDoesNotSayThatOfItsButton() {
+    void aChoiceIsRequiredAndMarkedAsEveryOtherField() {
         form.require(form.answered);
         form.save();
 
         assertThat(saved).isEmpty();
         assertThat(lines()).containsExactly("Ответ: Заполните это поле.");
-        assertThat(form.answered.isRequiredIndicatorVisible()).isFalse();
+        assertThat(form.answered.isRequiredIndicatorVisible()).isTrue();
     }
 
     @Test
