@@ -192,6 +192,9 @@ public abstract class Browser {
     /** Axe finds nothing against WCAG 2.2 AA on the page as it is now. */
     protected void assertAccessible() {
         settle();
+        page.waitForFunction("""
+                () => [...document.querySelectorAll('vaadin-grid[aria-label]')]
+                    .every(grid => !grid.checkVisibility() || grid.textContent.trim())"""); // until it has drawn its head
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations")); // to list all that is right takes the most time
         var violations = new AxeBuilder(page)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,11 +209,11 @@ class IntakeE2E extends Browser {
                 .call(() -> drafts.start(filings.complete(Measure.SILVER_AGE), IntakeStep.MEASURE));
         goOn("drafts");
         page.getByText("Өзіме алу").click();
-        page.getByRole(AriaRole.ALERTDIALOG).waitFor();
+        page.locator("vaadin-confirm-dialog[opened] vaadin-button").last().waitFor();
         assertAccessible();
         page.keyboard().press("Escape");
-        page.getByRole(AriaRole.ALERTDIALOG)
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.locator("vaadin-confirm-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         goOn("intake/" + colleagues.id());
         page.locator(".empty-state vaadin-button").waitFor();
         assertAccessible();
