@@ -150,3 +150,12 @@ alter table employer_contract add column agreement varchar(90) character set utf
 
 --changeset zholdama:directory-10-contract-once
 create unique index employer_contract_once on employer_contract (employer_id, measure, agreement);
+
+--changeset zholdama:directory-11-employer-email
+alter table employer add column email varchar(254) comment 'for notices';
+
+--changeset zholdama:directory-12-organisation-email
+alter table organisation add column email varchar(254) comment 'for notices';
+
+--changeset zholdama:directory-13-centre-email
+alter table career_centre add column email varchar(254) comment 'for notices';

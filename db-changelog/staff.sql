@@ -61,3 +61,6 @@ alter table staff_member
 --changeset zholdama:staff-8-position-in-kazakh
 alter table staff_member
     add column position_kk varchar(200) comment 'for the screens in Kazakh; the papers print the position';
+
+--changeset zholdama:staff-9-email
+alter table staff_member add column email varchar(254) comment 'for notices';

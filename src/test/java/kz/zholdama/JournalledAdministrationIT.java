@@ -215,12 +215,20 @@ class JournalledAdministrationIT {
         var renamed = employers.change(
                 kept.id(),
                 kept.version(),
-                new Employer(null, value.bin(), "ТОО «Журнал два»", value.legalAddress(), value.phone(), "Контакт"));
+                new Employer(
+                        null,
+                        value.bin(),
+                        "ТОО «Журнал два»",
+                        value.legalAddress(),
+                        value.phone(),
+                        "Контакт",
+                        "hr@employer.example"));
         var other = employers.add(Bins.employer("ТОО «Журнал три»"));
         var contract = employers.addContract(contract(null, 0, other.id(), 2));
         employers.changeContract(contract(contract.id(), contract.version(), other.id(), 3));
         employers.merge(renamed.id(), renamed.version(), other.id(), other.version());
-        var school = organisations.add(new EducationalOrganisation(null, "Журнал", "Семей", "1", List.of("Повар")));
+        var school =
+                organisations.add(new EducationalOrganisation(null, "Журнал", "Семей", "1", null, List.of("Повар")));
         var retired = organisations.retire(school.id(), school.version());
         var restored = organisations.restore(retired.id(), retired.version());
         organisations.delete(restored.id(), restored.version());
@@ -242,6 +250,7 @@ class JournalledAdministrationIT {
                 null,
                 "г. Семей",
                 "1",
+                null,
                 null,
                 "Директоров",
                 OfficeHours.STATUTORY));

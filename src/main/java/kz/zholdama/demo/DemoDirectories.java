@@ -11,6 +11,7 @@ import static kz.zholdama.demo.DemoProgramme.YOUTH_PRACTICE;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import kz.zholdama.calendar.OfficeHours;
@@ -103,6 +104,7 @@ class DemoDirectories {
                     city(kato),
                     address,
                     phone,
+                    code.toLowerCase(Locale.ROOT) + "@centre.example",
                     bin(bin),
                     director,
                     OfficeHours.STATUTORY));
@@ -175,11 +177,13 @@ class DemoDirectories {
                 COLLEGE,
                 "г. Семей, ул. Учебная, 4",
                 "+7 7222 00 02 01",
+                "semey@college.example",
                 List.of("Электрогазосварщик", "Повар", "Швея", "Слесарь-сантехник"));
         organisation(
                 NORTH_COLLEGE,
                 "г. Павлодар, ул. Учебная, 9",
                 "+7 7182 00 02 02",
+                "pavlodar@college.example",
                 List.of("Машинист экскаватора", "Оператор станков с программным управлением", "Бухгалтер"));
     }
 
@@ -189,7 +193,14 @@ class DemoDirectories {
     private void employer(String elevenDigits, String name, String address, String phone, List<Contracted> contracts) {
         var bin = bin(elevenDigits);
         if (employers.findByBin(bin).isEmpty()) {
-            employers.add(new Employer(null, bin, name, address, phone, "отдел кадров"));
+            employers.add(new Employer(
+                    null,
+                    bin,
+                    name,
+                    address,
+                    phone,
+                    "отдел кадров",
+                    "hr%s@employer.example".formatted(elevenDigits.substring(8))));
         }
         var id = employers.findByBin(bin).orElseThrow().storedId();
         var signed = employers.contracts(id).stream().map(Contract::number).toList();
@@ -212,9 +223,9 @@ class DemoDirectories {
         }
     }
 
-    private void organisation(String name, String address, String phone, List<String> qualifications) {
+    private void organisation(String name, String address, String phone, String email, List<String> qualifications) {
         if (organisations.count(name) == 0) {
-            organisations.add(new EducationalOrganisation(null, name, address, phone, qualifications));
+            organisations.add(new EducationalOrganisation(null, name, address, phone, email, qualifications));
         }
     }
 

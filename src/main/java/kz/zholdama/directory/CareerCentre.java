@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code         a few capitals, the beginning of its document numbers
  * @param district     for the heading of A1, "Директору карьерного центра ____ района (города)", in the genitive
  * @param settlementId where it stands, may be null
+ * @param email        where it is told of what is due, may be null
  * @param bin          may be null
  */
 public record CareerCentre(
@@ -24,6 +25,7 @@ public record CareerCentre(
         @Nullable Long settlementId,
         String address,
         String phone,
+        @Nullable String email,
         @Nullable String bin,
         String directorName,
         OfficeHours hours)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id      null while he is being entered
  * @param bin     twelve digits with a right check digit
  * @param contact whom to ask for, may be null
+ * @param email   where he is told of what is due, may be null
  */
 public record Employer(
         @Nullable Long id,
@@ -16,4 +17,6 @@ public record Employer(
         String name,
         String legalAddress,
         String phone,
-        @Nullable String contact) implements Listed {}
+        @Nullable String contact,
+        @Nullable String email)
+        implements Listed {}

@@ -5,7 +5,9 @@ public enum TextProblem {
     /** There is a character in it that nobody sees. */
     HIDDEN,
     /** There is a letter or a sign in it that no name has. */
-    NOT_OF_A_NAME;
+    NOT_OF_A_NAME,
+    /** It has not the shape of an e-mail address. */
+    NO_ADDRESS;
 
     public String messageKey() {
         return "text.problem." + name();

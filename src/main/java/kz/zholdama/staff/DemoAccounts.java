@@ -106,6 +106,7 @@ public class DemoAccounts {
                     new FullName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""),
                     position,
                     positionKk,
+                    username + "@centre.example",
                     centreId,
                     roles);
         }

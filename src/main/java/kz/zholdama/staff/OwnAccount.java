@@ -1,7 +1,11 @@
 package kz.zholdama.staff;
 
+import java.time.Clock;
 import java.util.Objects;
 import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.journal.State;
+import kz.zholdama.person.EmailAddress;
+import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
@@ -35,6 +39,7 @@ public class OwnAccount {
     private final CurrentStaff staff;
     private final PasswordDemand demand;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     OwnAccount(
             StaffMembers members,
@@ -44,7 +49,8 @@ public class OwnAccount {
             ApplicationEventPublisher events,
             CurrentStaff staff,
             PasswordDemand demand,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.members = members;
         this.passwords = passwords;
         this.keys = keys;
@@ -53,6 +59,7 @@ public class OwnAccount {
         this.staff = staff;
         this.demand = demand;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /**
@@ -79,6 +86,29 @@ public class OwnAccount {
         events.publishEvent(new AccountHappening.PasswordChanged(
                 member.id(), member.centreId().orElse(null)));
         return new SignedInStaff(member, false);
+    }
+
+    /**
+     * Where he is told of what waits for him; null for nowhere.
+     *
+     * @throws InvalidInput when it is no address
+     */
+    @Transactional
+    public void changeEmail(@Nullable String email) {
+        EmailAddress.problem(email).ifPresent(problem -> {
+            throw new InvalidInput("email", problem.messageKey());
+        });
+        var member = members.findLockedById(staff.actor().staffId()).orElseThrow(NoSuchAccount::new);
+        var before = State.of("email", member.details().email());
+        member.writeTo(email);
+        member.changedBy(staff.actor().name(), clock.instant());
+        members.saveAndFlush(member);
+        events.publishEvent(new AccountHappening.Changed(
+                "changed",
+                member.id(),
+                member.centreId().orElse(null),
+                before,
+                State.of("email", member.details().email())));
     }
 
     /** The account as it is now. */

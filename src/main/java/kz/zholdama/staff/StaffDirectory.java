@@ -308,6 +308,9 @@ public class StaffDirectory {
         if (details.positionKk() != null) {
             state = state.and("positionKk", details.positionKk());
         }
+        if (details.email() != null) {
+            state = state.and("email", details.email());
+        }
         if (details.centreId() != null) {
             state = state.and("centre", details.centreId());
         }

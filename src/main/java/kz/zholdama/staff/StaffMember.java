@@ -56,6 +56,7 @@ class StaffMember {
     private String patronymic;
     private String position;
     private @Nullable String positionKk;
+    private @Nullable String email;
     private @Nullable Long centreId;
     private boolean lockedByAdministrator;
     private boolean retired;
@@ -142,14 +143,21 @@ class StaffMember {
         firstName = details.name().first();
         patronymic = details.name().patronymic();
         position = details.position().strip();
-        positionKk = details.positionKk() == null || details.positionKk().isBlank()
-                ? null
-                : details.positionKk().strip();
+        positionKk = told(details.positionKk());
+        email = told(details.email());
         centreId = details.centreId();
         if (!roles.equals(details.roles())) {
             roles.clear();
             roles.addAll(details.roles());
         }
+    }
+
+    private static @Nullable String told(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    void writeTo(@Nullable String address) {
+        email = told(address);
     }
 
     void lock() {
@@ -287,7 +295,7 @@ class StaffMember {
     }
 
     AccountDetails details() {
-        return new AccountDetails(name(), position, positionKk, centreId, roles);
+        return new AccountDetails(name(), position, positionKk, email, centreId, roles);
     }
 
     Optional<Long> centreId() {

@@ -20,6 +20,6 @@ public final class Bins {
     }
 
     public static Employer employer(String name) {
-        return new Employer(null, next(), name, "г. Семей, ул. Абая, 1", "+7 7222 11 22 33", null);
+        return new Employer(null, next(), name, "г. Семей, ул. Абая, 1", "+7 7222 11 22 33", null, null);
     }
 }

@@ -84,6 +84,7 @@ public class Centres {
                             "г. Семей, ул. Абая, " + n,
                             "+7 7222 00 00 00",
                             null,
+                            null,
                             "Директоров Директор Директорович",
                             OfficeHours.STATUTORY))
                     .value();

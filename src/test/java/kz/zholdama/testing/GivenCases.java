@@ -328,6 +328,7 @@ public class GivenCases {
                                 "Тестовый колледж № " + COUNTER.incrementAndGet(),
                                 "г. Семей, ул. Мәңгілік Ел, 7",
                                 "+7 7222 55 66 77",
+                                null,
                                 List.of("Сварщик")))
                         .value()
                         .id());

@@ -125,6 +125,7 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
         Entered.required("district", value.district(), 200);
         Entered.required("address", value.address(), 500);
         Entered.required("phone", value.phone(), 100);
+        Entered.email("email", value.email());
         Entered.name("directorName", value.directorName(), 400);
     }
 

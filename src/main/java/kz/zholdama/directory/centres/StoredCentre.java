@@ -27,6 +27,7 @@ class StoredCentre extends DirectoryRecord<CareerCentre> {
     private @Nullable Long settlementId;
     private String address;
     private String phone;
+    private @Nullable String email;
     private @Nullable String bin;
     private String directorName;
     private LocalTime opens;
@@ -44,6 +45,7 @@ class StoredCentre extends DirectoryRecord<CareerCentre> {
         settlementId = value.settlementId();
         address = value.address();
         phone = value.phone();
+        email = value.email();
         bin = value.bin();
         directorName = value.directorName();
         var hours = value.hours() == null ? OfficeHours.STATUTORY : value.hours();
@@ -66,6 +68,7 @@ class StoredCentre extends DirectoryRecord<CareerCentre> {
                 settlementId,
                 address,
                 phone,
+                email,
                 bin,
                 directorName,
                 new OfficeHours(opens, closes, breakFrom, breakTo));

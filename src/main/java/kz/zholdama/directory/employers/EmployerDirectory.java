@@ -237,7 +237,8 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
                 () -> Entered.required("name", value.name(), 300),
                 () -> Entered.required("legalAddress", value.legalAddress(), 500),
                 () -> Entered.required("phone", value.phone(), 100),
-                () -> Entered.optional("contact", value.contact(), 300));
+                () -> Entered.optional("contact", value.contact(), 300),
+                () -> Entered.email("email", value.email()));
     }
 
     @Override

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 class EmployerExport extends RecordExport<Employer> {
 
     EmployerExport(Employers employers, Texts texts) {
-        super("employer", employers, texts, List.of("bin", "name", "legalAddress", "phone", "contact"));
+        super("employer", employers, texts, List.of("bin", "name", "legalAddress", "phone", "contact", "email"));
     }
 
     @Override
     protected Stream<List<String>> rows(List<Entry<Employer>> page, Locale language) {
         return page.stream()
                 .map(Entry::value)
-                .map(it -> row(it.bin(), it.name(), it.legalAddress(), it.phone(), it.contact()));
+                .map(it -> row(it.bin(), it.name(), it.legalAddress(), it.phone(), it.contact(), it.email()));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class EmployerImport extends RecordImport<StoredEmployer, Employer> {
 
     EmployerImport(EmployerDirectory employers, Texts texts) {
-        super(employers, texts, "bin", "name", "legalAddress", "phone", "contact");
+        super(employers, texts, "bin", "name", "legalAddress", "phone", "contact", "email");
     }
 
     @Override
@@ -43,7 +43,8 @@ class EmployerImport extends RecordImport<StoredEmployer, Employer> {
                 orEmpty(cells, "name"),
                 orEmpty(cells, "legalAddress"),
                 orEmpty(cells, "phone"),
-                orNull(cells, "contact"));
+                orNull(cells, "contact"),
+                orNull(cells, "email"));
     }
 
     @Override
@@ -54,6 +55,7 @@ class EmployerImport extends RecordImport<StoredEmployer, Employer> {
                 read.name(),
                 read.legalAddress(),
                 read.phone(),
-                read.contact() == null ? present.contact() : read.contact());
+                read.contact() == null ? present.contact() : read.contact(),
+                read.email() == null ? present.email() : read.email());
     }
 }

@@ -19,6 +19,7 @@ class StoredEmployer extends DirectoryRecord<Employer> {
     private String legalAddress;
     private String phone;
     private @Nullable String contact;
+    private @Nullable String email;
     private @Nullable Long mergedInto;
 
     @Override
@@ -28,12 +29,13 @@ class StoredEmployer extends DirectoryRecord<Employer> {
         legalAddress = value.legalAddress();
         phone = value.phone();
         contact = value.contact();
+        email = value.email();
         searchableByWords(bin, name);
     }
 
     @Override
     public Employer value() {
-        return new Employer(id(), bin, name, legalAddress, phone, contact);
+        return new Employer(id(), bin, name, legalAddress, phone, contact, email);
     }
 
     /** Contracts and places have moved to the other record; this one stays for old cases. */

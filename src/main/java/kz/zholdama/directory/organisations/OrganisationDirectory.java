@@ -98,6 +98,7 @@ class OrganisationDirectory extends Directory<StoredOrganisation, EducationalOrg
                 () -> Entered.required("name", value.name(), 300),
                 () -> Entered.required("address", value.address(), 500),
                 () -> Entered.required("phone", value.phone(), 100),
+                () -> Entered.email("email", value.email()),
                 () -> value.qualifications()
                         .forEach(qualification -> Entered.required("qualifications", qualification, 300)));
     }

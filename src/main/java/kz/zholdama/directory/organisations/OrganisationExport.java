@@ -15,13 +15,14 @@ import org.springframework.stereotype.Component;
 class OrganisationExport extends RecordExport<EducationalOrganisation> {
 
     OrganisationExport(Organisations organisations, Texts texts) {
-        super("organisation", organisations, texts, List.of("name", "address", "phone", "qualifications"));
+        super("organisation", organisations, texts, List.of("name", "address", "phone", "email", "qualifications"));
     }
 
     @Override
     protected Stream<List<String>> rows(List<Entry<EducationalOrganisation>> page, Locale language) {
         return page.stream()
                 .map(Entry::value)
-                .map(it -> row(it.name(), it.address(), it.phone(), String.join("; ", it.qualifications())));
+                .map(it ->
+                        row(it.name(), it.address(), it.phone(), it.email(), String.join("; ", it.qualifications())));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class OrganisationImport extends RecordImport<StoredOrganisation, EducationalOrganisation> {
 
     OrganisationImport(OrganisationDirectory organisations, Texts texts) {
-        super(organisations, texts, "name", "address", "phone", "qualifications");
+        super(organisations, texts, "name", "address", "phone", "email", "qualifications");
     }
 
     @Override
@@ -42,6 +42,7 @@ class OrganisationImport extends RecordImport<StoredOrganisation, EducationalOrg
                 orEmpty(cells, "name"),
                 orEmpty(cells, "address"),
                 orEmpty(cells, "phone"),
+                orNull(cells, "email"),
                 parts(cells.get("qualifications")));
     }
 
@@ -52,6 +53,7 @@ class OrganisationImport extends RecordImport<StoredOrganisation, EducationalOrg
                 read.name(),
                 read.address(),
                 read.phone(),
+                read.email() == null ? present.email() : read.email(),
                 read.qualifications().isEmpty() ? present.qualifications() : read.qualifications());
     }
 }

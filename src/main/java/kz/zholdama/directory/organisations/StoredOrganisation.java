@@ -13,6 +13,7 @@ import java.util.List;
 import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.directory.records.DirectoryRecord;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** An educational organisation in its table, with its qualifications. */
 @Entity
@@ -22,6 +23,7 @@ class StoredOrganisation extends DirectoryRecord<EducationalOrganisation> {
     private String name;
     private String address;
     private String phone;
+    private @Nullable String email;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "organisation_qualification", joinColumns = @JoinColumn(name = "organisation_id"))
@@ -35,6 +37,7 @@ class StoredOrganisation extends DirectoryRecord<EducationalOrganisation> {
         name = value.name();
         address = value.address();
         phone = value.phone();
+        email = value.email();
         if (!qualifications.equals(value.qualifications())) {
             qualifications.clear();
             qualifications.addAll(value.qualifications());
@@ -44,6 +47,6 @@ class StoredOrganisation extends DirectoryRecord<EducationalOrganisation> {
 
     @Override
     public EducationalOrganisation value() {
-        return new EducationalOrganisation(id(), name, address, phone, qualifications);
+        return new EducationalOrganisation(id(), name, address, phone, email, qualifications);
     }
 }

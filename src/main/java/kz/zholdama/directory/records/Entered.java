@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdama.person.Bin;
+import kz.zholdama.person.EmailAddress;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
@@ -47,6 +48,11 @@ public final class Entered {
             throw new InvalidInput(field, "directory.field.too-long", named("most", longest));
         }
         refuse(field, PlainText.problem(value));
+    }
+
+    /** An e-mail address, or none. */
+    public static void email(String field, @Nullable String value) {
+        refuse(field, EmailAddress.problem(value));
     }
 
     /** Somebody's full name. */

@@ -13,6 +13,7 @@ import kz.zholdama.directory.CentreStillWorks;
 import kz.zholdama.directory.pickers.CentrePicker;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.directory.records.Entry;
+import kz.zholdama.person.EmailAddress;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -37,8 +38,9 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
         column("nameKk", CareerCentre::nameKk).setVisible(Bilingual.isKazakh());
         column("address", CareerCentre::address);
         column("phone", CareerCentre::phone);
+        column("email", CareerCentre::email).setVisible(false);
         column("directorName", CareerCentre::directorName).setVisible(false);
-        list().giveWay("directorName", "phone", "address", Bilingual.isKazakh() ? "nameRu" : "nameKk");
+        list().giveWay("email", "directorName", "phone", "address", Bilingual.isKazakh() ? "nameRu" : "nameKk");
     }
 
     @Override
@@ -49,7 +51,7 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
     @Override
     CareerCentre blank() {
         return new CareerCentre(
-                null, "", CentreKind.CAREER_CENTRE, "", "", "", null, "", "", null, "", OfficeHours.STATUTORY);
+                null, "", CentreKind.CAREER_CENTRE, "", "", "", null, "", "", null, null, "", OfficeHours.STATUTORY);
     }
 
     @Override
@@ -65,6 +67,7 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
         settlements.addTo(form, "settlementId");
         form.require(form.text("address", 500));
         form.require(form.text("phone", 100));
+        form.text("email", EmailAddress.LONGEST);
         form.text("bin", 12);
         form.require(form.text("directorName", 400));
         form.require(form.add("hours", new HoursField()));

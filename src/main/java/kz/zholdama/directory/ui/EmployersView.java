@@ -14,6 +14,7 @@ import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.Exports;
+import kz.zholdama.person.EmailAddress;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.form.Form;
@@ -45,7 +46,8 @@ class EmployersView extends DirectoryView<Employer> {
         column("legalAddress", Employer::legalAddress);
         column("phone", Employer::phone).setVisible(false);
         column("contact", Employer::contact).setVisible(false);
-        list().giveWay("contact", "phone", "legalAddress");
+        column("email", Employer::email).setVisible(false);
+        list().giveWay("email", "contact", "phone", "legalAddress");
         list().inShort("name", "bin");
         var files = new FileActions(exports, clock);
         addFiles("employer", files);
@@ -62,7 +64,7 @@ class EmployersView extends DirectoryView<Employer> {
 
     @Override
     Employer blank() {
-        return new Employer(null, "", "", "", "", null);
+        return new Employer(null, "", "", "", "", null, null);
     }
 
     @Override
@@ -73,6 +75,7 @@ class EmployersView extends DirectoryView<Employer> {
         form.require(form.text("legalAddress", 500));
         form.require(form.text("phone", 100));
         form.text("contact", 300);
+        form.text("email", EmailAddress.LONGEST);
         return form;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.directory.Organisations;
 import kz.zholdama.directory.records.Exports;
+import kz.zholdama.person.EmailAddress;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.form.Form;
@@ -24,8 +25,9 @@ class OrganisationsView extends DirectoryView<EducationalOrganisation> {
         column("name", EducationalOrganisation::name);
         column("address", EducationalOrganisation::address);
         column("phone", EducationalOrganisation::phone);
+        column("email", EducationalOrganisation::email).setVisible(false);
         column("qualifications", value -> String.join(", ", value.qualifications()));
-        list().giveWay("qualifications", "phone", "address");
+        list().giveWay("email", "qualifications", "phone", "address");
         addFiles("organisation", new FileActions(exports, clock));
     }
 
@@ -36,7 +38,7 @@ class OrganisationsView extends DirectoryView<EducationalOrganisation> {
 
     @Override
     EducationalOrganisation blank() {
-        return new EducationalOrganisation(null, "", "", "", List.of());
+        return new EducationalOrganisation(null, "", "", "", null, List.of());
     }
 
     @Override
@@ -45,6 +47,7 @@ class OrganisationsView extends DirectoryView<EducationalOrganisation> {
         form.require(form.text("name", 300));
         form.require(form.text("address", 500));
         form.require(form.text("phone", 100));
+        form.text("email", EmailAddress.LONGEST);
         var qualifications = form.add(
                 "qualifications", new TextArea(), OrganisationsView::lines, stored -> String.join("\n", stored));
         qualifications.setHelperText(getTranslation("directory.organisation.qualifications.help"));

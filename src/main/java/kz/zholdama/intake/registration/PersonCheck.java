@@ -6,19 +6,17 @@ import java.util.regex.Pattern;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.person.Category;
+import kz.zholdama.person.EmailAddress;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.Iin;
-import kz.zholdama.person.PlainText;
 import kz.zholdama.platform.Problem;
 
 /** Whether the applicant's own data is complete and well formed. Doubtful is not wrong: that is for ground 1. */
 final class PersonCheck {
 
     static final int STREET = 300;
-    static final int EMAIL = 254;
     private static final int OLDEST_YEARS = 120;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9()\\- ]{10,24}");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+\\.[^\\s@<>,;:\".]{2,}");
 
     private PersonCheck() {}
 
@@ -45,8 +43,7 @@ final class PersonCheck {
         problems.requireText("person.street", person.street(), STREET);
         var phone = person.phone();
         problems.addIf(phone != null && !phone.isBlank() && !isPhone(phone), "person.phone", "intake.problem.phone");
-        var email = person.email();
-        problems.addIf(email != null && !email.isBlank() && !isEmail(email), "person.email", "intake.problem.email");
+        EmailAddress.problem(person.email()).ifPresent(problem -> problems.add("person.email", problem.messageKey()));
         problems.addIf(person.categories().isEmpty(), "person.categories", "intake.problem.category");
         problems.addIf(
                 person.categories().contains(Category.NONE)
@@ -62,11 +59,5 @@ final class PersonCheck {
     private static boolean isPhone(String typed) {
         var digits = typed.chars().filter(Character::isDigit).count();
         return PHONE.matcher(typed.strip()).matches() && digits >= 10 && digits <= 15;
-    }
-
-    private static boolean isEmail(String typed) {
-        return typed.strip().length() <= EMAIL
-                && PlainText.problem(typed).isEmpty()
-                && MAIL.matcher(typed.strip()).matches();
     }
 }

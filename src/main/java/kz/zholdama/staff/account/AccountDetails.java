@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import kz.zholdama.person.EmailAddress;
 import kz.zholdama.person.FullName;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position   post held, as the forms print it
  * @param positionKk the same for the screens in Kazakh; null or blank: as the forms print it
+ * @param email      where he is told of what waits for him; null or blank for none
  * @param centreId   null only for national accounts
  */
 public record AccountDetails(
         FullName name,
         String position,
         @Nullable String positionKk,
+        @Nullable String email,
         @Nullable Long centreId,
         Set<Role> roles) {
 
@@ -34,9 +37,9 @@ public record AccountDetails(
         roles = Set.copyOf(roles);
     }
 
-    /** With a position that the screens in Kazakh name as the forms do. */
+    /** Without what may be left out: the screens in Kazakh name the position as the forms do. */
     public AccountDetails(FullName name, String position, @Nullable Long centreId, Set<Role> roles) {
-        this(name, position, null, centreId, roles);
+        this(name, position, null, null, centreId, roles);
     }
 
     /** Who works with cases works in a centre; who checks others changes nothing; a program is no person. */
@@ -58,6 +61,7 @@ public record AccountDetails(
         if (inKazakh.length() > LONGEST_POSITION) {
             problems.add(Problem.of("positionKk", "staff.error.position"));
         }
+        refuse(problems, "email", EmailAddress.problem(email));
         if (roles.isEmpty()) {
             problems.add(Problem.of("roles", "staff.error.no-role"));
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param username   latin letters, digits, dot, hyphen, underscore; never changed later
  * @param position   post held, as the forms print it
  * @param positionKk the same for the screens in Kazakh; null or blank: as the forms print it
+ * @param email      where he is told of what waits for him; null or blank for none
  * @param centreId   null only for national accounts
  * @param roles      at least one
  */
@@ -22,6 +23,7 @@ public record NewAccount(
         FullName name,
         String position,
         @Nullable String positionKk,
+        @Nullable String email,
         @Nullable Long centreId,
         Set<Role> roles) {
 
@@ -29,13 +31,13 @@ public record NewAccount(
         roles = Set.copyOf(roles);
     }
 
-    /** With a position that the screens in Kazakh name as the forms do. */
+    /** Without what may be left out: the screens in Kazakh name the position as the forms do. */
     public NewAccount(String username, FullName name, String position, @Nullable Long centreId, Set<Role> roles) {
-        this(username, name, position, null, centreId, roles);
+        this(username, name, position, null, null, centreId, roles);
     }
 
     public AccountDetails details() {
-        return new AccountDetails(name, position, positionKk, centreId, roles);
+        return new AccountDetails(name, position, positionKk, email, centreId, roles);
     }
 
     public void check() {

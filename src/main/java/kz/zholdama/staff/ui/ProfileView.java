@@ -46,7 +46,9 @@ class ProfileView extends Div implements TitledPage {
             note.getElement().setAttribute("role", "alert");
             add(note);
         } else {
-            add(section("profile.account", values(centres)));
+            var account = new Div(values(centres), new EmailForm(own));
+            account.addClassNames("stacked", "narrow");
+            add(section("profile.account", account));
         }
         add(section("profile.password", password()), section("profile.language", languages.create()));
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.pickers.CentrePicker;
+import kz.zholdama.person.EmailAddress;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.form.Form;
@@ -36,6 +37,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
             @Nullable String patronymic,
             String position,
             @Nullable String positionKk,
+            @Nullable String email,
             @Nullable Long centreId,
             Set<Role> roles) {
 
@@ -45,6 +47,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
                     new FullName(lastName, firstName, Objects.requireNonNullElse(patronymic, "")),
                     position,
                     positionKk,
+                    email,
                     centreId,
                     roles);
         }
@@ -60,6 +63,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
         text("patronymic", FullName.MAX_LENGTH);
         wide(require(text("position", LONGEST_POSITION))).setHelperText(getTranslation("staff.position.hint"));
         wide(text("positionKk", LONGEST_POSITION)).setHelperText(getTranslation("staff.positionKk.hint"));
+        wide(text("email", EmailAddress.LONGEST)).setHelperText(getTranslation("staff.email.hint"));
         centre = national ? CentrePicker.of(centres, getTranslation("staff.centre.none")) : CentrePicker.of(centres);
         centre.setLabel(getTranslation("staff.centre"));
         wide(add(
@@ -74,7 +78,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
 
     /** Fields for an account to be opened, in this centre where nothing else can be chosen. */
     void showNew(@Nullable Long centreId) {
-        show(new Typed("", "", "", null, "", null, centreId, Set.of()));
+        show(new Typed("", "", "", null, "", null, null, centreId, Set.of()));
         allow(true, true);
     }
 
@@ -99,6 +103,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
                         details.name().patronymic(),
                         details.position(),
                         details.positionKk(),
+                        details.email(),
                         details.centreId(),
                         details.roles()),
                 account.version());

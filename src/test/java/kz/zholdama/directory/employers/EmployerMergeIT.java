@@ -128,7 +128,7 @@ class EmployerMergeIT {
         employers.change(
                 other.id(),
                 other.version(),
-                new Employer(null, value.bin(), "ТОО «Другое имя»", value.legalAddress(), value.phone(), null));
+                new Employer(null, value.bin(), "ТОО «Другое имя»", value.legalAddress(), value.phone(), null, null));
 
         assertThatThrownBy(() -> employers.merge(kept.id(), kept.version(), other.id(), other.version()))
                 .isInstanceOf(ChangedMeanwhile.class);

@@ -88,6 +88,7 @@ class DeletionIT {
                 "г. Семей",
                 "1",
                 null,
+                null,
                 "Директоров",
                 OfficeHours.STATUTORY);
         deleted(employers, "employer", employers.add(Bins.employer("ТОО «Лишнее»")));
@@ -95,7 +96,7 @@ class DeletionIT {
                 organisations,
                 "organisation",
                 organisations.add(
-                        new EducationalOrganisation(null, "Лишний колледж", "г. Семей", "1", List.of("Повар"))));
+                        new EducationalOrganisation(null, "Лишний колледж", "г. Семей", "1", null, List.of("Повар"))));
         deleted(
                 occupations,
                 "occupation",
@@ -139,8 +140,8 @@ class DeletionIT {
                 settlements
                         .entry(settlements.findByKato("100000000").orElseThrow().id())
                         .orElseThrow());
-        var organisation =
-                organisations.add(new EducationalOrganisation(null, "Занятый колледж", "г. Семей", "1", List.of()));
+        var organisation = organisations.add(
+                new EducationalOrganisation(null, "Занятый колледж", "г. Семей", "1", null, List.of()));
         var occupation = occupations.add(new Occupation(null, "9902", "Занятое занятие", "Бос емес кәсіп"));
         var settlement = settlement("980000000");
         As.a(centre.specialist()).run(() -> {

@@ -55,7 +55,8 @@ class RecordImportIT {
 
     @Test
     void addsAndChangesEmployersAndKeepsWhatTheFileDoesNotName() throws IOException {
-        var there = employers.add(new Employer(null, Bins.next(), "ТОО «До загрузки»", "г. Семей", "1", "Бухгалтер"));
+        var there = employers.add(new Employer(
+                null, Bins.next(), "ТОО «До загрузки»", "г. Семей", "1", "Бухгалтер", "before@employer.example"));
         var bin = Bins.next();
         var file = file(HEAD + bin + ";ТОО «Загруженное»;г. Павлодар;+7 7182\n"
                 + there.value().bin() + ";ТОО «После загрузки»;г. Семей;1\n");
@@ -69,7 +70,13 @@ class RecordImportIT {
                 .contains(bin);
         assertThat(employers.entry(there.id()).orElseThrow().value())
                 .isEqualTo(new Employer(
-                        there.id(), there.value().bin(), "ТОО «После загрузки»", "г. Семей", "1", "Бухгалтер"));
+                        there.id(),
+                        there.value().bin(),
+                        "ТОО «После загрузки»",
+                        "г. Семей",
+                        "1",
+                        "Бухгалтер",
+                        "before@employer.example"));
         assertThat(employers.history(there.id(), 0, 50))
                 .extracting(RecordChange::action)
                 .containsExactly(
@@ -124,8 +131,16 @@ class RecordImportIT {
 
     @Test
     void exportsWhatIsFilteredSoThatItComesBackUnchanged() throws IOException {
-        employers.add(new Employer(null, Bins.next(), "=ТОО «Вывозимое; одно»", "г. Семей", "+7 7222 11 22 33", null));
-        employers.add(new Employer(null, Bins.next(), "ТОО «Вывозимое два»", "г. Семей", "+7 7222 11 22 33", "Әлия"));
+        employers.add(
+                new Employer(null, Bins.next(), "=ТОО «Вывозимое; одно»", "г. Семей", "+7 7222 11 22 33", null, null));
+        employers.add(new Employer(
+                null,
+                Bins.next(),
+                "ТОО «Вывозимое два»",
+                "г. Семей",
+                "+7 7222 11 22 33",
+                "Әлия",
+                "hr@employer.example"));
         for (var format : Exports.Format.values()) {
             for (var language : List.of(Texts.RUSSIAN, Texts.KAZAKH)) {
                 var file = folder.resolve(format + "-" + language);
@@ -140,6 +155,22 @@ class RecordImportIT {
                 assertThat(plan.lines()).hasSize(2);
             }
         }
+    }
+
+    @Test
+    void takesAddressesWhereTheFileHasThemAndRefusesWhatIsNone() throws IOException {
+        var bin = Bins.next();
+        var head = HEAD.strip() + ";Электрондық пошта\n" + bin + ";ТОО «С почтой»;г. Семей;1;";
+
+        assertThat(imports.plan("employer", file(head + "hr@employer\n")).of(LineKind.WRONG))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.wrong().problem().field()).isEqualTo("directory.employer.email");
+                    assertThat(line.wrong().problem().key()).isEqualTo("text.problem.NO_ADDRESS");
+                });
+
+        carryOut("employer", imports.plan("employer", file(head + "hr@employer.example\n")));
+        assertThat(employers.findByBin(bin).orElseThrow().email()).isEqualTo("hr@employer.example");
     }
 
     @Test

@@ -68,7 +68,7 @@ class EmployerSearchIT {
         var renamed = employers.change(
                 added.id(),
                 added.version(),
-                new Employer(null, value.bin(), "ТОО «Новоименное»", value.legalAddress(), value.phone(), null));
+                new Employer(null, value.bin(), "ТОО «Новоименное»", value.legalAddress(), value.phone(), null, null));
 
         assertThat(found("старои")).isEmpty();
         assertThat(found("новоимен")).containsExactly(renamed);

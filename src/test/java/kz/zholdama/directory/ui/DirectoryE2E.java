@@ -213,7 +213,7 @@ class DirectoryE2E extends Browser {
                     .findFirst()
                     .orElseThrow();
             var id = employers
-                    .add(new Employer(null, bin.value(), name, "г. Семей, ул. Абая, 1", "+7 7222 11 22 33", null))
+                    .add(new Employer(null, bin.value(), name, "г. Семей, ул. Абая, 1", "+7 7222 11 22 33", null, null))
                     .id();
             employers.addContract(new Contract(
                     null,

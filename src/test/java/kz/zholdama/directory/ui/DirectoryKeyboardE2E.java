@@ -42,7 +42,7 @@ class DirectoryKeyboardE2E extends Browser {
         signIn(As.a(Centres.administrator()).call(() -> {
             for (var nth = 1; nth < 4; nth++) {
                 organisations.add(new EducationalOrganisation(
-                        null, "Колледж " + nth + " " + username, "г. Семей", "1", java.util.List.of()));
+                        null, "Колледж " + nth + " " + username, "г. Семей", "1", null, java.util.List.of()));
             }
             accounts.open(
                     new NewAccount(

@@ -243,7 +243,7 @@ class EmployersViewTest extends Screens {
             while (bin.isEmpty()) {
                 bin = Bin.complete("280140" + SERIAL.incrementAndGet());
             }
-            return employers.add(new Employer(null, bin.get().value(), name, "г. Семей", "1", null));
+            return employers.add(new Employer(null, bin.get().value(), name, "г. Семей", "1", null, null));
         });
     }
 }

@@ -56,10 +56,12 @@ class TwoAdministratorsViewTest extends Screens {
     @Test
     void employers() {
         var bin = bin();
-        var entry = as(() -> employers.add(new Employer(null, bin, "ТОО «Двое»", "г. Семей", "1", null)));
+        var entry = as(() -> employers.add(new Employer(null, bin, "ТОО «Двое»", "г. Семей", "1", null, null)));
         open("employers", entry);
         as(() -> employers.change(
-                entry.id(), entry.version(), new Employer(null, bin, "ТОО «Двое коллег»", "г. Семей", "2", "Айгуль")));
+                entry.id(),
+                entry.version(),
+                new Employer(null, bin, "ТОО «Двое коллег»", "г. Семей", "2", "Айгуль", null)));
         type("Наименование", "ТОО «Мое»");
         save();
 
@@ -67,19 +69,19 @@ class TwoAdministratorsViewTest extends Screens {
         assertThat(text("Наименование").getValue()).isEqualTo("ТОО «Мое»");
         mine();
         assertThat(employers.entry(entry.id()).orElseThrow().value())
-                .isEqualTo(new Employer(entry.id(), bin, "ТОО «Мое»", "г. Семей", "1", null));
+                .isEqualTo(new Employer(entry.id(), bin, "ТОО «Мое»", "г. Семей", "1", null, null));
     }
 
     @Test
     void organisations() {
         var name = "Колледж двоих " + SERIAL.incrementAndGet();
-        var entry =
-                as(() -> organisations.add(new EducationalOrganisation(null, name, "г. Семей", "1", List.of("Повар"))));
+        var entry = as(() ->
+                organisations.add(new EducationalOrganisation(null, name, "г. Семей", "1", null, List.of("Повар"))));
         open("organisations", entry);
         as(() -> organisations.change(
                 entry.id(),
                 entry.version(),
-                new EducationalOrganisation(null, name, "г. Семей", "1", List.of("Повар", "Швея"))));
+                new EducationalOrganisation(null, name, "г. Семей", "1", null, List.of("Повар", "Швея"))));
         var qualifications = _get(TextArea.class, spec -> spec.withLabel("Квалификации"));
         _setValue(qualifications, "Сварщик\nПовар");
         save();
@@ -135,7 +137,7 @@ class TwoAdministratorsViewTest extends Screens {
 
     @Test
     void keepsWhatIsTypedAlsoWhenTheColleagueDeletedTheRecord() {
-        var entry = as(() -> employers.add(new Employer(null, bin(), "ТОО «Исчезнет»", "г. Семей", "1", null)));
+        var entry = as(() -> employers.add(new Employer(null, bin(), "ТОО «Исчезнет»", "г. Семей", "1", null, null)));
         open("employers", entry);
         as(() -> {
             employers.delete(entry.id(), entry.version());
@@ -168,6 +170,7 @@ class TwoAdministratorsViewTest extends Screens {
                 settlementId,
                 "г. Семей",
                 "1",
+                null,
                 null,
                 "Директоров",
                 hours);

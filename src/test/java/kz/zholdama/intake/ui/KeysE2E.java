@@ -162,7 +162,12 @@ class KeysE2E extends Browser {
     private void taught(String qualification) {
         As.a(Centres.administrator())
                 .run(() -> organisations.add(new EducationalOrganisation(
-                        null, "Колледж " + System.nanoTime(), "г. Семей", "+7 7222 55 66 77", List.of(qualification))));
+                        null,
+                        "Колледж " + System.nanoTime(),
+                        "г. Семей",
+                        "+7 7222 55 66 77",
+                        null,
+                        List.of(qualification))));
     }
 
     private void person(int age, Sex sex, String last, String first, String patronymic) {

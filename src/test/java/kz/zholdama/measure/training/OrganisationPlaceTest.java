@@ -49,7 +49,7 @@ class OrganisationPlaceTest {
     void isASnapshotOfTheDirectory() {
         when(organisations.take(4))
                 .thenReturn(Optional.of(
-                        new EducationalOrganisation(4L, "Колледж", "Семей, 1", "+7 7222 1", List.of("Повар"))));
+                        new EducationalOrganisation(4L, "Колледж", "Семей, 1", "+7 7222 1", null, List.of("Повар"))));
 
         assertThat(places.take(new OrganisationChoice(4, " Сварщик ", TERM), 1, OF))
                 .isEqualTo(PLACE);

@@ -11,15 +11,20 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import kz.zholdama.journal.JournalEntry;
+import kz.zholdama.journal.JournalReader;
+import kz.zholdama.journal.Subject;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.staff.OwnAccount;
 import kz.zholdama.staff.StaffAccounts;
 import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.account.NewAccount;
@@ -46,6 +51,12 @@ class OwnAccountViewsTest extends Screens {
     private StaffAccounts accounts;
 
     @Autowired
+    private OwnAccount own;
+
+    @Autowired
+    private JournalReader journal;
+
+    @Autowired
     private PasswordEncoder passwords;
 
     @Test
@@ -62,6 +73,37 @@ class OwnAccountViewsTest extends Screens {
                         NEXT, accounts.loadUserByUsername(specialist.username()).getPassword()))
                 .isTrue();
         assertThat(password("Действующий пароль").getValue()).isEmpty();
+    }
+
+    @Test
+    void keepsWhereItsHolderIsWrittenTo() {
+        var specialist = centres.create().specialist();
+        open(specialist, "profile");
+
+        _setValue(email(), "aigul@centre");
+        _click(button("Сохранить"));
+        assertThat(email().isInvalid()).isTrue();
+
+        _setValue(email(), "aigul@centre.example");
+        _click(button("Сохранить"));
+        assertThat(As.a(specialist).call(own::details).email()).isEqualTo("aigul@centre.example");
+        assertThat(As.a(Centres.administrator())
+                        .call(() -> history(specialist.actor().staffId())))
+                .contains("{\"email\":\"aigul@centre.example\"}");
+
+        _setValue(email(), "");
+        _click(button("Сохранить"));
+        assertThat(As.a(specialist).call(own::details).email()).isNull();
+    }
+
+    private List<String> history(long staffId) {
+        return journal.history(Subject.of("staff", staffId), 0, 50).stream()
+                .map(JournalEntry::after)
+                .toList();
+    }
+
+    private static TextField email() {
+        return _get(TextField.class, spec -> spec.withLabel("Электронная почта"));
     }
 
     @Test
@@ -126,6 +168,7 @@ class OwnAccountViewsTest extends Screens {
                 new FullName("Новикова", "Әсел", ""),
                 "Аудитор министерства",
                 "Министрлік аудиторы",
+                null,
                 null,
                 Set.of(Role.AUDITOR));
         var link = As.a(Centres.administrator())

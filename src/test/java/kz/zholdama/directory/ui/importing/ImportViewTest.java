@@ -324,7 +324,7 @@ class ImportViewTest extends Screens {
 
     private Entry<Employer> employer(String name) {
         return As.a(Centres.administrator())
-                .call(() -> employers.add(new Employer(null, bin(), name, "г. Семей", "1", null)));
+                .call(() -> employers.add(new Employer(null, bin(), name, "г. Семей", "1", null, null)));
     }
 
     private static String bin() {
