@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
@@ -28,8 +26,8 @@ import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.MultipartForm;
+import kz.zholdama.testing.Telephone;
 import kz.zholdama.testing.ZholdamaTest;
-import org.apache.catalina.Context;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.hamcrest.Matchers;
@@ -40,23 +38,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.tomcat.TomcatWebServer;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The public check over HTTP, as a telephone asks. */
 @ZholdamaTest
 class VerificationIT {
 
-    private final HttpClient http = HttpClient.newHttpClient();
-
     @Autowired
-    private ServletWebServerApplicationContext application;
+    private WebApplicationContext application;
 
     @Autowired
     private DocumentArchive archive;
@@ -68,24 +63,18 @@ class VerificationIT {
     private GivenCases given;
 
     private Centre centre;
-    private long sessions;
+    private Telephone telephone;
 
     @BeforeEach
     void openACentre(@Autowired Centres centres) {
         centre = centres.create();
-        sessions = sessionsBegun();
+        telephone = new Telephone(application);
     }
 
     /** Whatever was asked and answered: 200 telephones are 200 requests and not one session more. */
     @AfterEach
     void noSessionWasBegun() {
-        assertThat(sessionsBegun()).isEqualTo(sessions);
-    }
-
-    private long sessionsBegun() {
-        var server = (TomcatWebServer) application.getWebServer();
-        var context = (Context) server.getTomcat().getHost().findChildren()[0];
-        return context.getManager().getSessionCounter();
+        assertThat(telephone.sessionsBegun()).isZero();
     }
 
     @Test
@@ -229,7 +218,8 @@ class VerificationIT {
     @Test
     void saysWhatIsWrongWithAFileThatIsNone() throws Exception {
         assertThat(send("", new byte[0]).body()).contains("Выберите файл.");
-        assertThat(send(new MultipartForm().with("code", "ABC").post(request("/verify/document?lang=kk")))
+        assertThat(telephone
+                        .post("/verify/document?lang=kk", new MultipartForm().with("code", "ABC"))
                         .body())
                 .contains("Файлды таңдаңыз.");
         assertThat(post("/verify/document", "file=ABC").statusCode()).isEqualTo(415);
@@ -247,15 +237,9 @@ class VerificationIT {
     /** The telephone leaves the net in the middle of a file. */
     @Test
     void goesOnWhenAConnectionIsCut() throws Exception {
-        var form = new MultipartForm().with("file", "cut.pdf", new byte[100_000]);
-        var bytes = form.bytes();
-        try (var telephone = new Socket("localhost", application.getWebServer().getPort())) {
-            var out = telephone.getOutputStream();
-            out.write(("POST /verify/document HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + form.contentType()
-                            + "\r\nContent-Length: " + bytes.length + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
-            out.write(bytes, 0, bytes.length / 2);
-        }
+        telephone
+                .sendHalf("/verify/document", new MultipartForm().with("file", "cut.pdf", new byte[100_000]))
+                .close();
 
         assertThat(get("/verify").statusCode()).isEqualTo(200);
     }
@@ -304,12 +288,12 @@ class VerificationIT {
                 "/verify?lang=xx, -, en, ru"
             })
     void speaksTheLanguageOfWhoAsks(String address, String cookie, String accepted, String spoken) throws Exception {
-        var request = request(address).header("Accept-Language", accepted);
+        var request = telephone.request(address).header("Accept-Language", accepted);
         if (cookie != null) {
             request.header("Cookie", cookie);
         }
 
-        assertThat(send(request).body()).contains("<html lang=\"" + spoken + "\">");
+        assertThat(telephone.send(request).body()).contains("<html lang=\"" + spoken + "\">");
     }
 
     @ParameterizedTest
@@ -322,7 +306,7 @@ class VerificationIT {
         "POST, /verify/ABCD, 405"
     })
     void answersPlainlyWithoutScriptSessionOrCookie(String method, String address, int status) throws Exception {
-        var answer = send(request(address).method(method, HttpRequest.BodyPublishers.noBody()));
+        var answer = telephone.send(telephone.request(address).method(method, HttpRequest.BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
@@ -337,14 +321,8 @@ class VerificationIT {
 
     @Test
     void answersTwoHundredTelephonesAtOnce() throws Exception {
-        var telephones = IntStream.range(0, 200)
-                .mapToObj(_ ->
-                        http.sendAsync(request("/verify?lang=kk").GET().build(), HttpResponse.BodyHandlers.ofString()))
-                .toList();
-
-        for (var telephone : telephones) {
-            assertThat(telephone.get().statusCode()).isEqualTo(200);
-        }
+        assertThat(telephone.getAtOnce(Collections.nCopies(200, "/verify?lang=kk")))
+                .containsOnly(200);
     }
 
     @Test
@@ -356,7 +334,8 @@ class VerificationIT {
 
     @Test
     void refusesAFormOfAnotherSite() throws Exception {
-        var answer = send(request("/verify")
+        var answer = telephone.send(telephone
+                .request("/verify")
                 .header("Sec-Fetch-Site", "cross-site")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("code=ABCD")));
@@ -376,26 +355,17 @@ class VerificationIT {
     }
 
     private HttpResponse<String> send(String name, byte[] content) throws IOException, InterruptedException {
-        return send(new MultipartForm().with("file", name, content).post(request("/verify/document?lang=ru")));
+        return telephone.post("/verify/document?lang=ru", new MultipartForm().with("file", name, content));
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return send(request(address).GET());
+        return telephone.get(address);
     }
 
     private HttpResponse<String> post(String address, String form) throws IOException, InterruptedException {
-        return send(request(address)
+        return telephone.send(telephone
+                .request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-    }
-
-    private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(
-                        "http://localhost:" + application.getWebServer().getPort() + address))
-                .header("Accept", "text/html");
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 }

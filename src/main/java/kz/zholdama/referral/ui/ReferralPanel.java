@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ReturnSlip;
-import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.LabelledValues;
@@ -14,6 +13,7 @@ import kz.zholdama.referral.Leaving;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.ReferralCase;
 import kz.zholdama.referral.ReferralFile;
+import kz.zholdama.referral.Reported;
 
 /** What was issued and what came of it, for reading. */
 final class ReferralPanel extends Section {
@@ -26,8 +26,10 @@ final class ReferralPanel extends Section {
         var referral = shown.referral();
         add(new H2(getTranslation("referral.issued.title")), issued(shown, today));
         referral.slip().ifPresent(slip -> add(new H2(getTranslation("referral.slip.title")), slip(slip, referral)));
-        referral.notTaken().ifPresent(it -> add(new H2(getTranslation("referral.not-taken.title")), notTaken(it)));
-        referral.leaving().ifPresent(it -> add(new H2(getTranslation("referral.leaving.title")), leaving(it)));
+        referral.notTaken()
+                .ifPresent(it -> add(new H2(getTranslation("referral.not-taken.title")), notTaken(it, referral)));
+        referral.leaving()
+                .ifPresent(it -> add(new H2(getTranslation("referral.leaving.title")), leaving(it, referral)));
     }
 
     private LabelledValues issued(ReferralCase shown, LocalDate today) {
@@ -49,29 +51,26 @@ final class ReferralPanel extends Section {
     }
 
     private LabelledValues slip(ReturnSlip slip, ReferralFile referral) {
-        var own = kinds.of(SlipOfKind.class, referral.measure());
-        return ToldValues.add(this, new LabelledValues(), telling -> own.tellAny(slip, telling))
+        return told(referral, Reported.NONE.with(slip))
                 .with(
                         getTranslation("slip.receivedOn"),
                         Dates.day(referral.slipReceivedOn().orElse(null)));
     }
 
-    private LabelledValues notTaken(NotTaken it) {
-        return new LabelledValues()
-                .with(
-                        getTranslation("not-taken.reason"),
-                        getTranslation("not-taken." + it.reason().name()))
-                .with(getTranslation("not-taken.reportedOn"), Dates.day(it.reportedOn()))
-                .with(getTranslation("not-taken.note"), it.note());
+    private LabelledValues notTaken(NotTaken it, ReferralFile referral) {
+        return told(referral, Reported.NONE.with(it))
+                .with(getTranslation("not-taken.reportedOn"), Dates.day(it.reportedOn()));
     }
 
-    private LabelledValues leaving(Leaving it) {
+    private LabelledValues leaving(Leaving it, ReferralFile referral) {
         var reason = it.goodReason() == null ? "UNKNOWN" : it.goodReason() ? "GOOD" : "NOT_GOOD";
-        return new LabelledValues()
-                .with(getTranslation("leaving.leftOn"), Dates.day(it.leftOn()))
+        return told(referral, Reported.NONE.with(it))
                 .with(getTranslation("leaving.goodReason"), getTranslation("leaving." + reason))
-                .with(getTranslation("leaving.note"), it.note())
                 .with(getTranslation("leaving.reregisteredOn"), Dates.day(it.reregisteredOn()));
+    }
+
+    private LabelledValues told(ReferralFile referral, Reported reported) {
+        return ToldReport.add(this, new LabelledValues(), kinds, referral.measure(), reported);
     }
 
     private String label(String name) {

@@ -10,14 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import kz.zholdama.measure.Kinds;
-import kz.zholdama.measure.SlipOfKind;
-import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.referral.ReferralCase;
-import kz.zholdama.referral.Reported;
 import kz.zholdama.referral.online.SentScanLine;
 import kz.zholdama.referral.online.SentSlipFile;
 import kz.zholdama.referral.online.SentSlips;
@@ -48,7 +45,6 @@ final class SentSlipPanel extends Section {
     }
 
     private LabelledValues told(SentSlipFile sent) {
-        var reported = sent.reported();
         var values = new LabelledValues()
                 .with(label("at"), Dates.moment(sent.sentAt()))
                 .with(label("sender"), sent.sender().name())
@@ -56,25 +52,7 @@ final class SentSlipPanel extends Section {
                 .with(label("status"), getTranslation("slip-online.status." + sent.status()));
         sent.answeredBy().ifPresent(name -> values.with(label("answeredBy"), name));
         sent.reason().ifPresent(reason -> values.with(label("reason"), reason));
-        return answer(values, reported);
-    }
-
-    private LabelledValues answer(LabelledValues values, Reported reported) {
-        if (reported.slip() != null) {
-            var slip = reported.slip();
-            var own = kinds.of(SlipOfKind.class, shown.referral().measure());
-            return ToldValues.add(this, values, telling -> own.tellAny(slip, telling));
-        }
-        if (reported.notTaken() != null) {
-            var it = reported.notTaken();
-            return values.with(getTranslation("not-taken.reason"), getTranslation("not-taken." + it.reason()))
-                    .with(getTranslation("not-taken.note"), it.note());
-        }
-        var left = reported.leaving();
-        return left == null
-                ? values
-                : values.with(getTranslation("leaving.leftOn"), Dates.day(left.leftOn()))
-                        .with(getTranslation("leaving.note"), left.note());
+        return ToldReport.add(this, values, kinds, shown.referral().measure(), sent.reported());
     }
 
     private Div scans(List<SentScanLine> scans) {

@@ -23,9 +23,6 @@ enum HostAnswer {
     private static final List<SlipQuestion> WHEN = List.of(
             SlipQuestion.day("leftOn").labelled("leaving.leftOn").thatIsExpected(),
             SlipQuestion.text("note").labelled("leaving.note"));
-    private static final List<SlipQuestion> WHO = List.of(
-            SlipQuestion.text("sender").labelled("slip-online.sender").thatIsExpected(),
-            SlipQuestion.text("senderPhone").labelled("slip-online.senderPhone"));
 
     private final Asked when;
 
@@ -64,9 +61,5 @@ enum HostAnswer {
             case NOT_TAKEN -> WHY_NOT;
             case LEFT -> WHEN;
         };
-    }
-
-    static List<SlipQuestion> who() {
-        return WHO;
     }
 }

@@ -12,24 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.measure.Kinds;
-import kz.zholdama.measure.SlipOfKind;
+import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.web.pages.PageWords;
 import kz.zholdama.platform.web.pages.PublicPages;
 import kz.zholdama.platform.web.pages.SentFile;
 import kz.zholdama.platform.web.pages.Tries;
-import kz.zholdama.referral.Leaving;
-import kz.zholdama.referral.NotTaken;
-import kz.zholdama.referral.Reported;
 import kz.zholdama.referral.online.NoSuchSlip;
 import kz.zholdama.referral.online.OnlineSlips;
-import kz.zholdama.referral.online.Sender;
-import kz.zholdama.referral.online.SentSlipFile;
-import kz.zholdama.referral.online.SentStatus;
 import kz.zholdama.referral.online.SlipClosed;
 import kz.zholdama.referral.online.SlipSheet;
 import kz.zholdama.regulation.Settings;
@@ -84,9 +77,11 @@ class SlipPages implements PublicPages {
                 .orElseGet(() -> wrong(code, model));
     }
 
-    @GetMapping(PATH + "/{code}")
+    /** A path variable named as something of the model would stand in for it. */
+    @GetMapping({PATH + "/{code}", PATH + "/{code}/{wanted}"})
     String sheet(
             @PathVariable String code,
+            @PathVariable Optional<String> wanted,
             @ModelAttribute("page") PageWords page,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -95,49 +90,38 @@ class SlipPages implements PublicPages {
         if (found.isEmpty()) {
             return unknown(code, response, model);
         }
-        HostAnswer.first(found.get().asked()).ifPresent(answer -> show(answer, found.get(), page, model));
-        return sheet(code, found.get(), model);
+        var sheet = found.get();
+        wanted.flatMap(HostAnswer::at)
+                .filter(one -> one.isTaken(sheet.asked()))
+                .or(() -> HostAnswer.first(sheet.asked()))
+                .ifPresent(one -> show(one, new AnswerForm(one, sheet, kinds).filled(page.locale()), List.of(), model));
+        return sheet(code, sheet, model);
     }
 
-    @GetMapping(PATH + "/{code}/{answer}")
-    String answer(
-            @PathVariable String code,
-            @PathVariable String answer,
-            @ModelAttribute("page") PageWords page,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        var found = find(code, request);
-        if (found.isEmpty()) {
-            return unknown(code, response, model);
-        }
-        HostAnswer.at(answer)
-                .filter(one -> one.isTaken(found.get().asked()))
-                .ifPresent(one -> show(one, found.get(), page, model));
-        return sheet(code, found.get(), model);
-    }
-
-    @PostMapping(PATH + "/{code}/{answer}")
+    @PostMapping(PATH + "/{code}/{wanted}")
     Object send(
             @PathVariable String code,
-            @PathVariable String answer,
+            @PathVariable String wanted,
             @ModelAttribute("page") PageWords page,
             MultipartHttpServletRequest request,
             HttpServletResponse response,
             Model model)
             throws IOException {
         var found = find(code, request);
-        var wanted = HostAnswer.at(answer);
-        if (found.isEmpty() || wanted.isEmpty()) {
+        var answer = HostAnswer.at(wanted);
+        if (found.isEmpty() || answer.isEmpty()) {
             return unknown(code, response, model);
         }
+        var sheet = found.get();
+        if (!answer.get().isTaken(sheet.asked())) { // any more: the page says what it is now
+            return sheetOf(read(code), page);
+        }
+        var form = new AnswerForm(answer.get(), sheet, kinds);
         var file = SentFile.of(request, "scan");
         var typed = new TypedAnswers(
                 file instanceof SentFile.TooLarge(var withFields) && !withFields ? Map.of() : texts(request));
-        var sheet = found.get();
-        var reported = reported(wanted.get(), sheet, typed);
-        var sender = new Sender(
-                typed.text("sender"), typed.text("senderPhone").isEmpty() ? null : typed.text("senderPhone"));
+        var reported = form.read(typed, LocalDate.now(clock));
+        var sender = AnswerForm.sender(typed);
         var problems = new ArrayList<>(typed.problems());
         try {
             var scans = scans(file, request, problems);
@@ -152,11 +136,11 @@ class SlipPages implements PublicPages {
                     .forEach(problems::add);
         } catch (InvalidInput refused) {
             problems.addAll(refused.problems());
-        } catch (SlipClosed | NoSuchSlip _) { // meanwhile: the page says what it is now
+        } catch (SlipClosed | NoSuchSlip _) { // meanwhile
             return sheetOf(read(code), page);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        show(wanted.get(), sheet, typed, problems, model);
+        show(answer.get(), form.typed(typed, problems), problems, model);
         return sheet(code, sheet, model);
     }
 
@@ -166,74 +150,19 @@ class SlipPages implements PublicPages {
     }
 
     private List<byte[]> scans(SentFile file, HttpServletRequest request, List<Problem> problems) throws IOException {
-        return switch (file) {
-            case SentFile.None _ -> List.of();
-            case SentFile.TooLarge _ -> {
-                problems.add(tooLarge());
-                yield List.of();
-            }
-            case SentFile.Taken taken
-            when taken.file().getSize() > settings.scanBytes() -> {
-                problems.add(tooLarge());
-                yield List.of();
-            }
-            case SentFile.Taken taken -> {
-                tries.file(request);
-                yield List.of(taken.file().getBytes());
-            }
-        };
+        if (file instanceof SentFile.None) {
+            return List.of();
+        }
+        if (file instanceof SentFile.Taken(var taken) && taken.getSize() <= settings.scanBytes()) {
+            tries.file(request);
+            return List.of(taken.getBytes());
+        }
+        problems.add(Problem.of("scans", "scan.error.TOO_LARGE", limit()));
+        return List.of();
     }
 
-    private Problem tooLarge() {
-        return Problem.of("scans", "scan.error.TOO_LARGE", named("megabytes", settings.scanBytes() / 1024 / 1024));
-    }
-
-    private Reported reported(HostAnswer answer, SlipSheet sheet, TypedAnswers typed) {
-        var own = own(sheet);
-        var questions = answer.questions(own);
-        return switch (answer) {
-            case SLIP -> Reported.NONE.with(typed.read(own.type(), questions, Map.of()));
-            case NOT_TAKEN ->
-                Reported.NONE.with(typed.read(NotTaken.class, questions, Map.of("reportedOn", LocalDate.now(clock))));
-            case LEFT -> Reported.NONE.with(typed.read(Leaving.class, questions, Map.of()));
-        };
-    }
-
-    private void show(HostAnswer answer, SlipSheet sheet, PageWords page, Model model) {
-        var own = own(sheet);
-        var sentBack = sheet.last().filter(one -> one.status() == SentStatus.SENT_BACK);
-        var reported = sentBack.map(SentSlipFile::reported).orElse(Reported.NONE);
-        var before = switch (answer) {
-            case SLIP ->
-                reported.slip() == null ? own.expectedAny(sheet.referral().place()) : reported.slip();
-            case NOT_TAKEN -> reported.notTaken();
-            case LEFT -> reported.leaving();
-        };
-        show(
-                answer,
-                Stream.concat(
-                                PageField.filled(answer.questions(own), before, page.locale()).stream(),
-                                PageField.filled(
-                                        HostAnswer.who(),
-                                        sentBack.map(SlipPages::who).orElse(Map.of()),
-                                        page.locale())
-                                        .stream())
-                        .toList(),
-                List.of(),
-                model);
-    }
-
-    private static Map<String, String> who(SentSlipFile sent) {
-        var phone = sent.sender().phone();
-        return phone == null
-                ? Map.of("sender", sent.sender().name())
-                : Map.of("sender", sent.sender().name(), "senderPhone", phone);
-    }
-
-    private void show(HostAnswer answer, SlipSheet sheet, TypedAnswers typed, List<Problem> problems, Model model) {
-        var questions = Stream.concat(answer.questions(own(sheet)).stream(), HostAnswer.who().stream())
-                .toList();
-        show(answer, PageField.typed(questions, typed, problems), problems, model);
+    private Argument limit() {
+        return named("megabytes", settings.scanBytes() / 1024 / 1024);
     }
 
     private void show(HostAnswer answer, List<PageField> fields, List<Problem> problems, Model model) {
@@ -247,11 +176,7 @@ class SlipPages implements PublicPages {
                         .filter(one -> "scans".equals(one.field()))
                         .findFirst()
                         .orElse(null));
-        model.addAttribute("limit", named("megabytes", settings.scanBytes() / 1024 / 1024));
-    }
-
-    private SlipOfKind<?, ?> own(SlipSheet sheet) {
-        return kinds.of(SlipOfKind.class, sheet.referral().measure());
+        model.addAttribute("limit", limit());
     }
 
     private static String sheet(String code, SlipSheet sheet, Model model) {

@@ -1,20 +1,12 @@
 package kz.zholdama.referral.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.referral.ReturnSlips;
@@ -25,8 +17,8 @@ import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.GivenCases.Issued;
 import kz.zholdama.testing.MultipartForm;
 import kz.zholdama.testing.ScanFiles;
+import kz.zholdama.testing.Telephone;
 import kz.zholdama.testing.ZholdamaTest;
-import org.apache.catalina.Context;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.tomcat.TomcatWebServer;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The slip over HTTP, as a telephone sends it. */
@@ -54,10 +45,8 @@ class SlipPagesIT {
             "sender", "Касенов Марат",
             "senderPhone", "+7 701 000 00 00");
 
-    private final HttpClient http = HttpClient.newHttpClient();
-
     @Autowired
-    private ServletWebServerApplicationContext application;
+    private ApplicationContext application;
 
     @Autowired
     private ReturnSlips slips;
@@ -69,17 +58,17 @@ class SlipPagesIT {
     private GivenCases given;
 
     private Centre centre;
-    private long sessions;
+    private Telephone telephone;
 
     @BeforeEach
     void openACentre(@Autowired Centres centres) {
         centre = centres.create();
-        sessions = sessionsBegun();
+        telephone = new Telephone(application);
     }
 
     @AfterEach
     void noSessionWasBegun() {
-        assertThat(sessionsBegun()).isEqualTo(sessions);
+        assertThat(telephone.sessionsBegun()).isZero();
     }
 
     @ParameterizedTest
@@ -174,30 +163,44 @@ class SlipPagesIT {
     void aConnectionCutInTheMiddleLeavesNothing() throws Exception {
         var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
         var code = code(issued);
-        var form = form(EMPLOYED, ScanFiles.png(200));
-        var body = form.bytes();
 
-        try (var telephone = new Socket(
-                InetAddress.getLoopbackAddress(), application.getWebServer().getPort())) {
-            telephone.getOutputStream().write("""
-                    POST /slip/%s/slip HTTP/1.1\r
-                    Host: 127.0.0.1\r
-                    Sec-Fetch-Site: same-origin\r
-                    Content-Type: %s\r
-                    Content-Length: %d\r
-                    \r
-                    """.formatted(code, form.contentType(), body.length)
-                    .getBytes(UTF_8));
-            telephone.getOutputStream().write(body, 0, body.length / 2);
-            telephone.getOutputStream().flush();
-            telephone.shutdownOutput();
-            telephone.getInputStream().readAllBytes(); // until the server has done with it
+        try (var cut = telephone.sendHalf("/slip/" + code + "/slip", form(EMPLOYED, ScanFiles.png(200)))) {
+            cut.shutdownOutput();
+            cut.getInputStream().readAllBytes(); // until the server has done with it
         }
 
         assertThat(stored(issued)).isZero();
         assertThat(post("/slip/" + code + "/slip?lang=ru", EMPLOYED, ScanFiles.png(200))
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(stored(issued)).isEqualTo(1);
+    }
+
+    @Test
+    void asksWhatIsAskedNowWhereAnotherAnswerIsWanted() throws Exception {
+        var code = code(given.of(centre, Measure.PUBLIC_WORKS).issued());
+        for (var wanted : List.of("left", "nothing")) {
+            var answer = get("/slip/" + code + "/" + wanted + "?lang=ru");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("Уведомление: принят", "<button");
+        }
+    }
+
+    @Test
+    void leadsBackWhoSendsWhatIsNotAskedAnyMore() throws Exception {
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        var code = code(issued);
+        var wrong = Map.of("orderDate", "31.02.2026");
+        assertThat(post("/slip/" + code + "/left?lang=ru", wrong, null).statusCode())
+                .isEqualTo(303);
+
+        post("/slip/" + code + "/slip?lang=ru", EMPLOYED, null);
+        var answer = post("/slip/" + code + "/slip?lang=ru", wrong, null);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/slip/" + code + "?lang=ru"));
         assertThat(stored(issued)).isEqualTo(1);
     }
 
@@ -224,15 +227,10 @@ class SlipPagesIT {
                 .mapToObj(_ -> code(given.of(centre, Measure.PUBLIC_WORKS).issued()))
                 .toList();
 
-        try (var telephones = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = IntStream.range(0, 200)
-                    .mapToObj(each -> telephones.submit(() ->
-                            get("/slip/" + codes.get(each % 4) + "?lang=kk").statusCode()))
-                    .toList();
-            for (var answer : answers) {
-                assertThat(answer.get()).isEqualTo(200);
-            }
-        }
+        assertThat(telephone.getAtOnce(IntStream.range(0, 200)
+                        .mapToObj(each -> "/slip/" + codes.get(each % 4) + "?lang=kk")
+                        .toList()))
+                .containsOnly(200);
     }
 
     @Test
@@ -254,11 +252,8 @@ class SlipPagesIT {
         assertThat(get("/slip/x?lang=ru").body()).contains("Такого кода нет");
         var code = code(given.of(centre, Measure.PUBLIC_WORKS).issued());
 
-        var foreign = http.send(
-                form(EMPLOYED, null)
-                        .post(request("/slip/" + code + "/slip").header("Sec-Fetch-Site", "cross-site"))
-                        .build(),
-                BodyHandlers.ofString());
+        var foreign = telephone.send(form(EMPLOYED, null)
+                .post(telephone.request("/slip/" + code + "/slip").header("Sec-Fetch-Site", "cross-site")));
 
         assertThat(foreign.statusCode()).isEqualTo(403);
     }
@@ -291,33 +286,18 @@ class SlipPagesIT {
                 .single();
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + application.getWebServer().getPort() + path));
-    }
-
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(request(path).build(), BodyHandlers.ofString());
+        return telephone.get(path);
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields, byte @Nullable [] scan)
             throws IOException, InterruptedException {
-        return http.send(
-                form(fields, scan)
-                        .post(request(path).header("Sec-Fetch-Site", "same-origin"))
-                        .build(),
-                BodyHandlers.ofString());
+        return telephone.post(path, form(fields, scan));
     }
 
     private static MultipartForm form(Map<String, String> fields, byte @Nullable [] scan) {
         var form = new MultipartForm();
         fields.forEach(form::with);
         return scan == null ? form : form.with("scan", "order.bin", scan);
-    }
-
-    private long sessionsBegun() {
-        var server = (TomcatWebServer) application.getWebServer();
-        var context = (Context) server.getTomcat().getHost().findChildren()[0];
-        return context.getManager().getSessionCounter();
     }
 }
