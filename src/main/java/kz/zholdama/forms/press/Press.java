@@ -35,7 +35,7 @@ public final class Press {
 
         @Override
         public void preOpen(ITextRenderer renderer) {
-            // the fonts, most of a document, are deflated as ever; the text of its pages hardly grows by it
+            // the text of a page hardly grows by it; what the fonts do is said in PrintFonts
             writer(renderer).setCompressionLevel(Deflater.BEST_SPEED);
         }
 

@@ -11,6 +11,7 @@ import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
@@ -20,17 +21,21 @@ public final class HandmadePage {
 
     private static final float MM = 72 / 25.4f;
 
+    // packed as OpenPDF does by itself
+    private static final BaseFont REGULAR = PrintFonts.read("LiberationSerif-Regular.ttf");
+    private static final BaseFont BOLD = PrintFonts.read("LiberationSerif-Bold.ttf");
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(48 * 1024);
     private final Document document = new Document(PageSize.A4, 20 * MM, 15 * MM, 12 * MM, 28 * MM);
     private final PdfWriter writer;
     private final Font text;
-    private final Font small = new Font(PrintFonts.REGULAR, 8);
-    private final Font bold = new Font(PrintFonts.BOLD, 13);
+    private final Font small = new Font(REGULAR, 8);
+    private final Font bold = new Font(BOLD, 13);
     private final float size;
 
     public HandmadePage(String title, float size, DocumentMark mark) {
         this.size = size;
-        text = new Font(PrintFonts.REGULAR, size);
+        text = new Font(REGULAR, size);
         writer = PdfWriter.getInstance(document, bytes);
         writer.setPdfVersion(PdfWriter.VERSION_1_4);
         writer.setPDFXConformance(PdfWriter.PDFA1B);
@@ -47,7 +52,7 @@ public final class HandmadePage {
                         + "\nк Правилам оказания\nгосударственной услуги\n\"Выдача направлений\n"
                         + "на участие в активных мерах\nсодействия занятости\"\nФорма")
                 .split("\n", -1)) {
-            Paragraph paragraph = new Paragraph(10, line, new Font(PrintFonts.REGULAR, 8.5f));
+            Paragraph paragraph = new Paragraph(10, line, new Font(REGULAR, 8.5f));
             paragraph.setIndentationLeft(124 * MM);
             document.add(paragraph);
         }
@@ -83,7 +88,7 @@ public final class HandmadePage {
         PdfPTable table = new PdfPTable(label.isEmpty() ? 1 : 2);
         table.setWidthPercentage(100);
         if (!label.isEmpty()) {
-            float width = PrintFonts.REGULAR.getWidthPoint(label, size) + 4;
+            float width = REGULAR.getWidthPoint(label, size) + 4;
             table.setWidths(new float[] {width, 175 * MM - width});
             table.addCell(cell(label, text, Rectangle.NO_BORDER, Element.ALIGN_LEFT));
         }
