@@ -90,8 +90,7 @@ class DraftsView extends ListView<DraftSummary> {
     }
 
     private Component applicant(DraftSummary line) {
-        var name = line.applicantName().isBlank() ? getTranslation("drafts.nameless") : line.applicantName();
-        var cell = isMine(line) ? new Anchor("intake/" + line.id(), name) : new Div(name);
+        var cell = isMine(line) ? new Anchor("intake/" + line.id(), name(line)) : new Div(name(line));
         cell.addClassName("wrap");
         var told = new Span(told(line));
         told.addClassNames("muted", "small");
@@ -100,6 +99,10 @@ class DraftsView extends ListView<DraftSummary> {
         var lines = new Div(cell, told, below);
         lines.addClassName("two-lines");
         return lines;
+    }
+
+    private String name(DraftSummary line) {
+        return line.applicantName().isBlank() ? getTranslation("drafts.nameless") : line.applicantName();
     }
 
     /** Tells those apart that have no name yet: number, when it was started. */
@@ -155,6 +158,7 @@ class DraftsView extends ListView<DraftSummary> {
                     }
                     reload();
                 },
+                named("applicant", name(line) + ", " + told(line)),
                 named("holder", line.holder().name()));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import kz.zholdama.intake.drafts.DraftApplication;
 import kz.zholdama.intake.drafts.NoSuchDraft;
+import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.RefusalText;
 
@@ -27,7 +28,18 @@ final class UnavailableDraft extends Div {
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new EmptyState(
                 getTranslation("drafts.held", named("holder", held.holder().name()), named("at", held.changedAt())),
-                getTranslation("drafts.held.hint"),
+                (isNameless(held) ? nameless(held) + ". " : "") + getTranslation("drafts.held.hint"),
                 take));
+    }
+
+    private static boolean isNameless(DraftApplication held) {
+        var person = held.content().person();
+        return person.fullName().isBlank() && FieldProblems.isBlank(person.iin());
+    }
+
+    /** Tells it apart from others in which nobody is named yet. */
+    private String nameless(DraftApplication held) {
+        return getTranslation("drafts.nameless") + ", "
+                + getTranslation("drafts.started", named("at", held.createdAt()));
     }
 }

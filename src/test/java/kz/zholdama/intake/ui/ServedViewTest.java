@@ -1,6 +1,7 @@
 package kz.zholdama.intake.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -8,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.BlurNotifier.BlurEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
@@ -81,6 +84,44 @@ class ServedViewTest extends WizardScreens {
                 .startsWith("Имя не введеноИИН " + iin + ", начат 02.03.2026");
         assertThat(_getCellComponent(grid, 1, "applicant").getElement().getTextRecursively())
                 .startsWith("Имя не введеноначат 02.03.2026");
+    }
+
+    @Test
+    void namesWhoseDraftIsDiscardedOrTakenOver() {
+        var iin = Persons.aged(30, TestClock.USUAL.toLocalDate());
+        As.a(centre.specialist())
+                .run(() -> drafts.start(filings.complete(Measure.RESETTLEMENT, iin), IntakeStep.DETAILS));
+        As.a(centre.colleague())
+                .run(() -> drafts.start(DraftContent.EMPTY.with(Measure.SILVER_AGE), IntakeStep.MEASURE));
+        open(centre.specialist(), "drafts");
+
+        assertThat(asked(0))
+                .contains("Әбдірахманов Нұрсұлтан Ерланұлы, ИИН " + iin.value() + ", начат 02.03.2026")
+                .contains(centre.specialist().actor().name());
+        assertThat(asked(1))
+                .contains("Имя не введено, начат 02.03.2026")
+                .contains(centre.colleague().actor().name());
+    }
+
+    @Test
+    void tellsWhenTheDraftOfAColleagueBeganInWhichNobodyIsNamed() {
+        var id = As.a(centre.colleague())
+                .call(() -> drafts.start(DraftContent.EMPTY.with(Measure.SILVER_AGE), IntakeStep.MEASURE))
+                .id();
+        open(centre.specialist(), "intake/" + id);
+
+        assertThat(_get(UnavailableDraft.class).getElement().getTextRecursively())
+                .contains("Имя не введено, начат 02.03.2026")
+                .contains(centre.colleague().actor().name());
+    }
+
+    /** Presses what can be done about a draft. @return what is then asked */
+    private static String asked(int row) {
+        var action = _getCellComponent(grid(), row, "actions").getChildren().findFirst();
+        _click((Button) action.orElseThrow());
+        var question = _get(ConfirmDialog.class);
+        question.close();
+        return question.getElement().getProperty("message");
     }
 
     @SuppressWarnings("unchecked")
