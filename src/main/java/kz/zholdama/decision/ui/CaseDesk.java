@@ -112,6 +112,7 @@ public final class CaseDesk {
     /** Asks over the page for something that is then written into the sheet. */
     public <V> void ask(String titleKey, Form<V> form, BiFunction<ExaminationSheet, V, ExaminationSheet> entered) {
         new FormDialog<>(titleKey, form)
+                .about(new Whose(file))
                 .submits(typed -> carryOut(recording(sheet -> entered.apply(sheet, typed))), () -> {})
                 .open();
     }

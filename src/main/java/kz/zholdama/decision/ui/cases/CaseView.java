@@ -25,6 +25,7 @@ import kz.zholdama.decision.preparing.Preparation;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
 import kz.zholdama.decision.ui.StatusBadges;
+import kz.zholdama.decision.ui.Whose;
 import kz.zholdama.decision.ui.examination.AssessmentPanel;
 import kz.zholdama.decision.ui.examination.ChecksPanel;
 import kz.zholdama.decision.ui.examination.HearingPanel;
@@ -181,6 +182,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
             withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL);
             consent.addThemeVariants(ButtonVariant.LUMO_SMALL);
             withdraw.addClickListener(_ -> new FormDialog<>("cases.withdraw.title", new WithdrawalForm())
+                    .about(new Whose(desk.file()))
                     .nameButton("cases.withdraw.do")
                     .submits(
                             typed -> desk.carryOut(
@@ -192,6 +194,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
                     .open());
             consent.addClickListener(_ -> new FormDialog<>(
                             "cases.consent.title", new ConsentWithdrawalForm(LocalDate.now(clock)))
+                    .about(new Whose(desk.file()))
                     .submits(
                             typed -> desk.carryOut(
                                     file -> preparation.withdrawConsent(file.id(), file.version(), typed.on())),

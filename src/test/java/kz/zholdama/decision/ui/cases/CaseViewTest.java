@@ -76,6 +76,35 @@ class CaseViewTest extends Screens {
     }
 
     @Test
+    void namesWhoseCaseItIsInEveryDialog() {
+        var filed = given.of(centre, Measure.YOUTH_PRACTICE).registered();
+        var iin = As.a(centre.specialist())
+                .call(() -> cases.open(filed.applicationId())
+                        .application()
+                        .content()
+                        .applicant()
+                        .iin()
+                        .value());
+        open(centre.specialist(), "cases/" + filed.applicationId());
+        for (var dialog : List.of(
+                "Отзыв заявления",
+                "Отзыв согласия",
+                "Добавить несоответствие",
+                "Добавить участие",
+                "Добавить запрос")) {
+            _click(button(dialog));
+
+            assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                    .as(dialog)
+                    .contains(
+                            "Әбдірахманов Нұрсұлтан Ерланұлы",
+                            iin,
+                            filed.number().orElseThrow());
+            _get(Dialog.class).close();
+        }
+    }
+
+    @Test
     void leadsToTheScansOfThePapersThatWerePresented(
             @Autowired Filings filings, @Autowired Drafts drafts, @Autowired Scans scans, @Autowired Intake intake) {
         var registered = As.a(centre.specialist()).call(() -> {
