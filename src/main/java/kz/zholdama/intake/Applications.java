@@ -27,6 +27,13 @@ public interface Applications {
     /** Reads a case of the caller's scope and journals the look. Same exceptions as {@link #lock}, but no version. */
     Application look(long id);
 
+    /**
+     * For what is read beside a case that the caller has looked at: it is no second look.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for a case of another centre (journalled)
+     */
+    void requireScope(Application looked);
+
     /** All of the caller's cases, for a query that leaves few. */
     List<CaseSummary> list(CaseQuery query);
 

@@ -98,6 +98,7 @@ class AccessIT {
         return Stream.of(
                 of("open", readers, it -> cases.open(it.id())),
                 of("preview", readers, it -> previews.of(it.id())),
+                of("previewBeside", readers, previews::beside),
                 of("record", specialist, it -> examinations.record(it.id(), it.version(), it.sheet())),
                 of("choosePlace", specialist, it -> examinations.choosePlace(it.id(), it.version(), choice())),
                 of("giveUpPlace", specialist, it -> examinations.giveUpPlace(it.id(), it.version())),
@@ -191,7 +192,7 @@ class AccessIT {
                         .param(String.valueOf(file.id()))
                         .query(Long.class)
                         .single())
-                .isGreaterThanOrEqualTo(14);
+                .isGreaterThanOrEqualTo(15);
     }
 
     @Test

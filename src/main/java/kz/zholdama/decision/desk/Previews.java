@@ -2,11 +2,13 @@ package kz.zholdama.decision.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.forms.PdfForms;
 import kz.zholdama.forms.Signatory;
+import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -48,6 +50,8 @@ public class Previews {
     }
 
     /**
+     * A look at the case, which is journalled.
+     *
      * @throws DecisionRefused                        when nothing has been prepared
      * @throws kz.zholdama.forms.RenderingFailed      when it cannot be printed, which signing would meet too
      * @throws org.springframework.security.access.AccessDeniedException for a case of another centre (journalled)
@@ -55,8 +59,20 @@ public class Previews {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
     public byte[] of(long applicationId) {
-        var application = applications.look(applicationId);
-        var decision = records.prepared(applicationId).orElseThrow(() -> new DecisionRefused(Reason.NOT_PREPARED));
+        return preview(applications.look(applicationId));
+    }
+
+    /** The same beside a case that was opened just now: of what is shown there, and part of that one look. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
+    public byte[] beside(CaseFile opened) {
+        applications.requireScope(opened.application());
+        return preview(opened.application());
+    }
+
+    private byte[] preview(Application application) {
+        var id = application.id();
+        var decision = records.prepared(id).orElseThrow(() -> new DecisionRefused(Reason.NOT_PREPARED));
         var centre = centres.get(application.centreId());
         var signer = staff.get().has(Role.DIRECTOR)
                 ? new Signatory(staff.actor().position(), staff.actor().name())
@@ -64,7 +80,7 @@ public class Previews {
         var toPrint = new DecisionToPrint(
                 application,
                 decision.kind(),
-                records.sheet(applicationId).place(),
+                records.sheet(id).place(),
                 records.assessment(decision.assessmentId()).content(),
                 centre);
         return forms.preview(documents.form(toPrint, Imprint.preview(LocalDate.now(clock), signer)));

@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CaseFiles implements Applications {
 
+    private static final String LOOK = "application.look";
+
     private static final String WORKERS = "hasAnyRole('SPECIALIST', 'DIRECTOR')";
     private static final String READERS = "hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')";
 
@@ -61,9 +63,15 @@ class CaseFiles implements Applications {
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
     public Application look(long id) {
-        var application = find(id, LockModeType.NONE, "application.look");
+        var application = find(id, LockModeType.NONE, LOOK);
         journal.looked(Subject.of("application", id), application.centreId());
         return application;
+    }
+
+    @Override
+    @PreAuthorize(READERS)
+    public void requireScope(Application looked) {
+        requireScope(looked, LOOK);
     }
 
     @Override
@@ -123,10 +131,14 @@ class CaseFiles implements Applications {
         if (application == null) {
             throw new NoSuchApplication();
         }
+        requireScope(application, action);
+        return application;
+    }
+
+    private void requireScope(Application application, String action) {
         if (!staff.get().sees(application.centreId())) {
-            journal.refused(action, Subject.of("application", id), application.centreId());
+            journal.refused(action, Subject.of("application", application.id()), application.centreId());
             throw new AccessDeniedException("The case belongs to another centre");
         }
-        return application;
     }
 }

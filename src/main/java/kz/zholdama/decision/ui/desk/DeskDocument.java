@@ -82,7 +82,7 @@ final class DeskDocument extends Div {
     void show(AwaitingDecision decision, int place, int all, @Nullable String failed) {
         removeAll();
         var file = cases.open(decision.id());
-        var sides = new Div(pdf(decision), side(file));
+        var sides = new Div(pdf(file), side(file));
         sides.addClassName("desk-sides");
         add(head(decision, file, place, all), sides);
         if (failed != null) {
@@ -151,9 +151,9 @@ final class DeskDocument extends Div {
         return note;
     }
 
-    private Component pdf(AwaitingDecision decision) {
+    private Component pdf(CaseFile file) {
         try {
-            var preview = previews.of(decision.id());
+            var preview = previews.beside(file);
             return new PdfView(getTranslation("cases.preview"), "preview.pdf", () -> preview);
         } catch (UserFacingException refused) {
             return new EmptyState(getTranslation("desk.no-preview"), RefusalText.of(this, refused));

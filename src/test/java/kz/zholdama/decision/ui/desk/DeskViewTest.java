@@ -29,6 +29,9 @@ import kz.zholdama.decision.ui.examination.AssessmentPanel;
 import kz.zholdama.directory.Places;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.journal.JournalReader;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.PdfView;
@@ -37,6 +40,7 @@ import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Screens;
+import kz.zholdama.testing.Somebody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +55,9 @@ class DeskViewTest extends Screens {
 
     @Autowired
     private GivenCases given;
+
+    @Autowired
+    private JournalReader journal;
 
     private Centre centre;
 
@@ -83,6 +90,28 @@ class DeskViewTest extends Screens {
         _assertOne(PdfView.class);
         _assertOne(AssessmentPanel.class);
         assertThat(GridKt._findAll(grid())).extracting(AwaitingDecision::id).containsExactly(file.id());
+    }
+
+    /** Counted twice, a look at night would be two to who audits. */
+    @Test
+    void isOneLookAtEachCaseThatIsOpened() {
+        var first = given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        var second = given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        open(centre.director(), "desk");
+        assertThat(looks(first)).isOne();
+        assertThat(looks(second)).isZero();
+        _click(button("Следующее решение"));
+        assertThat(looks(first)).isOne();
+        assertThat(looks(second)).isOne();
+    }
+
+    private long looks(CaseFile file) {
+        var director = centre.director().actor().staffId();
+        return As.a(Somebody.of(centre.id(), 3_000_000 + centre.id(), Role.AUDITOR))
+                .call(() -> journal.history(Subject.of("application", file.id()), 0, 100).stream()
+                        .filter(entry -> director.equals(entry.actorId()))
+                        .filter(entry -> entry.action().equals("application.looked"))
+                        .count());
     }
 
     @Test
