@@ -39,3 +39,7 @@ create trigger journal_entry_no_update before update on journal_entry for each r
 --changeset zholdama:journal-4-no-delete
 create trigger journal_entry_no_delete before delete on journal_entry for each row
     signal sqlstate '45000' set message_text = 'journal_entry is append-only';
+
+--changeset zholdama:journal-5-position-in-kazakh
+alter table journal_entry
+    add column actor_position_kk varchar(200) comment 'as the account had it then; part of the hash where there is one';

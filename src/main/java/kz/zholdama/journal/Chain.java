@@ -27,7 +27,7 @@ class Chain {
     /** An import journals thousands of changes: so many go in one statement. */
     private static final int TOGETHER = 100;
 
-    private static final int COLUMNS = 15;
+    private static final int COLUMNS = 16;
     private static final String VALUES = "(" + String.join(", ", Collections.nCopies(COLUMNS, "?")) + ")";
 
     private final Aside aside;
@@ -98,7 +98,8 @@ class Chain {
                 content.at(),
                 content.actorId(),
                 content.actorName(),
-                content.actorPosition(),
+                content.actorPosition().russian(),
+                content.actorPosition().kazakh(),
                 content.actorRoles(),
                 content.clientAddress(),
                 content.action(),
@@ -112,8 +113,8 @@ class Chain {
 
     private static void insert(JdbcClient database, List<@Nullable Object> rows) {
         database.sql("""
-                insert into journal_entry (centre_id, sequence, at, actor_id, actor_name, actor_position, actor_roles,
-                    client_address, action, subject_type, subject_id, before_state, after_state, previous_hash, hash)
+                insert into journal_entry (centre_id, sequence, at, actor_id, actor_name, actor_position, actor_position_kk,
+                    actor_roles, client_address, action, subject_type, subject_id, before_state, after_state, previous_hash, hash)
                 values\s""" + String.join(", ", Collections.nCopies(rows.size() / COLUMNS, VALUES)))
                 .params(rows)
                 .update();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.zholdama.platform.database.Aside;
 import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.security.CurrentStaff;
+import kz.zholdama.platform.text.TwoNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,7 +125,7 @@ class ChainedJournal implements Journal {
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
                 actor.map(it -> it.staffId()).orElse(null),
                 actor.map(it -> it.name()).orElse("system"),
-                actor.map(it -> it.position()).orElse(""),
+                who.map(it -> it.position()).orElse(new TwoNames("", null)),
                 who.map(it -> it.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(",")))
                         .orElse(""),
                 address.find().orElse(null),

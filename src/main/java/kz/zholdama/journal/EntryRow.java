@@ -3,6 +3,7 @@ package kz.zholdama.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import kz.zholdama.platform.text.TwoNames;
 
 /**
  * A row of the table.
@@ -14,7 +15,7 @@ record EntryRow(long id, EntryContent content, Link before, Link place) {
 
     static final String COLUMNS = """
             id, sequence, centre_id, at, actor_id, actor_name, actor_position, actor_roles, client_address, action, subject_type,
-            subject_id, before_state, after_state, previous_hash, hash""";
+            subject_id, before_state, after_state, previous_hash, hash, actor_position_kk""";
 
     static EntryRow of(ResultSet row) throws SQLException {
         var content = new EntryContent(
@@ -22,7 +23,7 @@ record EntryRow(long id, EntryContent content, Link before, Link place) {
                 row.getObject(4, LocalDateTime.class),
                 row.getObject(5, Long.class),
                 row.getString(6),
-                row.getString(7),
+                new TwoNames(row.getString(7), row.getString(17)),
                 row.getString(8),
                 row.getString(9),
                 row.getString(10),

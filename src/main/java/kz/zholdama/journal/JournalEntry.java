@@ -1,6 +1,10 @@
 package kz.zholdama.journal;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.text.TwoNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param centreId      null for what belongs to no centre
  * @param actorId       null for the system itself
+ * @param actorPosition as the account had it then; entries of before have it in Russian only
  * @param actorRoles    comma-separated, as they were then
  * @param clientAddress null for background jobs
  * @param before        JSON object, null for none
@@ -21,7 +26,7 @@ public record JournalEntry(
         Instant at,
         @Nullable Long actorId,
         String actorName,
-        String actorPosition,
+        TwoNames actorPosition,
         String actorRoles,
         @Nullable String clientAddress,
         String action,
@@ -30,9 +35,16 @@ public record JournalEntry(
         @Nullable String after,
         String hash) {
 
-    /** Who, with the post of that day. */
-    public String actor() {
-        return actorName + (actorPosition.isBlank() ? "" : ", " + actorPosition);
+    /** Who, with the post of that day; empty for the system itself. */
+    public Optional<TwoNames> actor() {
+        return actorId == null
+                ? Optional.empty()
+                : Optional.of(new TwoNames(actor(Texts.RUSSIAN), actor(Texts.KAZAKH)));
+    }
+
+    private String actor(Locale language) {
+        var position = actorPosition.in(language);
+        return actorName + (position.isBlank() ? "" : ", " + position);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HexFormat;
+import kz.zholdama.platform.text.TwoNames;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -26,6 +27,7 @@ class JournalRow {
     private @Nullable Long actorId;
     private String actorName;
     private String actorPosition;
+    private @Nullable String actorPositionKk;
     private String actorRoles;
     private @Nullable String clientAddress;
     private String action;
@@ -52,7 +54,7 @@ class JournalRow {
                 at,
                 actorId,
                 actorName,
-                actorPosition,
+                new TwoNames(actorPosition, actorPositionKk),
                 actorRoles,
                 clientAddress,
                 action,

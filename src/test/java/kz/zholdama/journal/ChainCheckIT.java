@@ -79,6 +79,13 @@ class ChainCheckIT {
     }
 
     @Test
+    void findsAPositionThatWasPutInLater() {
+        withoutTriggers(
+                "update journal_entry set actor_position_kk = 'Маман' where sequence = 3 and centre_id = " + centre);
+        assertThat(new Chains(database).check(centre)).isEqualTo(new ChainCheck.Broken(centre, 3));
+    }
+
+    @Test
     void findsARemovedEntry() {
         withoutTriggers("delete from journal_entry where sequence = 2 and centre_id = " + centre);
         assertThat(new Chains(database).check(centre)).isEqualTo(new ChainCheck.Broken(centre, 2));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.platform.Json;
+import kz.zholdama.platform.text.TwoNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,10 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  * One change of a record, as the journal tells it.
  *
  * @param action key of its label, {@code journal.action.directory.employer.changed}
- * @param by     who, as he was called then
+ * @param by     who, as he was called and employed then; null for the system itself
  * @param fields what differs, by field name
  */
-public record RecordChange(Instant at, String by, String action, List<Field> fields) {
+public record RecordChange(Instant at, @Nullable TwoNames by, String action, List<Field> fields) {
 
     private static final JsonMapper JSON = Json.columns().build();
 
@@ -38,7 +39,7 @@ public record RecordChange(Instant at, String by, String action, List<Field> fie
                 .map(name -> new Field(name, before.get(name), after.get(name)))
                 .filter(field -> !Objects.equals(field.before(), field.after()))
                 .toList();
-        return new RecordChange(entry.at(), entry.actor(), "journal.action." + entry.action(), changed);
+        return new RecordChange(entry.at(), entry.actor().orElse(null), "journal.action." + entry.action(), changed);
     }
 
     private static Map<String, @Nullable String> fields(@Nullable String state) {

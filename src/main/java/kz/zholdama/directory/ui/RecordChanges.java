@@ -10,6 +10,7 @@ import java.util.Set;
 import kz.zholdama.directory.records.Listing;
 import kz.zholdama.directory.records.RecordChange;
 import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.Bilingual;
 import kz.zholdama.platform.ui.record.History;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ final class RecordChanges {
     }
 
     private History.Entry entry(RecordChange change) {
-        return new History.Entry(screen.getTranslation(change.action()), change.at(), change.by(), lines(change));
+        var by = change.by() == null ? screen.getTranslation("journal.system") : Bilingual.name(change.by());
+        return new History.Entry(screen.getTranslation(change.action()), change.at(), by, lines(change));
     }
 
     private List<String> lines(RecordChange change) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashSet;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.platform.Json;
+import kz.zholdama.platform.ui.Bilingual;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.record.RecordPanel;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class EntryPanel extends RecordPanel {
         var values = new LabelledValues()
                 .with(getTranslation("journal.column.at"), texts.at(entry))
                 .with(getTranslation("journal.column.who"), texts.who(entry))
-                .with(getTranslation("journal.position"), entry.actorPosition())
+                .with(getTranslation("journal.position"), Bilingual.name(entry.actorPosition()))
                 .with(getTranslation("journal.roles"), texts.roles(entry))
                 .with(getTranslation("journal.address"), entry.clientAddress())
                 .with(getTranslation("journal.column.about"), texts.about(entry.subject()))

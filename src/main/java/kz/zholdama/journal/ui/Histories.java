@@ -6,6 +6,7 @@ import kz.zholdama.journal.ActionTexts;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.ui.Bilingual;
 import kz.zholdama.platform.ui.record.History;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,9 @@ public final class Histories {
                 .map(entry -> new History.Entry(
                         texts.action(entry.action(), UI.getCurrent().getLocale()),
                         entry.at(),
-                        entry.actor(),
+                        entry.actor()
+                                .map(Bilingual::name)
+                                .orElseGet(() -> UI.getCurrent().getTranslation("journal.system")),
                         List.of()))
                 .toList();
     }

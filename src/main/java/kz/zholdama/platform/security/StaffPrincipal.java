@@ -2,6 +2,7 @@ package kz.zholdama.platform.security;
 
 import java.util.Set;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.text.TwoNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public interface StaffPrincipal {
     /** Post held, for the screens in Kazakh; null: as the actor has it. */
     default @Nullable String positionKk() {
         return null;
+    }
+
+    /** Post held, in both languages as far as the account has it. */
+    default TwoNames position() {
+        return new TwoNames(actor().position(), positionKk());
     }
 
     String username();

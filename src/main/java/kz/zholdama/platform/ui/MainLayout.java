@@ -84,7 +84,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Anchor who(StaffPrincipal staff) {
         var name = new Span(staff.actor().name());
         name.addClassName("who-name");
-        var position = new Span(Bilingual.name(staff.actor().position(), staff.positionKk()));
+        var position = new Span(Bilingual.name(staff.position()));
         position.addClassName("who-position");
         var who = new Anchor("profile", name, position);
         who.setTitle(getTranslation("layout.profile"));
