@@ -1,7 +1,6 @@
 package kz.zholdama.platform.ui.list;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -37,7 +36,7 @@ public final class RecordList<T> extends Grid<T> {
                     const rem = table.clientWidth / parseFloat(getComputedStyle(document.documentElement).fontSize);
                     if (rem > 0 && rem !== told) {
                         told = rem;
-                        this.$server.fitTo(rem).then(() => this.fittedTo = rem);
+                        this.dispatchEvent(new CustomEvent('list-room', { detail: rem }));
                     }
                 };
                 this.fitting?.disconnect();
@@ -69,6 +68,11 @@ public final class RecordList<T> extends Grid<T> {
             }
         });
         setColumnReorderingAllowed(true);
+        // a window is resized under a dialog, too, where calls of the server's methods are ignored
+        getElement()
+                .addEventListener("list-room", told -> fitTo(told.getEventDetail(Double.class)))
+                .addEventDetail()
+                .allowInert();
     }
 
     /** Has rows ticked, those that may be, in place of one that is marked. */
@@ -146,9 +150,9 @@ public final class RecordList<T> extends Grid<T> {
     }
 
     /** @param rem the width that the browser gave the list */
-    @ClientCallable
-    void fitTo(double rem) {
+    private void fitTo(double rem) {
         fitting.fitTo(rem);
+        getElement().executeJs("this.fittedTo = $0", rem);
     }
 
     /** Reads the list. @return how many rows it has */

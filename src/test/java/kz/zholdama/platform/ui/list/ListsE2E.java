@@ -110,6 +110,24 @@ class ListsE2E extends Browser {
         }
     }
 
+    @Test
+    void fitToAWindowThatIsResizedUnderADialog() {
+        As.a(centre.colleague()).run(() -> drafts.start(filings.complete(Measure.FIRST_WORKPLACE), IntakeStep.DETAILS));
+        signIn(centre.specialist());
+        open("drafts");
+        Lists.awaitFitted(page);
+        page.getByText("Забрать себе").click();
+        page.locator("vaadin-confirm-dialog[opened] vaadin-button").last().waitFor();
+
+        page.setViewportSize(390, 844);
+
+        assertThat(cell(".list-card")).isVisible();
+        Lists.awaitFitted(page);
+        page.setViewportSize(1280, 800);
+        assertThat(page.locator(".list-card")).hasCount(0);
+        Lists.awaitFitted(page);
+    }
+
     private StaffPrincipal national(Role role, StaffPrincipal openedBy) {
         return As.a(openedBy).call(() -> {
             var username = "administration-" + System.nanoTime();
