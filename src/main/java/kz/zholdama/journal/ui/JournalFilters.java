@@ -116,7 +116,9 @@ final class JournalFilters {
             Function<T, String> words,
             Function<T, @Nullable String> toText,
             Function<String, Optional<T>> fromText) {
-        var condition = filters.add(name, new Condition<>(words), toText, fromText);
+        var field = new Condition<T>(words);
+        Filters.keepInSight(field);
+        var condition = filters.add(name, field, toText, fromText);
         condition.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 Focus.on(from); // the button is gone

@@ -56,6 +56,8 @@ class SlipsView extends ListView<SlipLine> {
         this.today = LocalDate.now(clock);
         header().withHint(getTranslation("slips.hint"));
         filters().haveLabels();
+        text = filters().add(Filters.search(getTranslation("slips.text.hint")));
+        text.setLabel(getTranslation("slips.text"));
         pile = filters()
                 .add(
                         "pile",
@@ -65,8 +67,6 @@ class SlipsView extends ListView<SlipLine> {
                         name -> Stream.of(Pile.values())
                                 .filter(value -> value.name().equals(name))
                                 .findFirst());
-        text = filters().add(Filters.search(getTranslation("slips.text.hint")));
-        text.setLabel(getTranslation("slips.text"));
         kind = filters()
                 .choice(
                         "kind",

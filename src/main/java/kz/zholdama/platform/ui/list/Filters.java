@@ -19,19 +19,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.Focus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The filters above a list, kept in its address, so that a list can be bookmarked and sent. What may be somebody's name or
- * number stays out of it.
+ * number stays out of it. On a narrow screen, which they would fill, they stand folded behind one button; what is typed to
+ * search by stays in sight.
  */
 public final class Filters extends Composite<Div> {
 
     private static final int SEARCH_AFTER_MS = 300;
 
+    private static final String IN_SIGHT = "filter-in-sight";
+
     private final List<Filter<?>> all = new ArrayList<>();
+    private final FilterFold fold = new FilterFold(getContent());
     private Runnable changed = () -> {};
 
     /** @param name in the address; null to stay out of it */
@@ -48,6 +53,10 @@ public final class Filters extends Composite<Div> {
 
         boolean isSet() {
             return !Objects.equals(field.getValue(), plain);
+        }
+
+        Component component() {
+            return (Component) field;
         }
 
         void read(QueryParameters address) {
@@ -107,7 +116,11 @@ public final class Filters extends Composite<Div> {
 
     private <F extends Component & HasValue<?, ?>> F added(F field, Filter<?> filter) {
         all.add(filter);
+        field.getElement()
+                .getClassList()
+                .set(FilterFold.FOLDS, !field.getElement().getClassList().contains(IN_SIGHT));
         field.addValueChangeListener(event -> {
+            fold.tell(folded().filter(Filter::isSet).count());
             if (event.isFromClient()) {
                 changed.run();
             }
@@ -125,6 +138,7 @@ public final class Filters extends Composite<Div> {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(SEARCH_AFTER_MS);
         field.addClassName("list-search");
+        keepInSight(field);
         return field;
     }
 
@@ -179,6 +193,26 @@ public final class Filters extends Composite<Div> {
         return add(name, new Checkbox(label), yes -> yes ? "yes" : null, _ -> Optional.of(true));
     }
 
+    /** Has a filter stand beside the button behind which a narrow screen has the others; said before it is added. */
+    public static void keepInSight(Component filter) {
+        filter.getElement().getClassList().add(IN_SIGHT);
+    }
+
+    /** Puts the button before the filters that a narrow screen folds; a single one is left as it is. */
+    void fold() {
+        var folded =
+                folded().map(Filter::component).filter(Component::isVisible).toList();
+        if (folded.size() > 1) {
+            getContent().addComponentAtIndex(getContent().indexOf(folded.getFirst()), fold);
+            getContent().addClassName("foldable");
+        }
+    }
+
+    private Stream<Filter<?>> folded() {
+        return all.stream()
+                .filter(filter -> filter.component().getElement().getClassList().contains(FilterFold.FOLDS));
+    }
+
     /** Something else in the same line. */
     void addPart(Component part) {
         getContent().add(part);
@@ -204,7 +238,10 @@ public final class Filters extends Composite<Div> {
                 .getChildren()
                 .filter(HasValue.class::isInstance)
                 .findFirst()
-                .ifPresent(Focus::on);
+                .ifPresent(first -> {
+                    fold.openFor(first);
+                    Focus.on(first);
+                });
     }
 
     /** Sets them as a person would: the list is read once, and the address says so. */

@@ -99,6 +99,7 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
             }
             filters.addPart(columns);
             filters.addPart(found);
+            filters.fold();
         }
         var address = event.getLocation().getQueryParameters();
         sort = ColumnSort.of(address).in(list);

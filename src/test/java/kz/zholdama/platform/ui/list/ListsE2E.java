@@ -128,6 +128,38 @@ class ListsE2E extends Browser {
         Lists.awaitFitted(page);
     }
 
+    @Test
+    void foldTheirFiltersOnANarrowScreenAndSayHowManyAreSet() {
+        given.of(centre, Measure.CONTRACT_OF_GENERATIONS).registered();
+        signIn(centre.specialist());
+        page.setViewportSize(390, 844);
+        open("cases?late=yes&status=REGISTERED");
+        Lists.awaitFitted(page);
+        var fold = page.locator(".filter-fold");
+        var filters = page.locator(".filter-folds:not([hidden])");
+
+        assertThat(fold).hasText("Фильтры (2)");
+        assertThat(fold).hasAttribute("aria-expanded", "false");
+        assertThat(filters.first()).isHidden();
+        assertThat(page.locator("vaadin-grid").boundingBox().y).isLessThan(844 / 2.0);
+        assertAccessible();
+
+        fold.focus();
+        page.keyboard().press("Enter");
+        assertThat(filters.first()).isVisible();
+        assertThat(fold).hasAttribute("aria-expanded", "true");
+        page.keyboard().press("Tab");
+        awaitFocus("at.closest('vaadin-select.filter-folds')");
+        page.getByText("Только просроченные").click();
+        assertThat(fold).hasText("Фильтры (1)");
+        assertAccessible();
+
+        page.setViewportSize(1280, 800);
+        assertThat(fold).isHidden();
+        fold.evaluate("button => button.click()"); // folded where they have room, they stand there all the same
+        assertThat(filters.first()).isVisible();
+    }
+
     private StaffPrincipal national(Role role, StaffPrincipal openedBy) {
         return As.a(openedBy).call(() -> {
             var username = "administration-" + System.nanoTime();
