@@ -53,11 +53,6 @@ public class ActionTexts {
                 "journal.subject", language, named("type", type(subject.type(), language)), named("id", subject.id()));
     }
 
-    /** The name of a field in the states before and after; unknown ones are given back as they are. */
-    public String field(String name, Locale language) {
-        return texts.has("journal.field." + name) ? texts.text("journal.field." + name, language) : name;
-    }
-
     private String type(String type, Locale language) {
         return texts.has("journal.type." + type) ? texts.text("journal.type." + type, language) : type;
     }

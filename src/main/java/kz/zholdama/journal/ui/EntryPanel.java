@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.ui.Bilingual;
@@ -47,9 +50,8 @@ final class EntryPanel extends RecordPanel {
     private Div changes(JournalEntry entry) {
         var before = state(entry.before());
         var after = state(entry.after());
-        var fields = new LinkedHashSet<String>();
-        before.propertyNames().forEach(fields::add);
-        after.propertyNames().forEach(fields::add);
+        var fields = new LinkedHashSet<>(before.keySet());
+        fields.addAll(after.keySet());
         var box = new Div();
         if (fields.isEmpty()) {
             return box;
@@ -64,21 +66,38 @@ final class EntryPanel extends RecordPanel {
         fields.forEach(field -> table.getBody()
                 .add(new NativeTableRow(
                         new NativeTableCell(texts.field(field)),
-                        new NativeTableCell(value(before.get(field))),
-                        new NativeTableCell(value(after.get(field))))));
+                        new NativeTableCell(value(field, before.get(field))),
+                        new NativeTableCell(value(field, after.get(field))))));
         box.add(table);
         return box;
     }
 
-    private static JsonNode state(@Nullable String json) {
-        return json == null ? JSON.createObjectNode() : JSON.readTree(json);
+    /** The fields by their names; those of a record within stand among them. */
+    private static Map<String, JsonNode> state(@Nullable String json) {
+        var fields = new LinkedHashMap<String, JsonNode>();
+        if (json != null) {
+            put(JSON.readTree(json), fields);
+        }
+        return fields;
     }
 
-    private static String value(@Nullable JsonNode value) {
+    private static void put(JsonNode record, Map<String, JsonNode> fields) {
+        record.properties().forEach(field -> {
+            if (field.getValue().isObject()) {
+                put(field.getValue(), fields);
+            } else {
+                fields.put(field.getKey(), field.getValue());
+            }
+        });
+    }
+
+    private String value(String field, @Nullable JsonNode value) {
         if (value == null || value.isNull()) {
             return "—";
         }
-        return value.isString() ? value.stringValue() : value.toString();
+        return value.isArray()
+                ? value.valueStream().map(one -> value(field, one)).collect(Collectors.joining("; "))
+                : texts.value(field, value.asString());
     }
 
     private Div narrowing(JournalEntry entry, JournalFilters filters) {

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.zholdama.journal.ActionTexts;
 import kz.zholdama.journal.JournalEntry;
+import kz.zholdama.journal.StateTexts;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.Clocks;
 
 /** What a screen says of an entry, in its language. */
-record EntryTexts(ActionTexts actions, Map<Long, String> centres) {
+record EntryTexts(ActionTexts actions, StateTexts states, Map<Long, String> centres) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Clocks.ZONE);
@@ -41,7 +42,11 @@ record EntryTexts(ActionTexts actions, Map<Long, String> centres) {
     }
 
     String field(String name) {
-        return actions.field(name, UI.getCurrent().getLocale());
+        return states.field(name, UI.getCurrent().getLocale());
+    }
+
+    String value(String field, String value) {
+        return states.value(field, value, UI.getCurrent().getLocale());
     }
 
     String centre(JournalEntry entry) {

@@ -17,6 +17,7 @@ import kz.zholdama.journal.ChainCheck;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Persons;
+import kz.zholdama.journal.StateTexts;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.list.ColumnSort;
@@ -41,6 +42,7 @@ class JournalView extends RecordsView<JournalEntry> {
             JournalReader reader,
             ChainCheck check,
             ActionTexts actions,
+            StateTexts states,
             CentreNames names,
             Persons persons,
             CurrentStaff staff,
@@ -49,7 +51,7 @@ class JournalView extends RecordsView<JournalEntry> {
         this.reader = reader;
         var centres = names.names(getLocale());
         var national = staff.get().centreId() == null;
-        texts = new EntryTexts(actions, centres);
+        texts = new EntryTexts(actions, states, centres);
         asked = new JournalFilters(filters(), texts, persons, national ? centres : Map.of(), LocalDate.now(clock));
         columns(list(), national);
         header().addAction(new Button(

@@ -95,7 +95,7 @@ class JournalViewTest extends Screens {
                 .isNotNull();
         assertThat(_find(NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
-                .containsExactlyInAnyOrder("Статус", "REGISTERED", "PREPARED", "Номер", "—", "A-1");
+                .containsExactlyInAnyOrder("Статус", "Зарегистрировано", "Готовится решение", "Номер", "—", "A-1");
     }
 
     @Test
