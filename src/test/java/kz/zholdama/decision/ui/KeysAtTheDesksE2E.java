@@ -127,6 +127,20 @@ class KeysAtTheDesksE2E extends Browser {
     }
 
     @Test
+    void isAccessibleWhereThereIsNoKeyYet() {
+        given.of(centre, Measure.YOUTH_PRACTICE).awaitingReferral();
+        signIn(centre.director());
+        open("my-signature");
+        page.locator(".page vaadin-button[theme~=primary]").click();
+        page.locator("[invalid]").first().waitFor();
+        assertAccessible();
+        goOn("desk");
+        page.locator(".desk-acts vaadin-button[theme~=primary]").click();
+        page.locator("vaadin-dialog[opened] a").waitFor();
+        assertAccessible();
+    }
+
+    @Test
     void saysWhoseInTheDialogsOfBothLanguages() {
         var signed = given.of(centre, Measure.SOCIAL_WORKPLACE).signedReferral();
         given.of(centre, Measure.RESETTLEMENT).awaitingReferral();

@@ -231,6 +231,15 @@ class IntakeE2E extends Browser {
                 assertNothingOverflows();
             }
         }
+        for (var next : List.of(".pdf-frame", ".filed")) { // the receipt as it will be, and issued
+            page.locator(".wizard-buttons vaadin-button[theme~=primary]").click();
+            page.locator(next).waitFor();
+            assertAccessible();
+            assertNothingOverflows();
+        }
+        goOn("intake/999999999999");
+        page.locator(".empty-state").waitFor();
+        assertAccessible();
         goOn("drafts");
         page.locator("vaadin-grid a").first().waitFor();
         assertAccessible();

@@ -47,7 +47,7 @@ class FirstScreensE2E extends Browser {
 
     @Test
     void aSpecialistsFirstScreensAreAccessible() {
-        walk(centre.specialist(), List.of("", "drafts", "profile", "no-such-page"));
+        walk(centre.specialist(), List.of("", "drafts", "profile", "no-such-page", "staff"));
     }
 
     /** A screen reader reads the framework's band over the page, too. */

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +126,16 @@ class AdministrationE2E extends Browser {
         button("Вывести из употребления").click();
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Учетных записей не в архиве: 4");
         check("centre-still-works-ru");
+        open(screens().get("occupation"));
+        button("Удалить").click();
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Повар-кондитер");
+        check("delete-ru");
+        open("calendar?year=2069");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(
+                        new FilePayload("days.csv", "text/csv", "2069-13-44;x".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("vaadin-dialog[opened] h2")).isVisible();
+        check("calendar-file-ru");
     }
 
     @Test
@@ -241,6 +253,7 @@ class AdministrationE2E extends Browser {
         assertThat(page.locator("vaadin-dialog[opened] h2")).isVisible();
         check("journal-chain-ru");
         look("journal/unusual", "journal-unusual-ru");
+        look("staff?centre=" + centre.id() + "&id=" + centre.director().actor().staffId(), "staff-audited-ru");
         speakKazakh();
         page.setViewportSize(768, 900);
         look("journal", "journal-kk");

@@ -107,6 +107,11 @@ class CasesE2E extends Browser {
         page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").waitFor();
         assertAccessible();
         page.keyboard().press("Escape");
+        goOn("cases/"
+                + given.of(centre, Measure.RESETTLEMENT).preparedReferral().id());
+        button("Посмотреть документ").click();
+        page.locator("vaadin-dialog[opened] .pdf-frame").waitFor();
+        assertAccessible();
 
         var day = LocalDate.of(2027, 6, 1);
         clock.set(day.atTime(11, 0));
