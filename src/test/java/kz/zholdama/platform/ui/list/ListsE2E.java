@@ -62,7 +62,7 @@ class ListsE2E extends Browser {
                 centre.specialist(),
                 "cases",
                 "drafts",
-                "slips?pile=ALL",
+                "slips?pile=AWAITING",
                 "directories/settlements",
                 "directories/employers",
                 "directories/organisations",
