@@ -10,6 +10,7 @@ import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Keys;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,6 +54,11 @@ class KnownPersonE2E extends Browser {
         var link = page.locator(".earlier li a").first();
         assertThat(link).hasAttribute("href", "cases/" + earlier.applicationId());
         assertAccessible();
+        page.setViewportSize(390, 800);
+        var panel = page.locator(".earlier").first().boundingBox();
+        var offer = page.locator(".earlier-head vaadin-button").boundingBox();
+        Assertions.assertThat(offer.x + offer.width).isLessThanOrEqualTo(panel.x + panel.width);
+        page.setViewportSize(1280, 800);
         keys.press("Space").arriveAt("Фамилия");
         assertThat(page.getByLabel("Фамилия")).hasValue("Әбдірахманов");
         picture("known-person");
