@@ -1,0 +1,27 @@
+--liquibase formatted sql logicalFilePath:notice.sql
+
+--changeset zholdama:notice-1-notice
+create table notice (
+    id bigint not null auto_increment primary key,
+    occasion varchar(30) character set ascii collate ascii_bin not null,
+    recipient varchar(20) character set ascii collate ascii_bin not null,
+    way varchar(20) character set ascii collate ascii_bin not null,
+    once varchar(150) not null comment 'what it tells of, to whom, which way: told twice it is written once',
+    centre_id bigint not null,
+    application_id bigint not null,
+    address varchar(254) not null,
+    subject varchar(500) not null comment 'empty for brief ways',
+    text varchar(8000) not null,
+    state varchar(10) character set ascii collate ascii_bin not null,
+    tries int not null,
+    written_at datetime(6) not null,
+    waiting_since datetime(6) not null comment 'the days after which it is given up run from here',
+    next_try_at datetime(6) comment 'null unless it waits; while it is being sent, when its node counts as gone',
+    sent_at datetime(6),
+    failure varchar(20) character set ascii collate ascii_bin comment 'of the last attempt',
+    reply varchar(20) character set ascii collate ascii_bin comment 'code with which the server answered it',
+    constraint notice_once unique (once),
+    constraint notice_centre foreign key (centre_id) references career_centre (id),
+    constraint notice_application foreign key (application_id) references application (id) on delete cascade,
+    index notice_due (state, way, next_try_at, id)
+);

@@ -1,0 +1,52 @@
+package kz.zholdama.notice;
+
+import static kz.zholdama.notice.Placeholder.ADDRESS;
+import static kz.zholdama.notice.Placeholder.CENTRE;
+import static kz.zholdama.notice.Placeholder.NUMBER;
+import static kz.zholdama.notice.Placeholder.PHONE;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody is told of. The names are stored and part of message keys: they never change. */
+public enum Occasion {
+
+    /** His application has its number and its term runs (A2.3). */
+    REGISTERED(Recipient.APPLICANT, EnumSet.of(NUMBER), EnumSet.of(CENTRE, ADDRESS, PHONE)),
+
+    /** The director signed: the result is ready to be fetched. Which it is, the paper says. */
+    DECIDED(Recipient.APPLICANT, EnumSet.of(NUMBER), EnumSet.of(CENTRE, ADDRESS, PHONE)),
+
+    /** What was signed was annulled and the case is open again. */
+    ANNULLED(Recipient.APPLICANT, EnumSet.of(NUMBER), EnumSet.of(CENTRE, ADDRESS, PHONE));
+
+    private final Recipient recipient;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody is handed these
+    private final Set<Placeholder> demanded;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Placeholder> offered;
+
+    Occasion(Recipient recipient, Set<Placeholder> demanded, Set<Placeholder> offered) {
+        this.recipient = recipient;
+        this.demanded = demanded;
+        this.offered = offered;
+    }
+
+    public Recipient recipient() {
+        return recipient;
+    }
+
+    /** Without these a text tells its reader nothing. */
+    public Set<Placeholder> demanded() {
+        return EnumSet.copyOf(demanded);
+    }
+
+    /** All that a text of it may hold. */
+    public Set<Placeholder> known() {
+        var known = EnumSet.copyOf(demanded);
+        known.addAll(offered);
+        return known;
+    }
+}

@@ -1,0 +1,6 @@
+package kz.zholdama.notice;
+
+/** Who is told. The names are stored and part of message keys. */
+public enum Recipient {
+    APPLICANT
+}
