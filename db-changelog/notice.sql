@@ -25,3 +25,25 @@ create table notice (
     constraint notice_application foreign key (application_id) references application (id) on delete cascade,
     index notice_due (state, way, next_try_at, id)
 );
+
+--changeset zholdama:notice-2-lists
+alter table notice
+    add index notice_of_centre (centre_id, id),
+    add index notice_by_state (state, id),
+    add index notice_by_occasion (occasion, id),
+    add index notice_by_way (way, id);
+
+--changeset zholdama:notice-3-template
+create table notice_template (
+    occasion varchar(30) character set ascii collate ascii_bin not null,
+    style varchar(20) character set ascii collate ascii_bin not null,
+    version int not null,
+    subject_kk varchar(200) comment 'null for brief ones; like the texts, while the shipped ones are used again',
+    text_kk varchar(3000),
+    subject_ru varchar(200),
+    text_ru varchar(3000),
+    changed_by_id bigint not null,
+    changed_by_name varchar(400) not null,
+    changed_at datetime(6) not null,
+    primary key (occasion, style)
+);

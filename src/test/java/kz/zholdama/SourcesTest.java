@@ -32,6 +32,7 @@ class SourcesTest {
             "src/test/resources/golden/journal/intake.txt",
             "src/test/resources/golden/journal/referral.txt",
             "src/test/resources/golden/journal/regulation.txt",
+            "src/test/resources/golden/journal/notice.txt",
             "src/test/resources/golden/journal/staff.txt");
 
     private static final Set<String> TOP_LEVEL = Set.of(

@@ -3,7 +3,8 @@
  * written from events after their commit, and sent from the table: no case ever waits for one or fails by it. Here stand the
  * words that the rooms share: {@code wording} puts them into texts, {@code sending} carries them, {@code writing} listens.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "directory", "intake", "decision"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"platform", "person", "journal", "journal :: ui", "directory", "intake", "decision"})
 @NullMarked
 package kz.zholdama.notice;
 

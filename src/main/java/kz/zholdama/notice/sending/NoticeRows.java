@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The table of notices as it is written. Each step is one conditional statement, outside of any longer transaction: while a server
- * is waited for, no row is locked.
+ * The table of notices as it is written. Each step is one conditional statement, outside of any longer transaction: while a
+ * server is waited for, no row is locked.
  */
 @Component
 public class NoticeRows {
@@ -105,6 +105,16 @@ public class NoticeRows {
                 .param(sentAt == null ? null : utc(sentAt))
                 .params(letter.id(), NoticeState.WAITING.name(), letter.tries())
                 .update();
+    }
+
+    /** Has one wait from now on that did not. @return false when it stands otherwise meanwhile */
+    public boolean waitAgain(long id, NoticeState was, Instant now) {
+        return database.sql("""
+                        update notice set state = ?, tries = 0, waiting_since = ?, next_try_at = ?, failure = null, reply = null
+                        where id = ? and state = ?""")
+                        .params(NoticeState.WAITING.name(), utc(now), utc(now), id, was.name())
+                        .update()
+                == 1;
     }
 
     private static LocalDateTime utc(Instant at) {

@@ -18,8 +18,8 @@ public interface Way {
     Optional<String> address(Reachable whom);
 
     /**
-     * Sends it, in bounded time. It may have been sent before by a node that died over it: what is sent carries the notice's id, so
-     * that a duplicate can be told.
+     * Sends it, in bounded time. It may have been sent before by a node that died over it: what is sent carries the notice's id,
+     * so that a duplicate can be told.
      */
     Outcome send(Letter letter);
 }

@@ -9,7 +9,7 @@ public class Ways {
 
     private final List<Way> all;
 
-    Ways(List<Way> all) {
+    public Ways(List<Way> all) {
         this.all = List.copyOf(all);
     }
 

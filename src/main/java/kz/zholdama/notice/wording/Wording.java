@@ -7,25 +7,34 @@ import kz.zholdama.notice.Occasion;
 import kz.zholdama.notice.Style;
 import kz.zholdama.notice.Told;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.platform.text.TwoNames;
 import org.springframework.stereotype.Component;
 
-/** The texts of notices. */
+/** Puts notices into words: by the texts that an administrator entered, or those that the product ships with. */
 @Component
 public class Wording {
 
     /** In the order of the law on languages; of an applicant nobody knows which one he reads. */
     private static final List<Locale> OF_THE_LAW = List.of(Texts.KAZAKH, Texts.RUSSIAN);
 
+    private final TemplateRows entered;
     private final Texts texts;
 
-    Wording(Texts texts) {
+    Wording(TemplateRows entered, Texts texts) {
+        this.entered = entered;
         this.texts = texts;
     }
 
     /** In both languages of the law, one below the other. */
     public Words inBoth(Occasion occasion, Style style, Told told) {
+        return inBoth(
+                entered.find(occasion, style).map(TemplateRows.Row::template).orElseGet(() -> shipped(occasion, style)),
+                told);
+    }
+
+    private static Words inBoth(Template template, Told told) {
         var each = OF_THE_LAW.stream()
-                .map(language -> template(occasion, style, language).filled(told, language))
+                .map(language -> template.in(language).filled(told, language))
                 .toList();
         return new Words(
                 each.stream()
@@ -34,16 +43,37 @@ public class Wording {
                         .collect(Collectors.joining(" / ")),
                 each.stream()
                         .map(Words::text)
-                        .collect(Collectors.joining(style == Style.LETTER ? "\n\n* * *\n\n" : "\n")));
+                        .collect(Collectors.joining(template.style() == Style.LETTER ? "\n\n* * *\n\n" : "\n")));
     }
 
-    Words template(Occasion occasion, Style style, Locale language) {
-        return new Words(
-                style == Style.LETTER ? said(occasion, "subject", language) : "",
-                said(occasion, style == Style.LETTER ? "letter" : "brief", language));
+    /** With values that are nobody's. */
+    Words sample(Template template) {
+        return inBoth(
+                template,
+                new Told(
+                        "СЕМ-2026-000123",
+                        new TwoNames(sample("centre", Texts.RUSSIAN), sample("centre", Texts.KAZAKH)),
+                        sample("address", Texts.RUSSIAN),
+                        "+7 7222 00 00 00"));
     }
 
-    private String said(Occasion occasion, String part, Locale language) {
+    private String sample(String place, Locale language) {
+        return texts.text("notice.sample." + place, language);
+    }
+
+    Template shipped(Occasion occasion, Style style) {
+        var kazakh = shipped(occasion, style, Texts.KAZAKH);
+        var russian = shipped(occasion, style, Texts.RUSSIAN);
+        return new Template(occasion, style, kazakh.subject(), kazakh.text(), russian.subject(), russian.text());
+    }
+
+    private Words shipped(Occasion occasion, Style style, Locale language) {
+        return style == Style.LETTER
+                ? new Words(shipped(occasion, "subject", language), shipped(occasion, "letter", language))
+                : new Words("", shipped(occasion, "brief", language));
+    }
+
+    private String shipped(Occasion occasion, String part, Locale language) {
         return texts.text("notice.template." + occasion + "." + part, language);
     }
 }

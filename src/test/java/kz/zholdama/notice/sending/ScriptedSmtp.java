@@ -45,7 +45,7 @@ final class ScriptedSmtp implements AutoCloseable {
         var in = new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.US_ASCII));
         say(visitor, "220 test");
         for (var line = in.readLine(); line != null; line = in.readLine()) {
-            var answer = answers.getOrDefault(line.split("[ :]")[0], "250 ok");
+            var answer = answers.getOrDefault(line.split("[ :]", 2)[0], "250 ok");
             if (!answer.isEmpty()) {
                 say(visitor, answer);
             }

@@ -255,9 +255,10 @@ class SenderIT {
     }
 
     private String row(String once) {
-        return database.sql("""
-                        select concat_ws(' ', state, tries, coalesce(failure, '-'), coalesce(reply, '-'),
-                            coalesce(date_format(sent_at, '%Y-%m-%d %H:%i:%s'), '-')) from notice where once = ?""").param(once).query(String.class).single();
+        var row = database.sql("""
+                select concat_ws(' ', state, tries, coalesce(failure, '-'), coalesce(reply, '-'),
+                    coalesce(date_format(sent_at, '%Y-%m-%d %H:%i:%s'), '-')) from notice where once = ?""");
+        return row.param(once).query(String.class).single();
     }
 
     private static class Scripted implements Way {

@@ -3,6 +3,7 @@ package kz.zholdama.notice.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,19 @@ class WordingTest {
             "г. Семей, ул. Абая, 1 {phone}",
             "+7 7222 00 00 00");
 
-    private final Wording wording = new Wording(new Texts());
+    private final Wording wording = new Wording(new NothingEntered(), new Texts());
+
+    private static final class NothingEntered extends TemplateRows {
+
+        NothingEntered() {
+            super(null);
+        }
+
+        @Override
+        Optional<Row> find(Occasion occasion, Style style) {
+            return Optional.empty();
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(Occasion.class)
@@ -52,7 +65,7 @@ class WordingTest {
     void namesWhatItMustAndNothingUnknown(Occasion occasion) {
         for (var style : Style.values()) {
             for (var language : Texts.LANGUAGES) {
-                var words = wording.template(occasion, style, language);
+                var words = wording.shipped(occasion, style).in(language);
                 assertThat(placesOf(words.text()))
                         .containsAll(codes(occasion.demanded().stream()))
                         .isSubsetOf(codes(occasion.known().stream()));

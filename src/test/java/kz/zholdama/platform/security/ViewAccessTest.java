@@ -59,6 +59,8 @@ class ViewAccessTest {
             entry("SettingsView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("JournalView", Set.of(AUDITOR)),
             entry("UnusualLooksView", Set.of(AUDITOR)),
+            entry("NoticesView", Set.of(ADMINISTRATOR, AUDITOR)),
+            entry("TemplatesView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("UndeliveredEventsView", Set.of(ADMINISTRATOR)));
 
     private static final JavaClasses OF_THE_PRODUCT = new ClassFileImporter()

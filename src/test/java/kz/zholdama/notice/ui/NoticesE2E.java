@@ -1,0 +1,107 @@
+package kz.zholdama.notice.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.Set;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.person.FullName;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.staff.StaffAccounts;
+import kz.zholdama.staff.account.NewAccount;
+import kz.zholdama.testing.As;
+import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.Lists;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class NoticesE2E extends Browser {
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private GivenCases given;
+
+    @Autowired
+    private StaffAccounts accounts;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void looksWellInBothLanguages() {
+        var centre = centres.create();
+        given.of(centre, Measure.PUBLIC_WORKS).issued();
+        Awaitility.await().until(() -> ids(centre.id()) == 4);
+        database.sql("""
+                        update notice set state = 'FAILED', failure = 'REFUSED', reply = '550', tries = 1
+                        where centre_id = ? and way = 'email'""").param(centre.id()).update();
+        var failed = database.sql("select max(id) from notice where centre_id = ? and way = 'email'")
+                .param(centre.id())
+                .query(Long.class)
+                .single();
+        signIn(administrator());
+        open("notices");
+        assertThat(page.locator(".badge").getByText("Не доставлено").first()).isVisible();
+        check("notices-ru");
+        Lists.assertReadable(page, "notices in Russian");
+        page.setViewportSize(1280, 800);
+        open("notices?id=" + failed);
+        assertThat(page.getByText("Отправить еще раз")).isVisible();
+        check("notice-ru");
+        open("notice-templates?template=DECIDED-BRIEF");
+        assertThat(page.getByText("Как это прочтет получатель")).isVisible();
+        check("notice-template-ru");
+
+        speakKazakh();
+        open("notices");
+        assertThat(page.locator(".badge").getByText("Жеткізілмеді").first()).isVisible();
+        check("notices-kk");
+        Lists.assertReadable(page, "notices in Kazakh");
+        page.setViewportSize(1280, 800);
+        open("notice-templates");
+        assertThat(page.getByText("Стандартты").first()).isVisible();
+        check("notice-templates-kk");
+        Lists.assertReadable(page, "texts of notices in Kazakh");
+        page.setViewportSize(390, 800);
+        open("notices?id=" + failed);
+        assertThat(page.getByText("Тағы жіберу")).isVisible();
+        check("notice-narrow-kk");
+        open("notice-templates?template=REGISTERED-LETTER");
+        assertThat(page.getByText("Алушы осылай оқиды")).isVisible();
+        check("notice-template-narrow-kk");
+    }
+
+    private int ids(long centre) {
+        return database.sql("select count(*) from notice where centre_id = ?")
+                .param(centre)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void check(String name) {
+        settle();
+        assertAccessible();
+        picture(name);
+    }
+
+    private StaffPrincipal administrator() {
+        return As.a(Centres.administrator()).call(() -> {
+            var username = "notices-" + System.nanoTime();
+            accounts.open(
+                    new NewAccount(
+                            username,
+                            new FullName("Әкімшілікова", "Динара", "Серікқызы"),
+                            "Сотрудник министерства",
+                            null,
+                            Set.of(Role.ADMINISTRATOR)),
+                    Centres.PASSWORD);
+            return (StaffPrincipal) accounts.loadUserByUsername(username);
+        });
+    }
+}
