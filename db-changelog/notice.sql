@@ -47,3 +47,6 @@ create table notice_template (
     changed_at datetime(6) not null,
     primary key (occasion, style)
 );
+
+--changeset zholdama:notice-4-slips-due
+alter table referral add index referral_due (status, slip_due_on, id);

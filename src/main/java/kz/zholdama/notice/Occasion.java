@@ -2,6 +2,8 @@ package kz.zholdama.notice;
 
 import static kz.zholdama.notice.Placeholder.ADDRESS;
 import static kz.zholdama.notice.Placeholder.CENTRE;
+import static kz.zholdama.notice.Placeholder.DAY;
+import static kz.zholdama.notice.Placeholder.LINK;
 import static kz.zholdama.notice.Placeholder.NUMBER;
 import static kz.zholdama.notice.Placeholder.PHONE;
 
@@ -18,7 +20,14 @@ public enum Occasion {
     DECIDED(Recipient.APPLICANT, EnumSet.of(NUMBER), EnumSet.of(CENTRE, ADDRESS, PHONE)),
 
     /** What was signed was annulled and the case is open again. */
-    ANNULLED(Recipient.APPLICANT, EnumSet.of(NUMBER), EnumSet.of(CENTRE, ADDRESS, PHONE));
+    ANNULLED(Recipient.APPLICANT, EnumSet.of(NUMBER), EnumSet.of(CENTRE, ADDRESS, PHONE)),
+
+    /** The slip of a referral is due in a day or so (A4, A5, A8: within five working days). */
+    SLIP_SOON(Recipient.EMPLOYER, EnumSet.of(NUMBER, LINK), EnumSet.of(DAY, CENTRE, ADDRESS, PHONE)),
+
+    SLIP_DUE(Recipient.EMPLOYER, EnumSet.of(NUMBER, LINK), EnumSet.of(DAY, CENTRE, ADDRESS, PHONE)),
+
+    SLIP_LATE(Recipient.EMPLOYER, EnumSet.of(NUMBER, LINK), EnumSet.of(DAY, CENTRE, ADDRESS, PHONE));
 
     private final Recipient recipient;
 

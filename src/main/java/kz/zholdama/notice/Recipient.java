@@ -2,5 +2,7 @@ package kz.zholdama.notice;
 
 /** Who is told. The names are stored and part of message keys. */
 public enum Recipient {
-    APPLICANT
+    APPLICANT,
+    /** Or the educational organisation: whoever took the person. */
+    EMPLOYER
 }

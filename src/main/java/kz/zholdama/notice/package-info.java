@@ -1,10 +1,22 @@
 /**
- * Telling people outside of the screens what happened: applicants, later employers and staff, by e-mail and SMS. Notices are
- * written from events after their commit, and sent from the table: no case ever waits for one or fails by it. Here stand the
- * words that the rooms share: {@code wording} puts them into texts, {@code sending} carries them, {@code writing} listens.
+ * Telling people outside of the screens what happened, by e-mail and SMS: applicants, and employers of the slips that they owe.
+ * Notices are written from events after their commit, and sent from the table: no case ever waits for one or fails by it. Here
+ * stand the words that the rooms share: {@code wording} puts them into texts, {@code sending} carries them, {@code writing}
+ * listens, {@code desk} shows.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"platform", "person", "journal", "journal :: ui", "directory", "intake", "decision"})
+        allowedDependencies = {
+            "platform",
+            "person",
+            "calendar",
+            "regulation",
+            "journal",
+            "journal :: ui",
+            "directory",
+            "intake",
+            "decision",
+            "referral :: online"
+        })
 @NullMarked
 package kz.zholdama.notice;
 

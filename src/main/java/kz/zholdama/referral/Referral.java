@@ -73,6 +73,14 @@ public class Referral {
     @Column(insertable = false, updatable = false)
     private @Nullable Long settlementId;
 
+    /** Likewise; null where no employer takes the person. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long employerId;
+
+    /** Likewise. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long organisationId;
+
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 

@@ -18,6 +18,12 @@ public enum Setting {
     /** Working day after the referral from which its slip stands on the to-do list. */
     SLIP_TO_DO_FROM_DAY("3", Kind.NUMBER),
 
+    /** Working days before the last day of a slip from which its host is reminded of it. */
+    SLIP_REMINDER_DAYS_BEFORE("1", Kind.NUMBER),
+
+    /** Calendar days after which a host whose slip is late is reminded again. */
+    SLIP_REMINDER_EVERY_DAYS("5", Kind.NUMBER),
+
     /** Hundredths of a directory's records; an import that retires more of them asks once more. */
     RETIRING_SHARE("10", Kind.PERCENT),
 

@@ -87,7 +87,7 @@ class NoticesView extends RecordsView<NoticeLine> {
                 .setWidth("6rem")
                 .setFlexGrow(0);
         list.text("address", NoticeLine::address).setWidth("10rem");
-        list.part("state", notice -> badge(this, notice)).setWidth("9rem").setFlexGrow(0);
+        list.part("state", notice -> badge(this, notice)).setWidth("10.75rem").setFlexGrow(0);
         list.giveWay("address", "way", "written");
         list.inShort("occasion", "state", "written", "way");
     }

@@ -1,5 +1,6 @@
 package kz.zholdama.notice.wording;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -54,7 +55,9 @@ public class Wording {
                         "СЕМ-2026-000123",
                         new TwoNames(sample("centre", Texts.RUSSIAN), sample("centre", Texts.KAZAKH)),
                         sample("address", Texts.RUSSIAN),
-                        "+7 7222 00 00 00"));
+                        "+7 7222 00 00 00",
+                        LocalDate.of(2026, 3, 9),
+                        "https://zholdama.example/slip/ABCD-EFGH-JKLM-NPQR"));
     }
 
     private String sample(String place, Locale language) {

@@ -23,6 +23,10 @@ class SlipCode {
         this.documentCode = document.value();
     }
 
+    String code() {
+        return code;
+    }
+
     String documentCode() {
         return documentCode;
     }

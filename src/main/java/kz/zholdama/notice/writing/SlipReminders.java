@@ -1,0 +1,169 @@
+package kz.zholdama.notice.writing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.directory.EducationalOrganisation;
+import kz.zholdama.directory.Employer;
+import kz.zholdama.directory.Employers;
+import kz.zholdama.directory.Organisations;
+import kz.zholdama.notice.NoticeState;
+import kz.zholdama.notice.Occasion;
+import kz.zholdama.notice.Style;
+import kz.zholdama.notice.Told;
+import kz.zholdama.notice.sending.NewNotice;
+import kz.zholdama.notice.sending.NoticeRows;
+import kz.zholdama.notice.sending.Reachable;
+import kz.zholdama.notice.sending.Way;
+import kz.zholdama.notice.sending.Ways;
+import kz.zholdama.notice.wording.Wording;
+import kz.zholdama.platform.reading.Page;
+import kz.zholdama.platform.web.PublicAddress;
+import kz.zholdama.referral.online.AwaitedSlips;
+import kz.zholdama.referral.online.AwaitedSlips.Awaited;
+import kz.zholdama.regulation.Regulations;
+import kz.zholdama.regulation.Setting;
+import kz.zholdama.regulation.Settings;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds hosts by e-mail of the slips that they owe (A4, A5, A8: five working days), with the link to answer: before the last
+ * day, on it, and a few times after it. Each morning of a working day, on one node; told twice it is written once.
+ */
+@Component
+class SlipReminders {
+
+    private static final int AT_ONCE = 200;
+
+    /** Whoever does not answer by then is called by the centre. */
+    private static final int MOST_WHEN_LATE = 4;
+
+    private final AwaitedSlips slips;
+    private final Employers employers;
+    private final Organisations organisations;
+    private final CareerCentres centres;
+    private final Regulations regulations;
+    private final Settings settings;
+    private final PublicAddress address;
+    private final Wording wording;
+    private final Ways ways;
+    private final NoticeRows rows;
+    private final Clock clock;
+
+    SlipReminders(
+            AwaitedSlips slips,
+            Employers employers,
+            Organisations organisations,
+            CareerCentres centres,
+            Regulations regulations,
+            Settings settings,
+            PublicAddress address,
+            Wording wording,
+            Ways ways,
+            NoticeRows rows,
+            Clock clock) {
+        this.slips = slips;
+        this.employers = employers;
+        this.organisations = organisations;
+        this.centres = centres;
+        this.regulations = regulations;
+        this.settings = settings;
+        this.address = address;
+        this.wording = wording;
+        this.ways = ways;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 0 10 * * *", zone = "Asia/Almaty")
+    @SchedulerLock(name = "slip-reminders", lockAtLeastFor = "PT1M", lockAtMostFor = "PT30M")
+    public void eachMorning() {
+        remind();
+    }
+
+    /** By today's date; nothing on a day on which nobody works. */
+    void remind() {
+        var today = LocalDate.now(clock);
+        if (!regulations.calendar().isWorkingDay(today)) {
+            return;
+        }
+        var first = today.minusDays((long) MOST_WHEN_LATE * everyDays());
+        var last = regulations.calendar().plusWorkingDays(today, daysBefore());
+        var page = Page.at(0, AT_ONCE);
+        while (true) {
+            var slice = slips.due(first, last, page);
+            slice.rows().forEach(slip -> remind(slip, today));
+            if (slice.rows().size() < AT_ONCE) {
+                return;
+            }
+            page = Page.after(slice.keys().getLast(), AT_ONCE);
+        }
+    }
+
+    private void remind(Awaited slip, LocalDate today) {
+        email(slip)
+                .ifPresent(email -> slips.code(slip)
+                        .ifPresent(code -> ways.written()
+                                .forEach(way -> way.address(new Reachable(email, null))
+                                        .ifPresent(to ->
+                                                rows.write(notice(slip, today, code, way, to), clock.instant())))));
+    }
+
+    private Optional<String> email(Awaited slip) {
+        var employer = slip.employerId();
+        var organisation = slip.organisationId();
+        if (employer != null) {
+            return employers.find(employer).map(Employer::email);
+        }
+        return organisation == null
+                ? Optional.empty()
+                : organisations.find(organisation).map(EducationalOrganisation::email);
+    }
+
+    private NewNotice notice(Awaited slip, LocalDate today, String code, Way way, String to) {
+        var centre = centres.get(slip.centreId());
+        var occasion = occasion(slip.slipDueOn(), today);
+        var words = wording.inBoth(
+                occasion,
+                way.isBrief() ? Style.BRIEF : Style.LETTER,
+                new Told(
+                        slip.number(),
+                        centre.names(),
+                        centre.address(),
+                        centre.phone(),
+                        slip.slipDueOn(),
+                        address.slip(code)));
+        return new NewNotice(
+                occasion,
+                way.name(),
+                String.join(":", occasion.name(), "referral-" + slip.id(), which(slip, today), "employer", way.name()),
+                slip.centreId(),
+                slip.applicationId(),
+                to,
+                words.subject(),
+                words.text(),
+                way.isConfigured() ? NoticeState.WAITING : NoticeState.KEPT);
+    }
+
+    private static Occasion occasion(LocalDate due, LocalDate today) {
+        return today.isBefore(due) ? Occasion.SLIP_SOON : today.equals(due) ? Occasion.SLIP_DUE : Occasion.SLIP_LATE;
+    }
+
+    /** Of the day that it is due, which may move; of the late ones each by its turn. */
+    private String which(Awaited slip, LocalDate today) {
+        var late = ChronoUnit.DAYS.between(slip.slipDueOn(), today);
+        return slip.slipDueOn() + (late > 0 ? "-" + (late - 1) / everyDays() : "");
+    }
+
+    private int daysBefore() {
+        return Integer.parseInt(settings.value(Setting.SLIP_REMINDER_DAYS_BEFORE));
+    }
+
+    private int everyDays() {
+        return Integer.parseInt(settings.value(Setting.SLIP_REMINDER_EVERY_DAYS));
+    }
+}
