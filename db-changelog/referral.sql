@@ -85,3 +85,6 @@ create table sent_scan (
     content longblob not null,
     constraint sent_scan_slip foreign key (sent_slip_id) references sent_slip (id) on delete cascade
 );
+
+--changeset zholdama:referral-6-sender-with-an-account
+alter table sent_slip add column sender_staff_id bigint comment 'of the receiving centre; null for who holds the code';

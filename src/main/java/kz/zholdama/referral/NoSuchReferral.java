@@ -5,7 +5,7 @@ import kz.zholdama.platform.UserFacingException;
 /** The application has no referral that is in force. */
 public class NoSuchReferral extends UserFacingException {
 
-    NoSuchReferral() {
+    public NoSuchReferral() {
         super("referral.error.no-such-referral");
     }
 }

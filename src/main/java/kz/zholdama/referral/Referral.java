@@ -81,6 +81,10 @@ public class Referral {
     @Column(insertable = false, updatable = false)
     private @Nullable Long organisationId;
 
+    /** The centre of the directory that sends the slip of a resettlement back; likewise in {@link #place}. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long receivingCentreId;
+
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
@@ -265,6 +269,11 @@ public class Referral {
     private void touched(Actor by, Instant at) {
         changedBy = by;
         changedAt = at;
+    }
+
+    /** Whether a centre is the one to which the person is resettled. */
+    public boolean isReceivedBy(@Nullable Long centre) {
+        return receivingCentreId != null && receivingCentreId.equals(centre);
     }
 
     /** As screens read it. */

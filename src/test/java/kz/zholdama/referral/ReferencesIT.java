@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ZholdamaTest
 class ReferencesIT {
 
-    private static final List<String> OF_A_PLACE =
-            List.of("settlement_id", "occupation_id", "organisation_id", "contract_id", "employer_id");
+    private static final List<String> OF_A_PLACE = List.of(
+            "settlement_id", "occupation_id", "organisation_id", "contract_id", "employer_id", "receiving_centre_id");
 
     @Autowired
     private ReturnSlips slips;

@@ -22,6 +22,7 @@ import kz.zholdama.intake.scans.Scan;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.scans.ScanFormat;
 import kz.zholdama.platform.ui.RefusalText;
+import kz.zholdama.platform.ui.form.ScanUpload;
 
 /** The scans of one document. Each is kept, replaced or removed at once; what is wrong with a file is told here. */
 final class ScanList extends Div {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.DocumentType;
@@ -27,10 +29,12 @@ class DemoOfResettlement implements Resettlement, DemoOfKind<Destination> {
 
     private final Settlements settlements;
     private final ResettlementRegions regions;
+    private final CareerCentres centres;
 
-    DemoOfResettlement(Settlements settlements, ResettlementRegions regions) {
+    DemoOfResettlement(Settlements settlements, ResettlementRegions regions, CareerCentres centres) {
         this.settlements = settlements;
         this.regions = regions;
+        this.centres = centres;
     }
 
     @Override
@@ -87,7 +91,8 @@ class DemoOfResettlement implements Resettlement, DemoOfKind<Destination> {
                                 Objects.requireNonNullElse(one.relation(), ""),
                                 one.name().full()))
                         .toList(),
-                "Учебный карьерный центр города Павлодара");
+                null,
+                centres.byCode("PVL").map(CareerCentre::id).orElse(null));
     }
 
     @Override

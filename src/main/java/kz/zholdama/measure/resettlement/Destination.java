@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param destination     settlement, district and region as printed
  * @param receivingCentre career centre of the place of resettlement for the slip
+ * @param receivingCentreId where it is one of the directory, whose specialists send the slip back; its name stands beside it
  * @param commission      what the regional commission has decided on it; null in what was stored before that stood here
  */
 public record Destination(
@@ -23,7 +24,8 @@ public record Destination(
         @Nullable LocalDate commissionDecisionDate,
         List<Relative> family,
         @Nullable String receivingCentre,
-        @Nullable CommissionAnswer commission)
+        @Nullable CommissionAnswer commission,
+        @Nullable Long receivingCentreId)
         implements ChosenPlace {
 
     public Destination {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A settlement of the directory, and as what.
  *
  * @param commission      what the regional commission has decided; number and date only of a decision
- * @param receivingCentre career centre of the place of resettlement for the slip, may be blank
+ * @param receivingCentre career centre of the place of resettlement for the slip, where the directory has it not; may be blank
+ * @param receivingCentreId that of the directory, null for none
  */
 public record DestinationChoice(
         long settlementId,
@@ -19,7 +20,8 @@ public record DestinationChoice(
         @Nullable String decisionNumber,
         @Nullable LocalDate decisionDate,
         List<Relative> family,
-        @Nullable String receivingCentre)
+        @Nullable String receivingCentre,
+        @Nullable Long receivingCentreId)
         implements PlaceChoice {
 
     public DestinationChoice {
@@ -28,7 +30,14 @@ public record DestinationChoice(
 
     DestinationChoice withFamily(List<Relative> moving) {
         return new DestinationChoice(
-                settlementId, occupationId, commission, decisionNumber, decisionDate, moving, receivingCentre);
+                settlementId,
+                occupationId,
+                commission,
+                decisionNumber,
+                decisionDate,
+                moving,
+                receivingCentre,
+                receivingCentreId);
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.Settlement;
+import kz.zholdama.directory.pickers.CentrePicker;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.parts.ChosenOccupation;
@@ -26,13 +28,19 @@ final class DestinationForm extends PlaceForm<DestinationChoice> {
 
     private final TextField number;
     private final DateField date;
-    private final TextField centre;
+    private final ComboBox<CareerCentre> centre;
+    private final TextField otherCentre;
+    private final ReceivingCentres centres;
     private final Div family = new Div();
     private final List<RelativeFields> relatives = new ArrayList<>();
 
     DestinationForm(
-            ComboBox<Settlement> settlement, ComboBox<ChosenOccupation> occupation, @Nullable CommissionAnswer answer) {
+            ComboBox<Settlement> settlement,
+            ComboBox<ChosenOccupation> occupation,
+            ReceivingCentres centres,
+            @Nullable CommissionAnswer answer) {
         super(DestinationChoice.class);
+        this.centres = centres;
         wide(require(add("settlementId", settlement, chosen -> chosen.storedId(), _ -> null)));
         wide(require(add("occupationId", occupation, ChosenOccupation::storedId, _ -> null)));
         var commission = wide(require(
@@ -43,7 +51,14 @@ final class DestinationForm extends PlaceForm<DestinationChoice> {
         commission.addValueChangeListener(event -> askDecision(event.getValue()));
         number = require(text("decisionNumber", 60));
         date = require(date("decisionDate"));
-        centre = wide(text("receivingCentre", 300));
+        centre = CentrePicker.of(centres.all(), getTranslation("cases.place.receivingCentre.none"));
+        centre.setLabel(getTranslation("cases.place.receivingCentre"));
+        centre.setHelperText(getTranslation("cases.place.receivingCentre.hint"));
+        wide(add("receivingCentreId", centre, CareerCentre::id, _ -> null));
+        var other = new TextField(getTranslation("cases.place.receivingCentre.other"));
+        otherCentre = wide(text("receivingCentre", other, 300));
+        centre.addValueChangeListener(_ -> otherCentre.setVisible(centre.isEmpty()));
+        settlement.addValueChangeListener(chosen -> propose(chosen.getValue()));
         insert(new H3(getTranslation("cases.place.family")));
         insert(family);
         var add = new Button(
@@ -51,7 +66,13 @@ final class DestinationForm extends PlaceForm<DestinationChoice> {
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         insert(new Div(add));
         askDecision(answer);
-        show(new DestinationChoice(0, 0, answer, null, null, List.of(), null));
+        show(new DestinationChoice(0, 0, answer, null, null, List.of(), null, null));
+    }
+
+    private void propose(@Nullable Settlement destination) {
+        if (centre.isEmpty() && otherCentre.isEmpty()) {
+            centres.near(destination).ifPresent(centre::setValue);
+        }
     }
 
     private void askDecision(@Nullable CommissionAnswer answer) {
@@ -61,7 +82,8 @@ final class DestinationForm extends PlaceForm<DestinationChoice> {
 
     void fill(Destination chosen) {
         decision(chosen.commissionDecisionNumber(), chosen.commissionDecisionDate());
-        centre.setValue(Objects.requireNonNullElse(chosen.receivingCentre(), ""));
+        centre.setValue(centres.find(chosen.receivingCentreId()).orElse(null));
+        otherCentre.setValue(centre.isEmpty() ? Objects.requireNonNullElse(chosen.receivingCentre(), "") : "");
         chosen.family().forEach(relative -> addRelative(relative.relation(), relative.name()));
     }
 

@@ -18,11 +18,17 @@ class DestinationScreen implements Resettlement, PlaceScreen<Destination> {
     private final SettlementPicker settlements;
     private final ResettlementRegions regions;
     private final OccupationPicker occupations;
+    private final ReceivingCentres centres;
 
-    DestinationScreen(SettlementPicker settlements, ResettlementRegions regions, OccupationPicker occupations) {
+    DestinationScreen(
+            SettlementPicker settlements,
+            ResettlementRegions regions,
+            OccupationPicker occupations,
+            ReceivingCentres centres) {
         this.settlements = settlements;
         this.regions = regions;
         this.occupations = occupations;
+        this.centres = centres;
     }
 
     @Override
@@ -35,7 +41,7 @@ class DestinationScreen implements Resettlement, PlaceScreen<Destination> {
         var settlement = settlements.of("cases.place.destination", regions.of(of.home(), of.countsFrom()));
         settlement.setHelperText(settlement.getTranslation("cases.place.destination.hint"));
         var occupation = occupations.of("cases.place.occupation");
-        var form = new DestinationForm(settlement, occupation, answer(known));
+        var form = new DestinationForm(settlement, occupation, centres, answer(known));
         if (chosen != null) {
             settlement.setValue(settlements.find(chosen.settlementId()));
             occupation.setValue(occupations.find(chosen.occupationId()));

@@ -34,13 +34,19 @@ class PlaceOfResettlement implements Resettlement, PlaceOfKind<DestinationChoice
     private final ResettlementRegions regions;
     private final Settlements settlements;
     private final OccupationChoice occupations;
+    private final ReceivingCentres centres;
 
     PlaceOfResettlement(
-            PlaceChecks checks, ResettlementRegions regions, Settlements settlements, OccupationChoice occupations) {
+            PlaceChecks checks,
+            ResettlementRegions regions,
+            Settlements settlements,
+            OccupationChoice occupations,
+            ReceivingCentres centres) {
         this.checks = checks;
         this.regions = regions;
         this.settlements = settlements;
         this.occupations = occupations;
+        this.centres = centres;
     }
 
     @Override
@@ -65,7 +71,7 @@ class PlaceOfResettlement implements Resettlement, PlaceOfKind<DestinationChoice
                 .take(choice.settlementId())
                 .orElseThrow(() -> new InvalidInput(PlaceProblems.NOT_FOUND.beside("settlementId")));
         var occupation = occupations.take(choice.occupationId());
-        var centre = choice.receivingCentre();
+        var centre = choice.receivingCentreId() == null ? choice.receivingCentre() : centre(choice.receivingCentreId());
         var decided = choice.commission() == CommissionAnswer.DECIDED;
         return new Destination(
                 choice.settlementId(),
@@ -77,7 +83,14 @@ class PlaceOfResettlement implements Resettlement, PlaceOfKind<DestinationChoice
                 decided ? choice.decisionDate() : null,
                 choice.family(),
                 centre == null || centre.isBlank() ? null : centre.strip(),
-                choice.commission());
+                choice.commission(),
+                choice.receivingCentreId());
+    }
+
+    private String centre(Long id) {
+        return centres.find(id)
+                .orElseThrow(() -> new InvalidInput(PlaceProblems.NOT_FOUND.beside("receivingCentreId")))
+                .nameRu();
     }
 
     private void check(DestinationChoice choice, Circumstances of) {
@@ -144,7 +157,7 @@ class PlaceOfResettlement implements Resettlement, PlaceOfKind<DestinationChoice
                         place.family().stream()
                                 .map(relative -> relative.relation() + ": " + relative.name())
                                 .toList())
-                .with("cases.place.receivingCentre", place.receivingCentre());
+                .with("cases.place.receivingCentre", centres.name(place, telling.language()));
     }
 
     /** As it is printed, or in Kazakh by the names of the directory. */

@@ -38,6 +38,7 @@ class SentSlip {
 
     private String senderName;
     private @Nullable String senderPhone;
+    private @Nullable Long senderStaffId;
 
     @Column
     private Instant sentAt;
@@ -61,15 +62,14 @@ class SentSlip {
         this.reported = reported;
         this.senderName = sender.name();
         this.senderPhone = sender.phone();
+        this.senderStaffId = sender.staffId();
         this.sentAt = at;
         this.status = SentStatus.AWAITING;
     }
 
     /** Pressed twice, or sent again after the answer was lost. */
     boolean isSame(Reported answer, Sender sender) {
-        return reported.equals(answer)
-                && senderName.equals(sender.name())
-                && Objects.equals(senderPhone, sender.phone());
+        return reported.equals(answer) && sender().equals(sender);
     }
 
     void takenOver(Actor by, Instant at) {
@@ -92,11 +92,15 @@ class SentSlip {
         answeredAt = at;
     }
 
+    private Sender sender() {
+        return new Sender(senderName, senderPhone, senderStaffId);
+    }
+
     SentSlipFile file() {
         return new SentSlipFile(
                 id(),
                 reported,
-                new Sender(senderName, senderPhone),
+                sender(),
                 sentAt,
                 status,
                 Optional.ofNullable(reason),

@@ -1,6 +1,6 @@
 /**
- * What a host answers without an account: by the code on the slip, once, awaiting a specialist of the centre, who takes it
- * over or sends it back with a reason. Knows the referrals.
+ * What a host answers: without an account by the code on the slip, or as the centre that receives a settler; once, awaiting a
+ * specialist of the centre that issued the referral, who takes it over or sends it back with a reason. Knows the referrals.
  */
 @NamedInterface
 @NullMarked

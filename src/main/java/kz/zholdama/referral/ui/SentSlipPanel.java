@@ -15,6 +15,7 @@ import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.referral.ReferralCase;
+import kz.zholdama.referral.online.Sender;
 import kz.zholdama.referral.online.SentScanLine;
 import kz.zholdama.referral.online.SentSlipFile;
 import kz.zholdama.referral.online.SentSlips;
@@ -47,12 +48,18 @@ final class SentSlipPanel extends Section {
     private LabelledValues told(SentSlipFile sent) {
         var values = new LabelledValues()
                 .with(label("at"), Dates.moment(sent.sentAt()))
-                .with(label("sender"), sent.sender().name())
+                .with(label("sender"), sender(sent.sender()))
                 .with(label("senderPhone"), sent.sender().phone())
                 .with(label("status"), getTranslation("slip-online.status." + sent.status()));
         sent.answeredBy().ifPresent(name -> values.with(label("answeredBy"), name));
         sent.reason().ifPresent(reason -> values.with(label("reason"), reason));
         return ToldReport.add(this, values, kinds, shown.referral().measure(), sent.reported());
+    }
+
+    private String sender(Sender sender) {
+        return sender.staffId() == null
+                ? sender.name()
+                : getTranslation("slip-online.sent.of-centre", named("name", sender.name()));
     }
 
     private Div scans(List<SentScanLine> scans) {

@@ -8,6 +8,7 @@ import kz.zholdama.platform.ui.ToDoSource;
 import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.SlipQuery;
 import kz.zholdama.referral.SlipQuery.Pile;
+import kz.zholdama.referral.online.ReceivedSlips;
 import org.springframework.stereotype.Component;
 
 /** Slips that should come by now, and participations whose end is not recorded. */
@@ -17,9 +18,11 @@ class SlipToDos implements ToDoSource {
     private static final int ORDER = 40;
 
     private final DueSlips slips;
+    private final ReceivedSlips received;
 
-    SlipToDos(DueSlips slips) {
+    SlipToDos(DueSlips slips, ReceivedSlips received) {
         this.slips = slips;
+        this.received = received;
     }
 
     @Override
@@ -48,6 +51,7 @@ class SlipToDos implements ToDoSource {
                         slips.count(SlipQuery.of(Pile.ENDED)),
                         0,
                         "slips?pile=" + Pile.ENDED.name(),
-                        ORDER + 1));
+                        ORDER + 1),
+                new ToDo("arrivals.to-do", "arrivals.to-do.hint", received.countToSend(), 0, "arrivals", ORDER + 2));
     }
 }

@@ -13,6 +13,7 @@ import kz.zholdama.platform.Problem;
 import kz.zholdama.referral.Leaving;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.Reported;
+import kz.zholdama.referral.online.HostAnswer;
 import kz.zholdama.referral.online.Sender;
 import kz.zholdama.referral.online.SentSlipFile;
 import kz.zholdama.referral.online.SentStatus;

@@ -21,6 +21,7 @@ import kz.zholdama.platform.web.pages.PageWords;
 import kz.zholdama.platform.web.pages.PublicPages;
 import kz.zholdama.platform.web.pages.SentFile;
 import kz.zholdama.platform.web.pages.Tries;
+import kz.zholdama.referral.online.HostAnswer;
 import kz.zholdama.referral.online.NoSuchSlip;
 import kz.zholdama.referral.online.OnlineSlips;
 import kz.zholdama.referral.online.SlipClosed;

@@ -186,7 +186,7 @@ class ExaminationsIT {
         refusesPlace(
                 file,
                 new DestinationChoice(
-                        outside.id(), given.occupation(), CommissionAnswer.DECIDED, "1", today, List.of(), null),
+                        outside.id(), given.occupation(), CommissionAnswer.DECIDED, "1", today, List.of(), null, null),
                 PlaceProblems.of("settlementId", "NOT_RECEIVING_REGION"));
         refusesPlace(
                 file,
@@ -197,6 +197,7 @@ class ExaminationsIT {
                         " ",
                         today,
                         List.of(),
+                        null,
                         null),
                 PlaceProblems.of("decisionNumber", "NO_DECISION"));
         refusesPlace(file, given.choice(Measure.TRAINING_IN_ORGANISATION, 0), PlaceProblems.WRONG_KIND);

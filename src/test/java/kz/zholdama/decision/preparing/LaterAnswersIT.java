@@ -255,7 +255,8 @@ class LaterAnswersIT {
                 "12-РК",
                 LocalDate.now(clock),
                 List.of(),
-                "Карьерный центр");
+                "Карьерный центр",
+                null);
     }
 
     private long settlement(String kato) {

@@ -244,7 +244,14 @@ class KazakhNamesViewTest extends Screens {
     private GivenCases.Case moving() {
         return given.of(centre, resettlement())
                 .withPlace(new DestinationChoice(
-                        to.id(), weaver.id(), CommissionAnswer.DECIDED, "12-РК", TODAY.minusDays(3), List.of(), null));
+                        to.id(),
+                        weaver.id(),
+                        CommissionAnswer.DECIDED,
+                        "12-РК",
+                        TODAY.minusDays(3),
+                        List.of(),
+                        null,
+                        null));
     }
 
     private DraftContent resettlement() {

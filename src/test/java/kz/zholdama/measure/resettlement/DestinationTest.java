@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kz.zholdama.calendar.OfficeHours;
+import kz.zholdama.directory.CareerCentre;
+import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.directory.CentreKind;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.SettlementKind;
@@ -52,7 +56,9 @@ class DestinationTest {
     private final ResettlementRegions regions = mock(ResettlementRegions.class);
     private final Settlements settlements = mock(Settlements.class);
     private final OccupationChoice occupations = mock(OccupationChoice.class);
-    private final PlaceOfResettlement places = new PlaceOfResettlement(checks, regions, settlements, occupations);
+    private final CareerCentres centres = mock(CareerCentres.class);
+    private final PlaceOfResettlement places = new PlaceOfResettlement(
+            checks, regions, settlements, occupations, new ReceivingCentres(centres, settlements));
 
     @BeforeEach
     void enter() {
@@ -67,18 +73,68 @@ class DestinationTest {
     @Test
     void isASnapshotOfTheDirectoryAndOfTheDecision() {
         assertThat(taken(new DestinationChoice(
-                        4, 2, CommissionAnswer.DECIDED, " 14-П ", TODAY, List.of(SON), " Центр ")))
+                        4, 2, CommissionAnswer.DECIDED, " 14-П ", TODAY, List.of(SON), " Центр ", null)))
                 .isEqualTo(destination(4, "7512", "14-П", TODAY, "Центр", CommissionAnswer.DECIDED));
     }
 
     @Test
     void keepsNoNumberAndDateWithoutADecision() {
         assertThat(taken(new DestinationChoice(
-                        4, 2, CommissionAnswer.NONE_ASKED, "14-П", TODAY.plusDays(1), List.of(SON), " ")))
+                        4, 2, CommissionAnswer.NONE_ASKED, "14-П", TODAY.plusDays(1), List.of(SON), " ", null)))
                 .isEqualTo(destination(4, "7512", null, null, null, CommissionAnswer.NONE_ASKED));
-        assertThat(taken(new DestinationChoice(4, 2, CommissionAnswer.NOT_DECIDED_YET, null, null, List.of(), null))
+        assertThat(taken(new DestinationChoice(
+                                4, 2, CommissionAnswer.NOT_DECIDED_YET, null, null, List.of(), null, null))
                         .receivingCentre())
                 .isNull();
+    }
+
+    @Test
+    void namesTheReceivingCentreAsTheDirectoryHasIt() {
+        when(centres.all()).thenReturn(List.of(centre(7L, 3L), centre(8L, 4L)));
+        when(centres.get(8)).thenReturn(centre(8L, 4L));
+        var choice = new DestinationChoice(4, 2, CommissionAnswer.NONE_ASKED, null, null, List.of(), "Центр", 8L);
+
+        var taken = taken(choice);
+
+        assertThat(taken.receivingCentre()).isEqualTo("Карьерный центр № 8");
+        assertThat(taken.receivingCentreId()).isEqualTo(8);
+        assertThat(told(taken)).contains("cases.place.receivingCentre = Карьерный центр № 8");
+        assertThat(told(taken, Texts.KAZAKH)).contains("cases.place.receivingCentre = № 8 мансап орталығы");
+        when(centres.all()).thenReturn(List.of(centre(7L, 3L)));
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> taken(choice)).problems())
+                .containsExactly(PlaceProblems.NOT_FOUND.beside("receivingCentreId"));
+    }
+
+    @Test
+    void proposesTheCentreThatStandsThereOrInTheLineAbove() {
+        var receiving = new ReceivingCentres(centres, settlements);
+        var district = new Settlement(6L, "551000000", "г.П", null, "г. П", "г. П", null, null);
+        var village = new Settlement(5L, "551030100", "с.А", null, "г. П, с. А", "г. П, с. А", null, 6L);
+        when(settlements.find(6)).thenReturn(Optional.of(district));
+        when(centres.all()).thenReturn(List.of(centre(7L, null), centre(8L, 4L), centre(9L, 6L)));
+
+        assertThat(receiving.near(PAVLODAR).map(CareerCentre::id)).contains(8L);
+        assertThat(receiving.near(village).map(CareerCentre::id)).contains(9L);
+        assertThat(receiving.near(null)).isEmpty();
+        when(centres.all()).thenReturn(List.of(centre(8L, 4L), centre(9L, 4L)));
+        assertThat(receiving.near(PAVLODAR)).isEmpty();
+    }
+
+    private static CareerCentre centre(Long id, Long settlement) {
+        return new CareerCentre(
+                id,
+                "C",
+                CentreKind.CAREER_CENTRE,
+                "Карьерный центр № " + id,
+                "№ " + id + " мансап орталығы",
+                "Абайского",
+                settlement,
+                "г. Павлодар",
+                "1",
+                null,
+                null,
+                "Директоров",
+                OfficeHours.STATUTORY);
     }
 
     private Destination taken(DestinationChoice choice) {
@@ -119,7 +175,8 @@ class DestinationTest {
             LocalDate date,
             Relative relative,
             String centre) {
-        var choice = new DestinationChoice(settlement, occupation, answer, number, date, List.of(relative), centre);
+        var choice =
+                new DestinationChoice(settlement, occupation, answer, number, date, List.of(relative), centre, null);
         return catchThrowableOfType(InvalidInput.class, () -> places.take(choice, 1, OF))
                 .problems();
     }
@@ -225,6 +282,6 @@ class DestinationTest {
     private static Destination destination(
             long settlement, String code, String number, LocalDate date, String centre, CommissionAnswer answer) {
         return new Destination(
-                settlement, "г. Павлодар", 2L, code, "Пекари", number, date, List.of(SON), centre, answer);
+                settlement, "г. Павлодар", 2L, code, "Пекари", number, date, List.of(SON), centre, answer, null);
     }
 }

@@ -10,8 +10,10 @@ import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.parts.ChosenOccupation;
 import kz.zholdama.measure.parts.Term;
+import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.SampleOfKind;
+import kz.zholdama.testing.Samples;
 
 public class SampleOfResettlement implements SampleOfKind {
 
@@ -34,6 +36,15 @@ public class SampleOfResettlement implements SampleOfKind {
     /** The commission decided three days before the person is referred a week ahead. */
     @Override
     public PlaceChoice choice(GivenCases given, long contractId, Term term) {
+        return choice(given, term, "Карьерный центр г. Павлодара", null);
+    }
+
+    /** To a centre of the directory. */
+    public static PlaceChoice receivedBy(Centre centre, GivenCases given, LocalDate today) {
+        return choice(given, Samples.term(today), null, centre.id());
+    }
+
+    private static PlaceChoice choice(GivenCases given, Term term, String centre, Long centreId) {
         return new DestinationChoice(
                 given.receivingSettlement(),
                 given.occupation(),
@@ -41,7 +52,8 @@ public class SampleOfResettlement implements SampleOfKind {
                 "12-РК",
                 term.from().minusDays(10),
                 List.of(new Relative("супруга", "Әбдірахманова Гүлжан Ерланқызы")),
-                "Карьерный центр г. Павлодара");
+                centre,
+                centreId);
     }
 
     @Override
@@ -56,7 +68,8 @@ public class SampleOfResettlement implements SampleOfKind {
                 term.from().minusDays(10),
                 List.of(new Relative("супруга", "Тестова Тест")),
                 "Карьерный центр г. Павлодара",
-                CommissionAnswer.DECIDED);
+                CommissionAnswer.DECIDED,
+                null);
     }
 
     @Override

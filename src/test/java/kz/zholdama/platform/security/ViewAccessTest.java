@@ -45,6 +45,8 @@ class ViewAccessTest {
             entry("CaseView", CASE_READERS),
             entry("SlipsView", CASE_READERS),
             entry("ReferralView", CASE_READERS),
+            entry("ArrivalsView", Set.of(SPECIALIST)),
+            entry("ArrivalView", Set.of(SPECIALIST)),
             entry("DeskView", Set.of(DIRECTOR)),
             entry("MySignatureView", Set.of(DIRECTOR)),
             entry("SettlementsView", STAFF),

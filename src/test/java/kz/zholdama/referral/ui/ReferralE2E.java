@@ -6,12 +6,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.measure.resettlement.SampleOfResettlement;
 import kz.zholdama.referral.ReferralStatus;
 import kz.zholdama.referral.ReturnSlips;
+import kz.zholdama.referral.online.ReceivedSlips;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +26,9 @@ class ReferralE2E extends Browser {
 
     @Autowired
     private ReturnSlips slips;
+
+    @Autowired
+    private ReceivedSlips received;
 
     @Autowired
     private GivenCases given;
@@ -87,6 +93,33 @@ class ReferralE2E extends Browser {
             assertAccessible();
         }
         lookAt("Участие не началось");
+    }
+
+    @Test
+    void isAccessibleWhereASettlerIsReceived() {
+        var receiving = centres.create();
+        given.of(centres.create(), Measure.RESETTLEMENT)
+                .withPlace(SampleOfResettlement.receivedBy(receiving, given, TestClock.USUAL.toLocalDate()))
+                .issued();
+        signIn(receiving.specialist());
+        for (var language : List.of("ru", "kk")) {
+            open("arrivals");
+            if (language.equals("kk")) {
+                speakKazakh();
+            }
+            assertFits("arrivals-" + language);
+            page.locator("vaadin-grid").getByRole(AriaRole.LINK).first().click();
+            page.locator("vaadin-button[theme~=primary]").click();
+            page.locator(".error-summary").first().waitFor();
+            assertFits("arrival-" + language);
+        }
+        page.locator("vaadin-radio-button").nth(1).click();
+        settle();
+        page.locator("vaadin-radio-button").nth(2).click(); // why: the first reason
+        page.locator("vaadin-button[theme~=primary]").click();
+        page.locator(".warning-note").waitFor();
+        assertFits("arrival-sent");
+        assertThat(As.a(receiving.specialist()).call(received::countToSend)).isZero();
     }
 
     private void lookAt(String event) {

@@ -1,4 +1,4 @@
-package kz.zholdama.referral.web;
+package kz.zholdama.referral.online;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +9,8 @@ import kz.zholdama.measure.SlipQuestion;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.online.SlipSheet.Asked;
 
-/** What a host can answer; each on a page of its own, so that none needs a script. */
-enum HostAnswer {
+/** What a host can answer; each on a page or a form of its own. */
+public enum HostAnswer {
     SLIP(Asked.SLIP),
     NOT_TAKEN(Asked.SLIP),
     LEFT(Asked.LEAVING);
@@ -30,22 +30,22 @@ enum HostAnswer {
         this.when = when;
     }
 
-    static Optional<HostAnswer> at(String path) {
+    public static Optional<HostAnswer> at(String path) {
         return Stream.of(values()).filter(one -> one.path().equals(path)).findFirst();
     }
 
-    static Optional<HostAnswer> first(Asked asked) {
+    public static Optional<HostAnswer> first(Asked asked) {
         return Stream.of(values()).filter(one -> one.when == asked).findFirst();
     }
 
     /** What can be answered instead. */
-    List<HostAnswer> others() {
+    public List<HostAnswer> others() {
         return Stream.of(values())
                 .filter(one -> one.when == when && one != this)
                 .toList();
     }
 
-    boolean isTaken(Asked asked) {
+    public boolean isTaken(Asked asked) {
         return asked == when;
     }
 
@@ -55,7 +55,7 @@ enum HostAnswer {
     }
 
     /** @param own of the referral's kind */
-    List<SlipQuestion> questions(SlipOfKind<?, ?> own) {
+    public List<SlipQuestion> questions(SlipOfKind<?, ?> own) {
         return switch (this) {
             case SLIP -> own.questions();
             case NOT_TAKEN -> WHY_NOT;

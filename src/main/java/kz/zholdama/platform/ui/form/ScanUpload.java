@@ -1,4 +1,4 @@
-package kz.zholdama.intake.ui;
+package kz.zholdama.platform.ui.form;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Receives a scan into memory, never onto a disk, and no more of it than shows that it is too large. */
-final class ScanUpload implements UploadHandler {
+public final class ScanUpload implements UploadHandler {
 
     private final int largest;
     private final transient Consumer<byte[]> arrived;
 
     /** @param arrived is told what came, at most one byte more than the largest scan has, with the session's lock held */
-    ScanUpload(int largest, Consumer<byte[]> arrived) {
+    public ScanUpload(int largest, Consumer<byte[]> arrived) {
         this.largest = largest;
         this.arrived = arrived;
     }
