@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.zholdama.archive.VerificationCode;
+import kz.zholdama.directory.Settlements;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.InvalidInput;
@@ -49,13 +50,15 @@ class SlipPages implements PublicPages {
 
     private final OnlineSlips slips;
     private final Kinds kinds;
+    private final Settlements settlements;
     private final Settings settings;
     private final Tries tries;
     private final Clock clock;
 
-    SlipPages(OnlineSlips slips, Kinds kinds, Settings settings, Tries tries, Clock clock) {
+    SlipPages(OnlineSlips slips, Kinds kinds, Settlements settlements, Settings settings, Tries tries, Clock clock) {
         this.slips = slips;
         this.kinds = kinds;
+        this.settlements = settlements;
         this.settings = settings;
         this.tries = tries;
         this.clock = clock;
@@ -96,7 +99,7 @@ class SlipPages implements PublicPages {
                 .filter(one -> one.isTaken(sheet.asked()))
                 .or(() -> HostAnswer.first(sheet.asked()))
                 .ifPresent(one -> show(one, new AnswerForm(one, sheet, kinds).filled(page.locale()), List.of(), model));
-        return sheet(code, sheet, model);
+        return sheet(code, sheet, page, model);
     }
 
     @PostMapping(PATH + "/{code}/{wanted}")
@@ -142,7 +145,7 @@ class SlipPages implements PublicPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         show(answer.get(), form.typed(typed, problems), problems, model);
-        return sheet(code, sheet, model);
+        return sheet(code, sheet, page, model);
     }
 
     private static Map<String, String> texts(HttpServletRequest request) {
@@ -180,9 +183,10 @@ class SlipPages implements PublicPages {
         model.addAttribute("limit", limit());
     }
 
-    private static String sheet(String code, SlipSheet sheet, Model model) {
+    private String sheet(String code, SlipSheet sheet, PageWords page, Model model) {
         model.addAttribute("code", read(code).value());
         model.addAttribute("sheet", sheet);
+        model.addAttribute("where", settlements.reading(sheet.referral().place().host(), page.locale()));
         return SHEET;
     }
 

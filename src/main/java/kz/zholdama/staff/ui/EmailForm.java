@@ -1,6 +1,5 @@
 package kz.zholdama.staff.ui;
 
-import com.vaadin.flow.component.button.Button;
 import kz.zholdama.person.EmailAddress;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.form.Form;
@@ -15,7 +14,6 @@ final class EmailForm extends Form<EmailForm.Typed> {
     EmailForm(OwnAccount own) {
         super(Typed.class, "staff.");
         wide(text("email", EmailAddress.LONGEST)).setHelperText(getTranslation("staff.email.hint"));
-        insert(new Button(getTranslation("form.save"), _ -> save()));
         show(new Typed(own.details().email()));
         onSave(() -> submit(
                 typed -> {

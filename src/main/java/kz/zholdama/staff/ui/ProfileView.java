@@ -46,7 +46,8 @@ class ProfileView extends Div implements TitledPage {
             note.getElement().setAttribute("role", "alert");
             add(note);
         } else {
-            var account = new Div(values(centres), new EmailForm(own));
+            var email = new EmailForm(own);
+            var account = new Div(values(centres), email, new Button(getTranslation("form.save"), _ -> email.save()));
             account.addClassNames("stacked", "narrow");
             add(section("profile.account", account));
         }

@@ -177,6 +177,14 @@ class SlipPagesIT {
     }
 
     @Test
+    void namesTheDestinationInTheLanguageOfWhoReads() throws Exception {
+        var code = code(given.of(centre, Measure.RESETTLEMENT).issued());
+
+        assertThat(get("/slip/" + code + "?lang=ru").body()).contains("<dd>Павлодарская область");
+        assertThat(get("/slip/" + code + "?lang=kk").body()).contains("<dd>Павлодар облысы");
+    }
+
+    @Test
     void asksWhatIsAskedNowWhereAnotherAnswerIsWanted() throws Exception {
         var code = code(given.of(centre, Measure.PUBLIC_WORKS).issued());
         for (var wanted : List.of("left", "nothing")) {
