@@ -84,7 +84,8 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
                 new Uses.Reference("referral", "centre_id"),
                 new Uses.Reference("referral", "receiving_centre_id"),
                 new Uses.Reference("examination", "receiving_centre_id"),
-                new Uses.Reference("stated_education", "centre_id"));
+                new Uses.Reference("stated_education", "centre_id"),
+                new Uses.Reference("notice", "centre_id"));
     }
 
     @Override
