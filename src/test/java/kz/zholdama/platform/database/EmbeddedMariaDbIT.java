@@ -3,6 +3,7 @@ package kz.zholdama.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import kz.zholdama.testing.TestDatabase;
@@ -23,6 +24,21 @@ class EmbeddedMariaDbIT {
                 .hasMessageContaining("ZHOLDAMA_DATA");
         try (var connection = DriverManager.getConnection(running.jdbcUrl(), running.user(), running.password())) {
             assertThat(connection.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
+    void leavesAloneWhatOtherServersKeepInTheTemporaryFolderOfTheSystem(@TempDir Path folder) throws Exception {
+        var foreign = Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "#sql-temptable-%x-1-1.MAI".formatted(ProcessHandle.current().pid()));
+        Files.createFile(foreign);
+
+        try (var server = new EmbeddedMariaDb(folder)) {
+            server.start();
+            assertThat(foreign).exists();
+        } finally {
+            Files.deleteIfExists(foreign);
         }
     }
 
