@@ -138,6 +138,7 @@ public abstract class Browser {
 
     /** Goes on to another screen as a link does, in the page that is open: a fraction of the work of loading it anew. */
     protected void goOn(String route) {
+        settle(); // while the server takes a dialog for open it does not go anywhere
         page.evaluate("""
                 route => {
                     const link = document.createElement('a');

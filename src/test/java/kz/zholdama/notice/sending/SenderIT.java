@@ -66,7 +66,7 @@ class SenderIT {
 
     @AfterEach
     void leaveNothing() {
-        database.sql("delete from notice where way in ('email', 'scripted') and state = 'WAITING'")
+        database.sql("delete from notice where way = 'scripted' or way = 'email' and state = 'WAITING'")
                 .update();
     }
 
