@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * {@code form.<annex>.ms}: the median of one filled document, warm, one thread. {@code form.<annex>.ratio}: that against
- * the same page set by hand with OpenPDF, the two taken in turn so that both see the same machine.
+ * the same page set by hand with OpenPDF, its fonts deflated by OpenPDF's own level and not by ours, the two taken in turn so
+ * that both see the same machine.
  */
 class FormBench {
 
