@@ -103,6 +103,22 @@ public class Centres {
         });
     }
 
+    /** With an account of his own, so that he can sign in. */
+    public StaffPrincipal nationalAdministrator() {
+        var username = "nat" + COUNTER.incrementAndGet();
+        return As.a(administrator()).call(() -> {
+            accounts.open(
+                    new NewAccount(
+                            username,
+                            new FullName("Әкімшілікова", "Динара", "Серікқызы"),
+                            "Сотрудник министерства",
+                            null,
+                            Set.of(Role.ADMINISTRATOR)),
+                    PASSWORD);
+            return (StaffPrincipal) accounts.loadUserByUsername(username);
+        });
+    }
+
     private StaffPrincipal account(
             String username, String lastName, String position, CareerCentre centre, Role... roles) {
         var id = accounts.open(

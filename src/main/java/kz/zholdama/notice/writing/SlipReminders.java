@@ -9,16 +9,9 @@ import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.Organisations;
-import kz.zholdama.notice.NoticeState;
 import kz.zholdama.notice.Occasion;
-import kz.zholdama.notice.Style;
 import kz.zholdama.notice.Told;
-import kz.zholdama.notice.sending.NewNotice;
-import kz.zholdama.notice.sending.NoticeRows;
 import kz.zholdama.notice.sending.Reachable;
-import kz.zholdama.notice.sending.Way;
-import kz.zholdama.notice.sending.Ways;
-import kz.zholdama.notice.wording.Wording;
 import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.web.PublicAddress;
 import kz.zholdama.referral.online.AwaitedSlips;
@@ -49,9 +42,7 @@ class SlipReminders {
     private final Regulations regulations;
     private final Settings settings;
     private final PublicAddress address;
-    private final Wording wording;
-    private final Ways ways;
-    private final NoticeRows rows;
+    private final Notices notices;
     private final Clock clock;
 
     SlipReminders(
@@ -62,9 +53,7 @@ class SlipReminders {
             Regulations regulations,
             Settings settings,
             PublicAddress address,
-            Wording wording,
-            Ways ways,
-            NoticeRows rows,
+            Notices notices,
             Clock clock) {
         this.slips = slips;
         this.employers = employers;
@@ -73,9 +62,7 @@ class SlipReminders {
         this.regulations = regulations;
         this.settings = settings;
         this.address = address;
-        this.wording = wording;
-        this.ways = ways;
-        this.rows = rows;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -107,10 +94,13 @@ class SlipReminders {
     private void remind(Awaited slip, LocalDate today) {
         email(slip)
                 .ifPresent(email -> slips.code(slip)
-                        .ifPresent(code -> ways.written()
-                                .forEach(way -> way.address(new Reachable(email, null))
-                                        .ifPresent(to ->
-                                                rows.write(notice(slip, today, code, way, to), clock.instant())))));
+                        .ifPresent(code -> notices.write(
+                                occasion(slip.slipDueOn(), today),
+                                "referral-" + slip.id() + ":" + which(slip, today),
+                                new Reachable(email, null),
+                                told(slip, code),
+                                slip.centreId(),
+                                slip.applicationId())));
     }
 
     private Optional<String> email(Awaited slip) {
@@ -124,29 +114,10 @@ class SlipReminders {
                 : organisations.find(organisation).map(EducationalOrganisation::email);
     }
 
-    private NewNotice notice(Awaited slip, LocalDate today, String code, Way way, String to) {
+    private Told told(Awaited slip, String code) {
         var centre = centres.get(slip.centreId());
-        var occasion = occasion(slip.slipDueOn(), today);
-        var words = wording.inBoth(
-                occasion,
-                way.isBrief() ? Style.BRIEF : Style.LETTER,
-                new Told(
-                        slip.number(),
-                        centre.names(),
-                        centre.address(),
-                        centre.phone(),
-                        slip.slipDueOn(),
-                        address.slip(code)));
-        return new NewNotice(
-                occasion,
-                way.name(),
-                String.join(":", occasion.name(), "referral-" + slip.id(), which(slip, today), "employer", way.name()),
-                slip.centreId(),
-                slip.applicationId(),
-                to,
-                words.subject(),
-                words.text(),
-                way.isConfigured() ? NoticeState.WAITING : NoticeState.KEPT);
+        return new Told(
+                slip.number(), centre.names(), centre.address(), centre.phone(), slip.slipDueOn(), address.slip(code));
     }
 
     private static Occasion occasion(LocalDate due, LocalDate today) {

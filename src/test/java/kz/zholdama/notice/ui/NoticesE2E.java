@@ -2,14 +2,7 @@ package kz.zholdama.notice.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.Set;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.person.FullName;
-import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.security.StaffPrincipal;
-import kz.zholdama.staff.StaffAccounts;
-import kz.zholdama.staff.account.NewAccount;
-import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.GivenCases;
@@ -28,9 +21,6 @@ class NoticesE2E extends Browser {
     private GivenCases given;
 
     @Autowired
-    private StaffAccounts accounts;
-
-    @Autowired
     private JdbcClient database;
 
     @Test
@@ -45,7 +35,7 @@ class NoticesE2E extends Browser {
                 .param(centre.id())
                 .query(Long.class)
                 .single();
-        signIn(administrator());
+        signIn(centres.nationalAdministrator());
         open("notices");
         assertThat(page.locator(".badge").getByText("Не доставлено").first()).isVisible();
         check("notices-ru");
@@ -88,20 +78,5 @@ class NoticesE2E extends Browser {
         settle();
         assertAccessible();
         picture(name);
-    }
-
-    private StaffPrincipal administrator() {
-        return As.a(Centres.administrator()).call(() -> {
-            var username = "notices-" + System.nanoTime();
-            accounts.open(
-                    new NewAccount(
-                            username,
-                            new FullName("Әкімшілікова", "Динара", "Серікқызы"),
-                            "Сотрудник министерства",
-                            null,
-                            Set.of(Role.ADMINISTRATOR)),
-                    Centres.PASSWORD);
-            return (StaffPrincipal) accounts.loadUserByUsername(username);
-        });
     }
 }

@@ -2,14 +2,7 @@ package kz.zholdama.platform.events.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.Set;
 import java.util.UUID;
-import kz.zholdama.person.FullName;
-import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.security.StaffPrincipal;
-import kz.zholdama.staff.StaffAccounts;
-import kz.zholdama.staff.account.NewAccount;
-import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Lists;
@@ -21,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class UndeliveredEventsE2E extends Browser {
 
     @Autowired
-    private StaffAccounts accounts;
+    private Centres centres;
 
     @Autowired
     private JdbcClient database;
@@ -33,7 +26,7 @@ class UndeliveredEventsE2E extends Browser {
 
     @Test
     void looksWellInBothLanguages() {
-        signIn(administrator());
+        signIn(centres.nationalAdministrator());
         open("undelivered-events");
         assertThat(page.getByText("Все события доставлены")).isVisible();
         check("undelivered-none-ru");
@@ -68,20 +61,5 @@ class UndeliveredEventsE2E extends Browser {
                             '2026-03-02 06:04:00')""")
                 .params(UUID.randomUUID().toString(), event, status, attempts)
                 .update();
-    }
-
-    private StaffPrincipal administrator() {
-        return As.a(Centres.administrator()).call(() -> {
-            var username = "events-" + System.nanoTime();
-            accounts.open(
-                    new NewAccount(
-                            username,
-                            new FullName("Әкімшілікова", "Динара", "Серікқызы"),
-                            "Сотрудник министерства",
-                            null,
-                            Set.of(Role.ADMINISTRATOR)),
-                    Centres.PASSWORD);
-            return (StaffPrincipal) accounts.loadUserByUsername(username);
-        });
     }
 }

@@ -1,0 +1,57 @@
+package kz.zholdama.notice.writing;
+
+import java.time.Clock;
+import java.util.Locale;
+import kz.zholdama.notice.NoticeState;
+import kz.zholdama.notice.Occasion;
+import kz.zholdama.notice.Style;
+import kz.zholdama.notice.Told;
+import kz.zholdama.notice.sending.NewNotice;
+import kz.zholdama.notice.sending.NoticeRows;
+import kz.zholdama.notice.sending.Reachable;
+import kz.zholdama.notice.sending.Ways;
+import kz.zholdama.notice.wording.Wording;
+import org.springframework.stereotype.Component;
+
+/** Writes what somebody is to be told, once by every way by which he can be reached. */
+@Component
+class Notices {
+
+    private final Wording wording;
+    private final Ways ways;
+    private final NoticeRows rows;
+    private final Clock clock;
+
+    Notices(Wording wording, Ways ways, NoticeRows rows, Clock clock) {
+        this.wording = wording;
+        this.ways = ways;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Nothing for a way by which it was written before.
+     *
+     * @param what what it tells of, so that the same is not told twice; nobody's name is in it
+     */
+    void write(Occasion occasion, String what, Reachable whom, Told told, long centreId, long applicationId) {
+        for (var way : ways.written()) {
+            way.address(whom).ifPresent(address -> {
+                var words = wording.inBoth(occasion, way.isBrief() ? Style.BRIEF : Style.LETTER, told);
+                var recipient = occasion.recipient().name().toLowerCase(Locale.ROOT);
+                rows.write(
+                        new NewNotice(
+                                occasion,
+                                way.name(),
+                                String.join(":", occasion.name(), what, recipient, way.name()),
+                                centreId,
+                                applicationId,
+                                address,
+                                words.subject(),
+                                words.text(),
+                                way.isConfigured() ? NoticeState.WAITING : NoticeState.KEPT),
+                        clock.instant());
+            });
+        }
+    }
+}
