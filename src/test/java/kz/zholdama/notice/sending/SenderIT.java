@@ -2,9 +2,6 @@ package kz.zholdama.notice.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +69,7 @@ class SenderIT {
 
     @Test
     void sendsWhatWaitsOnce() throws Exception {
-        var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-        server.start();
+        var server = EmailWayTest.server(0);
         try {
             var once = write("email", NoticeState.WAITING);
             var kept = write("email", NoticeState.KEPT);
@@ -103,8 +99,7 @@ class SenderIT {
         sender.sendDue();
         assertThat(row(once)).isEqualTo("WAITING 1 UNREACHABLE - -");
 
-        var back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        back.start();
+        var back = EmailWayTest.server(port);
         try {
             clock.advance(Duration.ofSeconds(59));
             sender.sendDue();
