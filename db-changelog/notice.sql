@@ -50,3 +50,11 @@ create table notice_template (
 
 --changeset zholdama:notice-4-slips-due
 alter table referral add index referral_due (status, slip_due_on, id);
+
+--changeset zholdama:notice-5-choice
+create table notice_choice (
+    staff_id bigint not null,
+    occasion varchar(30) character set ascii collate ascii_bin not null comment 'told of by e-mail',
+    primary key (staff_id, occasion),
+    constraint notice_choice_staff foreign key (staff_id) references staff_member (id)
+);

@@ -61,8 +61,15 @@ public sealed interface DecisionHappening extends Happening {
         }
     }
 
+    /**
+     * It waits for a director.
+     *
+     * @param assessmentId of this time alone
+     * @param by           id of the member of the staff who sent it on
+     */
     @EventType("decision.submitted")
-    record Submitted(long applicationId, Long centreId, DecisionKind kind) implements DecisionHappening {
+    record Submitted(long applicationId, Long centreId, DecisionKind kind, long assessmentId, long by)
+            implements DecisionHappening {
 
         @Override
         public State after() {
@@ -73,9 +80,15 @@ public sealed interface DecisionHappening extends Happening {
     @EventType("decision.taken-back")
     record TakenBack(long applicationId, Long centreId) implements DecisionHappening {}
 
-    /** By a director. */
+    /**
+     * By a director.
+     *
+     * @param assessmentId that it had been sent on with
+     * @param to           id of the member of the staff who had sent it on
+     */
     @EventType("decision.returned")
-    record Returned(long applicationId, Long centreId, List<ReturnReason> reasons) implements DecisionHappening {
+    record Returned(long applicationId, Long centreId, List<ReturnReason> reasons, long assessmentId, long to)
+            implements DecisionHappening {
 
         @Override
         public State after() {

@@ -13,6 +13,7 @@ public class CentreStillWorks extends UserFacingException {
                 named("accounts", left.accounts()),
                 named("drafts", left.drafts()),
                 named("cases", left.cases()),
-                named("referrals", left.referrals()));
+                named("referrals", left.referrals()),
+                named("arrivals", left.arrivals()));
     }
 }

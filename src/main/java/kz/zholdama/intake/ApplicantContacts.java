@@ -32,6 +32,12 @@ public class ApplicantContacts {
         }
     }
 
+    /** The number of a case; empty when it is gone, or was never registered. */
+    @Transactional(readOnly = true)
+    public Optional<String> number(long applicationId) {
+        return applications.findById(applicationId).flatMap(Application::number);
+    }
+
     /**
      * Empty when the case is gone, was not registered, or when the person does not consent, or no longer, to the use of his data
      * (law on personal data, art. 7 and 8).

@@ -27,7 +27,16 @@ public enum Occasion {
 
     SLIP_DUE(Recipient.EMPLOYER, EnumSet.of(NUMBER, LINK), EnumSet.of(DAY, CENTRE, ADDRESS, PHONE)),
 
-    SLIP_LATE(Recipient.EMPLOYER, EnumSet.of(NUMBER, LINK), EnumSet.of(DAY, CENTRE, ADDRESS, PHONE));
+    SLIP_LATE(Recipient.EMPLOYER, EnumSet.of(NUMBER, LINK), EnumSet.of(DAY, CENTRE, ADDRESS, PHONE)),
+
+    /** A host answered online; a specialist takes it over or sends it back. */
+    SLIP_SENT(Recipient.SPECIALIST, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE)),
+
+    /** A director sent a case back to her who had sent it on. */
+    RETURNED(Recipient.SPECIALIST, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE)),
+
+    /** A case waits for a signature. */
+    SUBMITTED(Recipient.DIRECTOR, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE));
 
     private final Recipient recipient;
 
@@ -45,6 +54,11 @@ public enum Occasion {
 
     public Recipient recipient() {
         return recipient;
+    }
+
+    /** In which texts of it are kept: the staff is written to by letters alone. */
+    public Set<Style> styles() {
+        return recipient.role().isPresent() ? EnumSet.of(Style.LETTER) : EnumSet.allOf(Style.class);
     }
 
     /** Without these a text tells its reader nothing. */

@@ -1,5 +1,9 @@
 package kz.zholdama.referral;
 
+import static org.hibernate.query.restriction.Restriction.all;
+import static org.hibernate.query.restriction.Restriction.any;
+import static org.hibernate.query.restriction.Restriction.equal;
+
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +14,7 @@ import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
 import org.springframework.stereotype.Component;
 
-/** Referrals of a centre whose slip is still out, and those whose measure runs until its last day. */
+/** Referrals of a centre whose slip is still out, those whose measure runs until its last day, and slips that it owes itself. */
 @Component
 class ReferralWork implements CentreWork {
 
@@ -24,17 +28,20 @@ class ReferralWork implements CentreWork {
 
     @Override
     public WorkLeft of(long centreId) {
-        return WorkLeft.ofReferrals(SelectionSpecification.create(Referral.class)
-                .restrict(Restriction.equal(Referral_.centreId, centreId))
-                .restrict(Restriction.any(
-                        Restriction.equal(Referral_.status, ReferralStatus.AWAITING_SLIP),
-                        Restriction.all(
-                                Restriction.equal(Referral_.status, ReferralStatus.PLACED),
-                                Restriction.any(
-                                        Where.unknown(Referral_.endsOn),
-                                        Where.notBefore(Referral_.endsOn, LocalDate.now(clock))))))
+        var awaited = equal(Referral_.status, ReferralStatus.AWAITING_SLIP);
+        var running = all(
+                equal(Referral_.status, ReferralStatus.PLACED),
+                any(Where.unknown(Referral_.endsOn), Where.notBefore(Referral_.endsOn, LocalDate.now(clock))));
+        return WorkLeft.ofReferrals(
+                count(all(equal(Referral_.centreId, centreId), any(awaited, running))),
+                count(all(equal(Referral_.receivingCentreId, centreId), awaited)));
+    }
+
+    private long count(Restriction<Referral> which) {
+        return SelectionSpecification.create(Referral.class)
+                .restrict(which)
                 .createCountProjection()
                 .createQuery(entities)
-                .getSingleResult());
+                .getSingleResult();
     }
 }

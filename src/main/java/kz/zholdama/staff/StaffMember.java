@@ -298,6 +298,10 @@ class StaffMember {
         return new AccountDetails(name(), position, positionKk, email, centreId, roles);
     }
 
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
     Optional<Long> centreId() {
         return Optional.ofNullable(centreId);
     }

@@ -27,6 +27,8 @@ interface StaffMembers extends Repository<StaffMember, Long> {
 
     List<OfACentre> findByIdInAndCentreIdNotNull(Collection<Long> ids);
 
+    List<StaffMember> findByCentreIdAndRetiredFalseAndLockedByAdministratorFalse(long centreId);
+
     long countByCentreIdAndRetiredFalse(long centreId);
 
     long countByRolesContainsAndRetiredFalse(Role role);

@@ -17,6 +17,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.measure.resettlement.SampleOfResettlement;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
@@ -24,6 +25,7 @@ import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,7 @@ class ClosingCentresIT {
         As.a(centre.specialist()).run(() -> drafts.start(DraftContent.EMPTY, IntakeStep.APPLICANT));
         given.of(centre, Measure.PUBLIC_WORKS).registered();
         given.of(centre, Measure.TRAINING_IN_ORGANISATION).issued();
-        assertThat(left()).isEqualTo(new WorkLeft(4, 1, left().cases(), 1));
+        assertThat(left()).isEqualTo(new WorkLeft(4, 1, left().cases(), 1, 0));
         assertThat(left().cases()).isPositive();
 
         assertThatThrownBy(this::close).isInstanceOf(CentreStillWorks.class);
@@ -71,6 +73,17 @@ class ClosingCentresIT {
     void refusesForAnAccountAlone() {
         retireAllBut(centre.director());
         assertThat(left()).isEqualTo(WorkLeft.ofStaff(1));
+        assertThatThrownBy(this::close).isInstanceOf(CentreStillWorks.class);
+    }
+
+    @Test
+    void refusesForASlipThatItOwesToAnotherCentre() {
+        retireAllBut(null);
+        given.of(testing.create(), Measure.RESETTLEMENT)
+                .withPlace(SampleOfResettlement.receivedBy(centre, given, TestClock.USUAL.toLocalDate()))
+                .issued();
+
+        assertThat(left()).isEqualTo(WorkLeft.ofReferrals(0, 1));
         assertThatThrownBy(this::close).isInstanceOf(CentreStillWorks.class);
     }
 

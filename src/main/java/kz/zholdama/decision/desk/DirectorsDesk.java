@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.zholdama.decision.AwaitingDecision;
-import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.KeptText;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.SigningOrder;
@@ -98,12 +97,11 @@ public class DirectorsDesk {
         }
         var application = applications.lock(decision.applicationId(), decision.version());
         frozen.requireNone(application);
-        application.returnToSpecialist(staff.actor(), clock.instant());
-        records.prepared(application.id()).ifPresent(PreparedDecision::comeBack);
-        records.keep(new ReturnedDecision(application.id(), reasons, text, staff.actor(), clock.instant()));
-        events.publishEvent(new DecisionHappening.Returned(
-                application.id(),
-                application.centreId(),
-                reasons.stream().sorted().toList()));
+        var at = clock.instant();
+        application.returnToSpecialist(staff.actor(), at);
+        records.keep(new ReturnedDecision(application.id(), reasons, text, staff.actor(), at));
+        events.publishEvent(records.prepared(application.id())
+                .orElseThrow() // or it would not await a signature
+                .comeBack(reasons.stream().sorted().toList()));
     }
 }

@@ -10,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import kz.zholdama.decision.DecisionHappening;
+import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.examination.StoredAssessment;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.platform.security.Actor;
@@ -85,12 +87,14 @@ public class PreparedDecision {
         submittedBy = by;
         submittedAt = at;
         returned = false;
-        return new DecisionHappening.Submitted(applicationId, centreId, kind);
+        return new DecisionHappening.Submitted(applicationId, centreId, kind, assessmentId, by.staffId());
     }
 
     /** A director sent it back: it stands on the specialists' to-do list until it is prepared or submitted anew. */
-    void comeBack() {
+    DecisionHappening.Returned comeBack(List<ReturnReason> reasons) {
         returned = true;
+        var to = submittedBy == null ? preparedBy : submittedBy;
+        return new DecisionHappening.Returned(applicationId, centreId, reasons, assessmentId, to.staffId());
     }
 
     /** Whoever drew it up or sent it on may not sign it (product, director's desk). */

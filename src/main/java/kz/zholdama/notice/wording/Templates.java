@@ -40,7 +40,7 @@ public class Templates {
     @PreAuthorize(READERS)
     public List<KeptTemplate> list() {
         return Stream.of(Occasion.values())
-                .flatMap(occasion -> Stream.of(Style.values()).map(style -> kept(occasion, style)))
+                .flatMap(occasion -> occasion.styles().stream().map(style -> kept(occasion, style)))
                 .toList();
     }
 

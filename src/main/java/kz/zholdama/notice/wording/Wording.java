@@ -28,9 +28,16 @@ public class Wording {
 
     /** In both languages of the law, one below the other. */
     public Words inBoth(Occasion occasion, Style style, Told told) {
-        return inBoth(
-                entered.find(occasion, style).map(TemplateRows.Row::template).orElseGet(() -> shipped(occasion, style)),
-                told);
+        return inBoth(inForce(occasion, style), told);
+    }
+
+    /** For somebody whose language is known. */
+    public Words in(Locale language, Occasion occasion, Style style, Told told) {
+        return inForce(occasion, style).in(language).filled(told, language);
+    }
+
+    private Template inForce(Occasion occasion, Style style) {
+        return entered.find(occasion, style).map(TemplateRows.Row::template).orElseGet(() -> shipped(occasion, style));
     }
 
     private static Words inBoth(Template template, Told told) {

@@ -6,6 +6,7 @@ import kz.zholdama.intake.ApplicantContacts;
 import kz.zholdama.intake.ApplicantContacts.Contact;
 import kz.zholdama.intake.ApplicationHappening;
 import kz.zholdama.notice.Occasion;
+import kz.zholdama.notice.Recipient;
 import kz.zholdama.notice.Told;
 import kz.zholdama.notice.sending.Reachable;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -46,7 +47,7 @@ class ApplicantNotices {
                 .ifPresent(contact -> notices.write(
                         occasion,
                         what,
-                        new Reachable(contact.email(), contact.phone()),
+                        Addressee.the(Recipient.APPLICANT, new Reachable(contact.email(), contact.phone())),
                         told(contact),
                         contact.centreId(),
                         applicationId));

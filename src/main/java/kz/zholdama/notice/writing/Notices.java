@@ -1,14 +1,12 @@
 package kz.zholdama.notice.writing;
 
 import java.time.Clock;
-import java.util.Locale;
 import kz.zholdama.notice.NoticeState;
 import kz.zholdama.notice.Occasion;
 import kz.zholdama.notice.Style;
 import kz.zholdama.notice.Told;
 import kz.zholdama.notice.sending.NewNotice;
 import kz.zholdama.notice.sending.NoticeRows;
-import kz.zholdama.notice.sending.Reachable;
 import kz.zholdama.notice.sending.Ways;
 import kz.zholdama.notice.wording.Wording;
 import org.springframework.stereotype.Component;
@@ -34,16 +32,18 @@ class Notices {
      *
      * @param what what it tells of, so that the same is not told twice; nobody's name is in it
      */
-    void write(Occasion occasion, String what, Reachable whom, Told told, long centreId, long applicationId) {
+    void write(Occasion occasion, String what, Addressee whom, Told told, long centreId, long applicationId) {
         for (var way : ways.written()) {
-            way.address(whom).ifPresent(address -> {
-                var words = wording.inBoth(occasion, way.isBrief() ? Style.BRIEF : Style.LETTER, told);
-                var recipient = occasion.recipient().name().toLowerCase(Locale.ROOT);
+            way.address(whom.by()).ifPresent(address -> {
+                var style = way.isBrief() ? Style.BRIEF : Style.LETTER;
+                var words = whom.language() == null
+                        ? wording.inBoth(occasion, style, told)
+                        : wording.in(whom.language(), occasion, style, told);
                 rows.write(
                         new NewNotice(
                                 occasion,
                                 way.name(),
-                                String.join(":", occasion.name(), what, recipient, way.name()),
+                                String.join(":", occasion.name(), what, whom.key(), way.name()),
                                 centreId,
                                 applicationId,
                                 address,

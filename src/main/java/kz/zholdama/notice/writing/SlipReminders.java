@@ -10,6 +10,7 @@ import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.Organisations;
 import kz.zholdama.notice.Occasion;
+import kz.zholdama.notice.Recipient;
 import kz.zholdama.notice.Told;
 import kz.zholdama.notice.sending.Reachable;
 import kz.zholdama.platform.reading.Page;
@@ -97,7 +98,7 @@ class SlipReminders {
                         .ifPresent(code -> notices.write(
                                 occasion(slip.slipDueOn(), today),
                                 "referral-" + slip.id() + ":" + which(slip, today),
-                                new Reachable(email, null),
+                                Addressee.the(Recipient.EMPLOYER, new Reachable(email, null)),
                                 told(slip, code),
                                 slip.centreId(),
                                 slip.applicationId())));

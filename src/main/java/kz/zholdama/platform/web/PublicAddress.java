@@ -3,7 +3,7 @@ package kz.zholdama.platform.web;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where the application is reached from outside, for what is printed on paper. */
+/** Where the application is reached from outside, for what is printed on paper and told in notices. */
 @Component
 public class PublicAddress {
 
@@ -11,6 +11,11 @@ public class PublicAddress {
 
     PublicAddress(@Value("${zholdama.base-url}") String base) {
         this.base = base.replaceAll("/+$", "");
+    }
+
+    /** A screen of the staff, by its route. */
+    public String page(String route) {
+        return base + "/" + route;
     }
 
     /** The page that checks a document's authenticity by its code. */

@@ -97,7 +97,14 @@ class SlipAnswers {
             scans.save(new SentScan(slip.id(), formats.get(each), files.get(each)));
         }
         referral.slipSent(at);
-        events.publishEvent(new SlipHappening.Sent(file.id(), file.centreId(), kindOf(answer), files.size()));
+        events.publishEvent(new SlipHappening.Sent(
+                file.id(),
+                file.centreId(),
+                file.applicationId(),
+                file.number(),
+                slip.id(),
+                kindOf(answer),
+                files.size()));
     }
 
     private static SlipHappening.Answer kindOf(Reported answer) {

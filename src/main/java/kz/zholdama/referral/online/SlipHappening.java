@@ -22,8 +22,17 @@ public sealed interface SlipHappening extends Happening {
         LEAVING
     }
 
+    /** @param number of the referral */
     @EventType("referral.slip-sent")
-    record Sent(long referralId, Long centreId, Answer answer, int scans) implements SlipHappening {
+    record Sent(
+            long referralId,
+            Long centreId,
+            long applicationId,
+            String number,
+            long sentSlipId,
+            Answer answer,
+            int scans)
+            implements SlipHappening {
 
         @Override
         public State after() {

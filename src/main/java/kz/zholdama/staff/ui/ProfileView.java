@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.pickers.CentrePicker;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -17,8 +18,9 @@ import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.staff.OwnAccount;
+import kz.zholdama.staff.profile.ProfilePart;
 
-/** Everyone's own account: who he is here, his password, the language of his screens. */
+/** Everyone's own account: who he is here, what he is told of, his password, the language of his screens. */
 @Route("profile")
 @PermitAll
 class ProfileView extends Div implements TitledPage {
@@ -33,6 +35,7 @@ class ProfileView extends Div implements TitledPage {
             CurrentStaff staff,
             CareerCentres centres,
             LanguageSwitch languages,
+            List<ProfilePart> parts,
             SessionRenewal session) {
         this.own = own;
         this.staff = staff;
@@ -50,6 +53,7 @@ class ProfileView extends Div implements TitledPage {
             var account = new Div(values(centres), email, new Button(getTranslation("form.save"), _ -> email.save()));
             account.addClassNames("stacked", "narrow");
             add(section("profile.account", account));
+            parts.forEach(part -> part.create().ifPresent(content -> add(section(part.title(), content))));
         }
         add(section("profile.password", password()), section("profile.language", languages.create()));
     }

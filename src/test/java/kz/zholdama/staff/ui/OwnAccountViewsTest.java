@@ -7,7 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.notice.Occasion;
+import kz.zholdama.notice.choosing.OwnNotices;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
@@ -54,6 +59,9 @@ class OwnAccountViewsTest extends Screens {
     private OwnAccount own;
 
     @Autowired
+    private OwnNotices notices;
+
+    @Autowired
     private JournalReader journal;
 
     @Autowired
@@ -81,25 +89,43 @@ class OwnAccountViewsTest extends Screens {
         open(specialist, "profile");
 
         _setValue(email(), "aigul@centre");
-        _click(button("Сохранить"));
+        _click(saveAccount());
         assertThat(email().isInvalid()).isTrue();
 
         _setValue(email(), "aigul@centre.example");
-        _click(button("Сохранить"));
+        _click(saveAccount());
         assertThat(As.a(specialist).call(own::details).email()).isEqualTo("aigul@centre.example");
         assertThat(As.a(Centres.administrator())
                         .call(() -> history(specialist.actor().staffId())))
                 .contains("{\"email\":\"aigul@centre.example\"}");
 
         _setValue(email(), "");
-        _click(button("Сохранить"));
+        _click(saveAccount());
         assertThat(As.a(specialist).call(own::details).email()).isNull();
+    }
+
+    @Test
+    void keepsWhatItsHolderIsToldOf() {
+        var specialist = centres.create().specialist();
+        open(specialist, "profile");
+        var told = Screens.<CheckboxGroup<Occasion>>labelled(CheckboxGroup.class, "О чем сообщать");
+
+        told.setValue(Set.of(Occasion.SLIP_SENT));
+        _click(_find(Button.class, spec -> spec.withText("Сохранить")).getLast());
+
+        assertThat(As.a(specialist).call(notices::chosen)).containsExactly(Occasion.SLIP_SENT);
+        open(Centres.auditor(), "profile");
+        assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Оповещения по e-mail");
     }
 
     private List<String> history(long staffId) {
         return journal.history(Subject.of("staff", staffId), 0, 50).stream()
                 .map(JournalEntry::after)
                 .toList();
+    }
+
+    private static Button saveAccount() {
+        return _find(Button.class, spec -> spec.withText("Сохранить")).getFirst();
     }
 
     private static TextField email() {

@@ -1,0 +1,47 @@
+package kz.zholdama.staff;
+
+import java.util.List;
+import java.util.Locale;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.text.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the staff of a centre can be told of its work, for notices, which nobody is signed in for. Names nobody. */
+@Component
+public class StaffContacts {
+
+    private final StaffMembers members;
+    private final Texts texts;
+
+    StaffContacts(StaffMembers members, Texts texts) {
+        this.members = members;
+        this.texts = texts;
+    }
+
+    /**
+     * Where a member of the staff is written to.
+     *
+     * @param language of his screens
+     */
+    public record Contact(long staffId, String email, Locale language) {
+
+        @Override
+        public String toString() {
+            return "Contact[" + staffId + "]"; // an address never reaches a log
+        }
+    }
+
+    /** Who works there in a role, may sign in, and has an address. */
+    @Transactional(readOnly = true)
+    public List<Contact> of(long centreId, Role role) {
+        return members.findByCentreIdAndRetiredFalseAndLockedByAdministratorFalse(centreId).stream()
+                .filter(member -> member.roles().contains(role))
+                .flatMap(member ->
+                        member
+                                .email()
+                                .map(email -> new Contact(member.id(), email, texts.language(member.language())))
+                                .stream())
+                .toList();
+    }
+}
