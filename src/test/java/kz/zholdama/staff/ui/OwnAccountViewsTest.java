@@ -115,7 +115,7 @@ class OwnAccountViewsTest extends Screens {
 
         assertThat(As.a(specialist).call(notices::chosen)).containsExactly(Occasion.SLIP_SENT);
         open(Centres.auditor(), "profile");
-        assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Оповещения по e-mail");
+        assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Уведомления по e-mail");
     }
 
     private List<String> history(long staffId) {
