@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import kz.zholdama.directory.CareerCentres;
-import kz.zholdama.directory.EducationalOrganisation;
-import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.Organisations;
 import kz.zholdama.notice.Occasion;
@@ -25,7 +23,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds hosts by e-mail of the slips that they owe (A4, A5, A8: five working days), with the link to answer: before the last
+ * Reminds hosts by e-mail, and by SMS to a mobile telephone, of the slips that they owe (A4, A5, A8: five working days), with the link to answer: before the last
  * day, on it, and a few times after it. Each morning of a working day, on one node; told twice it is written once.
  */
 @Component
@@ -93,26 +91,26 @@ class SlipReminders {
     }
 
     private void remind(Awaited slip, LocalDate today) {
-        email(slip)
-                .ifPresent(email -> slips.code(slip)
+        host(slip)
+                .ifPresent(host -> slips.code(slip)
                         .ifPresent(code -> notices.write(
                                 occasion(slip.slipDueOn(), today),
                                 "referral-" + slip.id() + ":" + which(slip, today),
-                                Addressee.the(Recipient.EMPLOYER, new Reachable(email, null)),
+                                Addressee.the(Recipient.EMPLOYER, host),
                                 told(slip, code),
                                 slip.centreId(),
                                 slip.applicationId())));
     }
 
-    private Optional<String> email(Awaited slip) {
+    private Optional<Reachable> host(Awaited slip) {
         var employer = slip.employerId();
         var organisation = slip.organisationId();
         if (employer != null) {
-            return employers.find(employer).map(Employer::email);
+            return employers.find(employer).map(one -> new Reachable(one.email(), one.phone()));
         }
         return organisation == null
                 ? Optional.empty()
-                : organisations.find(organisation).map(EducationalOrganisation::email);
+                : organisations.find(organisation).map(one -> new Reachable(one.email(), one.phone()));
     }
 
     private Told told(Awaited slip, String code) {

@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ZholdamaTest
 class SlipRemindersIT {
 
+    private static final String LANDLINE = "+7 7222 55 66 77";
+
     @Autowired
     private Centres centres;
 
@@ -49,12 +51,12 @@ class SlipRemindersIT {
                 .param(application)
                 .query(LocalDate.class)
                 .single();
-        email("hr@employer.example");
+        reached("hr@employer.example", LANDLINE);
     }
 
     @AfterEach
     void remindNobodyElse() {
-        email(null);
+        reached(null, LANDLINE);
     }
 
     @Test
@@ -92,6 +94,15 @@ class SlipRemindersIT {
     }
 
     @Test
+    void remindsBySmsWhereTheTelephoneIsAMobileOne() {
+        reached(null, "8 (701) 123-45-67");
+
+        on(due);
+
+        assertThat(told()).containsExactly("SLIP_DUE EMPLOYER sms +77011234567 KEPT");
+    }
+
+    @Test
     void remindsNobodyWhoHasAnsweredOnADayOffOrWithoutACode() {
         on(due.with(DayOfWeek.SATURDAY));
         assertThat(told()).isEmpty();
@@ -122,12 +133,10 @@ class SlipRemindersIT {
                 .update();
     }
 
-    private void email(String address) {
-        database.sql(
-                        "update employer set email = ? where id = (select employer_id from referral where application_id = ?)")
-                .param(address)
-                .param(application)
-                .update();
+    private void reached(String email, String phone) {
+        database.sql("""
+                        update employer set email = ?, phone = ?
+                        where id = (select employer_id from referral where application_id = ?)""").param(email).param(phone).param(application).update();
     }
 
     private List<String> told() {
