@@ -23,8 +23,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds hosts by e-mail, and by SMS to a mobile telephone, of the slips that they owe (A4, A5, A8: five working days), with the link to answer: before the last
- * day, on it, and a few times after it. Each morning of a working day, on one node; told twice it is written once.
+ * Reminds hosts by e-mail, and by SMS to a mobile telephone, of the slips that they owe (A4, A5, A8: five working days), with the
+ * link to answer: before the last day, on it, and a few times after it. Each morning of a working day, on one node; told twice it
+ * is written once.
  */
 @Component
 class SlipReminders {

@@ -134,9 +134,12 @@ class SlipRemindersIT {
     }
 
     private void reached(String email, String phone) {
-        database.sql("""
-                        update employer set email = ?, phone = ?
-                        where id = (select employer_id from referral where application_id = ?)""").param(email).param(phone).param(application).update();
+        var of = "where id = (select employer_id from referral where application_id = ?)";
+        database.sql("update employer set email = ?, phone = ? " + of)
+                .param(email)
+                .param(phone)
+                .param(application)
+                .update();
     }
 
     private List<String> told() {
