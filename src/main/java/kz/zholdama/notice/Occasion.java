@@ -29,6 +29,9 @@ public enum Occasion {
 
     SLIP_LATE(Recipient.EMPLOYER, EnumSet.of(NUMBER, LINK), EnumSet.of(DAY, CENTRE, ADDRESS, PHONE)),
 
+    /** A specialist sent back what a host had answered online, with a reason that the page shows. */
+    SLIP_SENT_BACK(Recipient.EMPLOYER, EnumSet.of(NUMBER, LINK), EnumSet.of(CENTRE, ADDRESS, PHONE)),
+
     /** A host answered online; a specialist takes it over or sends it back. */
     SLIP_SENT(Recipient.SPECIALIST, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE)),
 

@@ -80,16 +80,21 @@ class EmailWay implements Way {
         if (mail == null) {
             return new Outcome.NotNow(Failure.SETTINGS, "", true);
         }
+        InternetAddress sender;
         try {
-            mail.send(message(mail.createMimeMessage(), letter));
+            sender = new InternetAddress(from, true);
+        } catch (AddressException _) { // no letter is to blame for it
+            return new Outcome.NotNow(Failure.SETTINGS, "", true);
+        }
+        try {
+            mail.send(message(mail.createMimeMessage(), sender, letter));
             return new Outcome.Sent();
         } catch (MailException | MessagingException failure) {
             return outcome(failure);
         }
     }
 
-    private MimeMessage message(MimeMessage message, Letter letter) throws MessagingException {
-        var sender = new InternetAddress(from, true);
+    private MimeMessage message(MimeMessage message, InternetAddress sender, Letter letter) throws MessagingException {
         var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(sender);
         helper.setTo(letter.address());

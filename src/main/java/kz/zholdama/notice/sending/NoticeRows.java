@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import kz.zholdama.notice.Failure;
 import kz.zholdama.notice.NoticeState;
+import kz.zholdama.notice.Recipient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -104,6 +105,13 @@ public class NoticeRows {
                 .param(nextTryAt == null ? null : utc(nextTryAt))
                 .param(sentAt == null ? null : utc(sentAt))
                 .params(letter.id(), NoticeState.WAITING.name(), letter.tries())
+                .update();
+    }
+
+    /** Nothing that was written to the applicant of a case goes out any more; what went stays to be seen. */
+    public void dropUnsent(long applicationId) {
+        database.sql("delete from notice where application_id = ? and recipient = ? and state <> ?")
+                .params(applicationId, Recipient.APPLICANT.name(), NoticeState.SENT.name())
                 .update();
     }
 

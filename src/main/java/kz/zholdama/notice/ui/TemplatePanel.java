@@ -119,12 +119,13 @@ final class TemplatePanel extends RecordPanel {
     }
 
     private void showPreview() {
-        var words = templates.preview(form.typed());
         preview.removeAll();
-        preview.add(new TextOfNotice(words.subject(), words.text()));
-        if (kept.template().style() == Style.BRIEF) {
-            preview.add(new Paragraph(
-                    getTranslation("notice.templates.segments", named("count", Segments.of(words.text())))));
+        for (var words : templates.preview(form.typed())) {
+            preview.add(new TextOfNotice(words.subject(), words.text()));
+            if (kept.template().style() == Style.BRIEF) {
+                preview.add(new Paragraph(
+                        getTranslation("notice.templates.segments", named("count", Segments.of(words.text())))));
+            }
         }
     }
 }

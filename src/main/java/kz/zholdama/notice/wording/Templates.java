@@ -50,10 +50,10 @@ public class Templates {
         return kept(occasion, style);
     }
 
-    /** How a notice with these texts would read, with invented values. */
+    /** How notices with these texts would read, with invented values: one for each language that a reader may have chosen. */
     @PreAuthorize(READERS)
-    public Words preview(Template template) {
-        return wording.sample(template);
+    public List<Words> preview(Template template) {
+        return wording.samples(template);
     }
 
     /**

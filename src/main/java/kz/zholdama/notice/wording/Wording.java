@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.zholdama.notice.Occasion;
+import kz.zholdama.notice.Recipient;
 import kz.zholdama.notice.Style;
 import kz.zholdama.notice.Told;
 import kz.zholdama.platform.text.Texts;
@@ -54,17 +55,26 @@ public class Wording {
                         .collect(Collectors.joining(template.style() == Style.LETTER ? "\n\n* * *\n\n" : "\n")));
     }
 
-    /** With values that are nobody's. */
-    Words sample(Template template) {
-        return inBoth(
-                template,
-                new Told(
-                        "СЕМ-2026-000123",
-                        new TwoNames(sample("centre", Texts.RUSSIAN), sample("centre", Texts.KAZAKH)),
-                        sample("address", Texts.RUSSIAN),
-                        "+7 7222 00 00 00",
-                        LocalDate.of(2026, 3, 9),
-                        "https://zholdama.example/slip/ABCD-EFGH-JKLM-NPQR"));
+    /** As its reader gets it, with values that are nobody's; of the staff some read one language and some the other. */
+    List<Words> samples(Template template) {
+        var told = sample(template.occasion().recipient());
+        return template.occasion().recipient().role().isPresent()
+                ? OF_THE_LAW.stream()
+                        .map(language -> template.in(language).filled(told, language))
+                        .toList()
+                : List.of(inBoth(template, told));
+    }
+
+    private Told sample(Recipient recipient) {
+        return new Told(
+                "СЕМ-2026-000123",
+                new TwoNames(sample("centre", Texts.RUSSIAN), sample("centre", Texts.KAZAKH)),
+                sample("address", Texts.RUSSIAN),
+                "+7 7222 00 00 00",
+                LocalDate.of(2026, 3, 9),
+                recipient.role().isPresent()
+                        ? "https://zholdama.example/cases/123"
+                        : "https://zholdama.example/slip/ABCD-EFGH-JKLM-NPQR");
     }
 
     private String sample(String place, Locale language) {

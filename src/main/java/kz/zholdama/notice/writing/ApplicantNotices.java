@@ -8,6 +8,7 @@ import kz.zholdama.intake.ApplicationHappening;
 import kz.zholdama.notice.Occasion;
 import kz.zholdama.notice.Recipient;
 import kz.zholdama.notice.Told;
+import kz.zholdama.notice.sending.NoticeRows;
 import kz.zholdama.notice.sending.Reachable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ class ApplicantNotices {
     private final ApplicantContacts contacts;
     private final CareerCentres centres;
     private final Notices notices;
+    private final NoticeRows rows;
 
-    ApplicantNotices(ApplicantContacts contacts, CareerCentres centres, Notices notices) {
+    ApplicantNotices(ApplicantContacts contacts, CareerCentres centres, Notices notices, NoticeRows rows) {
         this.contacts = contacts;
         this.centres = centres;
         this.notices = notices;
+        this.rows = rows;
     }
 
     @ApplicationModuleListener(id = "notice.registered")
@@ -39,6 +42,12 @@ class ApplicantNotices {
     @ApplicationModuleListener(id = "notice.annulled")
     public void on(DecisionHappening.Annulled happened) {
         tell(Occasion.ANNULLED, happened.applicationId(), happened.applicationId() + "-" + happened.actNumber());
+    }
+
+    /** Who withdraws his consent is told nothing more (law on personal data, art. 8). */
+    @ApplicationModuleListener(id = "notice.consent-withdrawn")
+    public void on(DecisionHappening.ConsentWithdrawn happened) {
+        rows.dropUnsent(happened.applicationId());
     }
 
     /** @param what it happened to: a case may be decided again after an annulment */

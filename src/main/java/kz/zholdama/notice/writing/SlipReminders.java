@@ -3,16 +3,10 @@ package kz.zholdama.notice.writing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import kz.zholdama.directory.CareerCentres;
-import kz.zholdama.directory.Employers;
-import kz.zholdama.directory.Organisations;
+import java.util.Objects;
 import kz.zholdama.notice.Occasion;
-import kz.zholdama.notice.Recipient;
-import kz.zholdama.notice.Told;
-import kz.zholdama.notice.sending.Reachable;
 import kz.zholdama.platform.reading.Page;
-import kz.zholdama.platform.web.PublicAddress;
+import kz.zholdama.platform.web.Incidents;
 import kz.zholdama.referral.online.AwaitedSlips;
 import kz.zholdama.referral.online.AwaitedSlips.Awaited;
 import kz.zholdama.regulation.Regulations;
@@ -36,33 +30,24 @@ class SlipReminders {
     private static final int MOST_WHEN_LATE = 4;
 
     private final AwaitedSlips slips;
-    private final Employers employers;
-    private final Organisations organisations;
-    private final CareerCentres centres;
+    private final HostNotices hosts;
     private final Regulations regulations;
     private final Settings settings;
-    private final PublicAddress address;
-    private final Notices notices;
+    private final Incidents incidents;
     private final Clock clock;
 
     SlipReminders(
             AwaitedSlips slips,
-            Employers employers,
-            Organisations organisations,
-            CareerCentres centres,
+            HostNotices hosts,
             Regulations regulations,
             Settings settings,
-            PublicAddress address,
-            Notices notices,
+            Incidents incidents,
             Clock clock) {
         this.slips = slips;
-        this.employers = employers;
-        this.organisations = organisations;
-        this.centres = centres;
+        this.hosts = hosts;
         this.regulations = regulations;
         this.settings = settings;
-        this.address = address;
-        this.notices = notices;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -91,33 +76,14 @@ class SlipReminders {
         }
     }
 
+    /** What is wrong with one keeps nobody else from being reminded. */
     private void remind(Awaited slip, LocalDate today) {
-        host(slip)
-                .ifPresent(host -> slips.code(slip)
-                        .ifPresent(code -> notices.write(
-                                occasion(slip.slipDueOn(), today),
-                                "referral-" + slip.id() + ":" + which(slip, today),
-                                Addressee.the(Recipient.EMPLOYER, host),
-                                told(slip, code),
-                                slip.centreId(),
-                                slip.applicationId())));
-    }
-
-    private Optional<Reachable> host(Awaited slip) {
-        var employer = slip.employerId();
-        var organisation = slip.organisationId();
-        if (employer != null) {
-            return employers.find(employer).map(one -> new Reachable(one.email(), one.phone()));
+        var due = Objects.requireNonNull(slip.slipDueOn(), "only those with a term are asked for");
+        try {
+            hosts.tell(occasion(due, today), slip, which(due, today));
+        } catch (RuntimeException failed) {
+            incidents.record(failed);
         }
-        return organisation == null
-                ? Optional.empty()
-                : organisations.find(organisation).map(one -> new Reachable(one.email(), one.phone()));
-    }
-
-    private Told told(Awaited slip, String code) {
-        var centre = centres.get(slip.centreId());
-        return new Told(
-                slip.number(), centre.names(), centre.address(), centre.phone(), slip.slipDueOn(), address.slip(code));
     }
 
     private static Occasion occasion(LocalDate due, LocalDate today) {
@@ -125,9 +91,9 @@ class SlipReminders {
     }
 
     /** Of the day that it is due, which may move; of the late ones each by its turn. */
-    private String which(Awaited slip, LocalDate today) {
-        var late = ChronoUnit.DAYS.between(slip.slipDueOn(), today);
-        return slip.slipDueOn() + (late > 0 ? "-" + (late - 1) / everyDays() : "");
+    private String which(LocalDate due, LocalDate today) {
+        var late = ChronoUnit.DAYS.between(due, today);
+        return due + (late > 0 ? "-" + (late - 1) / everyDays() : "");
     }
 
     private int daysBefore() {

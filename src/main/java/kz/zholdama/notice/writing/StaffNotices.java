@@ -43,7 +43,7 @@ class StaffNotices {
 
     @ApplicationModuleListener(id = "notice.slip-sent")
     public void on(SlipHappening.Sent happened) {
-        var told = told(happened.number(), happened.centreId(), address.page("referrals/" + happened.referralId()));
+        var told = told(happened.number(), happened.centreId(), address.page("referrals/" + happened.applicationId()));
         tell(
                 Occasion.SLIP_SENT,
                 "slip-" + happened.sentSlipId(),

@@ -106,6 +106,12 @@ class EmailWayTest {
     }
 
     @Test
+    void blamesNoLetterForASenderThatIsNoAddress() {
+        assertThat(new EmailWay(new JavaMailSenderImpl(), "Zholdama at example", Clock.systemUTC()).send(LETTER))
+                .isEqualTo(new Outcome.NotNow(Failure.SETTINGS, "", true));
+    }
+
+    @Test
     void isNotConfiguredWithoutAServerAndASender() {
         assertThat(new EmailWay((JavaMailSenderImpl) null, "a@example.kz", Clock.systemUTC()).isConfigured())
                 .isFalse();

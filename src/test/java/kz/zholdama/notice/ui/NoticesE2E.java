@@ -67,6 +67,26 @@ class NoticesE2E extends Browser {
         check("notice-template-narrow-kk");
     }
 
+    @Test
+    void eachChoosesWhatHeIsToldOf() {
+        var specialist = centres.create().specialist();
+        signIn(specialist);
+        open("profile");
+        page.getByLabel("Директор вернул дело").focus();
+        page.keyboard().press("Space");
+        check("notice-choice-ru");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Выбор сохранен")).isVisible();
+
+        goOn("slips");
+        speakKazakh();
+        goOn("profile");
+        assertThat(page.getByLabel("Директор істі қайтарды")).isChecked();
+        page.setViewportSize(390, 844);
+        check("notice-choice-narrow-kk");
+    }
+
     private int ids(long centre) {
         return database.sql("select count(*) from notice where centre_id = ?")
                 .param(centre)

@@ -115,7 +115,7 @@ class TemplatesIT {
     @Test
     void previewsWithValuesOfNobody() {
         As.a(Centres.auditor()).run(() -> {
-            var words = templates.preview(brief("{number} {oops}", "{centre}"));
+            var words = templates.preview(brief("{number} {oops}", "{centre}")).getFirst();
             assertThat(words.text()).isEqualTo("СЕМ-2026-000123 {oops}\nКарьерный центр города Семей");
         });
     }

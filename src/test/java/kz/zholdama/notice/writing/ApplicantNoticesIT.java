@@ -136,6 +136,20 @@ class ApplicantNoticesIT {
     }
 
     @Test
+    void sendsNothingMoreToWhoWithdrewHisConsent() {
+        var filed = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
+        awaited(filed, 2);
+        database.sql("update notice set state = 'SENT' where application_id = ? and way = 'email'")
+                .param(filed)
+                .update();
+
+        publish(new DecisionHappening.ConsentWithdrawn(filed, centre.id(), TestClock.USUAL.toLocalDate()));
+        Awaitility.await().until(() -> undelivered(filed) == 0);
+
+        assertThat(rows(filed)).containsExactly("REGISTERED APPLICANT email nursultan@example.kz SENT");
+    }
+
+    @Test
     void tellsNothingOfACaseThatIsGone() {
         publish(registered(999_999_999));
 

@@ -6,16 +6,20 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.referral.online.SlipHappening;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A host is reminded of the slip that he owes, with the link to answer, until he has answered. */
 @ZholdamaTest
@@ -34,6 +38,12 @@ class SlipRemindersIT {
 
     @Autowired
     private Regulations regulations;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private TestClock clock;
@@ -100,6 +110,20 @@ class SlipRemindersIT {
         on(due);
 
         assertThat(told()).containsExactly("SLIP_DUE EMPLOYER sms +77011234567 KEPT");
+    }
+
+    @Test
+    void tellsWhoseAnswerWasSentBack() {
+        var referral = database.sql("select id, centre_id from referral where application_id = ?")
+                .param(application)
+                .query((row, _) -> new SlipHappening.SentBack(row.getLong(1), row.getLong(2), 77))
+                .single();
+
+        transaction.executeWithoutResult(_ -> events.publishEvent(referral));
+
+        Awaitility.await().until(() -> !told().isEmpty());
+        assertThat(told()).containsExactly("SLIP_SENT_BACK EMPLOYER email hr@employer.example KEPT");
+        assertThat(texts()).singleElement().asString().contains("/slip/");
     }
 
     @Test

@@ -135,7 +135,7 @@ class StaffNoticesIT {
 
         assertThat(told(issued.applicationId()))
                 .containsExactly("SLIP_SENT SPECIALIST " + address(centre.colleague()) + " KEPT");
-        assertThat(text(issued.applicationId())).contains(issued.number(), "/referrals/");
+        assertThat(text(issued.applicationId())).contains(issued.number(), "/referrals/" + issued.applicationId());
     }
 
     @Test
