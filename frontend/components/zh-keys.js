@@ -9,6 +9,7 @@
  * .takes-first  a combo box of which Tab, Enter and a click elsewhere take the first that is found; the keys also when it is
  *               found a moment later
  * .free-text    a combo box of any text: Enter takes what was typed and goes on, when no arrow has gone to what is offered
+ * .search       a field and links under it: the arrows go down to them and up again
  * .document-row Page Down and Page Up go from one to the next
  */
 (() => {
@@ -149,6 +150,17 @@
     if (event.key === 'Enter' && isTyping(combo)) combo.close(); // before it would take the key for itself
   };
 
+  /* what is found */
+
+  const seek = (event, search) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    const stops = [search.querySelector('input'), ...search.querySelectorAll('a')];
+    const to = stops[stops.indexOf(event.target) + step];
+    event.preventDefault();
+    if (to) to.focus();
+  };
+
   /* from document to document */
 
   const page = (event, row) => {
@@ -165,6 +177,8 @@
     if (combo) leave(event, combo);
     const free = event.target.closest('vaadin-combo-box.free-text');
     if (free) keep(event, free);
+    const search = event.target.closest('.search');
+    if (search) seek(event, search);
     const row = (event.key === 'PageDown' || event.key === 'PageUp') && event.target.closest('.document-row');
     if (row) page(event, row);
     const at = event.target.closest(CHOICE);

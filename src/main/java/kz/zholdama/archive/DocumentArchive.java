@@ -151,6 +151,20 @@ public class DocumentArchive {
         return signature != null && Arrays.equals(signature, documents.signature(get(id).id()));
     }
 
+    /** The document with this code, where the caller may see it; a code that a person typed or a scanner read. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
+    public Optional<StoredDocument> scanned(VerificationCode code) {
+        return documents.find(code).filter(found -> staff.get().sees(found.centreId()));
+    }
+
+    /** The document with this number, where the caller may see it. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
+    public Optional<StoredDocument> numbered(String number) {
+        return documents.findByNumber(number).filter(found -> staff.get().sees(found.centreId()));
+    }
+
     /** The document with this code printed on it: for the public check, so without scope; show no more than it may. */
     @Transactional(readOnly = true)
     public Optional<StoredDocument> byCode(VerificationCode code) {

@@ -80,6 +80,13 @@ class Documents {
                 .optional();
     }
 
+    Optional<StoredDocument> findByNumber(String number) {
+        return database.sql(SELECT + "number = ?")
+                .param(number)
+                .query(Documents::document)
+                .optional();
+    }
+
     /** Waits for whoever is storing it. */
     static Optional<StoredDocument> settled(JdbcClient own, VerificationCode code) {
         return own.sql(SELECT + "code = ?" + RowLock.BRIEFLY)

@@ -2,7 +2,7 @@ package kz.zholdama.directory;
 
 import java.util.List;
 import kz.zholdama.directory.search.EmployerWords;
-import kz.zholdama.directory.search.SearchText;
+import kz.zholdama.platform.text.SearchText;
 import liquibase.change.custom.CustomTaskChange;
 import liquibase.database.Database;
 import liquibase.database.jvm.JdbcConnection;

@@ -17,10 +17,12 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.platform.security.Actor;
+import kz.zholdama.platform.text.SearchText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,9 @@ public class Application {
     /** For searching and lists; the name of that day, like everything in {@link #content}. */
     @Column
     private String applicantName;
+
+    /** The words of the name as they are searched, each behind a blank. */
+    private String searchWords;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private ApplicationContent content;
@@ -107,6 +112,7 @@ public class Application {
         this.measure = content.measure();
         this.measureKind = content.measure().kind();
         this.applicantName = content.applicant().name().full();
+        this.searchWords = searched(applicantName);
         this.centreId = receipt.centreId();
         this.channel = receipt.channel();
         this.receivedAt = receipt.receivedAt();
@@ -129,6 +135,11 @@ public class Application {
             Instant receivedAt,
             LocalDate countsFrom,
             @Nullable LocalDateTime dueAt) {}
+
+    /** How a name is kept for searching. */
+    public static String searched(String name) {
+        return SearchText.words(name).stream().map(" "::concat).collect(Collectors.joining());
+    }
 
     /** Complete papers: the application gets its number and its term begins (Rules, item 4; A2.3). */
     public static Application register(
@@ -255,6 +266,11 @@ public class Application {
 
     public long version() {
         return version;
+    }
+
+    /** The words of the name as they are searched, each behind a blank. */
+    public String searchWords() {
+        return searchWords;
     }
 
     /** Registration number; empty when acceptance was refused. */

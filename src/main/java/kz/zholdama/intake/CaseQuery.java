@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statuses  none means all
  * @param measures  none means all
- * @param text      part of a name or number, or a whole ИИН; blank for all
+ * @param text      beginnings of the words of a name, a number or its end, or a whole ИИН; blank for all
  * @param lateOnly  only those past their statutory term and still undecided
  * @param toHandOver only those whose signed result has not reached the applicant
  * @param takenById only those taken by this member of staff, null for all

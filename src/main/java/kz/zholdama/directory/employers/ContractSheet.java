@@ -21,10 +21,10 @@ import kz.zholdama.directory.importing.TableRow;
 import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.directory.records.Entered;
-import kz.zholdama.directory.search.SearchText;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.Problem;
+import kz.zholdama.platform.text.SearchText;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.records.DirectoryRecord;
 import kz.zholdama.directory.search.EmployerWords;
-import kz.zholdama.directory.search.SearchText;
+import kz.zholdama.platform.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** An employer in his table. */

@@ -2,7 +2,7 @@ package kz.zholdama.directory.pickers;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.stream.Stream;
-import kz.zholdama.directory.search.SearchText;
+import kz.zholdama.platform.text.SearchText;
 import kz.zholdama.platform.ui.Picker;
 
 /**

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import kz.zholdama.directory.search.SearchText;
 import kz.zholdama.platform.security.Actor;
+import kz.zholdama.platform.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** What every directory record has: a version, a day of retirement, its search text and who changed it last. */

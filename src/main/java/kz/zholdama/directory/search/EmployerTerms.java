@@ -3,6 +3,7 @@ package kz.zholdama.directory.search;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import kz.zholdama.platform.text.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -22,6 +22,7 @@ import kz.zholdama.platform.reading.Slice;
 import kz.zholdama.platform.reading.Where;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Actor_;
+import kz.zholdama.platform.text.SearchText;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,13 @@ public class CaseFinder {
 
     private final EntityManager entities;
     private final Applicants applicants;
+    private final CaseWords words;
     private final Clock clock;
 
-    CaseFinder(EntityManager entities, Applicants applicants, Clock clock) {
+    CaseFinder(EntityManager entities, Applicants applicants, CaseWords words, Clock clock) {
         this.entities = entities;
         this.applicants = applicants;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -134,10 +137,17 @@ public class CaseFinder {
                     Application_.applicantId,
                     applicants.find(text).map(KnownApplicant::id).stream().toList()));
         } else if (!text.isEmpty()) {
-            all.add(Restriction.any(
-                    Restriction.contains(Application_.applicantName, text),
-                    Restriction.contains(Application_.number, text)));
+            words.few(text, centreId)
+                    .ifPresentOrElse(few -> all.add(Where.in(Application_.id, few)), () -> all.addAll(amongMany(text)));
         }
         return Restriction.all(all);
+    }
+
+    private static List<Restriction<Application>> amongMany(String text) {
+        return CaseWords.isNumber(text)
+                ? List.of(Restriction.contains(Application_.number, text))
+                : SearchText.typedWords(text).stream()
+                        .map(word -> Restriction.<Application>contains(Application_.searchWords, " " + word))
+                        .toList();
     }
 }

@@ -12,6 +12,7 @@ import kz.zholdama.forms.PdfForms;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationHappening;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.cases.CaseWords;
 import kz.zholdama.intake.drafts.DraftFinder;
 import kz.zholdama.intake.drafts.StoredDraft;
 import kz.zholdama.intake.persons.Applicants;
@@ -35,6 +36,7 @@ class Registration {
     private final Applicants applicants;
     private final RunningCases running;
     private final FiledScans scans;
+    private final CaseWords words;
     private final IntakePapers papers;
     private final PdfForms forms;
     private final DocumentArchive archive;
@@ -50,6 +52,7 @@ class Registration {
             Applicants applicants,
             RunningCases running,
             FiledScans scans,
+            CaseWords words,
             IntakePapers papers,
             PdfForms forms,
             DocumentArchive archive,
@@ -63,6 +66,7 @@ class Registration {
         this.applicants = applicants;
         this.running = running;
         this.scans = scans;
+        this.words = words;
         this.papers = papers;
         this.forms = forms;
         this.archive = archive;
@@ -135,6 +139,7 @@ class Registration {
     private void replace(StoredDraft draft, Application application) {
         entities.persist(application);
         entities.flush();
+        words.write(application);
         if (application.status()
                 == ApplicationStatus.REGISTERED) { // refused papers are given back: no scan of them stays
             scans.handOn(draft, application);

@@ -25,6 +25,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.platform.ui.search.SearchButton;
 
 /**
  * The frame of every screen after sign-in: what the person's role works with on the left, who he is and the language above.
@@ -39,7 +40,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final SideNav menu = new SideNav();
 
-    MainLayout(CurrentStaff staff, AuthenticationContext session, LanguageSwitch languages) {
+    MainLayout(CurrentStaff staff, AuthenticationContext session, LanguageSwitch languages, SearchButton search) {
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("layout.menu"));
@@ -47,7 +48,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var skip = new NativeButton(
                 getTranslation("layout.skip"), _ -> getContent().getElement().callJsFunction("focus"));
         skip.addClassName("skip-link");
-        var bar = new Header(skip, toggle, spacer(), languages.create(), who(staff.get()), signOut(session));
+        var bar = new Header(
+                skip, toggle, search.create(), spacer(), languages.create(), who(staff.get()), signOut(session));
         bar.addClassName("bar");
         addToNavbar(bar);
         addToDrawer(brand(), navigation());

@@ -86,11 +86,29 @@ class ApplicationsIT {
         assertThat(applications.count(all)).isEqualTo(2);
         assertThat(ids(all.matching(iin.value()))).containsExactly(filed.applicationId());
         assertThat(ids(all.matching(filed.number().orElseThrow()))).containsExactly(filed.applicationId());
-        assertThat(ids(all.matching("ұрсұл"))).hasSize(2);
+        assertThat(ids(all.matching("нурс әбді")))
+                .as("beginnings of words, as typed on any keyboard")
+                .hasSize(2);
+        assertThat(ids(all.matching("ұрсұл"))).as("no beginning").isEmpty();
         assertThat(ids(all.matching("100%"))).isEmpty();
         assertThat(ids(all.takenBy(centre.specialist().actor().staffId()))).containsExactly(filed.applicationId());
         assertThat(ids(all.onlyFor(Set.of(Measure.SOCIAL_WORKPLACE)))).containsExactly(filed.applicationId());
         assertThat(applications.page(all, Page.at(1, 1)).rows()).hasSize(1);
+    }
+
+    @Test
+    void findsACaseByWhatItsNumberEndsWith() {
+        var filed = given.of(centre, Measure.SOCIAL_WORKPLACE).registered();
+        var other = given.of(centre, Measure.RESETTLEMENT).registered();
+        var all = CaseQuery.of(Set.of());
+        var number = filed.number().orElseThrow();
+
+        for (var typed : List.of("000001", "1", number.substring(4), number.substring(0, number.length() - 1) + "1")) {
+            assertThat(ids(all.matching(typed))).as(typed).containsExactly(filed.applicationId());
+        }
+        assertThat(ids(all.matching(number.substring(0, number.length() - 3))))
+                .containsExactlyInAnyOrder(filed.applicationId(), other.applicationId());
+        assertThat(ids(all.matching("%000001"))).isEmpty();
     }
 
     @Test

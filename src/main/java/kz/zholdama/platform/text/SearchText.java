@@ -1,4 +1,4 @@
-package kz.zholdama.directory.search;
+package kz.zholdama.platform.text;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +23,10 @@ public final class SearchText {
     private static final Pattern FORM = Pattern.compile("^\\p{Lu}{2,5}\\s+");
 
     /** Digits from which a word typed may also be the end of a number. */
-    static final int NUMBER = 4;
+    public static final int NUMBER = 4;
 
     /** Letters from which a word typed is looked for inside words too. */
-    static final int INSIDE = 3;
+    public static final int INSIDE = 3;
 
     private SearchText() {}
 
@@ -54,7 +54,7 @@ public final class SearchText {
                 : words(typed).stream().limit(MAX_WORDS).toList();
     }
 
-    static boolean isNumber(String word) {
+    public static boolean isNumber(String word) {
         return word.length() >= NUMBER && word.chars().allMatch(Character::isDigit);
     }
 

@@ -1,0 +1,43 @@
+package kz.zholdama.platform.ui.search;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import kz.zholdama.platform.security.CurrentStaff;
+
+/** Makes what stands on every screen for searching: a button, and Ctrl+K. */
+@SpringComponent
+public class SearchButton {
+
+    private final List<SearchSource> sources;
+    private final CurrentStaff staff;
+
+    SearchButton(List<SearchSource> sources, CurrentStaff staff) {
+        this.sources = sources;
+        this.staff = staff;
+    }
+
+    /** A new one for a page. */
+    public Button create() {
+        var button = new Button(VaadinIcon.SEARCH.create(), _ -> new SearchDialog(this::find).open());
+        button.setText(button.getTranslation("search.open"));
+        button.setTooltipText(button.getTranslation("search.key"));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addClassName("search-open");
+        button.getElement().setAttribute("aria-keyshortcuts", "Control+K");
+        Shortcuts.addShortcutListener(button, button::click, Key.KEY_K, KeyModifier.CONTROL);
+        return button;
+    }
+
+    private List<SearchHit> find(String typed) {
+        var who = staff.get();
+        return sources.stream()
+                .flatMap(source -> source.find(typed, who).stream().limit(SearchSource.MOST))
+                .toList();
+    }
+}
