@@ -27,7 +27,7 @@ final class SettlementTree extends TreeGrid<SettlementBranch> implements Directo
 
     SettlementTree(Settlements settlements, Consumer<Entry<Settlement>> opener) {
         this.settlements = settlements;
-        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSizeFull();
         setSelectionMode(SelectionMode.SINGLE);
         getElement().setAttribute("aria-label", getTranslation("directory.settlement.tree"));

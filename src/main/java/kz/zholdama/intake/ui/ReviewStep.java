@@ -172,7 +172,7 @@ final class ReviewStep extends WizardStep {
                                         "presentation." + one.presentation().name()),
                                 DetailsFields.shown(one.number()).isBlank() ? "" : "№ " + one.number(),
                                 DetailsFields.shown(one.issuer()),
-                                one.originalReturned() ? getTranslation("intake.document.returned") : "",
+                                one.originalReturned() ? getTranslation("intake.document.given-back") : "",
                                 scans > 0 ? getTranslation("intake.scan.count", named("count", scans)) : ""),
                         dates.flatMap(Optional::stream))
                 .filter(part -> !part.isBlank())

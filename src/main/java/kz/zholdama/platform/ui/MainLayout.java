@@ -75,7 +75,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private SideNavItem item(MenuEntry entry) {
-        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        var item = new SideNavItem(null, entry.path());
+        item.getElement().appendChild(new Span(getTranslation(entry.title())).getElement());
         if (entry.icon() != null) {
             item.setPrefixComponent(new Icon(entry.icon()));
         }

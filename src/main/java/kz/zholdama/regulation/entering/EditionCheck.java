@@ -235,8 +235,11 @@ class EditionCheck {
         }
 
         private void text(String path, @Nullable String value, int longest) {
-            if (value == null || value.isBlank() || value.strip().length() > longest) {
-                add(path, "text");
+            if (value == null || value.isBlank()) {
+                tell(Problem.of(path, "form.required"));
+            } else if (value.strip().length() > longest) {
+                var typed = value.strip().length();
+                tell(Problem.of(path, "errors.too-long", named("most", longest), named("typed", typed)));
             }
         }
 
@@ -253,7 +256,10 @@ class EditionCheck {
         }
 
         private void add(String path, String key, Argument... arguments) {
-            var problem = Problem.of(path, "regulation.edition.error." + key, arguments);
+            tell(Problem.of(path, "regulation.edition.error." + key, arguments));
+        }
+
+        private void tell(Problem problem) {
             if (!problems.contains(problem)) {
                 problems.add(problem);
             }

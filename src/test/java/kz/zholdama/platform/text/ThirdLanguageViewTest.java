@@ -108,7 +108,8 @@ class ThirdLanguageViewTest extends Screens {
                 .containsExactly("false", "false", "true");
         assertThat(_find(SideNavItem.class))
                 .isNotEmpty()
-                .allSatisfy(item -> assertThat(item.getLabel()).startsWith(MARK));
+                .allSatisfy(item ->
+                        assertThat(item.getElement().getTextRecursively()).startsWith(MARK));
         assertThat(_get(H1.class).getText()).isEqualTo(MARK + "Дела");
         @SuppressWarnings("unchecked")
         Grid<CaseSummary> grid = _get(Grid.class);

@@ -2,6 +2,7 @@ package kz.zholdama.regulation.entering;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -56,7 +57,15 @@ class EditionCheckTest {
     void asksForANameAndAReason() {
         var nameless = LawsRules.edition(" ", FROM, Map.of());
 
-        assertThat(CHECK.problems(nameless, null)).extracting(Problem::field).containsExactly("name", "reason");
+        assertThat(CHECK.problems(nameless, null))
+                .containsExactly(Problem.of("name", "form.required"), Problem.of("reason", "form.required"));
+    }
+
+    @Test
+    void saysHowLongATextMayBe() {
+        assertThat(CHECK.problems(FIRST, "Закон ".repeat(400)))
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple("reason", "errors.too-long"));
     }
 
     @Test

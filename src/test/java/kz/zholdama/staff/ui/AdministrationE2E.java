@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Occupations;
+import kz.zholdama.eligibility.Measure;
 import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
@@ -26,6 +27,7 @@ import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.GivenCases;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,9 @@ class AdministrationE2E extends Browser {
 
     @Autowired
     private Centres centres;
+
+    @Autowired
+    private GivenCases given;
 
     private Centres.Centre centre;
     private StaffPrincipal administrator;
@@ -152,6 +157,16 @@ class AdministrationE2E extends Browser {
         button("Проверить и сохранить").click();
         assertThat(page.locator("vaadin-dialog[opened] h2")).isVisible();
         check("edition-confirm-ru");
+        page.locator("vaadin-dialog[opened]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Сохранить"))
+                .click();
+        button("Отозвать").click();
+        var question = page.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(question).containsText("Отозвать редакцию");
+        check("edition-withdraw-ru");
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Отозвать"))
+                .click();
+        assertThat(page.getByText("Редакция отозвана")).isVisible();
     }
 
     private void refused() {
@@ -254,8 +269,11 @@ class AdministrationE2E extends Browser {
         check("journal-chain-ru");
         look("journal/unusual", "journal-unusual-ru");
         look("staff?centre=" + centre.id() + "&id=" + centre.director().actor().staffId(), "staff-audited-ru");
+        var id = given.of(centre, Measure.RESETTLEMENT).issued().applicationId();
+        look("cases/" + id, "case-audited-ru");
         speakKazakh();
         page.setViewportSize(768, 900);
+        look("cases/" + id, "case-audited-kk");
         look("journal", "journal-kk");
     }
 

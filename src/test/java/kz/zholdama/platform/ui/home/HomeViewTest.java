@@ -21,6 +21,8 @@ class HomeViewTest extends Screens {
         open(centres.create().specialist(), "");
 
         assertThat(_get(H1.class).getText()).isEqualTo("Моя работа");
-        assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getLabel).startsWith("Моя работа");
+        assertThat(_find(SideNavItem.class))
+                .extracting(item -> item.getElement().getTextRecursively())
+                .startsWith("Моя работа");
     }
 }
