@@ -48,6 +48,8 @@ class GivenAdministrators implements StartCondition {
                     username,
                     new FullName("Администратор", firstName, ""),
                     "Администратор системы",
+                    "Жүйе әкімшісі",
+                    null,
                     null,
                     Set.of(Role.ADMINISTRATOR));
         }

@@ -65,8 +65,9 @@ class FirstAdministratorE2E extends Browser {
                 page.getByText("Қазақша").click();
                 assertThat(page.getByText("Бірінші күн")).isVisible();
                 picture("first-day-kk");
-                page.getByText("Русский").click();
                 page.setViewportSize(1280, 800);
+                assertThat(page.getByText("Жүйе әкімшісі")).isVisible();
+                page.getByText("Русский").click();
 
                 assertThat(production.logged())
                         .containsOnlyOnce(OPENED)

@@ -303,7 +303,7 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
         var confirm = primary(
                 "intake.receipt.issue", () -> file(() -> intake.refuseAcceptance(draft().id(), draft().version())));
         var back = new Button(getTranslation("intake.receipt.back"), _ -> show(IntakeStep.REVIEW));
-        var buttons = new Div(back, confirm);
+        var buttons = new Div(confirm, back);
         buttons.addClassName("wizard-buttons");
         removeAll();
         add(

@@ -1,5 +1,7 @@
 package kz.zholdama.regulation.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
@@ -15,9 +17,11 @@ class CalendarToDo implements ToDoSource {
     private static final int ORDER = 10;
 
     private final Regulations regulations;
+    private final Clock clock;
 
-    CalendarToDo(Regulations regulations) {
+    CalendarToDo(Regulations regulations, Clock clock) {
         this.regulations = regulations;
+        this.clock = clock;
     }
 
     @Override
@@ -26,8 +30,13 @@ class CalendarToDo implements ToDoSource {
                 ? List.of()
                 : regulations
                         .yearToConfirm()
-                        .map(year ->
-                                new ToDo("calendar.todo", "calendar.todo.hint", 1, 0, "calendar?year=" + year, ORDER))
+                        .map(year -> new ToDo(
+                                year > LocalDate.now(clock).getYear() ? "calendar.todo.coming" : "calendar.todo",
+                                "calendar.todo.hint",
+                                1,
+                                0,
+                                "calendar?year=" + year,
+                                ORDER))
                         .stream()
                         .toList();
     }

@@ -88,11 +88,14 @@ class ImportView extends Div implements HasUrlParameter<String>, TitledPage, Bef
 
     private void chooseFile() {
         step.removeAll();
-        step.add(uploader());
+        var choose = new Button(getTranslation("directory.upload.choose"));
+        step.add(uploader(choose));
+        Focus.on(choose);
     }
 
-    private Upload uploader() {
+    private Upload uploader(Button choose) {
         var upload = new Upload(new ImportUpload(this::arrived, this::refused));
+        upload.setUploadButton(choose);
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) TableFile.LARGEST);
         upload.setI18n(UploadTexts.of(this));

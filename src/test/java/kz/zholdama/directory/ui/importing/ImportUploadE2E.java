@@ -81,6 +81,7 @@ class ImportUploadE2E extends Browser {
 
         assertThat(page.getByRole(AriaRole.ALERT).first())
                 .containsText("Файл больше 50 МБ и не принят; ничего не изменено. Оставьте в нем один лист");
+        awaitFocus("at.matches('vaadin-upload vaadin-button')"); // where another one is chosen
         assertAccessible();
     }
 
