@@ -151,8 +151,9 @@ class AdministrationE2E extends Browser {
         refused();
         button("Проверить и сохранить").click();
         refused();
-        field("Название").fill("Редакция " + System.nanoTime());
-        page.getByLabel("Действует с").fill("01.01.2068");
+        var name = "Редакция " + System.nanoTime();
+        field("Название").fill(name);
+        page.getByLabel("Действует с").fill("01.01.2150"); // after those of other tests: the first of the list
         field("Основание").fill("Постановление № 1");
         button("Проверить и сохранить").click();
         assertThat(page.locator("vaadin-dialog[opened] h2")).isVisible();
@@ -160,9 +161,9 @@ class AdministrationE2E extends Browser {
         page.locator("vaadin-dialog[opened]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Сохранить"))
                 .click();
-        button("Отозвать").click();
+        button("Отозвать").first().click();
         var question = page.getByRole(AriaRole.ALERTDIALOG);
-        assertThat(question).containsText("Отозвать редакцию");
+        assertThat(question).containsText("Отозвать редакцию " + name);
         check("edition-withdraw-ru");
         question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Отозвать"))
                 .click();
@@ -259,7 +260,7 @@ class AdministrationE2E extends Browser {
         signIn(national(Role.AUDITOR, Centres.administrator()));
         open("");
         look("journal", "journal-ru");
-        await(() -> Assertions.assertThat(rowsInView()).isGreaterThanOrEqualTo(12));
+        await(() -> Assertions.assertThat(rowsInView()).isGreaterThanOrEqualTo(10));
         intoTheRows();
         page.keyboard().press("Enter");
         assertThat(page.locator(".records-detail h2")).isVisible();
