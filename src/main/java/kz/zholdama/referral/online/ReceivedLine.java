@@ -2,6 +2,7 @@ package kz.zholdama.referral.online;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.zholdama.referral.ReferralStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public record ReceivedLine(
         @Nullable Long settlementId,
         String hostName,
         LocalDate referredOn,
+        ReferralStatus status,
         @Nullable Instant slipSentAt) {
 
     @Override

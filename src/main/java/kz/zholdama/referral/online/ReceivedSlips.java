@@ -57,31 +57,36 @@ public class ReceivedSlips {
         this.staff = staff;
     }
 
-    /** Those whose slip has not come back, the longest waiting first. */
+    /**
+     * Those whose slip has not come back, or those who were taken and may leave early, the earliest referred first.
+     *
+     * @param taken which of the two
+     */
     @Transactional(readOnly = true)
-    public Slice<ReceivedLine> page(Page page) {
-        return awaited().page(entities, page);
+    public Slice<ReceivedLine> page(boolean taken, Page page) {
+        return received(taken).page(entities, page);
     }
 
     /** Counted as far as it is quick. */
     @Transactional(readOnly = true)
-    public Found found() {
-        return awaited().count(entities, Found.COUNTED);
+    public Found found(boolean taken) {
+        return received(taken).count(entities, Found.COUNTED);
     }
 
     /** Of which nothing that was sent awaits an answer. */
     @Transactional(readOnly = true)
     public long countToSend() {
-        return awaited().among(Where.unknown(Referral_.slipSentAt)).count(entities);
+        return received(false).among(Where.unknown(Referral_.slipSentAt)).count(entities);
     }
 
-    private KeyedList<Referral, ReceivedLine> awaited() {
+    private KeyedList<Referral, ReceivedLine> received(boolean taken) {
         var own = Objects.requireNonNull(staff.get().centreId(), "a specialist works in a centre");
         Ordering<Referral, ReceivedLine> longest = Ordering.by(Referral_.referredOn, ReceivedLine::referredOn, true);
         return new KeyedList<>(
                 Referral.class,
                 Restriction.all(
-                        equal(Referral_.receivingCentreId, own), equal(Referral_.status, ReferralStatus.AWAITING_SLIP)),
+                        equal(Referral_.receivingCentreId, own),
+                        equal(Referral_.status, taken ? ReferralStatus.PLACED : ReferralStatus.AWAITING_SLIP)),
                 KeyedList.lineOf(ReceivedLine.class),
                 longest.then(Referral_.id, ReceivedLine::id, true));
     }

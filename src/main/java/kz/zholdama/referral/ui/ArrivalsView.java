@@ -2,6 +2,7 @@ package kz.zholdama.referral.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -17,6 +18,7 @@ import kz.zholdama.platform.ui.list.ColumnSort;
 import kz.zholdama.platform.ui.list.ListView;
 import kz.zholdama.platform.ui.list.RecordList;
 import kz.zholdama.platform.ui.list.Source;
+import kz.zholdama.referral.ReferralStatus;
 import kz.zholdama.referral.online.ReceivedLine;
 import kz.zholdama.referral.online.ReceivedSlips;
 
@@ -27,11 +29,13 @@ import kz.zholdama.referral.online.ReceivedSlips;
 class ArrivalsView extends ListView<ReceivedLine> {
 
     private final ReceivedSlips slips;
+    private final Checkbox taken;
 
     ArrivalsView(ReceivedSlips slips, SettlementPicker settlements) {
         super("arrivals.title", new RecordList<>("arrivals.title", "arrivals.column.", ReceivedLine::id));
         this.slips = slips;
         header().withHint(getTranslation("arrivals.hint"));
+        taken = filters().only("taken", getTranslation("arrivals.taken.only"));
         list().part("number", ArrivalsView::link).setWidth("11rem").setFlexGrow(0);
         list().text("person", ReceivedLine::applicantName).setWidth("12rem").setFlexGrow(2);
         list().text("where", line -> settlements.path(line.settlementId(), line.hostName()))
@@ -49,12 +53,16 @@ class ArrivalsView extends ListView<ReceivedLine> {
 
     @Override
     protected Source<ReceivedLine> source(ColumnSort by) {
-        return Source.byKey(slips::page, slips.found());
+        return Source.byKey(page -> slips.page(taken.getValue(), page), slips.found(taken.getValue()));
     }
 
     @Override
     protected Optional<Component> nothing() {
-        return Optional.of(new EmptyState(getTranslation("arrivals.nothing"), getTranslation("arrivals.nothing.hint")));
+        return Optional.of(
+                taken.getValue()
+                        ? new EmptyState(
+                                getTranslation("arrivals.taken.nothing"), getTranslation("arrivals.taken.nothing.hint"))
+                        : new EmptyState(getTranslation("arrivals.nothing"), getTranslation("arrivals.nothing.hint")));
     }
 
     private static RouterLink link(ReceivedLine line) {
@@ -64,8 +72,11 @@ class ArrivalsView extends ListView<ReceivedLine> {
     }
 
     private Span state(ReceivedLine line) {
-        return line.slipSentAt() == null
-                ? new StatusBadge(getTranslation("arrivals.awaited"), StatusBadge.Tone.ACTIVE)
-                : new StatusBadge(getTranslation("arrivals.sent"), StatusBadge.Tone.NEUTRAL);
+        if (line.slipSentAt() != null) {
+            return new StatusBadge(getTranslation("arrivals.sent"), StatusBadge.Tone.NEUTRAL);
+        }
+        return line.status() == ReferralStatus.PLACED
+                ? new StatusBadge(getTranslation("arrivals.taken"), StatusBadge.Tone.GOOD)
+                : new StatusBadge(getTranslation("arrivals.awaited"), StatusBadge.Tone.ACTIVE);
     }
 }

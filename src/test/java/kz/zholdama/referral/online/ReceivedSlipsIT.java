@@ -80,7 +80,7 @@ class ReceivedSlipsIT {
         given.of(issuing, Measure.RESETTLEMENT).issued(); // to a centre that the directory has not
         As.a(receiving.specialist()).stay();
 
-        assertThat(received.page(Page.at(0, 10)).rows()).singleElement().satisfies(line -> {
+        assertThat(received.page(false, Page.at(0, 10)).rows()).singleElement().satisfies(line -> {
             assertThat(line.id()).isEqualTo(id);
             assertThat(line.slipSentAt()).isNull();
         });
@@ -90,7 +90,7 @@ class ReceivedSlipsIT {
 
         assertThat(received.look(id).asked()).isEqualTo(Asked.AWAITS_ANSWER);
         assertThat(received.countToSend()).isZero();
-        assertThat(received.found().rows()).isEqualTo(1);
+        assertThat(received.found(false).rows()).isEqualTo(1);
         As.a(issuing.specialist()).stay();
         var came = sent.lastOf(slips.look(application)).orElseThrow();
         assertThat(came.reported()).isEqualTo(slip("7-п"));
@@ -102,6 +102,19 @@ class ReceivedSlipsIT {
         assertThat(received.look(id).last().orElseThrow().reason()).contains("Укажите жилье");
         received.send(id, slip("8-п"), List.of());
         assertThat(received.look(id).asked()).isEqualTo(Asked.AWAITS_ANSWER);
+    }
+
+    @Test
+    void whoWasTakenIsListedApartSoThatHisLeavingCanBeTold() {
+        arriving().slipReturned();
+        As.a(receiving.specialist()).stay();
+
+        assertThat(received.page(false, Page.at(0, 10)).rows()).isEmpty();
+        assertThat(received.found(true).rows()).isEqualTo(1);
+        assertThat(received.page(true, Page.at(0, 10)).rows())
+                .singleElement()
+                .satisfies(line -> assertThat(received.look(line.id()).asked()).isEqualTo(Asked.LEAVING));
+        assertThat(received.countToSend()).isZero();
     }
 
     @Test
@@ -118,7 +131,7 @@ class ReceivedSlipsIT {
         var id = id(arriving().issued().applicationId());
         for (var other : List.of(centres.create().specialist(), issuing.specialist())) {
             As.a(other).stay();
-            assertThat(received.page(Page.at(0, 10)).rows()).isEmpty();
+            assertThat(received.page(false, Page.at(0, 10)).rows()).isEmpty();
             assertThatThrownBy(() -> received.look(id)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> received.send(id, notTaken(), List.of()))
                     .isInstanceOf(AccessDeniedException.class);
@@ -198,7 +211,7 @@ class ReceivedSlipsIT {
 
         assertThat(received.look(id).asked()).isEqualTo(Asked.ANNULLED);
         assertThatThrownBy(() -> received.send(id, slip("7-п"), List.of())).isInstanceOf(SlipClosed.class);
-        assertThat(received.page(Page.at(0, 10)).rows()).isEmpty();
+        assertThat(received.page(false, Page.at(0, 10)).rows()).isEmpty();
     }
 
     private GivenCases.Case arriving() {

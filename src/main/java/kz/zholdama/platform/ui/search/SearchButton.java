@@ -3,6 +3,7 @@ package kz.zholdama.platform.ui.search;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -24,7 +25,7 @@ public class SearchButton {
 
     /** A new one for a page. */
     public Button create() {
-        var button = new Button(VaadinIcon.SEARCH.create(), _ -> new SearchDialog(this::find).open());
+        var button = new Button(VaadinIcon.SEARCH.create(), _ -> open());
         button.setText(button.getTranslation("search.open"));
         button.setTooltipText(button.getTranslation("search.key"));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -32,6 +33,13 @@ public class SearchButton {
         button.getElement().setAttribute("aria-keyshortcuts", "Control+K");
         Shortcuts.addShortcutListener(button, button::click, Key.KEY_K, KeyModifier.CONTROL);
         return button;
+    }
+
+    /** Once: the key is heard over the dialog too. */
+    private void open() {
+        if (UI.getCurrent().getChildren().noneMatch(SearchDialog.class::isInstance)) {
+            new SearchDialog(this::find).open();
+        }
     }
 
     private List<SearchHit> find(String typed) {

@@ -67,6 +67,9 @@ class SearchE2E extends Browser {
         assertThat(field()).isFocused();
         page.keyboard().type("нет такого");
         assertThat(page.getByText("Ештеңе табылмады")).isVisible();
+        page.keyboard().press("Control+k");
+        settle();
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
         assertAccessible();
         picture("search-nothing-kk");
     }
