@@ -33,14 +33,17 @@ final class SettlementTree extends TreeGrid<SettlementBranch> implements Directo
         getElement().setAttribute("aria-label", getTranslation("directory.settlement.tree"));
         addHierarchyColumn(branch -> branch.entry().value().nameRu())
                 .setHeader(getTranslation("directory.settlement.nameRu"))
+                .setWidth("12rem") // its longest word in one line, on a telephone too
                 .setFlexGrow(3)
                 .setKey("nameRu")
                 .setSortable(false);
         addColumn(branch -> branch.entry().value().nameKk())
                 .setHeader(getTranslation("directory.settlement.nameKk"))
+                .setWidth("8rem")
                 .setFlexGrow(2);
         addColumn(branch -> branch.entry().value().kato())
                 .setHeader(getTranslation("directory.settlement.kato"))
+                .setWidth("7rem")
                 .setFlexGrow(1);
         setDataProvider(new Branches(settlements));
         Rows.onOpen(this, branch -> opener.accept(branch.entry()));
