@@ -230,17 +230,22 @@ final class DecisionPanel extends CasePanel {
             case PREPARED -> prepared(file, "cases.decision.prepared");
             case AWAITING_DIRECTOR -> prepared(file, "cases.decision.awaiting");
             case ISSUED, SLIP_RETURNED -> signed(file.application());
-            case CLOSED, WITHDRAWN, ACCEPTANCE_REFUSED ->
-                Stream.concat(signed(file.application()), closing(file).map(this::hint).stream());
+            case CLOSED, WITHDRAWN, ACCEPTANCE_REFUSED -> Stream.concat(signed(file.application()), closing(file));
         };
     }
 
     /** What a referral came to is told in the language of the screen; all else as it was written. */
-    private Optional<String> closing(CaseFile file) {
-        return file.closing()
+    private Stream<Component> closing(CaseFile file) {
+        return file
+                .closing()
                 .map(closing -> closing.told(getTranslation(closing.key(), named("day", closing.day()))))
-                .or(file.application()::closingNote)
-                .filter(text -> !text.isBlank());
+                .filter(text -> !text.isBlank())
+                .<Component>map(this::hint)
+                .or(() -> file.application()
+                        .closingNote()
+                        .filter(note -> !note.isBlank())
+                        .map(note -> new LabelledValues().with(getTranslation("cases.withdraw.reason"), note)))
+                .stream();
     }
 
     private Stream<Component> prepared(CaseFile file, String key) {
