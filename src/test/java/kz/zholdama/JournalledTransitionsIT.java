@@ -208,7 +208,8 @@ class JournalledTransitionsIT {
                     Reported.NONE.with(new NotTaken(NotTaken.Reason.DID_NOT_COME, TODAY, null)),
                     new Sender("Касенов Марат", null),
                     List.of());
-            sentSlips.sendBack(slips.look(missed.applicationId()).seen(), "Кто это говорит?");
+            var shown = slips.look(missed.applicationId());
+            sentSlips.sendBack(shown.seen(), sentSlips.lastOf(shown).orElseThrow(), "Кто это говорит?");
             slips.notTaken(
                     slips.look(missed.applicationId()).seen(),
                     new NotTaken(NotTaken.Reason.DID_NOT_COME, TODAY, "Не пришел."));

@@ -57,9 +57,26 @@ public final class EntryChecks implements SlipChecks {
     /** @param endsOn last day of the measure, null for none */
     public EntryChecks leaving(Leaving it, @Nullable LocalDate endsOn) {
         happened("leftOn", it.leftOn());
-        if (it.leftOn() != null && endsOn != null && it.leftOn().isAfter(endsOn)) {
+        if (endsOn != null && isAfter(it.leftOn(), endsOn)) {
             add("leftOn", "referral.problem.after-end", named("day", endsOn));
         }
+        return reason(it);
+    }
+
+    /** The same as a host tells it, who cannot record that it was completed. */
+    public EntryChecks leavingOfHost(Leaving it, @Nullable LocalDate endsOn) {
+        happened("leftOn", it.leftOn());
+        if (endsOn != null && isAfter(it.leftOn(), endsOn)) {
+            add("leftOn", "slip-online.problem.after-end", named("day", endsOn));
+        }
+        return reason(it);
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, LocalDate last) {
+        return day != null && day.isAfter(last);
+    }
+
+    private EntryChecks reason(Leaving it) {
         if (Boolean.TRUE.equals(it.goodReason())) {
             text("note", it.note());
         } else {

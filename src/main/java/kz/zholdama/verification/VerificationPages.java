@@ -8,6 +8,7 @@ import kz.zholdama.platform.web.pages.PageWords;
 import kz.zholdama.platform.web.pages.PublicPages;
 import kz.zholdama.platform.web.pages.SentFile;
 import kz.zholdama.platform.web.pages.Tries;
+import kz.zholdama.platform.web.pages.Typed;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,7 +31,6 @@ class VerificationPages implements PublicPages {
     private static final String FORM = "verification/form";
     private static final String ANSWER = "verification/answer";
     private static final String AGAIN_AFTER = "30";
-    private static final int LONGEST = 40; // as the field of the form
 
     private final IssuedDocuments documents;
     private final SentDocuments sent;
@@ -53,8 +53,11 @@ class VerificationPages implements PublicPages {
     }
 
     /** The code as it stands in the address is what one can send on, or open once more. */
-    @PostMapping(PATH)
-    Object typed(@RequestParam(defaultValue = "") String code, @ModelAttribute("page") PageWords page, Model model) {
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    Object typed(
+            @RequestParam(defaultValue = "") String code,
+            @ModelAttribute(name = "page", binding = false) PageWords page,
+            Model model) {
         var read = VerificationCode.parse(code);
         if (read.isEmpty()) {
             return wrongCode(code, model);
@@ -110,7 +113,7 @@ class VerificationPages implements PublicPages {
     }
 
     private static String wrongCode(String typed, Model model) {
-        model.addAttribute("typed", typed.substring(0, Math.min(typed.length(), LONGEST)));
+        model.addAttribute("typed", Typed.code(typed));
         model.addAttribute("wrongCode", "verification.code.unreadable");
         return FORM;
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Scanner;
 import org.apache.catalina.Context;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -17,6 +18,8 @@ import org.springframework.context.ApplicationContext;
 
 /** Asks the running application over HTTP, as whoever holds a paper does, and counts the sessions that this began. */
 public final class Telephone {
+
+    private static final int WAIT_MILLIS = 10_000;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final TomcatWebServer server;
@@ -60,17 +63,32 @@ public final class Telephone {
         var body = form.bytes();
         var socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort());
         var out = socket.getOutputStream();
-        out.write("""
+        out.write(head(address, form.contentType(), body.length));
+        out.write(body, 0, body.length / 2);
+        out.flush();
+        return socket;
+    }
+
+    /** Says how much is coming and sends none of it; what is answered all the same, to the end of its page. */
+    public String announce(String address, String contentType, long length) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
+            socket.setSoTimeout(WAIT_MILLIS);
+            socket.getOutputStream().write(head(address, contentType, length));
+            var answer = new Scanner(socket.getInputStream(), StandardCharsets.UTF_8);
+            return answer.useDelimiter("(?<=</html>)").next();
+        }
+    }
+
+    private static byte[] head(String address, String contentType, long length) {
+        return """
                 POST %s HTTP/1.1\r
                 Host: localhost\r
+                Accept: text/html\r
                 Sec-Fetch-Site: same-origin\r
                 Content-Type: %s\r
                 Content-Length: %d\r
                 \r
-                """.formatted(address, form.contentType(), body.length).getBytes(StandardCharsets.US_ASCII));
-        out.write(body, 0, body.length / 2);
-        out.flush();
-        return socket;
+                """.formatted(address, contentType, length).getBytes(StandardCharsets.US_ASCII);
     }
 
     /** How many sessions were begun since it was made. */

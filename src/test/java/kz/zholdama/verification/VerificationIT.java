@@ -2,6 +2,10 @@ package kz.zholdama.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -293,7 +298,10 @@ class VerificationIT {
             request.header("Cookie", cookie);
         }
 
-        assertThat(telephone.send(request).body()).contains("<html lang=\"" + spoken + "\">");
+        var answer = telephone.send(request);
+
+        assertThat(answer.body()).contains("<html lang=\"" + spoken + "\">");
+        assertThat(answer.headers().firstValue("Content-Language")).contains(spoken);
     }
 
     @ParameterizedTest
@@ -330,6 +338,41 @@ class VerificationIT {
         for (var file : new String[] {"/styles/public.css", "/styles/colours.css", "/images/icon.svg"}) {
             assertThat(get(file).statusCode()).as(file).isEqualTo(200);
         }
+    }
+
+    @Test
+    void whatBrowsersAskForByThemselvesBeginsNoSession() throws Exception {
+        assertThat(get("/robots.txt").body()).contains("Disallow: /");
+        var icon = get("/favicon.ico");
+        assertThat(icon.statusCode()).isEqualTo(302);
+        assertThat(icon.headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/images/icon.svg"));
+    }
+
+    /** The request is to blame, and nobody need look for it in the log. */
+    @Test
+    void turnsAwayWhatIsNoForm() throws Exception {
+        var log = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        var logged = new ListAppender<ILoggingEvent>();
+        logged.start();
+        log.addAppender(logged);
+        try {
+            assertThat(post("/verify?lang=ru", "code=%ZZ"))
+                    .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(400))
+                    .satisfies(answer -> assertThat(answer.body())
+                            .contains("Сервер не понял запрос", "Сервер сұрауды түсінбеді", "href=\"/verify\""));
+            assertThat(post("/verify?lang=ru", "code=%C3%28").statusCode()).isEqualTo(400);
+            assertThat(telephone.announce("/verify?lang=ru", "application/x-www-form-urlencoded", 3 * 1024 * 1024))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("слишком большой");
+            assertThat(telephone
+                            .post("/verify?lang=ru", new MultipartForm().with("code", "ABC"))
+                            .statusCode())
+                    .isEqualTo(415);
+        } finally {
+            log.detachAppender(logged);
+        }
+        assertThat(logged.list).filteredOn(one -> one.getLevel() == Level.ERROR).isEmpty();
     }
 
     @Test

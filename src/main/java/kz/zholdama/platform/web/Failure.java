@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.database.Outage;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
@@ -69,6 +70,7 @@ record Failure(
                         List.of(named(
                                 "minutes", tries.after().plusSeconds(MINUTE - 1).toMinutes())),
                         tries.after());
+            case InvalidParameterException wrong -> of(HttpStatusCode.valueOf(wrong.getErrorCode()));
             case MaxUploadSizeExceededException _ -> of(TOO_LARGE, TITLE, "error.too-large");
             case MultipartException _ -> of(BAD_REQUEST, TITLE, "error.bad-request"); // cut off, as a rule
             case AccessDeniedException _ -> of(FORBIDDEN, TITLE, "error.access-denied");

@@ -72,6 +72,7 @@ public class PlainAnswer {
         var isRead = Stream.of(request.getHeader(HttpHeaders.ACCEPT))
                 .anyMatch(accepted -> accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE));
         response.setContentType(isRead ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setLocale(language.of(request));
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getWriter().write(isRead ? page(request, failure) : problem(request, failure));
     }

@@ -39,7 +39,7 @@ public class OnlineSlips {
     }
 
     /**
-     * Takes an answer, whole or not at all; the same one told twice is taken once.
+     * Takes an answer, whole or not at all; the same one told twice, with the same scans, is taken once.
      *
      * @param answer one part of it: the slip, that nobody was taken, or that he left
      * @param files  scans of the order, at most as many as a document of an application may have

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.Objects;
 import kz.zholdama.platform.scans.ScanContent;
 import kz.zholdama.platform.scans.ScanFormat;
@@ -45,6 +46,10 @@ class SentScan {
 
     long sentSlipId() {
         return sentSlipId;
+    }
+
+    boolean isSame(byte[] other) {
+        return Arrays.equals(content, other);
     }
 
     ScanContent opened() {

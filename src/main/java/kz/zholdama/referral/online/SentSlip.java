@@ -67,9 +67,13 @@ class SentSlip {
         this.status = SentStatus.AWAITING;
     }
 
-    /** Pressed twice, or sent again after the answer was lost. */
+    /** Pressed twice, or sent again after the answer was lost, perhaps when it was taken over already. */
     boolean isSame(Reported answer, Sender sender) {
-        return reported.equals(answer) && sender().equals(sender);
+        return (isAwaiting() || status == SentStatus.TAKEN_OVER) && reported.equals(answer) && sender().equals(sender);
+    }
+
+    boolean isAwaiting() {
+        return status == SentStatus.AWAITING;
     }
 
     void takenOver(Actor by, Instant at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
@@ -110,15 +111,15 @@ public class SentSlips {
     }
 
     /**
-     * The host is asked to correct it; the reason is shown on the page of its slip. Nothing happens when it no longer awaits an
-     * answer.
+     * The host is asked to correct it; the reason is shown on the page of its slip.
      *
+     * @param shown what the reason speaks of
      * @throws InvalidInput of {@code reason}
-     * @throws kz.zholdama.intake.AlreadyDecided when somebody changed the case since it was shown
+     * @throws AlreadyDecided when somebody changed the case since it was shown, or answered what the host sent
      */
     @Transactional
     @PreAuthorize("hasRole('SPECIALIST')")
-    public void sendBack(ReferralCase.Seen seen, String reason) {
+    public void sendBack(ReferralCase.Seen seen, SentSlipFile shown, String reason) {
         if (reason.isBlank()) {
             throw new InvalidInput("reason", "referral.problem.missing");
         }
@@ -130,11 +131,17 @@ public class SentSlips {
                 .findLockedByApplicationIdAndStatusNot(seen.applicationId(), ReferralStatus.ANNULLED)
                 .orElseThrow(NoSuchSlip::new);
         var file = referral.file();
-        awaiting(file.id()).ifPresent(slip -> {
-            slip.sentBack(reason.strip(), staff.actor(), clock.instant());
-            answered(referral, slip);
-            events.publishEvent(new SlipHappening.SentBack(file.id(), file.centreId(), slip.id()));
-        });
+        var slip = sent.findById(shown.id())
+                .filter(one -> one.referralId() == file.id())
+                .orElseThrow(NoSuchSlip::new);
+        if (!slip.isAwaiting()) {
+            var answered = slip.file();
+            throw new AlreadyDecided(
+                    answered.answeredBy().orElseThrow(), answered.answeredAt().orElseThrow());
+        }
+        slip.sentBack(reason.strip(), staff.actor(), clock.instant());
+        answered(referral, slip);
+        events.publishEvent(new SlipHappening.SentBack(file.id(), file.centreId(), slip.id()));
     }
 
     /** What the paper, a telephone call or the host's own words led to: it answers what he sent. */
@@ -143,7 +150,6 @@ public class SentSlips {
     void recorded(ReferralHappening happening) {
         switch (happening) {
             case ReferralHappening.SlipReturned _,
-                    ReferralHappening.SlipCorrected _,
                     ReferralHappening.WasNotTaken _,
                     ReferralHappening.Left _,
                     ReferralHappening.LeavingCompleted _,
@@ -151,7 +157,9 @@ public class SentSlips {
                 answer(happening, slip -> slip.takenOver(staff.actor(), clock.instant()));
             case ReferralHappening.Annulled _ ->
                 answer(happening, slip -> slip.tooLate(staff.actor(), clock.instant()));
-            case ReferralHappening.Issued _, ReferralHappening.SlipDueMoved _ -> {}
+            case ReferralHappening.Issued _,
+                    ReferralHappening.SlipDueMoved _,
+                    ReferralHappening.SlipCorrected _ -> {} // what awaits by then is that somebody left
         }
     }
 

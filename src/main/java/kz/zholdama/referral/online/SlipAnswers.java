@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.SlipOfKind;
 import kz.zholdama.platform.InvalidInput;
@@ -76,12 +77,25 @@ class SlipAnswers {
         var formats = formats(files); // outside of the transaction: looking at a scan takes its time
         transaction.executeWithoutResult(_ -> {
             var referral = locked.get();
-            if (awaiting(referral.file().id())
-                    .filter(one -> one.isSame(answer, sender))
+            if (sent.findFirstByReferralIdOrderByIdDesc(referral.file().id())
+                    .filter(last -> last.isSame(answer, sender) && isSame(last, files))
                     .isEmpty()) {
                 take(referral, answer, sender, files, formats);
             }
         });
+    }
+
+    /** The same answer with another scan, or with one that was forgotten before, is another answer. */
+    private boolean isSame(SentSlip last, List<byte[]> files) {
+        var kept = scans.findBySentSlipIdOrderById(last.id());
+        return kept.stream()
+                        .map(SentScanLine::size)
+                        .toList()
+                        .equals(files.stream().map(one -> one.length).toList())
+                && IntStream.range(0, files.size())
+                        .allMatch(each -> scans.findById(kept.get(each).id())
+                                .filter(scan -> scan.isSame(files.get(each)))
+                                .isPresent());
     }
 
     private void take(Referral referral, Reported answer, Sender sender, List<byte[]> files, List<ScanFormat> formats) {
@@ -125,7 +139,7 @@ class SlipAnswers {
             checks.notTaken(answer.notTaken());
         }
         if (answer.leaving() != null) {
-            checks.leaving(answer.leaving(), referral.endsOn().orElse(null));
+            checks.leavingOfHost(answer.leaving(), referral.endsOn().orElse(null));
         }
         checks.text("sender", sender.name());
         checks.optional("senderPhone", sender.phone());
@@ -149,10 +163,6 @@ class SlipAnswers {
 
     private static InvalidInput refused(ScanRefused scan) {
         return new InvalidInput(new Problem("scans", scan.messageKey(), scan.arguments()));
-    }
-
-    private Optional<SentSlip> awaiting(long referralId) {
-        return sent.findByReferralIdAndStatus(referralId, SentStatus.AWAITING);
     }
 
     SlipSheet sheet(Referral referral) {

@@ -41,7 +41,7 @@ final class SentSlipPanel extends Section {
         if (sent.status() == SentStatus.AWAITING && shown.mayAct()) {
             var hint = new Paragraph(getTranslation("slip-online.sent.hint"));
             hint.addClassName("muted");
-            add(hint, sendingBack(done));
+            add(hint, sendingBack(sent, done));
         }
     }
 
@@ -79,11 +79,11 @@ final class SentSlipPanel extends Section {
         return links;
     }
 
-    private Div sendingBack(Runnable done) {
+    private Div sendingBack(SentSlipFile sent, Runnable done) {
         var form = new Form<>(Back.class, "slip-online.back.");
         form.require(form.area("reason", 500));
         form.onSave(() -> {
-            if (form.attempt(back -> slips.sendBack(shown.seen(), back.reason()))) {
+            if (form.attempt(back -> slips.sendBack(shown.seen(), sent, back.reason()))) {
                 Notices.done(getTranslation("slip-online.back.done"));
                 done.run();
             }

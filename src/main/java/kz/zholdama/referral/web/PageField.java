@@ -9,6 +9,7 @@ import kz.zholdama.measure.SlipQuestion;
 import kz.zholdama.measure.SlipQuestion.Answer;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.Problem;
+import kz.zholdama.platform.web.pages.Typed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record PageField(SlipQuestion question, String value, Optional<Problem> wrong) {
 
+    private static final int LONGEST = 1_000; // twice what its field takes
     private static final JsonMapper JSON = Json.columns().build();
 
     /** One of the answers to choose from; {@code key} is its word. */
@@ -48,7 +50,7 @@ record PageField(SlipQuestion question, String value, Optional<Problem> wrong) {
         return questions.stream()
                 .map(question -> new PageField(
                         question,
-                        typed.text(question.name()),
+                        Typed.text(typed.text(question.name()), LONGEST),
                         problems.stream()
                                 .filter(one -> question.name().equals(one.field()))
                                 .findFirst()))

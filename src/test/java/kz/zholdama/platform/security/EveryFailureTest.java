@@ -41,7 +41,7 @@ class EveryFailureTest {
     @Test
     void hasAnOpenPageAskAgain() throws Exception {
         var request = request("POST", "/");
-        request.setParameter("v-r", "uidl");
+        request.setQueryString("v-r=uidl");
 
         filter.doFilter(request, response, AWAY);
 

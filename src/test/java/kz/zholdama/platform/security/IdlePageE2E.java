@@ -6,6 +6,7 @@ import java.time.Duration;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.TestClock;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,8 +40,13 @@ class IdlePageE2E extends Browser {
         picture("session-ended-kk");
     }
 
+    /** Whatever the page still asked when it was left has been answered; then its heartbeat ends the session. */
     private void leaveAlone() {
-        clock.advance(Duration.ofMinutes(30));
-        page.evaluate("() => fetch('?v-r=heartbeat&v-uiId=0', { method: 'POST' }).then(answer => answer.text())");
+        await(() -> {
+            clock.advance(Duration.ofMinutes(30));
+            Assertions.assertThat(page.evaluate("() => fetch('?v-r=heartbeat&v-uiId=0', { method: 'POST' })"
+                            + ".then(answer => answer.status)"))
+                    .isEqualTo(403);
+        });
     }
 }

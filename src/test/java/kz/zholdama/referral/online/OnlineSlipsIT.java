@@ -1,6 +1,7 @@
 package kz.zholdama.referral.online;
 
 import static java.util.Objects.requireNonNull;
+import static kz.zholdama.platform.Argument.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.journal.JournalEntry;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.journal.PersonRecords;
@@ -116,14 +118,14 @@ class OnlineSlipsIT {
         asNobody(() -> online.send(code, notTaken(), HOST, List.of()));
         As.a(centre.specialist()).stay();
 
-        sent.sendBack(slips.look(issued.applicationId()).seen(), "Укажите номер приказа");
+        var shown = slips.look(issued.applicationId());
+        sent.sendBack(shown.seen(), sent.lastOf(shown).orElseThrow(), "Укажите номер приказа");
 
         assertThat(sheet(code).asked()).isEqualTo(Asked.SLIP);
         assertThat(sheet(code).last().orElseThrow().reason()).contains("Укажите номер приказа");
         asNobody(() -> online.send(code, slip(Measure.PUBLIC_WORKS, "8-к"), HOST, List.of()));
         assertThat(sheet(code).asked()).isEqualTo(Asked.AWAITS_ANSWER);
-        assertThatThrownBy(
-                        () -> sent.sendBack(slips.look(issued.applicationId()).seen(), " "))
+        assertThatThrownBy(() -> sent.sendBack(shown.seen(), sent.lastOf(shown).orElseThrow(), " "))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -138,6 +140,65 @@ class OnlineSlipsIT {
         assertThatThrownBy(() -> online.send(code, slip(Measure.PUBLIC_WORKS, "7-к"), HOST, List.of()))
                 .isInstanceOf(SlipClosed.class);
         assertThat(stored(issued)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameWithOtherScansIsAnotherAnswer() {
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        var code = code(issued);
+        online.send(code, notTaken(), HOST, List.of(ScanFiles.png(20)));
+        online.send(code, notTaken(), HOST, List.of(ScanFiles.png(20)));
+
+        for (var other : List.of(
+                List.<byte[]>of(),
+                List.of(ScanFiles.png(21)),
+                List.of(ScanFiles.jpeg()),
+                List.of(ScanFiles.png(20), ScanFiles.jpeg()))) {
+            assertThatThrownBy(() -> online.send(code, notTaken(), HOST, other))
+                    .isInstanceOfSatisfying(
+                            SlipClosed.class, late -> assertThat(late.asked()).isEqualTo(Asked.AWAITS_ANSWER));
+        }
+        assertThat(stored(issued)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameIsTakenOnceAlsoWhenItIsRepeatedAfterItWasTakenOver() {
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        var code = code(issued);
+        online.send(code, slip(Measure.PUBLIC_WORKS, "7-к"), HOST, List.of());
+        As.a(centre.specialist()).stay();
+        slips.slipReturned(
+                slips.look(issued.applicationId()).seen(),
+                requireNonNull(slip(Measure.PUBLIC_WORKS, "7-к").slip()),
+                TODAY);
+
+        asNobody(() -> online.send(code, slip(Measure.PUBLIC_WORKS, "7-к"), HOST, List.of()));
+
+        assertThat(stored(issued)).isEqualTo(1);
+        assertThat(sheet(code).asked()).isEqualTo(Asked.LEAVING);
+    }
+
+    @Test
+    void whatIsSentBackIsWhatWasShown() {
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        var code = code(issued);
+        online.send(code, notTaken(), HOST, List.of());
+        As.a(centre.specialist()).stay();
+        var shown = slips.look(issued.applicationId());
+        var first = sent.lastOf(shown).orElseThrow();
+        As.a(centre.colleague()).run(() -> sent.sendBack(shown.seen(), first, "Укажите номер приказа"));
+        asNobody(() -> online.send(code, slip(Measure.PUBLIC_WORKS, "8-к"), HOST, List.of()));
+
+        assertThatThrownBy(() -> sent.sendBack(shown.seen(), first, "Нет номера"))
+                .isInstanceOfSatisfying(
+                        AlreadyDecided.class,
+                        it -> assertThat(it.arguments())
+                                .contains(named("by", centre.colleague().actor().name())));
+
+        assertThat(sheet(code).asked()).isEqualTo(Asked.AWAITS_ANSWER);
+        var other = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        assertThatThrownBy(() -> sent.sendBack(slips.look(other.applicationId()).seen(), first, "Нет номера"))
+                .isInstanceOf(NoSuchSlip.class);
     }
 
     @Test
@@ -187,6 +248,35 @@ class OnlineSlipsIT {
                 shown.seen(),
                 requireNonNull(sent.lastOf(shown).orElseThrow().reported().leaving()));
         assertThat(sheet(code).asked()).isEqualTo(Asked.OVER);
+    }
+
+    @Test
+    void aCorrectedSlipLeavesItAwaitingThatSomeoneLeft() {
+        var issued = given.of(centre, Measure.SOCIAL_WORKPLACE).slipReturned();
+        var code = code(issued);
+        online.send(code, Reported.NONE.with(new Leaving(TODAY, null, null, "уехал")), HOST, List.of());
+        As.a(centre.specialist()).stay();
+        var shown = slips.look(issued.applicationId());
+
+        slips.correctSlip(
+                shown.seen(),
+                requireNonNull(slip(Measure.SOCIAL_WORKPLACE, "9-к").slip()),
+                TODAY);
+
+        assertThat(sent.lastOf(shown).orElseThrow().status()).isEqualTo(SentStatus.AWAITING);
+        assertThat(sheet(code).asked()).isEqualTo(Asked.AWAITS_ANSWER);
+        assertThat(due.count(SlipQuery.of(Pile.SENT))).isEqualTo(1);
+    }
+
+    @Test
+    void aHostIsNotToldToRecordWhatOnlyTheCentreCan() {
+        var code = code(given.of(centre, Measure.SOCIAL_WORKPLACE).slipReturned());
+        var late = Reported.NONE.with(new Leaving(TODAY.plusYears(3), null, null, null));
+
+        assertThat(online.problems(sheet(code), late, HOST))
+                .extracting(Problem::key)
+                .contains("slip-online.problem.after-end")
+                .doesNotContain("referral.problem.after-end");
     }
 
     @Test

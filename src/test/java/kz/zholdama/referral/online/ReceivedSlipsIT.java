@@ -96,7 +96,7 @@ class ReceivedSlipsIT {
         assertThat(came.reported()).isEqualTo(slip("7-п"));
         assertThat(came.sender()).isEqualTo(Sender.of(receiving.specialist().actor()));
         assertThat(sent.scansOf(came)).hasSize(1);
-        sent.sendBack(slips.look(application).seen(), "Укажите жилье");
+        sent.sendBack(slips.look(application).seen(), came, "Укажите жилье");
 
         As.a(receiving.colleague()).stay();
         assertThat(received.look(id).last().orElseThrow().reason()).contains("Укажите жилье");

@@ -62,8 +62,10 @@ class SlipPagesE2E extends Browser {
             assertThat(page.locator(".state-good")).isVisible();
             assertFits("slip-sent-" + language);
 
-            As.a(centre.specialist())
-                    .run(() -> sent.sendBack(slips.look(issued.applicationId()).seen(), "Укажите, кого спрашивать"));
+            As.a(centre.specialist()).run(() -> {
+                var shown = slips.look(issued.applicationId());
+                sent.sendBack(shown.seen(), sent.lastOf(shown).orElseThrow(), "Укажите, кого спрашивать");
+            });
             page.reload();
             assertThat(page.locator(".state-warning")).containsText("Укажите, кого спрашивать");
             assertFits("slip-sent-back-" + language);

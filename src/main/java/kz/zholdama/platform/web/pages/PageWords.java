@@ -54,6 +54,11 @@ public final class PageWords {
                 .toList();
     }
 
+    /** The same words for what is answered to a form, where there is a page that can be opened instead of it. */
+    public PageWords openedAt(String other) {
+        return new PageWords(texts, locale, other);
+    }
+
     /** What was answered to a form is not opened once more: there the language is that of the form. */
     static String again(HttpServletRequest request, String home) {
         return HttpMethod.GET.matches(request.getMethod())
