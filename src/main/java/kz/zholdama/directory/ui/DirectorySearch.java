@@ -2,6 +2,7 @@ package kz.zholdama.directory.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.directory.Employer;
@@ -9,7 +10,7 @@ import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.Organisations;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.search.ListRequest;
-import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.search.SearchHit;
 import kz.zholdama.platform.ui.search.SearchSource;
 import org.springframework.core.annotation.Order;
@@ -28,7 +29,12 @@ class DirectorySearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> find(String typed, StaffPrincipal staff) {
+    public Set<Role> readers() {
+        return Set.of(Role.values());
+    }
+
+    @Override
+    public List<SearchHit> find(String typed) {
         var wanted = ListRequest.of(typed, 0, MOST);
         return Stream.concat(
                         employers.list(wanted).stream().map(DirectorySearch::employer),

@@ -2,10 +2,9 @@ package kz.zholdama.referral.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.ui.search.SearchHit;
 import kz.zholdama.platform.ui.search.SearchSource;
 import kz.zholdama.referral.online.ScannedSlips;
@@ -23,10 +22,12 @@ class SlipSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> find(String typed, StaffPrincipal staff) {
-        if (Stream.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR).noneMatch(staff::has)) {
-            return List.of();
-        }
+    public Set<Role> readers() {
+        return Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
+    }
+
+    @Override
+    public List<SearchHit> find(String typed) {
         return VerificationCode.parse(typed).flatMap(slips::find).stream()
                 .map(found -> new SearchHit(
                         "search.slips",

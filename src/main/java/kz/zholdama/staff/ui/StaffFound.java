@@ -2,8 +2,8 @@ package kz.zholdama.staff.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Set;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.ui.search.SearchHit;
 import kz.zholdama.platform.ui.search.SearchSource;
 import kz.zholdama.staff.StaffDirectory;
@@ -23,10 +23,12 @@ class StaffFound implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> find(String typed, StaffPrincipal staff) {
-        if (!staff.has(Role.ADMINISTRATOR) && !staff.has(Role.AUDITOR)) {
-            return List.of();
-        }
+    public Set<Role> readers() {
+        return Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
+    }
+
+    @Override
+    public List<SearchHit> find(String typed) {
         return directory.list(new StaffFilter(typed, null, null, null), StaffOrder.BY_NAME, 0, MOST).stream()
                 .map(account -> new SearchHit(
                         "search.staff",

@@ -15,7 +15,6 @@ import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.ui.search.SearchHit;
@@ -38,10 +37,12 @@ class CaseSearch implements SearchSource {
     }
 
     @Override
-    public List<SearchHit> find(String typed, StaffPrincipal staff) {
-        if (Stream.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR).noneMatch(staff::has)) {
-            return List.of();
-        }
+    public Set<Role> readers() {
+        return Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
+    }
+
+    @Override
+    public List<SearchHit> find(String typed) {
         var language = UI.getCurrent().getLocale();
         var document = VerificationCode.parse(typed)
                 .flatMap(archive::scanned)

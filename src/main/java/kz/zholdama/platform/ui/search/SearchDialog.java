@@ -25,8 +25,7 @@ import java.util.function.Function;
  */
 final class SearchDialog extends Dialog {
 
-    static final int LONGEST = 100;
-
+    private static final int LONGEST = 100;
     private static final int LEAST = 2;
     private static final int QUIET_MILLIS = 150;
 
@@ -39,7 +38,6 @@ final class SearchDialog extends Dialog {
 
     SearchDialog(Function<String, List<SearchHit>> find) {
         this.find = find;
-        addClassName("search-dialog");
         setHeaderTitle(getTranslation("search.title"));
         setWidth("40rem");
         setMaxWidth("100%");

@@ -1,7 +1,8 @@
 package kz.zholdama.platform.ui.search;
 
 import java.util.List;
-import kz.zholdama.platform.security.StaffPrincipal;
+import java.util.Set;
+import kz.zholdama.platform.security.Role;
 
 /** A feature in which something can be found from anywhere. Every bean of this type is asked while somebody types. */
 public interface SearchSource {
@@ -9,10 +10,13 @@ public interface SearchSource {
     /** What a screen shows of one source: who wants more opens its list. */
     int MOST = 6;
 
+    /** For whom the feature is; nobody else has it asked. */
+    Set<Role> readers();
+
     /**
-     * What is found within the scope of this person, the best first; nothing for whom the feature is not.
+     * What is found within the scope of whoever is signed in, the best first.
      *
      * @param typed at least two characters, without blanks around them
      */
-    List<SearchHit> find(String typed, StaffPrincipal staff);
+    List<SearchHit> find(String typed);
 }

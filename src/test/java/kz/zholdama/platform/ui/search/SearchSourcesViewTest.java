@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import kz.zholdama.eligibility.Measure;
-import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.GivenCases;
@@ -24,10 +23,7 @@ class SearchSourcesViewTest extends Screens {
     private GivenCases given;
 
     @Autowired
-    private List<SearchSource> sources;
-
-    @Autowired
-    private CurrentStaff staff;
+    private SearchButton search;
 
     @Autowired
     private JdbcClient database;
@@ -80,9 +76,6 @@ class SearchSourcesViewTest extends Screens {
     private List<String> found(StaffPrincipal person, String typed) {
         open(person, "");
         assertThat(UI.getCurrent()).isNotNull();
-        return sources.stream()
-                .flatMap(source -> source.find(typed, staff.get()).stream())
-                .map(SearchHit::route)
-                .toList();
+        return search.find(typed).stream().map(SearchHit::route).toList();
     }
 }
