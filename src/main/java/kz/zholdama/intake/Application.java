@@ -17,7 +17,6 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
@@ -61,7 +60,7 @@ public class Application {
     @Column
     private String applicantName;
 
-    /** The words of the name as they are searched, each behind a blank. */
+    /** The words of the name as they are searched, each between blanks. */
     private String searchWords;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -112,7 +111,7 @@ public class Application {
         this.measure = content.measure();
         this.measureKind = content.measure().kind();
         this.applicantName = content.applicant().name().full();
-        this.searchWords = searched(applicantName);
+        this.searchWords = SearchText.betweenBlanks(applicantName);
         this.centreId = receipt.centreId();
         this.channel = receipt.channel();
         this.receivedAt = receipt.receivedAt();
@@ -135,11 +134,6 @@ public class Application {
             Instant receivedAt,
             LocalDate countsFrom,
             @Nullable LocalDateTime dueAt) {}
-
-    /** How a name is kept for searching. */
-    public static String searched(String name) {
-        return SearchText.words(name).stream().map(" "::concat).collect(Collectors.joining());
-    }
 
     /** Complete papers: the application gets its number and its term begins (Rules, item 4; A2.3). */
     public static Application register(
@@ -268,7 +262,7 @@ public class Application {
         return version;
     }
 
-    /** The words of the name as they are searched, each behind a blank. */
+    /** The words of the name as they are searched, each between blanks. */
     public String searchWords() {
         return searchWords;
     }

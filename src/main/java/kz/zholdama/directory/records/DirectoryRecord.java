@@ -53,7 +53,7 @@ public abstract class DirectoryRecord<V> {
 
     /** The words alone, each between blanks, for a table whose search goes by words. */
     protected void searchableByWords(String... parts) {
-        searchText = " " + String.join(" ", SearchText.words(SearchText.of(parts))) + " ";
+        searchText = SearchText.betweenBlanks(parts);
     }
 
     /** Hook for a directory that tells what was entered here from what a classifier has. */

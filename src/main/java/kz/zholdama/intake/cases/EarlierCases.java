@@ -1,68 +1,39 @@
 package kz.zholdama.intake.cases;
 
 import java.util.List;
-import kz.zholdama.intake.Application;
-import liquibase.change.custom.CustomTaskChange;
-import liquibase.database.Database;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.ValidationErrors;
-import liquibase.resource.ResourceAccessor;
+import javax.sql.DataSource;
+import kz.zholdama.platform.migration.FillingChange;
+import kz.zholdama.platform.text.SearchText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** A change of the database: writes the search words of cases that were entered before there were any. */
-public final class EarlierCases implements CustomTaskChange {
-
-    private static final int BATCH = 500;
-
-    private int written;
+/** Writes the search words of cases that were entered before there were any. */
+public final class EarlierCases extends FillingChange {
 
     private record Case(
-            long id, long centreId, String name, @Nullable String number) {}
+            long id, long centreId, String words, @Nullable String number) {}
 
     @Override
-    public void execute(Database database) {
-        var connection = ((JdbcConnection) database.getConnection()).getUnderlyingConnection();
-        var here = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        var words = new CaseWords(here);
-        List<Case> batch;
-        long last = 0;
-        do {
-            batch = here.sql(
-                            "select id, centre_id, applicant_name, number from application where id > ? order by id limit ?")
-                    .params(last, BATCH)
-                    .query((row, _) -> new Case(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)))
-                    .list();
-            for (var one : batch) {
-                var searched = Application.searched(one.name());
-                here.sql("update application set search_words = ? where id = ?")
-                        .params(searched, one.id())
-                        .update();
-                words.write(one.id(), one.centreId(), searched, one.number());
-                last = one.id();
-            }
-            written += batch.size();
-        } while (!batch.isEmpty());
+    protected List<Long> fill(DataSource here, long after, int most) {
+        var database = JdbcClient.create(here);
+        var words = new CaseWords(database);
+        var cases = database.sql(
+                        "select id, centre_id, applicant_name, number from application where id > ? order by id limit ?")
+                .params(after, most)
+                .query((row, _) -> new Case(
+                        row.getLong(1), row.getLong(2), SearchText.betweenBlanks(row.getString(3)), row.getString(4)))
+                .list();
+        for (var one : cases) {
+            database.sql("update application set search_words = ? where id = ?")
+                    .params(one.words(), one.id())
+                    .update();
+            words.write(one.id(), one.centreId(), one.words(), one.number());
+        }
+        return cases.stream().map(Case::id).toList();
     }
 
     @Override
-    public String getConfirmationMessage() {
-        return written + " cases made searchable";
-    }
-
-    @Override
-    public void setUp() {
-        // needs nothing
-    }
-
-    @Override
-    public void setFileOpener(ResourceAccessor resources) {
-        // reads no file
-    }
-
-    @Override
-    public ValidationErrors validate(Database database) {
-        return new ValidationErrors();
+    protected String done() {
+        return "cases made searchable";
     }
 }

@@ -48,6 +48,11 @@ public final class SearchText {
         return String.join(" ", words(proper + " " + name));
     }
 
+    /** Each word between blanks, so that the beginning of any is found behind one. */
+    public static String betweenBlanks(@Nullable String... parts) {
+        return " " + String.join(" ", words(of(parts))) + " ";
+    }
+
     public static List<String> typedWords(@Nullable String typed) {
         return typed == null
                 ? List.of()
