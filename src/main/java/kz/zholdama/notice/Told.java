@@ -18,10 +18,4 @@ public record Told(
         String address,
         String phone,
         @Nullable LocalDate day,
-        @Nullable String link) {
-
-    /** Of something that is not due, and leads nowhere. */
-    public Told(String number, TwoNames centre, String address, String phone) {
-        this(number, centre, address, phone, null, null);
-    }
-}
+        @Nullable String link) {}

@@ -1,13 +1,10 @@
 package kz.zholdama.notice.writing;
 
 import kz.zholdama.decision.DecisionHappening;
-import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.intake.ApplicantContacts;
-import kz.zholdama.intake.ApplicantContacts.Contact;
 import kz.zholdama.intake.ApplicationHappening;
 import kz.zholdama.notice.Occasion;
 import kz.zholdama.notice.Recipient;
-import kz.zholdama.notice.Told;
 import kz.zholdama.notice.sending.NoticeRows;
 import kz.zholdama.notice.sending.Reachable;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -18,13 +15,11 @@ import org.springframework.stereotype.Component;
 class ApplicantNotices {
 
     private final ApplicantContacts contacts;
-    private final CareerCentres centres;
     private final Notices notices;
     private final NoticeRows rows;
 
-    ApplicantNotices(ApplicantContacts contacts, CareerCentres centres, Notices notices, NoticeRows rows) {
+    ApplicantNotices(ApplicantContacts contacts, Notices notices, NoticeRows rows) {
         this.contacts = contacts;
-        this.centres = centres;
         this.notices = notices;
         this.rows = rows;
     }
@@ -57,13 +52,6 @@ class ApplicantNotices {
                         occasion,
                         what,
                         Addressee.the(Recipient.APPLICANT, new Reachable(contact.email(), contact.phone())),
-                        told(contact),
-                        contact.centreId(),
-                        applicationId));
-    }
-
-    private Told told(Contact contact) {
-        var centre = centres.get(contact.centreId());
-        return new Told(contact.number(), centre.names(), centre.address(), centre.phone());
+                        new About(contact.centreId(), applicationId, contact.number(), null, null)));
     }
 }

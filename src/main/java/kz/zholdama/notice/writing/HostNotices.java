@@ -1,12 +1,10 @@
 package kz.zholdama.notice.writing;
 
 import java.util.Optional;
-import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.Organisations;
 import kz.zholdama.notice.Occasion;
 import kz.zholdama.notice.Recipient;
-import kz.zholdama.notice.Told;
 import kz.zholdama.notice.sending.Reachable;
 import kz.zholdama.platform.web.PublicAddress;
 import kz.zholdama.referral.online.AwaitedSlips;
@@ -22,7 +20,6 @@ class HostNotices {
     private final AwaitedSlips slips;
     private final Employers employers;
     private final Organisations organisations;
-    private final CareerCentres centres;
     private final PublicAddress address;
     private final Notices notices;
 
@@ -30,13 +27,11 @@ class HostNotices {
             AwaitedSlips slips,
             Employers employers,
             Organisations organisations,
-            CareerCentres centres,
             PublicAddress address,
             Notices notices) {
         this.slips = slips;
         this.employers = employers;
         this.organisations = organisations;
-        this.centres = centres;
         this.address = address;
         this.notices = notices;
     }
@@ -56,9 +51,7 @@ class HostNotices {
                                 occasion,
                                 "referral-" + slip.id() + ":" + which,
                                 Addressee.the(Recipient.EMPLOYER, host),
-                                told(slip, code),
-                                slip.centreId(),
-                                slip.applicationId())));
+                                about(slip, code))));
     }
 
     private Optional<Reachable> host(Awaited slip) {
@@ -72,9 +65,7 @@ class HostNotices {
                 : organisations.find(organisation).map(one -> new Reachable(one.email(), one.phone()));
     }
 
-    private Told told(Awaited slip, String code) {
-        var centre = centres.get(slip.centreId());
-        return new Told(
-                slip.number(), centre.names(), centre.address(), centre.phone(), slip.slipDueOn(), address.slip(code));
+    private About about(Awaited slip, String code) {
+        return new About(slip.centreId(), slip.applicationId(), slip.number(), slip.slipDueOn(), address.slip(code));
     }
 }

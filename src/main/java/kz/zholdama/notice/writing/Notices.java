@@ -1,6 +1,7 @@
 package kz.zholdama.notice.writing;
 
 import java.time.Clock;
+import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.notice.NoticeState;
 import kz.zholdama.notice.Occasion;
 import kz.zholdama.notice.Style;
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Notices {
 
+    private final CareerCentres centres;
     private final Wording wording;
     private final Ways ways;
     private final NoticeRows rows;
     private final Clock clock;
 
-    Notices(Wording wording, Ways ways, NoticeRows rows, Clock clock) {
+    Notices(CareerCentres centres, Wording wording, Ways ways, NoticeRows rows, Clock clock) {
+        this.centres = centres;
         this.wording = wording;
         this.ways = ways;
         this.rows = rows;
@@ -32,7 +35,10 @@ class Notices {
      *
      * @param what what it tells of, so that the same is not told twice; nobody's name is in it
      */
-    void write(Occasion occasion, String what, Addressee whom, Told told, long centreId, long applicationId) {
+    void write(Occasion occasion, String what, Addressee whom, About about) {
+        var centre = centres.get(about.centreId());
+        var told =
+                new Told(about.number(), centre.names(), centre.address(), centre.phone(), about.day(), about.link());
         for (var way : ways.written()) {
             way.address(whom.by()).ifPresent(address -> {
                 var style = way.isBrief() ? Style.BRIEF : Style.LETTER;
@@ -44,8 +50,8 @@ class Notices {
                                 occasion,
                                 way.name(),
                                 String.join(":", occasion.name(), what, whom.key(), way.name()),
-                                centreId,
-                                applicationId,
+                                about.centreId(),
+                                about.applicationId(),
                                 address,
                                 words.subject(),
                                 words.text(),

@@ -29,7 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 @ZholdamaTest
 class TemplatesIT {
 
-    private static final Told TOLD = new Told("7", new TwoNames("Центр", "Орталық"), "Абая, 1", "+7");
+    private static final Told TOLD = new Told("7", new TwoNames("Центр", "Орталық"), "Абая, 1", "+7", null, null);
 
     @Autowired
     private Templates templates;

@@ -24,7 +24,9 @@ class WordingTest {
             "АБЙ-2026-0007",
             new TwoNames("Карьерный центр города Семей", "Семей қаласының мансап орталығы"),
             "г. Семей, ул. Абая, 1 {phone}",
-            "+7 7222 00 00 00");
+            "+7 7222 00 00 00",
+            null,
+            null);
 
     private final Wording wording = new Wording(new NothingEntered(), new Texts());
 
