@@ -105,15 +105,20 @@ public class Centres {
 
     /** With an account of his own, so that he can sign in. */
     public StaffPrincipal nationalAdministrator() {
+        return national(Role.ADMINISTRATOR, administrator());
+    }
+
+    /** Somebody of the whole country with an account of his own, which another opened. */
+    public StaffPrincipal national(Role role, StaffPrincipal openedBy) {
         var username = "nat" + COUNTER.incrementAndGet();
-        return As.a(administrator()).call(() -> {
+        return As.a(openedBy).call(() -> {
             accounts.open(
                     new NewAccount(
                             username,
                             new FullName("Әкімшілікова", "Динара", "Серікқызы"),
                             "Сотрудник министерства",
                             null,
-                            Set.of(Role.ADMINISTRATOR)),
+                            Set.of(role)),
                     PASSWORD);
             return (StaffPrincipal) accounts.loadUserByUsername(username);
         });

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.zholdama.directory.Contract;
@@ -16,11 +15,6 @@ import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.person.Bin;
-import kz.zholdama.person.FullName;
-import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.security.StaffPrincipal;
-import kz.zholdama.staff.StaffAccounts;
-import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
@@ -34,25 +28,14 @@ class DirectoryE2E extends Browser {
     private static final Path KATO = Path.of("src/test/resources/kato/kato-2022-10-17-abai.csv");
 
     @Autowired
-    private StaffAccounts accounts;
+    private Employers employers;
 
     @Autowired
-    private Employers employers;
+    private Centres centres;
 
     @BeforeEach
     void signInAsAdministrator() {
-        var username = "directories-" + System.nanoTime();
-        signIn(As.a(Centres.administrator()).call(() -> {
-            accounts.open(
-                    new NewAccount(
-                            username,
-                            new FullName("Справочникова", "Дина", ""),
-                            "Администратор системы",
-                            null,
-                            Set.of(Role.ADMINISTRATOR)),
-                    Centres.PASSWORD);
-            return (StaffPrincipal) accounts.loadUserByUsername(username);
-        }));
+        signIn(centres.nationalAdministrator());
     }
 
     @Test

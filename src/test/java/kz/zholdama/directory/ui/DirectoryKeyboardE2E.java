@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 import kz.zholdama.directory.EducationalOrganisation;
 import kz.zholdama.directory.Organisations;
-import kz.zholdama.person.FullName;
-import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.security.StaffPrincipal;
-import kz.zholdama.staff.StaffAccounts;
-import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
@@ -27,9 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DirectoryKeyboardE2E extends Browser {
 
     @Autowired
-    private StaffAccounts accounts;
-
-    @Autowired
     private Organisations organisations;
 
     @Autowired
@@ -38,22 +30,14 @@ class DirectoryKeyboardE2E extends Browser {
     @BeforeEach
     void signInAsAdministrator() {
         centres.create();
-        var username = "keyboard-" + System.nanoTime();
-        signIn(As.a(Centres.administrator()).call(() -> {
+        var mark = System.nanoTime();
+        As.a(Centres.administrator()).run(() -> {
             for (var nth = 1; nth < 4; nth++) {
                 organisations.add(new EducationalOrganisation(
-                        null, "Колледж " + nth + " " + username, "г. Семей", "1", null, java.util.List.of()));
+                        null, "Колледж " + nth + " " + mark, "г. Семей", "1", null, List.of()));
             }
-            accounts.open(
-                    new NewAccount(
-                            username,
-                            new FullName("Клавишина", "Дина", ""),
-                            "Администратор системы",
-                            null,
-                            Set.of(Role.ADMINISTRATOR)),
-                    Centres.PASSWORD);
-            return (StaffPrincipal) accounts.loadUserByUsername(username);
-        }));
+        });
+        signIn(centres.nationalAdministrator());
     }
 
     @ParameterizedTest

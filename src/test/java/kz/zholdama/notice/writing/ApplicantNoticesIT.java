@@ -130,7 +130,7 @@ class ApplicantNoticesIT {
         var filed = filings.register(centre.specialist(), without(content)).applicationId();
 
         publish(registered(filed));
-        Awaitility.await().until(() -> undelivered(filed) == 0);
+        Outbox.awaitEmpty(database, filed);
 
         assertThat(rows(filed)).isEmpty();
     }
@@ -144,7 +144,7 @@ class ApplicantNoticesIT {
                 .update();
 
         publish(new DecisionHappening.ConsentWithdrawn(filed, centre.id(), TestClock.USUAL.toLocalDate()));
-        Awaitility.await().until(() -> undelivered(filed) == 0);
+        Outbox.awaitEmpty(database, filed);
 
         assertThat(rows(filed)).containsExactly("REGISTERED APPLICANT email nursultan@example.kz SENT");
     }
@@ -153,7 +153,7 @@ class ApplicantNoticesIT {
     void tellsNothingOfACaseThatIsGone() {
         publish(registered(999_999_999));
 
-        Awaitility.await().until(() -> undelivered(999_999_999) == 0);
+        Outbox.awaitEmpty(database, 999_999_999);
     }
 
     private static DraftContent without(DraftContent content) {
@@ -175,18 +175,9 @@ class ApplicantNoticesIT {
         transaction.executeWithoutResult(_ -> events.publishEvent(event));
     }
 
-    /** Events of one case: of others some may wait that tests cut off on their way. */
-    private int undelivered(long applicationId) {
-        return database.sql("""
-                        select count(*) from event_publication
-                        where listener like 'notice.%'
-                          and json_value(content, '$.applicationId') = ?""").param(applicationId).query(Integer.class).single();
-    }
-
     private List<String> awaited(long applicationId, int count) {
-        Awaitility.await()
-                .until(() ->
-                        undelivered(applicationId) == 0 && rows(applicationId).size() >= count);
+        Awaitility.await().until(() -> rows(applicationId).size() >= count);
+        Outbox.awaitEmpty(database, applicationId);
         return rows(applicationId);
     }
 

@@ -27,7 +27,6 @@ import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.GivenCases.Issued;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,15 +177,7 @@ class StaffNoticesIT {
 
     /** Once every listener of the case has had its turn. */
     private List<String> told(long applicationId) {
-        Awaitility.await()
-                .until(() -> database.sql("""
-                        select count(*) from event_publication
-                        where listener like 'notice.%'
-                          and json_value(content, '$.applicationId') = ?""")
-                                .param(applicationId)
-                                .query(Integer.class)
-                                .single()
-                        == 0);
+        Outbox.awaitEmpty(database, applicationId);
         return database.sql(TOLD).param(applicationId).query(String.class).list();
     }
 

@@ -21,7 +21,6 @@ import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.regulation.entering.DayChange;
 import kz.zholdama.regulation.entering.WorkingDays;
 import kz.zholdama.staff.Invitations;
-import kz.zholdama.staff.StaffAccounts;
 import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.testing.As;
@@ -46,9 +45,6 @@ class AdministrationE2E extends Browser {
     private Invitations invitations;
 
     @Autowired
-    private StaffAccounts accounts;
-
-    @Autowired
     private StaffDirectory staff;
 
     @Autowired
@@ -69,22 +65,7 @@ class AdministrationE2E extends Browser {
     @BeforeEach
     void prepare() {
         centre = centres.create();
-        administrator = national(Role.ADMINISTRATOR, Centres.administrator());
-    }
-
-    private StaffPrincipal national(Role role, StaffPrincipal openedBy) {
-        return As.a(openedBy).call(() -> {
-            var username = "administration-" + System.nanoTime();
-            accounts.open(
-                    new NewAccount(
-                            username,
-                            new FullName("Әкімшілікова", "Динара", "Серікқызы"),
-                            "Сотрудник министерства",
-                            null,
-                            Set.of(role)),
-                    Centres.PASSWORD);
-            return (StaffPrincipal) accounts.loadUserByUsername(username);
-        });
+        administrator = centres.national(Role.ADMINISTRATOR, Centres.administrator());
     }
 
     /** Addresses by the name of their picture. */
@@ -241,7 +222,7 @@ class AdministrationE2E extends Browser {
         check("signing-rests-ru");
 
         signOut();
-        signIn(national(Role.ADMINISTRATOR, Centres.secondAdministrator()));
+        signIn(centres.national(Role.ADMINISTRATOR, Centres.secondAdministrator()));
         open(address);
         button("Разрешить подпись").click();
         assertThat(page.getByText("когда владелец записи задал пароль по ссылке")
@@ -257,7 +238,7 @@ class AdministrationE2E extends Browser {
 
     @Test
     void showsTheJournalToTheAuditorInBothLanguages() {
-        signIn(national(Role.AUDITOR, Centres.administrator()));
+        signIn(centres.national(Role.AUDITOR, Centres.administrator()));
         open("");
         look("journal", "journal-ru");
         await(() -> Assertions.assertThat(rowsInView()).isGreaterThanOrEqualTo(10));

@@ -24,12 +24,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zholdama.directory.importing.TableFile;
-import kz.zholdama.person.FullName;
-import kz.zholdama.platform.security.Role;
-import kz.zholdama.platform.security.StaffPrincipal;
-import kz.zholdama.staff.StaffAccounts;
-import kz.zholdama.staff.account.NewAccount;
-import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Lists;
@@ -52,26 +46,15 @@ class ImportUploadE2E extends Browser {
     /** What lies in the buffers between, and what a server swallows before it hangs up. */
     private static final int SLACK = 20 * 1024 * 1024;
 
-    @Autowired
-    private StaffAccounts accounts;
-
     @TempDir
     private Path folder;
 
+    @Autowired
+    private Centres centres;
+
     @BeforeEach
     void openTheImport() {
-        var username = "uploads-" + System.nanoTime();
-        signIn(As.a(Centres.administrator()).call(() -> {
-            accounts.open(
-                    new NewAccount(
-                            username,
-                            new FullName("Загрузкина", "Дина", ""),
-                            "Администратор системы",
-                            null,
-                            Set.of(Role.ADMINISTRATOR)),
-                    Centres.PASSWORD);
-            return (StaffPrincipal) accounts.loadUserByUsername(username);
-        }));
+        signIn(centres.nationalAdministrator());
         open("directories/import/employer");
     }
 

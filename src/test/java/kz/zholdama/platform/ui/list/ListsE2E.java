@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
-import java.util.Set;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
-import kz.zholdama.person.FullName;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
-import kz.zholdama.staff.StaffAccounts;
-import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
@@ -30,9 +26,6 @@ class ListsE2E extends Browser {
 
     @Autowired
     private Centres centres;
-
-    @Autowired
-    private StaffAccounts accounts;
 
     @Autowired
     private Drafts drafts;
@@ -75,7 +68,7 @@ class ListsE2E extends Browser {
         var someone = "staff?centre=" + centre.id() + "&id="
                 + centre.specialist().actor().staffId();
         walk(
-                national(Role.ADMINISTRATOR, Centres.administrator()),
+                centres.national(Role.ADMINISTRATOR, Centres.administrator()),
                 "staff?centre=" + centre.id(),
                 someone,
                 "settings",
@@ -83,7 +76,7 @@ class ListsE2E extends Browser {
                 "rule-editions");
         signOut();
         walk(
-                national(Role.AUDITOR, Centres.administrator()),
+                centres.national(Role.AUDITOR, Centres.administrator()),
                 "staff?centre=" + centre.id(),
                 "journal",
                 "journal/unusual");
@@ -158,21 +151,6 @@ class ListsE2E extends Browser {
         assertThat(fold).isHidden();
         fold.evaluate("button => button.click()"); // folded where they have room, they stand there all the same
         assertThat(filters.first()).isVisible();
-    }
-
-    private StaffPrincipal national(Role role, StaffPrincipal openedBy) {
-        return As.a(openedBy).call(() -> {
-            var username = "administration-" + System.nanoTime();
-            accounts.open(
-                    new NewAccount(
-                            username,
-                            new FullName("Әкімшілікова", "Динара", "Серікқызы"),
-                            "Сотрудник министерства",
-                            null,
-                            Set.of(role)),
-                    Centres.PASSWORD);
-            return (StaffPrincipal) accounts.loadUserByUsername(username);
-        });
     }
 
     private Locator cell(String what) {
