@@ -22,6 +22,7 @@ import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.DraftExpiry;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.intake.holding.Holding;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.intake.scans.Scans;
 import kz.zholdama.referral.Leaving;
@@ -73,6 +74,9 @@ class JournalledTransitionsIT {
 
     @Autowired
     private Intake intake;
+
+    @Autowired
+    private Holding holding;
 
     @Autowired
     private Cases cases;
@@ -133,7 +137,11 @@ class JournalledTransitionsIT {
             scans.replace(draft.id(), draft.version(), scan.id(), ScanFiles.png());
             var dropped = scans.add(draft.id(), draft.version(), DocumentType.EDUCATION_DOCUMENT, ScanFiles.jpeg());
             scans.remove(draft.id(), draft.version(), dropped.id());
-            intake.register(draft.id(), draft.version());
+            var filed = intake.register(draft.id(), draft.version()).applicationId();
+            holding.give(
+                    filed,
+                    cases.open(filed).version().application(),
+                    centre.colleague().actor().staffId());
 
             var incomplete = drafts.start(
                     filings.complete(Measure.SOCIAL_WORKPLACE)

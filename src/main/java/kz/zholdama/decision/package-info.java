@@ -23,6 +23,8 @@
             "signing",
             "intake",
             "intake :: scans",
+            "intake :: holding",
+            "staff :: profile",
             "referral",
             "referral :: online"
         })

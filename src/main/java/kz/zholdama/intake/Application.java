@@ -84,6 +84,13 @@ public class Application {
     @AttributeOverride(name = "position", column = @Column(name = "taken_by_position"))
     private Actor takenBy;
 
+    /** Who goes on with it. */
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "holder_id"))
+    @AttributeOverride(name = "name", column = @Column(name = "holder_name"))
+    @AttributeOverride(name = "position", column = @Column(name = "holder_position"))
+    private @Nullable Actor holder;
+
     @Enumerated(EnumType.STRING)
     private @Nullable DecisionKind decisionKind;
 
@@ -118,6 +125,7 @@ public class Application {
         this.countsFrom = receipt.countsFrom();
         this.dueAt = receipt.dueAt();
         this.takenBy = by;
+        this.holder = by;
         touched(by, receipt.receivedAt());
     }
 
@@ -237,6 +245,15 @@ public class Application {
         return new ApplicationHappening.DueMoved(id(), centreId, from, due);
     }
 
+    /** Somebody of the same centre goes on with it. */
+    public ApplicationHappening.Given giveTo(Actor to, Actor by, Instant at) {
+        require(ApplicationStatus.RUNNING);
+        var happening = ApplicationHappening.Given.of(this, to, by);
+        holder = to;
+        touched(by, at);
+        return happening;
+    }
+
     private void moveTo(ApplicationStatus next, Set<ApplicationStatus> from, Actor by, Instant at) {
         require(from);
         status = next;
@@ -311,6 +328,11 @@ public class Application {
 
     public Actor takenBy() {
         return takenBy;
+    }
+
+    /** Who goes on with it; empty when nobody has taken it up. */
+    public Optional<Actor> holder() {
+        return Optional.ofNullable(holder);
     }
 
     public Optional<DecisionKind> decisionKind() {

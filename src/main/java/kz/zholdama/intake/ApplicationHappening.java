@@ -8,9 +8,14 @@ import kz.zholdama.journal.Happening;
 import kz.zholdama.journal.State;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.events.EventType;
+import kz.zholdama.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to an application besides being examined and decided. */
 public sealed interface ApplicationHappening extends Happening {
+
+    /** The field of an entry that names who holds a case. */
+    String HOLDER = "holder";
 
     long applicationId();
 
@@ -47,6 +52,40 @@ public sealed interface ApplicationHappening extends Happening {
         @Override
         public State after() {
             return State.of("measure", measure.name()).and("documents", documents);
+        }
+    }
+
+    /**
+     * A member of the staff goes on with it from now on.
+     *
+     * @param version of the application until then; tells one giving from another
+     * @param from    id of who held it before; null for nobody
+     * @param to      id of who holds it
+     * @param by      id of who gave it, or took it
+     */
+    @EventType("application.given")
+    record Given(
+            long applicationId,
+            Long centreId,
+            long version,
+            @Nullable Long from,
+            long to,
+            long by,
+            State before,
+            State after)
+            implements ApplicationHappening {
+
+        static Given of(Application application, Actor to, Actor by) {
+            var from = application.holder();
+            return new Given(
+                    application.id(),
+                    application.centreId(),
+                    application.version(),
+                    from.map(Actor::staffId).orElse(null),
+                    to.staffId(),
+                    by.staffId(),
+                    from.map(one -> State.of(HOLDER, one.name())).orElse(State.NONE),
+                    State.of(HOLDER, to.name()));
         }
     }
 

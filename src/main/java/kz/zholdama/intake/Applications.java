@@ -46,8 +46,8 @@ public interface Applications {
     /** How many there are in all. For work that is to be done, of which there is never too much to count. */
     long count(CaseQuery query);
 
-    /** Who has taken cases of the caller's centre, by name; nobody for who is bound to no centre. */
-    List<Actor> takers();
+    /** Who goes on with cases of the caller's centre, or did so to their end, by name; nobody for who is bound to no centre. */
+    List<Actor> holders();
 
     /** The other applications of the same person, also at other centres, the latest first. Needs a look at the case. */
     List<CaseSummary> othersOf(Application application);

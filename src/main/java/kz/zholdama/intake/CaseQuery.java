@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text      beginnings of the words of a name, a number or its end, or a whole ИИН; blank for all
  * @param lateOnly  only those past their statutory term and still undecided
  * @param toHandOver only those whose signed result has not reached the applicant
- * @param takenById only those taken by this member of staff, null for all
+ * @param heldById  only those that this member of staff goes on with, or {@link #NOBODY}; null for all
  * @param among     only these, by id, null for all
  */
 @RecordBuilder
@@ -23,10 +23,13 @@ public record CaseQuery(
         String text,
         boolean lateOnly,
         boolean toHandOver,
-        @Nullable Long takenById,
+        @Nullable Long heldById,
         @Nullable Set<Long> among,
         Order order,
         boolean ascending) {
+
+    /** No account has this id. */
+    public static final long NOBODY = 0;
 
     /** What a list can be sorted by; {@code DUE} ascending has the most urgent first, then the latest. */
     public enum Order {
@@ -66,8 +69,9 @@ public record CaseQuery(
         return CaseQueryBuilder.builder(this).toHandOver(true).build();
     }
 
-    public CaseQuery takenBy(long staffId) {
-        return CaseQueryBuilder.builder(this).takenById(staffId).build();
+    /** @param staffId an account, or {@link #NOBODY} */
+    public CaseQuery heldBy(long staffId) {
+        return CaseQueryBuilder.builder(this).heldById(staffId).build();
     }
 
     public CaseQuery onlyAmong(Set<Long> ids) {

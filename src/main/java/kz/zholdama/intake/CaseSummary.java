@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number       null when acceptance was refused
  * @param dueAt        end of the statutory term, wall clock of Asia/Almaty; null when acceptance was refused
  * @param urgency      {@code dueAt} while the case is undecided, the far future afterwards; lists are sorted by it
+ * @param holder       who goes on with it; null for nobody
  * @param decisionKind null until the result is signed
  */
 public record CaseSummary(
@@ -31,6 +32,7 @@ public record CaseSummary(
         @Nullable LocalDateTime dueAt,
         @Nullable LocalDateTime urgency,
         Actor takenBy,
+        @Nullable Actor holder,
         @Nullable DecisionKind decisionKind,
         @Nullable Instant issuedAt,
         @Nullable Instant handedOverAt,

@@ -16,7 +16,8 @@
             "directory :: pickers",
             "journal",
             "archive",
-            "forms"
+            "forms",
+            "staff"
         })
 @NullMarked
 package kz.zholdama.intake;

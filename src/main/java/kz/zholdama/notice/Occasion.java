@@ -38,6 +38,9 @@ public enum Occasion {
     /** A director sent a case back to her who had sent it on. */
     RETURNED(Recipient.SPECIALIST, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE)),
 
+    /** A colleague, or his director, gave him a case to go on with. */
+    GIVEN(Recipient.SPECIALIST, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE)),
+
     /** A case waits for a signature. */
     SUBMITTED(Recipient.DIRECTOR, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE));
 

@@ -10,6 +10,7 @@ import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.intake.Application;
+import kz.zholdama.intake.holding.Hindrance;
 import org.hibernate.Session;
 import org.hibernate.query.Order;
 import org.hibernate.query.restriction.Restriction;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * nobody else can do either.
  */
 @Component
-public class FrozenDocuments {
+public class FrozenDocuments implements Hindrance {
 
     private final EntityManager entities;
     private final Numbers numbers;
@@ -62,6 +63,12 @@ public class FrozenDocuments {
         leftOf(application).filter(one -> stands(one, application)).ifPresent(one -> {
             throw one.refusal();
         });
+    }
+
+    /** What a director signs at the moment changes hands afterwards. */
+    @Override
+    public void requireFree(Application application) {
+        requireNone(application);
     }
 
     /** Whether it waits for a signature still; not when the case went on without it. */

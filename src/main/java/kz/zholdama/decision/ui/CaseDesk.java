@@ -109,6 +109,14 @@ public final class CaseDesk {
         show();
     }
 
+    /** The same for what is done by a service that does not read the case, which is read anew afterwards. */
+    public void carryOutApart(Consumer<CaseFile> act) {
+        carryOut(shown -> {
+            act.accept(shown);
+            return reread();
+        });
+    }
+
     /** Asks over the page for something that is then written into the sheet. */
     public <V> void ask(String titleKey, Form<V> form, BiFunction<ExaminationSheet, V, ExaminationSheet> entered) {
         new FormDialog<>(titleKey, form)
@@ -124,5 +132,10 @@ public final class CaseDesk {
     public void reload() {
         file = cases.open(file.id());
         show();
+    }
+
+    /** The case as it stands now, for a command that does not give it back. */
+    public CaseFile reread() {
+        return cases.open(file.id());
     }
 }

@@ -105,9 +105,9 @@ class CaseFiles implements Applications {
     @Override
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
-    public List<Actor> takers() {
+    public List<Actor> holders() {
         var own = staff.get().centreId();
-        return own == null ? List.of() : finder.takers(own);
+        return own == null ? List.of() : finder.holders(own);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
@@ -62,17 +63,19 @@ public class CaseFinder {
     }
 
     /** Each by one of his cases: the index leads from one to the next. */
-    List<Actor> takers(long centreId) {
+    List<Actor> holders(long centreId) {
         var criteria = entities.getCriteriaBuilder();
         var asked = criteria.createQuery(Long.class);
         var cases = asked.from(Application.class);
-        asked.select(cases.get(Application_.takenBy).get(Actor_.staffId))
+        asked.select(cases.get(Application_.holder).get(Actor_.staffId))
                 .distinct(true)
                 .where(criteria.equal(cases.get(Application_.centreId), centreId));
         return entities.createQuery(asked)
                 .getResultStream()
-                .flatMap(taker -> page(CaseQuery.of(Set.of()).takenBy(taker), centreId, Page.at(0, 1)).rows().stream())
-                .map(CaseSummary::takenBy)
+                .filter(Objects::nonNull)
+                .flatMap(holder -> page(CaseQuery.of(Set.of()).heldBy(holder), centreId, Page.at(0, 1)).rows().stream())
+                .map(CaseSummary::holder)
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Actor::name))
                 .toList();
     }
@@ -114,11 +117,8 @@ public class CaseFinder {
         if (!wanted.measures().isEmpty()) {
             all.add(Where.in(Application_.measure, wanted.measures()));
         }
-        if (wanted.takenById() != null) {
-            all.add(Path.from(Application.class)
-                    .to(Application_.takenBy)
-                    .to(Actor_.staffId)
-                    .equalTo(wanted.takenById()));
+        if (wanted.heldById() != null) {
+            all.add(heldBy(wanted.heldById()));
         }
         if (wanted.among() != null) {
             all.add(Where.in(Application_.id, wanted.among()));
@@ -141,6 +141,11 @@ public class CaseFinder {
                     .ifPresentOrElse(few -> all.add(Where.in(Application_.id, few)), () -> all.addAll(amongMany(text)));
         }
         return Restriction.all(all);
+    }
+
+    private static Restriction<Application> heldBy(long staffId) {
+        var holder = Path.from(Application.class).to(Application_.holder).to(Actor_.staffId);
+        return staffId == CaseQuery.NOBODY ? Where.unknown(holder) : holder.equalTo(staffId);
     }
 
     private static List<Restriction<Application>> amongMany(String text) {

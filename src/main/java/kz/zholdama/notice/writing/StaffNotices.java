@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.intake.ApplicantContacts;
+import kz.zholdama.intake.ApplicationHappening;
 import kz.zholdama.notice.Occasion;
 import kz.zholdama.notice.choosing.ChoiceRows;
 import kz.zholdama.notice.sending.Reachable;
@@ -12,6 +13,7 @@ import kz.zholdama.platform.web.PublicAddress;
 import kz.zholdama.referral.online.SlipHappening;
 import kz.zholdama.staff.StaffContacts;
 import kz.zholdama.staff.StaffContacts.Contact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +58,7 @@ class StaffNotices {
     /** Whoever sent the case on may not sign it. */
     @ApplicationModuleListener(id = "notice.submitted")
     public void on(DecisionHappening.Submitted happened) {
-        about(happened)
+        about(happened.centreId(), happened.applicationId())
                 .ifPresent(about -> tell(
                         Occasion.SUBMITTED,
                         "assessment-" + happened.assessmentId(),
@@ -66,7 +68,7 @@ class StaffNotices {
 
     @ApplicationModuleListener(id = "notice.returned")
     public void on(DecisionHappening.Returned happened) {
-        about(happened)
+        about(happened.centreId(), happened.applicationId())
                 .ifPresent(about -> tell(
                         Occasion.RETURNED,
                         "assessment-" + happened.assessmentId(),
@@ -74,10 +76,20 @@ class StaffNotices {
                         about));
     }
 
+    /** Whoever took a case knows it. */
+    @ApplicationModuleListener(id = "notice.given")
+    public void on(ApplicationHappening.Given happened) {
+        about(happened.centreId(), happened.applicationId())
+                .ifPresent(about -> tell(
+                        Occasion.GIVEN,
+                        "case-" + happened.applicationId() + "-" + happened.version(),
+                        one -> one.staffId() == happened.to() && happened.to() != happened.by(),
+                        about));
+    }
+
     /** Nothing of a case that is gone. */
-    private Optional<About> about(DecisionHappening happened) {
-        var application = happened.applicationId();
-        var centre = Objects.requireNonNull(happened.centreId(), "cases are a centre's");
+    private Optional<About> about(@Nullable Long centreId, long application) {
+        var centre = Objects.requireNonNull(centreId, "cases are a centre's");
         return cases.number(application)
                 .map(number -> new About(centre, application, number, null, address.page("cases/" + application)));
     }

@@ -20,6 +20,10 @@ public final class Where {
         return Restriction.notNull(column).negated();
     }
 
+    public static <E> Restriction<E> unknown(Path<E, ?> column) {
+        return of((_, row) -> column.path(row).isNull());
+    }
+
     /** Nothing, when there are no values. */
     public static <E, U> Restriction<E> in(SingularAttribute<E, U> column, Collection<U> values) {
         return of((_, row) -> row.get(column).in(values));

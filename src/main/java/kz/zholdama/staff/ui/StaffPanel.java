@@ -29,6 +29,7 @@ import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.StaffDirectory.Invitation;
 import kz.zholdama.staff.account.AccountState;
 import kz.zholdama.staff.account.StaffAccount;
+import kz.zholdama.staff.profile.AccountPart;
 import org.jspecify.annotations.Nullable;
 
 /** One account beside the list: its state, its fields, and what can be done with it. */
@@ -40,6 +41,7 @@ final class StaffPanel extends RecordPanel {
     private final StaffForm form;
     private final Div values = new Div();
     private final Div actions = new Div();
+    private final Div further = new Div();
     private final Div past = new Div();
     private transient @Nullable StaffAccount account;
 
@@ -53,7 +55,8 @@ final class StaffPanel extends RecordPanel {
             Histories histories,
             String baseUrl,
             List<CareerCentre> centres,
-            StaffPrincipal reader) {
+            StaffPrincipal reader,
+            List<AccountPart> parts) {
 
         @Nullable
         Long ownCentre() {
@@ -93,7 +96,7 @@ final class StaffPanel extends RecordPanel {
         if (account != null && services.reader().has(Role.AUDITOR)) {
             data.add(journalLinks(account.id()));
         }
-        data.add(actions, past);
+        data.add(actions, further, past);
         add(data);
         if (account == null) {
             form.showNew(services.ownCentre());
@@ -134,6 +137,8 @@ final class StaffPanel extends RecordPanel {
         actions.removeAll();
         if (services.isWriting()) {
             addActions();
+            further.removeAll();
+            services.parts().forEach(part -> part.create(opened().id()).ifPresent(further::add));
         }
         past.removeAll();
         past.add(new Details(

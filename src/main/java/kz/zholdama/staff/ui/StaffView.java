@@ -24,6 +24,7 @@ import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.account.StaffAccount;
 import kz.zholdama.staff.account.StaffOrder;
 import kz.zholdama.staff.account.StaffOrder.By;
+import kz.zholdama.staff.profile.AccountPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -56,12 +57,13 @@ class StaffView extends RecordsView<StaffAccount> {
             CareerCentres centres,
             CurrentStaff staff,
             Histories histories,
+            List<AccountPart> parts,
             @Value("${zholdama.base-url}") String baseUrl) {
         super("staff.title", new RecordList<>("staff.title", "staff.column.", StaffAccount::id));
         this.directory = directory;
         var own = staff.get().centreId();
         var scope = own == null ? centres.all() : List.of(centres.get(own));
-        services = new StaffPanel.Services(directory, histories, baseUrl, scope, staff.get());
+        services = new StaffPanel.Services(directory, histories, baseUrl, scope, staff.get(), parts);
         wanted = new StaffFilters(filters(), scope);
         columns(list(), scope);
         if (staff.get().has(Role.ADMINISTRATOR)) {

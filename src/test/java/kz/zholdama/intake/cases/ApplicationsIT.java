@@ -71,7 +71,7 @@ class ApplicationsIT {
                     .sortedBy(order, false)
                     .onlyLate();
             assertThat(applications.list(query)).isEmpty();
-            assertThat(applications.count(query.matching("850101300123").takenBy(1)))
+            assertThat(applications.count(query.matching("850101300123").heldBy(1)))
                     .isZero();
         }
     }
@@ -91,7 +91,7 @@ class ApplicationsIT {
                 .hasSize(2);
         assertThat(ids(all.matching("ұрсұл"))).as("no beginning").isEmpty();
         assertThat(ids(all.matching("100%"))).isEmpty();
-        assertThat(ids(all.takenBy(centre.specialist().actor().staffId()))).containsExactly(filed.applicationId());
+        assertThat(ids(all.heldBy(centre.specialist().actor().staffId()))).containsExactly(filed.applicationId());
         assertThat(ids(all.onlyFor(Set.of(Measure.SOCIAL_WORKPLACE)))).containsExactly(filed.applicationId());
         assertThat(applications.page(all, Page.at(1, 1)).rows()).hasSize(1);
     }

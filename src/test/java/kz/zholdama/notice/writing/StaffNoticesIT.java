@@ -10,6 +10,7 @@ import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.desk.DirectorsDesk;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.holding.Holding;
 import kz.zholdama.notice.Occasion;
 import kz.zholdama.notice.choosing.OwnNotices;
 import kz.zholdama.platform.security.StaffPrincipal;
@@ -63,6 +64,9 @@ class StaffNoticesIT {
 
     @Autowired
     private OnlineSlips online;
+
+    @Autowired
+    private Holding holding;
 
     @Autowired
     private JdbcClient database;
@@ -122,6 +126,27 @@ class StaffNoticesIT {
     }
 
     @Test
+    void tellsWhoIsGivenACaseButNobodyWhoTakesOne() {
+        chooses(centre.colleague(), Occasion.GIVEN);
+        chooses(centre.specialist(), Occasion.GIVEN);
+        var filed = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
+
+        gives(centre.director(), filed, centre.colleague());
+        gives(centre.specialist(), filed, centre.specialist());
+
+        assertThat(told(filed)).containsExactly("GIVEN SPECIALIST " + address(centre.colleague()) + " KEPT");
+        assertThat(text(filed)).contains("Вам передано дело № " + number(filed), "/cases/" + filed);
+    }
+
+    private void gives(StaffPrincipal by, long filed, StaffPrincipal to) {
+        As.a(by)
+                .run(() -> holding.give(
+                        filed,
+                        cases.open(filed).version().application(),
+                        to.actor().staffId()));
+    }
+
+    @Test
     void tellsSpecialistsOfAnAnswerThatCameOnline() {
         chooses(centre.colleague(), Occasion.SLIP_SENT);
         var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
@@ -139,7 +164,8 @@ class StaffNoticesIT {
 
     @Test
     void offersWhatComesToTheDesksOfARole() {
-        assertThat(As.a(centre.specialist()).call(own::offered)).containsExactly(Occasion.SLIP_SENT, Occasion.RETURNED);
+        assertThat(As.a(centre.specialist()).call(own::offered))
+                .containsExactly(Occasion.SLIP_SENT, Occasion.RETURNED, Occasion.GIVEN);
         assertThat(As.a(centre.director()).call(own::offered)).containsExactly(Occasion.SUBMITTED);
         assertThat(As.a(Centres.auditor()).call(own::offered)).isEmpty();
     }

@@ -33,6 +33,7 @@ import kz.zholdama.decision.ui.examination.HistoryPanel;
 import kz.zholdama.decision.ui.examination.InquiriesPanel;
 import kz.zholdama.decision.ui.examination.PlacePanel;
 import kz.zholdama.decision.ui.examination.RepresentativePanel;
+import kz.zholdama.decision.ui.holding.Holders;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
@@ -62,6 +63,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
     private final Previews previews;
     private final Annulments annulments;
     private final Histories histories;
+    private final Holders holders;
     private final Kinds kinds;
     private final SettlementPicker settlements;
     private final Regulations regulations;
@@ -77,6 +79,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
             Previews previews,
             Annulments annulments,
             Histories histories,
+            Holders holders,
             Kinds kinds,
             SettlementPicker settlements,
             Regulations regulations,
@@ -89,6 +92,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
         this.previews = previews;
         this.annulments = annulments;
         this.histories = histories;
+        this.holders = holders;
         this.kinds = kinds;
         this.settlements = settlements;
         this.regulations = regulations;
@@ -138,7 +142,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
         var grid = new Div(examined, decided, kept);
         grid.addClassName("case-grid");
         var header = new CaseHeader(desk);
-        add(header, grid);
+        add(header, holders.line(desk), grid);
         desk.onShow(file -> assessment.show(file.assessment(), file.assessedAt()));
         desk.onShow(header::show);
         desk.show();

@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.decision.ui.StatusBadges;
+import kz.zholdama.decision.ui.holding.Holders;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
@@ -70,7 +72,13 @@ class CasesView extends ListView<CaseSummary> {
     /** What directors returned, by id. */
     private transient Set<Long> sentBack = Set.of();
 
-    CasesView(Applications applications, Cases cases, Regulations regulations, CurrentStaff staff, Clock clock) {
+    CasesView(
+            Applications applications,
+            Cases cases,
+            Regulations regulations,
+            Holders holders,
+            CurrentStaff staff,
+            Clock clock) {
         super("cases.menu", new RecordList<>("cases.menu", "cases.column.", CaseSummary::id));
         this.applications = applications;
         this.cases = cases;
@@ -93,21 +101,27 @@ class CasesView extends ListView<CaseSummary> {
                         Measure::name,
                         getTranslation("cases.filter.status.all"),
                         value -> getTranslation("measure." + value.name()));
-        var takers = applications.takers();
         holder = filters()
                 .choice(
                         "holder",
                         getTranslation("cases.filter.holder"),
-                        takers,
-                        taker -> String.valueOf(taker.staffId()),
+                        holders(applications),
+                        one -> String.valueOf(one.staffId()),
                         getTranslation("cases.filter.status.all"),
                         Actor::name);
-        holder.setVisible(!takers.isEmpty());
+        holder.setVisible(staff.get().centreId() != null);
         late = filters().only("late", getTranslation("cases.filter.late"));
         toHandOver = filters().only("hand-over", getTranslation("cases.filter.hand-over"));
         returned = filters().only("returned", getTranslation("cases.filter.returned"));
         returned.setVisible(staff.get().centreId() != null);
         columns(list());
+        left().addComponentAtIndex(1, holders.many(list(), this::reload));
+    }
+
+    /** And nobody, whose cases wait for somebody to take them. */
+    private List<Actor> holders(Applications applications) {
+        var nobody = new Actor(CaseQuery.NOBODY, getTranslation("cases.filter.holder.nobody"), "");
+        return Stream.concat(Stream.of(nobody), applications.holders().stream()).toList();
     }
 
     private void columns(RecordList<CaseSummary> list) {
@@ -120,9 +134,12 @@ class CasesView extends ListView<CaseSummary> {
         list.text("received", one -> Dates.moment(one.receivedAt()))
                 .setWidth("7.75rem")
                 .setFlexGrow(0);
+        list.text("holder", one -> one.holder() == null ? "—" : one.holder().name())
+                .setWidth("9rem")
+                .setFlexGrow(1);
         list.part("status", this::status).setWidth("10.75rem").setFlexGrow(1);
         list.sortBy(SORTS.keySet());
-        list.giveWay("measure", "received"); // the measure then stands below the name
+        list.giveWay("holder", "measure", "received"); // the measure then stands below the name
         list.inShort("name", "status", "due", "number");
     }
 
@@ -138,7 +155,7 @@ class CasesView extends ListView<CaseSummary> {
                 status.getValue() == null ? EnumSet.allOf(ApplicationStatus.class) : EnumSet.of(status.getValue());
         var query = CaseQuery.of(wanted).matching(text.getValue());
         query = measure.isEmpty() ? query : query.onlyFor(Set.of(measure.getValue()));
-        query = holder.isEmpty() ? query : query.takenBy(holder.getValue().staffId());
+        query = holder.isEmpty() ? query : query.heldBy(holder.getValue().staffId());
         query = late.getValue() ? query.onlyLate() : query;
         query = returned.getValue() ? query.onlyAmong(sentBack) : query;
         query = toHandOver.getValue() ? query.onlyToHandOver() : query;
