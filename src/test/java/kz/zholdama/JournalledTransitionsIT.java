@@ -23,6 +23,7 @@ import kz.zholdama.intake.drafts.DraftExpiry;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.holding.Holding;
+import kz.zholdama.intake.moving.Moving;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.intake.scans.Scans;
 import kz.zholdama.referral.Leaving;
@@ -79,6 +80,9 @@ class JournalledTransitionsIT {
     private Holding holding;
 
     @Autowired
+    private Moving moving;
+
+    @Autowired
     private Cases cases;
 
     @Autowired
@@ -112,11 +116,13 @@ class JournalledTransitionsIT {
     private JdbcClient database;
 
     private Centre centre;
+    private Centre next;
     private Journalled journalled;
 
     @BeforeEach
     void beginAnew() {
         centre = centres.create();
+        next = centres.create();
         given.keyed(centre.director());
         journalled = Journalled.from(database, centre.id());
     }
@@ -138,10 +144,9 @@ class JournalledTransitionsIT {
             var dropped = scans.add(draft.id(), draft.version(), DocumentType.EDUCATION_DOCUMENT, ScanFiles.jpeg());
             scans.remove(draft.id(), draft.version(), dropped.id());
             var filed = intake.register(draft.id(), draft.version()).applicationId();
-            holding.give(
-                    filed,
-                    cases.open(filed).version().application(),
-                    centre.colleague().actor().staffId());
+            holding.give(filed, version(filed), centre.colleague().actor().staffId());
+            As.a(centre.director()).run(() -> moving.move(filed, version(filed), next.id()));
+            As.a(next.director()).run(() -> moving.move(filed, version(filed), centre.id()));
 
             var incomplete = drafts.start(
                     filings.complete(Measure.SOCIAL_WORKPLACE)
@@ -153,6 +158,10 @@ class JournalledTransitionsIT {
         });
 
         journalled.isAsIn("intake.txt");
+    }
+
+    private long version(long applicationId) {
+        return cases.open(applicationId).version().application();
     }
 
     @Test

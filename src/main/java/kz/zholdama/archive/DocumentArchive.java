@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what was printed or signed, byte for byte: stored once, never rendered again, at most annulled by a later act.
- * They are read by those who work with cases and by auditors, within their centre; a look and a refused look are journalled.
+ * They are read by those who work with cases and by auditors, in the centre that goes on with the case; a look and a refused
+ * look are journalled.
  */
 @Service
 public class DocumentArchive {
@@ -92,6 +93,7 @@ public class DocumentArchive {
                 Optional.ofNullable(document.number()),
                 document.applicationId(),
                 document.centreId(),
+                document.centreId(), // the case is there when something of it is stored
                 document.code(),
                 document.signed(),
                 document.issuedOn(),
@@ -136,7 +138,7 @@ public class DocumentArchive {
     @PreAuthorize("isAuthenticated()")
     public byte[] content(long id) {
         var document = get(id);
-        journal.looked(Subject.of(TYPE, id), document.centreId());
+        journal.looked(Subject.of(TYPE, id), document.caseCentreId());
         var content = documents.content(id);
         if (!HexFormat.of().formatHex(sha256(content)).equals(document.sha256())) {
             throw new DocumentDamaged(id);
@@ -155,14 +157,14 @@ public class DocumentArchive {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
     public Optional<StoredDocument> scanned(VerificationCode code) {
-        return documents.find(code).filter(found -> staff.get().sees(found.centreId()));
+        return documents.find(code).filter(found -> staff.get().sees(found.caseCentreId()));
     }
 
     /** The document with this number, where the caller may see it. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
     public Optional<StoredDocument> numbered(String number) {
-        return documents.findByNumber(number).filter(found -> staff.get().sees(found.centreId()));
+        return documents.findByNumber(number).filter(found -> staff.get().sees(found.caseCentreId()));
     }
 
     /** The document with this code printed on it: for the public check, so without scope; show no more than it may. */
@@ -209,22 +211,22 @@ public class DocumentArchive {
         if (!documents.annul(id, byActId, clock.instant())) {
             throw new AlreadyAnnulled();
         }
-        events.publishEvent(new DocumentHappening.Annulled(id, document.centreId(), byActId));
+        events.publishEvent(new DocumentHappening.Annulled(id, document.caseCentreId(), byActId));
     }
 
     /** Not by an annotation alone: the refused look is journalled. */
     private void demandReader(long id) {
         var reader = staff.get();
         if (READERS.stream().noneMatch(reader::has)) {
-            var centre = documents.find(id).map(StoredDocument::centreId).orElse(reader.centreId());
+            var centre = documents.find(id).map(StoredDocument::caseCentreId).orElse(reader.centreId());
             journal.refused(TYPE + ".look", Subject.of(TYPE, id), centre);
             throw new AuthorizationDeniedException("Documents of citizens are for those who work with their cases");
         }
     }
 
     private StoredDocument seen(StoredDocument document) {
-        if (!staff.get().sees(document.centreId())) {
-            journal.refused(TYPE + ".look", Subject.of(TYPE, document.id()), document.centreId());
+        if (!staff.get().sees(document.caseCentreId())) {
+            journal.refused(TYPE + ".look", Subject.of(TYPE, document.id()), document.caseCentreId());
             throw new AccessDeniedException("document of another centre");
         }
         return document;

@@ -24,7 +24,8 @@ class Documents {
 
     private static final String SELECT = """
             select id, kind, number, application_id, centre_id, code, signed, issued_on, size, sha256, created_at,
-                created_by_id, created_by_name, created_by_position, annulled_at, annulled_by_document_id
+                created_by_id, created_by_name, created_by_position, annulled_at, annulled_by_document_id,
+                ifnull((select one.centre_id from application one where one.id = application_id), centre_id) case_centre_id
             from stored_document where\s""";
 
     private final JdbcClient database;
@@ -138,6 +139,7 @@ class Documents {
                 Optional.ofNullable(row.getString("number")),
                 row.getLong("application_id"),
                 row.getLong("centre_id"),
+                row.getLong("case_centre_id"),
                 new VerificationCode(row.getString("code")),
                 row.getBoolean("signed"),
                 row.getObject("issued_on", LocalDate.class),

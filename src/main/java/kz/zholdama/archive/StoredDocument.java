@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the archive knows of a document; its bytes are asked for apart.
  *
+ * @param centreId             that issued it, and whose number it has
+ * @param caseCentreId         that goes on with its case now, and alone reads it
  * @param sha256               hexadecimal
  * @param createdBy           empty for the system itself
  * @param annulledAt           null while it is in force
@@ -20,6 +22,7 @@ public record StoredDocument(
         Optional<String> number,
         long applicationId,
         long centreId,
+        long caseCentreId,
         VerificationCode code,
         boolean signed,
         LocalDate issuedOn,

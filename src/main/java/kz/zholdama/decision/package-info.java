@@ -24,6 +24,7 @@
             "intake",
             "intake :: scans",
             "intake :: holding",
+            "intake :: moving",
             "staff :: profile",
             "referral",
             "referral :: online"

@@ -14,10 +14,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.calendar.Channel;
+import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.platform.security.Actor;
@@ -252,6 +254,20 @@ public class Application {
         holder = to;
         touched(by, at);
         return happening;
+    }
+
+    /**
+     * Another centre goes on with it, where nobody holds it yet. What the law counts from, term and day of receipt, stays.
+     *
+     * @return for the journal of either centre
+     */
+    public List<ApplicationHappening> moveTo(CareerCentre from, CareerCentre to, Actor by, Instant at) {
+        require(ApplicationStatus.RUNNING);
+        var happenings = ApplicationHappening.moved(this, from, to);
+        centreId = to.storedId();
+        holder = null;
+        touched(by, at);
+        return happenings;
     }
 
     private void moveTo(ApplicationStatus next, Set<ApplicationStatus> from, Actor by, Instant at) {

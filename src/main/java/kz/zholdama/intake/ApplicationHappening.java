@@ -3,6 +3,7 @@ package kz.zholdama.intake;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.journal.Happening;
 import kz.zholdama.journal.State;
@@ -16,6 +17,8 @@ public sealed interface ApplicationHappening extends Happening {
 
     /** The field of an entry that names who holds a case. */
     String HOLDER = "holder";
+
+    String CENTRE = "centre";
 
     long applicationId();
 
@@ -88,6 +91,39 @@ public sealed interface ApplicationHappening extends Happening {
                     State.of(HOLDER, to.name()));
         }
     }
+
+    static List<ApplicationHappening> moved(Application application, CareerCentre from, CareerCentre to) {
+        return List.of(
+                new MovedAway(application.id(), from.storedId(), to.storedId(), State.of(CENTRE, said(to))),
+                new MovedIn(
+                        application.id(),
+                        to.storedId(),
+                        from.storedId(),
+                        application.version(),
+                        State.of(CENTRE, said(from))));
+    }
+
+    private static String said(CareerCentre centre) {
+        return centre.code() + " · " + centre.nameRu();
+    }
+
+    /**
+     * Another centre goes on with it.
+     *
+     * @param to id of that centre
+     */
+    @EventType("application.moved-away")
+    record MovedAway(long applicationId, Long centreId, long to, State after) implements ApplicationHappening {}
+
+    /**
+     * This centre goes on with it from now on.
+     *
+     * @param from    id of the centre that did so before
+     * @param version of the application until then; tells one move from another
+     */
+    @EventType("application.moved-in")
+    record MovedIn(long applicationId, Long centreId, long from, long version, State before)
+            implements ApplicationHappening {}
 
     /** The working calendar changed. */
     @EventType("application.due-moved")

@@ -40,11 +40,22 @@ public class JournalReader {
     private final EntityManager entities;
     private final CurrentStaff staff;
     private final List<PersonRecords> records;
+    private final List<Whereabouts> whereabouts;
 
-    JournalReader(EntityManager entities, CurrentStaff staff, List<PersonRecords> records) {
+    /** Tells which centre goes on with the case that a record belongs to. Every feature that keeps some answers for its own. */
+    @FunctionalInterface
+    public interface Whereabouts {
+
+        /** Empty for what is not its own. */
+        Optional<Long> centre(Subject subject);
+    }
+
+    JournalReader(
+            EntityManager entities, CurrentStaff staff, List<PersonRecords> records, List<Whereabouts> whereabouts) {
         this.entities = entities;
         this.staff = staff;
         this.records = records;
+        this.whereabouts = whereabouts;
     }
 
     /**
@@ -86,7 +97,7 @@ public class JournalReader {
         var own = staff.get().centreId();
         return Optional.ofNullable(entities.find(JournalRow.class, id))
                 .map(JournalRow::entry)
-                .filter(entry -> own == null || own.equals(entry.centreId()));
+                .filter(entry -> own == null || own.equals(entry.centreId()) || isHere(List.of(entry.subject())));
     }
 
     /**
@@ -107,7 +118,7 @@ public class JournalReader {
     public List<JournalEntry> historyWithoutOwnLooks(Subject subject, int offset, int limit) {
         checkReader(subject);
         return history(
-                about(subject),
+                List.of(subject),
                 Restriction.any(
                         Restriction.equal(JournalRow_.actorId, staff.actor().staffId())
                                 .negated(),
@@ -122,21 +133,34 @@ public class JournalReader {
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
     public List<JournalEntry> history(Collection<Subject> subjects, int offset, int limit) {
         subjects.forEach(this::checkReader);
-        return history(
-                Restriction.any(subjects.stream().map(JournalReader::about).toList()),
-                Restriction.unrestricted(),
-                offset,
-                limit);
+        return history(subjects, Restriction.unrestricted(), offset, limit);
     }
 
     private List<JournalEntry> history(
-            Restriction<JournalRow> about, Restriction<JournalRow> only, int offset, int limit) {
-        var all = new ArrayList<>(List.of(about, only));
-        asked(scope(null), centre -> all.add(Restriction.equal(JournalRow_.centreId, centre)));
+            Collection<Subject> subjects, Restriction<JournalRow> only, int offset, int limit) {
+        var all = new ArrayList<>(List.of(
+                Restriction.any(subjects.stream().map(JournalReader::about).toList()), only));
+        asked(
+                isHere(subjects) ? null : scope(null),
+                centre -> all.add(Restriction.equal(JournalRow_.centreId, centre)));
         return list(all)
                 .page(entities, Page.at(offset, limit))
                 .map(JournalRow::entry)
                 .rows();
+    }
+
+    /**
+     * Whether the reader's centre goes on with these: then what other centres wrote of them is shown there, too. Entries stay in
+     * the chain in which they were written.
+     */
+    private boolean isHere(Collection<Subject> subjects) {
+        var own = staff.get().centreId();
+        return own != null
+                && !subjects.isEmpty()
+                && subjects.stream()
+                        .allMatch(subject -> whereabouts.stream()
+                                .anyMatch(each ->
+                                        each.centre(subject).filter(own::equals).isPresent()));
     }
 
     private Restriction<JournalRow> ofPerson(long person) {
@@ -167,7 +191,10 @@ public class JournalReader {
 
     private KeyedList<JournalRow, JournalRow> list(JournalFilter filter) {
         var all = new ArrayList<Restriction<JournalRow>>();
-        asked(scope(filter.centreId()), centre -> all.add(Restriction.equal(JournalRow_.centreId, centre)));
+        var scope = scope(filter.centreId());
+        if (filter.subject() == null || !isHere(List.of(filter.subject()))) {
+            asked(scope, centre -> all.add(Restriction.equal(JournalRow_.centreId, centre)));
+        }
         asked(filter.subject(), subject -> all.add(about(subject)));
         asked(filter.personId(), person -> all.add(ofPerson(person)));
         asked(filter.actorId(), actor -> all.add(Restriction.equal(JournalRow_.actorId, actor)));

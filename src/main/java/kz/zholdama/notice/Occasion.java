@@ -41,6 +41,9 @@ public enum Occasion {
     /** A colleague, or his director, gave him a case to go on with. */
     GIVEN(Recipient.SPECIALIST, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE)),
 
+    /** Another centre gave a case to this one; somebody has to take it up. */
+    MOVED_IN(Recipient.DIRECTOR, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE)),
+
     /** A case waits for a signature. */
     SUBMITTED(Recipient.DIRECTOR, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE));
 

@@ -10,7 +10,9 @@ import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.intake.EarlierReferral;
 import kz.zholdama.intake.EarlierReferrals;
+import kz.zholdama.intake.moving.MovedAlong;
 import kz.zholdama.journal.Journal;
+import kz.zholdama.journal.JournalReader.Whereabouts;
 import kz.zholdama.journal.PersonRecords;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.measure.Kinds;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes over what the director's desk issued, and answers the rules and the intake wizard. */
 @Service
-class IssuedReferrals implements Referrals, EarlierReferrals, PersonRecords {
+class IssuedReferrals implements Referrals, EarlierReferrals, PersonRecords, MovedAlong, Whereabouts {
 
     private final StoredReferrals referrals;
     private final Kinds kinds;
@@ -126,6 +128,18 @@ class IssuedReferrals implements Referrals, EarlierReferrals, PersonRecords {
         return referrals
                 .findByApplicantIdAndStatusNotOrderByReferredOnAscIdAsc(applicantId, ReferralStatus.ANNULLED)
                 .stream();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moveAlong(long applicationId, long toCentre) {
+        referrals.findLockedByApplicationIdOrderById(applicationId).forEach(referral -> referral.moveTo(toCentre));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Long> centre(Subject subject) {
+        return subject.ofType("referral").flatMap(referrals::findById).map(Referral::centreId);
     }
 
     private void demandOwn(long centreId, String action, long applicationId) {

@@ -194,6 +194,11 @@ public class Referral {
         return happening;
     }
 
+    /** Another centre goes on with the case. */
+    void moveTo(long centre) {
+        centreId = centre;
+    }
+
     /** What the host sent online awaits a specialist. */
     public void slipSent(Instant at) {
         slipSentAt = at;

@@ -31,6 +31,10 @@ public interface StoredReferrals extends Repository<Referral, Long> {
 
     List<Referral> findByApplicantId(long applicantId);
 
+    /** Annulled ones among them, locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Referral> findLockedByApplicationIdOrderById(long applicationId);
+
     List<Referral> findByApplicantIdAndStatusNotOrderByReferredOnAscIdAsc(long applicantId, ReferralStatus status);
 
     /** In the order of their ids, so that two changes of the calendar never wait for each other. */

@@ -13,7 +13,8 @@
             "journal",
             "journal :: ui",
             "archive",
-            "intake"
+            "intake",
+            "intake :: moving"
         })
 @NullMarked
 package kz.zholdama.referral;

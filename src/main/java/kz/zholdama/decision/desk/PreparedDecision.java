@@ -67,6 +67,11 @@ public class PreparedDecision {
         drawUp(decided, on, by, at);
     }
 
+    /** Another centre goes on with the case. */
+    void moveTo(long centre) {
+        centreId = centre;
+    }
+
     public DecisionHappening.Prepared prepare(DecisionKind decided, StoredAssessment on, Actor by, Instant at) {
         drawUp(decided, on, by, at);
         submittedBy = null;

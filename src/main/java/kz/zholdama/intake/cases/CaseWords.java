@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zholdama.intake.Application;
+import kz.zholdama.intake.moving.MovedAlong;
 import kz.zholdama.platform.text.SearchText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * one of them. Of millions of cases a name leaves a few, which are read here by the index.
  */
 @Component
-public class CaseWords {
+public class CaseWords implements MovedAlong {
 
     /** Of more the list is read in its order instead: then every few lines are among them. */
     static final int FEW = 2000;
@@ -42,6 +43,13 @@ public class CaseWords {
                 application.centreId(),
                 application.searchWords(),
                 application.number().orElse(null));
+    }
+
+    @Override
+    public void moveAlong(long applicationId, long toCentre) {
+        database.sql("update application_word set centre_id = ? where application_id = ?")
+                .params(toCentre, applicationId)
+                .update();
     }
 
     /** @param words of the name, folded, divided by blanks */

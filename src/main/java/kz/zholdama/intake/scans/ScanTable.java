@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.intake.drafts.StoredDraft;
+import kz.zholdama.intake.moving.MovedAlong;
 import kz.zholdama.platform.scans.ScanFormat;
 import kz.zholdama.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of scans. Whatever lists them never reads the bytes. Those of a draft go with it. */
 @Repository
-class ScanTable {
+class ScanTable implements MovedAlong {
 
     private static final String SELECT = """
             select id, draft_id, application_id, centre_id, document, format, size, added_at, added_by_id, added_by_name,
@@ -31,6 +32,13 @@ class ScanTable {
 
     ScanTable(JdbcClient database) {
         this.database = database;
+    }
+
+    @Override
+    public void moveAlong(long applicationId, long toCentre) {
+        database.sql("update document_scan set centre_id = ? where application_id = ?")
+                .params(toCentre, applicationId)
+                .update();
     }
 
     /** @param draftId null once it belongs to an application */

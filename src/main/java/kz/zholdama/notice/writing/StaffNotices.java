@@ -87,6 +87,16 @@ class StaffNotices {
                         about));
     }
 
+    @ApplicationModuleListener(id = "notice.moved-in")
+    public void on(ApplicationHappening.MovedIn happened) {
+        about(happened.centreId(), happened.applicationId())
+                .ifPresent(about -> tell(
+                        Occasion.MOVED_IN,
+                        "case-" + happened.applicationId() + "-" + happened.version(),
+                        _ -> true,
+                        about));
+    }
+
     /** Nothing of a case that is gone. */
     private Optional<About> about(@Nullable Long centreId, long application) {
         var centre = Objects.requireNonNull(centreId, "cases are a centre's");

@@ -11,6 +11,7 @@ import kz.zholdama.decision.desk.DirectorsDesk;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.holding.Holding;
+import kz.zholdama.intake.moving.Moving;
 import kz.zholdama.notice.Occasion;
 import kz.zholdama.notice.choosing.OwnNotices;
 import kz.zholdama.platform.security.StaffPrincipal;
@@ -67,6 +68,9 @@ class StaffNoticesIT {
 
     @Autowired
     private Holding holding;
+
+    @Autowired
+    private Moving moving;
 
     @Autowired
     private JdbcClient database;
@@ -138,6 +142,20 @@ class StaffNoticesIT {
         assertThat(text(filed)).contains("Вам передано дело № " + number(filed), "/cases/" + filed);
     }
 
+    @Test
+    void tellsDirectorsOfACaseThatCameFromAnotherCentre() {
+        var next = centres.create();
+        chooses(next.director(), Occasion.MOVED_IN);
+        chooses(centre.director(), Occasion.MOVED_IN);
+        var filed = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
+
+        As.a(centre.director())
+                .run(() -> moving.move(filed, cases.open(filed).version().application(), next.id()));
+
+        assertThat(told(filed)).containsExactly("MOVED_IN DIRECTOR " + address(next.director()) + " KEPT");
+        assertThat(text(filed)).contains("передано дело № " + number(filed), "/cases/" + filed);
+    }
+
     private void gives(StaffPrincipal by, long filed, StaffPrincipal to) {
         As.a(by)
                 .run(() -> holding.give(
@@ -166,7 +184,7 @@ class StaffNoticesIT {
     void offersWhatComesToTheDesksOfARole() {
         assertThat(As.a(centre.specialist()).call(own::offered))
                 .containsExactly(Occasion.SLIP_SENT, Occasion.RETURNED, Occasion.GIVEN);
-        assertThat(As.a(centre.director()).call(own::offered)).containsExactly(Occasion.SUBMITTED);
+        assertThat(As.a(centre.director()).call(own::offered)).containsExactly(Occasion.MOVED_IN, Occasion.SUBMITTED);
         assertThat(As.a(Centres.auditor()).call(own::offered)).isEmpty();
     }
 

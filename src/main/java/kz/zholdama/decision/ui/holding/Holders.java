@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.holding.Holding;
+import kz.zholdama.intake.moving.Moving;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.list.RecordList;
@@ -14,16 +15,18 @@ import org.springframework.stereotype.Component;
 public class Holders {
 
     private final Holding holding;
+    private final Moving moving;
     private final CurrentStaff staff;
 
-    Holders(Holding holding, CurrentStaff staff) {
+    Holders(Holding holding, Moving moving, CurrentStaff staff) {
         this.holding = holding;
+        this.moving = moving;
         this.staff = staff;
     }
 
     /** On the page of a case; told whenever it changes. */
     public Div line(CaseDesk desk) {
-        var line = new HolderLine(desk, holding, staff.get());
+        var line = new HolderLine(desk, holding, moving, staff.get());
         desk.onShow(line::show);
         return line;
     }

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Set;
 import kz.zholdama.decision.preparing.Cases;
+import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
@@ -60,8 +62,9 @@ class HoldersViewTest extends Screens {
     void offersToGiveAndToTakeToWhoMay() {
         assertThat(offered(centre.specialist())).containsExactly("Передать коллеге");
         assertThat(offered(centre.colleague())).containsExactly("Взять себе");
-        assertThat(offered(centre.director())).containsExactly("Передать коллеге");
-        assertThat(offered(centre.deputy())).containsExactly("Взять себе", "Передать коллеге");
+        assertThat(offered(centre.director())).containsExactly("Передать коллеге", "Передать в другой центр");
+        assertThat(offered(centre.deputy()))
+                .containsExactly("Взять себе", "Передать коллеге", "Передать в другой центр");
         assertThat(offered(Centres.auditor())).isEmpty();
         assertThat(told()).isEqualTo("Ведет: " + centre.specialist().actor().name());
     }
@@ -98,6 +101,34 @@ class HoldersViewTest extends Screens {
         _click(button("Взять себе"));
 
         assertThat(told()).isEqualTo("Ведет: " + centre.deputy().actor().name());
+    }
+
+    @Test
+    void movesToAnotherCentreAndGoesBackToTheList() {
+        var next = centres.create();
+        open(centre.director(), "cases/" + id);
+        _click(button("Передать в другой центр"));
+        ComboBox<CareerCentre> to = labelled(ComboBox.class, "Карьерный центр");
+        _setValue(to, next.centre());
+        _click(button("Передать"));
+
+        assertThat(_findAll(grid())).isEmpty();
+        open(next.colleague(), "cases/" + id);
+        assertThat(told()).isEqualTo("Ведет: никто");
+    }
+
+    @Test
+    void saysWhatHasToBeDoneBeforeAMove() {
+        var awaiting = given.of(centre, Measure.PUBLIC_WORKS).awaitingReferral().id();
+        var next = centres.create();
+        open(centre.director(), "cases/" + awaiting);
+        _click(button("Передать в другой центр"));
+        ComboBox<CareerCentre> to = labelled(ComboBox.class, "Карьерный центр");
+        _setValue(to, next.centre());
+        _click(button("Передать"));
+
+        assertThat(_get(Notification.class).getElement().getTextRecursively())
+                .contains("Сначала отзовите его с подписи или верните специалисту");
     }
 
     @Test

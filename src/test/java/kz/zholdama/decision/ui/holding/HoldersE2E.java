@@ -1,0 +1,63 @@
+package kz.zholdama.decision.ui.holding;
+
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.Keys;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Giving a case away by keyboard, in both languages. */
+class HoldersE2E extends Browser {
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private GivenCases given;
+
+    @Test
+    void givesToAColleagueAndMovesToAnotherCentreByKeyboard() {
+        var centre = centres.create();
+        var next = centres.create();
+        var id = given.of(centre, Measure.RESETTLEMENT).registered().applicationId();
+        signIn(centre.director());
+        open("cases/" + id);
+        var keys = new Keys(this).arriveAt("Сведения, как они поданы");
+        picture("holder-ru");
+        back(keys, "Передать коллеге");
+        keys.press("Enter").arriveAt("Кому");
+        assertAccessible();
+        keys.pick("Коллегина");
+        picture("give-ru");
+        keys.press("Enter");
+        page.getByText("Ведет: Коллегина").waitFor();
+        speakKazakh();
+        keys.arriveAt("Берілген мәліметтер");
+        assertAccessible();
+        picture("holder-kk");
+        back(keys, "Әріптеске беру");
+        keys.press("Enter").arriveAt("Кімге");
+        assertAccessible();
+        picture("give-kk");
+        keys.press("Escape");
+        keys.arriveAt("Әріптеске беру").press("Tab").arriveAt("Басқа орталыққа беру");
+        keys.press("Enter").arriveAt("Мансап орталығы");
+        assertAccessible();
+        keys.pick(next.centre().nameKk());
+        picture("move-kk");
+        keys.press("Enter");
+        page.waitForURL("**/cases");
+        page.getByText("Іс берілді").waitFor();
+        assertAccessible();
+        picture("moved-kk");
+    }
+
+    private static void back(Keys keys, String name) {
+        for (var i = 0; i < 10 && !keys.focused().startsWith(name); i++) {
+            keys.press("Shift+Tab");
+        }
+        keys.arriveAt(name);
+    }
+}
