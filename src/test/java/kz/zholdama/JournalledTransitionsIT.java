@@ -23,6 +23,7 @@ import kz.zholdama.intake.drafts.DraftExpiry;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.holding.Holding;
+import kz.zholdama.intake.moving.ClosingCentre;
 import kz.zholdama.intake.moving.Moving;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.intake.scans.Scans;
@@ -81,6 +82,9 @@ class JournalledTransitionsIT {
 
     @Autowired
     private Moving moving;
+
+    @Autowired
+    private ClosingCentre closing;
 
     @Autowired
     private Cases cases;
@@ -147,6 +151,9 @@ class JournalledTransitionsIT {
             holding.give(filed, version(filed), centre.colleague().actor().staffId());
             As.a(centre.director()).run(() -> moving.move(filed, version(filed), next.id()));
             As.a(next.director()).run(() -> moving.move(filed, version(filed), centre.id()));
+            drafts.start(DraftContent.EMPTY, IntakeStep.MEASURE);
+            moveAll(centre, next);
+            moveAll(next, centre);
 
             var incomplete = drafts.start(
                     filings.complete(Measure.SOCIAL_WORKPLACE)
@@ -158,6 +165,10 @@ class JournalledTransitionsIT {
         });
 
         journalled.isAsIn("intake.txt");
+    }
+
+    private void moveAll(Centre from, Centre to) {
+        As.a(Centres.administrator()).run(() -> closing.moveAll(from.id(), to.id(), (_, _) -> true));
     }
 
     private long version(long applicationId) {

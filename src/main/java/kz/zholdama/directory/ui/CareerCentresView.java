@@ -1,9 +1,12 @@
 package kz.zholdama.directory.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.directory.CareerCentre;
@@ -28,11 +31,13 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
 
     private final CareerCentres centres;
     private final SettlementPicker settlements;
+    private final transient CurrentStaff staff;
 
     CareerCentresView(CareerCentres centres, SettlementPicker settlements, CurrentStaff staff) {
         super("centre", centres, staff);
         this.centres = centres;
         this.settlements = settlements;
+        this.staff = staff;
         column("code", CareerCentre::code);
         column("nameRu", CareerCentre::nameRu).setVisible(!Bilingual.isKazakh());
         column("nameKk", CareerCentre::nameKk).setVisible(Bilingual.isKazakh());
@@ -72,6 +77,14 @@ class CareerCentresView extends DirectoryView<CareerCentre> {
         form.require(form.text("directorName", 400));
         form.require(form.add("hours", new HoursField()));
         return form;
+    }
+
+    @Override
+    List<Component> actions(Entry<CareerCentre> entry, Runnable changed) {
+        return staff.get().isNationalAdministrator() && !entry.isRetired()
+                ? List.of(new Anchor(
+                        "directories/centres/" + entry.id() + "/closing", getTranslation("directory.centre.closing")))
+                : List.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kz.zholdama.intake.drafts;
 
 import java.time.Instant;
+import java.util.Optional;
 import kz.zholdama.platform.security.Actor;
 
 /**
@@ -12,7 +13,7 @@ import kz.zholdama.platform.security.Actor;
 public record DraftApplication(
         long id,
         long version,
-        Actor holder,
+        Optional<Actor> holder,
         IntakeStep step,
         DraftContent content,
         Instant createdAt,

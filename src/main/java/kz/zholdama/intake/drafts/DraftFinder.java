@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.ChangedMeanwhile;
+import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,9 @@ public class DraftFinder {
     public StoredDraft lock(long id, long version) {
         var draft = find(id, LockModeType.PESSIMISTIC_WRITE, "draft.change");
         if (!draft.isHeldBy(staff.actor())) {
-            throw new TakenOver(draft.holder().name(), draft.changedAt());
+            throw draft.holder()
+                    .<UserFacingException>map(holder -> new TakenOver(holder.name(), draft.changedAt()))
+                    .orElseGet(NoSuchDraft::new); // nobody holds it, so nobody writes to it
         }
         if (draft.version() != version) {
             throw new ChangedMeanwhile(draft.changedAt());

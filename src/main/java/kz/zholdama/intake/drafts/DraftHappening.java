@@ -4,6 +4,7 @@ import kz.zholdama.journal.Happening;
 import kz.zholdama.journal.State;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.events.EventType;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a draft until it is filed. */
 sealed interface DraftHappening extends Happening {
@@ -19,11 +20,12 @@ sealed interface DraftHappening extends Happening {
     record Started(long draftId, Long centreId) implements DraftHappening {}
 
     @EventType("draft.taken-over")
-    record TakenOverBy(long draftId, Long centreId, long fromStaffId, long toStaffId) implements DraftHappening {
+    record TakenOverBy(
+            long draftId, Long centreId, @Nullable Long fromStaffId, long toStaffId) implements DraftHappening {
 
         @Override
         public State before() {
-            return State.of("holderId", fromStaffId);
+            return fromStaffId == null ? State.NONE : State.of("holderId", fromStaffId);
         }
 
         @Override
@@ -34,6 +36,25 @@ sealed interface DraftHappening extends Happening {
 
     @EventType("draft.discarded")
     record Discarded(long draftId, Long centreId) implements DraftHappening {}
+
+    /** Its centre closes; another one goes on with it. */
+    @EventType("draft.moved-away")
+    record MovedAway(long draftId, Long centreId, long toCentreId) implements DraftHappening {
+
+        @Override
+        public State after() {
+            return State.of("centreId", toCentreId);
+        }
+    }
+
+    @EventType("draft.moved-in")
+    record MovedIn(long draftId, Long centreId, long fromCentreId) implements DraftHappening {
+
+        @Override
+        public State before() {
+            return State.of("centreId", fromCentreId);
+        }
+    }
 
     /** Nobody touched it for too long. */
     @EventType("draft.expired")

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record DraftSummary(
         long id,
         long version,
-        Actor holder,
+        @Nullable Actor holder,
         String applicantName,
         @Nullable String iin,
         @Nullable Measure measure,

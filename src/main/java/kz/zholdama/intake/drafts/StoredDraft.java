@@ -12,14 +12,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A draft in its table. One member of staff holds it; only he writes to it until a colleague takes it over. */
+/**
+ * A draft in its table. One member of staff holds it; only he writes to it until a colleague takes it over. Nobody holds one that
+ * came from a centre that closed, until somebody does.
+ */
 @Entity
 @Table(name = "intake_draft")
 public class StoredDraft {
@@ -39,7 +44,7 @@ public class StoredDraft {
     @AttributeOverride(name = "staffId", column = @Column(name = "holder_id"))
     @AttributeOverride(name = "name", column = @Column(name = "holder_name"))
     @AttributeOverride(name = "position", column = @Column(name = "holder_position"))
-    private Actor holder;
+    private @Nullable Actor holder;
 
     /** For the list of drafts; as far as it is typed. */
     @Column
@@ -80,14 +85,25 @@ public class StoredDraft {
     }
 
     DraftHappening.TakenOverBy takeOver(Actor by, Instant now) {
-        var happening = new DraftHappening.TakenOverBy(id(), centreId, holder.staffId(), by.staffId());
+        var happening =
+                new DraftHappening.TakenOverBy(id(), centreId, holder == null ? null : holder.staffId(), by.staffId());
         holder = by;
         changedAt = now;
         return happening;
     }
 
+    /** Another centre goes on with it, where nobody holds it yet. What its time is reckoned from stays. */
+    List<DraftHappening> moveTo(long centre) {
+        var happenings = List.<DraftHappening>of(
+                new DraftHappening.MovedAway(id(), centreId, centre),
+                new DraftHappening.MovedIn(id(), centre, centreId));
+        centreId = centre;
+        holder = null;
+        return happenings;
+    }
+
     boolean isHeldBy(Actor someone) {
-        return holder.isSamePersonAs(someone);
+        return holder != null && holder.isSamePersonAs(someone);
     }
 
     private static String shownName(TypedPerson person) {
@@ -107,8 +123,8 @@ public class StoredDraft {
         return centreId;
     }
 
-    Actor holder() {
-        return holder;
+    Optional<Actor> holder() {
+        return Optional.ofNullable(holder);
     }
 
     public DraftContent content() {
@@ -120,6 +136,6 @@ public class StoredDraft {
     }
 
     DraftApplication value() {
-        return new DraftApplication(id(), version, holder, step, content, createdAt, changedAt);
+        return new DraftApplication(id(), version, holder(), step, content, createdAt, changedAt);
     }
 }

@@ -39,6 +39,11 @@ class Removal {
         this.clock = clock;
     }
 
+    /** @throws kz.zholdama.platform.UserFacingException while a director signs something of it */
+    void requireFree(Application application) {
+        hindrances.forEach(hindrance -> hindrance.requireFree(application));
+    }
+
     /** @param application locked; the centre that it goes to was entered before */
     @Transactional(propagation = Propagation.MANDATORY)
     void move(Application application, long to) {
@@ -51,7 +56,7 @@ class Removal {
         if (application.centreId() == to) {
             throw new MoveRefused(Reason.THERE_ALREADY);
         }
-        hindrances.forEach(hindrance -> hindrance.requireFree(application));
+        requireFree(application);
         var left = centres.get(application.centreId());
         application
                 .moveTo(left, centres.get(to), staff.actor(), clock.instant())

@@ -41,6 +41,13 @@ class ScanTable implements MovedAlong {
                 .update();
     }
 
+    @Override
+    public void draftMoved(long draftId, long toCentre) {
+        database.sql("update document_scan set centre_id = ? where draft_id = ?")
+                .params(toCentre, draftId)
+                .update();
+    }
+
     /** @param draftId null once it belongs to an application */
     record Row(Scan scan, @Nullable Long draftId, @Nullable Long applicationId, long centreId) {}
 

@@ -62,7 +62,7 @@ class DraftsView extends ListView<DraftSummary> {
         list.text("step", line -> getTranslation("intake.step." + line.step().name()))
                 .setWidth("7.5rem")
                 .setFlexGrow(1);
-        list.text("holder", line -> line.holder().name()).setWidth("9.5rem").setFlexGrow(1);
+        list.text("holder", line -> holder(line)).setWidth("9.5rem").setFlexGrow(1);
         list.text("changed", line -> Dates.moment(line.changedAt()))
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
@@ -159,10 +159,16 @@ class DraftsView extends ListView<DraftSummary> {
                     reload();
                 },
                 named("applicant", name(line) + ", " + told(line)),
-                named("holder", line.holder().name()));
+                named("holder", holder(line)));
     }
 
     private boolean isMine(DraftSummary line) {
-        return staff.actor().isSamePersonAs(line.holder());
+        return line.holder() != null && staff.actor().isSamePersonAs(line.holder());
+    }
+
+    private String holder(DraftSummary line) {
+        return line.holder() == null
+                ? getTranslation("drafts.holder.nobody")
+                : line.holder().name();
     }
 }

@@ -135,7 +135,7 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
             return;
         }
         content = draft.content();
-        if (!staff.actor().isSamePersonAs(draft.holder())) {
+        if (draft.holder().filter(staff.actor()::isSamePersonAs).isEmpty()) {
             showInstead(served(), new UnavailableDraft(draft, this::takeOver));
             return;
         }

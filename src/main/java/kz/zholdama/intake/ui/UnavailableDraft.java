@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import kz.zholdama.intake.drafts.DraftApplication;
 import kz.zholdama.intake.drafts.NoSuchDraft;
 import kz.zholdama.measure.FieldProblems;
+import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.RefusalText;
 
@@ -27,7 +28,12 @@ final class UnavailableDraft extends Div {
         var take = new Button(getTranslation("drafts.take-over"), _ -> takeOver.run());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new EmptyState(
-                getTranslation("drafts.held", named("holder", held.holder().name()), named("at", held.changedAt())),
+                getTranslation(
+                        "drafts.held",
+                        named(
+                                "holder",
+                                held.holder().map(Actor::name).orElseGet(() -> getTranslation("drafts.holder.nobody"))),
+                        named("at", held.changedAt())),
                 (isNameless(held) ? nameless(held) + ". " : "") + getTranslation("drafts.held.hint"),
                 take));
     }

@@ -61,6 +61,9 @@ class ServiceAccessTest {
             "DocumentArchive.isReplaced",
             "DocumentArchive.newCode",
             "DocumentArchive.store",
+            // a case goes with what hangs on it, by a service that asked; the journal asks where it is
+            "IssuedReferrals.centre",
+            "IssuedReferrals.moveAlong",
             // whoever holds a one-time link has no account to sign in with yet
             "Invitations.setPassword",
             "Invitations.username",

@@ -43,6 +43,7 @@ class ViewAccessTest {
             entry("FiledView", Set.of(SPECIALIST)),
             entry("CasesView", CASE_READERS),
             entry("CaseView", CASE_READERS),
+            entry("ClosingView", EnumSet.of(ADMINISTRATOR)),
             entry("SlipsView", CASE_READERS),
             entry("ReferralView", CASE_READERS),
             entry("ArrivalsView", Set.of(SPECIALIST)),

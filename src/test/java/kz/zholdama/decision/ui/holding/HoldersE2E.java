@@ -54,6 +54,33 @@ class HoldersE2E extends Browser {
         picture("moved-kk");
     }
 
+    /** Which is looked at by axe here, too: the work of a whole centre is given away. */
+    @Test
+    void givesTheWorkOfACentreAwayByKeyboard() {
+        var centre = centres.create();
+        var next = centres.create();
+        given.of(centre, Measure.RESETTLEMENT).registered();
+        signIn(centres.nationalAdministrator());
+        open("directories/centres/" + centre.id() + "/closing");
+        assertAccessible();
+        picture("closing-ru");
+        speakKazakh();
+        var keys = new Keys(this)
+                .tabTo("Қай орталыққа беру керек")
+                .pick(next.centre().nameKk());
+        keys.tabTo("Барлығын беру").press("Enter");
+        keys.arriveAt("Барлығын беру");
+        assertAccessible();
+        picture("closing-question-kk");
+        keys.press("Enter");
+        page.getByText("Берілген істер: 1").waitFor();
+        assertAccessible();
+        for (var width : new int[] {390, 768, 1280}) {
+            page.setViewportSize(width, 800);
+            picture("closing-done-kk-" + width);
+        }
+    }
+
     private static void back(Keys keys, String name) {
         for (var i = 0; i < 10 && !keys.focused().startsWith(name); i++) {
             keys.press("Shift+Tab");
