@@ -1,7 +1,9 @@
 package kz.zholdama.calendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /**
  * The terms of the state service. All times are wall clock of Asia/Almaty.
@@ -65,6 +67,29 @@ public record StatutoryClock(WorkingCalendar calendar, OfficeHours hours, Terms 
 
     private boolean isOfficeDay(LocalDate day) {
         return calendar.isWorkingDay(day) && (terms.workingWeekends() || !Holidays.isWeekend(day));
+    }
+
+    /**
+     * How much of the time between two moments the office was open: what a result took.
+     *
+     * @return none when the second is not later
+     */
+    public Duration officeTime(LocalDateTime from, LocalDateTime to) {
+        var open = Duration.ZERO;
+        for (var day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
+            if (isOfficeDay(day)) {
+                open = open.plus(within(day, hours.opens(), hours.breakFrom(), from, to))
+                        .plus(within(day, hours.breakTo(), hours.closes(), from, to));
+            }
+        }
+        return open;
+    }
+
+    private static Duration within(
+            LocalDate day, LocalTime opens, LocalTime closes, LocalDateTime from, LocalDateTime to) {
+        var begin = from.isAfter(day.atTime(opens)) ? from : day.atTime(opens);
+        var end = to.isBefore(day.atTime(closes)) ? to : day.atTime(closes);
+        return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
     }
 
     /** The last day for the slip: the fifth working day after the day of referral. */

@@ -24,6 +24,9 @@ public interface Employers extends Listing<Employer> {
     /** Also a retired one: old cases keep theirs. */
     Optional<Employer> find(long id);
 
+    /** Those in use, by any parts of name or number. */
+    List<Employer> search(String text, int offset, int limit);
+
     /** Also a retired one. */
     Optional<Employer> findByBin(String bin);
 

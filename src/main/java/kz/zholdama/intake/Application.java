@@ -22,6 +22,7 @@ import kz.zholdama.calendar.Channel;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.MeasureKind;
+import kz.zholdama.platform.Clocks;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.text.SearchText;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -340,6 +341,11 @@ public class Application {
     /** End of the statutory term, wall clock of Asia/Almaty. */
     public Optional<LocalDateTime> dueAt() {
         return Optional.ofNullable(dueAt);
+    }
+
+    /** When the term that runs, or ran, began: with it or on the day of an annulment. Wall clock of Asia/Almaty. */
+    public LocalDateTime termBegan() {
+        return termFrom == null ? LocalDateTime.ofInstant(receivedAt, Clocks.ZONE) : termFrom.atStartOfDay();
     }
 
     public Actor takenBy() {

@@ -106,6 +106,19 @@ class StatutoryClockTest {
         assertThat(other.slipDueOn(saturday.minusDays(4))).isEqualTo(clock.slipDueOn(saturday.minusDays(4)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T10:00, 2026-03-02T11:30, 90",
+        "2026-03-02T12:00, 2026-03-02T15:00, 90", // the break is no open time
+        "2026-03-02T08:00, 2026-03-02T20:00, 480",
+        "2026-03-06T18:00, 2026-03-10T09:15, 45", // a weekend and a holiday lie between
+        "2026-03-02T19:00, 2026-03-02T23:00, 0",
+        "2026-03-03T10:00, 2026-03-02T10:00, 0"
+    })
+    void measuresWhatAResultTookByTheOpenOffice(LocalDateTime from, LocalDateTime to, long minutes) {
+        assertThat(clock.officeTime(from, to)).hasMinutes(minutes);
+    }
+
     @Test
     void knowsTheStatutoryHours() {
         assertThat(OfficeHours.STATUTORY)

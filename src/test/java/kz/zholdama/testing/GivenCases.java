@@ -233,13 +233,21 @@ public class GivenCases {
         /** The person was taken: the slip came back on the day of the referral. */
         public Issued slipReturned() {
             var issued = issued();
-            var today = LocalDate.now(clock);
-            var came = slip == null ? samples.of(measure).slip(Samples.term(today), today, "7") : slip;
-            As.a(specialist)
-                    .run(() -> slips.slipReturned(
-                            slips.look(issued.applicationId()).seen(), came, today));
+            slipBack(centre, issued.applicationId(), measure, slip);
             return issued;
         }
+    }
+
+    /** The usual slip of a measure came back today. */
+    public void slipBack(Centre centre, long applicationId, Measure measure) {
+        slipBack(centre, applicationId, measure, null);
+    }
+
+    private void slipBack(Centre centre, long applicationId, Measure measure, ReturnSlip other) {
+        var today = LocalDate.now(clock);
+        var came = other == null ? samples.of(measure).slip(Samples.term(today), today, "7") : other;
+        As.a(centre.specialist())
+                .run(() -> slips.slipReturned(slips.look(applicationId).seen(), came, today));
     }
 
     /** @param number of the referral */

@@ -4,6 +4,7 @@ import static kz.zholdama.platform.Argument.named;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.archive.DocumentKind;
@@ -167,7 +168,7 @@ class SignedDecisions implements SignableDocuments {
         public void issue(StoredDocument signed) {
             var id = application().id();
             records.keep(StoredAssessment.signed(
-                    id, toPrint.kind(), toPrint.assessment(), signed.id(), staff.actor(), clock.instant()));
+                    id, toPrint.kind(), toPrint.assessment(), signed.id(), term(), staff.actor(), clock.instant()));
             if (toPrint.kind() == DecisionKind.REFERRAL) {
                 referrals.issue(referral(signed));
             }
@@ -177,6 +178,17 @@ class SignedDecisions implements SignableDocuments {
                     toPrint.kind(),
                     signed.number().orElseThrow(),
                     signed.id()));
+        }
+
+        private StoredAssessment.Term term() {
+            var application = application();
+            var now = LocalDateTime.now(clock);
+            return new StoredAssessment.Term(
+                    application.dueAt().orElseThrow(),
+                    now,
+                    regulations
+                            .clock(centre().hours(), application.countsFrom())
+                            .officeTime(application.termBegan(), now));
         }
 
         private NewReferral referral(StoredDocument signed) {

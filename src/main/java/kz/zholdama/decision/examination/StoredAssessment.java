@@ -8,10 +8,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import kz.zholdama.eligibility.Assessment;
+import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.platform.security.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -69,6 +73,28 @@ public class StoredAssessment {
 
     private Instant madeAt;
 
+    /** Of what was signed: what the register and the figures say of it. */
+    @Column
+    private @Nullable LocalDateTime dueAt;
+
+    @Column
+    private boolean late;
+
+    @Column
+    private @Nullable Integer officeMinutes;
+
+    /** Names of the grounds of a refusal, divided by commas. */
+    @Column
+    private String grounds = "";
+
+    /**
+     * How a decision kept to its term.
+     *
+     * @param dueAt      end of the term (A2.3), wall clock of Asia/Almaty, as {@code decidedAt} is
+     * @param officeTime that the centre was open from the day on which the term began
+     */
+    public record Term(LocalDateTime dueAt, LocalDateTime decidedAt, Duration officeTime) {}
+
     @SuppressWarnings("NullAway.Init")
     protected StoredAssessment() {}
 
@@ -104,8 +130,22 @@ public class StoredAssessment {
     }
 
     public static StoredAssessment signed(
-            long applicationId, DecisionKind kind, Assessment content, long documentId, Actor by, Instant at) {
-        return new StoredAssessment(Stage.SIGNED, applicationId, kind, content, documentId, by, at);
+            long applicationId,
+            DecisionKind kind,
+            Assessment content,
+            long documentId,
+            Term term,
+            Actor by,
+            Instant at) {
+        var signed = new StoredAssessment(Stage.SIGNED, applicationId, kind, content, documentId, by, at);
+        signed.dueAt = term.dueAt();
+        signed.late = term.decidedAt().isAfter(term.dueAt());
+        signed.officeMinutes = (int) term.officeTime().toMinutes();
+        if (kind == DecisionKind.REASONED_REFUSAL) {
+            signed.grounds =
+                    content.groundsPresent().stream().map(RefusalGround::name).collect(Collectors.joining(","));
+        }
+        return signed;
     }
 
     public Long id() {

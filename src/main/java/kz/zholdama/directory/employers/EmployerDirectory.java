@@ -76,6 +76,15 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
+    public List<Employer> search(String text, int offset, int limit) {
+        return list(ListRequest.of(text, offset, limit)).stream()
+                .map(Entry::value)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
     public Optional<Employer> findByBin(String bin) {
         return other(null, bin).map(StoredEmployer::value);
     }

@@ -13,8 +13,7 @@ import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Application_;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseSummary;
-import kz.zholdama.intake.KnownApplicant;
-import kz.zholdama.intake.persons.Applicants;
+import kz.zholdama.intake.search.FoundCases;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.reading.KeyedList;
 import kz.zholdama.platform.reading.Ordering;
@@ -23,7 +22,6 @@ import kz.zholdama.platform.reading.Slice;
 import kz.zholdama.platform.reading.Where;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Actor_;
-import kz.zholdama.platform.text.SearchText;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +31,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFinder {
 
-    private static final String IIN = "\\d{12}";
-
     private static final KeyedList.Line<Application, CaseSummary> SUMMARY = KeyedList.lineOf(CaseSummary.class);
 
     private final EntityManager entities;
-    private final Applicants applicants;
-    private final CaseWords words;
+    private final FoundCases found;
     private final Clock clock;
 
-    CaseFinder(EntityManager entities, Applicants applicants, CaseWords words, Clock clock) {
+    CaseFinder(EntityManager entities, FoundCases found, Clock clock) {
         this.entities = entities;
-        this.applicants = applicants;
-        this.words = words;
+        this.found = found;
         this.clock = clock;
     }
 
@@ -132,13 +126,8 @@ public class CaseFinder {
             all.add(Where.past(Application_.dueAt, LocalDateTime.now(clock)));
         }
         var text = wanted.text().strip();
-        if (text.matches(IIN)) {
-            all.add(Where.in(
-                    Application_.applicantId,
-                    applicants.find(text).map(KnownApplicant::id).stream().toList()));
-        } else if (!text.isEmpty()) {
-            words.few(text, centreId)
-                    .ifPresentOrElse(few -> all.add(Where.in(Application_.id, few)), () -> all.addAll(amongMany(text)));
+        if (!text.isEmpty()) {
+            all.add(typed(found.among(text, centreId)));
         }
         return Restriction.all(all);
     }
@@ -148,11 +137,16 @@ public class CaseFinder {
         return staffId == CaseQuery.NOBODY ? Where.unknown(holder) : holder.equalTo(staffId);
     }
 
-    private static List<Restriction<Application>> amongMany(String text) {
-        return CaseWords.isNumber(text)
-                ? List.of(Restriction.contains(Application_.number, text))
-                : SearchText.typedWords(text).stream()
+    private static Restriction<Application> typed(FoundCases.Typed typed) {
+        return switch (typed) {
+            case FoundCases.OfPerson(var person) ->
+                Where.in(Application_.applicantId, person.stream().toList());
+            case FoundCases.Few(var ids) -> Where.in(Application_.id, ids);
+            case FoundCases.Numbered(var part) -> Restriction.contains(Application_.number, part);
+            case FoundCases.Named(var beginnings) ->
+                Restriction.all(beginnings.stream()
                         .map(word -> Restriction.<Application>contains(Application_.searchWords, " " + word))
-                        .toList();
+                        .toList());
+        };
     }
 }

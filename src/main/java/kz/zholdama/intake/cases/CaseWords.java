@@ -72,14 +72,14 @@ public class CaseWords implements MovedAlong {
      * @return empty when they are more than a few
      */
     Optional<Set<Long>> few(String typed, @Nullable Long centreId) {
-        var found = isNumber(typed)
+        var found = looksLikeNumber(typed)
                 ? numbered(typed, end(typed).orElse(null), centreId)
                 : named(SearchText.typedWords(typed), centreId);
         return found.size() > FEW ? Optional.empty() : Optional.of(Set.copyOf(found));
     }
 
     /** Whether it is looked for as a part of a number and not as words of a name. */
-    static boolean isNumber(String typed) {
+    static boolean looksLikeNumber(String typed) {
         return NUMBER.matcher(typed).matches();
     }
 

@@ -1,20 +1,33 @@
 package kz.zholdama.platform.reading;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.query.Query;
 import org.hibernate.query.restriction.Restriction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that screens page through: what is stored, which of it, what a line shows, and the order.
  *
  * @param <E> what is stored
  * @param <T> one line
+ * @param index by which the table is read; null for whichever the database takes
  */
-public record KeyedList<E, T>(Class<E> stored, Restriction<? super E> which, Line<E, T> line, Ordering<E, T> ordering) {
+public record KeyedList<E, T>(
+        Class<E> stored,
+        Restriction<? super E> which,
+        Line<E, T> line,
+        Ordering<E, T> ordering,
+        @Nullable String index) {
+
+    public KeyedList(Class<E> stored, Restriction<? super E> which, Line<E, T> line, Ordering<E, T> ordering) {
+        this(stored, which, line, ordering, null);
+    }
 
     /** The columns of a line: the record itself, or a projection by its constructor. */
     @FunctionalInterface
@@ -34,7 +47,12 @@ public record KeyedList<E, T>(Class<E> stored, Restriction<? super E> which, Lin
 
     /** Some of them. */
     public KeyedList<E, T> among(Restriction<? super E> narrower) {
-        return new KeyedList<>(stored, Restriction.<E>all(which, narrower), line, ordering);
+        return new KeyedList<>(stored, Restriction.<E>all(which, narrower), line, ordering, index);
+    }
+
+    /** Read by this index of the table, where many would do and the database has to guess which. */
+    public KeyedList<E, T> by(String name) {
+        return new KeyedList<>(stored, which, line, ordering, name);
     }
 
     /** In a transaction of the caller's. */
@@ -50,7 +68,7 @@ public record KeyedList<E, T>(Class<E> stored, Restriction<? super E> which, Lin
                                 ? condition
                                 : builder.and(condition, ordering.beyond(page.from(), builder, root, page.backwards())))
                 .orderBy(ordering.of(builder, root, page.backwards()));
-        var rows = (List<T>) entities.createQuery(query)
+        var rows = (List<T>) hinted(entities.createQuery(query))
                 .setFirstResult(page.skip())
                 .setMaxResults(page.limit())
                 .getResultList();
@@ -64,7 +82,7 @@ public record KeyedList<E, T>(Class<E> stored, Restriction<? super E> which, Lin
         var query = builder.createQuery(Long.class);
         var root = query.from(stored);
         query.select(builder.count(root)).where(which.toPredicate(root, builder));
-        return entities.createQuery(query).getSingleResult();
+        return hinted(entities.createQuery(query)).getSingleResult();
     }
 
     /** Exact up to the bound, where counting stops. */
@@ -73,10 +91,17 @@ public record KeyedList<E, T>(Class<E> stored, Restriction<? super E> which, Lin
         var query = builder.createQuery(Integer.class);
         var root = query.from(stored);
         query.select(builder.literal(1)).where(which.toPredicate(root, builder));
-        var rows = entities.createQuery(query)
+        var rows = hinted(entities.createQuery(query))
                 .setMaxResults(bound + 1)
                 .getResultList()
                 .size();
         return rows <= bound ? Found.exactly(rows) : Found.more(bound, bound);
+    }
+
+    private <Q> TypedQuery<Q> hinted(TypedQuery<Q> query) {
+        if (index != null) {
+            query.unwrap(Query.class).addQueryHint(index);
+        }
+        return query;
     }
 }

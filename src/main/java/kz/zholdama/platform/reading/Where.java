@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.SetAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -55,6 +56,14 @@ public final class Where {
 
     public static <E> Restriction<E> less(SingularAttribute<E, Integer> column, SingularAttribute<E, Integer> than) {
         return of((builder, row) -> builder.lessThan(row.get(column), row.get(than)));
+    }
+
+    public static <E> Restriction<E> from(SingularAttribute<E, Instant> column, Instant moment) {
+        return of((builder, row) -> builder.greaterThanOrEqualTo(row.get(column), moment));
+    }
+
+    public static <E> Restriction<E> earlier(SingularAttribute<E, Instant> column, Instant moment) {
+        return of((builder, row) -> builder.lessThan(row.get(column), moment));
     }
 
     public static <E, U> Restriction<E> has(SetAttribute<E, U> column, U element) {

@@ -1,0 +1,155 @@
+package kz.zholdama.register.keeping;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.register.Figure;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The sums over the lines of the register by month, centre and measure, and by what else figures are asked for. They are changed
+ * by what a case gave before and gives now, in the transaction that changes it: so they are the register's to the last case.
+ */
+public final class RegisterSums {
+
+    private static final List<Figure> FIGURES = List.of(Figure.values());
+
+    private static final String NAMES = FIGURES.stream().map(Figure::column).collect(Collectors.joining(", "));
+
+    private static final String GIVEN = """
+            select dimension, month, centre_id, measure, value, %s from (
+                select 'ALL' as dimension, '' as value, e.* from register_entry e
+                where e.application_id between :first and :last
+                union all
+                select 'STAFF', e.staff_id, e.* from register_entry e where e.application_id between :first and :last
+                union all
+                select 'EMPLOYER', e.employer_id, e.* from register_entry e
+                where e.application_id between :first and :last and e.employer_id is not null
+                union all
+                select 'GROUND', g.ground, e.* from register_entry e
+                join register_ground g on e.kind = 'REFUSAL' and g.document_id = e.record_id
+                where e.application_id between :first and :last
+            ) given group by dimension, month, centre_id, measure, value""".formatted(FIGURES.stream()
+            .map(figure -> figure.sum() + " as " + figure.column())
+            .collect(Collectors.joining(", ")));
+
+    private static final String CHANGE = "update register_sum set "
+            + FIGURES.stream()
+                    .map(figure -> "%1$s = %1$s + :%1$s".formatted(figure.column()))
+                    .collect(Collectors.joining(", "))
+            + " where dimension = :dimension and month = :month and centre_id = :centre and measure = :measure"
+            + " and value = :value";
+
+    private static final String ADD = "insert into register_sum (dimension, month, centre_id, measure, value, " + NAMES
+            + ") values (:dimension, :month, :centre, :measure, :value, "
+            + FIGURES.stream().map(figure -> ":" + figure.column()).collect(Collectors.joining(", "))
+            + ") on duplicate key update "
+            + FIGURES.stream()
+                    .map(figure -> "%1$s = %1$s + values(%1$s)".formatted(figure.column()))
+                    .collect(Collectors.joining(", "));
+
+    private static final String FILL = "insert into register_sum (dimension, month, centre_id, measure, value, " + NAMES
+            + ")\n" + GIVEN + "\non duplicate key update "
+            + FIGURES.stream()
+                    .map(figure -> "%1$s = register_sum.%1$s + values(%1$s)".formatted(figure.column()))
+                    .collect(Collectors.joining(", "));
+
+    /** Locks are taken in this order, so that two transactions never wait for each other. */
+    private static final Comparator<Row> ORDER = Comparator.comparingLong(Row::centreId)
+            .thenComparing(Row::dimension)
+            .thenComparing(Row::month)
+            .thenComparing(Row::measure)
+            .thenComparing(Row::value);
+
+    /** One row of sums. */
+    record Row(String dimension, LocalDate month, long centreId, String measure, String value) {}
+
+    private RegisterSums() {}
+
+    /** What the lines of a case give now. */
+    static Map<Row, Map<Figure, Long>> given(JdbcClient database, long applicationId) {
+        return database
+                .sql(GIVEN)
+                .param("first", applicationId)
+                .param("last", applicationId)
+                .query((row, _) -> Map.entry(row(row), amounts(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Takes back what a case gave before and adds what it gives now. */
+    static void change(JdbcClient database, Map<Row, Map<Figure, Long>> before, Map<Row, Map<Figure, Long>> now) {
+        differences(before, now).forEach((row, amounts) -> {
+            if (write(database, CHANGE, row, amounts) == 0) {
+                write(database, ADD, row, amounts);
+            }
+        });
+    }
+
+    /** Adds what the cases of a range of ids give, of which nothing has been added before. */
+    static void fill(JdbcClient database, long first, long last) {
+        database.sql(FILL).param("first", first).param("last", last).update();
+    }
+
+    private static SortedMap<Row, Map<Figure, Long>> differences(
+            Map<Row, Map<Figure, Long>> before, Map<Row, Map<Figure, Long>> now) {
+        var changes = new TreeMap<Row, Map<Figure, Long>>(ORDER);
+        Stream.concat(before.keySet().stream(), now.keySet().stream()).forEach(row -> {
+            var change = less(now.getOrDefault(row, Map.of()), before.getOrDefault(row, Map.of()));
+            if (change.values().stream().anyMatch(amount -> amount != 0)) {
+                changes.put(row, change);
+            }
+        });
+        return changes;
+    }
+
+    private static Map<Figure, Long> less(Map<Figure, Long> now, Map<Figure, Long> before) {
+        return of(figure -> now.getOrDefault(figure, 0L) - before.getOrDefault(figure, 0L));
+    }
+
+    private static int write(JdbcClient database, String statement, Row row, Map<Figure, Long> amounts) {
+        var asked = database.sql(statement)
+                .param("dimension", row.dimension())
+                .param("month", row.month())
+                .param("centre", row.centreId())
+                .param("measure", row.measure())
+                .param("value", row.value());
+        for (var figure : FIGURES) {
+            asked = asked.param(figure.column(), amounts.get(figure));
+        }
+        return asked.update();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getString("dimension"),
+                row.getObject("month", LocalDate.class),
+                row.getLong("centre_id"),
+                row.getString("measure"),
+                row.getString("value"));
+    }
+
+    private static Map<Figure, Long> amounts(ResultSet row) throws SQLException {
+        var amounts = new EnumMap<Figure, Long>(Figure.class);
+        for (var figure : FIGURES) {
+            amounts.put(figure, row.getLong(figure.column()));
+        }
+        return amounts;
+    }
+
+    private static Map<Figure, Long> of(Function<Figure, Long> amount) {
+        var amounts = new EnumMap<Figure, Long>(Figure.class);
+        FIGURES.forEach(figure -> amounts.put(figure, amount.apply(figure)));
+        return amounts;
+    }
+}

@@ -1,0 +1,88 @@
+package kz.zholdama.register.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.register.EntryKind;
+import kz.zholdama.register.RegisterLine;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.Screens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RegisterViewTest extends Screens {
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private GivenCases given;
+
+    private Centre centre;
+
+    @BeforeEach
+    void openACentre() {
+        centre = centres.create();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EntryKind.class)
+    void headsEveryColumnAndSortsByThoseThatAnIndexCarries(EntryKind kind) {
+        open(centre.specialist(), RegisterView.route(kind));
+
+        assertThat(grid().getColumns())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(column ->
+                        assertThat(column.getHeaderText()).isNotBlank().doesNotContain("!"))
+                .filteredOn(Grid.Column::isSortable)
+                .hasSize(kind.isNumbered() ? 3 : 2)
+                .extracting(Grid.Column::getKey)
+                .allSatisfy(column -> {
+                    open(centre.specialist(), RegisterView.route(kind) + "?sort=" + column);
+                    assertThat(_findAll(grid())).isEmpty();
+                });
+    }
+
+    @Test
+    void listsWhatWasReceivedAndWhatWasSignedEachInItsOwnRegister() {
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).slipReturned();
+
+        open(centre.specialist(), "register");
+        assertThat(_findAll(grid()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.status()).isEqualTo("SLIP_RETURNED"));
+        open(centre.director(), "register/referral");
+        assertThat(_findAll(grid())).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo(issued.number());
+            assertThat(line.status()).isEqualTo("PLACED");
+            assertThat(line.hostName()).contains("Тестовый завод");
+        });
+        open(centre.director(), "register/refusal");
+        assertThat(_findAll(grid())).isEmpty();
+    }
+
+    @Test
+    void readsItsFiltersFromTheAddress() {
+        var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
+        given.of(centre, Measure.SILVER_AGE).issued();
+        open(centre.specialist(), "register/referral?measure=PUBLIC_WORKS&status=AWAITING_SLIP");
+        assertThat(_findAll(grid())).extracting(RegisterLine::number).containsExactly(issued.number());
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Поиск")), "Нурсултан");
+        assertThat(_findAll(grid())).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<RegisterLine> grid() {
+        return _get(Grid.class);
+    }
+}
