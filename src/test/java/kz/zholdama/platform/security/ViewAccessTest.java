@@ -44,6 +44,7 @@ class ViewAccessTest {
             entry("CasesView", CASE_READERS),
             entry("CaseView", CASE_READERS),
             entry("ClosingView", EnumSet.of(ADMINISTRATOR)),
+            entry("StatisticsView", STAFF),
             entry("ApplicationsView", CASE_READERS),
             entry("ReceiptsView", CASE_READERS),
             entry("ReferralsView", CASE_READERS),

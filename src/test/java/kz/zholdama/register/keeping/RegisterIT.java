@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.zholdama.decision.examination.EarlierDecisions;
 import kz.zholdama.platform.reading.Page;
+import kz.zholdama.platform.text.Dates;
+import kz.zholdama.register.Breakdown;
 import kz.zholdama.register.EntryKind;
 import kz.zholdama.register.Figure;
 import kz.zholdama.register.RandomHistories;
@@ -20,6 +27,9 @@ import kz.zholdama.register.RegisterFilterSamples;
 import kz.zholdama.register.RegisterLine;
 import kz.zholdama.register.RegisterQuery;
 import kz.zholdama.register.RegisterQueryBuilder;
+import kz.zholdama.register.Statistics;
+import kz.zholdama.register.StatisticsQuery;
+import kz.zholdama.register.StatisticsRow;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.ByKey;
 import kz.zholdama.testing.Centres;
@@ -57,6 +67,9 @@ class RegisterIT {
 
     @Autowired
     private Register register;
+
+    @Autowired
+    private Statistics statistics;
 
     @Autowired
     private Centres centres;
@@ -155,6 +168,80 @@ class RegisterIT {
                                         .build())
                                 .rows())
                         .isPositive());
+    }
+
+    /** Told apart by each that the register can be narrowed to. */
+    @Test
+    void drawsUpFiguresThatAreTheRegistersToTheLastLine() {
+        var months = YearMonth.from(TestClock.USUAL);
+        var to = months.plusMonths(6);
+        var decided = Stream.of(EntryKind.REFERRAL, EntryKind.REFUSAL)
+                .flatMap(kind -> page(RegisterQuery.of(kind)).stream())
+                .toList();
+        Map<Breakdown, Function<RegisterLine, String>> keys = Map.of(
+                Breakdown.MONTH, line -> YearMonth.from(Dates.dayOf(line.at())).toString(),
+                Breakdown.MEASURE, line -> line.measure().name(),
+                Breakdown.STAFF, RegisterLine::staffName);
+        keys.forEach((by, key) -> {
+            var table = As.a(centre.director()).call(() -> statistics.table(new StatisticsQuery(months, to, null, by)));
+            assertThat(table.rows()).as("%s", by).isNotEmpty().allSatisfy(row -> {
+                var name = by == Breakdown.STAFF
+                        ? As.a(centre.director()).call(() -> statistics.nameOf(Long.parseLong(row.key())))
+                        : row.key();
+                var own = decided.stream()
+                        .filter(line -> key.apply(line).equals(name))
+                        .toList();
+                assertFigures(row, own);
+            });
+            assertFigures(table.whole(), decided);
+        });
+        var grounds = As.a(centre.director())
+                .call(() -> statistics.table(new StatisticsQuery(months, to, null, Breakdown.GROUND)));
+        assertThat(grounds.rows()).singleElement().satisfies(row -> {
+            assertThat(row.key()).isEqualTo("UNRELIABLE_DATA");
+            assertThat(row.amount(Figure.REFUSED))
+                    .isEqualTo(page(RegisterQuery.of(EntryKind.REFUSAL)).size());
+        });
+        var country = As.a(Centres.auditor())
+                .call(() -> statistics.table(new StatisticsQuery(months, to, null, Breakdown.CENTRE)));
+        assertThat(country.rows())
+                .filteredOn(row -> row.key().equals(String.valueOf(centre.id())))
+                .singleElement()
+                .satisfies(row -> assertFigures(row, decided));
+        var stranger = centres.create();
+        As.a(stranger.director()).run(() -> {
+            assertThat(statistics
+                            .table(new StatisticsQuery(months, to, null, Breakdown.MEASURE))
+                            .rows())
+                    .isEmpty();
+            assertThatThrownBy(() -> statistics.table(new StatisticsQuery(months, to, centre.id(), Breakdown.MEASURE)))
+                    .isInstanceOf(AccessDeniedException.class);
+        });
+    }
+
+    private static void assertFigures(StatisticsRow row, List<RegisterLine> own) {
+        assertThat(row.amount(Figure.REFERRED)).isEqualTo(count(own, line -> line.kind() == EntryKind.REFERRAL));
+        assertThat(row.amount(Figure.REFUSED)).isEqualTo(count(own, line -> line.kind() == EntryKind.REFUSAL));
+        assertThat(row.amount(Figure.ANNULLED))
+                .isEqualTo(count(own, line -> line.status().equals("ANNULLED")));
+        assertThat(row.amount(Figure.LATE)).isEqualTo(count(own, RegisterLine::late));
+        assertThat(row.amount(Figure.TAKEN))
+                .isEqualTo(count(own, line -> line.status().equals("PLACED")));
+        assertThat(row.amount(Figure.NOT_TAKEN))
+                .isEqualTo(count(own, line -> line.status().equals("NOT_TAKEN")));
+        assertThat(row.amount(Figure.SLIPS)).isEqualTo(count(own, line -> line.slipReceivedOn() != null));
+        var minutes = own.stream()
+                .mapToInt(line -> Objects.requireNonNull(line.minutes()))
+                .sorted()
+                .toArray();
+        assertThat(row.amount(Figure.MINUTES)).isEqualTo(IntStream.of(minutes).sum());
+        if (minutes.length > 0) {
+            assertThat(row.median()).isEqualTo((minutes[(minutes.length - 1) / 2] + minutes[minutes.length / 2]) / 2.0);
+        }
+    }
+
+    private static long count(List<RegisterLine> lines, Predicate<RegisterLine> which) {
+        return lines.stream().filter(which).count();
     }
 
     private List<RegisterLine> page(RegisterQuery query) {
