@@ -2,7 +2,9 @@ package kz.zholdama.register;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.annulment.Annulments;
@@ -13,10 +15,12 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.intake.moving.Moving;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.testing.As;
+import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.GivenCases;
@@ -38,7 +42,10 @@ public class RandomHistories {
     private final Preparation preparation;
     private final Annulments annulments;
     private final ReturnSlips slips;
+    private final Moving moving;
+    private final Centres centres;
     private final TestClock clock;
+    private final Map<Long, Centre> moved = new HashMap<>();
 
     RandomHistories(
             GivenCases given,
@@ -49,6 +56,8 @@ public class RandomHistories {
             Preparation preparation,
             Annulments annulments,
             ReturnSlips slips,
+            Moving moving,
+            Centres centres,
             TestClock clock) {
         this.given = given;
         this.filings = filings;
@@ -58,6 +67,8 @@ public class RandomHistories {
         this.preparation = preparation;
         this.annulments = annulments;
         this.slips = slips;
+        this.moving = moving;
+        this.centres = centres;
         this.clock = clock;
     }
 
@@ -65,13 +76,15 @@ public class RandomHistories {
     public void happen(Centre centre, int howMany, RandomGenerator random) {
         for (var i = 0; i < howMany; i++) {
             var measure = MEASURES.get(random.nextInt(MEASURES.size()));
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(12)) {
                 case 0 -> refuseAcceptance(centre);
                 case 1 -> withdraw(centre, given.of(centre, measure).examined());
                 case 2 -> given.of(centre, measure).preparedReferral();
                 case 3 ->
                     annulAndDecideAnew(
                             centre, signed(centre, given.of(centre, measure).awaitingRefusal(), random));
+                case 10 -> move(centre, given.of(centre, measure).preparedReferral());
+                case 11 -> move(centre, signed(centre, given.of(centre, measure).awaitingReferral(), random));
                 case 4, 5 -> signed(centre, given.of(centre, measure).awaitingRefusal(), random);
                 case 6 ->
                     annulAndDecideAnew(
@@ -112,6 +125,23 @@ public class RandomHistories {
         given.signed(
                 centre.director(),
                 given.of(centre, open.application().measure()).filed(open.id()).awaitingRefusal());
+    }
+
+    /** One that waits for its slip. */
+    public void moveOne(Centre centre) {
+        move(centre, given.of(centre, Measure.SILVER_AGE).signedReferral());
+    }
+
+    /** To a centre of its own. */
+    private void move(Centre centre, CaseFile file) {
+        var other = centres.create();
+        As.a(centre.director()).run(() -> moving.move(file.id(), file.version().application(), other.id()));
+        moved.put(file.id(), other);
+    }
+
+    /** Where a case has gone. */
+    public Map<Long, Centre> moved() {
+        return Map.copyOf(moved);
     }
 
     private void withdraw(Centre centre, CaseFile open) {

@@ -91,6 +91,7 @@ class RegisterIT {
         var seed = System.nanoTime();
         LoggerFactory.getLogger(RegisterIT.class).info("Histories of seed {}", seed);
         histories.happen(centre, 20, new Random(seed));
+        histories.moveOne(centre);
     }
 
     @AfterAll
@@ -149,6 +150,30 @@ class RegisterIT {
                 .query(String.class)
                 .single();
         assertThat(page(typed(EntryKind.REFERRAL, iin))).containsExactly(line);
+    }
+
+    /** With all that was issued to it. */
+    @Test
+    void followsACaseToAnotherCentre() {
+        histories.moved().forEach((id, other) -> {
+            var there = As.a(other.director())
+                    .call(() -> Stream.of(EntryKind.values())
+                            .flatMap(kind -> register.page(RegisterQuery.of(kind), Page.ALL).rows().stream())
+                            .toList());
+            assertThat(there).isNotEmpty().allMatch(line -> line.applicationId() == id);
+            assertThat(Stream.of(EntryKind.values()).flatMap(kind -> page(RegisterQuery.of(kind)).stream()))
+                    .noneMatch(line -> line.applicationId() == id);
+            var figures = As.a(other.director())
+                    .call(() -> statistics.table(new StatisticsQuery(
+                            YearMonth.from(TestClock.USUAL),
+                            YearMonth.from(TestClock.USUAL).plusMonths(6),
+                            null,
+                            Breakdown.MEASURE)));
+            assertThat(figures.whole().amount(Figure.REGISTERED)).isEqualTo(1);
+            assertFigures(
+                    figures.whole(),
+                    there.stream().filter(line -> line.kind().isDecision()).toList());
+        });
     }
 
     @Test
@@ -262,9 +287,9 @@ class RegisterIT {
 
         forget(
                 "update assessment set due_at = null, late = false, office_minutes = null, grounds = '' where application_id in"
-                        + " (select id from application where centre_id = ?)");
-        forget("delete from register_entry where centre_id = ?");
-        forget("delete from register_sum where centre_id = ?");
+                        + " (select id from application where centre_id >= ?)");
+        forget("delete from register_entry where centre_id >= ?");
+        forget("delete from register_sum where centre_id >= ?");
         new EarlierDecisions().fill(source, 0, Integer.MAX_VALUE);
         new EarlierEntries().fill(source, first() - 1, Integer.MAX_VALUE);
 
@@ -288,6 +313,7 @@ class RegisterIT {
         }
     }
 
+    /** Of this centre, and of those that came after it. */
     private void forget(String statement) {
         database.sql(statement).param(centre.id()).update();
     }
