@@ -41,6 +41,8 @@ import kz.zholdama.staff.StaffAccounts;
 import kz.zholdama.staff.StaffDirectory;
 import kz.zholdama.staff.account.AccountDetails;
 import kz.zholdama.staff.account.NewAccount;
+import kz.zholdama.staff.acting.ActingTerms;
+import kz.zholdama.staff.acting.NewTerm;
 import kz.zholdama.staff.passwords.WrongPassword;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -84,6 +86,9 @@ class JournalledAdministrationIT {
 
     @Autowired
     private StaffDirectory directory;
+
+    @Autowired
+    private ActingTerms terms;
 
     @Autowired
     private StaffAccounts accounts;
@@ -187,6 +192,9 @@ class JournalledAdministrationIT {
             directory.unlock(id, version(id));
             directory.retire(id, version(id));
             directory.restore(id, version(id));
+            var today = TestClock.USUAL.toLocalDate();
+            terms.end(terms.enter(id, new NewTerm(today, today.plusDays(7), "приказ", "бұйрық", "12", today))
+                    .id());
             directory.reset(id, version(id));
         });
         var specialist = centre.specialist();

@@ -14,8 +14,10 @@ import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.database.Aside;
 import kz.zholdama.platform.database.RowLock;
+import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.security.StaffPrincipal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -81,7 +83,7 @@ public class DocumentArchive {
     @Transactional(propagation = Propagation.MANDATORY)
     public StoredDocument store(NewDocument document, byte[] content, byte @Nullable [] signature) {
         var sha256 = sha256(content);
-        var by = staff.find().map(principal -> principal.actor());
+        var by = staff.find().map(principal -> document.signed() ? signer(principal) : principal.actor());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the table keeps it
         var id = documents.insert(document, content, signature, sha256, by, at);
         var hash = HexFormat.of().formatHex(sha256);
@@ -103,6 +105,15 @@ public class DocumentArchive {
                 by,
                 null,
                 null);
+    }
+
+    /** As the public check names him: who signs in the place of a director, with the act by which he does. */
+    private static Actor signer(StaffPrincipal principal) {
+        var actor = principal.actor();
+        return principal
+                .actingAs()
+                .map(acting -> new Actor(actor.staffId(), actor.name(), acting.inFull()))
+                .orElse(actor);
     }
 
     /**

@@ -25,6 +25,7 @@
             "intake :: scans",
             "intake :: holding",
             "intake :: moving",
+            "staff :: acting",
             "staff :: profile",
             "referral",
             "referral :: online"

@@ -72,6 +72,9 @@ public class PdfForms {
                 if (mark.slip() instanceof DocumentMark.Slip(String code, String url)) {
                     foot.slip(code, url);
                 }
+                if (mark.basis() instanceof DocumentMark.Basis(String russian, String kazakh)) {
+                    foot.basis(russian, kazakh);
+                }
             }
             return press.print(templates.fill(sheet.template(), form), sheet, foot);
         } catch (RuntimeException e) {

@@ -2,16 +2,19 @@ package kz.zholdama.staff;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.journal.State;
 import kz.zholdama.person.EmailAddress;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.security.ActingAs;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.staff.account.AccountDetails;
 import kz.zholdama.staff.account.AccountHappening;
+import kz.zholdama.staff.account.Acting;
 import kz.zholdama.staff.account.NoSuchAccount;
 import kz.zholdama.staff.account.StaffAccount;
 import kz.zholdama.staff.passwords.PasswordRules;
@@ -38,6 +41,7 @@ public class OwnAccount {
     private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final PasswordDemand demand;
+    private final Acting acting;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ public class OwnAccount {
             ApplicationEventPublisher events,
             CurrentStaff staff,
             PasswordDemand demand,
+            Acting acting,
             TransactionTemplate transaction,
             Clock clock) {
         this.members = members;
@@ -58,6 +63,7 @@ public class OwnAccount {
         this.events = events;
         this.staff = staff;
         this.demand = demand;
+        this.acting = acting;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -85,7 +91,7 @@ public class OwnAccount {
         members.saveAndFlush(member);
         events.publishEvent(new AccountHappening.PasswordChanged(
                 member.id(), member.centreId().orElse(null)));
-        return new SignedInStaff(member, false);
+        return new SignedInStaff(member, false, acting(member));
     }
 
     /**
@@ -111,6 +117,10 @@ public class OwnAccount {
                 State.of("email", member.details().email())));
     }
 
+    private Optional<ActingAs> acting(StaffMember member) {
+        return member.centreId().flatMap(centre -> acting.now(member.id(), centre));
+    }
+
     /** The account as it is now. */
     @Transactional(readOnly = true)
     public AccountDetails details() {
@@ -121,7 +131,7 @@ public class OwnAccount {
     @Transactional(readOnly = true)
     public StaffAccount.Signing signing() {
         var member = own();
-        return !member.roles().contains(Role.DIRECTOR)
+        return !member.roles().contains(Role.DIRECTOR) && acting(member).isEmpty()
                 ? StaffAccount.Signing.FORBIDDEN
                 : member.signing().state();
     }

@@ -1,7 +1,11 @@
 package kz.zholdama.staff;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.zholdama.platform.security.ActingAs;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
@@ -24,13 +28,21 @@ final class SignedInStaff implements StaffPrincipal, UserDetails, CredentialsCon
     private final boolean retired;
     private final boolean mustChangePassword;
     private final int epoch;
+    private final @Nullable ActingAs acting;
     private @Nullable String passwordHash;
 
-    SignedInStaff(StaffMember member, boolean locked) {
-        this.actor = member.actor();
-        this.positionKk = member.details().positionKk();
+    /** @param acting whether he directs the centre today in the place of its director; then he is called so */
+    SignedInStaff(StaffMember member, boolean locked, Optional<ActingAs> acting) {
+        this.acting = acting.filter(_ -> !member.mustChangePassword()).orElse(null);
+        this.actor = acting.map(_ -> new Actor(member.id(), member.name().full(), ActingAs.POSITION.russian()))
+                .orElseGet(member::actor);
+        this.positionKk = acting.map(_ -> ActingAs.POSITION.kazakh())
+                .orElse(member.details().positionKk());
         this.username = member.username();
-        this.roles = member.mustChangePassword() ? Set.of() : member.roles();
+        this.roles = member.mustChangePassword()
+                ? Set.of()
+                : Stream.concat(member.roles().stream(), acting.map(_ -> Role.DIRECTOR).stream())
+                        .collect(Collectors.toUnmodifiableSet());
         this.centreId = member.centreId().orElse(null);
         this.language = member.language();
         this.passwordHash = member.passwordHash();
@@ -48,6 +60,11 @@ final class SignedInStaff implements StaffPrincipal, UserDetails, CredentialsCon
     @Override
     public @Nullable String positionKk() {
         return positionKk;
+    }
+
+    @Override
+    public Optional<ActingAs> actingAs() {
+        return Optional.ofNullable(acting);
     }
 
     @Override

@@ -7,6 +7,7 @@ import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.staff.account.AccountHappening;
+import kz.zholdama.staff.account.Acting;
 import kz.zholdama.staff.account.NewAccount;
 import kz.zholdama.staff.passwords.PasswordRules;
 import kz.zholdama.staff.passwords.UnsuitablePassword;
@@ -30,6 +31,7 @@ public class StaffAccounts implements UserDetailsService {
     private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
     private final SecondAdministrator second;
+    private final Acting acting;
     private final Clock clock;
 
     StaffAccounts(
@@ -38,12 +40,14 @@ public class StaffAccounts implements UserDetailsService {
             ApplicationEventPublisher events,
             CurrentStaff staff,
             SecondAdministrator second,
+            Acting acting,
             Clock clock) {
         this.members = members;
         this.passwords = passwords;
         this.events = events;
         this.staff = staff;
         this.second = second;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -66,7 +70,8 @@ public class StaffAccounts implements UserDetailsService {
     /** For the first start, when nobody can be signed in yet. */
     @Transactional
     StaffPrincipal create(NewAccount account, String password) {
-        return new SignedInStaff(add(account, new StaffMember(account, passwords.encode(password))), false);
+        return new SignedInStaff(
+                add(account, new StaffMember(account, passwords.encode(password))), false, Optional.empty());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -87,7 +92,10 @@ public class StaffAccounts implements UserDetailsService {
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
         return byName(username)
-                .map(member -> new SignedInStaff(member, member.isLockedAt(clock.instant())))
+                .map(member -> new SignedInStaff(
+                        member,
+                        member.isLockedAt(clock.instant()),
+                        member.centreId().flatMap(centre -> acting.now(member.id(), centre))))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 

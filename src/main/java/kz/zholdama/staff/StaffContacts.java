@@ -2,8 +2,10 @@ package kz.zholdama.staff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Texts;
+import kz.zholdama.staff.account.Acting;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffContacts {
 
     private final StaffMembers members;
+    private final Acting acting;
     private final Texts texts;
 
-    StaffContacts(StaffMembers members, Texts texts) {
+    StaffContacts(StaffMembers members, Acting acting, Texts texts) {
         this.members = members;
+        this.acting = acting;
         this.texts = texts;
     }
 
@@ -32,11 +36,12 @@ public class StaffContacts {
         }
     }
 
-    /** Who works there in a role, may sign in, and has an address. */
+    /** Who works there in a role, or acts in it today, may sign in, and has an address. */
     @Transactional(readOnly = true)
     public List<Contact> of(long centreId, Role role) {
+        var acting = role == Role.DIRECTOR ? this.acting.at(centreId) : Set.<Long>of();
         return members.findByCentreIdAndRetiredFalseAndLockedByAdministratorFalse(centreId).stream()
-                .filter(member -> member.roles().contains(role))
+                .filter(member -> member.roles().contains(role) || acting.contains(member.id()))
                 .flatMap(member ->
                         member
                                 .email()

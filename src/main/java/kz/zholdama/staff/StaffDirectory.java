@@ -200,7 +200,7 @@ public class StaffDirectory {
     @Transactional
     public StaffAccount allowSigning(long id, long version) {
         return change(id, version, "signing-allowed", member -> {
-            if (!member.roles().contains(Role.DIRECTOR)) {
+            if (!member.roles().contains(Role.DIRECTOR) && member.signing().state() == StaffAccount.Signing.FORBIDDEN) {
                 throw new SigningNotAllowed();
             }
             second.demand(staff.actor(), member);
@@ -215,6 +215,25 @@ public class StaffDirectory {
     @Transactional
     public StaffAccount forbidSigning(long id, long version) {
         return change(id, version, "signing-revoked", member -> member.signing().forbid(by()));
+    }
+
+    /**
+     * Of somebody who is to direct his centre for a time: he may sign then, once a second administrator has said so. Whoever is a
+     * director anyway signs as he did.
+     *
+     * @throws NoSuchAccount outside the administrator's scope
+     */
+    @Transactional
+    public void giveOffice(long id) {
+        var member = members.findLockedById(id).filter(this::isInScope).orElseThrow(NoSuchAccount::new);
+        if (!member.roles().contains(Role.DIRECTOR)) {
+            member.signing().ofOffice(true, false, by());
+            touch(member);
+            entities.flush();
+            if (keys.isHeld(id)) {
+                keys.letRest(id, true);
+            }
+        }
     }
 
     private StaffAccount change(long id, long version, String change, Consumer<StaffMember> transition) {

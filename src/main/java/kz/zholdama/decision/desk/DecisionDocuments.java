@@ -1,5 +1,7 @@
 package kz.zholdama.decision.desk;
 
+import java.util.Objects;
+import java.util.Optional;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.decision.DecisionRefused;
@@ -8,6 +10,7 @@ import kz.zholdama.forms.Form;
 import kz.zholdama.intake.DecisionKind;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.PaperOfKind;
+import kz.zholdama.platform.security.ActingAs;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.web.PublicAddress;
 import kz.zholdama.referral.online.SlipCodes;
@@ -59,9 +62,15 @@ public class DecisionDocuments {
     }
 
     /** The slip of a referral gets a code of its own, in the running transaction. */
-    DocumentMark mark(DocumentKind kind, VerificationCode code) {
+    DocumentMark mark(DocumentKind kind, VerificationCode code, Optional<ActingAs> acting) {
         return new DocumentMark(
-                code.printed(), address.verification(code.value()), kind == DocumentKind.REFERRAL ? slip(code) : null);
+                code.printed(),
+                address.verification(code.value()),
+                kind == DocumentKind.REFERRAL ? slip(code) : null,
+                acting.map(ActingAs::basis)
+                        .map(basis -> new DocumentMark.Basis(
+                                basis.russian(), Objects.requireNonNull(basis.kazakh(), "entered in both languages")))
+                        .orElse(null));
     }
 
     private DocumentMark.Slip slip(VerificationCode document) {

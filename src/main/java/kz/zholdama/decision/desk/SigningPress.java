@@ -10,11 +10,13 @@ import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.forms.PdfForms;
 import kz.zholdama.forms.Signatory;
+import kz.zholdama.platform.security.ActingAs;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.signing.SignatureDetails;
 import kz.zholdama.signing.Signer;
+import kz.zholdama.staff.acting.ActingDirectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ class SigningPress {
     private final Numbers numbers;
     private final PdfForms forms;
     private final DecisionDocuments documents;
+    private final ActingDirectors acting;
     private final Texts texts;
     private final CurrentStaff staff;
     private final Clock clock;
@@ -36,6 +39,7 @@ class SigningPress {
             Numbers numbers,
             PdfForms forms,
             DecisionDocuments documents,
+            ActingDirectors acting,
             Texts texts,
             CurrentStaff staff,
             Clock clock) {
@@ -43,6 +47,7 @@ class SigningPress {
         this.numbers = numbers;
         this.forms = forms;
         this.documents = documents;
+        this.acting = acting;
         this.texts = texts;
         this.staff = staff;
         this.clock = clock;
@@ -51,16 +56,22 @@ class SigningPress {
     /** The number is taken here, so call it after every other lock has been taken. */
     @Transactional(propagation = Propagation.MANDATORY)
     Printed print(SignableDocument document, VerificationCode code) {
+        acting.requireInForce(staff.get());
         var day = Dates.dayOf(clock.instant());
         var centre = document.centre();
         var number = numbers.next(document.kind(), centre.storedId(), centre.code(), day);
         var signatory = new Signatory(staff.actor().position(), staff.actor().name());
-        var form = document.form(new Imprint(number, day, signatory, documents.mark(document.kind(), code)));
+        var form = document.form(new Imprint(
+                number,
+                day,
+                signatory,
+                documents.mark(document.kind(), code, staff.get().actingAs())));
         return new Printed(code, number, day, forms.render(form));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     StoredDocument sign(SignableDocument document, Printed printed, Signer signer) {
+        acting.requireInForce(staff.get());
         var kind = document.kind();
         var signed = signer.sign(
                 printed.pdf(),
@@ -71,7 +82,10 @@ class SigningPress {
                                 named("number", printed.number())),
                         clock.instant(),
                         staff.actor().name(),
-                        staff.actor().position()));
+                        staff.get()
+                                .actingAs()
+                                .map(ActingAs::inFull)
+                                .orElse(staff.actor().position())));
         var application = document.application();
         return archive.store(
                 new NewDocument(

@@ -85,7 +85,8 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
                 new Uses.Reference("referral", "receiving_centre_id"),
                 new Uses.Reference("examination", "receiving_centre_id"),
                 new Uses.Reference("stated_education", "centre_id"),
-                new Uses.Reference("notice", "centre_id"));
+                new Uses.Reference("notice", "centre_id"),
+                new Uses.Reference("acting_director", "centre_id"));
     }
 
     @Override

@@ -16,9 +16,9 @@ import org.openpdf.text.pdf.PdfWriter;
 /**
  * What stands on a page outside the form's own text: verification code and QR at the foot, the code once more at the
  * top for the part that stays when the slip is torn off; where the slip can be sent back online, its own code and QR stand
- * at the foot, on the slip, and those of the document at the top; which sheet of which copy it is, the watermark of a
- * preview; and the signature field, where the template keeps a place free for the visible mark of the signature. All lengths
- * are in points from the lower left corner of the A4 page.
+ * at the foot, on the slip, and those of the document at the top; by which act somebody signs in the place of the director;
+ * which sheet of which copy it is, the watermark of a preview; and the signature field, where the template keeps a place free
+ * for the visible mark of the signature. All lengths are in points from the lower left corner of the A4 page.
  */
 public final class PageFoot extends PdfPageEventHelper {
 
@@ -31,6 +31,7 @@ public final class PageFoot extends PdfPageEventHelper {
     private static final float TOP_QR_SIZE = 44f;
     private static final float QR_X = RIGHT - QR_SIZE;
     private static final float TEXT_RIGHT = QR_X - 9f;
+    private static final float BASIS_BESIDE_CODE = 145f;
     private static final Color FAINT = new Color(226, 226, 226);
 
     private final Sheet sheet;
@@ -38,6 +39,8 @@ public final class PageFoot extends PdfPageEventHelper {
     private @Nullable String verificationCode;
     private @Nullable QrCode qrCode;
     private @Nullable String slipCode;
+    private @Nullable String basis;
+    private @Nullable String basisKk;
     private @Nullable QrCode slipQrCode;
     private @Nullable RuledPaper paper;
     private int pages;
@@ -57,6 +60,12 @@ public final class PageFoot extends PdfPageEventHelper {
     public void slip(String code, String url) {
         this.slipCode = code;
         this.slipQrCode = new QrCode(url);
+    }
+
+    /** By which act somebody signs in the place of the director. */
+    public void basis(String russian, String kazakh) {
+        this.basis = russian;
+        this.basisKk = kazakh;
     }
 
     void of(int pages, RuledPaper paper) {
@@ -93,6 +102,9 @@ public final class PageFoot extends PdfPageEventHelper {
                 TEXT_RIGHT,
                 BOTTOM,
                 0);
+        if (basis != null && basisKk != null) {
+            basis(canvas, basis, basisKk, hasSlip);
+        }
         if (verificationCode != null && qrCode != null) {
             text(
                     canvas,
@@ -110,6 +122,14 @@ public final class PageFoot extends PdfPageEventHelper {
                 foot(canvas, "Код проверки подлинности", verificationCode, qrCode);
             }
         }
+    }
+
+    /** @param hasSlip it stays with the document when the slip is torn off, beside the code at the top */
+    private static void basis(PdfContentByte canvas, String basis, String basisKk, boolean hasSlip) {
+        float x = hasSlip ? LEFT + BASIS_BESIDE_CODE : LEFT;
+        float y = hasSlip ? PAGE_HEIGHT - 24 : BOTTOM + 10;
+        text(canvas, Element.ALIGN_LEFT, false, 7.5f, "И.о. директора: " + basis, x, y, 0);
+        text(canvas, Element.ALIGN_LEFT, false, 7.5f, "Директордың м.а.: " + basisKk, x, y - 9, 0);
     }
 
     private static void foot(PdfContentByte canvas, String what, String code, QrCode qrCode) {

@@ -1,5 +1,6 @@
 package kz.zholdama.platform.security;
 
+import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.text.TwoNames;
@@ -33,6 +34,11 @@ public interface StaffPrincipal {
     /** Language of the screens, the code of one of {@link Texts#LANGUAGES}. */
     default String language() {
         return Texts.RUSSIAN.getLanguage();
+    }
+
+    /** Whether he directs the centre for a time, in the place of its director. */
+    default Optional<ActingAs> actingAs() {
+        return Optional.empty();
     }
 
     /** Until the first password is changed the account has no role. */

@@ -163,7 +163,7 @@ final class StaffPanel extends RecordPanel {
         if (lockedUntil != null) {
             lines.with(getTranslation("staff.locked-until"), Dates.moment(lockedUntil));
         }
-        if (opened().details().roles().contains(Role.DIRECTOR)) {
+        if (maySign()) {
             lines.with(
                     getTranslation("staff.signature"),
                     getTranslation(
@@ -179,6 +179,12 @@ final class StaffPanel extends RecordPanel {
         return lines;
     }
 
+    /** A director, or who directs the centre for a time. */
+    private boolean maySign() {
+        return opened().details().roles().contains(Role.DIRECTOR)
+                || opened().signing() != StaffAccount.Signing.FORBIDDEN;
+    }
+
     private void addActions() {
         var id = opened().id();
         if (opened().state() == AccountState.RETIRED) {
@@ -192,7 +198,7 @@ final class StaffPanel extends RecordPanel {
             action("staff.lock", true, () -> directory.lock(id, form.version()));
         }
         action("staff.reset", true, () -> given(directory.reset(id, form.version())));
-        if (opened().details().roles().contains(Role.DIRECTOR)) {
+        if (maySign()) {
             if (opened().signing() != StaffAccount.Signing.ALLOWED) {
                 action("staff.allow-signing", false, () -> directory.allowSigning(id, form.version()));
             }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -143,7 +144,7 @@ class SignBench {
                         "SEM-R-2026-000123",
                         LocalDate.now(clock),
                         new Signatory(DETAILS.position(), DETAILS.signerName()),
-                        documents.mark(DocumentKind.REFERRAL, archive.newCode())))));
+                        documents.mark(DocumentKind.REFERRAL, archive.newCode(), Optional.empty())))));
     }
 
     private static long nanos(Runnable work) {

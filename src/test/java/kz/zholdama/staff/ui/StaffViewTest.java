@@ -23,6 +23,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Comparator;
@@ -38,10 +39,13 @@ import kz.zholdama.staff.account.AccountState;
 import kz.zholdama.staff.account.StaffAccount;
 import kz.zholdama.staff.account.StaffFilter;
 import kz.zholdama.staff.account.StaffOrder;
+import kz.zholdama.staff.acting.ActingTerms;
+import kz.zholdama.staff.acting.NewTerm;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;
 import kz.zholdama.testing.Somebody;
+import kz.zholdama.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -91,6 +95,24 @@ class StaffViewTest extends Screens {
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("journal?actor=" + specialist.id(), "journal?subject=staff:" + specialist.id());
+    }
+
+    @Test
+    void showsAndEndsTheTimeInWhichSomebodyDirectsTheCentre(@Autowired ActingTerms terms) {
+        var specialist = specialistOf(centres.create());
+        var today = TestClock.USUAL.toLocalDate();
+        As.a(Centres.administrator())
+                .run(() -> terms.enter(
+                        specialist.id(), new NewTerm(today, today.plusDays(7), "приказ", "бұйрық", "12", today)));
+        open(Centres.administrator(), "staff?id=" + specialist.id());
+        assertThat(_find(Span.class))
+                .extracting(Span::getText)
+                .contains("И.о. директора с 02.03.2026 по 09.03.2026: приказ № 12 от 02.03.2026");
+
+        _click(button("Прекратить"));
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Прекратить");
     }
 
     @Test
