@@ -12,6 +12,7 @@
             "directory",
             "directory :: pickers",
             "intake",
+            "journal",
             "intake :: search",
             "decision",
             "referral"

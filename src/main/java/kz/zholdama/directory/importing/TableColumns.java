@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zholdama.platform.tables.TableWriter;
 import kz.zholdama.platform.text.Texts;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kz.zholdama.directory.importing.TableColumns;
-import kz.zholdama.directory.importing.TableWriter;
 import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.platform.tables.TableWriter;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -13,12 +13,12 @@ import java.util.Objects;
 import kz.zholdama.directory.importing.TableColumns;
 import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.directory.importing.TableRow;
-import kz.zholdama.directory.importing.TableWriter;
 import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.importing.WrongLine;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
 import kz.zholdama.platform.Argument;
+import kz.zholdama.platform.tables.TableWriter;
 import kz.zholdama.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -21,6 +21,11 @@ public record RegisterWords(Texts texts, Locale language, LongFunction<String> c
 
     private static final int MINUTES_AN_HOUR = 60;
 
+    /** Of a column. */
+    public String heading(RegisterColumn column) {
+        return texts.text("register.column." + column.name().toLowerCase(Locale.ROOT), language);
+    }
+
     String measure(RegisterLine line) {
         return texts.text("measure." + line.measure().name(), language);
     }

@@ -8,10 +8,12 @@ import java.util.Locale;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.Employers;
+import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.register.Register;
 import kz.zholdama.register.columns.RegisterWords;
+import kz.zholdama.register.exporting.RegisterExport;
 import kz.zholdama.regulation.Regulations;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 record RegisterTools(
         Register register,
+        RegisterExport export,
+        ClientAddress address,
         Employers employers,
         CareerCentres centres,
         Regulations regulations,

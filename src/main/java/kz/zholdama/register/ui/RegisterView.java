@@ -1,8 +1,12 @@
 package kz.zholdama.register.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +41,10 @@ abstract class RegisterView extends ListView<RegisterLine> {
         words = tools.words(getLocale());
         asked = new RegisterFilters(filters(), kind, tools, words);
         left().addComponentAsFirst(kinds());
+        header().addAction(new Button(
+                getTranslation("register.export"),
+                VaadinIcon.DOWNLOAD.create(),
+                _ -> new ExportDialog(tools, query(sort()), shown(), words, title()).open()));
         columns(list());
     }
 
@@ -60,17 +68,14 @@ abstract class RegisterView extends ListView<RegisterLine> {
     }
 
     private void columns(RecordList<RegisterLine> list) {
-        for (var column : RegisterColumn.of(kind)) {
-            if (column == RegisterColumn.CENTRE && tools.isOfOneCentre()) {
-                continue;
-            }
+        columns().forEach(column -> {
             var shown = column == first()
                     ? list.part(key(column), line -> link(line, column.text(line, words)))
                     : list.text(key(column), line -> column.text(line, words));
             shown.setWidth(column.width() + "rem")
                     .setFlexGrow(column == RegisterColumn.NAME ? 2 : 1)
                     .setVisible(column.isUsual());
-        }
+        });
         list.sortBy(Stream.of(RegisterColumn.NUMBER, RegisterColumn.AT, RegisterColumn.NAME)
                 .filter(RegisterColumn.of(kind)::contains)
                 .map(RegisterView::key)
@@ -78,6 +83,22 @@ abstract class RegisterView extends ListView<RegisterLine> {
         list.dense();
         list.giveWay("took", "lateness", "due", "channel", "staff", "centre", "slip", "measure");
         list.inShort("name", "status", "at", "number");
+    }
+
+    private Stream<RegisterColumn> columns() {
+        return RegisterColumn.of(kind).stream()
+                .filter(column -> column != RegisterColumn.CENTRE || !tools.isOfOneCentre());
+    }
+
+    /** In the order of the list. */
+    private List<RegisterColumn> shown() {
+        var chosen = list().getColumns().stream()
+                .filter(Grid.Column::isVisible)
+                .map(Grid.Column::getKey)
+                .toList();
+        return columns()
+                .filter(column -> chosen.isEmpty() || chosen.contains(key(column)))
+                .toList();
     }
 
     private RegisterColumn first() {

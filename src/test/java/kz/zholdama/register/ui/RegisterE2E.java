@@ -2,6 +2,8 @@ package kz.zholdama.register.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.zholdama.eligibility.Measure;
@@ -42,6 +44,15 @@ class RegisterE2E extends Browser {
         page.locator(".register-kinds a[href$=refusal]").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".register-kinds a[href$=refusal]")).hasAttribute("aria-current", "page");
+        page.getByText("Жүктеп алу").press("Enter");
+        page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").press("Enter");
+        assertAccessible();
+        var file = page.waitForDownload(
+                () -> page.locator("vaadin-dialog[opened] a.download").press("Enter"));
+        org.assertj.core.api.Assertions.assertThat(file.path()).isNotEmptyFile();
+        page.keyboard().press("Escape");
+        page.locator("vaadin-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         intoTheRows();
         page.locator("vaadin-grid .cell-link").first().focus();
         page.keyboard().press("Enter");

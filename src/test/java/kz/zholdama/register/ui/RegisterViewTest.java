@@ -1,11 +1,18 @@
 package kz.zholdama.register.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.register.EntryKind;
@@ -79,6 +86,21 @@ class RegisterViewTest extends Screens {
         assertThat(_findAll(grid())).extracting(RegisterLine::number).containsExactly(issued.number());
         _setValue(_get(TextField.class, spec -> spec.withLabel("Поиск")), "Нурсултан");
         assertThat(_findAll(grid())).hasSize(1);
+    }
+
+    @Test
+    void writesWhatItShowsIntoAFileThatGoesWithTheDialog() {
+        given.of(centre, Measure.PUBLIC_WORKS).issued();
+        open(centre.specialist(), "register/referral");
+
+        _click(button("Скачать"));
+        _click(button("Собрать файл"));
+        await(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true)); // the browser asks
+            return !_find(Anchor.class, spec -> spec.withText("Сохранить файл")).isEmpty();
+        });
+        _click(button("Закрыть"));
+        _assertNone(ExportDialog.class);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,4 +1,4 @@
-package kz.zholdama.directory.importing;
+package kz.zholdama.platform.tables;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
