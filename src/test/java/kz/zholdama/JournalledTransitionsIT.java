@@ -12,6 +12,7 @@ import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.decision.desk.DirectorsDesk;
 import kz.zholdama.decision.desk.SigningDesk;
+import kz.zholdama.decision.notes.CaseNotes;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.decision.preparing.Examinations;
 import kz.zholdama.decision.preparing.Preparation;
@@ -108,6 +109,9 @@ class JournalledTransitionsIT {
     private ReturnSlips slips;
 
     @Autowired
+    private CaseNotes notes;
+
+    @Autowired
     private OnlineSlips online;
 
     @Autowired
@@ -199,7 +203,13 @@ class JournalledTransitionsIT {
         var handed = As.a(centre.specialist()).call(() -> preparation.handOver(signed.id(), signed.version()));
         As.a(centre.director())
                 .run(() -> annulments.annul(GivenCases.order(handed), "Ошибка.", GivenCases.PIN.clone()));
-        given.of(centre, Measure.PUBLIC_WORKS).signedRefusal();
+        var refused = given.of(centre, Measure.PUBLIC_WORKS).signedRefusal();
+        As.a(centre.specialist()).run(() -> {
+            notes.write(refused.id(), "Заметка");
+            var note = notes.of(refused.id()).getFirst().id();
+            notes.correct(note, "Заметка о деле");
+            notes.strike(note);
+        });
 
         journalled.isAsIn("decision.txt");
     }

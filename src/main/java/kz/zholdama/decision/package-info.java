@@ -25,6 +25,7 @@
             "intake :: scans",
             "intake :: holding",
             "intake :: moving",
+            "staff",
             "staff :: acting",
             "staff :: profile",
             "referral",

@@ -57,6 +57,10 @@ public record CaseQuery(
         return CaseQueryBuilder.builder(this).text(typed).build();
     }
 
+    public CaseQuery only(Set<ApplicationStatus> wanted) {
+        return CaseQueryBuilder.builder(this).statuses(wanted).build();
+    }
+
     public CaseQuery onlyFor(Set<Measure> wanted) {
         return CaseQueryBuilder.builder(this).measures(wanted).build();
     }

@@ -112,41 +112,68 @@ public class JournalReader {
         return history(List.of(subject), offset, limit);
     }
 
-    /** The same, without the reader's own looks at it. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
-    public List<JournalEntry> historyWithoutOwnLooks(Subject subject, int offset, int limit) {
-        checkReader(subject);
-        return history(
-                List.of(subject),
-                Restriction.any(
-                        Restriction.equal(JournalRow_.actorId, staff.actor().staffId())
-                                .negated(),
-                        Restriction.endsWith(JournalRow_.action, JournalFilter.Kind.LOOKED.ending())
-                                .negated()),
-                offset,
-                limit);
-    }
-
     /** The same of records that are told of as one. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
     public List<JournalEntry> history(Collection<Subject> subjects, int offset, int limit) {
         subjects.forEach(this::checkReader);
-        return history(subjects, Restriction.unrestricted(), offset, limit);
-    }
-
-    private List<JournalEntry> history(
-            Collection<Subject> subjects, Restriction<JournalRow> only, int offset, int limit) {
-        var all = new ArrayList<>(List.of(
-                Restriction.any(subjects.stream().map(JournalReader::about).toList()), only));
-        asked(
-                isHere(subjects) ? null : scope(null),
-                centre -> all.add(Restriction.equal(JournalRow_.centreId, centre)));
-        return list(all)
+        return list(of(subjects))
                 .page(entities, Page.at(offset, limit))
                 .map(JournalRow::entry)
                 .rows();
+    }
+
+    /** Whether looks and refused looks and actions are among what is asked for; the reader's own never are. */
+    public enum Looks {
+        WITHOUT,
+        WITH,
+        ONLY
+    }
+
+    /** @param beginnings of the actions that are asked for, {@code decision.} */
+    public record Telling(List<String> beginnings, Looks looks, boolean oldestFirst) {}
+
+    /** Some of what happened to records that are told of as one, in the asked order. Throws like {@link #history}. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
+    public List<JournalEntry> told(Collection<Subject> subjects, Telling wanted, int offset, int limit) {
+        subjects.forEach(this::checkReader);
+        var all = of(subjects);
+        all.add(Restriction.any(wanted.beginnings().stream()
+                .map(beginning -> Restriction.startsWith(JournalRow_.action, beginning))
+                .toList()));
+        var looked = Restriction.any(
+                Restriction.endsWith(JournalRow_.action, JournalFilter.Kind.LOOKED.ending()),
+                Restriction.endsWith(JournalRow_.action, JournalFilter.Kind.REFUSED.ending()));
+        switch (wanted.looks()) {
+            case WITHOUT -> all.add(looked.negated());
+            case ONLY -> {
+                all.add(looked);
+                all.add(notOwnLook());
+            }
+            case WITH -> all.add(notOwnLook());
+        }
+        return list(all, wanted.oldestFirst())
+                .page(entities, Page.at(offset, limit))
+                .map(JournalRow::entry)
+                .rows();
+    }
+
+    /** Of each what was written in the reader's centre, and all where that centre goes on with it. */
+    private List<Restriction<JournalRow>> of(Collection<Subject> subjects) {
+        var own = scope(null);
+        return new ArrayList<>(List.of(Restriction.any(subjects.stream()
+                .map(subject -> own == null || isHere(List.of(subject))
+                        ? about(subject)
+                        : Restriction.all(about(subject), Restriction.equal(JournalRow_.centreId, own)))
+                .toList())));
+    }
+
+    private Restriction<JournalRow> notOwnLook() {
+        return Restriction.any(
+                Restriction.equal(JournalRow_.actorId, staff.actor().staffId()).negated(),
+                Restriction.endsWith(JournalRow_.action, JournalFilter.Kind.LOOKED.ending())
+                        .negated());
     }
 
     /**
@@ -206,11 +233,15 @@ public class JournalReader {
     }
 
     private static KeyedList<JournalRow, JournalRow> list(List<Restriction<JournalRow>> all) {
+        return list(all, false);
+    }
+
+    private static KeyedList<JournalRow, JournalRow> list(List<Restriction<JournalRow>> all, boolean oldestFirst) {
         return new KeyedList<>(
                 JournalRow.class,
                 Restriction.all(all),
                 (_, row) -> row,
-                Ordering.by(JournalRow_.id, JournalRow::id, false));
+                Ordering.by(JournalRow_.id, JournalRow::id, oldestFirst));
     }
 
     private static <T> void asked(@Nullable T value, Consumer<T> condition) {

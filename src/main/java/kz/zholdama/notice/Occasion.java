@@ -44,6 +44,9 @@ public enum Occasion {
     /** Another centre gave a case to this one; somebody has to take it up. */
     MOVED_IN(Recipient.DIRECTOR, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE)),
 
+    /** A note in a case speaks to him. */
+    MENTIONED(Recipient.COLLEAGUE, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE)),
+
     /** A case waits for a signature. */
     SUBMITTED(Recipient.DIRECTOR, EnumSet.of(NUMBER), EnumSet.of(LINK, CENTRE));
 
@@ -67,7 +70,7 @@ public enum Occasion {
 
     /** In which texts of it are kept: the staff is written to by letters alone. */
     public Set<Style> styles() {
-        return recipient.role().isPresent() ? EnumSet.of(Style.LETTER) : EnumSet.allOf(Style.class);
+        return recipient.roles().isEmpty() ? EnumSet.allOf(Style.class) : EnumSet.of(Style.LETTER);
     }
 
     /** Without these a text tells its reader nothing. */

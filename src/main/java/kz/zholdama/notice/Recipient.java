@@ -1,8 +1,7 @@
 package kz.zholdama.notice;
 
-import java.util.Optional;
+import java.util.Set;
 import kz.zholdama.platform.security.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Who is told. The names are stored and part of message keys. */
 public enum Recipient {
@@ -11,20 +10,19 @@ public enum Recipient {
     EMPLOYER,
     /** Who chose to be told of it, like {@link #DIRECTOR}, each in the language of his screens. */
     SPECIALIST(Role.SPECIALIST),
-    DIRECTOR(Role.DIRECTOR);
+    DIRECTOR(Role.DIRECTOR),
+    /** Whoever works with cases. */
+    COLLEAGUE(Role.SPECIALIST, Role.DIRECTOR);
 
-    private final @Nullable Role role;
+    @SuppressWarnings("ImmutableEnumChecker") // nobody is handed it
+    private final Set<Role> roles;
 
-    Recipient() {
-        this(null);
+    Recipient(Role... roles) {
+        this.roles = Set.of(roles);
     }
 
-    Recipient(@Nullable Role role) {
-        this.role = role;
-    }
-
-    /** In which a member of the staff is told; empty for people outside. */
-    public Optional<Role> role() {
-        return Optional.ofNullable(role);
+    /** In any of which a member of the staff is told; none for people outside. */
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
     }
 }

@@ -66,6 +66,15 @@ class IssuedReferrals implements Referrals, EarlierReferrals, PersonRecords, Mov
     }
 
     @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
+    public Collection<Subject> recordsOfCase(long applicationId) {
+        return referrals.findByApplicationId(applicationId).stream()
+                .map(referral -> Subject.of("referral", referral.id()))
+                .toList();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('DIRECTOR')")
     public void issue(NewReferral issued) {

@@ -1,8 +1,10 @@
 package kz.zholdama.referral;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdama.eligibility.CaseFacts.Participation;
+import kz.zholdama.journal.Subject;
 
 /** What the director's desk and the rules ask of issued referrals. */
 public interface Referrals {
@@ -19,6 +21,9 @@ public interface Referrals {
      * participation. Needs no scope: what other centres issued counts as well.
      */
     List<Participation> participations(long applicantId, long exceptApplicationId);
+
+    /** The referrals of a case that the caller has before him, annulled ones among them, as the journal names them. */
+    Collection<Subject> recordsOfCase(long applicationId);
 
     /** How the referral of a case that the caller has before him ended; empty while it has not, or where there is none. */
     Optional<Closing> closing(long applicationId);

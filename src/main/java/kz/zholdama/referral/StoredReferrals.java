@@ -35,6 +35,8 @@ public interface StoredReferrals extends Repository<Referral, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Referral> findLockedByApplicationIdOrderById(long applicationId);
 
+    List<Referral> findByApplicationId(long applicationId);
+
     List<Referral> findByApplicantIdAndStatusNotOrderByReferredOnAscIdAsc(long applicantId, ReferralStatus status);
 
     /** In the order of their ids, so that two changes of the calendar never wait for each other. */

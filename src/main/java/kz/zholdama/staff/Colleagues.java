@@ -1,8 +1,10 @@
 package kz.zholdama.staff;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Role;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,17 @@ public class Colleagues {
     public List<Actor> specialists(long centreId) {
         return members.findByCentreIdAndRetiredFalseAndLockedByAdministratorFalse(centreId).stream()
                 .filter(member -> member.roles().contains(Role.SPECIALIST) && member.isPasswordSet())
+                .map(StaffMember::actor)
+                .sorted(Comparator.comparing(Actor::name))
+                .toList();
+    }
+
+    /** The same, and the directors. */
+    @Transactional(readOnly = true)
+    public List<Actor> workingOnCases(long centreId) {
+        return members.findByCentreIdAndRetiredFalseAndLockedByAdministratorFalse(centreId).stream()
+                .filter(member -> !Collections.disjoint(member.roles(), Set.of(Role.SPECIALIST, Role.DIRECTOR))
+                        && member.isPasswordSet())
                 .map(StaffMember::actor)
                 .sorted(Comparator.comparing(Actor::name))
                 .toList();

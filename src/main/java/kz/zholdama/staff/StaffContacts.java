@@ -1,5 +1,6 @@
 package kz.zholdama.staff;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,12 +37,12 @@ public class StaffContacts {
         }
     }
 
-    /** Who works there in a role, or acts in it today, may sign in, and has an address. */
+    /** Who works there in one of the roles, or acts in it today, may sign in, and has an address. */
     @Transactional(readOnly = true)
-    public List<Contact> of(long centreId, Role role) {
-        var acting = role == Role.DIRECTOR ? this.acting.at(centreId) : Set.<Long>of();
+    public List<Contact> of(long centreId, Set<Role> roles) {
+        var acting = roles.contains(Role.DIRECTOR) ? this.acting.at(centreId) : Set.<Long>of();
         return members.findByCentreIdAndRetiredFalseAndLockedByAdministratorFalse(centreId).stream()
-                .filter(member -> member.roles().contains(role) || acting.contains(member.id()))
+                .filter(member -> !Collections.disjoint(member.roles(), roles) || acting.contains(member.id()))
                 .flatMap(member ->
                         member
                                 .email()

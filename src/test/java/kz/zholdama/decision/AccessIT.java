@@ -3,6 +3,7 @@ package kz.zholdama.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,17 @@ import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.decision.desk.DirectorsDesk;
 import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.decision.desk.SigningDesk;
+import kz.zholdama.decision.notes.CaseNotes;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.decision.preparing.Examinations;
+import kz.zholdama.decision.preparing.PastCases;
 import kz.zholdama.decision.preparing.Preparation;
+import kz.zholdama.decision.printing.SignedResults;
+import kz.zholdama.decision.timeline.Timeline;
+import kz.zholdama.decision.timeline.TimelineKind;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.parts.Term;
 import kz.zholdama.measure.training.OrganisationChoice;
@@ -66,6 +74,18 @@ class AccessIT {
     private SigningDesk signing;
 
     @Autowired
+    private CaseNotes notes;
+
+    @Autowired
+    private PastCases past;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private SignedResults results;
+
+    @Autowired
     private Annulments annulments;
 
     @Autowired
@@ -94,6 +114,7 @@ class AccessIT {
     private Stream<Named<Call>> calls() {
         var specialist = Set.of(Role.SPECIALIST);
         var director = Set.of(Role.DIRECTOR);
+        var workers = Set.of(Role.SPECIALIST, Role.DIRECTOR);
         var readers = Set.of(Role.SPECIALIST, Role.DIRECTOR, Role.AUDITOR);
         return Stream.of(
                 of("open", readers, it -> cases.open(it.id())),
@@ -129,7 +150,21 @@ class AccessIT {
                         "annul",
                         director,
                         it -> outside(() -> annulments.annul(order(it), "ошибка", GivenCases.PIN.clone()))),
+                of("past", readers, it -> past.at(it.id(), Instant.EPOCH)),
+                of("pastSigned", readers, it -> past.signed(it.id(), 1)),
+                of("timeline", readers, it -> timeline.of(it.id(), TimelineKind.ALL, true, 0, 1)),
+                Named.of(
+                        "results",
+                        new Call(
+                                readers,
+                                false,
+                                _ -> results.toHandOver(CaseQuery.of(Set.of(ApplicationStatus.ISSUED))))),
+                of("notes", readers, it -> notes.of(it.id())),
+                of("writeNote", workers, it -> notes.write(it.id(), "Заметка")),
+                of("colleagues", workers, it -> notes.colleagues(it.id())),
                 of("freeze", director, it -> signing.freeze(order(it))),
+                Named.of("unseen", new Call(workers, false, _ -> notes.unseen())),
+                Named.of("opened", new Call(workers, false, it -> notes.opened(it.id()))),
                 Named.of("returned", new Call(readers, false, _ -> cases.returned())),
                 Named.of("awaiting", new Call(director, false, _ -> desk.awaiting(0, 1))),
                 Named.of("countAwaiting", new Call(director, false, _ -> desk.countAwaiting())),

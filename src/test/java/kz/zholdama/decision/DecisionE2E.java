@@ -151,7 +151,7 @@ class DecisionE2E extends Browser {
         assertAccessible();
         goOn("cases/" + open.id());
         page.getByText("Добавить члена семьи").click();
-        page.getByText("Место участия").scrollIntoViewIfNeeded();
+        page.locator("#cases-place").scrollIntoViewIfNeeded();
         pictures("case-resettlement");
         assertAccessible();
         goOn("desk");

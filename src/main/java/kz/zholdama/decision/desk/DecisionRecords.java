@@ -1,6 +1,7 @@
 package kz.zholdama.decision.desk;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,14 @@ import java.util.stream.Collectors;
 import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.decision.Return;
 import kz.zholdama.decision.examination.Examination;
+import kz.zholdama.decision.examination.SheetVersion;
+import kz.zholdama.decision.examination.SheetVersion_;
 import kz.zholdama.decision.examination.StoredAssessment;
 import kz.zholdama.decision.examination.StoredAssessment_;
 import kz.zholdama.intake.AlreadyDecided;
+import kz.zholdama.intake.Application;
 import kz.zholdama.platform.reading.Where;
+import kz.zholdama.platform.security.Actor;
 import org.hibernate.query.Order;
 import org.hibernate.query.restriction.Restriction;
 import org.hibernate.query.specification.SelectionSpecification;
@@ -47,6 +52,20 @@ public class DecisionRecords {
         return found.orElseGet(() -> new Examination(applicationId));
     }
 
+    /** What is known of a case from now on, beside what was filed: its sheet, and whether the consent was withdrawn. */
+    public void keepVersion(Application application, Actor by, Instant at) {
+        keep(new SheetVersion(application.id(), sheet(application.id()), application.consentWithdrawnOn(), by, at));
+    }
+
+    /** The earliest first. */
+    public List<SheetVersion> versions(long applicationId) {
+        return SelectionSpecification.create(SheetVersion.class)
+                .restrict(Restriction.equal(SheetVersion_.applicationId, applicationId))
+                .sort(Order.asc(SheetVersion_.id))
+                .createQuery(entities)
+                .getResultList();
+    }
+
     public Optional<PreparedDecision> prepared(long applicationId) {
         return Optional.ofNullable(entities.find(PreparedDecision.class, applicationId));
     }
@@ -76,14 +95,38 @@ public class DecisionRecords {
 
     /** Of the latest signed decision of a case. */
     public Optional<StoredAssessment> signedAssessment(long applicationId) {
-        return SelectionSpecification.create(StoredAssessment.class)
-                .restrict(Restriction.equal(StoredAssessment_.applicationId, applicationId))
+        return assessments(applicationId)
                 .restrict(Restriction.equal(StoredAssessment_.stage, StoredAssessment.Stage.SIGNED))
-                .sort(Order.desc(StoredAssessment_.id))
                 .createQuery(entities)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The last one that was kept for preparing or signing until a moment. */
+    public Optional<StoredAssessment> assessment(long applicationId, Instant until) {
+        return assessments(applicationId)
+                .restrict(Restriction.unequal(StoredAssessment_.stage, StoredAssessment.Stage.FROZEN))
+                .restrict(Restriction.lessThanOrEqual(StoredAssessment_.madeAt, until))
+                .createQuery(entities)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** That a signed document of a case rests on. */
+    public Optional<StoredAssessment> assessmentOf(long applicationId, long documentId) {
+        return assessments(applicationId)
+                .restrict(Restriction.equal(StoredAssessment_.documentId, documentId))
+                .createQuery(entities)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static SelectionSpecification<StoredAssessment> assessments(long applicationId) {
+        return SelectionSpecification.create(StoredAssessment.class)
+                .restrict(Restriction.equal(StoredAssessment_.applicationId, applicationId))
+                .sort(Order.desc(StoredAssessment_.id));
     }
 
     /** The latest first. */

@@ -83,7 +83,7 @@ public class Examinations {
         var examination = records.examination(id, shown.examination());
         var before = examination.sheet();
         check.check(sheet, before);
-        write(examination, sheet.atPlaceOf(before));
+        write(application, examination, sheet.atPlaceOf(before));
         events.publishEvent(
                 new DecisionHappening.Examined(id, application.centreId(), changed(before, examination.sheet())));
         return reader.read(application);
@@ -104,7 +104,7 @@ public class Examinations {
         var kind = kinds.place(application.measure());
         var chosen = examination.sheet().withPlace(place, before != null && kind.isSameWork(before, place));
         var commission = facts.place(application, place).commission();
-        write(examination, commission == null ? chosen : chosen.withCommission(commission));
+        write(application, examination, commission == null ? chosen : chosen.withCommission(commission));
         events.publishEvent(new DecisionHappening.PlaceChosen(id, application.centreId(), kind.kind(), commission));
         return reader.read(application);
     }
@@ -115,7 +115,7 @@ public class Examinations {
         var application = examinable(id, shown);
         var examination = records.examination(id, shown.examination());
         places.giveUp(id);
-        write(examination, examination.sheet().withPlace(null, false));
+        write(application, examination, examination.sheet().withPlace(null, false));
         events.publishEvent(new DecisionHappening.PlaceGivenUp(id, application.centreId()));
         return reader.read(application);
     }
@@ -129,9 +129,10 @@ public class Examinations {
         return application;
     }
 
-    private void write(Examination examination, ExaminationSheet sheet) {
+    private void write(Application application, Examination examination, ExaminationSheet sheet) {
         examination.record(sheet, staff.actor(), clock.instant());
         records.keep(examination);
+        records.keepVersion(application, staff.actor(), clock.instant());
     }
 
     /** Names of what changed; the contents stay out of the journal, they may speak of the citizen. */

@@ -149,6 +149,7 @@ public class Preparation {
         }
         var application = cases.lock(id, shown);
         application.withdrawConsent(on, staff.actor(), clock.instant());
+        records.keepVersion(application, staff.actor(), clock.instant());
         return written(application, new DecisionHappening.ConsentWithdrawn(id, application.centreId(), on));
     }
 
@@ -173,6 +174,7 @@ public class Preparation {
             places.giveUp(application.id());
             examination.record(examination.sheet().withPlace(null, false), staff.actor(), clock.instant());
             records.keep(examination);
+            records.keepVersion(application, staff.actor(), clock.instant());
         }
     }
 

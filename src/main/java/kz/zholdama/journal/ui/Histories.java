@@ -27,11 +27,6 @@ public final class Histories {
         return new History((offset, limit) -> told(journal.history(subject, offset, limit)));
     }
 
-    /** The same without what the reader looked at himself: he knows, and it would hide all else. The journal keeps it. */
-    public History withoutOwnLooks(Subject subject) {
-        return new History((offset, limit) -> told(journal.historyWithoutOwnLooks(subject, offset, limit)));
-    }
-
     private List<History.Entry> told(List<JournalEntry> entries) {
         return entries.stream()
                 .map(entry -> new History.Entry(

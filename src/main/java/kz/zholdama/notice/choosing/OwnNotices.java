@@ -31,10 +31,8 @@ public class OwnNotices {
         return staff.get().centreId() == null
                 ? List.of()
                 : Stream.of(Occasion.values())
-                        .filter(occasion -> occasion.recipient()
-                                .role()
-                                .filter(role -> staff.get().has(role))
-                                .isPresent())
+                        .filter(occasion -> occasion.recipient().roles().stream()
+                                .anyMatch(role -> staff.get().has(role)))
                         .toList();
     }
 

@@ -1,5 +1,6 @@
 package kz.zholdama.notice.desk;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,10 @@ class NoticeRow {
 
     private String way;
     private long centreId;
+
+    @Column
+    private @Nullable Long applicationId;
+
     private String address;
     private String subject;
     private String text;
@@ -61,6 +66,11 @@ class NoticeRow {
 
     Occasion occasion() {
         return occasion;
+    }
+
+    @Nullable
+    Instant sentAt() {
+        return sentAt;
     }
 
     NoticeState state() {

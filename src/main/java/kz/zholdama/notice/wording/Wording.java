@@ -58,11 +58,11 @@ public class Wording {
     /** As its reader gets it, with values that are nobody's; of the staff some read one language and some the other. */
     List<Words> samples(Template template) {
         var told = sample(template.occasion().recipient());
-        return template.occasion().recipient().role().isPresent()
-                ? OF_THE_LAW.stream()
+        return template.occasion().recipient().roles().isEmpty()
+                ? List.of(inBoth(template, told))
+                : OF_THE_LAW.stream()
                         .map(language -> template.in(language).filled(told, language))
-                        .toList()
-                : List.of(inBoth(template, told));
+                        .toList();
     }
 
     private Told sample(Recipient recipient) {
@@ -72,7 +72,7 @@ public class Wording {
                 sample("address", Texts.RUSSIAN),
                 "+7 7222 00 00 00",
                 LocalDate.of(2026, 3, 9),
-                recipient.role().isPresent()
+                !recipient.roles().isEmpty()
                         ? "https://zholdama.example/cases/123"
                         : "https://zholdama.example/slip/ABCD-EFGH-JKLM-NPQR");
     }

@@ -1,9 +1,11 @@
 package kz.zholdama.notice.writing;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kz.zholdama.decision.DecisionHappening;
+import kz.zholdama.decision.NoteHappening;
 import kz.zholdama.intake.ApplicantContacts;
 import kz.zholdama.intake.ApplicationHappening;
 import kz.zholdama.notice.Occasion;
@@ -97,6 +99,28 @@ class StaffNotices {
                         about));
     }
 
+    @ApplicationModuleListener(id = "notice.mentioned")
+    public void on(NoteHappening.Written happened) {
+        mentioned(happened, happened.by(), happened.mentioned());
+    }
+
+    /** Whom the note spoke to before knows of it. */
+    @ApplicationModuleListener(id = "notice.mentioned-later")
+    public void on(NoteHappening.Corrected happened) {
+        mentioned(happened, happened.by(), happened.mentioned());
+    }
+
+    private void mentioned(NoteHappening happened, long by, List<Long> whom) {
+        if (!whom.isEmpty()) {
+            about(happened.centreId(), happened.applicationId())
+                    .ifPresent(about -> tell(
+                            Occasion.MENTIONED,
+                            "note-" + happened.noteId(),
+                            one -> whom.contains(one.staffId()) && one.staffId() != by,
+                            about));
+        }
+    }
+
     /** Nothing of a case that is gone. */
     private Optional<About> about(@Nullable Long centreId, long application) {
         var centre = Objects.requireNonNull(centreId, "cases are a centre's");
@@ -106,7 +130,7 @@ class StaffNotices {
 
     /** @param what it happened to, so that nobody is told twice */
     private void tell(Occasion occasion, String what, Predicate<Contact> whom, About about) {
-        var reached = contacts.of(about.centreId(), occasion.recipient().role().orElseThrow()).stream()
+        var reached = contacts.of(about.centreId(), occasion.recipient().roles()).stream()
                 .filter(whom)
                 .toList();
         var chose = choices.whoChose(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -245,7 +246,7 @@ class ActingDirectorIT {
                             details.roles()));
         });
 
-        assertThat(contacts.of(centre.id(), Role.DIRECTOR))
+        assertThat(contacts.of(centre.id(), Set.of(Role.DIRECTOR)))
                 .extracting(StaffContacts.Contact::staffId)
                 .containsExactly(id);
     }

@@ -44,7 +44,7 @@ class WordingTest {
 
     static Stream<Occasion> ofPeopleOutside() {
         return Stream.of(Occasion.values())
-                .filter(occasion -> occasion.recipient().role().isEmpty());
+                .filter(occasion -> occasion.recipient().roles().isEmpty());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.desk.DirectorsDesk;
+import kz.zholdama.decision.notes.CaseNotes;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.holding.Holding;
@@ -181,10 +182,28 @@ class StaffNoticesIT {
     }
 
     @Test
+    void tellsWhomANoteSpeaksTo(@Autowired CaseNotes notes) {
+        chooses(centre.director(), Occasion.MENTIONED);
+        chooses(centre.colleague(), Occasion.MENTIONED);
+        var awaiting = given.of(centre, Measure.PUBLIC_WORKS).awaitingReferral();
+
+        As.a(centre.specialist())
+                .run(() -> notes.write(
+                        awaiting.id(),
+                        "Секрет для @[" + centre.director().actor().staffId() + "]"));
+
+        assertThat(told(awaiting.id())).containsExactly("MENTIONED COLLEAGUE " + address(centre.director()) + " KEPT");
+        assertThat(text(awaiting.id()))
+                .contains("заметке дела № " + number(awaiting.id()), "/cases/" + awaiting.id())
+                .doesNotContain("Секрет");
+    }
+
+    @Test
     void offersWhatComesToTheDesksOfARole() {
         assertThat(As.a(centre.specialist()).call(own::offered))
-                .containsExactly(Occasion.SLIP_SENT, Occasion.RETURNED, Occasion.GIVEN);
-        assertThat(As.a(centre.director()).call(own::offered)).containsExactly(Occasion.MOVED_IN, Occasion.SUBMITTED);
+                .containsExactly(Occasion.SLIP_SENT, Occasion.RETURNED, Occasion.GIVEN, Occasion.MENTIONED);
+        assertThat(As.a(centre.director()).call(own::offered))
+                .containsExactly(Occasion.MOVED_IN, Occasion.MENTIONED, Occasion.SUBMITTED);
         assertThat(As.a(Centres.auditor()).call(own::offered)).isEmpty();
     }
 

@@ -16,14 +16,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.PastCase;
 import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.decision.desk.Previews;
+import kz.zholdama.decision.notes.CaseNotes;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.decision.preparing.Examinations;
+import kz.zholdama.decision.preparing.PastCases;
 import kz.zholdama.decision.preparing.Preparation;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
+import kz.zholdama.decision.ui.Reader;
 import kz.zholdama.decision.ui.StatusBadges;
 import kz.zholdama.decision.ui.Whose;
 import kz.zholdama.decision.ui.examination.AssessmentPanel;
@@ -34,12 +39,13 @@ import kz.zholdama.decision.ui.examination.InquiriesPanel;
 import kz.zholdama.decision.ui.examination.PlacePanel;
 import kz.zholdama.decision.ui.examination.RepresentativePanel;
 import kz.zholdama.decision.ui.holding.Holders;
+import kz.zholdama.decision.ui.notes.NotesPanel;
+import kz.zholdama.decision.ui.timeline.Timelines;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.journal.JournalFilter;
 import kz.zholdama.journal.Subject;
-import kz.zholdama.journal.ui.Histories;
 import kz.zholdama.journal.ui.JournalAddress;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -57,13 +63,15 @@ import kz.zholdama.regulation.Regulations;
 class CaseView extends Div implements BeforeEnterObserver, TitledPage {
 
     private final Cases cases;
+    private final PastCases past;
     private final Applications applications;
     private final Examinations examinations;
     private final Preparation preparation;
     private final Previews previews;
     private final Annulments annulments;
-    private final Histories histories;
     private final Holders holders;
+    private final CaseNotes notes;
+    private final Timelines timelines;
     private final Kinds kinds;
     private final SettlementPicker settlements;
     private final Regulations regulations;
@@ -73,26 +81,30 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
 
     CaseView(
             Cases cases,
+            PastCases past,
             Applications applications,
             Examinations examinations,
             Preparation preparation,
             Previews previews,
             Annulments annulments,
-            Histories histories,
             Holders holders,
+            CaseNotes notes,
+            Timelines timelines,
             Kinds kinds,
             SettlementPicker settlements,
             Regulations regulations,
             CurrentStaff staff,
             Clock clock) {
         this.cases = cases;
+        this.past = past;
         this.applications = applications;
         this.examinations = examinations;
         this.preparation = preparation;
         this.previews = previews;
         this.annulments = annulments;
-        this.histories = histories;
         this.holders = holders;
+        this.notes = notes;
+        this.timelines = timelines;
         this.kinds = kinds;
         this.settlements = settlements;
         this.regulations = regulations;
@@ -109,6 +121,11 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
                 .map(Long::parseLong)
                 .orElseThrow(NotFoundException::new);
         removeAll();
+        var asOf = event.getLocation().getQueryParameters().getSingleParameter("as-of");
+        if (asOf.isPresent()) {
+            showPast(PastCasePage.read(past, id, asOf.get()));
+            return;
+        }
         show(new CaseDesk(cases, examinations, staff.get(), cases.open(id)));
     }
 
@@ -138,15 +155,36 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
                 new PlacePanel(desk, examinations, kinds),
                 new DecisionPanel(desk, preparation, previews, applications));
         decided.add(assessment);
-        var kept = column(desk, "case-rest", new DocumentsPanel(desk, annulments), new JournalPanel(desk, histories));
+        var kept = column(
+                desk,
+                "case-rest",
+                new DocumentsPanel(desk, annulments),
+                new NotesPanel(desk, notes),
+                timelines.of(desk));
         var grid = new Div(examined, decided, kept);
         grid.addClassName("case-grid");
         var header = new CaseHeader(desk);
         add(header, holders.line(desk), grid);
         desk.onShow(file -> assessment.show(file.assessment(), file.assessedAt()));
         desk.onShow(header::show);
+        var sections = new SectionLinks(Stream.of(examined, decided, kept));
+        header.add(sections);
+        desk.onShow(_ -> sections.show());
         desk.show();
         filed.focus();
+    }
+
+    private void showPast(PastCase asOf) {
+        var desk = new CaseDesk(cases, examinations, new Reader(staff.get()), asOf.file());
+        var page = new PastCasePage(
+                asOf,
+                desk,
+                new FiledPanel(desk, kinds, settlements),
+                new PlacePanel(desk, examinations, kinds),
+                new HistoryPanel(desk, regulations.measures(), LocalDate.now(clock)),
+                LocalDate.now(clock));
+        title = page.title();
+        add(page);
     }
 
     /** Nothing was registered: there is nothing to examine or decide, only the papers and the receipt. */
@@ -159,7 +197,8 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
                 new ShortcomingsPanel(desk, regulations),
                 new FiledPanel(desk, kinds, settlements),
                 new DocumentsPanel(desk, annulments),
-                new JournalPanel(desk, histories));
+                new NotesPanel(desk, notes),
+                timelines.of(desk));
         add(header, body);
         desk.onShow(header::show);
         desk.show();

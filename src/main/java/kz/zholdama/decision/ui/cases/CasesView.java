@@ -19,10 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zholdama.decision.notes.CaseNotes;
 import kz.zholdama.decision.preparing.Cases;
+import kz.zholdama.decision.printing.SignedResults;
 import kz.zholdama.decision.ui.StatusBadges;
 import kz.zholdama.decision.ui.holding.Holders;
+import kz.zholdama.decision.ui.printing.PrintDialog;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
@@ -34,6 +38,7 @@ import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.EmptyState;
+import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.TimeLeftBadge;
 import kz.zholdama.platform.ui.list.ColumnSort;
 import kz.zholdama.platform.ui.list.Filters;
@@ -61,6 +66,8 @@ class CasesView extends ListView<CaseSummary> {
 
     private final transient Applications applications;
     private final transient Cases cases;
+    private final transient CaseNotes notes;
+    private final transient SignedResults results;
     private final transient Clock clock;
     private final TextField text;
     private final Select<ApplicationStatus> status;
@@ -69,12 +76,15 @@ class CasesView extends ListView<CaseSummary> {
     private final Checkbox late;
     private final Checkbox toHandOver;
     private final Checkbox returned;
+    private final Checkbox mentioned;
     /** What directors returned, by id. */
     private transient Set<Long> sentBack = Set.of();
 
     CasesView(
             Applications applications,
             Cases cases,
+            CaseNotes notes,
+            SignedResults results,
             Regulations regulations,
             Holders holders,
             CurrentStaff staff,
@@ -82,6 +92,8 @@ class CasesView extends ListView<CaseSummary> {
         super("cases.menu", new RecordList<>("cases.menu", "cases.column.", CaseSummary::id));
         this.applications = applications;
         this.cases = cases;
+        this.notes = notes;
+        this.results = results;
         this.clock = clock;
         filters().haveLabels();
         text = filters().add(Filters.search(getTranslation("cases.filter.text.hint")));
@@ -114,8 +126,11 @@ class CasesView extends ListView<CaseSummary> {
         toHandOver = filters().only("hand-over", getTranslation("cases.filter.hand-over"));
         returned = filters().only("returned", getTranslation("cases.filter.returned"));
         returned.setVisible(staff.get().centreId() != null);
+        mentioned = filters().only("mentioned", getTranslation("cases.filter.mentioned"));
+        mentioned.setVisible(staff.get().has(Role.SPECIALIST) || staff.get().has(Role.DIRECTOR));
         columns(list());
         left().addComponentAtIndex(1, holders.many(list(), this::reload));
+        header().addAction(new Button(getTranslation("printing.results"), _ -> printResults()));
     }
 
     /** And nobody, whose cases wait for somebody to take them. */
@@ -158,6 +173,7 @@ class CasesView extends ListView<CaseSummary> {
         query = holder.isEmpty() ? query : query.heldBy(holder.getValue().staffId());
         query = late.getValue() ? query.onlyLate() : query;
         query = returned.getValue() ? query.onlyAmong(sentBack) : query;
+        query = mentioned.getValue() ? query.onlyAmong(notes.unseen()) : query;
         query = toHandOver.getValue() ? query.onlyToHandOver() : query;
         var order = by.column() == null ? null : SORTS.get(by.column());
         return order == null ? query : query.sortedBy(order, by.ascending());
@@ -178,6 +194,21 @@ class CasesView extends ListView<CaseSummary> {
             badges.add(StatusBadges.returned());
         }
         return badges;
+    }
+
+    private void printResults() {
+        var found = results.toHandOver(query(sort()));
+        if (found.isEmpty()) {
+            Notices.done(getTranslation("printing.nothing"));
+            return;
+        }
+        var names = found.stream()
+                .collect(Collectors.toMap(
+                        one -> one.document().id(), one -> " · " + one.summary().applicantName()));
+        new PrintDialog(
+                        found.stream().map(SignedResults.Result::document).toList(),
+                        document -> names.getOrDefault(document.id(), ""))
+                .open();
     }
 
     private String measure(CaseSummary summary) {

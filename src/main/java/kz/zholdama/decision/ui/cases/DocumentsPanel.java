@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
 import kz.zholdama.decision.ui.Drawn;
+import kz.zholdama.decision.ui.printing.PrintDialog;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.StatusBadge;
@@ -24,6 +26,7 @@ import kz.zholdama.platform.ui.StatusBadge;
 final class DocumentsPanel extends CasePanel {
 
     private final Drawn stored = new Drawn();
+    private final Button print = new Button(getTranslation("printing.together"));
     private final Button annul = new Button(getTranslation("cases.annul"));
 
     DocumentsPanel(CaseDesk desk, Annulments annulments) {
@@ -31,7 +34,9 @@ final class DocumentsPanel extends CasePanel {
         annul.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
         annul.addClickListener(_ -> new AnnulDialog(desk, annulments).open());
         stored.getElement().setAttribute("tabindex", "-1");
-        add(stored, annul);
+        print.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        print.addClickListener(_ -> new PrintDialog(desk.file().documents(), _ -> "").open());
+        add(stored, print, annul);
     }
 
     /** The act that a director has just signed stands here. */
@@ -47,6 +52,7 @@ final class DocumentsPanel extends CasePanel {
                 () -> file.documents().isEmpty()
                         ? Stream.of(none())
                         : file.documents().stream().map(document -> line(described(document), state(document))));
+        print.setVisible(file.documents().size() > 1);
         var status = file.application().status();
         annul.setVisible(desk().isDirector()
                 && file.application().decisionKind().isPresent()
@@ -72,7 +78,12 @@ final class DocumentsPanel extends CasePanel {
                 + getTranslation(
                         "cases.documents.code", named("code", document.code().printed())));
         details.addClassName("muted");
-        return new Div(new Div(open), details);
+        var described = new Div(new Div(open), details);
+        if (document.kind() == DocumentKind.REFERRAL || document.kind() == DocumentKind.REFUSAL) {
+            described.add(PastCasePage.linkToSignature(
+                    document.applicationId(), document, getTranslation("past.link.signed")));
+        }
+        return described;
     }
 
     private StatusBadge state(StoredDocument document) {

@@ -1,10 +1,14 @@
 package kz.zholdama.decision.ui.desk;
 
+import static kz.zholdama.platform.Argument.named;
+
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +19,9 @@ import kz.zholdama.decision.desk.DirectorsDesk;
 import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.decision.preparing.Cases;
+import kz.zholdama.decision.printing.SignedResults;
 import kz.zholdama.decision.ui.Whose;
+import kz.zholdama.decision.ui.printing.PrintDialog;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.security.ClientAddress;
@@ -43,6 +49,10 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts {
     private final DeskDocument document;
     private final EmptyState empty = new EmptyState(getTranslation("desk.empty"), getTranslation("desk.empty.hint"));
     private final Div split;
+    private final Button print = new Button();
+    /** Applications whose documents were signed since the desk was opened. */
+    private final List<Long> signed = new ArrayList<>();
+
     private List<AwaitingDecision> awaiting = List.of();
     private @Nullable AwaitingDecision shown;
 
@@ -53,6 +63,7 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts {
             ClientAddress address,
             Cases cases,
             Previews previews,
+            SignedResults results,
             Kinds kinds,
             Clock clock) {
         this.desk = desk;
@@ -65,13 +76,17 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts {
         addClassNames("page", "desk-page");
         split.addClassName("desk-split");
         empty.getElement().setAttribute("tabindex", "-1");
-        add(new PageHeader(getTranslation("desk.title")).withHint(getTranslation("desk.hint")), empty, split);
+        print.setVisible(false);
+        print.addClickListener(_ -> new PrintDialog(results.of(signed), _ -> "").open());
+        add(new PageHeader(getTranslation("desk.title"), print).withHint(getTranslation("desk.hint")), empty, split);
         refresh(Map.of());
         openFrom(0, Map.of());
     }
 
     private void refresh(Map<Long, String> failures) {
         awaiting = desk.awaiting(0, DeskList.MOST);
+        print.setVisible(!signed.isEmpty());
+        print.setText(getTranslation("printing.signed", named("count", signed.size())));
         list.show(awaiting, desk.countAwaiting(), failures);
         empty.setVisible(awaiting.isEmpty());
         split.setVisible(!awaiting.isEmpty());
@@ -116,8 +131,10 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts {
     @Override
     public Optional<SigningPanel> signing(AwaitingDecision decision) {
         return signing.hasKey()
-                ? Optional.of(
-                        new SigningPanel(signing, address, List.of(decision), run -> goOn(decision, run.failures())))
+                ? Optional.of(new SigningPanel(signing, address, List.of(decision), run -> {
+                    signed.addAll(run.signed());
+                    goOn(decision, run.failures());
+                }))
                 : Optional.empty();
     }
 
@@ -153,6 +170,7 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts {
 
     /** What failed stays selected, with its reason beside it. */
     private void signedAll(SigningRun run) {
+        signed.addAll(run.signed());
         refresh(run.failures());
         showList();
     }

@@ -5,6 +5,7 @@ import static kz.zholdama.platform.Argument.named;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.ErrorEvent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SigningRun {
     private final UI ui;
     private final Watcher watcher;
     private final Map<Long, String> failed = new LinkedHashMap<>();
-    private int signed;
+    private final List<Long> signed = new ArrayList<>();
 
     SigningRun(SigningDesk desk, ClientAddress address, List<AwaitingDecision> decisions, UI ui, Watcher watcher) {
         this.desk = desk;
@@ -86,7 +87,7 @@ final class SigningRun {
 
     private void note(SigningResult result) {
         switch (result) {
-            case SigningResult.Signed _ -> signed++;
+            case SigningResult.Signed done -> signed.add(done.applicationId());
             case SigningResult.Refused refused ->
                 failed.put(refused.applicationId(), RefusalText.of(ui, refused.why()));
             case SigningResult.Failed unforeseen ->
@@ -94,7 +95,7 @@ final class SigningRun {
                         unforeseen.applicationId(),
                         ui.getTranslation("error.incident", named("incident", unforeseen.incident())));
         }
-        watcher.progressed(signed + failed.size());
+        watcher.progressed(signed.size() + failed.size());
     }
 
     /** Reasons by application. */
@@ -103,6 +104,11 @@ final class SigningRun {
     }
 
     int countSigned() {
-        return signed;
+        return signed.size();
+    }
+
+    /** Applications, in the order in which their documents were signed. */
+    List<Long> signed() {
+        return List.copyOf(signed);
     }
 }
