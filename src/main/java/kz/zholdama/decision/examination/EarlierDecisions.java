@@ -17,6 +17,7 @@ import kz.zholdama.platform.Json;
 import kz.zholdama.platform.migration.FillingChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Says of decisions that were signed before it was kept, how they kept to their term and on what grounds they refused. Of one
@@ -27,6 +28,8 @@ public final class EarlierDecisions extends FillingChange {
 
     private static final StatutoryClock OF_THE_ORDER = new StatutoryClock(
             WorkingCalendar.published(), OfficeHours.STATUTORY, new StatutoryClock.Terms(1, 5, false, true));
+
+    private static final JsonMapper JSON = Json.columns().build();
 
     private record Decision(
             long id,
@@ -74,7 +77,7 @@ public final class EarlierDecisions extends FillingChange {
         String grounds() {
             var present = new LinkedHashSet<String>();
             if (refusal) {
-                for (var finding : Json.columns().build().readTree(content).path("findings")) {
+                for (var finding : JSON.readTree(content).path("findings")) {
                     if ("present".equals(finding.path("outcome").asString())) {
                         present.add(finding.path("ground").asString());
                     }

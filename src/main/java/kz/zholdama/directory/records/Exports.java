@@ -12,7 +12,7 @@ import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.platform.tables.TableWriter;
+import kz.zholdama.platform.tables.TableFormat;
 import kz.zholdama.platform.text.Texts;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,24 +33,18 @@ public class Exports {
         byType = all.stream().collect(Collectors.toMap(RecordExport::type, Function.identity()));
     }
 
-    /** Kind of file. */
-    public enum Format {
-        XLSX,
-        CSV
-    }
-
     /**
      * @param type     settlement, employer, organisation, or contract for the contracts of the employers that the list shows
      * @param shown    what the list shows; its page does not matter
      * @param language of the headings
      */
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'ADMINISTRATOR', 'AUDITOR')")
-    public void write(String type, ListRequest shown, Format format, Locale language, OutputStream out)
+    public void write(String type, ListRequest shown, TableFormat format, Locale language, OutputStream out)
             throws IOException {
         var export = Optional.ofNullable(byType.get(type)).orElseThrow(() -> new IllegalArgumentException(type));
         var title = texts.text("directory." + type + ".title", language);
         journal.exported(Subject.list(type), staff.get().centreId());
-        try (var table = format == Format.CSV ? TableWriter.csv(out) : TableWriter.xlsx(out, title)) {
+        try (var table = format.writer(out, title)) {
             export.write(shown, language, table);
         }
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import kz.zholdama.directory.records.Exports;
 import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.platform.tables.TableFormat;
 
 /** The buttons that load a file into a directory and save its list as one. */
 final class FileActions {
@@ -28,8 +29,7 @@ final class FileActions {
     }
 
     List<Component> of(String type, Supplier<ListRequest> list, boolean mayWrite) {
-        var save =
-                List.<Component>of(download(type, list, Exports.Format.XLSX), download(type, list, Exports.Format.CSV));
+        var save = List.<Component>of(download(type, list, TableFormat.XLSX), download(type, list, TableFormat.CSV));
         if (!mayWrite) {
             return save;
         }
@@ -40,7 +40,7 @@ final class FileActions {
         return List.of(save.get(0), save.get(1), load);
     }
 
-    private Anchor download(String type, Supplier<ListRequest> list, Exports.Format format) {
+    private Anchor download(String type, Supplier<ListRequest> list, TableFormat format) {
         var ui = UI.getCurrent();
         var language = ui.getLocale();
         var link = new Anchor(
@@ -51,14 +51,10 @@ final class FileActions {
         return link;
     }
 
-    private void send(DownloadEvent event, String type, ListRequest list, Exports.Format format, Locale language)
+    private void send(DownloadEvent event, String type, ListRequest list, TableFormat format, Locale language)
             throws IOException {
-        event.setFileName("zholdama-" + type + "-" + LocalDate.now(clock) + "."
-                + format.name().toLowerCase(Locale.ROOT));
-        event.setContentType(
-                format == Exports.Format.CSV
-                        ? "text/csv; charset=UTF-8"
-                        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        event.setFileName("zholdama-" + type + "-" + LocalDate.now(clock) + format.ending());
+        event.setContentType(format.mediaType());
         exports.write(type, list, format, language, event.getOutputStream());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.text.TwoNames;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * The signed-in member of staff. {@code centreId} is null for national administrators and auditors, who see every
@@ -57,5 +58,19 @@ public interface StaffPrincipal {
 
     default boolean sees(long centre) {
         return centreId() == null || centreId() == centre;
+    }
+
+    /**
+     * The centre to which a question of his is limited.
+     *
+     * @param asked one centre that he asks for; null for all that he sees
+     * @return null for the whole country
+     * @throws AccessDeniedException when he does not see it
+     */
+    default @Nullable Long scope(@Nullable Long asked) {
+        if (asked != null && !sees(asked)) {
+            throw new AccessDeniedException("What belongs to another centre");
+        }
+        return asked == null ? centreId() : asked;
     }
 }

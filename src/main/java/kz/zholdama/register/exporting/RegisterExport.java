@@ -8,7 +8,7 @@ import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.platform.tables.TableWriter;
+import kz.zholdama.platform.tables.TableFormat;
 import kz.zholdama.register.Register;
 import kz.zholdama.register.RegisterQuery;
 import kz.zholdama.register.columns.RegisterColumn;
@@ -38,12 +38,6 @@ public class RegisterExport {
         this.staff = staff;
     }
 
-    /** Kind of file. */
-    public enum Format {
-        XLSX,
-        CSV
-    }
-
     /** Is told how far it is, and says whether to go on. */
     @FunctionalInterface
     public interface Watcher {
@@ -63,12 +57,12 @@ public class RegisterExport {
             List<RegisterColumn> columns,
             RegisterWords words,
             String title,
-            Format format,
+            TableFormat format,
             OutputStream out,
             Watcher watcher)
             throws IOException {
         journal.exported(Subject.list("register"), staff.get().centreId());
-        try (var table = format == Format.CSV ? TableWriter.csv(out) : TableWriter.xlsx(out, title)) {
+        try (var table = format.writer(out, title)) {
             table.row(columns.stream().map(words::heading).toList());
             var written = 0;
             for (var slice = register.page(query, Page.at(0, PAGE));

@@ -12,7 +12,6 @@ import kz.zholdama.register.RegisterEntry;
 import kz.zholdama.register.RegisterLine;
 import kz.zholdama.register.RegisterQuery;
 import kz.zholdama.register.RegisterStaff;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,10 +56,6 @@ class ReadRegister implements Register {
     }
 
     private KeyedList<RegisterEntry, RegisterLine> lines(RegisterQuery query) {
-        var own = staff.get().centreId();
-        if (own != null && query.centreId() != null && !own.equals(query.centreId())) {
-            throw new AccessDeniedException("register of another centre");
-        }
-        return finder.lines(query, own == null ? query.centreId() : own);
+        return finder.lines(query, staff.get().scope(query.centreId()));
     }
 }

@@ -117,7 +117,7 @@ public record BarPlot(String title, String description, List<String> series, Lis
     }
 
     /** As people here write them: 12 345. */
-    static String grouped(long number) {
+    public static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00a0');
     }
 

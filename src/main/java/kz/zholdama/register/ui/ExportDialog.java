@@ -17,13 +17,12 @@ import com.vaadin.flow.shared.Registration;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import kz.zholdama.platform.tables.TableFormat;
 import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.register.RegisterQuery;
 import kz.zholdama.register.columns.RegisterColumn;
 import kz.zholdama.register.columns.RegisterWords;
 import kz.zholdama.register.exporting.RegisterExport;
-import kz.zholdama.register.exporting.RegisterExport.Format;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the register shows into a file while the person looks on, and hands it over. */
@@ -36,7 +35,7 @@ final class ExportDialog extends Dialog {
     private final transient List<RegisterColumn> columns;
     private final transient RegisterWords words;
     private final String title;
-    private final RadioButtonGroup<Format> format = new RadioButtonGroup<>();
+    private final RadioButtonGroup<TableFormat> format = new RadioButtonGroup<>();
     private final Button start = new Button();
     private final Paragraph state = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
@@ -52,9 +51,9 @@ final class ExportDialog extends Dialog {
         this.title = title;
         setHeaderTitle(getTranslation("register.export"));
         format.setLabel(getTranslation("register.export.format"));
-        format.setItems(Format.values());
-        format.setValue(Format.XLSX);
-        format.setItemLabelGenerator(Format::name);
+        format.setItems(TableFormat.values());
+        format.setValue(TableFormat.XLSX);
+        format.setItemLabelGenerator(TableFormat::name);
         start.setText(getTranslation("register.export.start"));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.addClickListener(_ -> begin());
@@ -83,7 +82,7 @@ final class ExportDialog extends Dialog {
         state.setText(getTranslation("register.export.goes-on"));
     }
 
-    private void look(ExportRun current, Format written) {
+    private void look(ExportRun current, TableFormat written) {
         if (!current.isOver()) {
             state.setText(getTranslation("register.export.rows", named("count", current.rows())));
             return;
@@ -92,8 +91,8 @@ final class ExportDialog extends Dialog {
         bar.setVisible(false);
         var failure = current.failure();
         if (failure != null) {
-            close();
             getUI().ifPresent(ui -> ui.getSession().getErrorHandler().error(new ErrorEvent(failure)));
+            close();
             return;
         }
         state.setText(getTranslation(
@@ -105,18 +104,12 @@ final class ExportDialog extends Dialog {
         Focus.on(link);
     }
 
-    private DownloadHandler file(ExportRun written, Format format) {
-        var name =
-                "register-" + LocalDate.now(tools.clock()) + "." + format.name().toLowerCase(Locale.ROOT);
+    private DownloadHandler file(ExportRun written, TableFormat format) {
+        var name = "register-" + LocalDate.now(tools.clock()) + format.ending();
         return DownloadHandler.fromInputStream(event -> {
             event.getResponse().setHeader("Cache-Control", "no-store");
             return new DownloadResponse(
-                    Files.newInputStream(written.file()),
-                    name,
-                    format == Format.CSV
-                            ? "text/csv"
-                            : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    Files.size(written.file()));
+                    Files.newInputStream(written.file()), name, format.mediaType(), Files.size(written.file()));
         });
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kz.zholdama.platform.tables.TableFormat;
 import kz.zholdama.register.Breakdown;
 import kz.zholdama.register.Figure;
 import kz.zholdama.register.Statistics;
@@ -77,8 +78,7 @@ record FigureSheet(FigureTable figures, Breakdown by, Statistics.Table table, St
                     sheet.write(workbook.newWorksheet(sheet.title()));
                 }
             }
-            return response(
-                    name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes.toByteArray());
+            return response(name, TableFormat.XLSX.mediaType(), bytes.toByteArray());
         });
     }
 

@@ -14,6 +14,7 @@ import kz.zholdama.platform.text.Texts;
 import kz.zholdama.register.Breakdown;
 import kz.zholdama.register.StatisticsRow;
 import kz.zholdama.register.columns.RegisterWords;
+import kz.zholdama.register.plots.BarPlot;
 import org.jspecify.annotations.Nullable;
 
 /** Puts figures, and what they are told apart by, into words. */
@@ -31,7 +32,7 @@ record StatisticsWords(
     private static final int PER_CENT = 10;
 
     String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00a0');
+        return BarPlot.grouped(number);
     }
 
     /** Per cent with one digit behind the comma. */

@@ -31,6 +31,7 @@ import kz.zholdama.directory.search.ListRequest;
 import kz.zholdama.directory.search.Shown;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.tables.TableFormat;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -105,8 +106,8 @@ class ContractImportIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Exports.Format.class)
-    void exportsWhatTheListShowsSoThatItComesBackUnchanged(Exports.Format format) throws IOException {
+    @EnumSource(TableFormat.class)
+    void exportsWhatTheListShowsSoThatItComesBackUnchanged(TableFormat format) throws IOException {
         var word = "круговой" + System.nanoTime();
         var centre = centres.create();
         var one = employers.add(Bins.employer("ТОО " + word));
@@ -152,7 +153,7 @@ class ContractImportIT {
             try (var out = Files.newOutputStream(file)) {
                 exports.write("contract", new ListRequest(word, Shown.ALL, null, true, 0, 0), format, language, out);
             }
-            if (format == Exports.Format.CSV) {
+            if (format == TableFormat.CSV) {
                 assertThat(Files.readString(file))
                         .as("taken and free are told")
                         .contains(";3;01.01.2026;31.12.2026;1;2");

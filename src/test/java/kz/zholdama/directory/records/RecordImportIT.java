@@ -18,6 +18,7 @@ import kz.zholdama.directory.importing.LineKind;
 import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.importing.UnreadableFile;
 import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.platform.tables.TableFormat;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -141,7 +142,7 @@ class RecordImportIT {
                 "+7 7222 11 22 33",
                 "Әлия",
                 "hr@employer.example"));
-        for (var format : Exports.Format.values()) {
+        for (var format : TableFormat.values()) {
             for (var language : List.of(Texts.RUSSIAN, Texts.KAZAKH)) {
                 var file = folder.resolve(format + "-" + language);
                 try (var out = Files.newOutputStream(file)) {

@@ -11,6 +11,7 @@ import kz.zholdama.directory.importing.Progress;
 import kz.zholdama.directory.records.Exports;
 import kz.zholdama.directory.records.RecordChange;
 import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.platform.tables.TableFormat;
 import kz.zholdama.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,8 @@ class SettlementImportTracesIT extends SettlementFiles {
     private JdbcClient database;
 
     @ParameterizedTest
-    @EnumSource(Exports.Format.class)
-    void findsNothingToDoInWhatWasExported(Exports.Format format) throws IOException {
+    @EnumSource(TableFormat.class)
+    void findsNothingToDoInWhatWasExported(TableFormat format) throws IOException {
         var real = plan(REAL);
         if (real.canBeCarriedOut()) {
             carryOut(real);

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.tables.TableFormat;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.register.EntryKind;
 import kz.zholdama.register.RegisterQuery;
 import kz.zholdama.register.columns.RegisterColumn;
 import kz.zholdama.register.columns.RegisterWords;
-import kz.zholdama.register.exporting.RegisterExport.Format;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
@@ -60,11 +60,11 @@ class RegisterExportIT {
         var issued = given.of(centre, Measure.PUBLIC_WORKS).issued();
         given.of(centres.create(), Measure.PUBLIC_WORKS).issued();
 
-        assertThat(written(Format.CSV).toString(StandardCharsets.UTF_8))
+        assertThat(written(TableFormat.CSV).toString(StandardCharsets.UTF_8))
                 .startsWith("\uFEFFНомер;Заявитель;Состояние;Куда направлен\r\n" + issued.number() + ";")
                 .contains("Ожидается корешок")
                 .hasLineCount(2);
-        assertThat(written(Format.XLSX).toByteArray()).startsWith('P', 'K');
+        assertThat(written(TableFormat.XLSX).toByteArray()).startsWith('P', 'K');
         assertThat(database.sql(
                                 "select count(*) from journal_entry where centre_id = ? and action like 'register%exported'")
                         .param(centre.id())
@@ -78,14 +78,14 @@ class RegisterExportIT {
         given.of(centre, Measure.PUBLIC_WORKS).issued();
 
         As.a(centre.director())
-                .run(() -> assertThatThrownBy(() -> write(Format.CSV, new ByteArrayOutputStream(), false))
+                .run(() -> assertThatThrownBy(() -> write(TableFormat.CSV, new ByteArrayOutputStream(), false))
                         .isInstanceOf(CancellationException.class));
         As.a(Centres.administrator())
-                .run(() -> assertThatThrownBy(() -> write(Format.CSV, new ByteArrayOutputStream(), true))
+                .run(() -> assertThatThrownBy(() -> write(TableFormat.CSV, new ByteArrayOutputStream(), true))
                         .isInstanceOf(AccessDeniedException.class));
     }
 
-    private ByteArrayOutputStream written(Format format) {
+    private ByteArrayOutputStream written(TableFormat format) {
         return As.a(centre.director()).call(() -> {
             var out = new ByteArrayOutputStream();
             assertThat(write(format, out, true)).isTrue();
@@ -93,7 +93,7 @@ class RegisterExportIT {
         });
     }
 
-    private boolean write(Format format, ByteArrayOutputStream out, boolean waits) throws IOException {
+    private boolean write(TableFormat format, ByteArrayOutputStream out, boolean waits) throws IOException {
         var words = new RegisterWords(texts, Texts.RUSSIAN, _ -> "", TestClock.USUAL);
         return export.write(RegisterQuery.of(EntryKind.REFERRAL), COLUMNS, words, "Реестр", format, out, _ -> waits);
     }
