@@ -10,6 +10,7 @@ import kz.zholdama.notice.Occasion;
 import kz.zholdama.notice.Style;
 import kz.zholdama.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,7 +53,12 @@ class TemplateRows {
      * @return false when somebody was faster
      */
     boolean put(Template template, int version, Actor by, Instant at) {
-        if (version == 0) {
+        return version == 0 ? insert(template, by, at) : update(template, version, by, at);
+    }
+
+    /** Of two who are first at once the database may end one, as each waits for the other: he was the slower one. */
+    private boolean insert(Template template, Actor by, Instant at) {
+        try {
             return database.sql("""
                             insert ignore into notice_template (subject_kk, text_kk, subject_ru, text_ru, changed_by_id,
                                 changed_by_name, changed_at, occasion, style, version)
@@ -65,7 +71,12 @@ class TemplateRows {
                             .params(template.occasion().name(), template.style().name())
                             .update()
                     == 1;
+        } catch (PessimisticLockingFailureException _) {
+            return false;
         }
+    }
+
+    private boolean update(Template template, int version, Actor by, Instant at) {
         return database.sql("""
                         update notice_template set subject_kk = ?, text_kk = ?, subject_ru = ?, text_ru = ?, changed_by_id = ?,
                             changed_by_name = ?, changed_at = ?, version = version + 1

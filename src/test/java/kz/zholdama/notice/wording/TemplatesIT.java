@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import kz.zholdama.notice.Occasion;
 import kz.zholdama.notice.Style;
 import kz.zholdama.notice.Told;
@@ -19,6 +20,7 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Somebody;
 import kz.zholdama.testing.ZholdamaTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,9 @@ class TemplatesIT {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private DataSource source;
 
     @AfterEach
     void leaveTheShippedOnes() {
@@ -96,6 +101,40 @@ class TemplatesIT {
             var done = both.invokeAll(List.of(colleague, colleague));
             assertThat(List.of(done.get(0).get(), done.get(1).get())).containsExactlyInAnyOrder(true, false);
         }
+    }
+
+    /** Two wait for a third, who gives up: then each of them waits for the other, and the database ends one. */
+    @Test
+    void saysItAlsoWhenTheDatabaseHasTwoWaitForEachOther() throws Exception {
+        Callable<Boolean> colleague = () -> As.a(Centres.administrator()).call(() -> {
+            try {
+                templates.change(brief("{number}", "{number}"), 0);
+                return true;
+            } catch (ChangedMeanwhile _) {
+                return false;
+            }
+        });
+        try (var third = source.getConnection();
+                var both = Executors.newFixedThreadPool(2)) {
+            third.setAutoCommit(false);
+            try (var statement = third.createStatement()) {
+                statement.execute("""
+                        insert into notice_template (text_kk, text_ru, changed_by_id, changed_by_name, changed_at, occasion, style,
+                            version)
+                        values ('{number}', '{number}', 1, '', now(), 'DECIDED', 'BRIEF', 1)""");
+            }
+            var done = List.of(both.submit(colleague), both.submit(colleague));
+            Awaitility.await()
+                    .until(() -> database.sql("""
+                            select count(*) from information_schema.processlist
+                            where info like 'insert ignore into notice_template%'""").query(Integer.class).single() == 2);
+            third.rollback();
+            assertThat(List.of(done.get(0).get(), done.get(1).get())).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    @Test
+    void saysThatTheyWereChangedSinceTheyWereRead() {
         As.a(Centres.administrator())
                 .run(() -> assertThatThrownBy(() -> templates.restore(Occasion.DECIDED, Style.BRIEF, 7))
                         .isInstanceOf(ChangedMeanwhile.class));
