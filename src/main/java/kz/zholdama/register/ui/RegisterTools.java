@@ -9,6 +9,7 @@ import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.platform.security.ClientAddress;
+import kz.zholdama.platform.lists.SavedLists;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.register.Register;
@@ -33,6 +34,7 @@ record RegisterTools(
     boolean isOfOneCentre() {
         return staff.get().centreId() != null;
     }
+        SavedLists saved,
 
     /** To choose from; none for who is bound to one. */
     List<CareerCentre> choice() {

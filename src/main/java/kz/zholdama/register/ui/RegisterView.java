@@ -52,6 +52,7 @@ abstract class RegisterView extends ListView<RegisterLine> {
         var nav = new Nav();
         nav.addClassName("register-kinds");
         nav.getElement().setAttribute("aria-label", getTranslation("register.kinds"));
+        keepsFilters(tools.saved(), tools.isOfOneCentre());
         for (var each : EntryKind.values()) {
             var link = new Anchor(route(each), getTranslation("register.kind." + each.name()));
             link.setRouterIgnore(false);

@@ -33,6 +33,7 @@ import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseQuery.Order;
 import kz.zholdama.intake.CaseSummary;
+import kz.zholdama.platform.lists.SavedLists;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -88,6 +89,7 @@ class CasesView extends ListView<CaseSummary> {
             Regulations regulations,
             Holders holders,
             CurrentStaff staff,
+            SavedLists saved,
             Clock clock) {
         super("cases.menu", new RecordList<>("cases.menu", "cases.column.", CaseSummary::id));
         this.applications = applications;
@@ -129,6 +131,7 @@ class CasesView extends ListView<CaseSummary> {
         mentioned = filters().only("mentioned", getTranslation("cases.filter.mentioned"));
         mentioned.setVisible(staff.get().has(Role.SPECIALIST) || staff.get().has(Role.DIRECTOR));
         columns(list());
+        keepsFilters(saved, staff.get().centreId() != null);
         left().addComponentAtIndex(1, holders.many(list(), this::reload));
         header().addAction(new Button(getTranslation("printing.results"), _ -> printResults()));
     }

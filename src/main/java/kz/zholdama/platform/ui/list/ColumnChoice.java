@@ -51,6 +51,19 @@ final class ColumnChoice extends Composite<Button> {
         this.list.choose(chosen.getValue());
     }
 
+    Set<String> chosen() {
+        return chosen.getValue();
+    }
+
+    /** Those that there are; nothing changes when there is none of them. */
+    void choose(Set<String> columns) {
+        var known =
+                chosen.getListDataView().getItems().filter(columns::contains).collect(Collectors.toSet());
+        if (!known.isEmpty()) {
+            chosen.setValue(known);
+        }
+    }
+
     private Set<String> remembered() {
         return VaadinSession.getCurrent().getAttribute(memory) instanceof Set<?> keys
                 ? keys.stream().map(String.class::cast).collect(Collectors.toSet())

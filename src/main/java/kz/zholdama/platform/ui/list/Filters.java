@@ -2,6 +2,7 @@ package kz.zholdama.platform.ui.list;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -64,6 +65,19 @@ public final class Filters extends Composite<Div> {
                 field.setValue(
                         address.getSingleParameter(name).flatMap(fromText).orElse(plain));
             }
+        }
+
+        /** Whether the address asks for what cannot be chosen here, or no more. */
+        boolean isBeyond(QueryParameters address) {
+            return name != null
+                    && address.getSingleParameter(name)
+                            .filter(text -> !component().isVisible()
+                                    || fromText.apply(text).isEmpty())
+                            .isPresent();
+        }
+
+        String label() {
+            return field instanceof HasLabel labelled ? Objects.requireNonNullElse(labelled.getLabel(), "") : "";
         }
 
         void put(Map<String, String> address) {
@@ -252,6 +266,18 @@ public final class Filters extends Composite<Div> {
 
     void read(QueryParameters address) {
         all.forEach(filter -> filter.read(address));
+    }
+
+    /**
+     * Sets all of them as an address says, what it keeps quiet about to nothing.
+     *
+     * @return the labels of those for which it asks what is there no more
+     */
+    List<String> show(QueryParameters address) {
+        var beyond = all.stream().filter(filter -> filter.isBeyond(address)).toList();
+        all.forEach(Filter::reset);
+        all.stream().filter(filter -> !beyond.contains(filter)).forEach(filter -> filter.read(address));
+        return beyond.stream().map(Filter::label).toList();
     }
 
     void put(Map<String, String> address) {

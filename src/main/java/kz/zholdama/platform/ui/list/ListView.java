@@ -11,10 +11,15 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import kz.zholdama.platform.lists.SavedList;
+import kz.zholdama.platform.lists.SavedLists;
 import kz.zholdama.platform.reading.Found;
+import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.TitledPage;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,7 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
     private final Div left = new Div();
     private @Nullable ColumnChoice columns;
     private @Nullable SortChoice sorts;
+    private @Nullable SavedMenu saved;
     private ColumnSort sort = ColumnSort.OWN;
 
     /** @param title text key of the page */
@@ -80,6 +86,44 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
         return header;
     }
 
+    /** Has people save what they filter, sort and choose of this list; said once, by whoever makes the view. */
+    protected final void keepsFilters(SavedLists lists, boolean ofOneCentre) {
+        var route = RouteConfiguration.forSessionScope().getUrl(getClass().asSubclass(Component.class));
+        saved = new SavedMenu(
+                new SavedMenu.Lists(
+                        () -> lists.of(route),
+                        typed -> lists.save(route, shownNow(), chosenColumns(), typed),
+                        (one, typed) -> lists.change(one.id(), typed),
+                        one -> lists.remove(one.id()),
+                        this::show),
+                ofOneCentre);
+    }
+
+    /** Filters and order, as the address says them: nothing that was typed to search by. */
+    private String shownNow() {
+        var address = new LinkedHashMap<String, String>();
+        filters.put(address);
+        sort.put(address);
+        return QueryParameters.simple(address).getQueryString();
+    }
+
+    private Set<String> chosenColumns() {
+        return columns == null ? Set.of() : columns.chosen();
+    }
+
+    private void show(SavedList one) {
+        var address = QueryParameters.fromString(one.query());
+        var gone = filters.show(address);
+        sort = ColumnSort.of(address).in(list);
+        if (columns != null) {
+            columns.choose(one.columns());
+        }
+        changed();
+        if (!gone.isEmpty()) {
+            Notices.problem(getTranslation("list.saved.gone", named("filters", String.join(", ", gone))));
+        }
+    }
+
     /** What stands on the left, to which something can be added. */
     protected final Div left() {
         return left;
@@ -98,6 +142,9 @@ public abstract class ListView<R> extends Div implements AfterNavigationObserver
                 filters.addPart(sorts);
             }
             filters.addPart(columns);
+            if (saved != null) {
+                filters.addPart(saved);
+            }
             filters.addPart(found);
             filters.fold();
         }
