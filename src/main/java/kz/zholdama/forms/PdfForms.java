@@ -45,6 +45,12 @@ public class PdfForms {
         return print(sheet(form), form, true);
     }
 
+    /** Pages of a longer document: whoever joins them numbers its sheets. */
+    public byte[] part(Form form) {
+        Completeness.ISSUED.check(form);
+        return print(Sheet.ofLonger(editionOn.apply(form.issuedOn()).template(form.template())), form, false);
+    }
+
     /** The annex of the order itself as it is on a day, with lines to be filled in by hand. */
     public byte[] blank(BlankForm annex, LocalDate on) {
         return blank(template(annex, on));

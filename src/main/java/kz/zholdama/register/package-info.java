@@ -13,6 +13,7 @@
             "directory :: pickers",
             "intake",
             "journal",
+            "forms",
             "intake :: search",
             "decision",
             "referral"

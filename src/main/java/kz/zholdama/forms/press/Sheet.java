@@ -8,6 +8,11 @@ package kz.zholdama.forms.press;
  */
 public record Sheet(String template, int copies, boolean shrinks) {
 
+    /** For pages of a document of which others follow: as it is not known here how many, nothing is said of it. */
+    public static Sheet ofLonger(String template) {
+        return new Sheet(template, Integer.MAX_VALUE, false);
+    }
+
     /** What stands at the foot of a page when a copy has more than one sheet; empty otherwise. */
     String label(int page, int pages) {
         int sheets = pages / copies;

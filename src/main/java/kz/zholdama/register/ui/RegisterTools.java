@@ -18,6 +18,7 @@ import kz.zholdama.register.exporting.RegisterExport;
 import kz.zholdama.regulation.Regulations;
 import org.springframework.stereotype.Component;
 
+import kz.zholdama.register.printing.PrintedJournal;
 /** What every screen of the register needs. */
 @Component
 record RegisterTools(
@@ -27,6 +28,7 @@ record RegisterTools(
         Employers employers,
         CareerCentres centres,
         Regulations regulations,
+        PrintedJournal journal,
         CurrentStaff staff,
         Texts texts,
         Clock clock) {

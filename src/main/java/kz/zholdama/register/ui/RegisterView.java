@@ -41,18 +41,24 @@ abstract class RegisterView extends ListView<RegisterLine> {
         words = tools.words(getLocale());
         asked = new RegisterFilters(filters(), kind, tools, words);
         left().addComponentAsFirst(kinds());
+        if (kind == EntryKind.APPLICATION) {
+            header().addAction(new Button(
+                    getTranslation("register.journal"),
+                    VaadinIcon.PRINT.create(),
+                    _ -> new JournalDialog(tools, query(sort()), words).open()));
+        }
         header().addAction(new Button(
                 getTranslation("register.export"),
                 VaadinIcon.DOWNLOAD.create(),
                 _ -> new ExportDialog(tools, query(sort()), shown(), words, title()).open()));
         columns(list());
+        keepsFilters(tools.saved(), tools.isOfOneCentre());
     }
 
     private Component kinds() {
         var nav = new Nav();
         nav.addClassName("register-kinds");
         nav.getElement().setAttribute("aria-label", getTranslation("register.kinds"));
-        keepsFilters(tools.saved(), tools.isOfOneCentre());
         for (var each : EntryKind.values()) {
             var link = new Anchor(route(each), getTranslation("register.kind." + each.name()));
             link.setRouterIgnore(false);
