@@ -48,6 +48,12 @@ public record RegisterLine(
     public static final String IN_FORCE = "IN_FORCE";
     public static final String ANNULLED = "ANNULLED";
 
+    /** In a question: referrals whose person was taken, whatever became of him since. No line has it. */
+    public static final String TAKEN = "TAKEN";
+
+    /** In a question: referrals whose slip is back, annulled ones too. No line has it. */
+    public static final String SLIP_BACK = "SLIP_BACK";
+
     @Override
     public String toString() {
         return "RegisterLine[" + kind + " " + recordId + "]";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which lines of the register are asked for, and in what order; null stands for all.
  *
  * @param centreId   one of those that the caller sees
- * @param status     as {@link RegisterLine#status}
+ * @param status     as {@link RegisterLine#status}, or {@link RegisterLine#TAKEN} or {@link RegisterLine#SLIP_BACK}
  * @param from       first and last day on which it was received or signed, in Asia/Almaty
  * @param staffId    who took, prepared or annulled it
  * @param employerId to whom the person was referred
@@ -46,6 +46,8 @@ public record RegisterQuery(
     public enum Lateness {
         /** Decided after its term. */
         DECIDED_LATE,
+        /** Decided within its term; of decisions only. */
+        IN_TIME,
         /** Its term is over and nothing is decided; of applications only. */
         OVERDUE
     }

@@ -135,7 +135,7 @@ public class RandomHistories {
     /** To a centre of its own. */
     private void move(Centre centre, CaseFile file) {
         var other = centres.create();
-        As.a(centre.director()).run(() -> moving.move(file.id(), file.version().application(), other.id()));
+        As.a(centre.director()).run(() -> moving.move(file.id(), file.version().application(), other.id(), null));
         moved.put(file.id(), other);
     }
 

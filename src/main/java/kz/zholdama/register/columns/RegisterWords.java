@@ -66,7 +66,7 @@ public record RegisterWords(Texts texts, Locale language, LongFunction<String> c
         if (line.minutes() == null) {
             return "";
         }
-        return texts.text(line.late() ? "register.lateness.DECIDED_LATE" : "register.lateness.in-time", language);
+        return texts.text(line.late() ? "register.lateness.DECIDED_LATE" : "register.lateness.IN_TIME", language);
     }
 
     String took(RegisterLine line) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.zholdama.intake.search.FoundCases;
 import kz.zholdama.platform.reading.KeyedList;
 import kz.zholdama.platform.reading.Ordering;
@@ -26,6 +27,11 @@ import org.springframework.stereotype.Component;
 class RegisterFinder {
 
     private static final KeyedList.Line<RegisterEntry, RegisterLine> LINE = KeyedList.lineOf(RegisterLine.class);
+
+    /** What stands for several statuses, between which no index is in the order of the list: they are looked at on its way. */
+    private static final Map<String, List<String>> SEVERAL = Map.of(
+            RegisterLine.TAKEN, List.of("PLACED", "LEFT", "COMPLETED"),
+            RegisterLine.SLIP_BACK, List.of("PLACED", "LEFT", "COMPLETED", "NOT_TAKEN", RegisterLine.ANNULLED));
 
     private final FoundCases cases;
     private final GroundsOfRefusals grounds;
@@ -60,7 +66,7 @@ class RegisterFinder {
             all.add(Restriction.equal(RegisterEntry_.measure, wanted.measure()));
         }
         if (wanted.status() != null) {
-            all.add(Restriction.equal(RegisterEntry_.status, wanted.status()));
+            all.add(status(wanted.status()));
         }
         if (wanted.channel() != null) {
             all.add(Restriction.equal(RegisterEntry_.channel, wanted.channel()));
@@ -79,9 +85,22 @@ class RegisterFinder {
         }
         if (wanted.lateness() == Lateness.DECIDED_LATE) {
             all.add(Restriction.equal(RegisterEntry_.late, true));
+        } else if (wanted.lateness() == Lateness.IN_TIME) {
+            all.add(Restriction.equal(RegisterEntry_.late, false));
         } else if (wanted.lateness() == Lateness.OVERDUE) {
             all.add(Where.past(RegisterEntry_.openDue, LocalDateTime.now(clock)));
         }
+    }
+
+    private static Restriction<RegisterEntry> status(String wanted) {
+        var several = SEVERAL.get(wanted);
+        if (several == null) {
+            return Restriction.equal(RegisterEntry_.status, wanted);
+        }
+        var one = Where.in(RegisterEntry_.status, several);
+        return wanted.equals(RegisterLine.SLIP_BACK)
+                ? Restriction.all(List.of(one, Restriction.notNull(RegisterEntry_.slipReceivedOn)))
+                : one;
     }
 
     private void period(RegisterQuery wanted, List<Restriction<RegisterEntry>> all) {
@@ -155,7 +174,7 @@ class RegisterFinder {
                 if (wanted.lateness() != null) {
                     yield "register_late" + everywhere;
                 }
-                if (wanted.status() != null) {
+                if (wanted.status() != null && !SEVERAL.containsKey(wanted.status())) {
                     yield "register_status" + everywhere;
                 }
                 if (wanted.measure() != null) {

@@ -1,40 +1,30 @@
 package kz.zholdama.register.statistics;
 
-import java.util.HashMap;
 import java.util.Map;
-import kz.zholdama.directory.CareerCentres;
-import kz.zholdama.directory.Settlements;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** In which region a centre stands. */
+/** In which region each centre stands, by one question. */
 @Component
 class Regions {
 
     /** Of a centre of which the directory does not say where it stands. */
     static final String UNKNOWN = "";
 
-    private final CareerCentres centres;
-    private final Settlements settlements;
+    private final JdbcClient database;
 
-    Regions(CareerCentres centres, Settlements settlements) {
-        this.centres = centres;
-        this.settlements = settlements;
+    Regions(JdbcClient database) {
+        this.database = database;
     }
 
-    /** Two digits by the id of a centre. */
-    Map<String, String> of(Iterable<String> centreIds) {
-        var regions = new HashMap<String, String>();
-        for (var id : centreIds) {
-            var settlement = centres.get(Long.parseLong(id)).settlementId();
-            regions.put(
-                    id,
-                    settlement == null
-                            ? UNKNOWN
-                            : settlements
-                                    .find(settlement)
-                                    .map(found -> found.region())
-                                    .orElse(UNKNOWN));
-        }
-        return regions;
+    /** Two digits by the id of a centre; none for those of which nothing is known. */
+    Map<String, String> ofCentres() {
+        return database
+                .sql("select c.id, left(s.kato, 2) from career_centre c join settlement s on s.id = c.settlement_id")
+                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

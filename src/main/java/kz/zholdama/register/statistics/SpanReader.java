@@ -51,6 +51,17 @@ class SpanReader {
         return rows;
     }
 
+    /** Few, of an index of their status. */
+    long annulledRefusals(List<YearMonth> months, @Nullable Long centreId) {
+        return database.sql("select count(*) from register_entry where kind = 'REFUSAL' and status = 'ANNULLED'"
+                        + " and at >= :from and at < :to" + (centreId == null ? "" : " and centre_id = :centre"))
+                .param("from", moment(months.getFirst()))
+                .param("to", moment(months.getLast().plusMonths(1)))
+                .param("centre", centreId)
+                .query(Long.class)
+                .single();
+    }
+
     /** In UTC, as moments are stored. */
     private static LocalDateTime moment(YearMonth month) {
         return month.atDay(1)

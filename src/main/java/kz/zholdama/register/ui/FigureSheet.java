@@ -1,114 +1,117 @@
 package kz.zholdama.register.ui;
 
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import kz.zholdama.platform.tables.TableFormat;
-import kz.zholdama.register.Breakdown;
+import kz.zholdama.register.EntryKind;
 import kz.zholdama.register.Figure;
+import kz.zholdama.register.FigureLines;
+import kz.zholdama.register.RegisterQuery;
 import kz.zholdama.register.Statistics;
+import kz.zholdama.register.StatisticsQuery;
 import kz.zholdama.register.StatisticsRow;
 import kz.zholdama.register.plots.BarPlot;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
-/** One table of figures in words: for the screen, the picture and the file. */
-record FigureSheet(FigureTable figures, Breakdown by, Statistics.Table table, StatisticsWords words) {
+/**
+ * One table of what the register adds up to.
+ *
+ * @param leads whether its figures lead to their lines: not for who may not see the register
+ */
+record FigureSheet(
+        FigureTable figures, StatisticsQuery asked, Statistics.Table table, StatisticsWords words, boolean leads)
+        implements Sheet {
 
     /** Lines that a picture holds; the table has the others. */
-    private static final int DRAWN = 20;
+    static final int DRAWN = 20;
 
-    String title() {
+    @Override
+    public String name() {
+        return figures.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String title() {
         return words.say("statistics.table." + figures.name());
     }
 
-    /** Headings, beginning with that of what is told apart. */
-    List<String> head() {
+    @Override
+    public List<String> head() {
         return Stream.concat(
-                        Stream.of(words.say("statistics.by." + by.name())),
+                        Stream.of(words.say("statistics.by." + asked.by().name())),
                         figures.columns().map(column -> words.say("statistics.figure." + column.name())))
                 .toList();
     }
 
-    List<List<String>> rows() {
+    @Override
+    public List<List<Cell>> rows() {
         return table.rows().stream()
-                .map(row -> cells(words.label(by, row), row))
+                .map(row -> cells(label(row), row, leads && !row.key().isEmpty()))
                 .toList();
     }
 
-    List<String> whole() {
-        return cells(words.say("statistics.whole"), table.whole());
+    @Override
+    public List<Cell> whole() {
+        return cells(words.say("statistics.whole"), table.whole(), leads);
     }
 
-    private List<String> cells(String label, StatisticsRow row) {
-        return Stream.concat(Stream.of(label), figures.columns().map(column -> column.text(row, words)))
+    private String label(StatisticsRow row) {
+        return words.label(asked.by(), row.key());
+    }
+
+    /** @param linked not the row of those of which a filter could not be said */
+    private List<Cell> cells(String label, StatisticsRow row, boolean linked) {
+        return Stream.concat(
+                        Stream.of(Cell.of(label)),
+                        figures.columns()
+                                .map(column -> new Cell(
+                                        column.text(row, words),
+                                        linked ? links(column.figure(), label, row) : List.of())))
                 .toList();
     }
 
-    BarPlot plot() {
+    private List<Link> links(@Nullable Figure figure, String label, StatisticsRow row) {
+        if (figure == null || row.amount(figure) == 0) {
+            return List.of();
+        }
+        return FigureLines.of(figure, asked, row.key()).stream()
+                .filter(query -> hasAny(query.kind(), row))
+                .map(query -> link(figure, label, row, query))
+                .toList();
+    }
+
+    /** Of a figure that counts in two registers, one may well have nothing at all to lead to. */
+    private static boolean hasAny(EntryKind kind, StatisticsRow row) {
+        return switch (kind) {
+            case REFERRAL -> row.amount(Figure.REFERRED) > 0;
+            case REFUSAL -> row.amount(Figure.REFUSED) > 0;
+            case APPLICATION, RECEIPT, ANNULMENT -> true;
+        };
+    }
+
+    private Link link(Figure figure, String label, StatisticsRow row, RegisterQuery query) {
+        var kind = words.say("register.kind." + query.kind());
+        return new Link(
+                kind,
+                RegisterAddress.of(query),
+                String.join(", ", words.number(row.amount(figure)), heading(figure), label, kind));
+    }
+
+    @Override
+    public BarPlot plot() {
         var lines = table.rows().stream()
                 .limit(DRAWN)
                 .map(row -> new BarPlot.Bars(
-                        words.label(by, row),
-                        figures.drawn().stream().map(row::amount).toList()))
+                        label(row), figures.drawn().stream().map(row::amount).toList()))
                 .toList();
         return new BarPlot(
                 title(),
                 words.described(title(), lines.size()),
-                figures.drawn().stream().map(figure -> heading(figure)).toList(),
+                figures.drawn().stream().map(this::heading).toList(),
                 lines);
     }
 
     private String heading(Figure figure) {
         return words.say("statistics.figure." + figure.name());
-    }
-
-    /** A sheet for each table. */
-    static DownloadHandler workbook(String name, List<FigureSheet> sheets) {
-        return DownloadHandler.fromInputStream(_ -> {
-            var bytes = new ByteArrayOutputStream();
-            try (var workbook = new Workbook(bytes, "Zholdama", "1.0")) {
-                for (var sheet : sheets) {
-                    sheet.write(workbook.newWorksheet(sheet.title()));
-                }
-            }
-            return response(name, TableFormat.XLSX.mediaType(), bytes.toByteArray());
-        });
-    }
-
-    private void write(Worksheet sheet) throws IOException {
-        var lines = Stream.concat(Stream.of(head()), Stream.concat(rows().stream(), Stream.of(whole())))
-                .toList();
-        for (var row = 0; row < lines.size(); row++) {
-            var cells = lines.get(row);
-            for (var column = 0; column < cells.size(); column++) {
-                var text = cells.get(column);
-                if (row > 0 && text.matches("[\\d\u00a0]+")) {
-                    sheet.value(row, column, Long.valueOf(text.replace("\u00a0", "")));
-                } else {
-                    sheet.inlineString(row, column, text);
-                }
-            }
-        }
-        sheet.range(0, 0, 0, head().size() - 1).style().bold().set();
-        sheet.freezePane(1, 1);
-    }
-
-    /** The picture as a file. */
-    DownloadHandler picture() {
-        return DownloadHandler.fromInputStream(_ -> response(
-                figures.name().toLowerCase(Locale.ROOT) + ".svg",
-                "image/svg+xml",
-                plot().svg().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static DownloadResponse response(String name, String type, byte[] bytes) {
-        return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
     }
 }

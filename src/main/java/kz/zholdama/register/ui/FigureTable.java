@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kz.zholdama.register.Breakdown;
 import kz.zholdama.register.Figure;
 import kz.zholdama.register.StatisticsRow;
+import org.jspecify.annotations.Nullable;
 
 /** What is told together in a table and a picture. A figure more is a line here and a text {@code statistics.figure.…}. */
 enum FigureTable {
@@ -21,9 +22,9 @@ enum FigureTable {
             List.of(Figure.IN_TIME, Figure.LATE),
             column(Figure.IN_TIME),
             column(Figure.LATE),
-            new Column("SHARE", (row, words) -> words.share(row.amount(Figure.IN_TIME), row.decided())),
-            new Column("AVERAGE", (row, words) -> words.time(row.average())),
-            new Column("MEDIAN", (row, words) -> words.time(row.median()))),
+            new Column("SHARE", null, (row, words) -> words.share(row.amount(Figure.IN_TIME), row.decided())),
+            new Column("AVERAGE", null, (row, words) -> words.time(row.average())),
+            new Column("MEDIAN", null, (row, words) -> words.time(row.median()))),
     REFERRALS(
             List.of(Figure.REFERRED, Figure.TAKEN, Figure.NOT_TAKEN),
             column(Figure.REFERRED),
@@ -46,8 +47,11 @@ enum FigureTable {
         this.columns = List.of(columns);
     }
 
-    /** @param name end of the key of its heading */
-    record Column(String name, BiFunction<StatisticsRow, StatisticsWords, String> text) {
+    /**
+     * @param name   end of the key of its heading
+     * @param figure that it shows; null where it is worked out of several
+     */
+    record Column(String name, @Nullable Figure figure, BiFunction<StatisticsRow, StatisticsWords, String> text) {
 
         String text(StatisticsRow row, StatisticsWords words) {
             return text.apply(row, words);
@@ -55,7 +59,7 @@ enum FigureTable {
     }
 
     private static Column column(Figure figure) {
-        return new Column(figure.name(), (row, words) -> words.number(row.amount(figure)));
+        return new Column(figure.name(), figure, (row, words) -> words.number(row.amount(figure)));
     }
 
     static List<FigureTable> of(Breakdown by) {

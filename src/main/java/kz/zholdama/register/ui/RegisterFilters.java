@@ -3,6 +3,7 @@ package kz.zholdama.register.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,15 +63,49 @@ final class RegisterFilters {
         employer = employer(tools);
         lateness = choice(
                 "late",
-                Stream.of(Lateness.values())
-                        .filter(one ->
-                                kind == EntryKind.APPLICATION || kind.isDecision() && one == Lateness.DECIDED_LATE)
-                        .toList(),
+                Stream.of(Lateness.values()).filter(one -> isOf(kind, one)).toList(),
                 Lateness::name,
                 one -> say("register.lateness." + one.name()));
-        staff = choice("staff", tools.register().staff(), one -> String.valueOf(one.id()), RegisterStaff::name);
+        staff = staff(tools);
         channel = choice("channel", List.of(Channel.values()), Channel::name, one -> say("channel." + one.name()));
         centre = centre(tools.choice());
+    }
+
+    private static boolean isOf(EntryKind kind, Lateness one) {
+        return switch (one) {
+            case DECIDED_LATE -> kind == EntryKind.APPLICATION || kind.isDecision();
+            case IN_TIME -> kind.isDecision();
+            case OVERDUE -> kind == EntryKind.APPLICATION;
+        };
+    }
+
+    /** Of the country there are too many to choose from: one is taken from an address, such as a figure leads to. */
+    private Select<RegisterStaff> staff(RegisterTools tools) {
+        var known = new ArrayList<>(tools.register().staff());
+        var field = new Select<RegisterStaff>();
+        field.setLabel(words("staff"));
+        field.setItems(known);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(words("any"));
+        field.setItemLabelGenerator(one -> one == null ? words("any") : one.name());
+        field.setVisible(!known.isEmpty());
+        return filters.add(
+                "staff",
+                field,
+                one -> String.valueOf(one.id()),
+                id -> known.stream()
+                        .filter(one -> id.equals(String.valueOf(one.id())))
+                        .findFirst()
+                        .or(() -> number(id).filter(_ -> !tools.isOfOneCentre()).flatMap(one -> {
+                            var found = Optional.of(new RegisterStaff(
+                                            one, tools.statistics().nameOf(one)))
+                                    .filter(staff -> !staff.name().isEmpty());
+                            found.ifPresent(staff -> {
+                                field.setItems(staff);
+                                field.setVisible(true);
+                            });
+                            return found;
+                        })));
     }
 
     private static List<String> statuses(EntryKind kind) {
@@ -80,7 +115,11 @@ final class RegisterFilters {
                         .filter(status -> status != ApplicationStatus.ACCEPTANCE_REFUSED)
                         .map(Enum::name)
                         .toList();
-            case REFERRAL -> Stream.of(ReferralStatus.values()).map(Enum::name).toList();
+            case REFERRAL ->
+                Stream.concat(
+                                Stream.of(ReferralStatus.values()).map(Enum::name),
+                                Stream.of(RegisterLine.TAKEN, RegisterLine.SLIP_BACK))
+                        .toList();
             case REFUSAL -> List.of(RegisterLine.IN_FORCE, RegisterLine.ANNULLED);
             case RECEIPT, ANNULMENT -> List.of();
         };

@@ -13,9 +13,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +49,8 @@ class StatisticsView extends Div implements TitledPage, AfterNavigationObserver 
     private final Select<Breakdown> by = new Select<>();
     private final ComboBox<CareerCentre> centre;
     private final boolean ofOneCentre;
+    private final boolean leads;
+    private final LocalDate today;
     private final Div tables = new Div();
     private final Div downloads = new Div();
 
@@ -54,7 +58,8 @@ class StatisticsView extends Div implements TitledPage, AfterNavigationObserver 
         this.statistics = statistics;
         this.words = own.words(getLocale(), tools);
         ofOneCentre = tools.isOfOneCentre();
-        var today = LocalDate.now(tools.clock());
+        leads = tools.mayRead();
+        today = LocalDate.now(tools.clock());
         addClassNames("page", "statistics");
         choice(
                 year,
@@ -143,18 +148,29 @@ class StatisticsView extends Div implements TitledPage, AfterNavigationObserver 
         var span = period.getValue();
         var query = new StatisticsQuery(span.from(year.getValue()), span.to(year.getValue()), chosen, wanted);
         var table = statistics.table(query);
+        var sheets = new ArrayList<Sheet>();
         if (Stream.of(Figure.values()).allMatch(figure -> table.whole().amount(figure) == 0)) {
             tables.add(new EmptyState(getTranslation("statistics.empty"), getTranslation("statistics.empty.hint")));
+        } else {
+            FigureTable.of(wanted).forEach(each -> sheets.add(new FigureSheet(each, query, table, words, leads)));
+        }
+        places(wanted, chosen).ifPresent(sheets::add);
+        sheets.forEach(sheet -> tables.add(new FigureSection(sheet)));
+        if (sheets.isEmpty()) {
             return;
         }
-        var sheets = FigureTable.of(wanted).stream()
-                .map(each -> new FigureSheet(each, wanted, table, words))
-                .toList();
-        sheets.forEach(sheet -> tables.add(new FigureSection(sheet)));
         var name = "statistics-" + query.from() + "-" + query.to() + ".xlsx";
-        var link = new Anchor(FigureSheet.workbook(name, sheets), getTranslation("statistics.xlsx"));
+        var link = new Anchor(SheetFiles.workbook(name, sheets), getTranslation("statistics.xlsx"));
         link.addClassName("download");
         downloads.add(link);
+    }
+
+    private Optional<Sheet> places(Breakdown wanted, @Nullable Long chosen) {
+        if (!Set.of(Breakdown.MEASURE, Breakdown.CENTRE, Breakdown.REGION).contains(wanted)) {
+            return Optional.empty();
+        }
+        var found = statistics.places(today, chosen, wanted);
+        return found.isEmpty() ? Optional.empty() : Optional.of(new PlacesSheet(wanted, today, found, words));
     }
 
     private @Nullable Long chosenCentre() {

@@ -12,7 +12,6 @@ import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.register.Breakdown;
-import kz.zholdama.register.StatisticsRow;
 import kz.zholdama.register.columns.RegisterWords;
 import kz.zholdama.register.plots.BarPlot;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,8 @@ record StatisticsWords(
         return minutes == null ? NOTHING : register.time(Math.round(minutes));
     }
 
-    String label(Breakdown by, StatisticsRow row) {
-        var key = row.key();
+    /** @param key of a row, as {@link kz.zholdama.register.StatisticsRow#key} has it */
+    String label(Breakdown by, String key) {
         if (key.isEmpty()) {
             return say("statistics.unknown");
         }

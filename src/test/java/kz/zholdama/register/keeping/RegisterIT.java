@@ -21,6 +21,7 @@ import kz.zholdama.platform.text.Dates;
 import kz.zholdama.register.Breakdown;
 import kz.zholdama.register.EntryKind;
 import kz.zholdama.register.Figure;
+import kz.zholdama.register.FigureLines;
 import kz.zholdama.register.RandomHistories;
 import kz.zholdama.register.Register;
 import kz.zholdama.register.RegisterFilterSamples;
@@ -242,6 +243,45 @@ class RegisterIT {
             assertThatThrownBy(() -> statistics.table(new StatisticsQuery(months, to, centre.id(), Breakdown.MEASURE)))
                     .isInstanceOf(AccessDeniedException.class);
         });
+    }
+
+    /** Each figure of each row leads to exactly the lines that it counts. */
+    @ParameterizedTest
+    @EnumSource(Breakdown.class)
+    void leadsFromEachFigureToItsLines(Breakdown by) {
+        var reader = by.isOffered(true) ? centre.director() : Centres.auditor();
+        var months = YearMonth.from(TestClock.USUAL);
+        var asked = new StatisticsQuery(months, months.plusMonths(6), null, by);
+        var table = As.a(reader).call(() -> statistics.table(asked));
+        var led = 0;
+        for (var row :
+                Stream.concat(table.rows().stream(), Stream.of(table.whole())).toList()) {
+            for (var figure : Figure.values()) {
+                var lines = FigureLines.of(figure, asked, row.key());
+                if (!lines.isEmpty()) {
+                    led++;
+                    assertThat(lines.stream()
+                                    .mapToLong(query -> As.a(reader).call(() -> register.count(query)))
+                                    .sum())
+                            .as("%s of %s %s", figure, by, row.key())
+                            .isEqualTo(row.amount(figure));
+                }
+            }
+        }
+        assertThat(led).isPositive();
+    }
+
+    @Test
+    void findsInWhichRegionEveryCentreStandsByOneQuestion() {
+        var asked = new StatisticsQuery(
+                YearMonth.from(TestClock.USUAL), YearMonth.from(TestClock.USUAL).plusMonths(6), null, Breakdown.REGION);
+        As.a(Centres.auditor())
+                .run(() -> assertThat(statistics.table(asked).rows())
+                        .extracting(row -> row.amount(Figure.REGISTERED))
+                        .satisfies(amounts -> assertThat(amounts.stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum())
+                                .isEqualTo(statistics.table(asked).whole().amount(Figure.REGISTERED))));
     }
 
     private static void assertFigures(StatisticsRow row, List<RegisterLine> own) {

@@ -21,6 +21,67 @@ class RegisterE2E extends Browser {
     @Autowired
     private GivenCases given;
 
+    /** Each with what stands over the page, at three widths: saved filters, the journal, figures that lead to their lines. */
+    @Test
+    void savesPrintsAndLeadsByKeyboardAtEveryWidth() {
+        var centre = centres.create();
+        given.of(centre, Measure.PUBLIC_WORKS).slipReturned();
+        signIn(centre.director());
+        open("register/referral?status=PLACED&measure=PUBLIC_WORKS");
+        saveAs("Очень длинное название сохраненного отбора по общественным работам за первое полугодие");
+        for (var language : List.of("ru", "kk")) {
+            speak(language);
+            for (var width : List.of(1280, 768, 390)) {
+                page.setViewportSize(width, 800);
+                goOn("register/referral");
+                saved(language).press("Enter");
+                page.locator(".saved-list").waitFor();
+                assertAccessible();
+                picture("saved-" + language + "-" + width);
+                page.keyboard().press("Escape");
+                goOn("register");
+                page.getByText(language.equals("ru") ? "Журнал на печать" : "Басып шығаруға журнал")
+                        .press("Enter");
+                page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]")
+                        .waitFor();
+                assertAccessible();
+                picture("journal-" + language + "-" + width);
+                page.keyboard().press("Escape");
+                goOn("statistics?by=MEASURE&year=2026");
+                page.locator(".figures").last().waitFor();
+                assertAccessible();
+                picture("figures-" + language + "-" + width);
+            }
+        }
+        page.setViewportSize(1280, 800);
+        page.locator(".figures a[href*=SLIP_BACK]").first().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("register/referral\\?.*status=SLIP_BACK"));
+        goOn("register/referral");
+        saved("kk").press("Enter");
+        page.locator(".saved-list").press("Enter");
+        assertThat(page).hasURL(Pattern.compile("register/referral\\?.*status=PLACED"));
+        assertThat(saved("kk")).isFocused();
+    }
+
+    private void saveAs(String name) {
+        saved("ru").press("Enter");
+        page.getByText("Сохранить показанное").press("Enter");
+        page.locator("vaadin-dialog[opened] input[type=text], vaadin-dialog[opened] vaadin-text-field input")
+                .first()
+                .fill(name);
+        assertAccessible();
+        page.keyboard().press("Enter");
+        page.locator("vaadin-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(saved("ru")).isFocused();
+    }
+
+    private Locator saved(String language) {
+        return page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(language.equals("ru") ? "Сохранённые фильтры" : "Сақталған сүзгілер"));
+    }
+
     @Test
     void isWalkedThroughByKeyboardAndReadInBothLanguages() {
         var centre = centres.create();
