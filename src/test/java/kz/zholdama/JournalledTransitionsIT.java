@@ -153,8 +153,8 @@ class JournalledTransitionsIT {
             scans.remove(draft.id(), draft.version(), dropped.id());
             var filed = intake.register(draft.id(), draft.version()).applicationId();
             holding.give(filed, version(filed), centre.colleague().actor().staffId());
-            As.a(centre.director()).run(() -> moving.move(filed, version(filed), next.id()));
-            As.a(next.director()).run(() -> moving.move(filed, version(filed), centre.id()));
+            As.a(centre.director()).run(() -> moving.move(filed, version(filed), next.id(), null));
+            As.a(next.director()).run(() -> moving.move(filed, version(filed), centre.id(), null));
             drafts.start(DraftContent.EMPTY, IntakeStep.MEASURE);
             moveAll(centre, next);
             moveAll(next, centre);

@@ -262,9 +262,10 @@ public class Application {
      *
      * @return for the journal of either centre
      */
-    public List<ApplicationHappening> moveTo(CareerCentre from, CareerCentre to, Actor by, Instant at) {
+    public List<ApplicationHappening> moveTo(
+            CareerCentre from, CareerCentre to, @Nullable String reason, Actor by, Instant at) {
         require(ApplicationStatus.RUNNING);
-        var happenings = ApplicationHappening.moved(this, from, to);
+        var happenings = ApplicationHappening.moved(this, from, to, reason);
         centreId = to.storedId();
         holder = null;
         touched(by, at);

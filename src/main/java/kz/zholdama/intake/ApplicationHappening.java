@@ -92,9 +92,15 @@ public sealed interface ApplicationHappening extends Happening {
         }
     }
 
-    static List<ApplicationHappening> moved(Application application, CareerCentre from, CareerCentre to) {
+    static List<ApplicationHappening> moved(
+            Application application, CareerCentre from, CareerCentre to, @Nullable String reason) {
+        var away = State.of(CENTRE, said(to));
         return List.of(
-                new MovedAway(application.id(), from.storedId(), to.storedId(), State.of(CENTRE, said(to))),
+                new MovedAway(
+                        application.id(),
+                        from.storedId(),
+                        to.storedId(),
+                        reason == null ? away : away.and("reason", reason)),
                 new MovedIn(
                         application.id(),
                         to.storedId(),

@@ -186,7 +186,7 @@ public class ClosingCentre {
                 removal.requireFree(application);
                 waiting.takeBack(application);
             }
-            removal.move(application, to);
+            removal.move(application, to, null); // the centre closes, which its own journal says
             return waits ? Fate.TAKEN_BACK_AND_MOVED : Fate.MOVED;
         }
 

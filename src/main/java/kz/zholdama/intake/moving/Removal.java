@@ -8,6 +8,7 @@ import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.holding.Hindrance;
 import kz.zholdama.intake.moving.MoveRefused.Reason;
 import kz.zholdama.platform.security.CurrentStaff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,9 +45,12 @@ class Removal {
         hindrances.forEach(hindrance -> hindrance.requireFree(application));
     }
 
-    /** @param application locked; the centre that it goes to was entered before */
+    /**
+     * @param application locked; the centre that it goes to was entered before
+     * @param reason      null for none that was told
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void move(Application application, long to) {
+    void move(Application application, long to, @Nullable String reason) {
         if (application.status() == ApplicationStatus.AWAITING_DIRECTOR) {
             throw new MoveRefused(Reason.AWAITING_DIRECTOR);
         }
@@ -59,7 +63,7 @@ class Removal {
         requireFree(application);
         var left = centres.get(application.centreId());
         application
-                .moveTo(left, centres.get(to), staff.actor(), clock.instant())
+                .moveTo(left, centres.get(to), reason, staff.actor(), clock.instant())
                 .forEach(events::publishEvent);
         alongs.forEach(along -> along.moveAlong(application.id(), to));
     }

@@ -318,7 +318,7 @@ class MovingIT {
     }
 
     private void move(StaffPrincipal by, CaseFile file, long to) {
-        As.a(by).run(() -> moving.move(file.id(), file.version().application(), to));
+        As.a(by).run(() -> moving.move(file.id(), file.version().application(), to, null));
     }
 
     private void refused(CaseFile file, Class<? extends Throwable> why) {

@@ -113,7 +113,7 @@ class IntakeViewTest extends WizardScreens {
 
         assertThat(stepTitle()).isEqualTo("Заявитель");
         assertThat(text("ИИН").isInvalid()).isTrue();
-        assertThat(text("Фамилия").getErrorMessage()).isEqualTo("Заполните это поле");
+        assertThat(text("Фамилия").getErrorMessage()).isEqualTo("Заполните это поле.");
         _assertOne(ErrorSummary.class);
     }
 

@@ -90,7 +90,7 @@ final class HolderLine extends Div {
 
     private CareerCentre moved(MoveForm.Typed typed) {
         var file = desk.file();
-        moving.move(file.id(), file.version().application(), typed.to().storedId());
+        moving.move(file.id(), file.version().application(), typed.to().storedId(), typed.reason());
         return typed.to();
     }
 

@@ -46,7 +46,10 @@ class HoldersE2E extends Browser {
         keys.press("Enter").arriveAt("Мансап орталығы");
         assertAccessible();
         keys.pick(next.centre().nameKk());
-        picture("move-kk");
+        for (var width : new int[] {390, 768, 1280}) {
+            page.setViewportSize(width, 800);
+            picture("move-kk-" + width);
+        }
         keys.press("Enter");
         page.waitForURL("**/cases");
         page.getByText("Іс берілді").waitFor();
@@ -71,13 +74,40 @@ class HoldersE2E extends Browser {
         keys.tabTo("Барлығын беру").press("Enter");
         keys.arriveAt("Барлығын беру");
         assertAccessible();
-        picture("closing-question-kk");
+        for (var width : new int[] {390, 768, 1280}) {
+            page.setViewportSize(width, 800);
+            picture("closing-question-kk-" + width);
+        }
         keys.press("Enter");
         page.getByText("Берілген істер: 1").waitFor();
         assertAccessible();
         for (var width : new int[] {390, 768, 1280}) {
             page.setViewportSize(width, 800);
             picture("closing-done-kk-" + width);
+        }
+    }
+
+    @Test
+    void givesSeveralAtOnceOnEveryWidth() {
+        var centre = centres.create();
+        given.of(centre, Measure.RESETTLEMENT).registered();
+        given.of(centre, Measure.PUBLIC_WORKS).registered();
+        signIn(centre.director());
+        open("cases");
+        for (var language : new String[] {"ru", "kk"}) {
+            speak(language);
+            goOn("cases");
+            page.getByText(language.equals("ru") ? "Передать несколько дел" : "Бірнеше істі беру")
+                    .click();
+            page.locator("vaadin-grid vaadin-checkbox:not(#selectAllCheckbox)")
+                    .first()
+                    .click();
+            for (var width : new int[] {1280, 768, 390}) {
+                page.setViewportSize(width, 800);
+                assertAccessible();
+                picture("giving-several-" + language + "-" + width);
+            }
+            page.setViewportSize(1280, 800);
         }
     }
 

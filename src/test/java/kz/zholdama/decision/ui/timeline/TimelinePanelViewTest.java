@@ -106,10 +106,12 @@ class TimelinePanelViewTest extends Screens {
         var file = given.of(centre, Measure.PUBLIC_WORKS).examined();
         As.a(centre.specialist()).run(() -> notes.write(file.id(), "Переезжает."));
         var next = centres.create();
-        As.a(centre.director()).run(() -> moving.move(file.id(), file.version().application(), next.id()));
+        As.a(centre.director())
+                .run(() -> moving.move(file.id(), file.version().application(), next.id(), " Переехал к родителям. "));
 
         open(next.specialist(), "cases/" + file.id());
         assertThat(all()).contains("Заметка написана", "Рассмотрение дополнено", "Заявление зарегистрировано");
+        assertThat(list().getElement().getTextRecursively()).contains("Причина", "Переехал к родителям.");
     }
 
     @Test
