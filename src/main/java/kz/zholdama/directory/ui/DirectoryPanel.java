@@ -83,7 +83,9 @@ final class DirectoryPanel<V> extends RecordPanel {
         pages.add(getTranslation("directory.page.data"), this::fields);
         directory.pages(shown).forEach((title, page) -> pages.add(getTranslation(title), () -> page));
         if (directory.rights().readHistory()) {
-            pages.add(getTranslation("directory.page.history"), () -> RecordChanges.of(this, listing, shown.id()));
+            pages.add(
+                    getTranslation("directory.page.history"),
+                    () -> RecordChanges.of(this, listing, shown.id(), directory::named));
         }
         return pages;
     }

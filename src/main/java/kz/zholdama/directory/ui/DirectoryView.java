@@ -110,6 +110,11 @@ abstract class DirectoryView<V> extends RecordsView<Entry<V>> {
 
     abstract Form<V> form();
 
+    /** How a field of a change that holds an id is told in the history; empty for one that holds none. */
+    Optional<String> named(String field, String stored) {
+        return Optional.empty();
+    }
+
     /** Further pages beside the form, by the key of their title. */
     Map<String, Component> pages(Entry<V> entry) {
         return Map.of();

@@ -9,9 +9,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.Employer;
 import kz.zholdama.directory.Employers;
+import kz.zholdama.directory.pickers.CentrePicker;
 import kz.zholdama.directory.records.Entry;
 import kz.zholdama.directory.records.Exports;
 import kz.zholdama.person.EmailAddress;
@@ -60,6 +62,13 @@ class EmployersView extends DirectoryView<Employer> {
     @Override
     String title(Employer value) {
         return value.name();
+    }
+
+    @Override
+    Optional<String> named(String field, String stored) {
+        return field.equals("centreId") && stored.matches("\\d+")
+                ? Optional.of(CentrePicker.name(services.centres().get(Long.parseLong(stored))))
+                : Optional.empty();
     }
 
     @Override

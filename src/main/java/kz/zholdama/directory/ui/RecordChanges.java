@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.directory.records.Listing;
 import kz.zholdama.directory.records.RecordChange;
@@ -21,13 +22,21 @@ final class RecordChanges {
     private static final Set<String> HIDDEN = Set.of("parentId", "settlementId", "employerId", "mergedInto");
 
     private final Component screen;
+    private final Names names;
 
-    private RecordChanges(Component screen) {
+    private RecordChanges(Component screen, Names names) {
         this.screen = screen;
+        this.names = names;
     }
 
-    static History of(Component screen, Listing<?> listing, long id) {
-        var words = new RecordChanges(screen);
+    /** How a field that holds an id is told; empty for one that holds none. */
+    @FunctionalInterface
+    interface Names {
+        Optional<String> of(String field, String stored);
+    }
+
+    static History of(Component screen, Listing<?> listing, long id, Names names) {
+        var words = new RecordChanges(screen, names);
         return new History((offset, limit) -> listing.history(id, offset, limit).stream()
                         .map(words::entry)
                         .toList())
@@ -75,6 +84,10 @@ final class RecordChanges {
     private String value(String type, String name, @Nullable String text) {
         if (text == null) {
             return "";
+        }
+        var named = names.of(name, text);
+        if (named.isPresent()) {
+            return named.get();
         }
         if (name.equals("measure")) {
             return screen.getTranslation("measure." + text);

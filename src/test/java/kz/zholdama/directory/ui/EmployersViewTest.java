@@ -24,6 +24,7 @@ import kz.zholdama.eligibility.Measure;
 import kz.zholdama.person.Bin;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.ui.list.RecordList;
+import kz.zholdama.platform.ui.record.History;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;
@@ -105,6 +106,29 @@ class EmployersViewTest extends Screens {
                 .contains("Тестов Тест Тестович", "Мест57");
         _click(button("Сохранить введенное мной"));
         assertThat(employers.contracts(employer.id()).getFirst().places()).isEqualTo(5);
+    }
+
+    @Test
+    void namesTheCentreOfAContractInItsHistory() {
+        var employer = added("ТОО «С историей»");
+        var centre = centres.create().centre();
+        As.a(Centres.administrator())
+                .run(() -> employers.addContract(new Contract(
+                        null,
+                        0,
+                        employer.id(),
+                        Measure.SILVER_AGE,
+                        "1",
+                        centre.id(),
+                        3,
+                        0,
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31))));
+        open(Centres.auditor(), employer);
+        _click(button("История"));
+
+        assertThat(_get(History.class).getElement().getTextRecursively())
+                .contains("Карьерный центр: " + centre.nameRu());
     }
 
     @Test

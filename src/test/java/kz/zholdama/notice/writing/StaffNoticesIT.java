@@ -151,7 +151,7 @@ class StaffNoticesIT {
         var filed = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
 
         As.a(centre.director())
-                .run(() -> moving.move(filed, cases.open(filed).version().application(), next.id()));
+                .run(() -> moving.move(filed, cases.open(filed).version().application(), next.id(), null));
 
         assertThat(told(filed)).containsExactly("MOVED_IN DIRECTOR " + address(next.director()) + " KEPT");
         assertThat(text(filed)).contains("передано дело № " + number(filed), "/cases/" + filed);

@@ -3,6 +3,7 @@ package kz.zholdama.decision.ui.cases;
 import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -70,13 +71,14 @@ final class DocumentsPanel extends CasePanel {
     private Component described(StoredDocument document) {
         var open = new Anchor(
                 "documents/" + document.id(),
-                getTranslation("cases.document-kind." + document.kind().name())
-                        + document.number().map(number -> " № " + number).orElse(""));
+                getTranslation("cases.document-kind." + document.kind().name()));
+        document.number().ifPresent(number -> open.add(new Text(" "), unbroken("№ " + number)));
         open.setTarget("_blank");
         open.setRouterIgnore(true);
-        var details = new Div(Dates.day(document.issuedOn()) + " · "
-                + getTranslation(
-                        "cases.documents.code", named("code", document.code().printed())));
+        var details = new Div(
+                new Text(Dates.day(document.issuedOn()) + " · "),
+                unbroken(getTranslation(
+                        "cases.documents.code", named("code", document.code().printed()))));
         details.addClassName("muted");
         var described = new Div(new Div(open), details);
         if (document.kind() == DocumentKind.REFERRAL || document.kind() == DocumentKind.REFUSAL) {
@@ -84,6 +86,13 @@ final class DocumentsPanel extends CasePanel {
                     document.applicationId(), document, getTranslation("past.link.signed")));
         }
         return described;
+    }
+
+    /** A number is read as one: no line ends at its hyphens. */
+    private static Span unbroken(String text) {
+        var span = new Span(text);
+        span.addClassName("unbroken");
+        return span;
     }
 
     private StatusBadge state(StoredDocument document) {

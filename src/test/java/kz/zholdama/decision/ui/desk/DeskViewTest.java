@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.ReturnReason;
@@ -133,6 +134,32 @@ class DeskViewTest extends Screens {
         assertThat(status(broken.id())).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
         assertThat(grid().getSelectedItems()).extracting(AwaitingDecision::id).containsExactly(broken.id());
         assertThat(GridKt._findAll(grid())).hasSize(1);
+    }
+
+    @Test
+    void printsWhatWasSignedHereTogether() {
+        var first = given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral();
+        var second = given.of(centre, Measure.RESETTLEMENT).awaitingReferral();
+        given.keyed(centre.director());
+        open(centre.director(), "desk");
+        assertThat(_find(Button.class)).extracting(Button::getText).noneMatch(text -> text.startsWith("Печать"));
+        _click(button("К списку (1 из 2)"));
+        _click(button("Выбрать все"));
+        _click(_get(Button.class, spec -> spec.withText("Подписать выбранные (2)")));
+        enterPin(String.valueOf(GivenCases.PIN));
+        awaitNoDialog();
+
+        _click(_get(Button.class, spec -> spec.withText("Печать подписанных: 2")));
+
+        var results = Stream.of(first, second)
+                .map(file -> As.a(centre.director())
+                        .call(() -> cases.open(file.id()).documents().getLast().id()))
+                .map(String::valueOf)
+                .toList();
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .anySatisfy(address ->
+                        assertThat(address).startsWith("documents/for-paper").contains(results));
     }
 
     private void enterPin(String pin) {
