@@ -119,8 +119,8 @@ class TemplatesIT {
             third.setAutoCommit(false);
             try (var statement = third.createStatement()) {
                 statement.execute("""
-                        insert into notice_template (text_kk, text_ru, changed_by_id, changed_by_name, changed_at, occasion, style,
-                            version)
+                        insert into notice_template (text_kk, text_ru, changed_by_id, changed_by_name, changed_at, occasion,
+                            style, version)
                         values ('{number}', '{number}', 1, '', now(), 'DECIDED', 'BRIEF', 1)""");
             }
             var done = List.of(both.submit(colleague), both.submit(colleague));
