@@ -1,16 +1,19 @@
 package kz.zholdama.decision.ui.cases;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
@@ -60,6 +63,28 @@ class CasesViewTest extends Screens {
         given.of(centres.create(), Measure.PUBLIC_WORKS).registered();
         open(centre.specialist(), "cases");
         assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(own.applicationId());
+    }
+
+    @Test
+    void savesItsFiltersUnderANameAndRemovesThem() {
+        var own = given.of(centre, Measure.PUBLIC_WORKS).registered();
+        given.of(centre, Measure.RESETTLEMENT).registered();
+        open(centre.specialist(), "cases?measure=PUBLIC_WORKS");
+        _click(button("Сохранить показанное"));
+        _setValue(text("Название"), "Работы");
+        _click(button("Сохранить"));
+
+        open(centre.specialist(), "cases");
+        _click(button("Работы"));
+        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(own.applicationId());
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        one -> "Удалить: Работы".equals(one.getAriaLabel().orElse("")))));
+        _fireConfirm(_get(ConfirmDialog.class));
+        _assertNone(Button.class, spec -> spec.withText("Работы"));
+        open(centre.colleague(), "cases");
+        _assertNone(Button.class, spec -> spec.withText("Работы"));
     }
 
     @Test
