@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/administration.css")
 @StyleSheet("styles/away.css")
 @StyleSheet("styles/desk.css")
+@StyleSheet("styles/work.css")
 public class ZholdamaApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

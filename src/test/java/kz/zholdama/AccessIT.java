@@ -43,8 +43,11 @@ class AccessIT {
             List.of("archive.", "decision.", "intake.", "referral.", "register.", "directory.employers.HeldPlaces.");
 
     /** What an administrator does with cases without seeing one: he learns how many there are, and of nobody whose they are. */
-    private static final List<String> UNSEEN =
-            List.of("intake.holding.HeldCases.", "intake.moving.ClosingCentre.", "register.statistics.ReadStatistics.");
+    private static final List<String> UNSEEN = List.of(
+            "intake.holding.HeldCases.",
+            "intake.moving.ClosingCentre.",
+            "register.country.ReadOpenWork.",
+            "register.statistics.ReadStatistics.");
 
     private static final Path TABLE = Path.of("src/test/resources/service-access.txt");
 

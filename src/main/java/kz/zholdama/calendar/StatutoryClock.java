@@ -57,6 +57,13 @@ public record StatutoryClock(WorkingCalendar calendar, OfficeHours hours, Terms 
         return last.atTime(hours.closes());
     }
 
+    /** The end of the office day: of this one until the office closes, of the next one afterwards and on a day off. */
+    public LocalDateTime closesNext(LocalDateTime now) {
+        var today = now.toLocalDate();
+        var stillOpen = isOfficeDay(today) && !hours.isAfterHours(now.toLocalTime());
+        return (stillOpen ? today : nextOfficeDay(today)).atTime(hours.closes());
+    }
+
     private LocalDate nextOfficeDay(LocalDate day) {
         var next = calendar.nextWorkingDay(day);
         while (!isOfficeDay(next)) {

@@ -25,6 +25,7 @@
             "intake :: scans",
             "intake :: holding",
             "intake :: moving",
+            "intake :: pace",
             "staff",
             "staff :: acting",
             "staff :: profile",

@@ -99,6 +99,10 @@ public class Application {
 
     private @Nullable Instant issuedAt;
     private @Nullable Instant handedOverAt;
+    /** Computed by the database for lists: since when the signed result waits to be handed over. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant toHandOver;
+
     private @Nullable LocalDate consentWithdrawnOn;
     private @Nullable String closingNote;
 

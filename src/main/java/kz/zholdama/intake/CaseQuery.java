@@ -31,7 +31,10 @@ public record CaseQuery(
     /** No account has this id. */
     public static final long NOBODY = 0;
 
-    /** What a list can be sorted by; {@code DUE} ascending has the most urgent first, then the latest. */
+    /**
+     * What a list can be sorted by; {@code DUE} ascending has the most urgent first, then the latest. What is to be handed over
+     * is the more urgent the longer it waits.
+     */
     public enum Order {
         DUE,
         RECEIVED,

@@ -7,10 +7,16 @@ import static org.hibernate.query.restriction.Restriction.equal;
 import static org.hibernate.query.restriction.Restriction.in;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.reading.KeyedList;
@@ -102,6 +108,31 @@ public class DueSlips {
         return slips(wanted).count(entities, Found.COUNTED);
     }
 
+    /** When a referral of the caller's centre was changed last, or a slip sent online; empty for who is bound to none. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
+    public Optional<Instant> lastChange() {
+        var own = staff.get().centreId();
+        return own == null
+                ? Optional.empty()
+                : Stream.of(Referral_.changedAt, Referral_.slipSentAt)
+                        .flatMap(moment -> latest(moment, own).stream())
+                        .max(Comparator.naturalOrder());
+    }
+
+    /** A look at the end of an index. */
+    private Optional<Instant> latest(SingularAttribute<Referral, Instant> moment, long own) {
+        var builder = entities.getCriteriaBuilder();
+        var asked = builder.createQuery(Instant.class);
+        var referral = asked.from(Referral.class);
+        asked.select(builder.greatest(referral.get(moment)))
+                .where(builder.equal(referral.get(Referral_.centreId), own));
+        return entities.createQuery(asked)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     private KeyedList<Referral, SlipLine> slips(SlipQuery wanted) {
         return new KeyedList<>(Referral.class, condition(wanted), LINE, order(wanted.pile()));
     }
@@ -118,13 +149,10 @@ public class DueSlips {
                     case SENT -> Restriction.notNull(Referral_.slipSentAt);
                     case TO_DO ->
                         all(
-                                equal(Referral_.status, ReferralStatus.AWAITING_SLIP),
+                                Restriction.notNull(Referral_.slipUrgency),
                                 Where.notAfter(Referral_.referredOn, lastReferralToDo(today)));
-                    case LATE ->
-                        all(
-                                equal(Referral_.status, ReferralStatus.AWAITING_SLIP),
-                                Where.before(Referral_.slipDueOn, today));
-                    case AWAITING -> equal(Referral_.status, ReferralStatus.AWAITING_SLIP);
+                    case LATE -> Where.before(Referral_.slipUrgency, today);
+                    case AWAITING -> Restriction.notNull(Referral_.slipUrgency);
                     case BEGINNING ->
                         all(equal(Referral_.status, ReferralStatus.PLACED), Where.after(Referral_.startsOn, today));
                     case TAKING_PART ->
@@ -163,10 +191,11 @@ public class DueSlips {
 
     private static Ordering<Referral, SlipLine> order(Pile pile) {
         Ordering<Referral, SlipLine> by = switch (pile) {
-            case SENT -> Ordering.knownFirst(Referral_.slipSentAt, SlipLine::slipSentAt);
-            case TO_DO, LATE, AWAITING -> Ordering.knownFirst(Referral_.slipDueOn, SlipLine::slipDueOn);
+            case SENT -> Ordering.by(Referral_.slipSentAt, SlipLine::slipSentAt, true);
+            case TO_DO, LATE, AWAITING -> Ordering.by(Referral_.slipUrgency, SlipLine::slipUrgency, true);
             case BEGINNING -> Ordering.by(Referral_.startsOn, SlipLine::startsOn, true);
-            case TAKING_PART, ENDED -> Ordering.knownFirst(Referral_.endsOn, SlipLine::endsOn);
+            case TAKING_PART -> Ordering.knownFirst(Referral_.endsOn, SlipLine::endsOn);
+            case ENDED -> Ordering.by(Referral_.endsOn, SlipLine::endsOn, true); // all of them are known
             case OVER -> Ordering.by(Referral_.changedAt, SlipLine::changedAt, false);
         };
         return by.then(Referral_.id, SlipLine::referralId, true);

@@ -58,6 +58,11 @@ public class Referral {
     private LocalDate referredOn;
     /** Null for resettlement, whose form sets no term. */
     private @Nullable LocalDate slipDueOn;
+
+    /** Computed by the database for lists: the term of a slip that is awaited, the far future where it has none. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate slipUrgency;
+
     /** First and last day of the measure: as referred, then as the slip says. Null for resettlement. */
     private @Nullable LocalDate startsOn;
 

@@ -32,6 +32,14 @@ public record SlipLine(
         Instant changedAt,
         @Nullable Instant slipSentAt) {
 
+    /** The term of a slip that has none. */
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+    /** Of one that is awaited, as the database has it. */
+    LocalDate slipUrgency() {
+        return slipDueOn == null ? FAR : slipDueOn;
+    }
+
     public Standing standing(LocalDate today) {
         return Standing.of(status, startsOn, endsOn, today);
     }

@@ -33,6 +33,9 @@ public class CaseFinder {
 
     private static final KeyedList.Line<Application, CaseSummary> SUMMARY = KeyedList.lineOf(CaseSummary.class);
 
+    /** The urgency of what is decided. */
+    private static final LocalDateTime DECIDED = LocalDateTime.of(9999, 12, 31, 0, 0);
+
     private final EntityManager entities;
     private final FoundCases found;
     private final Clock clock;
@@ -83,8 +86,14 @@ public class CaseFinder {
     }
 
     private KeyedList<Application, CaseSummary> cases(CaseQuery wanted, @Nullable Long centreId) {
-        return new KeyedList<>(
-                Application.class, condition(wanted, centreId), SUMMARY, order(wanted.order(), wanted.ascending()));
+        return new KeyedList<>(Application.class, condition(wanted, centreId), SUMMARY, order(wanted));
+    }
+
+    private static Ordering<Application, CaseSummary> order(CaseQuery wanted) {
+        return wanted.toHandOver() && wanted.order() == CaseQuery.Order.DUE
+                ? Ordering.by(Application_.toHandOver, CaseSummary::issuedAt, wanted.ascending())
+                        .then(Application_.id, CaseSummary::id, false)
+                : order(wanted.order(), wanted.ascending());
     }
 
     private static Ordering<Application, CaseSummary> order(CaseQuery.Order order, boolean ascending) {
@@ -107,6 +116,10 @@ public class CaseFinder {
         }
         if (!wanted.statuses().isEmpty()) {
             all.add(Where.in(Application_.status, wanted.statuses()));
+            if (ApplicationStatus.UNDECIDED.containsAll(wanted.statuses())) {
+                all.add(Where.past(
+                        Application_.urgency, DECIDED)); // or all that is decided would be read for a few lines
+            }
         }
         if (!wanted.measures().isEmpty()) {
             all.add(Where.in(Application_.measure, wanted.measures()));
@@ -118,8 +131,7 @@ public class CaseFinder {
             all.add(Where.in(Application_.id, wanted.among()));
         }
         if (wanted.toHandOver()) {
-            all.add(Restriction.notNull(Application_.issuedAt));
-            all.add(Where.unknown(Application_.handedOverAt));
+            all.add(Restriction.notNull(Application_.toHandOver));
         }
         if (wanted.lateOnly()) {
             all.add(Where.in(Application_.status, ApplicationStatus.UNDECIDED));

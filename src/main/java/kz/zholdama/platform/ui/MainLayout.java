@@ -26,6 +26,7 @@ import jakarta.annotation.security.PermitAll;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.platform.ui.search.SearchButton;
+import kz.zholdama.platform.ui.work.NextCase;
 
 /**
  * The frame of every screen after sign-in: what the person's role works with on the left, who he is and the language above.
@@ -40,7 +41,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final SideNav menu = new SideNav();
 
-    MainLayout(CurrentStaff staff, AuthenticationContext session, LanguageSwitch languages, SearchButton search) {
+    MainLayout(
+            CurrentStaff staff,
+            AuthenticationContext session,
+            LanguageSwitch languages,
+            SearchButton search,
+            NextCase next) {
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("layout.menu"));
@@ -50,6 +56,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.addClassName("skip-link");
         var bar = new Header(
                 skip, toggle, search.create(), spacer(), languages.create(), who(staff.get()), signOut(session));
+        next.create().ifPresent(button -> bar.addComponentAtIndex(3, button));
         bar.addClassName("bar");
         addToNavbar(bar);
         addToDrawer(brand(), navigation());

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.journal.ui.Histories;
 import kz.zholdama.measure.Kinds;
@@ -21,16 +22,18 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.TitledPage;
+import kz.zholdama.platform.ui.work.AtCase;
 import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.ReturnSlips;
 import kz.zholdama.referral.SlipQuery;
 import kz.zholdama.referral.online.SentSlips;
 import kz.zholdama.referral.online.SentStatus;
+import org.jspecify.annotations.Nullable;
 
 /** One issued referral: what was issued, what came of it, and what to record next. Its address holds the application's id. */
 @Route("referrals")
 @RolesAllowed({Role.SPECIALIST_ROLE, Role.DIRECTOR_ROLE, Role.AUDITOR_ROLE})
-class ReferralView extends Div implements HasUrlParameter<Long>, TitledPage {
+class ReferralView extends Div implements HasUrlParameter<Long>, TitledPage, AtCase {
 
     private final ReturnSlips slips;
     private final SentSlips sentSlips;
@@ -39,6 +42,7 @@ class ReferralView extends Div implements HasUrlParameter<Long>, TitledPage {
     private final Histories histories;
     private final Clock clock;
     private String number = "";
+    private @Nullable Long shownCase;
 
     ReferralView(ReturnSlips slips, SentSlips sentSlips, DueSlips due, Kinds kinds, Histories histories, Clock clock) {
         this.slips = slips;
@@ -52,6 +56,7 @@ class ReferralView extends Div implements HasUrlParameter<Long>, TitledPage {
 
     @Override
     public void setParameter(BeforeEvent event, Long applicationId) {
+        shownCase = applicationId;
         show(applicationId).focus();
     }
 
@@ -104,6 +109,11 @@ class ReferralView extends Div implements HasUrlParameter<Long>, TitledPage {
         panel.addClassName("panel");
         panel.setVisible(!history.isEmpty());
         return panel;
+    }
+
+    @Override
+    public Optional<Long> caseAt() {
+        return Optional.ofNullable(shownCase);
     }
 
     @Override

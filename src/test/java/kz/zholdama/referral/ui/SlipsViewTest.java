@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.measure.subsidised.Employment;
 import kz.zholdama.platform.ui.EmptyState;
-import kz.zholdama.platform.ui.ToDo;
+import kz.zholdama.platform.ui.work.Whose;
 import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.SlipLine;
 import kz.zholdama.referral.SlipQuery;
@@ -41,7 +41,7 @@ class SlipsViewTest extends Screens {
     private Centres centres;
 
     @Autowired
-    private SlipToDos toDos;
+    private SlipWork work;
 
     @Autowired
     private TestClock clock;
@@ -93,9 +93,13 @@ class SlipsViewTest extends Screens {
         clock.set(LocalDateTime.of(2026, 3, 12, 10, 0));
         open(centre.specialist(), "");
 
-        assertThat(toDos.toDos(centre.specialist())).extracting(ToDo::count).containsExactly(0L, 1L, 0L, 0L);
-        assertThat(toDos.toDos(centre.specialist())).extracting(ToDo::late).containsExactly(0L, 1L, 0L, 0L);
-        assertThat(toDos.toDos(centre.director())).isEmpty();
+        assertThat(work.reasons(centre.specialist()))
+                .extracting(reason -> reason.count().apply(Whose.ALL).rows())
+                .containsExactly(0, 1, 0);
+        assertThat(work.reasons(centre.specialist()).get(1).lines().apply(Whose.MINE))
+                .singleElement()
+                .satisfies(line -> assertThat(line.due()).isBefore(LocalDateTime.of(2026, 3, 12, 10, 0)));
+        assertThat(work.reasons(centre.director())).isEmpty();
     }
 
     @Test

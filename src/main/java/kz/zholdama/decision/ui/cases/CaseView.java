@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.PastCase;
@@ -43,7 +44,6 @@ import kz.zholdama.decision.ui.notes.NotesPanel;
 import kz.zholdama.decision.ui.timeline.Timelines;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.ApplicationStatus;
-import kz.zholdama.intake.Applications;
 import kz.zholdama.journal.JournalFilter;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.journal.ui.JournalAddress;
@@ -55,16 +55,19 @@ import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.TimeLeftBadge;
 import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.platform.ui.form.FormDialog;
+import kz.zholdama.platform.ui.work.AtCase;
+import kz.zholdama.platform.ui.work.WorkDesk;
 import kz.zholdama.regulation.Regulations;
+import org.jspecify.annotations.Nullable;
 
 /** One case: what was filed, what was found, how it is judged, and the next step. */
 @Route("cases/:id")
 @RolesAllowed({Role.SPECIALIST_ROLE, Role.DIRECTOR_ROLE, Role.AUDITOR_ROLE})
-class CaseView extends Div implements BeforeEnterObserver, TitledPage {
+class CaseView extends Div implements BeforeEnterObserver, TitledPage, AtCase {
 
     private final Cases cases;
     private final PastCases past;
-    private final Applications applications;
+    private final WorkDesk work;
     private final Examinations examinations;
     private final Preparation preparation;
     private final Previews previews;
@@ -78,11 +81,12 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
     private final CurrentStaff staff;
     private final Clock clock;
     private String title = "";
+    private @Nullable Long shown;
 
     CaseView(
             Cases cases,
             PastCases past,
-            Applications applications,
+            WorkDesk work,
             Examinations examinations,
             Preparation preparation,
             Previews previews,
@@ -97,7 +101,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
             Clock clock) {
         this.cases = cases;
         this.past = past;
-        this.applications = applications;
+        this.work = work;
         this.examinations = examinations;
         this.preparation = preparation;
         this.previews = previews;
@@ -120,6 +124,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::parseLong)
                 .orElseThrow(NotFoundException::new);
+        shown = id;
         removeAll();
         var asOf = event.getLocation().getQueryParameters().getSingleParameter("as-of");
         if (asOf.isPresent()) {
@@ -153,7 +158,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
                 desk,
                 "case-side",
                 new PlacePanel(desk, examinations, kinds),
-                new DecisionPanel(desk, preparation, previews, applications));
+                new DecisionPanel(desk, preparation, previews, work));
         decided.add(assessment);
         var kept = column(
                 desk,
@@ -279,6 +284,11 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage {
                                 due -> states.add(new TimeLeftBadge(Duration.between(LocalDateTime.now(clock), due))));
             }
         }
+    }
+
+    @Override
+    public Optional<Long> caseAt() {
+        return Optional.ofNullable(shown);
     }
 
     @Override

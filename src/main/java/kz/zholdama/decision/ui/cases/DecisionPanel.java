@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,14 +31,12 @@ import kz.zholdama.eligibility.Assessment;
 import kz.zholdama.eligibility.GroundOutcome;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
-import kz.zholdama.intake.Applications;
-import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.DecisionKind;
-import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.form.Fields;
 import kz.zholdama.platform.ui.form.LongestText;
+import kz.zholdama.platform.ui.work.WorkDesk;
 import org.jspecify.annotations.Nullable;
 
 /** The next step of the case: what can be decided now, and if not, why not. */
@@ -60,11 +57,11 @@ final class DecisionPanel extends CasePanel {
     private final Button refuse = new Button(getTranslation("cases.decision.prepare-refusal"));
     private final Drawn whyNoRefusal = new Drawn();
     private final Drawn onward = new Drawn();
-    private final Applications applications;
+    private final WorkDesk work;
 
-    DecisionPanel(CaseDesk desk, Preparation preparation, Previews previews, Applications applications) {
+    DecisionPanel(CaseDesk desk, Preparation preparation, Previews previews, WorkDesk work) {
         super(desk, "cases.decision");
-        this.applications = applications;
+        this.work = work;
         fields.add("note", note);
         LongestText.of(note, 1000);
         note.setValueChangeMode(ValueChangeMode.ON_BLUR);
@@ -158,16 +155,9 @@ final class DecisionPanel extends CasePanel {
         if (!desk().isSpecialist() || file.isOpenForExamination()) {
             return Stream.empty();
         }
-        var next = applications
-                .page(CaseQuery.of(Set.of(ApplicationStatus.REGISTERED, ApplicationStatus.PREPARED)), Page.at(0, 1))
-                .rows();
-        var link = next.isEmpty()
-                ? new Anchor("cases", getTranslation("cases.next.none"))
-                : new Anchor(
-                        "cases/" + next.getFirst().id(),
-                        getTranslation(
-                                "cases.next",
-                                named("number", String.valueOf(next.getFirst().number()))));
+        var link = work.next(file.id())
+                .map(next -> new Anchor(next.route(), getTranslation("cases.next", named("number", next.number()))))
+                .orElseGet(() -> new Anchor("cases", getTranslation("cases.next.none")));
         link.addClassName("primary-link");
         return Stream.of(link);
     }

@@ -4,6 +4,8 @@ import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +32,7 @@ import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.TitledPage;
+import kz.zholdama.platform.ui.work.AtCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Route("desk")
 @Menu(title = "desk.menu", order = 10, icon = "vaadin:edit")
 @RolesAllowed(Role.DIRECTOR_ROLE)
-class DeskView extends Div implements TitledPage, DeskDocument.Acts {
+class DeskView extends Div implements TitledPage, DeskDocument.Acts, AtCase, AfterNavigationObserver {
 
     private final DirectorsDesk desk;
     private final SigningDesk signing;
@@ -81,6 +84,23 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts {
         add(new PageHeader(getTranslation("desk.title"), print).withHint(getTranslation("desk.hint")), empty, split);
         refresh(Map.of());
         openFrom(0, Map.of());
+    }
+
+    /** A case in the address is opened instead of the most urgent one. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("case")
+                .flatMap(id -> awaiting.stream()
+                        .filter(decision -> String.valueOf(decision.id()).equals(id))
+                        .findFirst())
+                .ifPresent(this::open);
+    }
+
+    @Override
+    public Optional<Long> caseAt() {
+        return Optional.ofNullable(shown).map(AwaitingDecision::id);
     }
 
     private void refresh(Map<Long, String> failures) {

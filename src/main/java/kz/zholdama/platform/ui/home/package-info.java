@@ -1,4 +1,4 @@
-/** The first page of everyone: the work that waits for him, and for the first administrator what has to be entered first. */
+/** The first page of everyone: what waits for him, case by case; and for the first administrator what has to be entered first. */
 @NullMarked
 package kz.zholdama.platform.ui.home;
 

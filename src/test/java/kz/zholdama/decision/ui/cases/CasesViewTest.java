@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -150,14 +148,7 @@ class CasesViewTest extends Screens {
                         new SigningOrder(returned.id(), returned.version().application()),
                         Set.of(ReturnReason.TERM_WRONG),
                         ""));
-        open(centre.specialist(), "");
-        var pile = _find(Anchor.class).stream()
-                .filter(card -> card.getElement().getTextRecursively().contains("Возвращены директором"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(pile.getElement().getTextRecursively()).startsWith("1");
-
-        open(centre.specialist(), pile.getHref());
+        open(centre.specialist(), "cases?returned=yes");
         assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(returned.id());
         assertThat(_get(Checkbox.class, spec -> spec.withLabel("Только возвращенные директором"))
                         .getValue())

@@ -1,0 +1,5 @@
+/** What the country has to decide. */
+@NullMarked
+package kz.zholdama.register.country;
+
+import org.jspecify.annotations.NullMarked;
