@@ -33,9 +33,7 @@ class CaseWork implements WorkSource {
     private static final CaseQuery TO_SIGN = CaseQuery.of(Set.of(ApplicationStatus.AWAITING_DIRECTOR));
     private static final CaseQuery REGISTERED = CaseQuery.of(Set.of(ApplicationStatus.REGISTERED));
     private static final CaseQuery PREPARED = CaseQuery.of(Set.of(ApplicationStatus.PREPARED));
-    private static final CaseQuery TO_HAND_OVER = CaseQuery.of(
-                    Set.of(ApplicationStatus.ISSUED, ApplicationStatus.SLIP_RETURNED))
-            .onlyToHandOver();
+    private static final CaseQuery TO_HAND_OVER = CaseQuery.of(Set.of()).onlyToHandOver();
 
     private final Applications applications;
     private final Cases cases;

@@ -78,8 +78,8 @@ class CountryPart implements DeskPart {
         private NativeTable table(List<Row> rows) {
             var table = new NativeTable();
             var head = new NativeTableRow();
-            head.add(header("country.centre"), header("country.undecided"), header("country.today"));
-            head.add(header("country.late"));
+            head.add(header("country.centre"), header("country.late"), header("country.today"));
+            head.add(header("country.undecided"));
             table.getHead().add(head);
             rows.stream().limit(MOST).map(this::row).forEach(table.getBody()::add);
             rows.stream()
@@ -111,9 +111,9 @@ class CountryPart implements DeskPart {
                             : late);
             return new NativeTableRow(
                     whose,
-                    new NativeTableCell(String.valueOf(row.undecided())),
+                    cell,
                     new NativeTableCell(String.valueOf(row.today())),
-                    cell);
+                    new NativeTableCell(String.valueOf(row.undecided())));
         }
     }
 }

@@ -37,8 +37,9 @@ final class WorkFilters extends Div {
             owners.put(each, button);
             hold.add(button);
         }
-        hold.setVisible(offered.stream().anyMatch(WorkReason::held));
-        add(hold);
+        if (offered.stream().anyMatch(WorkReason::held)) {
+            add(hold);
+        }
         press();
     }
 

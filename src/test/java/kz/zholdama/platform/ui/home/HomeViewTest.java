@@ -196,6 +196,34 @@ class HomeViewTest extends Screens {
     }
 
     @Test
+    void goesOnWithWhatHeChoseOnHisDeskFirst() {
+        var registered = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
+        var signed = given.of(centre, Measure.RESETTLEMENT).signedReferral().id();
+        open(centre.specialist(), "?reason=hand-over");
+        assertThat(lines()).containsExactly("cases/" + signed);
+        assertThat(next()).isEqualTo("cases/" + signed);
+        assertThat(next()).isEqualTo("cases/" + registered);
+    }
+
+    @Test
+    void tellsTheForecastAnewWhenAColleagueActs() {
+        var id = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
+        clock.advance(Duration.ofDays(1));
+        open(centre.director(), "");
+        assertThat(text(_get(HomeView.class)))
+                .contains("Не успеете: 1 дело")
+                .contains("Срок истекает у 1 дела.")
+                .doesNotContain("Мои");
+
+        As.a(centre.specialist())
+                .run(() -> preparation.withdrawApplication(id, cases.open(id).version(), "Нашел работу."));
+        _get(WorkBoard.class).look();
+        assertThat(text(_get(HomeView.class)))
+                .contains("Все в срок")
+                .contains("До этого времени ни у одного дела срок не истекает.");
+    }
+
+    @Test
     void refreshesItselfWhenAColleagueActsAndOnlyThen() {
         var id = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
         open(centre.specialist(), "");
