@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.staff.DemoAccounts;
@@ -34,11 +35,15 @@ class DemoData implements ApplicationRunner {
     /** Centres, accounts and contracts are older than every case. */
     private static final int MONTHS_BEFORE = 6;
 
+    /** Days before which the demo's cases are told as those of a year. */
+    private static final int PAST = 4;
+
     private final Path made;
     private final DemoStage stage;
     private final DemoAccounts accounts;
     private final DemoDirectories directories;
     private final DemoDesk desk;
+    private final DemoCountry country;
     private final Regulations regulations;
     private final SigningKeys keys;
     private final Clock clock;
@@ -49,6 +54,7 @@ class DemoData implements ApplicationRunner {
             DemoAccounts accounts,
             DemoDirectories directories,
             DemoDesk desk,
+            DemoCountry country,
             Regulations regulations,
             SigningKeys keys,
             Clock clock) {
@@ -57,6 +63,7 @@ class DemoData implements ApplicationRunner {
         this.accounts = accounts;
         this.directories = directories;
         this.desk = desk;
+        this.country = country;
         this.regulations = regulations;
         this.keys = keys;
         this.clock = clock;
@@ -67,8 +74,13 @@ class DemoData implements ApplicationRunner {
         if (Files.exists(made)) {
             // the sign-in page shows the accounts that have been added since
             stage.setUp(LocalDateTime.now(clock), accounts::open);
-            return;
+        } else {
+            first();
         }
+        stage.act("admin", LocalDateTime.now(clock), _ -> country.grow(LocalDate.now(clock)));
+    }
+
+    private void first() throws IOException {
         var begun = System.nanoTime();
         make(LocalDate.now(clock));
         Files.createDirectories(made.toAbsolutePath().getParent());
@@ -86,12 +98,20 @@ class DemoData implements ApplicationRunner {
         stage.act("admin", founded.plusHours(1), _ -> directories.hosts(today.atTime(LocalTime.NOON)));
         List.of("marat", "gulnara", "serik")
                 .forEach(director -> stage.act(director, founded.plusHours(2), _ -> makeKey(director)));
-        new DemoStories(desk, regulations.calendar(), today)
+        var steps = new DemoStories(desk, regulations.calendar(), today)
                 .all().stream()
                         .flatMap(story -> story.steps().stream())
                         .sorted(Comparator.comparing(DemoStory.Step::at))
-                        .forEach(step -> stage.act(
-                                step.username(), step.at(), _ -> step.action().accept(step.subject())));
+                        .toList();
+        var past = today.minusDays(PAST);
+        play(steps.stream().filter(step -> step.at().toLocalDate().isBefore(past)));
+        stage.act("admin", past.atStartOfDay(), _ -> country.liveAYear(past));
+        play(steps.stream().filter(step -> !step.at().toLocalDate().isBefore(past)));
+    }
+
+    private void play(Stream<DemoStory.Step> steps) {
+        steps.forEach(
+                step -> stage.act(step.username(), step.at(), _ -> step.action().accept(step.subject())));
     }
 
     private void makeKey(String director) {

@@ -23,7 +23,9 @@
             "decision :: desk",
             "decision :: preparing",
             "referral",
-            "archive"
+            "archive",
+            "journal",
+            "register :: keeping"
         })
 @NullMarked
 package kz.zholdama.demo;

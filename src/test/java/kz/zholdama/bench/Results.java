@@ -18,25 +18,35 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Results {
 
     private static final Path FILE = Path.of("target", "bench", "results.json");
+    private static final Path SCALE = Path.of("target", "bench", "scale.json");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Results() {}
 
-    public static synchronized void add(String name, double value, String unit) {
+    public static void add(String name, double value, String unit) {
+        add(FILE, name, value, unit);
+    }
+
+    /** Of the questions that are asked among millions: {@code target/bench/scale.json}. */
+    public static void scale(String name, double value, String unit) {
+        add(SCALE, name, value, unit);
+    }
+
+    private static synchronized void add(Path file, String name, double value, String unit) {
         Map<String, Figure> figures =
-                new TreeMap<>(read().stream().collect(Collectors.toMap(Figure::name, figure -> figure)));
+                new TreeMap<>(read(file).stream().collect(Collectors.toMap(Figure::name, figure -> figure)));
         figures.put(name, new Figure(name, Math.round(value * 1000) / 1000d, unit));
         try {
-            Files.createDirectories(FILE.getParent());
-            Files.writeString(FILE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(figures.values()));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(figures.values()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         System.out.println(name + " = " + figures.get(name).value() + " " + unit);
     }
 
-    private static List<Figure> read() {
-        return Files.exists(FILE) ? JSON.readValue(FILE.toFile(), new TypeReference<>() {}) : List.of();
+    private static List<Figure> read(Path file) {
+        return Files.exists(file) ? JSON.readValue(file.toFile(), new TypeReference<>() {}) : List.of();
     }
 
     record Figure(String name, double value, String unit) {}

@@ -16,8 +16,7 @@ public final class EarlierEntries extends FillingChange {
                 .query((row, _) -> row.getLong(1))
                 .list();
         if (!cases.isEmpty()) {
-            RegisterRows.write(database, cases.getFirst(), cases.getLast());
-            RegisterSums.fill(database, cases.getFirst(), cases.getLast());
+            RegisterFilling.fill(database, cases.getFirst(), cases.getLast());
         }
         return cases;
     }

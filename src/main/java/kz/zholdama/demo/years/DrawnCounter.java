@@ -1,0 +1,44 @@
+package kz.zholdama.demo.years;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Numbers of one kind of document, in one centre and year. */
+class DrawnCounter {
+
+    private final long centreId;
+    private final String kind;
+    private final int year;
+    private long last;
+
+    private DrawnCounter(long centreId, String kind, int year, long last) {
+        this.centreId = centreId;
+        this.kind = kind;
+        this.year = year;
+        this.last = last;
+    }
+
+    static DrawnCounter of(JdbcTemplate session, long centreId, String kind, int year) {
+        var last = session.queryForList(
+                "select last_number from document_counter where centre_id = ? and kind = ? and year = ?",
+                Long.class,
+                centreId,
+                kind,
+                year);
+        return new DrawnCounter(centreId, kind, year, last.isEmpty() ? 0 : last.getFirst());
+    }
+
+    long next() {
+        return ++last;
+    }
+
+    void keep(JdbcTemplate session) {
+        session.update(
+                "insert into document_counter (centre_id, kind, year, last_number, released) values (?, ?, ?, ?, 0)"
+                        + " on duplicate key update last_number = ?",
+                centreId,
+                kind,
+                year,
+                last,
+                last);
+    }
+}
