@@ -90,7 +90,7 @@ class DemoCountry {
                 .list();
         var contracts = hosts.stream()
                 .flatMap(host -> employers.contracts(host.id()).stream())
-                .map(Contract::storedId)
+                .map(contract -> Objects.requireNonNull(contract.id()))
                 .collect(Collectors.toMap(id -> id, id -> id));
         return centre(
                 Objects.requireNonNull(centre.id()),
@@ -153,9 +153,11 @@ class DemoCountry {
         var pattern = number == 0 ? "marat" : "aigul";
         var username = number == 0 ? code : code + "-" + number;
         database.sql("""
-                        insert into staff_member (username, password_hash, last_name, first_name, patronymic, position, centre_id, language,
+                        insert into staff_member (username, password_hash, last_name, first_name, patronymic, position, centre_id,
+                            language,
                             position_kk, email)
-                        select :username, password_hash, concat(last_name, ' ', :code), first_name, patronymic, position, :centre, language,
+                        select :username, password_hash, concat(last_name, ' ', :code), first_name, patronymic, position, :centre,
+                            language,
                             position_kk, null
                         from staff_member where username = :pattern""")
                 .param("username", username)
@@ -165,7 +167,8 @@ class DemoCountry {
                 .update();
         database.sql("""
                         insert into staff_role (staff_id, role) select m.id, r.role from staff_member m, staff_role r
-                        join staff_member p on p.id = r.staff_id where m.username = ? and p.username = ?""").params(username, pattern).update();
+                        join staff_member p on p.id = r.staff_id where m.username = ?
+                            and p.username = ?""").params(username, pattern).update();
     }
 
     private DrawnCentre.Host host(DrawnCentre.Host pattern, int number, long centreId, Map<Long, Long> contracts) {
@@ -187,7 +190,7 @@ class DemoCountry {
                     null));
         }
         var employer = employers.findByBin(bin).orElseThrow();
-        var there = employers.contracts(employer.storedId()).stream()
+        var there = employers.contracts(Objects.requireNonNull(employer.id())).stream()
                 .collect(Collectors.toMap(Contract::number, contract -> contract));
         for (var contract : employers.contracts(pattern.id())) {
             var copy = there.containsKey(contract.number())
@@ -195,7 +198,7 @@ class DemoCountry {
                     : employers.addContract(new Contract(
                             null,
                             0,
-                            employer.storedId(),
+                            Objects.requireNonNull(employer.id()),
                             contract.measure(),
                             contract.number(),
                             centreId,
@@ -203,9 +206,9 @@ class DemoCountry {
                             0,
                             contract.validFrom(),
                             contract.validTo()));
-            contracts.put(contract.storedId(), copy.storedId());
+            contracts.put(Objects.requireNonNull(contract.id()), Objects.requireNonNull(copy.id()));
         }
-        return new DrawnCentre.Host(employer.storedId(), bin, employer.name());
+        return new DrawnCentre.Host(Objects.requireNonNull(employer.id()), bin, employer.name());
     }
 
     private DrawnCentre centre(long id, String code, Map<Long, DrawnCentre.Host> hosts, Map<Long, Long> contracts) {
@@ -218,9 +221,11 @@ class DemoCountry {
                         new DrawnCentre.Member(row.getLong(1), row.getString(2), row.getString(3)), row.getBoolean(4)))
                 .list();
         var settlement = database.sql("""
-                        select concat('"settlementId":', s.id, ',"settlement":"', coalesce(concat(u.name_ru, ', '), ''), s.name_ru, '"')
+                        select concat('"settlementId":', s.id, ',"settlement":"', coalesce(concat(u.name_ru, ', '), ''),
+                            s.name_ru, '"')
                         from career_centre c join settlement s on s.id = c.settlement_id
-                        left join settlement d on d.id = s.parent_id left join settlement u on u.id = d.parent_id where c.id = ?""").param(id).query(String.class).single();
+                        left join settlement d on d.id = s.parent_id left join settlement u on u.id = d.parent_id
+                        where c.id = ?""").param(id).query(String.class).single();
         var directors = Set.copyOf(database.sql("select staff_id from staff_role where role = 'DIRECTOR'")
                 .query((row, _) -> row.getLong(1))
                 .list());

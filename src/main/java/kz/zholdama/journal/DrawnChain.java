@@ -66,7 +66,8 @@ public final class DrawnChain {
     /** Lets the next entry go on from here. */
     public void keep(JdbcTemplate database) {
         database.update(
-                "insert into journal_head (centre_id, sequence, hash) values (?, ?, ?) on duplicate key update sequence = ?, hash = ?",
+                "insert into journal_head (centre_id, sequence, hash) values (?, ?, ?)"
+                        + " on duplicate key update sequence = ?, hash = ?",
                 centreId,
                 head.sequence(),
                 head.hash(),

@@ -1,12 +1,12 @@
 package kz.zholdama.regulation;
 
 import java.time.LocalDate;
-import kz.zholdama.journal.DaysOff;
+import kz.zholdama.journal.Oversight;
 import org.springframework.stereotype.Component;
 
 /** Tells the journal the days off of the calendar, as it was corrected. */
 @Component
-class DaysOffForJournal implements DaysOff {
+class DaysOffForJournal implements Oversight.DaysOff {
 
     private final Regulations regulations;
 

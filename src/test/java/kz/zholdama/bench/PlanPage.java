@@ -42,8 +42,8 @@ public final class PlanPage {
         var text = new StringBuilder("""
                 # The questions of desk, register and figures
 
-                Written by `./mvnw -Pscale verify`, which asks them among %,d applications and fails when one of them reads a whole table.
-                A statement stands here once for each way in which the database answers it.
+                Written by `./mvnw -Pscale verify`, which asks them among %,d applications and fails when one of them
+                reads a whole table. A statement stands here once for each way in which the database answers it.
 
                 """.formatted(size));
         plans.forEach((shape, plan) -> {

@@ -20,8 +20,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Sees the statements that an action sends, as the database gets them, and asks the database how it answers each: the plan is that of
- * the screens, not of a copy of their questions.
+ * Sees statements that an action sends, as the database gets them, and asks the database how it answers each: the plan is that
+ * of the screens, not of a copy of their questions.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class SeenStatements implements BeanPostProcessor {

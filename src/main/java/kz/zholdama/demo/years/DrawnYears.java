@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Draws cases into the tables, past the services: rows, documents, journal with its chains, register and sums. Nothing else is to
- * work on the database meanwhile; interrupted, a large draw leaves tables without their indexes, and the folder is to be made anew.
+ * work on the database meanwhile; interrupted, a large draw leaves tables without their indexes, and the folder is to
+ * be made anew.
  */
 @Component
 @Profile("demo")

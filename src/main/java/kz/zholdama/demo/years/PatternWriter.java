@@ -20,7 +20,7 @@ import kz.zholdama.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds in the rows of a case what another case has otherwise: ids, days, numbers, codes, names, wherever they stand, in JSON too.
+ * Finds in the rows of a case what another case has otherwise: ids, days, numbers, codes, names, within JSON too.
  * All else is taken over as it is, also columns that are added one day.
  */
 class PatternWriter {
