@@ -86,7 +86,8 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
                 new Uses.Reference("examination", "receiving_centre_id"),
                 new Uses.Reference("stated_education", "centre_id"),
                 new Uses.Reference("notice", "centre_id"),
-                new Uses.Reference("acting_director", "centre_id"));
+                new Uses.Reference("acting_director", "centre_id"),
+                new Uses.Reference("saved_list", "centre_id"));
     }
 
     @Override
