@@ -30,7 +30,17 @@ class TimelineTexts {
 
     /** What of an entry is told besides its action; all else stands elsewhere on the page, or is for auditors. */
     private static final List<String> FIELDS = List.of(
-            "number", "kind", "countsFrom", "dueAt", "documents", "changed", "place", "commission", "on", "actNumber");
+            "reason",
+            "number",
+            "kind",
+            "countsFrom",
+            "dueAt",
+            "documents",
+            "changed",
+            "place",
+            "commission",
+            "on",
+            "actNumber");
 
     private final ActionTexts actions;
     private final StateTexts states;
