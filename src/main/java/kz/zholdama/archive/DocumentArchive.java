@@ -63,10 +63,7 @@ public class DocumentArchive {
 
     /** A code for a document that is about to be rendered. */
     public VerificationCode newCode() {
-        var value = new StringBuilder();
-        random.ints(VerificationCode.LENGTH, 0, VerificationCode.ALPHABET.length())
-                .forEach(index -> value.append(VerificationCode.ALPHABET.charAt(index)));
-        return new VerificationCode(value.toString());
+        return VerificationCode.random(random);
     }
 
     /**

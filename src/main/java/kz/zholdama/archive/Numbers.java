@@ -47,12 +47,16 @@ public class Numbers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(DocumentKind kind, long centreId, String centreCode, LocalDate on) {
-        var letter = kind.letter();
         var counter = lock(kind, centreId, on.getYear()).orElseGet(() -> {
             begin(kind, centreId, on.getYear());
             return lock(kind, centreId, on.getYear()).orElseThrow();
         });
-        return "%s-%s-%d-%06d".formatted(centreCode, letter, on.getYear(), take(counter));
+        return written(kind, centreCode, on.getYear(), take(counter));
+    }
+
+    /** As it stands on a document. */
+    public static String written(DocumentKind kind, String centreCode, int year, long number) {
+        return "%s-%s-%d-%06d".formatted(centreCode, kind.letter(), year, number);
     }
 
     private long take(Counter counter) {

@@ -2,6 +2,7 @@ package kz.zholdama.archive;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,13 @@ public record VerificationCode(String value) {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /** @param random that never repeats itself; {@link java.util.Random} does, within a million codes */
+    public static VerificationCode random(RandomGenerator random) {
+        var value = new StringBuilder(LENGTH);
+        random.ints(LENGTH, 0, ALPHABET.length()).forEach(index -> value.append(ALPHABET.charAt(index)));
+        return new VerificationCode(value.toString());
     }
 
     /** {@code ABCD-EFGH-JKLM-NPQR} */

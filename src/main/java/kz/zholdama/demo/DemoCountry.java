@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.zholdama.calendar.OfficeHours;
@@ -40,6 +39,9 @@ class DemoCountry {
     private static final int YEARS = 10;
     private static final String FIRST = "SEM";
     private static final int SPECIALISTS = 4;
+    /** Of the stories. */
+    private static final int HOSTS = 6;
+
     private static final int LETTERS = 26;
 
     private final int cases;
@@ -63,9 +65,8 @@ class DemoCountry {
 
     /** Once, in the centre of the stories. */
     void liveAYear(LocalDate today) {
-        var first = first();
-        if (database.sql("select count(*) from application").query(Long.class).single() < A_YEAR_OF_CASES) {
-            years.draw(A_YEAR_OF_CASES, 1, first.id(), List.of(first), today);
+        if (there() < A_YEAR_OF_CASES) {
+            years.draw(A_YEAR_OF_CASES, 1, List.of(first()), today);
         }
     }
 
@@ -75,17 +76,22 @@ class DemoCountry {
     }
 
     void growTo(int wanted, int inCentres, LocalDate today) {
-        var there = database.sql("select count(*) from application")
+        var there = there();
+        if (there < wanted) {
+            years.drawMany(wanted - there, YEARS, all(inCentres), today);
+        }
+    }
+
+    private int there() {
+        return database.sql("select count(*) from application")
                 .query(Integer.class)
                 .single();
-        if (there < wanted) {
-            years.drawMany(wanted - there, YEARS, first().id(), all(inCentres), today);
-        }
     }
 
     private DrawnCentre first() {
         var centre = centres.byCode(FIRST).orElseThrow();
-        var hosts = database.sql("select id, bin, name from employer order by id limit 6")
+        var hosts = database.sql("select id, bin, name from employer order by id limit ?")
+                .param(HOSTS)
                 .query((row, _) -> new DrawnCentre.Host(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
         var contracts = hosts.stream()
@@ -153,22 +159,21 @@ class DemoCountry {
         var pattern = number == 0 ? "marat" : "aigul";
         var username = number == 0 ? code : code + "-" + number;
         database.sql("""
-                        insert into staff_member (username, password_hash, last_name, first_name, patronymic, position, centre_id,
-                            language,
-                            position_kk, email)
-                        select :username, password_hash, concat(last_name, ' ', :code), first_name, patronymic, position, :centre,
-                            language,
-                            position_kk, null
+                        insert into staff_member (username, password_hash, last_name, first_name, patronymic, position,
+                            position_kk, centre_id, language)
+                        select :username, password_hash, concat(last_name, ' ', :code), first_name, patronymic, position,
+                            position_kk, :centre, language
                         from staff_member where username = :pattern""")
                 .param("username", username)
-                .param("code", code.toUpperCase(Locale.ROOT) + (number == 0 ? "" : "-" + number))
+                .param("code", username.toUpperCase(Locale.ROOT))
                 .param("centre", centreId)
                 .param("pattern", pattern)
                 .update();
         database.sql("""
-                        insert into staff_role (staff_id, role) select m.id, r.role from staff_member m, staff_role r
-                        join staff_member p on p.id = r.staff_id where m.username = ?
-                            and p.username = ?""").params(username, pattern).update();
+                        insert into staff_role (staff_id, role)
+                        select own.id, r.role from staff_member own, staff_member pattern
+                        join staff_role r on r.staff_id = pattern.id
+                        where own.username = ? and pattern.username = ?""").params(username, pattern).update();
     }
 
     private DrawnCentre.Host host(DrawnCentre.Host pattern, int number, long centreId, Map<Long, Long> contracts) {
@@ -221,14 +226,12 @@ class DemoCountry {
                         new DrawnCentre.Member(row.getLong(1), row.getString(2), row.getString(3)), row.getBoolean(4)))
                 .list();
         var settlement = database.sql("""
-                        select concat('"settlementId":', s.id, ',"settlement":"', coalesce(concat(u.name_ru, ', '), ''),
+                        select concat('"settlementId":', s.id, ',"settlement":"', coalesce(concat(region.name_ru, ', '), ''),
                             s.name_ru, '"')
                         from career_centre c join settlement s on s.id = c.settlement_id
-                        left join settlement d on d.id = s.parent_id left join settlement u on u.id = d.parent_id
+                        left join settlement district on district.id = s.parent_id
+                        left join settlement region on region.id = district.parent_id
                         where c.id = ?""").param(id).query(String.class).single();
-        var directors = Set.copyOf(database.sql("select staff_id from staff_role where role = 'DIRECTOR'")
-                .query((row, _) -> row.getLong(1))
-                .list());
         return new DrawnCentre(
                 id,
                 code,
@@ -241,7 +244,6 @@ class DemoCountry {
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .orElseThrow(),
-                directors,
                 hosts,
                 contracts,
                 settlement);

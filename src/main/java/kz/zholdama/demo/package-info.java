@@ -18,6 +18,7 @@
             "intake",
             "intake :: drafts",
             "intake :: registration",
+            "intake :: search",
             "decision",
             "decision :: annulment",
             "decision :: desk",

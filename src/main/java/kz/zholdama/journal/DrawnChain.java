@@ -2,9 +2,8 @@ package kz.zholdama.journal;
 
 import java.time.LocalDateTime;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
 import kz.zholdama.platform.text.TwoNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,33 +33,29 @@ public final class DrawnChain {
                         .orElse(Link.BEFORE_FIRST));
     }
 
-    /**
-     * @param value of a column of the entry
-     * @param place takes the columns that tell its place, hashes in hexadecimal digits
-     */
-    public void append(UnaryOperator<@Nullable String> value, BiConsumer<String, String> place) {
-        var actor = value.apply("actor_id");
-        var content = new EntryContent(
+    /** @param entry its columns; takes those that tell its place, hashes in hexadecimal digits */
+    public void append(Map<String, @Nullable String> entry) {
+        var actor = entry.get("actor_id");
+        var next = head.next(new EntryContent(
                 centreId,
-                LocalDateTime.parse(text(value, "at").replace(' ', 'T')),
+                LocalDateTime.parse(text(entry, "at").replace(' ', 'T')),
                 actor == null ? null : Long.valueOf(actor),
-                text(value, "actor_name"),
-                new TwoNames(text(value, "actor_position"), value.apply("actor_position_kk")),
-                text(value, "actor_roles"),
-                value.apply("client_address"),
-                text(value, "action"),
-                new Subject(text(value, "subject_type"), text(value, "subject_id")),
-                value.apply("before_state"),
-                value.apply("after_state"));
-        var next = head.next(content);
-        place.accept("sequence", String.valueOf(next.sequence()));
-        place.accept("previous_hash", HexFormat.of().formatHex(head.hash()));
-        place.accept("hash", HexFormat.of().formatHex(next.hash()));
+                text(entry, "actor_name"),
+                new TwoNames(text(entry, "actor_position"), entry.get("actor_position_kk")),
+                text(entry, "actor_roles"),
+                entry.get("client_address"),
+                text(entry, "action"),
+                new Subject(text(entry, "subject_type"), text(entry, "subject_id")),
+                entry.get("before_state"),
+                entry.get("after_state")));
+        entry.put("sequence", String.valueOf(next.sequence()));
+        entry.put("previous_hash", HexFormat.of().formatHex(head.hash()));
+        entry.put("hash", HexFormat.of().formatHex(next.hash()));
         head = next;
     }
 
-    private static String text(UnaryOperator<@Nullable String> value, String column) {
-        return Objects.requireNonNull(value.apply(column));
+    private static String text(Map<String, @Nullable String> entry, String column) {
+        return Objects.requireNonNull(entry.get(column));
     }
 
     /** Lets the next entry go on from here. */

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
 import kz.zholdama.ZholdamaApplication;
 import kz.zholdama.bench.PlanPage;
@@ -148,7 +150,7 @@ class RegisterScale {
     private void export(int size) throws IOException {
         var words = new RegisterWords(texts, Texts.RUSSIAN, _ -> "", LocalDateTime.now(clock));
         for (var format : List.of(TableFormat.CSV, TableFormat.XLSX)) {
-            var name = "register.export." + format.name().toLowerCase(java.util.Locale.ROOT) + "." + size;
+            var name = "register.export." + format.name().toLowerCase(Locale.ROOT) + "." + size;
             var begun = System.nanoTime();
             var rows = export(words, format, false);
             Results.scale(name + ".rows_per_s", rows[0] / seconds(begun), "rows/s");
@@ -176,7 +178,7 @@ class RegisterScale {
                             }
                             return rows < EXPORTED;
                         });
-            } catch (java.util.concurrent.CancellationException _) {
+            } catch (CancellationException _) {
                 return false; // there are more, and so many are enough
             }
         });

@@ -3,18 +3,22 @@ package kz.zholdama.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RefusalGround;
+import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.journal.JournalFilter;
@@ -124,7 +128,7 @@ class ScaleQuestions {
 
     private void pages(Map<String, Question> all, String whose, String who) {
         for (var kind : EntryKind.values()) {
-            all.put(whose + kind.name().toLowerCase(java.util.Locale.ROOT) + ".first-page", new Question(who, _ -> {
+            all.put(whose + kind.name().toLowerCase(Locale.ROOT) + ".first-page", new Question(who, _ -> {
                 register.page(RegisterQuery.of(kind), Page.at(0, PAGE));
                 register.found(RegisterQuery.of(kind));
             }));
@@ -135,7 +139,7 @@ class ScaleQuestions {
         for (var order : RegisterQuery.Order.values()) {
             for (var up : List.of(true, false)) {
                 all.put(
-                        whose + "sort." + order.name().toLowerCase(java.util.Locale.ROOT) + (up ? ".up" : ".down"),
+                        whose + "sort." + order.name().toLowerCase(Locale.ROOT) + (up ? ".up" : ".down"),
                         new Question(
                                 who,
                                 _ -> register.page(
@@ -152,14 +156,13 @@ class ScaleQuestions {
         }));
         for (var order : CaseQuery.Order.values()) {
             all.put(
-                    whose + "cases.sort." + order.name().toLowerCase(java.util.Locale.ROOT),
+                    whose + "cases.sort." + order.name().toLowerCase(Locale.ROOT),
                     new Question(
                             who,
                             _ -> applications.page(CaseQuery.of(Set.of()).sortedBy(order, true), Page.at(0, PAGE))));
         }
         all.put(whose + "cases.to-hand-over", new Question(who, _ -> {
-            var wanted = CaseQuery.of(Set.of(kz.zholdama.intake.ApplicationStatus.ISSUED))
-                    .onlyToHandOver();
+            var wanted = CaseQuery.of(Set.of(ApplicationStatus.ISSUED)).onlyToHandOver();
             applications.page(wanted, Page.at(0, PAGE));
             applications.found(wanted);
         }));
@@ -266,8 +269,7 @@ class ScaleQuestions {
         }));
     }
 
-    private void typed(
-            Map<String, Question> all, String name, String who, java.util.function.Function<Random, String> text) {
+    private void typed(Map<String, Question> all, String name, String who, Function<Random, String> text) {
         all.put(name, new Question(who, random -> {
             var query = RegisterQueryBuilder.builder(RegisterQuery.of(EntryKind.APPLICATION))
                     .text(String.valueOf(text.apply(random)))
@@ -289,7 +291,7 @@ class ScaleQuestions {
             if (!by.isOffered(who.equals(SPECIALIST))) {
                 continue;
             }
-            var name = whose + "figures." + by.name().toLowerCase(java.util.Locale.ROOT);
+            var name = whose + "figures." + by.name().toLowerCase(Locale.ROOT);
             all.put(name + ".month", new Question(who, random -> {
                 var one = month.minusMonths(random.nextInt(100));
                 statistics.table(new StatisticsQuery(one, one, null, by));
@@ -336,7 +338,7 @@ class ScaleQuestions {
                 .orElse(null);
     }
 
-    private static <T> T one(Random random, java.util.Collection<T> of) {
+    private static <T> T one(Random random, Collection<T> of) {
         return List.copyOf(of).get(random.nextInt(of.size()));
     }
 }

@@ -144,12 +144,8 @@ class CaseWork implements WorkSource {
 
     private static List<WorkLine> lines(Collection<CaseSummary> cases, long me, int rank) {
         return cases.stream()
-                .map(one -> line(one, "cases/" + one.id(), held(one, me), rank))
+                .map(one -> line(one, "cases/" + one.id(), Held.of(one.holder(), me), rank))
                 .toList();
-    }
-
-    private static Held held(CaseSummary one, long me) {
-        return one.holder() == null ? Held.NOBODYS : one.holder().staffId() == me ? Held.MINE : Held.ANOTHERS;
     }
 
     /** A director's own work is for another one to sign. */

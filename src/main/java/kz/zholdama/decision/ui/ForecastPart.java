@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import kz.zholdama.decision.forecast.Forecast;
 import kz.zholdama.decision.forecast.Forecasts;
@@ -18,7 +19,7 @@ import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.home.DeskPart;
 
 /** For a director: what will be late by the end of the office day. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class ForecastPart implements DeskPart {
 
     private static final int MINUTES = 60;

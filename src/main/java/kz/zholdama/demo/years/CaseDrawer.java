@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.zholdama.calendar.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -79,7 +80,7 @@ class CaseDrawer {
                 .sorted(Comparator.comparing(Choice::day))
                 .toList();
         for (var choice : drawn) {
-            rows.write(draw(choice, rows), connection);
+            rows.write(draw(choice), connection);
         }
     }
 
@@ -114,19 +115,24 @@ class CaseDrawer {
         throw new IllegalStateException("weights do not add up");
     }
 
-    private DrawnCase draw(Choice choice, RowWriter rows) {
+    private Draw draw(Choice choice) {
         var known = known(choice);
         var centre = known.map(Past::centre).orElseGet(this::centre);
         var pattern = choice.pattern();
         var person = known.map(Past::person)
                 .orElseGet(() -> people.next(pattern.sex(), pattern.born().plusDays(choice.days())));
-        if (pattern.fate() != Fate.OPEN && pattern.fate() != Fate.AWAITING && pattern.fate() != Fate.PLACED) {
+        if (pattern.fate().isOver()) {
             remember(new Past(person, pattern, centre, choice.day()));
         }
         var specialist =
                 centre.specialists().get(random.nextInt(centre.specialists().size()));
-        var channel = random.nextDouble() > ONLINE ? "CENTRE" : random.nextBoolean() ? "PORTAL" : "LABOUR_EXCHANGE";
-        return rows.begin(pattern, centre, person, known.isEmpty(), specialist, channel, choice.days());
+        return new Draw(pattern, centre, person, known.isEmpty(), specialist, channel(), choice.days());
+    }
+
+    private Channel channel() {
+        return random.nextDouble() > ONLINE
+                ? Channel.CENTRE
+                : random.nextBoolean() ? Channel.PORTAL : Channel.LABOUR_EXCHANGE;
     }
 
     private DrawnCentre centre() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.person.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ record CasePattern(
         List<PatternRow> rows) {
 
     /** What a number stands on, and of which day. */
-    record Numbered(String kind, LocalDate day) {}
+    record Numbered(DocumentKind kind, LocalDate day) {}
 
     /**
      * A row of it.

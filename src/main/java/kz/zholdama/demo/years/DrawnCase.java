@@ -6,24 +6,21 @@ import java.util.Objects;
 /**
  * A case that is being drawn: the pattern's, with other people, days, ids and numbers.
  *
- * @param days       by which it is earlier or later than the pattern
- * @param ids        of its rows, by table and the id of the pattern's row
- * @param numbers    and codes, by those of the pattern's
- * @param specialist who does in it what a specialist did in the pattern
+ * @param ids     of its rows, by table and the id of the pattern's row
+ * @param numbers and codes, by those of the pattern's
  */
-record DrawnCase(
-        CasePattern pattern,
-        DrawnCentre centre,
-        DrawnPerson person,
-        boolean personIsNew,
-        DrawnCentre.Member specialist,
-        String channel,
-        int days,
-        Map<String, Long> ids,
-        Map<String, String> numbers) {
+record DrawnCase(Draw draw, Map<String, Long> ids, Map<String, String> numbers) {
+
+    DrawnCentre centre() {
+        return draw.centre();
+    }
+
+    DrawnPerson person() {
+        return draw.person();
+    }
 
     long id() {
-        return id("application " + pattern.id());
+        return id("application " + draw.pattern().id());
     }
 
     long id(String row) {

@@ -3,13 +3,11 @@ package kz.zholdama.demo.years;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A centre in which cases are drawn.
  *
  * @param specialists who prepare, of whom each case has one
- * @param directors   of the pattern's centre, by their ids
  * @param hosts       those of the pattern's centre by their id, and by whom each is stood for here
  * @param contracts   likewise
  * @param settlement  as the address of an applicant has it in JSON
@@ -19,15 +17,9 @@ public record DrawnCentre(
         String code,
         List<Member> specialists,
         Member director,
-        Set<Long> directors,
         Map<Long, Host> hosts,
         Map<Long, Long> contracts,
         String settlement) {
-
-    /** Who does here what somebody of the pattern's centre did: its directors are stood for by the director. */
-    Member member(long id, Member specialist) {
-        return directors.contains(id) ? director : specialist;
-    }
 
     /** Who stands here for an employer of the pattern's centre. */
     Host host(long id) {

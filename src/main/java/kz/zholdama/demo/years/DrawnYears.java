@@ -38,17 +38,16 @@ public class DrawnYears {
     /**
      * @param cases   how many more
      * @param years   before today in which they are received
-     * @param pattern the centre whose cases are the patterns
-     * @param centres in which they are drawn; the first has a tenth of them, the others share the rest
+     * @param centres in which they are drawn; the first has a tenth of them, and its cases are the patterns
      * @param today   nothing happens later
      */
-    public void draw(int cases, int years, long pattern, List<DrawnCentre> centres, LocalDate today) {
-        inSession(session -> draw(session, false, cases, years, pattern, centres, today));
+    public void draw(int cases, int years, List<DrawnCentre> centres, LocalDate today) {
+        inSession(session -> draw(session, false, cases, years, centres, today));
     }
 
     /** Draws millions: tables are written without their indexes, and of a case what screens and figures look at. */
-    public void drawMany(int cases, int years, long pattern, List<DrawnCentre> centres, LocalDate today) {
-        inSession(session -> draw(session, true, cases, years, pattern, centres, today));
+    public void drawMany(int cases, int years, List<DrawnCentre> centres, LocalDate today) {
+        inSession(session -> draw(session, true, cases, years, centres, today));
     }
 
     private void inSession(Consumer<JdbcTemplate> work) {
@@ -65,15 +64,9 @@ public class DrawnYears {
     }
 
     private static void draw(
-            JdbcTemplate session,
-            boolean brief,
-            int cases,
-            int years,
-            long pattern,
-            List<DrawnCentre> centres,
-            LocalDate today) {
+            JdbcTemplate session, boolean brief, int cases, int years, List<DrawnCentre> centres, LocalDate today) {
         var client = JdbcClient.create(session);
-        var patterns = new PatternReader(client, brief).read(pattern);
+        var patterns = new PatternReader(client, brief).read(centres.getFirst());
         var first = client.sql("select coalesce(max(id), 0) + 1 from application")
                 .query(Long.class)
                 .single();

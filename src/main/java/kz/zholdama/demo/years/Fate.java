@@ -19,6 +19,11 @@ enum Fate {
         this.weight = weight;
     }
 
+    /** Whether nothing more happens: the person may come again. */
+    boolean isOver() {
+        return this != OPEN && this != AWAITING && this != PLACED;
+    }
+
     int weight() {
         return weight;
     }

@@ -7,11 +7,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of one table, millions of characters at a time, in the way that the database reads files. */
 class Loader {
 
-    static final String NULL = "\\N";
+    private static final String NULL = "\\N";
 
     private static final int TOGETHER = 4_000_000;
 
@@ -34,21 +35,22 @@ class Loader {
                                         .collect(Collectors.joining(", ", " set ", "")));
     }
 
-    static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
-    }
-
-    /** Where the next row is written, its values divided by {@code \t}. */
-    StringBuilder row() {
-        return rows;
-    }
-
-    void end(Connection connection) throws SQLException {
+    /** @param values in the order of the columns */
+    void write(Iterable<? extends @Nullable Object> values, Connection connection) throws SQLException {
+        var divider = "";
+        for (var value : values) {
+            rows.append(divider).append(value == null ? NULL : escaped(value.toString()));
+            divider = "\t";
+        }
         rows.append('\n');
         waiting++;
         if (rows.length() > TOGETHER) {
             flush(connection);
         }
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
     }
 
     void flush(Connection connection) throws SQLException {

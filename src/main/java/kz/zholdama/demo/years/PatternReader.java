@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zholdama.demo.years.PatternWriter.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,17 +49,17 @@ class PatternReader {
         return tables;
     }
 
-    List<CasePattern> read(long centreId) {
+    List<CasePattern> read(DrawnCentre centre) {
         var cases = database.sql("""
                         select id from application where centre_id = ? and id <= ? and exists (select 1 from stored_document d
                             where d.application_id = application.id and d.sha256 <> unhex(?)) order by id""")
-                .params(centreId, LIVED, DrawnDocument.SHA256)
-                .query((row, _) -> read(row.getLong(1), centreId))
+                .params(centre.id(), LIVED, DrawnDocument.SHA256)
+                .query((row, _) -> read(row.getLong(1), centre.id()))
                 .list();
         var columns = TABLES.keySet().stream()
                 .map(table -> TableColumns.of(database, table))
                 .toList();
-        var writer = new PatternWriter(columns, names(), hosts());
+        var writer = new PatternWriter(columns, centre, staff(centre.id()));
         return writtenOn(cases).stream().map(writer::pattern).toList();
     }
 
@@ -128,19 +128,13 @@ class PatternReader {
         return json.replaceAll("(?s).*?\"kind\":\"([^\"]*)\".*", "$1");
     }
 
-    /** Of the staff, by their ids. */
-    private Map<Long, String> names() {
-        return database
-                .sql("select id, trim(concat(last_name, ' ', first_name, ' ', patronymic)) from staff_member")
-                .query((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private List<DrawnCentre.Host> hosts() {
-        return database.sql("select id, bin, name from employer limit 100")
-                .query((row, _) -> new DrawnCentre.Host(row.getLong(1), row.getString(2), row.getString(3)))
+    private List<Staff> staff(long centreId) {
+        return database.sql("""
+                        select id, trim(concat(last_name, ' ', first_name, ' ', patronymic)),
+                            exists (select 1 from staff_role where staff_id = id and role = 'DIRECTOR')
+                        from staff_member where centre_id = ?""")
+                .param(centreId)
+                .query((row, _) -> new Staff(row.getLong(1), row.getString(2), row.getBoolean(3)))
                 .list();
     }
 }

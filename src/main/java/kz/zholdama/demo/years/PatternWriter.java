@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.demo.years.CasePattern.Numbered;
 import kz.zholdama.demo.years.CasePattern.PatternRow;
 import kz.zholdama.person.Sex;
@@ -37,14 +38,18 @@ class PatternWriter {
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private final List<TableColumns> tables;
-    private final Map<Long, String> staff;
-    private final List<DrawnCentre.Host> hosts;
+    private final DrawnCentre centre;
+    private final Map<Long, Staff> staff;
 
-    PatternWriter(List<TableColumns> tables, Map<Long, String> staff, List<DrawnCentre.Host> hosts) {
+    /** @param centre whose cases are the patterns */
+    PatternWriter(List<TableColumns> tables, DrawnCentre centre, List<Staff> staff) {
         this.tables = tables;
-        this.staff = staff;
-        this.hosts = hosts;
+        this.centre = centre;
+        this.staff = staff.stream().collect(Collectors.toMap(Staff::id, Function.identity()));
     }
+
+    /** Who acted in the patterns; directors are stood for by a director, all others by the specialist. */
+    record Staff(long id, String name, boolean director) {}
 
     CasePattern pattern(RawCase raw) {
         var own = new Own(raw);
@@ -94,8 +99,8 @@ class PatternWriter {
             tokens.put(text("applicant", "last_name"), drawn -> drawn.person().last());
             tokens.put(text("applicant", "first_name"), drawn -> drawn.person().first());
             tokens.put(text("applicant", "patronymic"), drawn -> drawn.person().patronymic());
-            staff.forEach((id, name) -> tokens.put(name, member(id, DrawnCentre.Member::name)));
-            hosts.forEach(host -> {
+            staff.values().forEach(one -> tokens.put(one.name(), member(one.id(), DrawnCentre.Member::name)));
+            centre.hosts().values().forEach(host -> {
                 tokens.put(host.name(), drawn -> drawn.centre().host(host.id()).name());
                 tokens.put(host.bin(), drawn -> drawn.centre().host(host.id()).bin());
             });
@@ -105,7 +110,7 @@ class PatternWriter {
                     numbers.put(
                             document.get("number"),
                             new Numbered(
-                                    Objects.requireNonNull(document.get("kind")),
+                                    DocumentKind.valueOf(Objects.requireNonNull(document.get("kind"))),
                                     RawCase.day(document.get("issued_on"))));
                 }
             }
@@ -134,7 +139,7 @@ class PatternWriter {
                 return binary(table.table(), column);
             }
             if (value == null) {
-                return new Slot.Same(Loader.NULL);
+                return new Slot.Same(null);
             }
             var id = column.equals("id") ? table.table() : ID_COLUMNS.get(column);
             if (id != null) {
@@ -145,7 +150,7 @@ class PatternWriter {
             }
             return switch (column) {
                 case "centre_id" -> drawn -> drawn.centre().id();
-                case "channel" -> DrawnCase::channel;
+                case "channel" -> drawn -> drawn.draw().channel();
                 case "search_words" -> drawn -> drawn.person().searchWords();
                 case "subject_id" -> DrawnCase::id;
                 case "size" -> new Slot.Same(String.valueOf(DrawnDocument.PDF.length));
@@ -157,7 +162,7 @@ class PatternWriter {
             return switch (table + "." + column) {
                 case "stored_document.content" -> new Slot.Same(DrawnDocument.HEX);
                 case "stored_document.sha256" -> new Slot.Same(DrawnDocument.SHA256);
-                default -> new Slot.Same(Loader.NULL);
+                default -> new Slot.Same(null);
             };
         }
 
@@ -166,8 +171,11 @@ class PatternWriter {
             return drawn -> drawn.id(key);
         }
 
-        private static Slot member(long id, Function<DrawnCentre.Member, Object> what) {
-            return drawn -> what.apply(drawn.centre().member(id, drawn.specialist()));
+        private Slot member(long id, Function<DrawnCentre.Member, Object> what) {
+            var known = staff.get(id);
+            return known != null && known.director()
+                    ? drawn -> what.apply(drawn.centre().director())
+                    : drawn -> what.apply(drawn.draw().specialist());
         }
 
         private Slot found(String value) {
@@ -176,12 +184,12 @@ class PatternWriter {
             for (var match = pattern.matcher(value); match.find(); ) {
                 var slot = found(match.group("day"), match.group("key"), match.group("id"), match.group("token"));
                 if (slot != null) {
-                    parts.add(new Slot.Same(Loader.escaped(value.substring(last, match.start()))));
+                    parts.add(new Slot.Same(value.substring(last, match.start())));
                     parts.add(slot);
                     last = match.end();
                 }
             }
-            parts.add(new Slot.Same(Loader.escaped(value.substring(last))));
+            parts.add(new Slot.Same(value.substring(last)));
             return parts.size() == 1 ? parts.getFirst() : joined(List.copyOf(parts));
         }
 
@@ -192,7 +200,9 @@ class PatternWriter {
             }
             if (day != null) {
                 var date = LocalDate.parse(day);
-                return date.equals(born) ? drawn -> drawn.person().born() : drawn -> date.plusDays(drawn.days());
+                return date.equals(born)
+                        ? drawn -> drawn.person().born()
+                        : drawn -> date.plusDays(drawn.draw().days());
             }
             return keyed(Objects.requireNonNull(key), Objects.requireNonNull(id));
         }

@@ -1,16 +1,19 @@
 package kz.zholdama.demo.years;
 
-/** A place in a value of a pattern at which a drawn case has something of its own. */
+import org.jspecify.annotations.Nullable;
+
+/** A value of a pattern, or a place in one, at which a drawn case may have something of its own. */
 @FunctionalInterface
 interface Slot {
 
+    @Nullable
     Object of(DrawnCase drawn);
 
     /** What all cases have in common. */
-    record Same(String text) implements Slot {
+    record Same(@Nullable String text) implements Slot {
 
         @Override
-        public Object of(DrawnCase drawn) {
+        public @Nullable Object of(DrawnCase drawn) {
             return text;
         }
     }

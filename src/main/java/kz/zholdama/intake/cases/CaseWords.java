@@ -1,13 +1,12 @@
 package kz.zholdama.intake.cases;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.moving.MovedAlong;
+import kz.zholdama.intake.search.WordsOfCase;
 import kz.zholdama.platform.text.SearchText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +22,7 @@ public class CaseWords implements MovedAlong {
     /** Of more the list is read in its order instead: then every few lines are among them. */
     static final int FEW = 2000;
 
-    private static final int LONGEST = 40;
-
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d-]*\\d[\\p{L}\\d-]*");
-
-    /** What a number ends with, its zeros left out: {@code SEM-A-2026-000013}, {@code 000013}. */
-    private static final Pattern END = Pattern.compile("0*([1-9]\\d{0,9})$");
 
     private final JdbcClient database;
 
@@ -54,13 +48,9 @@ public class CaseWords implements MovedAlong {
 
     /** @param words of the name, folded, divided by blanks */
     public void write(long applicationId, long centreId, String words, @Nullable String number) {
-        var all = new ArrayList<>(SearchText.words(words));
-        if (number != null) {
-            end(number).ifPresent(all::add);
-        }
-        for (var word : all) {
+        for (var word : WordsOfCase.of(words, number)) {
             database.sql("insert ignore into application_word (application_id, centre_id, word) values (?, ?, ?)")
-                    .params(applicationId, centreId, shortened(word))
+                    .params(applicationId, centreId, word)
                     .update();
         }
     }
@@ -73,7 +63,7 @@ public class CaseWords implements MovedAlong {
      */
     Optional<Set<Long>> few(String typed, @Nullable Long centreId) {
         var found = looksLikeNumber(typed)
-                ? numbered(typed, end(typed).orElse(null), centreId)
+                ? numbered(typed, WordsOfCase.end(typed).orElse(null), centreId)
                 : named(SearchText.typedWords(typed), centreId);
         return found.size() > FEW ? Optional.empty() : Optional.of(Set.copyOf(found));
     }
@@ -115,23 +105,15 @@ public class CaseWords implements MovedAlong {
         sql.append(" where w0.word like ?");
         var asked = database.sql(sql + (centreId == null ? "" : " and w0.centre_id = ?") + " limit " + (FEW + 1));
         for (var word : rarestFirst.subList(1, rarestFirst.size())) {
-            asked = asked.param(shortened(word) + "%");
+            asked = asked.param(WordsOfCase.shortened(word) + "%");
         }
-        asked = asked.param(shortened(rarestFirst.getFirst()) + "%");
+        asked = asked.param(WordsOfCase.shortened(rarestFirst.getFirst()) + "%");
         return (centreId == null ? asked : asked.param(centreId))
                 .query((row, _) -> row.getLong(1))
                 .list();
     }
 
-    private static Optional<String> end(String number) {
-        return Optional.of(END.matcher(number)).filter(Matcher::find).map(end -> end.group(1));
-    }
-
     private static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private static String shortened(String word) {
-        return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
     }
 }

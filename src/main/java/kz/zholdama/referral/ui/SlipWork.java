@@ -96,7 +96,7 @@ class SlipWork implements WorkSource {
                     day == null ? null : endOf(day),
                     day == null ? slip.slipSentAt() : null,
                     holder == null ? null : holder.name(),
-                    holder == null ? Held.NOBODYS : holder.staffId() == me ? Held.MINE : Held.ANOTHERS,
+                    Held.of(holder, me),
                     rank));
         }
         return lines;

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdama.directory.CareerCentres;
@@ -25,7 +26,7 @@ import kz.zholdama.register.OpenWork.Row;
 import kz.zholdama.register.RegisterQuery.Lateness;
 
 /** For auditors and the head office: what the centres have to decide, those with the most that is late first. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class CountryPart implements DeskPart {
 
     /** The statistics have all of them. */

@@ -3,6 +3,7 @@ package kz.zholdama.platform.ui.work;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import kz.zholdama.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,12 @@ public record WorkLine(
     public enum Held {
         MINE,
         NOBODYS,
-        ANOTHERS
+        ANOTHERS;
+
+        /** @param me the account of the person whose desk it is */
+        public static Held of(@Nullable Actor holder, long me) {
+            return holder == null ? NOBODYS : holder.staffId() == me ? MINE : ANOTHERS;
+        }
     }
 
     private boolean isAnothers() {
