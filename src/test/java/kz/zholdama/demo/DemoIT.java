@@ -148,7 +148,7 @@ class DemoIT {
     @Test
     void growsToAsManyCasesAsAreAskedForAndKeepsIndexesAndChains() {
         var tables = tables();
-        var wanted = cases().size() + 1500;
+        var wanted = cases().size() + 500;
         As.a(accounts.principal("admin")).run(() -> country.growTo(wanted, 4, LocalDate.now(clock)));
 
         assertThat(tables()).isEqualTo(tables);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import kz.zholdama.platform.database.EmbeddedMariaDb;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.ProductionStart;
+import kz.zholdama.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
@@ -29,7 +30,7 @@ class FirstAdministratorE2E extends Browser {
     @Test
     void signsInOnceWithTheGivenPasswordAndThenWithHisOwn() throws Exception {
         FileSystemUtils.deleteRecursively(FOLDER);
-        try (var database = new EmbeddedMariaDb(FOLDER)) {
+        try (var database = new EmbeddedMariaDb(FOLDER, TestDatabase.QUICK)) {
             database.start();
             var variables = Map.of(
                     "SPRING_DATASOURCE_URL",

@@ -8,8 +8,6 @@ import java.util.List;
 /** Whether what the lists of a page say can be read. */
 public final class Lists {
 
-    public static final List<Integer> WIDTHS = List.of(1280, 768, 390);
-
     private static final int HEIGHT = 900;
 
     private static final String FITTED = """
@@ -53,9 +51,9 @@ public final class Lists {
 
     private Lists() {}
 
-    /** On a wide, a half and a narrow screen nothing in a list is cut, broken or out of sight. */
+    /** At the widths at which its language is looked at, nothing in a list is cut, broken or out of sight. */
     public static void assertReadable(Page page, String what) {
-        for (var width : WIDTHS) {
+        for (var width : Looks.in((String) page.evaluate("() => document.documentElement.lang"))) {
             page.setViewportSize(width, HEIGHT);
             page.waitForFunction(FITTED);
             assertThat(page.evaluate(WRONG)).as(what + " at " + width).isEqualTo(List.of());

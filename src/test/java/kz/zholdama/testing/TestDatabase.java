@@ -19,8 +19,7 @@ public class TestDatabase {
     public static final Path FOLDER = Path.of("target", "test-database-" + System.getProperty("zholdama.fork", "1"));
 
     /** What is committed survives a killed server, but no machine that loses its power. */
-    private static final List<String> QUICK =
-            List.of("--innodb-flush-log-at-trx-commit=2", "--skip-innodb-doublewrite");
+    public static final List<String> QUICK = List.of("--innodb-flush-log-at-trx-commit=2", "--skip-innodb-doublewrite");
 
     /** Started with the first test that needs it, stopped with the virtual machine. */
     private static final class Server {

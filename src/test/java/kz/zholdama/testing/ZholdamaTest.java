@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kz.zholdama.ZholdamaApplication;
 import kz.zholdama.platform.events.SlowLearner;
+import kz.zholdama.register.RandomHistories;
 import kz.zholdama.signing.ElsewhereSigned;
 import kz.zholdama.signing.QuickPins;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +36,8 @@ import org.springframework.test.context.ActiveProfiles;
     GivenCases.class,
     ElsewhereSigned.class,
     Attempts.class,
-    SlowLearner.class
+    SlowLearner.class,
+    RandomHistories.class
 })
 @ExtendWith(FreshStart.class)
 public @interface ZholdamaTest {}

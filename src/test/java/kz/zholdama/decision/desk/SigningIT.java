@@ -210,14 +210,14 @@ class SigningIT {
 
     @Test
     void numbersSignaturesFromTwoDesksWithoutGapOrRepeat() throws Exception {
-        var files = IntStream.range(0, 40)
+        var files = IntStream.range(0, 20)
                 .mapToObj(
                         _ -> given.of(centre, Measure.TRAINING_IN_ORGANISATION).awaitingReferral())
                 .toList();
         var start = new CyclicBarrier(2);
         var tasks = List.of(
-                desk(centre.director(), files.subList(0, 20), start),
-                desk(centre.deputy(), files.subList(20, 40), start));
+                desk(centre.director(), files.subList(0, 10), start),
+                desk(centre.deputy(), files.subList(10, 20), start));
         var numbers = new ArrayList<String>();
         try (var both = Executors.newFixedThreadPool(2)) {
             for (var desk : both.invokeAll(tasks)) {
@@ -225,7 +225,7 @@ class SigningIT {
             }
         }
         assertThat(numbers)
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 40)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 20)
                         .mapToObj(n -> centre.centre().code() + "-R-2026-%06d".formatted(n))
                         .toList());
     }

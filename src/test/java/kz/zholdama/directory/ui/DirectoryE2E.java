@@ -120,10 +120,10 @@ class DirectoryE2E extends Browser {
                 "centres",
                 "settlements?q=семей&id=1")) {
             var name = "directory-" + screen.replaceAll("\\W.*", "");
-            page.setViewportSize(1280, 800);
-            look(screen, name + "-1280");
-            page.setViewportSize(768, 900);
-            look(screen, name + "-768");
+            for (var width : widths()) {
+                page.setViewportSize(width, 800);
+                look(screen, name + "-" + width);
+            }
         }
         page.setViewportSize(1280, 800);
         for (var screen : List.of("employers", "organisations", "occupations", "centres", "settlements")) {
@@ -146,7 +146,7 @@ class DirectoryE2E extends Browser {
         assertAccessible();
         page.keyboard().press("Escape");
         speakKazakh();
-        page.setViewportSize(1280, 800);
+        page.setViewportSize(768, 900);
         look("employers?q=доступн&id=" + employer, "directory-employers-kk");
         page.getByRole(
                         AriaRole.BUTTON,

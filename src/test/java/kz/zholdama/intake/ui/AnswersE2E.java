@@ -49,6 +49,7 @@ class AnswersE2E extends Browser {
     void enter() {
         centre = centres.create();
         signIn(centre.specialist());
+        open("drafts");
     }
 
     @Test
@@ -81,7 +82,7 @@ class AnswersE2E extends Browser {
         resume(none, IntakeStep.REVIEW);
         look("minor-review");
         var id = given.of(centre, none).registered().applicationId();
-        open("cases/" + id);
+        goOn("cases/" + id);
         look("minor-case");
         button(
                         page.locator("section")
@@ -111,7 +112,7 @@ class AnswersE2E extends Browser {
         look("commission-details");
         resume(decided, IntakeStep.REVIEW);
         look("commission-review");
-        open("cases/" + given.of(centre, content).registered().applicationId());
+        goOn("cases/" + given.of(centre, content).registered().applicationId());
         var destination = page.locator("vaadin-radio-group")
                 .filter(new Locator.FilterOptions().setHasText("За решением не обращались"));
         destination.scrollIntoViewIfNeeded();
@@ -145,7 +146,7 @@ class AnswersE2E extends Browser {
     }
 
     private void resume(DraftContent content, IntakeStep step) {
-        open("intake/"
+        goOn("intake/"
                 + As.a(centre.specialist())
                         .call(() -> drafts.start(content, step))
                         .id() + "/" + step.path());

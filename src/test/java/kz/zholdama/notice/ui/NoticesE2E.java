@@ -41,28 +41,28 @@ class NoticesE2E extends Browser {
         check("notices-ru");
         Lists.assertReadable(page, "notices in Russian");
         page.setViewportSize(1280, 800);
-        open("notices?id=" + failed);
+        goOn("notices?id=" + failed);
         assertThat(page.getByText("Отправить еще раз")).isVisible();
         check("notice-ru");
-        open("notice-templates?template=DECIDED-BRIEF");
+        goOn("notice-templates?template=DECIDED-BRIEF");
         assertThat(page.getByText("Как это прочтет получатель")).isVisible();
         check("notice-template-ru");
 
         speakKazakh();
-        open("notices");
+        goOn("notices");
         assertThat(page.locator(".badge").getByText("Жеткізілмеді").first()).isVisible();
         check("notices-kk");
         Lists.assertReadable(page, "notices in Kazakh");
         page.setViewportSize(1280, 800);
-        open("notice-templates");
+        goOn("notice-templates");
         assertThat(page.getByText("Стандартты").first()).isVisible();
         check("notice-templates-kk");
         Lists.assertReadable(page, "texts of notices in Kazakh");
         page.setViewportSize(390, 800);
-        open("notices?id=" + failed);
+        goOn("notices?id=" + failed);
         assertThat(page.getByText("Тағы жіберу")).isVisible();
         check("notice-narrow-kk");
-        open("notice-templates?template=REGISTERED-LETTER");
+        goOn("notice-templates?template=REGISTERED-LETTER");
         assertThat(page.getByText("Алушы осылай оқиды")).isVisible();
         check("notice-template-narrow-kk");
     }

@@ -81,13 +81,14 @@ class FirstScreensE2E extends Browser {
 
     private void walk(StaffPrincipal staff, List<String> addresses) {
         signIn(staff);
+        open("profile");
         for (var address : addresses) {
-            open(address);
+            goOn(address);
             assertAccessible();
             picture("first-" + (address.isEmpty() ? "work" : address));
         }
         page.setViewportSize(NARROW, 900);
-        open("");
+        goOn("");
         assertAccessible();
     }
 }

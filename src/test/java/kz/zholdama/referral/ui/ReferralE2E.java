@@ -75,8 +75,8 @@ class ReferralE2E extends Browser {
                 .call(() -> slips.look(issued.applicationId()).referral().status());
         assertThat(status).isEqualTo(ReferralStatus.PLACED);
 
+        open("referrals/" + issued.applicationId());
         for (var event : List.of("Досрочный уход", "Исправить сведения корешка", "Участие завершено")) {
-            open("referrals/" + issued.applicationId());
             lookAt(event);
         }
     }

@@ -44,13 +44,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Whatever happens to cases, the register and its sums say it, and say the same when they are made anew. */
 @ZholdamaTest
-@Import(RandomHistories.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegisterIT {
 

@@ -21,7 +21,7 @@ class RegisterE2E extends Browser {
     @Autowired
     private GivenCases given;
 
-    /** Each with what stands over the page, at three widths: saved filters, the journal, figures that lead to their lines. */
+    /** Each with what stands over the page: saved filters, the journal, figures that lead to their lines. */
     @Test
     void savesPrintsAndLeadsByKeyboardAtEveryWidth() {
         var centre = centres.create();
@@ -31,7 +31,7 @@ class RegisterE2E extends Browser {
         saveAs("Очень длинное название сохраненного отбора по общественным работам за первое полугодие");
         for (var language : List.of("ru", "kk")) {
             speak(language);
-            for (var width : List.of(1280, 768, 390)) {
+            for (var width : widths()) {
                 page.setViewportSize(width, 800);
                 goOn("register/referral");
                 saved(language).press("Enter");
@@ -91,7 +91,7 @@ class RegisterE2E extends Browser {
         open("register");
         for (var language : List.of("ru", "kk")) {
             speak(language);
-            for (var width : List.of(1280, 768)) {
+            for (var width : widths()) {
                 page.setViewportSize(width, 800);
                 for (var route : List.of("register", "register/referral", "register/refusal", "statistics")) {
                     goOn(route);

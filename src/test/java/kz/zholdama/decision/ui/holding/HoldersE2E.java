@@ -5,6 +5,7 @@ import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Keys;
+import kz.zholdama.testing.Looks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,10 +47,7 @@ class HoldersE2E extends Browser {
         keys.press("Enter").arriveAt("Мансап орталығы");
         assertAccessible();
         keys.pick(next.centre().nameKk());
-        for (var width : new int[] {390, 768, 1280}) {
-            page.setViewportSize(width, 800);
-            picture("move-kk-" + width);
-        }
+        pictures("move-kk");
         keys.press("Enter");
         page.waitForURL("**/cases");
         page.getByText("Іс берілді").waitFor();
@@ -74,17 +72,11 @@ class HoldersE2E extends Browser {
         keys.tabTo("Барлығын беру").press("Enter");
         keys.arriveAt("Барлығын беру");
         assertAccessible();
-        for (var width : new int[] {390, 768, 1280}) {
-            page.setViewportSize(width, 800);
-            picture("closing-question-kk-" + width);
-        }
+        pictures("closing-question-kk");
         keys.press("Enter");
         page.getByText("Берілген істер: 1").waitFor();
         assertAccessible();
-        for (var width : new int[] {390, 768, 1280}) {
-            page.setViewportSize(width, 800);
-            picture("closing-done-kk-" + width);
-        }
+        pictures("closing-done-kk");
     }
 
     @Test
@@ -102,12 +94,21 @@ class HoldersE2E extends Browser {
             page.locator("vaadin-grid vaadin-checkbox:not(#selectAllCheckbox)")
                     .first()
                     .click();
-            for (var width : new int[] {1280, 768, 390}) {
+            for (var width : widths()) {
                 page.setViewportSize(width, 800);
                 assertAccessible();
                 picture("giving-several-" + language + "-" + width);
             }
             page.setViewportSize(1280, 800);
+        }
+    }
+
+    private void pictures(String name) {
+        if (PICTURES) {
+            for (var width : Looks.WIDTHS) {
+                page.setViewportSize(width, 800);
+                picture(name + "-" + width);
+            }
         }
     }
 

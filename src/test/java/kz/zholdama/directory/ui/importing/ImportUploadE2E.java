@@ -39,7 +39,7 @@ class ImportUploadE2E extends Browser {
 
     private static final String PART =
             "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"large.csv\"\r\n\r\n";
-    private static final long SIZE = 200L * 1024 * 1024;
+    private static final long SIZE = 100L * 1024 * 1024;
     private static final int DEPTH = 7; // as deep as the server's own folder for parts of requests
     private static final int CHUNK = 64 * 1024;
 
