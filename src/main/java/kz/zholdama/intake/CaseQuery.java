@@ -37,12 +37,7 @@ public record CaseQuery(
      */
     public enum Order {
         DUE,
-        RECEIVED,
-        NUMBER,
-        NAME,
-        MEASURE,
-        STATUS,
-        CHANGED
+        RECEIVED
     }
 
     public CaseQuery {

@@ -92,21 +92,20 @@ public class CaseFinder {
     private static Ordering<Application, CaseSummary> order(CaseQuery wanted) {
         return wanted.toHandOver() && wanted.order() == CaseQuery.Order.DUE
                 ? Ordering.by(Application_.toHandOver, CaseSummary::issuedAt, wanted.ascending())
-                        .then(Application_.id, CaseSummary::id, false)
+                        .then(Application_.id, CaseSummary::id, !wanted.ascending())
                 : order(wanted.order(), wanted.ascending());
     }
 
+    /** As the indexes have it, which can be read from either end. */
     private static Ordering<Application, CaseSummary> order(CaseQuery.Order order, boolean ascending) {
-        Ordering<Application, CaseSummary> by = switch (order) {
-            case DUE -> Ordering.by(Application_.urgency, CaseSummary::urgency, ascending);
-            case RECEIVED -> Ordering.by(Application_.receivedAt, CaseSummary::receivedAt, ascending);
-            case NUMBER -> Ordering.by(Application_.number, CaseSummary::number, ascending);
-            case NAME -> Ordering.by(Application_.applicantName, CaseSummary::applicantName, ascending);
-            case MEASURE -> Ordering.by(Application_.measure, CaseSummary::measure, ascending);
-            case STATUS -> Ordering.by(Application_.status, CaseSummary::status, ascending);
-            case CHANGED -> Ordering.by(Application_.lastChangedAt, CaseSummary::lastChangedAt, ascending);
+        return switch (order) {
+            case DUE ->
+                Ordering.by(Application_.urgency, CaseSummary::urgency, ascending)
+                        .then(Application_.id, CaseSummary::id, !ascending);
+            case RECEIVED ->
+                Ordering.by(Application_.receivedAt, CaseSummary::receivedAt, ascending)
+                        .then(Application_.id, CaseSummary::id, ascending);
         };
-        return by.then(Application_.id, CaseSummary::id, false);
     }
 
     private Restriction<Application> condition(CaseQuery wanted, @Nullable Long centreId) {
@@ -134,8 +133,7 @@ public class CaseFinder {
             all.add(Restriction.notNull(Application_.toHandOver));
         }
         if (wanted.lateOnly()) {
-            all.add(Where.in(Application_.status, ApplicationStatus.UNDECIDED));
-            all.add(Where.past(Application_.dueAt, LocalDateTime.now(clock)));
+            all.add(Where.past(Application_.urgency, LocalDateTime.now(clock))); // which is that of the undecided
         }
         var text = wanted.text().strip();
         if (!text.isEmpty()) {

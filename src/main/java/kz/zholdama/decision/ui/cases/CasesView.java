@@ -57,13 +57,8 @@ import kz.zholdama.regulation.Regulations;
 @RolesAllowed({Role.SPECIALIST_ROLE, Role.DIRECTOR_ROLE, Role.AUDITOR_ROLE})
 class CasesView extends ListView<CaseSummary> {
 
-    private static final Map<String, Order> SORTS = Map.of(
-            "number", Order.NUMBER,
-            "due", Order.DUE,
-            "name", Order.NAME,
-            "measure", Order.MEASURE,
-            "received", Order.RECEIVED,
-            "status", Order.STATUS);
+    /** What an index carries; the register is sorted by names and numbers. */
+    private static final Map<String, Order> SORTS = Map.of("due", Order.DUE, "received", Order.RECEIVED);
 
     private final transient Applications applications;
     private final transient Cases cases;
@@ -170,7 +165,7 @@ class CasesView extends ListView<CaseSummary> {
 
     private CaseQuery query(ColumnSort by) {
         Set<ApplicationStatus> wanted =
-                status.getValue() == null ? EnumSet.allOf(ApplicationStatus.class) : EnumSet.of(status.getValue());
+                status.getValue() == null ? Set.of() : EnumSet.of(status.getValue());
         var query = CaseQuery.of(wanted).matching(text.getValue());
         query = measure.isEmpty() ? query : query.onlyFor(Set.of(measure.getValue()));
         query = holder.isEmpty() ? query : query.heldBy(holder.getValue().staffId());
