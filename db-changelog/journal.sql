@@ -43,3 +43,6 @@ create trigger journal_entry_no_delete before delete on journal_entry for each r
 --changeset zholdama:journal-5-position-in-kazakh
 alter table journal_entry
     add column actor_position_kk varchar(200) comment 'as the account had it then; part of the hash where there is one';
+
+--changeset zholdama:journal-6-of-centre
+create index journal_entry_of_centre on journal_entry (centre_id, id);

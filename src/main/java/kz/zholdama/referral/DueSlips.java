@@ -4,7 +4,6 @@ import static org.hibernate.query.restriction.Restriction.all;
 import static org.hibernate.query.restriction.Restriction.any;
 import static org.hibernate.query.restriction.Restriction.contains;
 import static org.hibernate.query.restriction.Restriction.equal;
-import static org.hibernate.query.restriction.Restriction.in;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.SingularAttribute;
@@ -157,13 +156,10 @@ public class DueSlips {
                         all(equal(Referral_.status, ReferralStatus.PLACED), Where.after(Referral_.startsOn, today));
                     case TAKING_PART ->
                         all(
-                                equal(Referral_.status, ReferralStatus.PLACED),
-                                any(Where.unknown(Referral_.startsOn), Where.notAfter(Referral_.startsOn, today)),
-                                any(Where.unknown(Referral_.endsOn), Where.notBefore(Referral_.endsOn, today)));
-                    case ENDED ->
-                        all(equal(Referral_.status, ReferralStatus.PLACED), Where.before(Referral_.endsOn, today));
-                    case OVER ->
-                        in(Referral_.status, ReferralStatus.COMPLETED, ReferralStatus.LEFT, ReferralStatus.NOT_TAKEN);
+                                Where.notBefore(Referral_.partUntil, today),
+                                any(Where.unknown(Referral_.startsOn), Where.notAfter(Referral_.startsOn, today)));
+                    case ENDED -> Where.before(Referral_.partUntil, today);
+                    case OVER -> Restriction.notNull(Referral_.overAt);
                 });
         if (wanted.kind() != null) {
             all.add(Where.in(
@@ -194,11 +190,10 @@ public class DueSlips {
             case SENT -> Ordering.by(Referral_.slipSentAt, SlipLine::slipSentAt, true);
             case TO_DO, LATE, AWAITING -> Ordering.by(Referral_.slipUrgency, SlipLine::slipUrgency, true);
             case BEGINNING -> Ordering.by(Referral_.startsOn, SlipLine::startsOn, true);
-            case TAKING_PART -> Ordering.knownFirst(Referral_.endsOn, SlipLine::endsOn);
-            case ENDED -> Ordering.by(Referral_.endsOn, SlipLine::endsOn, true); // all of them are known
-            case OVER -> Ordering.by(Referral_.changedAt, SlipLine::changedAt, false);
+            case TAKING_PART, ENDED -> Ordering.by(Referral_.partUntil, SlipLine::partUntil, true);
+            case OVER -> Ordering.by(Referral_.overAt, SlipLine::changedAt, false);
         };
-        return by.then(Referral_.id, SlipLine::referralId, true);
+        return by.then(Referral_.id, SlipLine::referralId, pile != Pile.OVER); // as the indexes have it
     }
 
     /** The latest day of referral whose slip stands on the to-do list today. */

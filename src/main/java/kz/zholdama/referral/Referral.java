@@ -63,6 +63,14 @@ public class Referral {
     @Column(insertable = false, updatable = false)
     private @Nullable LocalDate slipUrgency;
 
+    /** Likewise: the last day of a person who takes part, the far future where there is none. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate partUntil;
+
+    /** Likewise: when the last thing was told that was to be told. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant overAt;
+
     /** First and last day of the measure: as referred, then as the slip says. Null for resettlement. */
     private @Nullable LocalDate startsOn;
 

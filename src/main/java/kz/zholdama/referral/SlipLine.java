@@ -32,12 +32,17 @@ public record SlipLine(
         Instant changedAt,
         @Nullable Instant slipSentAt) {
 
-    /** The term of a slip that has none. */
+    /** The term of a slip that has none, the last day where there is none. */
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     /** Of one that is awaited, as the database has it. */
     LocalDate slipUrgency() {
         return slipDueOn == null ? FAR : slipDueOn;
+    }
+
+    /** Of a person who takes part, as the database has it. */
+    LocalDate partUntil() {
+        return endsOn == null ? FAR : endsOn;
     }
 
     public Standing standing(LocalDate today) {

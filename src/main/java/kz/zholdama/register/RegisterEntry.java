@@ -84,11 +84,11 @@ public class RegisterEntry {
     @Column
     private String grounds;
 
-    /** The same, each by itself. */
+    /** The same, each by itself with what it is looked for by. */
     @ElementCollection
     @CollectionTable(name = "register_ground", joinColumns = @JoinColumn(name = "document_id"))
-    @Column(name = "ground")
-    private Set<String> groundNames;
+    @SuppressWarnings("UnusedVariable") // asked for by its name
+    private Set<LineOfGround> linesOfGrounds;
 
     @Column
     private @Nullable LocalDateTime dueAt;

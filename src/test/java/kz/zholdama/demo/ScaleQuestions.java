@@ -1,5 +1,7 @@
 package kz.zholdama.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,8 +17,10 @@ import java.util.function.Function;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.calendar.Channel;
+import kz.zholdama.decision.forecast.Forecasts;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.eligibility.RefusalGround;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
@@ -24,15 +28,19 @@ import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.journal.JournalFilter;
 import kz.zholdama.journal.JournalReader;
 import kz.zholdama.platform.reading.Page;
+import kz.zholdama.platform.ui.work.Whose;
+import kz.zholdama.platform.ui.work.WorkSource;
 import kz.zholdama.referral.DueSlips;
 import kz.zholdama.referral.SlipQuery;
 import kz.zholdama.register.Breakdown;
 import kz.zholdama.register.EntryKind;
+import kz.zholdama.register.OpenWork;
 import kz.zholdama.register.Register;
 import kz.zholdama.register.RegisterQuery;
 import kz.zholdama.register.RegisterQueryBuilder;
 import kz.zholdama.register.Statistics;
 import kz.zholdama.register.StatisticsQuery;
+import kz.zholdama.staff.DemoAccounts;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,6 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ScaleQuestions {
 
     private static final String SPECIALIST = "aigul";
+    private static final String DIRECTOR = "marat";
     private static final String AUDITOR = "auditor";
     private static final int PAGE = 50;
 
@@ -49,6 +58,10 @@ class ScaleQuestions {
     private final Applications applications;
     private final Cases cases;
     private final DueSlips slips;
+    private final List<WorkSource> work;
+    private final Forecasts forecasts;
+    private final OpenWork openWork;
+    private final DemoAccounts accounts;
     private final JournalReader journal;
     private final DocumentArchive archive;
     private final JdbcClient database;
@@ -64,6 +77,10 @@ class ScaleQuestions {
             Applications applications,
             Cases cases,
             DueSlips slips,
+            List<WorkSource> work,
+            Forecasts forecasts,
+            OpenWork openWork,
+            DemoAccounts accounts,
             JournalReader journal,
             DocumentArchive archive,
             JdbcClient database,
@@ -73,6 +90,10 @@ class ScaleQuestions {
         this.applications = applications;
         this.cases = cases;
         this.slips = slips;
+        this.work = work;
+        this.forecasts = forecasts;
+        this.openWork = openWork;
+        this.accounts = accounts;
         this.journal = journal;
         this.archive = archive;
         this.database = database;
@@ -107,15 +128,25 @@ class ScaleQuestions {
             filters(all, whose, who);
             words(all, whose, who);
             figures(all, whose, who);
+            slips(all, whose, who);
         }
-        all.put("slips.to-do", new Question(SPECIALIST, _ -> slips(SlipQuery.Pile.TO_DO)));
-        all.put("slips.awaiting", new Question(SPECIALIST, _ -> slips(SlipQuery.Pile.AWAITING)));
-        all.put("slips.ended", new Question(SPECIALIST, _ -> slips(SlipQuery.Pile.ENDED)));
-        all.put("slips.over", new Question(SPECIALIST, _ -> slips(SlipQuery.Pile.OVER)));
+        desk(all, SPECIALIST);
+        desk(all, DIRECTOR);
+        all.put("desk.forecast", new Question(DIRECTOR, _ -> forecasts.today()));
+        all.put("desk.country", new Question(AUDITOR, _ -> openWork.byCentre()));
         all.put("case.page", new Question(SPECIALIST, random -> cases.open(own(random))));
         all.put(
                 "case.earlier-of-person",
                 new Question(AUDITOR, random -> applications.othersOf(applications.look(any(random)))));
+        all.put(
+                "journal.first-page",
+                new Question(AUDITOR, _ -> journal.page(JournalFilter.everything(), Page.at(0, PAGE))));
+        all.put(
+                "journal.of-centre",
+                new Question(
+                        AUDITOR,
+                        random -> journal.page(
+                                JournalFilter.everything().inCentre(1 + random.nextLong(9)), Page.at(0, PAGE))));
         all.put(
                 "journal.of-person",
                 new Question(
@@ -303,9 +334,46 @@ class ScaleQuestions {
         }
     }
 
-    private void slips(SlipQuery.Pile pile) {
-        slips.page(SlipQuery.of(pile), Page.at(0, PAGE));
-        slips.found(SlipQuery.of(pile));
+    /** Each reason for which something waits, with its count, and whether anything has changed. */
+    private void desk(Map<String, Question> all, String who) {
+        var principal = accounts.principal(who);
+        for (var source : work) {
+            for (var reason : source.reasons(principal)) {
+                for (var whose : Whose.values()) {
+                    all.put("desk." + reason.name() + "." + whose.inAddress(), new Question(who, _ -> {
+                        assertThat(reason.count().apply(whose)).isNotNull();
+                        assertThat(reason.lines().apply(whose)).isNotNull();
+                    }));
+                }
+            }
+        }
+        all.put("desk.changed." + who, new Question(who, _ -> work.forEach(source -> source.lastChange(principal))));
+    }
+
+    private void slips(Map<String, Question> all, String whose, String who) {
+        for (var pile : SlipQuery.Pile.values()) {
+            var name = whose + "slips." + pile.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            slips(all, name, who, _ -> SlipQuery.of(pile));
+            slips(all, name + "+kind", who, random -> new SlipQuery(pile, null, kind(random), false));
+            slips(all, name + "+name", who, random -> new SlipQuery(pile, name(who, random)[0], null, false));
+            if (who.equals(SPECIALIST)) {
+                slips(all, name + "+mine", who, _ -> new SlipQuery(pile, null, null, true));
+            }
+        }
+    }
+
+    private static MeasureKind kind(Random random) {
+        return one(
+                random,
+                Measure.OF_THE_LAW.stream().map(Measure::kind).distinct().toList());
+    }
+
+    private void slips(Map<String, Question> all, String name, String who, Function<Random, SlipQuery> asked) {
+        all.put(name, new Question(who, random -> {
+            var query = asked.apply(random);
+            slips.page(query, Page.at(0, PAGE));
+            slips.found(query);
+        }));
     }
 
     private long id(String who, Random random) {

@@ -30,19 +30,12 @@ public final class Ordering<E, T> {
     /** Rows without a value stand first when ascending and last when descending, as the database's indexes have them. */
     public static <E, T, U extends Comparable<? super U>> Ordering<E, T> by(
             SingularAttribute<? super E, U> column, Function<T, @Nullable U> value, boolean ascending) {
-        return new Ordering<>(Stream.of(new By<>(column, value, ascending, !ascending)));
-    }
-
-    /** Ascending, those without a value behind all others. */
-    public static <E, T, U extends Comparable<? super U>> Ordering<E, T> knownFirst(
-            SingularAttribute<? super E, U> column, Function<T, @Nullable U> value) {
-        return new Ordering<>(Stream.of(new By<>(column, value, true, true)));
+        return new Ordering<>(Stream.of(new By<>(column, value, ascending)));
     }
 
     public <U extends Comparable<? super U>> Ordering<E, T> then(
             SingularAttribute<? super E, U> column, Function<T, @Nullable U> value, boolean ascending) {
-        return new Ordering<>(
-                Stream.concat(columns.stream(), Stream.of(new By<>(column, value, ascending, !ascending))));
+        return new Ordering<>(Stream.concat(columns.stream(), Stream.of(new By<>(column, value, ascending))));
     }
 
     Key key(T line) {
@@ -70,16 +63,12 @@ public final class Ordering<E, T> {
     }
 
     private record By<E, T, U extends Comparable<? super U>>(
-            SingularAttribute<? super E, U> column,
-            Function<T, @Nullable U> value,
-            boolean ascending,
-            boolean knownFirst) {
+            SingularAttribute<? super E, U> column, Function<T, @Nullable U> value, boolean ascending) {
 
         Order order(CriteriaBuilder builder, Root<E> root, boolean backwards) {
-            var unknown = knownFirst != backwards ? Nulls.LAST : Nulls.FIRST;
             return ascending != backwards
-                    ? builder.asc(root.get(column), unknown)
-                    : builder.desc(root.get(column), unknown);
+                    ? builder.asc(root.get(column), Nulls.FIRST)
+                    : builder.desc(root.get(column), Nulls.LAST);
         }
 
         Predicate same(@Nullable Object value, CriteriaBuilder builder, Root<E> root) {
@@ -87,7 +76,7 @@ public final class Ordering<E, T> {
         }
 
         Predicate beyond(@Nullable Object value, CriteriaBuilder builder, Root<E> root, boolean backwards) {
-            var unknownBeyond = knownFirst != backwards;
+            var unknownBeyond = ascending == backwards;
             if (value == null) {
                 return unknownBeyond ? builder.disjunction() : builder.isNotNull(root.get(column));
             }

@@ -70,11 +70,14 @@ public final class Where {
         return of((builder, row) -> builder.isMember(element, row.get(column)));
     }
 
-    private static <E> Restriction<E> of(Test<E> test) {
+    /** Whatever a question needs besides. */
+    public static <E> Restriction<E> of(Test<E> test) {
         return new Condition<>(test);
     }
 
-    private interface Test<E> {
+    /** A condition on a row. */
+    @FunctionalInterface
+    public interface Test<E> {
         Predicate of(CriteriaBuilder builder, Root<? extends E> row);
     }
 

@@ -34,12 +34,10 @@ class RegisterFinder {
             RegisterLine.SLIP_BACK, List.of("PLACED", "LEFT", "COMPLETED", "NOT_TAKEN", RegisterLine.ANNULLED));
 
     private final FoundCases cases;
-    private final GroundsOfRefusals grounds;
     private final Clock clock;
 
-    RegisterFinder(FoundCases cases, GroundsOfRefusals grounds, Clock clock) {
+    RegisterFinder(FoundCases cases, Clock clock) {
         this.cases = cases;
-        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -80,7 +78,7 @@ class RegisterFinder {
         if (wanted.ground() != null) {
             all.add(
                     wanted.kind() == EntryKind.REFUSAL
-                            ? grounds.has(wanted.ground())
+                            ? HasGround.of(wanted.ground())
                             : Where.in(RegisterEntry_.recordId, List.of()));
         }
         if (wanted.lateness() == Lateness.DECIDED_LATE) {

@@ -74,9 +74,10 @@ public final class RegisterRows {
             + " employer_id = values(employer_id), host_name = values(host_name),"
             + " slip_received_on = values(slip_received_on)";
 
-    /** Each ground of a refusal; a refusal never changes its own. */
+    /** Each ground of a refusal, with what of its line other filters look at; a refusal never changes its grounds. */
     private static final String WRITE_GROUNDS = """
-            insert ignore into register_ground (ground, document_id)
+            insert into register_ground
+                (ground, document_id, centre_id, at, measure, status, channel, late, staff_id)
             with recursive each_ground as (
                 select record_id, substring_index(grounds, ',', 1) as ground,
                     substr(grounds, length(substring_index(grounds, ',', 1)) + 2) as others
@@ -86,7 +87,9 @@ public final class RegisterRows {
                 select record_id, substring_index(others, ',', 1),
                     substr(others, length(substring_index(others, ',', 1)) + 2)
                 from each_ground where others <> '')
-            select ground, record_id from each_ground""";
+            select g.ground, e.record_id, e.centre_id, e.at, e.measure, e.status, e.channel, e.late, e.staff_id
+            from each_ground g join register_entry e on e.kind = 'REFUSAL' and e.record_id = g.record_id
+            on duplicate key update centre_id = e.centre_id, status = e.status, late = e.late""";
 
     private RegisterRows() {}
 

@@ -164,8 +164,7 @@ class CasesView extends ListView<CaseSummary> {
     }
 
     private CaseQuery query(ColumnSort by) {
-        Set<ApplicationStatus> wanted =
-                status.getValue() == null ? Set.of() : EnumSet.of(status.getValue());
+        Set<ApplicationStatus> wanted = status.getValue() == null ? Set.of() : EnumSet.of(status.getValue());
         var query = CaseQuery.of(wanted).matching(text.getValue());
         query = measure.isEmpty() ? query : query.onlyFor(Set.of(measure.getValue()));
         query = holder.isEmpty() ? query : query.heldBy(holder.getValue().staffId());
