@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param toHandOver only those whose signed result has not reached the applicant
  * @param heldById  only those that this member of staff goes on with, or {@link #NOBODY}; null for all
  * @param among     only these, by id, null for all
+ * @param besides   not these, by id
  */
 @RecordBuilder
 public record CaseQuery(
@@ -25,6 +26,7 @@ public record CaseQuery(
         boolean toHandOver,
         @Nullable Long heldById,
         @Nullable Set<Long> among,
+        Set<Long> besides,
         Order order,
         boolean ascending) {
 
@@ -44,11 +46,12 @@ public record CaseQuery(
         statuses = Set.copyOf(statuses);
         measures = Set.copyOf(measures);
         among = among == null ? null : Set.copyOf(among);
+        besides = Set.copyOf(besides);
     }
 
     /** All of these statuses, the most urgent first. */
     public static CaseQuery of(Set<ApplicationStatus> statuses) {
-        return new CaseQuery(statuses, Set.of(), "", false, false, null, null, Order.DUE, true);
+        return new CaseQuery(statuses, Set.of(), "", false, false, null, null, Set.of(), Order.DUE, true);
     }
 
     public CaseQuery matching(String typed) {
@@ -78,6 +81,10 @@ public record CaseQuery(
 
     public CaseQuery onlyAmong(Set<Long> ids) {
         return CaseQueryBuilder.builder(this).among(ids).build();
+    }
+
+    public CaseQuery besides(Set<Long> ids) {
+        return CaseQueryBuilder.builder(this).besides(ids).build();
     }
 
     public CaseQuery sortedBy(Order by, boolean upwards) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.decision.Return;
 import kz.zholdama.decision.examination.Examination;
+import kz.zholdama.decision.examination.Examination_;
 import kz.zholdama.decision.examination.SheetVersion;
 import kz.zholdama.decision.examination.SheetVersion_;
 import kz.zholdama.decision.examination.StoredAssessment;
@@ -84,6 +85,17 @@ public class DecisionRecords {
                 .restrict(Restriction.equal(PreparedDecision_.centreId, centreId))
                 .restrict(Restriction.equal(PreparedDecision_.returned, true))
                 .createProjection(PreparedDecision_.applicationId)
+                .createQuery(entities)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of these cases whose papers somebody has compared with the data. */
+    public Set<Long> compared(Collection<Long> applicationIds) {
+        return SelectionSpecification.create(Examination.class)
+                .restrict(Where.in(Examination_.applicationId, applicationIds))
+                .restrict(Restriction.equal(Examination_.documentsChecked, true))
+                .createProjection(Examination_.applicationId)
                 .createQuery(entities)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableSet());

@@ -29,6 +29,10 @@ public class Examination {
     @JdbcTypeCode(SqlTypes.JSON)
     private ExaminationSheet sheet;
 
+    /** Of the sheet, from which the database takes it. */
+    @Column(insertable = false, updatable = false)
+    private boolean documentsChecked;
+
     @Embedded
     @AttributeOverride(name = "staffId", column = @Column(name = "changed_by_id"))
     @AttributeOverride(name = "name", column = @Column(name = "changed_by_name"))

@@ -6,7 +6,10 @@ import kz.zholdama.decision.CaseVersion;
 import kz.zholdama.decision.desk.DecisionRecords;
 import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Application;
+import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.Applications;
+import kz.zholdama.intake.CaseQuery;
+import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.intake.NoSuchApplication;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,6 +51,17 @@ public class Cases {
     public Set<Long> returned() {
         var centre = staff.get().centreId();
         return centre == null ? Set.of() : records.returned(centre);
+    }
+
+    /** Ids of the cases of the caller's centre whose papers are compared, of those that are examined; none without a centre. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
+    public Set<Long> compared() {
+        return staff.get().centreId() == null
+                ? Set.of()
+                : records.compared(applications.list(CaseQuery.of(Set.of(ApplicationStatus.REGISTERED))).stream()
+                        .map(CaseSummary::id)
+                        .toList());
     }
 
     /**

@@ -26,7 +26,7 @@ import kz.zholdama.platform.ui.work.WorkReason;
 import kz.zholdama.platform.ui.work.WorkSource;
 import org.springframework.stereotype.Component;
 
-/** The cases that wait: to be signed, sent back, to be examined, to be submitted, to be handed over. */
+/** The cases that wait: to be signed, sent back, to be compared with papers, examined, submitted, handed over. */
 @Component
 class CaseWork implements WorkSource {
 
@@ -68,13 +68,21 @@ class CaseWork implements WorkSource {
                     whose -> found(returned(), whose, me),
                     whose -> lines(returned(), whose, me, WorkLine.RETURNED)));
             reasons.add(new WorkReason(
-                    "examine",
-                    "todo.examine",
+                    "compare",
+                    "todo.compare",
                     30,
                     true,
+                    "cases?compare=yes",
+                    whose -> found(toCompare(), whose, me),
+                    whose -> lines(toCompare(), whose, me, WorkLine.UNDECIDED)));
+            reasons.add(new WorkReason(
+                    "examine",
+                    "todo.examine",
+                    35,
+                    true,
                     "cases?status=REGISTERED",
-                    whose -> found(REGISTERED, whose, me),
-                    whose -> lines(REGISTERED, whose, me, WorkLine.UNDECIDED)));
+                    whose -> found(compared(), whose, me),
+                    whose -> lines(compared(), whose, me, WorkLine.UNDECIDED)));
             reasons.add(new WorkReason(
                     "prepared",
                     "todo.prepared",
@@ -100,6 +108,14 @@ class CaseWork implements WorkSource {
         return staff.centreId() != null && (staff.has(Role.SPECIALIST) || staff.has(Role.DIRECTOR))
                 ? pace.lastChange()
                 : Optional.empty();
+    }
+
+    private CaseQuery toCompare() {
+        return REGISTERED.besides(cases.compared());
+    }
+
+    private CaseQuery compared() {
+        return REGISTERED.onlyAmong(cases.compared());
     }
 
     private CaseQuery returned() {

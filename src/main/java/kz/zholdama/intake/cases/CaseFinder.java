@@ -129,6 +129,9 @@ public class CaseFinder {
         if (wanted.among() != null) {
             all.add(Where.in(Application_.id, wanted.among()));
         }
+        if (!wanted.besides().isEmpty()) {
+            all.add(Where.in(Application_.id, wanted.besides()).negated());
+        }
         if (wanted.toHandOver()) {
             all.add(Restriction.notNull(Application_.toHandOver));
         }

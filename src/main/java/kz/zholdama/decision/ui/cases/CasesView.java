@@ -72,6 +72,7 @@ class CasesView extends ListView<CaseSummary> {
     private final Checkbox late;
     private final Checkbox toHandOver;
     private final Checkbox returned;
+    private final Checkbox compare;
     private final Checkbox mentioned;
     /** What directors returned, by id. */
     private transient Set<Long> sentBack = Set.of();
@@ -123,6 +124,8 @@ class CasesView extends ListView<CaseSummary> {
         toHandOver = filters().only("hand-over", getTranslation("cases.filter.hand-over"));
         returned = filters().only("returned", getTranslation("cases.filter.returned"));
         returned.setVisible(staff.get().centreId() != null);
+        compare = filters().only("compare", getTranslation("cases.filter.compare"));
+        compare.setVisible(staff.get().centreId() != null);
         mentioned = filters().only("mentioned", getTranslation("cases.filter.mentioned"));
         mentioned.setVisible(staff.get().has(Role.SPECIALIST) || staff.get().has(Role.DIRECTOR));
         columns(list());
@@ -170,6 +173,9 @@ class CasesView extends ListView<CaseSummary> {
         query = holder.isEmpty() ? query : query.heldBy(holder.getValue().staffId());
         query = late.getValue() ? query.onlyLate() : query;
         query = returned.getValue() ? query.onlyAmong(sentBack) : query;
+        query = compare.getValue()
+                ? query.only(Set.of(ApplicationStatus.REGISTERED)).besides(cases.compared())
+                : query;
         query = mentioned.getValue() ? query.onlyAmong(notes.unseen()) : query;
         query = toHandOver.getValue() ? query.onlyToHandOver() : query;
         var order = by.column() == null ? null : SORTS.get(by.column());

@@ -97,9 +97,9 @@ class HomeViewTest extends Screens {
         assertThat(texts().getFirst()).contains("Возвращено").contains("у Вас").contains("осталось");
         assertThat(texts().get(3)).contains("Выдать результат").contains("ждет с 02.03.2026");
         assertThat(texts().getLast())
-                .contains("Рассмотреть")
+                .contains("Сверить документы")
                 .contains(centre.colleague().actor().name());
-        assertThat(filter("Рассмотреть").getSuffixComponent().getElement().getText())
+        assertThat(filter("Сверить документы").getSuffixComponent().getElement().getText())
                 .isEqualTo("2");
         assertThat(filter("Решения готовятся").getSuffixComponent().getElement().getText())
                 .isEqualTo("1");
@@ -120,21 +120,34 @@ class HomeViewTest extends Screens {
     }
 
     @Test
+    void tellsPapersToCompareFromWhatIsToBeExamined() {
+        given.of(centre, Measure.PUBLIC_WORKS).registered();
+        var compared = given.of(centre, Measure.PUBLIC_WORKS).examined().id();
+        open(centre.specialist(), "?reason=examine");
+
+        assertThat(lines()).containsExactly("cases/" + compared);
+        assertThat(filter("Рассмотреть").getSuffixComponent().getElement().getText())
+                .isEqualTo("1");
+        assertThat(filter("Сверить документы").getSuffixComponent().getElement().getText())
+                .isEqualTo("1");
+    }
+
+    @Test
     void showsOneReasonOrOnlyWhatIsHisOwnAndSaysSoInTheAddress() {
         var own = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
         given.of(centre, Measure.PUBLIC_WORKS).takenBy(centre.colleague()).registered();
         given.of(centre, Measure.RESETTLEMENT).preparedReferral();
-        open(centre.specialist(), "?reason=examine");
+        open(centre.specialist(), "?reason=compare");
         assertThat(lines()).hasSize(2);
-        assertThat(pressed("Рассмотреть")).isEqualTo("true");
+        assertThat(pressed("Сверить документы")).isEqualTo("true");
 
         _click(filter("Мои"));
         assertThat(lines()).containsExactly("cases/" + own);
-        assertThat(filter("Рассмотреть").getSuffixComponent().getElement().getText())
+        assertThat(filter("Сверить документы").getSuffixComponent().getElement().getText())
                 .isEqualTo("1");
 
-        _click(filter("Рассмотреть")); // let go
-        assertThat(pressed("Рассмотреть")).isEqualTo("false");
+        _click(filter("Сверить документы")); // let go
+        assertThat(pressed("Сверить документы")).isEqualTo("false");
         assertThat(lines()).hasSize(2);
 
         open(centre.specialist(), "?reason=nonsense&whose=mine");

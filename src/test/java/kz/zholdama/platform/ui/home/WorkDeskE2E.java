@@ -107,7 +107,7 @@ class WorkDeskE2E extends Browser {
         given.of(centre, Measure.PUBLIC_WORKS).registered();
         var other = given.of(centre, Measure.PUBLIC_WORKS).registered().applicationId();
         signIn(centre.specialist());
-        open("?reason=examine");
+        open("?reason=compare");
         var link = page.locator(".work-link[href='cases/" + other + "']");
         link.focus();
         clock.advance(Duration.ofMinutes(1));
@@ -118,7 +118,7 @@ class WorkDeskE2E extends Browser {
         assertThat(link).isFocused();
         assertThat(page.locator("[role=status]", new Page.LocatorOptions().setHasText("Список обновлен")))
                 .hasCount(1);
-        assertThat(page.locator(".work-filter[aria-pressed=true]").first()).containsText("Рассмотреть");
+        assertThat(page.locator(".work-filter[aria-pressed=true]").first()).containsText("Сверить документы");
     }
 
     private Locator items() {
