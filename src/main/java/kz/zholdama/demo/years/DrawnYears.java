@@ -75,7 +75,7 @@ public class DrawnYears {
         if (brief) {
             PatternReader.tableNames().forEach(tables::remove);
             tables.remove("application_word");
-            register.remove("register_entry");
+            register.remove("register_entry", "register_case");
             register.remove("register_ground");
         }
         new CaseDrawer(session, patterns, centres, today, new Random(first)).draw(cases, years * 52);

@@ -23,13 +23,16 @@ class SecondaryIndexes {
         this.database = database;
     }
 
-    void remove(String table) {
+    /** @param but those by which the table is read while it is filled */
+    void remove(String table, String... but) {
         var made = (String) database.queryForMap("show create table " + table).get("Create Table");
         var definitions = new ArrayList<String>();
         var names = new ArrayList<String>();
         for (var found = INDEX.matcher(made); found.find(); ) {
-            definitions.add(found.group(1));
-            names.add(found.group(2));
+            if (!List.of(but).contains(found.group(2))) {
+                definitions.add(found.group(1));
+                names.add(found.group(2));
+            }
         }
         if (!names.isEmpty()) {
             alter(table, names, "drop index `%s`");
