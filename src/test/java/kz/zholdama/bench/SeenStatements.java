@@ -15,16 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Sees statements that an action sends, as the database gets them, and asks the database how it answers each: the plan is that
  * of the screens, not of a copy of their questions.
  */
-@TestConfiguration(proxyBeanMethods = false)
-public class SeenStatements implements BeanPostProcessor {
+public final class SeenStatements {
 
     private static final ThreadLocal<Map<String, List<Call>>> SEEN = new ThreadLocal<>();
 
@@ -37,16 +34,12 @@ public class SeenStatements implements BeanPostProcessor {
     /** A statement and how it is answered. */
     public record Plan(String sql, List<Step> steps) {}
 
-    @Override
-    public Object postProcessAfterInitialization(Object bean, String name) {
-        if (name.equals("dataSource") && bean instanceof DelegatingDataSource source) {
-            source.setTargetDataSource(new Watched(Objects.requireNonNull(source.getTargetDataSource())));
-        }
-        return bean;
-    }
+    private SeenStatements() {}
 
     /** The selects that the action sends, each once, with their plans. */
-    public static List<Plan> plans(DataSource source, Runnable action) throws SQLException {
+    public static List<Plan> plans(DelegatingDataSource source, Runnable action) throws SQLException {
+        var target = Objects.requireNonNull(source.getTargetDataSource());
+        source.setTargetDataSource(new Watched(target));
         SEEN.set(new LinkedHashMap<>());
         try {
             action.run();
@@ -61,6 +54,7 @@ public class SeenStatements implements BeanPostProcessor {
             return plans;
         } finally {
             SEEN.remove();
+            source.setTargetDataSource(target);
         }
     }
 

@@ -37,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -49,7 +50,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(classes = ZholdamaApplication.class, properties = "vaadin.productionMode=true")
 @ActiveProfiles("demo")
-@Import({SeenStatements.class, ScaleQuestions.class})
+@Import(ScaleQuestions.class)
 @DirtiesContext
 class RegisterScale {
 
@@ -200,8 +201,9 @@ class RegisterScale {
             var asked = question.getValue();
             var plans = new ArrayList<SeenStatements.Plan>();
             As.a(accounts.principal(asked.who()))
-                    .call(() -> plans.addAll(
-                            SeenStatements.plans(source, () -> asked.ask().accept(new Random(20_261_129)))));
+                    .call(() -> plans.addAll(SeenStatements.plans(
+                            (DelegatingDataSource) source, () -> asked.ask().accept(new Random(20_261_129)))));
+            assertThat(plans).as(question.getKey()).isNotEmpty();
             page.add(question.getKey(), plans);
         }
         Files.writeString(Path.of("docs", "register.md"), page.text());

@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.query.Query;
@@ -24,6 +25,9 @@ public record KeyedList<E, T>(
         Line<E, T> line,
         Ordering<E, T> ordering,
         @Nullable String index) {
+
+    /** Who asks for more reads all that is found, and nothing for a look. */
+    private static final int SCREENFUL = 200;
 
     public KeyedList(Class<E> stored, Restriction<? super E> which, Line<E, T> line, Ordering<E, T> ordering) {
         this(stored, which, line, ordering, null);
@@ -58,23 +62,43 @@ public record KeyedList<E, T>(
     /** In a transaction of the caller's. */
     @SuppressWarnings("unchecked")
     public Slice<T> page(EntityManager entities, Page page) {
+        var rows = index == null || page.limit() > SCREENFUL
+                ? (List<T>) select(entities, page, line)
+                : (List<T>) new KeyedList<>(stored, Restriction.all(which, found(entities, page)), line, ordering)
+                        .select(entities, new Page(null, page.backwards(), 0, page.limit()), line);
+        var inOrder = page.backwards() ? rows.reversed() : rows;
+        return new Slice<>(
+                List.copyOf(inOrder), inOrder.stream().map(ordering::key).toList());
+    }
+
+    /**
+     * Those of a page, by an index that has whatever is asked for: rows are read of these alone, and not of all that are passed
+     * over on the way to them.
+     */
+    private Restriction<E> found(EntityManager entities, Page page) {
+        var ids = select(entities, page, (_, root) -> root.get(id(root)));
+        return Where.of((_, root) -> root.get(id(root)).in(ids));
+    }
+
+    private static <E> SingularAttribute<? super E, ?> id(Root<E> root) {
+        return root.getModel().getId(root.getModel().getIdType().getJavaType());
+    }
+
+    private List<?> select(EntityManager entities, Page page, Line<E, ?> what) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery();
         var root = query.from(stored);
         var condition = which.toPredicate(root, builder);
-        query.select(line.of(builder, root))
+        query.select(what.of(builder, root))
                 .where(
                         page.from() == null
                                 ? condition
                                 : builder.and(condition, ordering.beyond(page.from(), builder, root, page.backwards())))
                 .orderBy(ordering.of(builder, root, page.backwards()));
-        var rows = (List<T>) hinted(entities.createQuery(query))
+        return hinted(entities.createQuery(query))
                 .setFirstResult(page.skip())
                 .setMaxResults(page.limit())
                 .getResultList();
-        var inOrder = page.backwards() ? rows.reversed() : rows;
-        return new Slice<>(
-                List.copyOf(inOrder), inOrder.stream().map(ordering::key).toList());
     }
 
     public long count(EntityManager entities) {
