@@ -33,6 +33,7 @@ final class ContractsPanel extends Div {
 
     private final transient Services services;
     private final long employerId;
+    private final String employerName;
     private final boolean editable;
 
     /** What contracts are shown and changed with. */
@@ -42,6 +43,7 @@ final class ContractsPanel extends Div {
     ContractsPanel(Services services, Entry<Employer> employer, boolean editable) {
         this.services = services;
         this.employerId = employer.id();
+        this.employerName = employer.value().name();
         this.editable = editable;
         addClassName("contracts");
         show();
@@ -118,6 +120,7 @@ final class ContractsPanel extends Div {
                     () -> {});
         }
         new FormDialog<>(contract == null ? "directory.contract.add" : "directory.contract.change", form)
+                .about(new Span(employerName))
                 .submits(typed -> save(contract == null ? null : contract.id(), form.version(), typed), () -> {
                     Notices.done(getTranslation("directory.saved"));
                     show();

@@ -41,6 +41,7 @@ final class MergeDialog extends FormDialog<MergeDialog.Chosen> {
                 named("name", kept.value().name()),
                 named("bin", kept.value().bin()))));
         form().require(form().wide(form().add("other", other)));
+        preview.addClassName("merge-preview");
         form().insert(preview);
         nameButton("directory.merge.do");
         submits(

@@ -96,7 +96,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         name.addClassName("who-name");
         var position = new Span(Bilingual.name(staff.position()));
         position.addClassName("who-position");
-        var who = new Anchor("profile", name, position);
+        var picture = VaadinIcon.USER.create(); // on a telephone, in place of the name
+        picture.addClassName("who-picture");
+        var who = new Anchor("profile", picture, name, position);
         who.setTitle(getTranslation("layout.profile"));
         who.addClassName("who");
         return who;

@@ -65,6 +65,11 @@ class EditionView extends Div implements BeforeLeaveObserver, TitledPage {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(getTranslation("form.cancel"), _ -> dialog.close()), save);
+        dialog.addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                save.focus();
+            }
+        });
         dialog.open();
     }
 

@@ -39,15 +39,21 @@ class PlanDialog extends Dialog {
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setEnabled(!plan.changes().isEmpty());
-        getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), confirm);
+        var cancel = new Button(getTranslation("form.cancel"), _ -> close());
+        getFooter().add(cancel, confirm);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                (confirm.isEnabled() ? confirm : cancel).focus();
+            }
+        });
     }
 
     private RecordList<MovedDeadline> moved(CalendarPlan plan) {
         var list = new RecordList<MovedDeadline>("calendar.plan.title", "calendar.plan.", moved -> moved);
-        list.text("case", moved -> moved.caseNumber() + ", " + getTranslation("calendar.term." + moved.term()));
+        list.text("case", moved -> moved.caseNumber() + ", " + getTranslation("calendar.term." + moved.term()))
+                .setWidth("16rem"); // a whole number; where all have no room, a row is a card
         list.text("from", moved -> shown(moved.term(), moved.from()));
         list.text("to", moved -> shown(moved.term(), moved.to()));
-        list.getColumns().forEach(column -> column.setWidth("6.25rem")); // a whole date, and all on a telephone
         list.setHeight("18rem");
         list.show(Source.of(plan.moved()));
         return list;

@@ -139,8 +139,65 @@ class KeysAtTheDesksE2E extends Browser {
         page.locator("[invalid]").first().waitFor();
         assertAccessible();
         goOn("desk");
-        page.locator(".desk-acts vaadin-button[theme~=primary]").click();
-        page.locator("vaadin-dialog[opened] a").waitFor();
+        var keys = new Keys(this).arriveAt("Подписать");
+        keys.press("Enter").arriveAt("Получить ключ");
+        assertAccessible();
+        picture("keys-no-key");
+        keys.press("Escape").arriveAt("Подписать");
+        speakKazakh();
+        goOn("desk");
+        keys.arriveAt("Қол қою").press("Enter").arriveAt("Кілт алу");
+        assertAccessible();
+        page.setViewportSize(390, 800);
+        picture("keys-no-key-kk");
+        keys.press("Enter");
+        page.waitForURL("**/my-signature");
+    }
+
+    /** What is wrong stands between the field and the document, and covers neither. */
+    @Test
+    void tellsOfAWrongPinWhereItIsTyped() {
+        given.of(centre, Measure.YOUTH_PRACTICE).awaitingReferral();
+        given.keyed(centre.director());
+        signIn(centre.director());
+        open("desk");
+        var keys = new Keys(this).arriveAt("ПИН-код");
+        refuseAPin(keys, "ПИН-код");
+        for (var width : new int[] {1280, 768, 390}) {
+            page.setViewportSize(width, 800);
+            picture("keys-wrong-pin-" + width);
+            assertThat((boolean) page.evaluate("""
+                    () => {
+                        const field = document.querySelector('.signing vaadin-password-field');
+                        const error = field.querySelector('[slot=error-message]').getBoundingClientRect();
+                        return error.height > 0 && [...document.querySelectorAll('.desk-acts vaadin-button, .desk-sides')]
+                            .map(one => one.getBoundingClientRect())
+                            .every(one => one.top >= error.bottom || one.left >= error.right || one.bottom <= error.top);
+                    }"""))
+                    .as("the reason is free at " + width)
+                    .isTrue();
+        }
+        page.setViewportSize(1280, 800);
+        speakKazakh();
+        goOn("desk");
+        keys.arriveAt("Кілттің ПИН-коды")
+                .tabTo("Маманға қайтару")
+                .press("Enter")
+                .arriveAt("Себептері");
+        assertAccessible();
+        keys.press("Escape").arriveAt("Маманға қайтару");
+        page.locator(".desk-ways vaadin-button").first().click();
+        page.locator(".desk-list .toolbar vaadin-button").nth(1).click();
+        page.locator(".desk-list .toolbar vaadin-button").first().click();
+        keys.arriveAt("Кілттің ПИН-коды");
+        refuseAPin(keys, "Кілттің ПИН-коды");
+        keys.press("Escape").arriveAt("Таңдалғандарға қол қою");
+    }
+
+    private void refuseAPin(Keys keys, String field) {
+        keys.write("999999").press("Enter");
+        page.locator(".signing vaadin-password-field[invalid]").waitFor();
+        keys.arriveAt(field);
         assertAccessible();
     }
 

@@ -155,6 +155,15 @@ class DirectoryE2E extends Browser {
         assertThat(page.locator(".contract")).isVisible();
         picture("directory-contracts-kk");
         assertAccessible();
+        page.locator(".contract vaadin-button").first().click();
+        awaitFocus("at.closest('vaadin-dialog vaadin-combo-box')");
+        assertAccessible();
+        page.keyboard().press("Escape");
+        awaitFocus("at.closest('.contract')");
+        button("Біріктіру").click();
+        awaitFocus("at.closest('vaadin-dialog vaadin-combo-box')");
+        assertAccessible();
+        page.keyboard().press("Escape");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Тарихы"))
                 .click();
         assertThat(page.locator(".record-history li").first()).isVisible();

@@ -93,6 +93,10 @@ class ReferralE2E extends Browser {
             assertAccessible();
         }
         lookAt("Участие не началось");
+        speakKazakh();
+        page.setViewportSize(390, 800);
+        lookAt("Қатысу басталмады");
+        picture("slip-kk-390");
     }
 
     @Test

@@ -63,7 +63,7 @@ class ReferralViewTest extends Screens {
     void takesTheSlipOfASubsidisedWorkplaceWithWhatTheReferralSaysFilledIn() {
         var issued = given.of(centre, Measure.SOCIAL_WORKPLACE).issued();
         open(centre.specialist(), "referrals/" + issued.applicationId());
-        assertThat(_get(H1.class).getText()).isEqualTo("Направление № " + issued.number());
+        assertThat(_get(H1.class).getElement().getTextRecursively()).isEqualTo("Направление № " + issued.number());
         assertThat(_get(ReferralPanel.class).getElement().getTextRecursively())
                 .containsPattern("Код проверки\\s*([A-Z0-9]{4}-){3}[A-Z0-9]{4}");
         assertThat(_get(TextField.class, field -> field.withLabel("Должность")).getValue())

@@ -139,6 +139,7 @@ class AdministrationE2E extends Browser {
         button("Проверить и сохранить").click();
         assertThat(page.locator("vaadin-dialog[opened] h2")).isVisible();
         check("edition-confirm-ru");
+        assertThat(button("Сохранить")).isFocused();
         page.locator("vaadin-dialog[opened]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Сохранить"))
                 .click();
@@ -175,7 +176,8 @@ class AdministrationE2E extends Browser {
         button("Проверить и сохранить").click();
         assertThat(page.getByText("Сроки открытых дел не сдвинутся")).isVisible();
         check("calendar-plan-ru");
-        button("Сохранить").click();
+        assertThat(button("Сохранить")).isFocused();
+        page.keyboard().press("Enter");
         assertThat(page.getByText("Календарь сохранен")).isVisible();
         assertThat(page.locator("button.year-day[data-day='" + day + "']"))
                 .hasAttribute("title", "14.03.2069, рабочий день");
@@ -195,6 +197,14 @@ class AdministrationE2E extends Browser {
         button("Қолданыстан шығару").click();
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("есептік жазбалар: 4");
         check("centre-still-works-kk");
+        open("calendar?year=2069");
+        page.locator("button.year-day[data-day='2069-05-16']").click();
+        assertThat(field("Себебі")).isFocused();
+        page.keyboard().type("Ауыстыру");
+        page.keyboard().press("Enter");
+        button("Тексеріп, сақтау").click();
+        assertThat(button("Сақтау")).isFocused();
+        check("calendar-plan-kk");
     }
 
     @Test

@@ -1,18 +1,29 @@
 package kz.zholdama.decision.ui.desk;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The director has no key yet: where he gets one. */
+/** The director has no key yet: Enter leads to where he gets one. */
 final class NoKeyDialog extends Dialog {
 
     NoKeyDialog() {
         setHeaderTitle(getTranslation("desk.no-key"));
-        add(
-                new Paragraph(getTranslation("desk.no-key.hint")),
-                new Anchor("my-signature", getTranslation("desk.no-key.get")));
-        getFooter().add(new Button(getTranslation("cases.close"), _ -> close()));
+        setWidth("30rem");
+        setMaxWidth("100%");
+        var get = new Button(getTranslation("desk.no-key.get"), _ -> {
+            var ui = getUI().orElseThrow();
+            close();
+            ui.navigate("my-signature");
+        });
+        get.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new Paragraph(getTranslation("desk.no-key.hint")));
+        getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), get);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                get.focus();
+            }
+        });
     }
 }

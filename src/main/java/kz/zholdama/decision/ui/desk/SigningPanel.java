@@ -46,6 +46,7 @@ final class SigningPanel extends Div implements SigningRun.Watcher {
         state.getElement().setAttribute("role", "status");
         state.getElement().setAttribute("tabindex", "-1"); // holds the focus while there is no field for it
         bar.setMax(all);
+        bar.getElement().setAttribute("aria-label", getTranslation("desk.running", named("count", all)));
         running.addClassName("signing-running");
         running.setVisible(false);
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

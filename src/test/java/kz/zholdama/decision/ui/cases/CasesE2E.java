@@ -87,6 +87,12 @@ class CasesE2E extends Browser {
             page.locator(".case-states").waitFor();
             assertAccessible();
         }
+        speakKazakh();
+        page.setViewportSize(390, 800);
+        goOn("cases/" + annulled.id());
+        page.getByText("күші жойылды").first().waitFor();
+        assertAccessible();
+        picture("case-annulled-kk-390");
     }
 
     @Test

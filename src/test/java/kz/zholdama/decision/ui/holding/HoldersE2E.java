@@ -1,5 +1,7 @@
 package kz.zholdama.decision.ui.holding;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
@@ -65,6 +67,13 @@ class HoldersE2E extends Browser {
         open("directories/centres/" + centre.id() + "/closing");
         assertAccessible();
         picture("closing-ru");
+        page.setViewportSize(390, 800);
+        picture("closing-ru-390");
+        assertThat((boolean)
+                        page.evaluate("() => document.querySelector('h1 .unbroken').getClientRects().length === 1"))
+                .as("the number of the centre is read in one piece")
+                .isTrue();
+        page.setViewportSize(1280, 800);
         speakKazakh();
         var keys = new Keys(this)
                 .tabTo("Қай орталыққа беру керек")
