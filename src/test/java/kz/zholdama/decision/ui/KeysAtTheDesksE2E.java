@@ -170,7 +170,8 @@ class KeysAtTheDesksE2E extends Browser {
                     () => {
                         const field = document.querySelector('.signing vaadin-password-field');
                         const error = field.querySelector('[slot=error-message]').getBoundingClientRect();
-                        return error.height > 0 && [...document.querySelectorAll('.desk-acts vaadin-button, .desk-sides')]
+                        return error.height > 0 && field.getBoundingClientRect().right <= innerWidth
+                            && [...document.querySelectorAll('.desk-acts vaadin-button, .desk-sides')]
                             .map(one => one.getBoundingClientRect())
                             .every(one => one.top >= error.bottom || one.left >= error.right || one.bottom <= error.top);
                     }"""))
@@ -179,7 +180,6 @@ class KeysAtTheDesksE2E extends Browser {
         }
         page.setViewportSize(1280, 800);
         speakKazakh();
-        goOn("desk");
         keys.arriveAt("Кілттің ПИН-коды")
                 .tabTo("Маманға қайтару")
                 .press("Enter")

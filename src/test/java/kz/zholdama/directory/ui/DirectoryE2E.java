@@ -160,6 +160,7 @@ class DirectoryE2E extends Browser {
         assertAccessible();
         page.keyboard().press("Escape");
         awaitFocus("at.closest('.contract')");
+        button("Деректер").click();
         button("Біріктіру").click();
         awaitFocus("at.closest('vaadin-dialog vaadin-combo-box')");
         assertAccessible();
