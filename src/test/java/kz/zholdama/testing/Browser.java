@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -41,6 +42,11 @@ public abstract class Browser {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int PATIENCE = 30_000;
+
+    /** Milliseconds; asked with every frame, the page would draw frames for nothing but that. */
+    private static final int POLLING = 25;
+
+    private static final int QUICKER = 50;
 
     /** For whoever runs a test to look at its screens; the whole build takes none. */
     protected static final boolean PICTURES = Boolean.parseBoolean(System.getProperty("zholdama.pictures", "true"));
@@ -103,6 +109,10 @@ public abstract class Browser {
         }
         page = browser.newPage();
         page.setDefaultTimeout(PATIENCE);
+        var animations = browser.newCDPSession(page); // a dialog comes and goes at once; nobody watches it
+        var rate = new JsonObject();
+        rate.addProperty("playbackRate", QUICKER);
+        animations.send("Animation.setPlaybackRate", rate);
     }
 
     @AfterEach
@@ -164,7 +174,7 @@ public abstract class Browser {
                     link.click();
                     link.remove();
                 }""", "/" + route);
-        page.waitForFunction("() => !Vaadin.Flow.navigation");
+        until("() => !Vaadin.Flow.navigation");
         settle();
     }
 
@@ -177,10 +187,9 @@ public abstract class Browser {
      * no script, is as it came.
      */
     protected void settle() {
-        page.waitForFunction(
-                "() => !document.querySelector('script') || window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
-                        + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())"
-                        + " && !document.querySelector('[opening], [closing]')"); // dialogs on their way have half
+        until("() => !document.querySelector('script') || window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
+                + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())"
+                + " && !document.querySelector('[opening], [closing]')"); // dialogs on their way have half
         // their colours
     }
 
@@ -197,16 +206,20 @@ public abstract class Browser {
 
     /** Waits until the focus is where a condition on {@code at}, the focused element, holds. */
     protected void awaitFocus(String condition) {
-        page.waitForFunction("() => { const at = document.activeElement; return " + condition + "; }");
+        until("() => { const at = document.activeElement; return " + condition + "; }");
     }
 
     /** Puts the focus into the rows of the list, as the keyboard does. */
     protected void intoTheRows() {
         page.locator("vaadin-grid th").first().focus();
-        page.waitForFunction("() => !document.querySelector('vaadin-grid').loading");
+        until("() => !document.querySelector('vaadin-grid').loading");
         page.keyboard().press("Tab"); // from the headings
         awaitFocus("at.shadowRoot?.activeElement?.closest('tbody')");
         settle();
+    }
+
+    private void until(String condition) {
+        page.waitForFunction(condition, null, new Page.WaitForFunctionOptions().setPollingInterval(POLLING));
     }
 
     /** Waits until what the server has stored or done is so. */
@@ -220,7 +233,7 @@ public abstract class Browser {
     /** Axe finds nothing against WCAG 2.2 AA on the page as it is now. */
     protected void assertAccessible() {
         settle();
-        page.waitForFunction("""
+        until("""
                 () => [...document.querySelectorAll('vaadin-grid[aria-label]')]
                     .every(grid => !grid.checkVisibility() || grid.textContent.trim())"""); // until it has drawn its head
         if (page.evaluate("() => !window.axe").equals(true)) {

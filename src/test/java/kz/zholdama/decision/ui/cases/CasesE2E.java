@@ -170,9 +170,9 @@ class CasesE2E extends Browser {
                 .registered();
         given.of(centre, Measure.CONTRACT_OF_GENERATIONS).registered();
         signIn(centre.specialist());
+        open("cases");
         for (var width : new int[] {1280, 768}) {
             page.setViewportSize(width, 900);
-            open("cases");
             page.locator("vaadin-grid a").nth(1).waitFor();
             page.waitForFunction(
                     "columns => [...document.querySelectorAll('vaadin-grid-column')]"
