@@ -1,5 +1,6 @@
 package kz.zholdama.intake.cases;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,15 @@ public class CaseWords implements MovedAlong {
 
     /** Of more the list is read in its order instead: then every few lines are among them. */
     static final int FEW = 2000;
+
+    /** Of fewer letters half the country has a word. */
+    private static final int SPAN = 3;
+
+    private static final String AMONG = " and exists (select 1 from application_word among"
+            + " where among.application_id = found.application_id and among.word like ?)";
+
+    /** So many digits every number ends with: with these ends whatever ends with their number. */
+    private static final String END = "\\d{1,6}";
 
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\d-]*\\d[\\p{L}\\d-]*");
 
@@ -74,12 +84,12 @@ public class CaseWords implements MovedAlong {
     }
 
     private List<Long> numbered(String typed, @Nullable String end, @Nullable Long centreId) {
-        return database.sql("""
-                        select id from application where number like :beginning and (:centre is null or centre_id = :centre)
-                        union
+        var ending = typed.matches(END) ? "select application_id from application_word where word = :end" : """
                         select application_id from application_word join application on id = application_id
-                        where word = :end and (:centre is null or application_word.centre_id = :centre) and number like :part
-                        limit :most""")
+                        where word = :end and number like :part""";
+        return database.sql("select id from application where number like :beginning"
+                        + (centreId == null ? "" : " and centre_id = :centre") + " union " + ending
+                        + (centreId == null ? "" : " and application_word.centre_id = :centre") + " limit :most")
                 .param("beginning", escaped(typed) + "%")
                 .param("part", "%" + escaped(typed) + "%")
                 .param("end", end)
@@ -89,28 +99,33 @@ public class CaseWords implements MovedAlong {
                 .list();
     }
 
-    /** The longest word first, which leaves the fewest. */
+    /**
+     * A word of some letters leaves those of a span of the index, and who is meant is in all of these spans. The span of a letter
+     * or two is half the country: such a word is looked for among what the others leave.
+     */
     private List<Long> named(List<String> words, @Nullable Long centreId) {
         if (words.isEmpty()) {
             return List.of();
         }
-        var rarestFirst = words.stream()
+        var longestFirst = words.stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .toList();
-        var sql = new StringBuilder("select distinct w0.application_id from application_word w0");
-        for (var each = 1; each < rarestFirst.size(); each++) {
-            sql.append(" join application_word w%1$d on w%1$d.application_id = w0.application_id and w%1$d.word like ?"
-                    .formatted(each));
+        var spans = Math.max(
+                1, (int) words.stream().filter(word -> word.length() >= SPAN).count());
+        var span = "select distinct application_id from application_word found where word like ?"
+                + (centreId == null ? "" : " and centre_id = ?");
+        var among = AMONG.repeat(words.size() - spans);
+        var asked = database.sql((spans == 1
+                        ? span + among
+                        : "select application_id from (" + String.join(" union all ", Collections.nCopies(spans, span))
+                                + ") found where true" + among
+                                + " group by application_id having count(*) = " + spans)
+                + " limit " + (FEW + 1));
+        for (var at = 0; at < words.size(); at++) {
+            asked = asked.param(WordsOfCase.shortened(longestFirst.get(at)) + "%");
+            asked = centreId == null || at >= spans ? asked : asked.param(centreId);
         }
-        sql.append(" where w0.word like ?");
-        var asked = database.sql(sql + (centreId == null ? "" : " and w0.centre_id = ?") + " limit " + (FEW + 1));
-        for (var word : rarestFirst.subList(1, rarestFirst.size())) {
-            asked = asked.param(WordsOfCase.shortened(word) + "%");
-        }
-        asked = asked.param(WordsOfCase.shortened(rarestFirst.getFirst()) + "%");
-        return (centreId == null ? asked : asked.param(centreId))
-                .query((row, _) -> row.getLong(1))
-                .list();
+        return asked.query((row, _) -> row.getLong(1)).list();
     }
 
     private static String escaped(String text) {

@@ -53,7 +53,7 @@ class RegisterFinder {
         var index = index(wanted, centreId);
         var text = wanted.text().strip();
         if (!text.isEmpty()) {
-            index = typed(wanted.kind(), text, centreId, all) ? index : null;
+            index = typed(wanted.kind(), text, centreId, all) ? byWords(wanted, centreId, index) : null;
         }
         var list = new KeyedList<>(RegisterEntry.class, Restriction.all(all), LINE, order(wanted));
         return index == null ? list : list.by(index);
@@ -151,6 +151,13 @@ class RegisterFinder {
             case NAME -> Ordering.by(RegisterEntry_.applicantName, RegisterLine::applicantName, up);
         };
         return by.then(RegisterEntry_.recordId, RegisterLine::recordId, up);
+    }
+
+    /** The words of names stand in the index of days alone, with what the other filters look at. */
+    private static @Nullable String byWords(RegisterQuery wanted, @Nullable Long centreId, @Nullable String index) {
+        return index == null || wanted.order() != RegisterQuery.Order.AT || wanted.employerId() != null
+                ? index
+                : "register_day" + (centreId == null ? "_all" : "");
     }
 
     /** @return null for what few lines are left of, which the database finds by itself */
