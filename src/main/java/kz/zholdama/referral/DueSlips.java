@@ -133,7 +133,10 @@ public class DueSlips {
     }
 
     private KeyedList<Referral, SlipLine> slips(SlipQuery wanted) {
-        return new KeyedList<>(Referral.class, condition(wanted), LINE, order(wanted.pile()));
+        var list = new KeyedList<>(Referral.class, condition(wanted), LINE, order(wanted.pile()));
+        return wanted.pile() == Pile.OVER && text(wanted).isEmpty()
+                ? list.by(staff.get().centreId() == null ? "referral_over_all" : "referral_over")
+                : list;
     }
 
     private Restriction<Referral> condition(SlipQuery wanted) {
@@ -174,8 +177,8 @@ public class DueSlips {
                     .to(Actor_.staffId)
                     .equalTo(me.actor().staffId()));
         }
-        if (wanted.text() != null && !wanted.text().isBlank()) {
-            var text = wanted.text().strip();
+        var text = text(wanted);
+        if (!text.isEmpty()) {
             all.add(any(
                     contains(Referral_.applicantName, text),
                     contains(Referral_.number, text),
@@ -183,6 +186,10 @@ public class DueSlips {
                     Where.in(Referral_.settlementId, settlements.withKazakhPath(text, MOST_SETTLEMENTS))));
         }
         return Restriction.all(all);
+    }
+
+    private static String text(SlipQuery wanted) {
+        return wanted.text() == null ? "" : wanted.text().strip();
     }
 
     private static Ordering<Referral, SlipLine> order(Pile pile) {

@@ -28,9 +28,17 @@ public final class PlanPage {
             byStatement.computeIfAbsent(shape(plan), _ -> new ArrayList<>()).add(question);
             plans.putIfAbsent(shape(plan), plan);
             plan.steps().stream()
-                    .filter(step -> ("ALL".equals(step.type()) || "index".equals(step.type())) && step.rows() > FEW)
+                    .filter(step -> isScan(step, plan.sql()) && step.rows() > FEW)
                     .forEach(step -> scans.add(question + ": " + step + " of " + plan.sql()));
         }
+    }
+
+    /** Whether a stored table is read to its end: not what was found already, and not what stops at a bound as it comes. */
+    private static boolean isScan(SeenStatements.Step step, String sql) {
+        return !step.table().startsWith("<")
+                && ("ALL".equals(step.type())
+                        || "index".equals(step.type())
+                                && !("Using index".equals(step.extra()) && sql.endsWith("limit ?")));
     }
 
     /** What reads a whole table. */
@@ -50,7 +58,7 @@ public final class PlanPage {
             text.append("## ")
                     .append(String.join(", ", names(byStatement.get(shape))))
                     .append("\n\n```sql\n");
-            text.append(wrapped(plan.sql()))
+            text.append(wrapped(brief(plan.sql())))
                     .append("\n```\n\n| table | read by | key | rows | |\n|---|---|---|---:|---|\n");
             plan.steps()
                     .forEach(step -> text.append("| %s | %s | %s | %,d | %s |\n"
@@ -78,6 +86,11 @@ public final class PlanPage {
 
     private static String said(String value) {
         return value == null ? "" : value;
+    }
+
+    /** The columns that a line shows are many. */
+    private static String brief(String sql) {
+        return sql.strip().replaceFirst("(?s)^select ((?:\\w+\\.\\w+,){3})[\\w.,]+ from ", "select $1 … from ");
     }
 
     private static String wrapped(String sql) {

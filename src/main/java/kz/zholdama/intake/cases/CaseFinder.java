@@ -86,7 +86,16 @@ public class CaseFinder {
     }
 
     private KeyedList<Application, CaseSummary> cases(CaseQuery wanted, @Nullable Long centreId) {
-        return new KeyedList<>(Application.class, condition(wanted, centreId), SUMMARY, order(wanted));
+        var text = wanted.text().strip();
+        var typed = text.isEmpty() ? null : found.among(text, centreId);
+        var all = condition(wanted, centreId);
+        if (typed != null) {
+            all.add(typed(typed));
+        }
+        var list = new KeyedList<>(Application.class, Restriction.all(all), SUMMARY, order(wanted));
+        return typed instanceof FoundCases.Named && wanted.order() == CaseQuery.Order.DUE && !wanted.toHandOver()
+                ? list.by("application_urgency" + (centreId == null ? "_all" : ""))
+                : list;
     }
 
     private static Ordering<Application, CaseSummary> order(CaseQuery wanted) {
@@ -108,7 +117,7 @@ public class CaseFinder {
         };
     }
 
-    private Restriction<Application> condition(CaseQuery wanted, @Nullable Long centreId) {
+    private List<Restriction<Application>> condition(CaseQuery wanted, @Nullable Long centreId) {
         var all = new ArrayList<Restriction<Application>>();
         if (centreId != null) {
             all.add(Restriction.equal(Application_.centreId, centreId));
@@ -138,11 +147,7 @@ public class CaseFinder {
         if (wanted.lateOnly()) {
             all.add(Where.past(Application_.urgency, LocalDateTime.now(clock))); // which is that of the undecided
         }
-        var text = wanted.text().strip();
-        if (!text.isEmpty()) {
-            all.add(typed(found.among(text, centreId)));
-        }
-        return Restriction.all(all);
+        return all;
     }
 
     private static Restriction<Application> heldBy(long staffId) {

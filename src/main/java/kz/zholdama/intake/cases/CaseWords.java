@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.moving.MovedAlong;
 import kz.zholdama.intake.search.WordsOfCase;
@@ -83,15 +84,26 @@ public class CaseWords implements MovedAlong {
         return NUMBER.matcher(typed).matches();
     }
 
+    /** What begins with a letter is the beginning of a number as a rule, and hardly ever what is in the middle of one. */
     private List<Long> numbered(String typed, @Nullable String end, @Nullable Long centreId) {
-        var ending = typed.matches(END) ? "select application_id from application_word where word = :end" : """
-                        select application_id from application_word join application on id = application_id
-                        where word = :end and number like :part""";
-        return database.sql("select id from application where number like :beginning"
-                        + (centreId == null ? "" : " and centre_id = :centre") + " union " + ending
-                        + (centreId == null ? "" : " and application_word.centre_id = :centre") + " limit :most")
-                .param("beginning", escaped(typed) + "%")
-                .param("part", "%" + escaped(typed) + "%")
+        var beginning = numbered(
+                "select id from application found where number like :part", escaped(typed) + "%", end, centreId);
+        if (!beginning.isEmpty() && Character.isLetter(typed.charAt(0))) {
+            return beginning;
+        }
+        var ending = numbered(
+                typed.matches(END) ? "select application_id from application_word found where word = :end" : """
+                                select application_id from application_word found join application on id = application_id
+                                where word = :end and number like :part""",
+                "%" + escaped(typed) + "%",
+                end,
+                centreId);
+        return Stream.of(beginning, ending).flatMap(List::stream).distinct().toList();
+    }
+
+    private List<Long> numbered(String sql, String part, @Nullable String end, @Nullable Long centreId) {
+        return database.sql(sql + (centreId == null ? "" : " and found.centre_id = :centre") + " limit :most")
+                .param("part", part)
                 .param("end", end)
                 .param("centre", centreId)
                 .param("most", FEW + 1)

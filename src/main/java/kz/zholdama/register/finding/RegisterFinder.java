@@ -180,7 +180,7 @@ class RegisterFinder {
                     yield "register_late" + everywhere;
                 }
                 if (wanted.status() != null && !SEVERAL.containsKey(wanted.status())) {
-                    yield "register_status" + everywhere;
+                    yield (wanted.measure() == null ? "register_status" : "register_pair") + everywhere;
                 }
                 if (wanted.measure() != null) {
                     yield "register_measure" + everywhere;
