@@ -35,7 +35,8 @@ public final class PlanPage {
 
     /** Whether a stored table is read to its end: not what was found already, and not what stops at a bound as it comes. */
     private static boolean isScan(SeenStatements.Step step, String sql) {
-        return !step.table().startsWith("<")
+        return step.table() != null
+                && !step.table().startsWith("<")
                 && ("ALL".equals(step.type())
                         || "index".equals(step.type())
                                 && !("Using index".equals(step.extra()) && sql.endsWith("limit ?")));

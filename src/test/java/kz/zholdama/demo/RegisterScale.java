@@ -174,7 +174,7 @@ class RegisterScale {
                         OutputStream.nullOutputStream(),
                         rows -> {
                             seen[0] = rows;
-                            if (held && rows % 10_000 == 0) {
+                            if (held && (rows <= 1000 || rows % 10_000 == 0)) {
                                 seen[1] = Math.max(seen[1], used() - before);
                             }
                             return rows < EXPORTED;
