@@ -84,11 +84,25 @@ public class RegisterEntry {
     @Column
     private String grounds;
 
-    /** The same, each by itself with what it is looked for by. */
+    /**
+     * The same, each by itself. What of the line is repeated there is said to be the same, so that the database may look for it,
+     * and keep the order, in the index of a ground.
+     */
     @ElementCollection
-    @CollectionTable(name = "register_ground", joinColumns = @JoinColumn(name = "document_id"))
-    @SuppressWarnings("UnusedVariable") // asked for by its name
-    private Set<LineOfGround> linesOfGrounds;
+    @CollectionTable(
+            name = "register_ground",
+            joinColumns = {
+                @JoinColumn(name = "document_id", referencedColumnName = "recordId"),
+                @JoinColumn(name = "centre_id", referencedColumnName = "centreId"),
+                @JoinColumn(name = "at", referencedColumnName = "at"),
+                @JoinColumn(name = "measure", referencedColumnName = "measure"),
+                @JoinColumn(name = "status", referencedColumnName = "status"),
+                @JoinColumn(name = "channel", referencedColumnName = "channel"),
+                @JoinColumn(name = "late", referencedColumnName = "late"),
+                @JoinColumn(name = "staff_id", referencedColumnName = "staffId")
+            })
+    @Column(name = "ground")
+    private Set<String> groundNames;
 
     @Column
     private @Nullable LocalDateTime dueAt;

@@ -66,18 +66,17 @@ public final class Where {
         return of((builder, row) -> builder.lessThan(row.get(column), moment));
     }
 
+    /** By a join, which leads from the element to its rows in the order of an index; so it is never negated. */
     public static <E, U> Restriction<E> has(SetAttribute<E, U> column, U element) {
-        return of((builder, row) -> builder.isMember(element, row.get(column)));
+        return of((builder, row) -> builder.equal(row.join(column), element));
     }
 
-    /** Whatever a question needs besides. */
-    public static <E> Restriction<E> of(Test<E> test) {
+    static <E> Restriction<E> of(Test<E> test) {
         return new Condition<>(test);
     }
 
-    /** A condition on a row. */
     @FunctionalInterface
-    public interface Test<E> {
+    interface Test<E> {
         Predicate of(CriteriaBuilder builder, Root<? extends E> row);
     }
 

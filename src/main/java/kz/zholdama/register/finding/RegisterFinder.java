@@ -78,7 +78,8 @@ class RegisterFinder {
         if (wanted.ground() != null) {
             all.add(
                     wanted.kind() == EntryKind.REFUSAL
-                            ? HasGround.of(wanted.ground())
+                            ? Where.has(
+                                    RegisterEntry_.groundNames, wanted.ground().name())
                             : Where.in(RegisterEntry_.recordId, List.of()));
         }
         if (wanted.lateness() == Lateness.DECIDED_LATE) {
