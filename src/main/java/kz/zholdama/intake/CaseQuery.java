@@ -1,6 +1,7 @@
 package kz.zholdama.intake;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.HashSet;
 import java.util.Set;
 import kz.zholdama.eligibility.Measure;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,13 @@ public record CaseQuery(
         return CaseQueryBuilder.builder(this).heldById(staffId).build();
     }
 
+    /** Of those that it leaves already, if it was asked before. */
     public CaseQuery onlyAmong(Set<Long> ids) {
-        return CaseQueryBuilder.builder(this).among(ids).build();
+        var both = new HashSet<>(ids);
+        if (among != null) {
+            both.retainAll(among);
+        }
+        return CaseQueryBuilder.builder(this).among(both).build();
     }
 
     public CaseQuery besides(Set<Long> ids) {

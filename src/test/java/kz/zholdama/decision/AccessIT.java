@@ -166,7 +166,7 @@ class AccessIT {
                 Named.of("unseen", new Call(workers, false, _ -> notes.unseen())),
                 Named.of("opened", new Call(workers, false, it -> notes.opened(it.id()))),
                 Named.of("returned", new Call(readers, false, _ -> cases.returned())),
-                Named.of("compared", new Call(readers, false, _ -> cases.compared())),
+                Named.of("to compare", new Call(readers, false, _ -> cases.toCompare())),
                 Named.of("awaiting", new Call(director, false, _ -> desk.awaiting(0, 1))),
                 Named.of("countAwaiting", new Call(director, false, _ -> desk.countAwaiting())),
                 Named.of("hasKey", new Call(director, false, _ -> signing.hasKey())));

@@ -1,6 +1,7 @@
 package kz.zholdama.decision.preparing;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.CaseVersion;
 import kz.zholdama.decision.desk.DecisionRecords;
@@ -53,15 +54,18 @@ public class Cases {
         return centre == null ? Set.of() : records.returned(centre);
     }
 
-    /** Ids of the cases of the caller's centre whose papers are compared, of those that are examined; none without a centre. */
+    /** Ids of the cases of the caller's centre whose papers have not been compared with the data; none without a centre. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
-    public Set<Long> compared() {
-        return staff.get().centreId() == null
-                ? Set.of()
-                : records.compared(applications.list(CaseQuery.of(Set.of(ApplicationStatus.REGISTERED))).stream()
-                        .map(CaseSummary::id)
-                        .toList());
+    public Set<Long> toCompare() {
+        if (staff.get().centreId() == null) {
+            return Set.of();
+        }
+        var examined = applications.list(CaseQuery.of(Set.of(ApplicationStatus.REGISTERED))).stream()
+                .map(CaseSummary::id)
+                .collect(Collectors.toSet());
+        examined.removeAll(records.compared(examined));
+        return examined;
     }
 
     /**

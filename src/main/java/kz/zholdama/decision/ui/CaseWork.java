@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.desk.DirectorsDesk;
 import kz.zholdama.decision.preparing.Cases;
@@ -59,46 +60,46 @@ class CaseWork implements WorkSource {
         }
         if (staff.has(Role.SPECIALIST)) {
             var me = staff.actor().staffId();
-            reasons.add(new WorkReason(
+            reasons.add(reason(
                     "returned",
                     "todo.returned",
                     20,
-                    true,
                     "cases?returned=yes",
-                    whose -> found(returned(), whose, me),
-                    whose -> lines(returned(), whose, me, WorkLine.RETURNED)));
-            reasons.add(new WorkReason(
+                    () -> PREPARED.onlyAmong(cases.returned()),
+                    me,
+                    WorkLine.RETURNED));
+            reasons.add(reason(
                     "compare",
                     "todo.compare",
                     30,
-                    true,
                     "cases?compare=yes",
-                    whose -> found(toCompare(), whose, me),
-                    whose -> lines(toCompare(), whose, me, WorkLine.UNDECIDED)));
-            reasons.add(new WorkReason(
+                    () -> REGISTERED.onlyAmong(cases.toCompare()),
+                    me,
+                    WorkLine.UNDECIDED));
+            reasons.add(reason(
                     "examine",
                     "todo.examine",
                     35,
-                    true,
                     "cases?status=REGISTERED",
-                    whose -> found(compared(), whose, me),
-                    whose -> lines(compared(), whose, me, WorkLine.UNDECIDED)));
-            reasons.add(new WorkReason(
+                    () -> REGISTERED.besides(cases.toCompare()),
+                    me,
+                    WorkLine.UNDECIDED));
+            reasons.add(reason(
                     "prepared",
                     "todo.prepared",
                     40,
-                    true,
                     "cases?status=PREPARED",
-                    whose -> less(found(PREPARED, whose, me), found(returned(), whose, me)),
-                    whose -> preparing(whose, me)));
-            reasons.add(new WorkReason(
+                    () -> PREPARED.besides(cases.returned()),
+                    me,
+                    WorkLine.UNDECIDED));
+            reasons.add(reason(
                     "hand-over",
                     "todo.hand-over",
                     50,
-                    true,
                     "cases?hand-over=yes",
-                    whose -> found(TO_HAND_OVER, whose, me),
-                    whose -> lines(TO_HAND_OVER, whose, me, WorkLine.DECIDED)));
+                    () -> TO_HAND_OVER,
+                    me,
+                    WorkLine.DECIDED));
         }
         return reasons;
     }
@@ -110,31 +111,20 @@ class CaseWork implements WorkSource {
                 : Optional.empty();
     }
 
-    private CaseQuery toCompare() {
-        return REGISTERED.besides(cases.compared());
-    }
-
-    private CaseQuery compared() {
-        return REGISTERED.onlyAmong(cases.compared());
-    }
-
-    private CaseQuery returned() {
-        return PREPARED.onlyAmong(cases.returned());
-    }
-
-    private List<WorkLine> preparing(Whose whose, long me) {
-        var sentBack = cases.returned();
-        return lines(PREPARED, whose, me, WorkLine.UNDECIDED).stream()
-                .filter(line -> !sentBack.contains(line.caseId()))
-                .toList();
+    private WorkReason reason(
+            String name, String label, int order, String list, Supplier<CaseQuery> which, long me, int rank) {
+        return new WorkReason(
+                name,
+                label,
+                order,
+                true,
+                list,
+                whose -> found(which.get(), whose, me),
+                whose -> lines(which.get(), whose, me, rank));
     }
 
     private Found found(CaseQuery query, Whose whose, long me) {
         return applications.found(whose == Whose.MINE ? query.heldBy(me) : query);
-    }
-
-    private static Found less(Found all, Found others) {
-        return all.atLeast() ? all : Found.exactly(Math.max(0, all.rows() - others.rows()));
     }
 
     /** Of many the first ones of colleagues alone would leave none of the person's own. */

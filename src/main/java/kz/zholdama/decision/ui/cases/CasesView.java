@@ -173,9 +173,7 @@ class CasesView extends ListView<CaseSummary> {
         query = holder.isEmpty() ? query : query.heldBy(holder.getValue().staffId());
         query = late.getValue() ? query.onlyLate() : query;
         query = returned.getValue() ? query.onlyAmong(sentBack) : query;
-        query = compare.getValue()
-                ? query.only(Set.of(ApplicationStatus.REGISTERED)).besides(cases.compared())
-                : query;
+        query = compare.getValue() ? query.onlyAmong(cases.toCompare()) : query;
         query = mentioned.getValue() ? query.onlyAmong(notes.unseen()) : query;
         query = toHandOver.getValue() ? query.onlyToHandOver() : query;
         var order = by.column() == null ? null : SORTS.get(by.column());

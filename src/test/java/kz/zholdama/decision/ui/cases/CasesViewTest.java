@@ -165,6 +165,22 @@ class CasesViewTest extends Screens {
     }
 
     @Test
+    void showsWhoseDocumentsAreToBeComparedAndOnlyWhatAllFiltersLeave() {
+        var registered = given.of(centre, Measure.PUBLIC_WORKS).registered();
+        given.of(centre, Measure.PUBLIC_WORKS).examined();
+        var returned = given.of(centre, Measure.PUBLIC_WORKS).awaitingReferral();
+        As.a(centre.director())
+                .run(() ->
+                        desk.returnToSpecialist(GivenCases.order(returned), Set.of(ReturnReason.TERM_WRONG), "Срок."));
+        open(centre.specialist(), "cases?compare=yes");
+        assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(registered.applicationId());
+        open(centre.specialist(), "cases?compare=yes&status=PREPARED");
+        assertThat(_findAll(grid())).isEmpty();
+        open(centre.specialist(), "cases?compare=yes&returned=yes");
+        assertThat(_findAll(grid())).isEmpty();
+    }
+
+    @Test
     void saysWhatToDoWhenNothingIsFound() {
         given.of(centre, Measure.PUBLIC_WORKS).registered();
         open(centre.specialist(), "cases");
