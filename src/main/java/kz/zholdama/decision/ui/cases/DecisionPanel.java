@@ -7,8 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
@@ -16,23 +14,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.PreparedCase;
-import kz.zholdama.decision.Return;
 import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.decision.preparing.Preparation;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
 import kz.zholdama.decision.ui.Drawn;
-import kz.zholdama.decision.ui.StatusBadges;
-import kz.zholdama.eligibility.Assessment;
-import kz.zholdama.eligibility.GroundOutcome;
-import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.DecisionKind;
-import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.form.Fields;
 import kz.zholdama.platform.ui.form.LongestText;
@@ -125,16 +116,16 @@ final class DecisionPanel extends CasePanel {
         var isPrepared = file.application().status() == ApplicationStatus.PREPARED;
         returned.show(
                 List.of(isPrepared, file.returns()),
-                () -> file.returns().stream().limit(1).filter(_ -> isPrepared).map(this::returned));
+                () -> file.returns().stream().limit(1).filter(_ -> isPrepared).map(DecisionWords::returned));
         state.show(
                 Arrays.asList(file.application().status(), file.application().decisionKind(), prepared(file)),
-                () -> state(file));
+                () -> DecisionWords.state(file));
         outcome.show(
                 Arrays.asList(
                         file.application().status(),
                         file.application().handedOverAt(),
                         file.application().decisionKind()),
-                () -> outcome(file.application()));
+                () -> DecisionWords.outcome(file.application()));
         onward.show(file.application().status(), () -> onward(file));
     }
 
@@ -193,15 +184,15 @@ final class DecisionPanel extends CasePanel {
         whyNoReferral.show(
                 mayPrepare && !assessment.mayRefer() ? assessment : "",
                 () -> mayPrepare && !assessment.mayRefer()
-                        ? Stream.of(why("cases.decision.no-referral", assessment))
+                        ? Stream.of(DecisionWords.why("cases.decision.no-referral", assessment))
                         : Stream.empty());
         whyNoRefusal.show(
                 mayPrepare && !assessment.mayRefuse() ? assessment : "",
                 () -> mayPrepare && !assessment.mayRefuse()
                         ? Stream.of(
                                 assessment.mayRefer()
-                                        ? hint(getTranslation("cases.decision.no-refusal"))
-                                        : why("cases.decision.no-refusal-yet", assessment))
+                                        ? DecisionWords.hint(getTranslation("cases.decision.no-refusal"))
+                                        : DecisionWords.why("cases.decision.no-refusal-yet", assessment))
                         : Stream.empty());
     }
 
@@ -212,111 +203,5 @@ final class DecisionPanel extends CasePanel {
 
     private static @Nullable DecisionKind prepared(CaseFile file) {
         return file.prepared().map(PreparedCase::kind).orElse(null);
-    }
-
-    private Stream<Component> state(CaseFile file) {
-        return switch (file.application().status()) {
-            case REGISTERED -> Stream.empty();
-            case PREPARED -> prepared(file, "cases.decision.prepared");
-            case AWAITING_DIRECTOR -> prepared(file, "cases.decision.awaiting");
-            case ISSUED, SLIP_RETURNED -> signed(file.application());
-            case CLOSED, WITHDRAWN, ACCEPTANCE_REFUSED -> Stream.concat(signed(file.application()), closing(file));
-        };
-    }
-
-    /** What a referral came to is told in the language of the screen; all else as it was written. */
-    private Stream<Component> closing(CaseFile file) {
-        return file
-                .closing()
-                .map(closing -> closing.told(getTranslation(closing.key(), named("day", closing.day()))))
-                .filter(text -> !text.isBlank())
-                .<Component>map(this::hint)
-                .or(() -> file.application()
-                        .closingNote()
-                        .filter(note -> !note.isBlank())
-                        .map(note -> new LabelledValues().with(getTranslation("cases.withdraw.reason"), note)))
-                .stream();
-    }
-
-    private Stream<Component> prepared(CaseFile file, String key) {
-        return file
-                .prepared()
-                .<Component>map(prepared -> new LabelledValues()
-                        .with(getTranslation(key), StatusBadges.of(prepared.kind()))
-                        .with(
-                                getTranslation("cases.decision.prepared-by"),
-                                prepared.preparedBy().name()))
-                .stream();
-    }
-
-    private Stream<Component> signed(Application application) {
-        return application
-                .decisionKind()
-                .<Component>map(kind ->
-                        new LabelledValues().with(getTranslation("cases.decision.signed"), StatusBadges.of(kind)))
-                .stream();
-    }
-
-    private Stream<Component> outcome(Application application) {
-        return Stream.concat(
-                application
-                        .handedOverAt()
-                        .map(at -> hint(getTranslation("cases.decision.handed-over", named("at", at))))
-                        .stream(),
-                application
-                        .decisionKind()
-                        .filter(kind -> kind == DecisionKind.REFERRAL)
-                        .map(_ ->
-                                new Anchor("referrals/" + application.id(), getTranslation("cases.decision.referral")))
-                        .stream());
-    }
-
-    private Div why(String key, Assessment assessment) {
-        var reasons = new Div();
-        reasons.addClassName("decision-why");
-        reasons.add(new Paragraph(getTranslation(key)));
-        for (var outcome : List.of(GroundOutcome.PRESENT, GroundOutcome.UNKNOWN)) {
-            var grounds = assessment.with(outcome);
-            if (!grounds.isEmpty()) {
-                reasons.add(new Paragraph(getTranslation(
-                        "cases.decision.grounds." + outcome.name(),
-                        named(
-                                "grounds",
-                                grounds.stream()
-                                        .map(ground -> String.valueOf(ground.number()))
-                                        .collect(Collectors.joining(", "))))));
-            }
-        }
-        if (!assessment.missing().isEmpty()) {
-            reasons.add(new Paragraph(getTranslation(
-                    "cases.decision.missing",
-                    named(
-                            "facts",
-                            assessment.missing().stream()
-                                    .map(fact -> getTranslation("fact." + fact.name()))
-                                    .collect(Collectors.joining("; "))))));
-        }
-        return reasons;
-    }
-
-    private Div returned(Return back) {
-        var text = back.reasons().stream()
-                .map(reason -> getTranslation("return-reason." + reason.name()))
-                .collect(Collectors.joining("; "));
-        var note = new Div(
-                new Paragraph(getTranslation(
-                        "cases.decision.returned", named("by", back.by().name()), named("at", back.at()))),
-                new Paragraph(text));
-        if (!back.explanation().isEmpty()) {
-            note.add(new Paragraph(back.explanation()));
-        }
-        note.addClassName("warning-note");
-        return note;
-    }
-
-    private Span hint(String text) {
-        var hint = new Span(text);
-        hint.addClassName("muted");
-        return hint;
     }
 }
