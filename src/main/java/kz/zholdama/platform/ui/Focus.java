@@ -1,6 +1,7 @@
 package kz.zholdama.platform.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
 
 /** Puts the focus where typing goes on: on a field, or in a group of radio buttons or check boxes on the chosen one. */
 public final class Focus {
@@ -25,5 +26,14 @@ public final class Focus {
                     if (!this.contains(document.activeElement) && --tries > 0) setTimeout(focus, 25);
                 };
                 setTimeout(focus);""", TRIES);
+    }
+
+    /** Each time when a dialog has opened, which first puts the focus on itself. */
+    public static void onceOpen(Dialog dialog, Runnable focus) {
+        dialog.addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                focus.run();
+            }
+        });
     }
 }

@@ -15,6 +15,7 @@ import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.Role;
+import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.TitledPage;
@@ -65,11 +66,7 @@ class EditionView extends Div implements BeforeLeaveObserver, TitledPage {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(getTranslation("form.cancel"), _ -> dialog.close()), save);
-        dialog.addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                save.focus();
-            }
-        });
+        Focus.onceOpen(dialog, save::focus);
         dialog.open();
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDateTime;
 import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.list.RecordList;
 import kz.zholdama.platform.ui.list.Source;
 import kz.zholdama.regulation.MovedDeadline;
@@ -41,11 +42,7 @@ class PlanDialog extends Dialog {
         confirm.setEnabled(!plan.changes().isEmpty());
         var cancel = new Button(getTranslation("form.cancel"), _ -> close());
         getFooter().add(cancel, confirm);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                (confirm.isEnabled() ? confirm : cancel).focus();
-            }
-        });
+        Focus.onceOpen(this, () -> (confirm.isEnabled() ? confirm : cancel).focus());
     }
 
     private RecordList<MovedDeadline> moved(CalendarPlan plan) {

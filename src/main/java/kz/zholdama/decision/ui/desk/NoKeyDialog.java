@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import kz.zholdama.platform.ui.Focus;
 
 /** The director has no key yet: Enter leads to where he gets one. */
 final class NoKeyDialog extends Dialog {
@@ -20,10 +21,6 @@ final class NoKeyDialog extends Dialog {
         get.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new Paragraph(getTranslation("desk.no-key.hint")));
         getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), get);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                get.focus();
-            }
-        });
+        Focus.onceOpen(this, get::focus);
     }
 }

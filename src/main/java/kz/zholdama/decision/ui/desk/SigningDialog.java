@@ -14,6 +14,7 @@ import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.decision.ui.Whose;
 import kz.zholdama.platform.security.ClientAddress;
+import kz.zholdama.platform.ui.Focus;
 
 /** Signs what was selected with one PIN: says whose documents these are, then how far the signing is. */
 final class SigningDialog extends Dialog {
@@ -40,11 +41,7 @@ final class SigningDialog extends Dialog {
         });
         add(list(decisions, whose), new Paragraph(getTranslation("desk.signing.hint")), panel);
         getFooter().add(cancel, panel.button());
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                panel.focus();
-            }
-        });
+        Focus.onceOpen(this, panel::focus);
     }
 
     private UnorderedList list(List<AwaitingDecision> decisions, Function<AwaitingDecision, Whose> whose) {

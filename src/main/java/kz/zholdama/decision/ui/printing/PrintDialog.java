@@ -55,11 +55,7 @@ public final class PrintDialog extends Dialog {
         open.setRouterIgnore(true);
         open.addClassName("primary-link");
         getFooter().add(new Button(getTranslation("cases.close"), _ -> close()), open);
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                Focus.on(documents);
-            }
-        });
+        Focus.onceOpen(this, () -> Focus.on(documents));
         follow();
     }
 

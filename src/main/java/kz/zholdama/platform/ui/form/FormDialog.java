@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kz.zholdama.platform.ui.Focus;
 
 /**
  * A form over the page. Stays open, with everything typed, until what it asks for has been done; then it closes. Who leaves it
@@ -35,11 +36,7 @@ public class FormDialog<V> extends Dialog {
         Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE)
                 .listenOn(this)
                 .resetFocusOnActiveElement(); // what is being typed counts
-        addOpenedChangeListener(event -> {
-            if (event.isOpened()) {
-                form.focus();
-            }
-        });
+        Focus.onceOpen(this, form::focus);
     }
 
     private void leave() {
