@@ -34,6 +34,9 @@ public class RandomHistories {
     private static final List<Measure> MEASURES =
             List.of(Measure.PUBLIC_WORKS, Measure.SILVER_AGE, Measure.TRAINING_IN_ORGANISATION, Measure.RESETTLEMENT);
 
+    /** The cases of the switch below. */
+    private static final int HAPPENINGS = 12;
+
     private final GivenCases given;
     private final Filings filings;
     private final Drafts drafts;
@@ -75,12 +78,12 @@ public class RandomHistories {
     /**
      * Leaves the clock some weeks later than it stood.
      *
-     * @param howMany at least a dozen, of which the first ones are all that may happen, so that each list and table has a line
+     * @param howMany of which the first {@value #HAPPENINGS} are all that may happen, so that each list and table has a line
      */
     public void happen(Centre centre, int howMany, RandomGenerator random) {
         for (var i = 0; i < howMany; i++) {
-            var measure = MEASURES.get(i < 12 ? i % MEASURES.size() : random.nextInt(MEASURES.size()));
-            switch (i < 12 ? i : random.nextInt(12)) {
+            var measure = MEASURES.get(i < HAPPENINGS ? i % MEASURES.size() : random.nextInt(MEASURES.size()));
+            switch (i < HAPPENINGS ? i : random.nextInt(HAPPENINGS)) {
                 case 0 -> refuseAcceptance(centre);
                 case 1 -> withdraw(centre, given.of(centre, measure).examined());
                 case 2 -> given.of(centre, measure).preparedReferral();
