@@ -44,9 +44,6 @@ public interface Settlements extends Listing<Settlement> {
     /** The other way: what was typed as it is kept, a path of the classifier in Russian. */
     String kept(String typed);
 
-    /** Those whose Kazakh path holds a text, at most so many: what a list shows in Kazakh is found there. */
-    List<Long> withKazakhPath(String text, int most);
-
     Optional<Settlement> findByKato(String kato);
 
     /** The lines in use below a line, by code; {@code parentId} null for the regions. */

@@ -4,6 +4,7 @@ import static org.hibernate.query.restriction.Restriction.all;
 import static org.hibernate.query.restriction.Restriction.any;
 import static org.hibernate.query.restriction.Restriction.contains;
 import static org.hibernate.query.restriction.Restriction.equal;
+import static org.hibernate.query.restriction.Restriction.startsWith;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.SingularAttribute;
@@ -12,11 +13,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import kz.zholdama.directory.Settlements;
+import kz.zholdama.intake.search.FoundCases;
+import kz.zholdama.intake.search.WordsOfCase;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.reading.KeyedList;
 import kz.zholdama.platform.reading.Ordering;
@@ -26,10 +30,14 @@ import kz.zholdama.platform.reading.Where;
 import kz.zholdama.platform.security.Actor_;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.referral.SlipQuery.Pile;
+import kz.zholdama.referral.finding.Meant;
+import kz.zholdama.referral.finding.TypedReferrals;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.Settings;
 import org.hibernate.query.restriction.Path;
 import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +48,8 @@ public class DueSlips {
 
     private static final String READERS = "hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')";
 
-    private static final int MOST_SETTLEMENTS = 200;
+    /** Of more the pile is read in its order instead: then every few lines are among them. */
+    private static final int FEW = 2000;
 
     private static final KeyedList.Line<Referral, SlipLine> LINE = (builder, root) -> builder.construct(
             SlipLine.class,
@@ -63,7 +72,7 @@ public class DueSlips {
     private final EntityManager entities;
     private final Regulations regulations;
     private final Settings settings;
-    private final Settlements settlements;
+    private final TypedReferrals typed;
     private final CurrentStaff staff;
     private final Clock clock;
 
@@ -71,13 +80,13 @@ public class DueSlips {
             EntityManager entities,
             Regulations regulations,
             Settings settings,
-            Settlements settlements,
+            TypedReferrals typed,
             CurrentStaff staff,
             Clock clock) {
         this.entities = entities;
         this.regulations = regulations;
         this.settings = settings;
-        this.settlements = settlements;
+        this.typed = typed;
         this.staff = staff;
         this.clock = clock;
     }
@@ -134,9 +143,65 @@ public class DueSlips {
 
     private KeyedList<Referral, SlipLine> slips(SlipQuery wanted) {
         var list = new KeyedList<>(Referral.class, condition(wanted), LINE, order(wanted.pile()));
-        return wanted.pile() == Pile.OVER && text(wanted).isEmpty()
+        var text = wanted.text() == null ? "" : wanted.text().strip();
+        if (!text.isEmpty()) {
+            var centre = staff.get().centreId();
+            var meant = typed.by(text, centre);
+            var few = few(meant, text, centre);
+            if (few.isPresent()) {
+                return list.among(Where.in(Referral_.id, few.get()));
+            }
+            list = list.among(any(led(meant, text)));
+        }
+        return wanted.pile() == Pile.OVER
                 ? list.by(staff.get().centreId() == null ? "referral_over_all" : "referral_over")
                 : list;
+    }
+
+    /** The referrals that a text leads to, each way by the index of its own; empty when they are more than a few. */
+    private Optional<Set<Long>> few(Meant meant, String text, @Nullable Long centreId) {
+        if (!meant.isNamed()) {
+            return Optional.empty();
+        }
+        var found = new HashSet<Long>();
+        for (var way : led(meant, text)) {
+            var here = centreId == null ? way : all(way, equal(Referral_.centreId, centreId));
+            found.addAll(SelectionSpecification.create(Referral.class)
+                    .restrict(here)
+                    .createProjection(Referral_.id)
+                    .createQuery(entities)
+                    .setMaxResults(FEW + 1)
+                    .getResultList());
+        }
+        return found.size() > FEW ? Optional.empty() : Optional.of(found);
+    }
+
+    private static List<Restriction<Referral>> led(Meant meant, String text) {
+        var ways = new ArrayList<Restriction<Referral>>();
+        switch (meant.cases()) {
+            case FoundCases.OfPerson(var person) ->
+                ways.add(Where.in(Referral_.applicantId, person.stream().toList()));
+            case FoundCases.Few(var ids) -> ways.add(Where.in(Referral_.applicationId, ids));
+            case FoundCases.Named(var beginnings) ->
+                ways.add(all(beginnings.stream()
+                        .map(word -> contains(Referral_.searchWords, " " + word))
+                        .toList()));
+            case FoundCases.Numbered(var part) -> ways.add(contains(Referral_.number, part));
+        }
+        if (meant.number()) {
+            ways.add(startsWith(Referral_.number, text));
+            WordsOfCase.end(text)
+                    .map(end -> all(equal(Referral_.numberEnd, Integer.valueOf(end)), contains(Referral_.number, text)))
+                    .ifPresent(ways::add);
+        }
+        meant.hosts()
+                .ifPresentOrElse(
+                        hosts -> ways.addAll(List.of(
+                                Where.in(Referral_.employerId, hosts.employers()),
+                                Where.in(Referral_.organisationId, hosts.organisations()),
+                                Where.in(Referral_.settlementId, hosts.settlements()))),
+                        () -> ways.add(contains(Referral_.hostName, text)));
+        return ways;
     }
 
     private Restriction<Referral> condition(SlipQuery wanted) {
@@ -177,19 +242,7 @@ public class DueSlips {
                     .to(Actor_.staffId)
                     .equalTo(me.actor().staffId()));
         }
-        var text = text(wanted);
-        if (!text.isEmpty()) {
-            all.add(any(
-                    contains(Referral_.applicantName, text),
-                    contains(Referral_.number, text),
-                    contains(Referral_.hostName, text),
-                    Where.in(Referral_.settlementId, settlements.withKazakhPath(text, MOST_SETTLEMENTS))));
-        }
         return Restriction.all(all);
-    }
-
-    private static String text(SlipQuery wanted) {
-        return wanted.text() == null ? "" : wanted.text().strip();
     }
 
     private static Ordering<Referral, SlipLine> order(Pile pile) {

@@ -22,6 +22,7 @@ import kz.zholdama.intake.EarlierReferral;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.platform.security.Actor;
+import kz.zholdama.platform.text.SearchText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
@@ -48,11 +49,21 @@ public class Referral {
     private long applicantId;
 
     private String applicantName;
+
+    /** Its words, folded, each behind a blank. */
+    @Column
+    private String searchWords;
+
     private long centreId;
 
     private Measure measure;
 
     private String number;
+
+    /** Computed by the database for searches. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Integer numberEnd;
+
     private long documentId;
     private String verificationCode;
     private LocalDate referredOn;
@@ -133,6 +144,7 @@ public class Referral {
         applicationId = issued.applicationId();
         applicantId = issued.applicantId();
         applicantName = issued.applicantName();
+        searchWords = SearchText.betweenBlanks(applicantName);
         centreId = issued.centreId();
         measure = issued.measure();
         number = issued.number();

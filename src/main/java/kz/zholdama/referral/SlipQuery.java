@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which referrals a list shows. Scope is not asked: the service knows whose list it is.
  *
- * @param text    part of a name, a host's name or a number; null for all
+ * @param text    an ИИН, beginnings of the words of a name, a host as its directory finds it, a number or its end; null for all
  * @param kind    null for all
  * @param mine    only those that the caller prepared
  */

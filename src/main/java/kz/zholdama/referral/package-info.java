@@ -14,7 +14,8 @@
             "journal :: ui",
             "archive",
             "intake",
-            "intake :: moving"
+            "intake :: moving",
+            "intake :: search"
         })
 @NullMarked
 package kz.zholdama.referral;

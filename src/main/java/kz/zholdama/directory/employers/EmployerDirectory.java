@@ -23,6 +23,7 @@ import kz.zholdama.directory.records.Uses;
 import kz.zholdama.directory.search.EmployerFinder;
 import kz.zholdama.directory.search.EmployerWords;
 import kz.zholdama.directory.search.ListRequest;
+import kz.zholdama.directory.search.Shown;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.InvalidInput;
@@ -80,6 +81,13 @@ class EmployerDirectory extends Directory<StoredEmployer, Employer> implements E
         return list(ListRequest.of(text, offset, limit)).stream()
                 .map(Entry::value)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public Optional<List<Long>> few(String text) {
+        return finder.few(text, Shown.ALL);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import kz.zholdama.directory.EmployerPlace;
 import kz.zholdama.directory.records.Directory.Tools;
 import kz.zholdama.directory.search.EmployerFinder;
+import kz.zholdama.directory.search.Shown;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.reading.Where;
 import kz.zholdama.platform.security.StaffPrincipal;
@@ -60,7 +61,7 @@ class FreePlaces {
                 .map(StaffPrincipal::centreId)
                 .ifPresent(centre -> found.restrict(Restriction.any(
                         Where.unknown(StoredContract_.centreId), Restriction.equal(StoredContract_.centreId, centre))));
-        finder.few(text)
+        finder.few(text, Shown.IN_USE)
                 .ifPresentOrElse(
                         few -> found.restrict(StoredContract.of(few)),
                         () -> SearchText.typedWords(text)

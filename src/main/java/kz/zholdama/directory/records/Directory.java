@@ -38,6 +38,8 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
     private static final String READERS = "isAuthenticated()";
     private static final String WRITERS = "hasRole('ADMINISTRATOR')";
 
+    private static final int FEW = 300;
+
     private final Class<E> type;
     private final String name;
     private final Tools tools;
@@ -114,6 +116,23 @@ public abstract class Directory<E extends DirectoryRecord<V>, V> implements List
                 ? order()
                 : List.of(request.ascending() ? Order.asc(attribute) : Order.desc(attribute));
         return tools.finder().list(type, request.text(), filter(request), order, request.offset(), request.limit());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
+    public Optional<List<Long>> few(String text) {
+        return few(Finder.leadsTo(text));
+    }
+
+    protected final Optional<List<Long>> few(Restriction<? super E> which) {
+        var ids = SelectionSpecification.create(type)
+                .restrict(which)
+                .createProjection(DirectoryRecord_.id)
+                .createQuery(tools.entities())
+                .setMaxResults(FEW + 1)
+                .getResultList();
+        return ids.size() > FEW ? Optional.empty() : Optional.of(ids);
     }
 
     @Override

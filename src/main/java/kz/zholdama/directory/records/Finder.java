@@ -59,8 +59,12 @@ public class Finder {
 
     private static <E extends DirectoryRecord<?>> SelectionSpecification<E> found(
             Class<E> type, @Nullable String text, Restriction<? super E> filter) {
-        var found = SelectionSpecification.create(type).restrict(filter);
-        SearchText.parts(text).forEach(part -> found.restrict(Restriction.contains(DirectoryRecord_.searchText, part)));
-        return found;
+        return SelectionSpecification.create(type).restrict(filter).restrict(leadsTo(text));
+    }
+
+    static Restriction<DirectoryRecord<?>> leadsTo(@Nullable String text) {
+        return Restriction.all(SearchText.parts(text).stream()
+                .map(part -> Restriction.contains(DirectoryRecord_.searchText, part))
+                .toList());
     }
 }

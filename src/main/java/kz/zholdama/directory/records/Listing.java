@@ -20,6 +20,9 @@ public interface Listing<V> {
     /** Counts exactly as far as that is quick; the list itself goes on. */
     Found count(ListRequest request);
 
+    /** All that a text leads to, by id and retired ones too, when they are few; for lists of what refers to them. */
+    Optional<List<Long>> few(String text);
+
     Optional<Entry<V>> entry(long id);
 
     /**

@@ -59,13 +59,13 @@ public class EmployerFinder {
         return typed.isEmpty() ? countAll(request.shown()) : countLedBy(rarest(typed), request.shown(), typed);
     }
 
-    /** All employers in use that a text leads to, when they are few; for queries that join employers. */
-    public Optional<List<Long>> few(String text) {
+    /** All employers that a text leads to, when they are few; for queries that join employers. */
+    public Optional<List<Long>> few(String text, Shown shown) {
         var typed = terms.of(text);
         if (typed.isEmpty() || rarest(typed).entries() > LOOKED_AT) {
             return Optional.empty();
         }
-        return Optional.of(ids(gathered(Shown.IN_USE, typed, rarest(typed)).then(" limit " + (FEW + 1))))
+        return Optional.of(ids(gathered(shown, typed, rarest(typed)).then(" limit " + (FEW + 1))))
                 .filter(ids -> ids.size() <= FEW);
     }
 

@@ -93,13 +93,10 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
-    public List<Long> withKazakhPath(String text, int most) {
-        return SelectionSpecification.create(StoredSettlement.class)
-                .restrict(Restriction.contains(StoredSettlement_.pathKk, text))
-                .createProjection(StoredSettlement_.id)
-                .createQuery(tools().entities())
-                .setMaxResults(most)
-                .getResultList();
+    public Optional<List<Long>> few(String text) {
+        return few(Restriction.any(
+                Restriction.contains(StoredSettlement_.pathRu, text),
+                Restriction.contains(StoredSettlement_.pathKk, text)));
     }
 
     @Override
