@@ -1,5 +1,5 @@
 /** Signing PDFs with a director's personal key, and checking signatures. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "journal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"platform", "journal", "person"})
 @NullMarked
 package kz.zholdama.signing;
 

@@ -1,0 +1,34 @@
+package kz.zholdama.signing.national;
+
+/** Why nobody says whether a certificate was revoked. */
+public enum Untold {
+    /** This installation trusts no authority: none was configured. */
+    NO_AUTHORITIES,
+    OCSP_NOT_CONFIGURED,
+    /** It asks to be asked later. */
+    OCSP_TRY_LATER,
+    OCSP_UNREACHABLE,
+    OCSP_SLOW,
+    OCSP_UNREADABLE,
+    /** Not signed by the authority, nor by whom it allows to. */
+    OCSP_FORGED,
+    OCSP_OTHER_CERTIFICATE,
+    OCSP_OTHER_NONCE,
+    OCSP_STALE,
+    /** It says that it does not know the certificate. */
+    OCSP_UNKNOWN,
+    /** None of those configured is this authority's. */
+    NO_LIST,
+    LIST_UNREACHABLE,
+    LIST_SLOW,
+    LIST_UNREADABLE,
+    LIST_FORGED,
+    LIST_STALE,
+    /** What was kept does not speak of this certificate. */
+    NOTHING_KEPT;
+
+    /** Of its words. */
+    public String key() {
+        return "signing.national.untold." + name();
+    }
+}
