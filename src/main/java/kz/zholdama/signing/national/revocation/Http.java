@@ -23,6 +23,7 @@ final class Http implements AutoCloseable {
 
     Http(Duration connectWithin) {
         this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1) // old servers take an offer of more for an error
                 .connectTimeout(connectWithin)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
