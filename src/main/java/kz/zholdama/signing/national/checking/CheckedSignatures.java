@@ -24,6 +24,7 @@ import kz.zholdama.signing.national.objection.Objection;
 import kz.zholdama.signing.national.revocation.Revocations;
 import kz.zholdama.signing.national.trust.Authorities;
 import kz.zholdama.signing.national.trust.Authority;
+import kz.zholdama.signing.national.trust.Chain;
 import kz.zholdama.signing.national.trust.Holder;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +76,10 @@ public final class CheckedSignatures implements NationalSignatures {
     private Verdict verdict(byte[] content, byte[] cms, Instant at, Expected expected, Proving proving) {
         try {
             var read = read(content, cms, at, expected);
-            var issuer = read.issuer().orElseThrow(() -> Doubt.of(Untold.NO_AUTHORITIES));
-            var revocation = proving.notRevoked(read.certificate(), issuer);
+            var chain = read.chain().orElseThrow(() -> Doubt.of(Untold.NO_AUTHORITIES));
+            var revocation = proving.notRevoked(read.certificate(), chain.issuer());
             return new Verdict.Good(
-                    read.signer(),
-                    read.algorithm(),
-                    read.claimedAt(),
-                    evidence(read.certificate(), issuer, revocation));
+                    read.signer(), read.algorithm(), read.claimedAt(), evidence(read.certificate(), chain, revocation));
         } catch (Objection objection) {
             return new Verdict.Refused(objection.reason(), objection.since());
         } catch (Doubt doubt) {
@@ -93,7 +91,7 @@ public final class CheckedSignatures implements NationalSignatures {
             X509CertificateHolder certificate,
             NationalAlgorithm algorithm,
             @Nullable Instant claimedAt,
-            Optional<Authority> issuer,
+            Optional<Chain> chain,
             SignedBy signer) {}
 
     /** All that can be said without asking anybody. */
@@ -104,8 +102,8 @@ public final class CheckedSignatures implements NationalSignatures {
             var key = key(certificate);
             var statement = sent.statement();
             statement.prove(content, certificate, key);
-            Optional<Authority> issuer =
-                    authorities.isEmpty() ? Optional.empty() : Optional.of(authorities.issuerOf(certificate, at));
+            Optional<Chain> chain =
+                    authorities.isEmpty() ? Optional.empty() : Optional.of(authorities.chainOf(certificate, at));
             var holder = Holder.of(certificate);
             holder.mustSign(at);
             var claimedAt = statement.claimedAt().orElse(null);
@@ -115,7 +113,7 @@ public final class CheckedSignatures implements NationalSignatures {
                 }
                 holder.mustBeValid(claimedAt);
             }
-            return new Read(certificate, key.algorithm(), claimedAt, issuer, holder.mustBe(expected));
+            return new Read(certificate, key.algorithm(), claimedAt, chain, holder.mustBe(expected));
         } catch (IOException
                 | RuntimeException
                 | StackOverflowError _) { // forged structures fail in many ways inside the library
@@ -135,12 +133,12 @@ public final class CheckedSignatures implements NationalSignatures {
         return key;
     }
 
-    private SignatureEvidence evidence(X509CertificateHolder certificate, Authority issuer, RevocationProof revocation)
-            throws Objection {
-        var chain = new ArrayList<Der>();
-        for (var authority : authorities.chainOf(issuer)) {
-            chain.add(Authorities.der(authority.certificate()));
+    private static SignatureEvidence evidence(
+            X509CertificateHolder certificate, Chain chain, RevocationProof revocation) throws Objection {
+        var ders = new ArrayList<Der>();
+        for (var authority : chain.authorities()) {
+            ders.add(Authorities.der(authority.certificate()));
         }
-        return new SignatureEvidence(Authorities.der(certificate), chain, revocation);
+        return new SignatureEvidence(Authorities.der(certificate), ders, revocation);
     }
 }

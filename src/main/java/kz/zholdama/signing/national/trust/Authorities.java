@@ -21,22 +21,31 @@ public final class Authorities {
 
     private static final int REMEMBERED = 5_000;
 
-    /** Each with those above it, up to a root; what leads to none, or was issued by whom it should not, has nobody. */
-    private final Map<Authority, List<Authority>> above = new HashMap<>();
+    /** Each with the ways that lead from it to a root: none, where it was issued by nobody who might. */
+    private final Map<Authority, List<Chain>> chains = new HashMap<>();
 
-    /** Of certificates that were found to be issued by one of them: the second signature of a person costs half. */
-    private final Cache<Der, Authority> issuers =
+    /** Of certificates that were found to be issued by some of them: the second signature of a person costs half. */
+    private final Cache<Der, List<Authority>> issuers =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private final boolean empty;
 
     private Authorities(List<Authority> roots, List<Authority> intermediates) {
-        roots.forEach(root -> above.put(root, root.mayIssue() ? List.of(root) : List.of()));
-        intermediates.forEach(one -> above.putIfAbsent(one, List.of()));
+        roots.forEach(root -> chains.put(root, root.mayIssue() ? List.of(new Chain(List.of(root))) : List.of()));
+        intermediates.forEach(one -> chains.put(one, List.of()));
         for (var i = 0; i < intermediates.size(); i++) { // the longest chain there could be
-            intermediates.forEach(this::hang);
+            intermediates.stream().filter(Authority::mayIssue).forEach(one -> chains.put(one, chainsOf(one)));
         }
         this.empty = roots.isEmpty();
+    }
+
+    private List<Chain> chainsOf(Authority one) {
+        return chains.keySet().stream()
+                .filter(issuer -> issuer.issued(one.certificate()))
+                .flatMap(issuer -> chains.getOrDefault(issuer, List.of()).stream())
+                .filter(chain -> chain.mayBear(one))
+                .map(chain -> chain.below(one))
+                .toList();
     }
 
     /**
@@ -57,78 +66,49 @@ public final class Authorities {
         return authorities;
     }
 
-    private void hang(Authority one) {
-        if (!chain(one).isEmpty() || !one.mayIssue()) {
-            return;
-        }
-        above.keySet().stream()
-                .filter(issuer -> mayStandAbove(one, chain(issuer)) && issuer.issued(one.certificate()))
-                .findFirst()
-                .ifPresent(issuer -> {
-                    var chain = new ArrayList<Authority>();
-                    chain.add(one);
-                    chain.addAll(chain(issuer));
-                    above.put(one, List.copyOf(chain));
-                });
-    }
-
-    private static boolean mayStandAbove(Authority one, List<Authority> chain) {
-        for (var i = 0; i < chain.size(); i++) {
-            if (chain.get(i) == one || !chain.get(i).mayHaveBelow(i + 1)) {
-                return false;
-            }
-        }
-        return !chain.isEmpty();
-    }
-
-    private List<Authority> chain(Authority authority) {
-        return above.getOrDefault(authority, List.of());
-    }
-
     /** Whether none was configured, so that nothing can be told of any certificate. */
     public boolean isEmpty() {
         return empty;
     }
 
     /**
-     * Who issued a person's certificate.
+     * Who issued a person's certificate, up to the root.
      *
-     * @param at when all above it have to be valid
+     * @param at when all of them have to be valid
      */
-    public Authority issuerOf(X509CertificateHolder certificate, Instant at) throws Objection {
-        var issuer = signerOf(certificate);
-        var chain = chain(issuer);
-        if (chain.isEmpty()
-                || !Authority.isUnderstood(certificate)
-                || !chain.stream().allMatch(authority -> Authority.isValid(authority.certificate(), at))) {
+    public Chain chainOf(X509CertificateHolder certificate, Instant at) throws Objection {
+        var signers = signersOf(certificate);
+        if (!Authority.isUnderstood(certificate)) {
             throw Objection.to(Refusal.CHAIN_BROKEN);
         }
-        return issuer;
+        return signers.stream()
+                .flatMap(signer -> chains.getOrDefault(signer, List.of()).stream())
+                .filter(chain -> chain.isValid(at))
+                .findFirst()
+                .orElseThrow(() -> Objection.to(Refusal.CHAIN_BROKEN));
     }
 
-    /** From the issuer up to the root. */
-    public List<Authority> chainOf(Authority issuer) {
-        return chain(issuer);
-    }
-
-    private Authority signerOf(X509CertificateHolder certificate) throws Objection {
+    /** One, unless a certificate of the authority was renewed with its key. */
+    private List<Authority> signersOf(X509CertificateHolder certificate) throws Objection {
         var der = der(certificate);
         var known = issuers.getIfPresent(der);
         if (known != null) {
             return known;
         }
-        var named = above.keySet().stream()
+        var named = chains.keySet().stream()
                 .filter(authority -> authority.name().equals(certificate.getIssuer()))
                 .toList();
         if (named.isEmpty()) {
             throw Objection.to(Refusal.UNKNOWN_AUTHORITY);
         }
-        var issuer = named.stream()
+        var signers = named.stream()
                 .filter(authority -> authority.issued(certificate))
-                .findFirst()
-                .orElseThrow(() -> Objection.to(Refusal.LOOK_ALIKE_AUTHORITY));
-        issuers.put(der, issuer);
-        return issuer;
+                .toList();
+        if (signers.isEmpty()) {
+            throw Objection.to(Refusal.LOOK_ALIKE_AUTHORITY);
+        }
+        issuers.put(der, signers);
+        return signers;
     }
 
     /** As it is kept with what it proves. */

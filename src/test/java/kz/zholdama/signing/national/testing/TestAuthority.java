@@ -83,9 +83,17 @@ public final class TestAuthority {
     }
 
     private static Issued root(SigningKey key, NationalAlgorithm algorithm) {
-        var name = name("НЕГІЗГІ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ", algorithm);
+        return root(key, name("НЕГІЗГІ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ", algorithm), 1);
+    }
+
+    /** A root under which there may be any number of authorities. */
+    public static Issued wideRoot(NationalAlgorithm algorithm) {
+        return root(key(algorithm, "wide root"), name("WIDE", algorithm), -1);
+    }
+
+    private static Issued root(SigningKey key, X500Name name, int below) {
         return ordered(name, key)
-                .authority(1)
+                .authority(below)
                 .from(LONG_AGO)
                 .to(FAR_OFF)
                 .issuedBy(name, key)

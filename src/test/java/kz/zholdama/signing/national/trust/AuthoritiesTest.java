@@ -46,7 +46,7 @@ class AuthoritiesTest {
                 .issuedBy(issuer.name(), issuer.key())
                 .issue()
                 .certificate();
-        return catchThrowableOfType(Objection.class, () -> authorities.issuerOf(person, NOW))
+        return catchThrowableOfType(Objection.class, () -> authorities.chainOf(person, NOW))
                 .reason();
     }
 
@@ -56,10 +56,9 @@ class AuthoritiesTest {
         var own = TestAuthority.of(algorithm);
         var authorities = trusting(List.of(own.root()), List.of(own.intermediate()));
 
-        var issuer = authorities.issuerOf(own.person(IIN).issue().certificate(), NOW);
+        var chain = authorities.chainOf(own.person(IIN).issue().certificate(), NOW);
 
-        assertThat(issuer.certificate()).isEqualTo(own.intermediate().certificate());
-        assertThat(authorities.chainOf(issuer))
+        assertThat(chain.authorities())
                 .extracting(Authority::certificate)
                 .containsExactly(own.intermediate().certificate(), own.root().certificate());
     }
@@ -69,7 +68,10 @@ class AuthoritiesTest {
         var person =
                 authority.person(IIN).issuedBy(root.name(), root.key()).issue().certificate();
 
-        assertThat(trusting(List.of(root), List.of()).issuerOf(person, NOW).certificate())
+        assertThat(trusting(List.of(root), List.of())
+                        .chainOf(person, NOW)
+                        .issuer()
+                        .certificate())
                 .isEqualTo(root.certificate());
     }
 
@@ -80,11 +82,13 @@ class AuthoritiesTest {
                 trusting(List.of(root, former.root()), List.of(authority.intermediate(), former.intermediate()));
 
         assertThat(authorities
-                        .issuerOf(former.person(IIN).issue().certificate(), NOW)
+                        .chainOf(former.person(IIN).issue().certificate(), NOW)
+                        .issuer()
                         .certificate())
                 .isEqualTo(former.intermediate().certificate());
         assertThat(authorities
-                        .issuerOf(authority.person(IIN).issue().certificate(), NOW)
+                        .chainOf(authority.person(IIN).issue().certificate(), NOW)
+                        .issuer()
                         .certificate())
                 .isEqualTo(authority.intermediate().certificate());
     }
@@ -148,15 +152,54 @@ class AuthoritiesTest {
     }
 
     @Test
+    void knowsAnAuthorityWhoseCertificateWasRenewedWithItsKey() throws Objection {
+        var renewed = authority.intermediate();
+        var former = TestAuthority.authority(root, renewed.key(), renewed.name())
+                .to(NOW.minusSeconds(1))
+                .issue();
+        var person = authority.person(IIN).issue().certificate();
+
+        for (var both : List.of(List.of(former, renewed), List.of(renewed, former))) {
+            var authorities = trusting(List.of(root), both);
+            assertThat(authorities.chainOf(person, NOW).issuer().certificate()).isEqualTo(renewed.certificate());
+        }
+        assertThat(refusal(former)).isEqualTo(Refusal.CHAIN_BROKEN);
+    }
+
+    @Test
+    void findsALongerWay() throws Objection {
+        var roomy = TestAuthority.authority(
+                        root, TestAuthority.key(ALGORITHM, "middle"), TestAuthority.name("MIDDLE", ALGORITHM))
+                .authority(-1)
+                .issue();
+        var low = TestAuthority.authority(
+                        roomy, TestAuthority.key(ALGORITHM, "low"), TestAuthority.name("LOW", ALGORITHM))
+                .issue();
+        var wide = TestAuthority.wideRoot(ALGORITHM);
+        var below = TestAuthority.authority(
+                        wide, TestAuthority.key(ALGORITHM, "middle"), TestAuthority.name("MIDDLE", ALGORITHM))
+                .authority(-1)
+                .issue();
+        var person =
+                authority.person(IIN).issuedBy(low.name(), low.key()).issue().certificate();
+
+        assertThat(refusal(low, roomy)).isEqualTo(Refusal.CHAIN_BROKEN); // one more than the root allows
+        assertThat(trusting(List.of(wide), List.of(low, below))
+                        .chainOf(person, NOW)
+                        .authorities())
+                .hasSize(3);
+    }
+
+    @Test
     void asksTheValidityAnewOfAKnownCertificate() throws Objection {
         var authorities = trusting(List.of(root), List.of(authority.intermediate()));
         var person = authority.person(IIN).issue().certificate();
-        authorities.issuerOf(person, NOW);
+        authorities.chainOf(person, NOW);
 
         var later =
                 authority.intermediate().certificate().getNotAfter().toInstant().plusSeconds(1);
 
-        assertThat(catchThrowableOfType(Objection.class, () -> authorities.issuerOf(person, later))
+        assertThat(catchThrowableOfType(Objection.class, () -> authorities.chainOf(person, later))
                         .reason())
                 .isEqualTo(Refusal.CHAIN_BROKEN);
     }
