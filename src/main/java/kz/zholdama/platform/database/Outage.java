@@ -38,7 +38,8 @@ public final class Outage {
         return isBusy(failure) ? Optional.of(SystemAway.busy()) : Optional.empty();
     }
 
-    static boolean isBusy(Throwable failure) {
+    /** Whether a lock was not to be had in the time that there was: nothing is wrong with the database. */
+    public static boolean isBusy(Throwable failure) {
         return refusals(failure).anyMatch(refused -> BUSY.contains(refused.getErrorCode()));
     }
 

@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.platform.Argument;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.text.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
@@ -30,11 +33,23 @@ public class PlainAnswer {
     private final Texts texts;
     private final ChosenLanguage language;
     private final Incidents incidents;
+    private final Iterable<AnswersToPrograms> programs;
 
     public PlainAnswer(Texts texts, ChosenLanguage language, Incidents incidents) {
+        this(texts, language, incidents, List.of());
+    }
+
+    @Autowired
+    PlainAnswer(Texts texts, ChosenLanguage language, Incidents incidents, ObjectProvider<AnswersToPrograms> programs) {
+        this(texts, language, incidents, (Iterable<AnswersToPrograms>) programs);
+    }
+
+    private PlainAnswer(
+            Texts texts, ChosenLanguage language, Incidents incidents, Iterable<AnswersToPrograms> programs) {
         this.texts = texts;
         this.language = language;
         this.incidents = incidents;
+        this.programs = programs;
     }
 
     /** @param path within the application: where this request begins anew when it fails, instead of the first page */
@@ -66,6 +81,19 @@ public class PlainAnswer {
                     HttpHeaders.RETRY_AFTER, String.valueOf(failure.after().toSeconds()));
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        for (var own : programs) {
+            if (own.areFor(request)) {
+                own.tell(
+                        request,
+                        response,
+                        failure.status(),
+                        texts.text(
+                                failure.text(),
+                                language.of(request),
+                                failure.arguments().toArray(Argument[]::new)));
+                return;
+            }
+        }
         if (OpenPage.asks(request)) {
             return; // the page in the browser tells it by itself
         }

@@ -1,6 +1,6 @@
 package kz.zholdama.platform.web.pages;
 
-import java.time.Duration;
+import kz.zholdama.platform.web.Limit;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -12,8 +12,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param sameCode     the same code, from wherever
  */
 @ConfigurationProperties("zholdama.tries")
-record TryLimits(Limit pages, Limit unknownCodes, Limit files, Limit sameCode) {
-
-    /** So many at once, and so many again in this time, evenly. */
-    record Limit(int times, Duration within) {}
-}
+record TryLimits(Limit pages, Limit unknownCodes, Limit files, Limit sameCode) {}
